@@ -1,0 +1,64 @@
+"""Results as JSON, and the page for people."""
+
+import datetime
+import json
+import os
+import subprocess
+
+START, END = "<!-- figures -->", "<!-- end of figures -->"
+
+
+def machine():
+    model = "unknown processor"
+    with open("/proc/cpuinfo", encoding="utf-8") as cpus:
+        model = next((line.split(":", 1)[1].strip() for line in cpus if line.startswith("model name")), model)
+    with open("/proc/meminfo", encoding="ascii") as memory:
+        total = int(next(line for line in memory if line.startswith("MemTotal")).split()[1]) / 1024 / 1024
+    return f"{os.cpu_count()} cores of {model}, {total:.0f} GB"
+
+
+def commit(root):
+    done = subprocess.run(["git", "-C", str(root), "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False)
+    return done.stdout.strip() or "unknown"
+
+
+def keep(bench, name, title, lines):
+    folder = bench.root / "bench" / "results"
+    folder.mkdir(parents=True, exist_ok=True)
+    result = {
+        "measure": name,
+        "title": title,
+        "quick": bench.quick,
+        "at": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        "commit": commit(bench.root),
+        "machine": machine(),
+        "lines": [{"name": line.name, "ratios": line.ratios, "notes": line.notes, "rounds": line.rounds, "thrown": line.thrown, "text": line.text()} for line in lines],
+    }
+    ending = ".quick.json" if bench.quick else ".json"
+    (folder / f"{name}{ending}").write_text(json.dumps(result, indent=1) + "\n")
+
+
+def write_page(bench):
+    """Puts the latest figures of every measure into docs/benchmarks.md, between its marks."""
+    page = bench.root / "docs" / "benchmarks.md"
+    if not page.exists():
+        return
+    results = [json.loads(path.read_text()) for path in sorted((bench.root / "bench" / "results").glob("m*.json")) if ".quick." not in path.name]
+    before, rest = page.read_text().split(START, 1)
+    after = rest.split(END, 1)[1]
+    page.write_text(f"{before}{START}\n\n{figures(results)}\n{END}{after}")
+
+
+def figures(results):
+    out = []
+    for result in results:
+        out.append(f"### {result['title']}\n")
+        out.append(f"{result['at'][:10]} · commit {result['commit']} · {result['machine']}\n")
+        for line in result["lines"]:
+            out.append(f"**{line['name']}**" + (f" · {line['rounds']} rounds" if line["rounds"] else "") + (f", {line['thrown']} thrown away" if line["thrown"] else "") + "\n")
+            if line["ratios"]:
+                out += ["| ratio | median | least | most |", "|---|---:|---:|---:|"]
+                out += [f"| {name} | {r['median']:.3g} | {r['min']:.3g} | {r['max']:.3g} |" for name, r in line["ratios"].items()]
+                out.append("")
+            out += [f"- {note}" for note in line["notes"]] + [""]
+    return "\n".join(out)

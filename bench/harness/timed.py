@@ -1,0 +1,20 @@
+"""Measures that our own crate times: it prints nanoseconds per act and round."""
+
+import json
+import subprocess
+
+from .bench import SERVER_CORE
+
+
+def rounds(bench, tool, millis):
+    """A list of rounds, each a dictionary of nanoseconds."""
+    small, large = bench.data(1), bench.data(100)
+    command = [bench.tool(tool), "--small", str(small / "parlor.db"), "--large", str(large / "parlor.db")]
+    command += ["--rounds", str(bench.rounds), "--millis", str(millis // 5 if bench.quick else millis)]
+    done = subprocess.run(bench.pin(SERVER_CORE, command), check=True, capture_output=True, text=True)
+    lists = json.loads(done.stdout)
+    return [{name: values[at] for name, values in lists.items()} for at in range(bench.rounds)]
+
+
+def said(nanos):
+    return f"{nanos:.0f} ns" if nanos < 1_000 else f"{nanos / 1_000:.2f} µs"

@@ -1,0 +1,57 @@
+//! How many guests an organization may have at once (GUEST-15).
+
+use serde::{Deserialize, Serialize};
+
+/// What an organization has subscribed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Plan {
+    Free,
+    Business,
+    Enterprise,
+}
+
+impl Plan {
+    /// All of them, the smallest first.
+    pub const ALL: [Self; 3] = [Self::Free, Self::Business, Self::Enterprise];
+
+    /// The word that the database and the command line use.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Business => "business",
+            Self::Enterprise => "enterprise",
+        }
+    }
+
+    /// The plan of that word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|plan| plan.word() == word)
+    }
+}
+
+/// How many guests there may be, and how many there are. A guest is a distinct
+/// contact with at least one open grant that a member made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allowance {
+    /// `None`: as many as one likes.
+    pub limit: Option<i64>,
+    pub used: i64,
+}
+
+impl Allowance {
+    /// Whether so many guests may come in addition. Guests who are already in
+    /// are never counted here, and never cut off.
+    #[must_use]
+    pub fn admits(self, newcomers: i64) -> bool {
+        newcomers == 0 || self.limit.is_none_or(|limit| self.used.saturating_add(newcomers) <= limit)
+    }
+
+    /// How many may still come; `None`: as many as one likes.
+    #[must_use]
+    pub fn left(self) -> Option<i64> {
+        self.limit.map(|limit| (limit - self.used).max(0))
+    }
+}

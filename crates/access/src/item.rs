@@ -1,0 +1,269 @@
+//! The decision on an item.
+
+use crate::{Facet, Facets, GrantFacts, Groups, GuestStanding, Level, MemberStanding, Micros, Permission, Proof, Reason, Standing, WhyNot};
+use serde::{Deserialize, Serialize};
+
+/// The four kinds of thing that can be shared as a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    Record,
+    Project,
+    Document,
+    Board,
+}
+
+/// What the decision needs to know of the item itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ItemFacts {
+    pub kind: ItemKind,
+    /// It lies in the bin.
+    pub binned: bool,
+    /// Guests are let in where it lies (WORK-1).
+    pub extranet: bool,
+}
+
+/// What can be done with an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Verb {
+    /// Open its page.
+    See,
+    /// Read what changed, by whom.
+    ReadHistory,
+    /// Write where only the team reads.
+    WriteToTeam,
+    /// Write where guests read too.
+    WriteToGuests,
+    /// Add a file.
+    AddFile,
+    /// Change fields and title; add tasks, notes, activities; choose followers.
+    Edit,
+    /// Put it into the bin.
+    Bin,
+    /// Take it out of the bin.
+    Restore,
+    /// Open it to guests, change and close that.
+    Share,
+    /// Take away what was opened to guests. It is possible also where nothing
+    /// can be opened: a door that is shut for all must not keep one ajar.
+    CloseAccess,
+    /// Make and copy guest links.
+    CopyLink,
+    /// See who has access, by what way, and when they came.
+    SeeAccess,
+    /// Look at it as one of its guests.
+    ViewAs,
+}
+
+impl Verb {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::See,
+        Self::ReadHistory,
+        Self::WriteToTeam,
+        Self::WriteToGuests,
+        Self::AddFile,
+        Self::Edit,
+        Self::Bin,
+        Self::Restore,
+        Self::Share,
+        Self::CloseAccess,
+        Self::CopyLink,
+        Self::SeeAccess,
+        Self::ViewAs,
+    ];
+}
+
+/// What one viewer may do with one item. Only [`rights`] makes it, and only for
+/// somebody who may at least know that the item exists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rights {
+    verbs: u16,
+    facets: Facets,
+    shown: Groups,
+    edited: Groups,
+    side: Side,
+    why: Vec<Reason>,
+    ends: Option<Micros>,
+}
+
+/// On which side of the door the viewer stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Team,
+    Guest(GrantFacts),
+}
+
+impl Rights {
+    /// Whether this may be done.
+    #[must_use]
+    pub fn may(&self, verb: Verb) -> bool {
+        self.verbs & (1 << verb as u16) != 0
+    }
+
+    /// Whether the viewer stands outside: a guest, or a member looking as one.
+    #[must_use]
+    pub fn outside(&self) -> bool {
+        matches!(self.side, Side::Guest(_))
+    }
+
+    /// Whether this part is shown. Members see every part.
+    #[must_use]
+    pub fn shows(&self, facet: Facet) -> bool {
+        !self.outside() || self.facets.has(facet)
+    }
+
+    /// The parts that the grant shows; all of them for members.
+    #[must_use]
+    pub fn facets(&self) -> Facets {
+        if self.outside() { self.facets } else { Facet::ALL.into_iter().collect() }
+    }
+
+    /// Whether the fields of this group are shown. For guests the organizer's
+    /// settings say it field by field, and their grant's facet.
+    #[must_use]
+    pub fn shows_group(&self, group: &str) -> bool {
+        self.shown.shows(group)
+    }
+
+    /// Whether the fields of this group can be changed, where anything can.
+    #[must_use]
+    pub fn edits_group(&self, group: &str) -> bool {
+        self.edited.shows(group)
+    }
+
+    /// Whether every group of fields is shown.
+    #[must_use]
+    pub fn shows_all_groups(&self) -> bool {
+        self.shown.all()
+    }
+
+    /// From when on the guests' lane may be read: the instant the grant was
+    /// opened, or the beginning of time.
+    #[must_use]
+    pub fn reads_from(&self) -> Micros {
+        match self.side {
+            Side::Guest(grant) if !grant.facets.has(Facet::OldComments) => grant.opened_at,
+            _ => Micros::MIN,
+        }
+    }
+
+    /// These rights as a member has them before them who looks as a guest: what
+    /// is held back from the member stays so, whatever the guest sees.
+    #[must_use]
+    pub fn looked_at_by(mut self, member: &Self) -> Self {
+        self.shown = member.shown.clone();
+        self
+    }
+
+    /// The chain of reasons (VIEW-3).
+    #[must_use]
+    pub fn why(&self) -> &[Reason] {
+        &self.why
+    }
+
+    /// When these rights end by themselves: the grant's end, or that of the
+    /// trust in the browser. Open pages go dark then.
+    #[must_use]
+    pub fn ends(&self) -> Option<Micros> {
+        self.ends
+    }
+
+    pub(crate) fn side(&self) -> Side {
+        self.side
+    }
+
+    fn new(side: Side, facets: Facets, why: Vec<Reason>, verbs: impl IntoIterator<Item = Verb>) -> Self {
+        let verbs = verbs.into_iter().fold(0, |set, verb| set | (1 << verb as u16));
+        Self { verbs, facets, shown: Groups::All, edited: Groups::All, side, why, ends: None }
+    }
+}
+
+/// What this viewer may do with this item at this instant.
+///
+/// # Errors
+/// The reason for which they may not even know that it exists. To the viewer it
+/// is always the same answer: there is no such thing.
+pub fn rights(item: &ItemFacts, standing: &Standing, now: Micros) -> Result<Rights, WhyNot> {
+    match standing {
+        Standing::Stranger => Err(WhyNot::Stranger),
+        Standing::Member(member) => member_rights(item, member),
+        Standing::Guest(guest) => guest_rights(item, guest, now),
+    }
+}
+
+fn member_rights(item: &ItemFacts, member: &MemberStanding) -> Result<Rights, WhyNot> {
+    let (built_in, own) = (member.roles.level(member.participates), member.reach.level(member.made));
+    let level = built_in.max(own);
+    let why = match level {
+        Level::None => return Err(WhyNot::NoRole),
+        // Only by taking part.
+        _ if own == Level::None && member.roles.level(false) == Level::None => vec![Reason::Role, Reason::Participates],
+        // Only because they made it.
+        _ if built_in == Level::None && member.reach.level(false) == Level::None => vec![Reason::Role, Reason::Made],
+        _ => vec![Reason::Role],
+    };
+    let needs = |verb: Verb| match verb {
+        Verb::See | Verb::ReadHistory => level >= Level::Read,
+        Verb::Restore => item.binned && level >= Level::Delete,
+        // What lies in the bin can be looked at and taken out, nothing else.
+        _ if item.binned => false,
+        Verb::WriteToTeam | Verb::WriteToGuests | Verb::AddFile | Verb::Edit => level >= Level::Modify,
+        Verb::Bin => level >= Level::Delete,
+        Verb::CloseAccess | Verb::SeeAccess | Verb::ViewAs => level >= Level::Share,
+        Verb::Share => level >= Level::Share && item.extranet,
+        Verb::CopyLink => level >= Level::Share && item.extranet && may_copy_links(member),
+    };
+    let mut rights = Rights::new(Side::Team, Facets::default(), why, Verb::ALL.into_iter().filter(|verb| needs(*verb)));
+    // A built-in role holds no group back.
+    if built_in < Level::Modify {
+        rights.edited = member.reach.groups(member.made, Level::Modify).unwrap_or_else(Groups::none);
+    }
+    if built_in == Level::None {
+        rights.shown = member.reach.groups(member.made, Level::Read).unwrap_or_else(Groups::none);
+    }
+    Ok(rights)
+}
+
+/// The permission *external communications*; the switch of the organization
+/// takes it from all (LINK-2).
+fn may_copy_links(member: &MemberStanding) -> bool {
+    member.roles.permits(Permission::ExternalCommunications) && member.external_communications
+}
+
+fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<Rights, WhyNot> {
+    let grant = guest.grant.ok_or(WhyNot::NoGrant)?;
+    if grant.closed_at.is_some() {
+        return Err(WhyNot::GrantClosed);
+    }
+    if !grant.open_at(now) {
+        return Err(WhyNot::GrantEnded);
+    }
+    if item.binned {
+        return Err(WhyNot::Binned);
+    }
+    if !item.extranet {
+        return Err(WhyNot::NoExtranet);
+    }
+    let acts = match guest.proof {
+        Proof::None => return Err(WhyNot::NotVerified),
+        Proof::Verified { at } if !guest.trust.holds(at, now) => return Err(WhyNot::NotVerified),
+        Proof::Verified { .. } => true,
+        Proof::Preview => false,
+    };
+    let mut verbs = vec![Verb::See];
+    if acts {
+        verbs.push(Verb::WriteToGuests);
+        if grant.facets.has(Facet::SendFiles) {
+            verbs.push(Verb::AddFile);
+        }
+    }
+    let trusted_until = match guest.proof {
+        Proof::Verified { at } => Some(at.saturating_add(guest.trust.lasts())),
+        Proof::None | Proof::Preview => None,
+    };
+    let mut rights = Rights::new(Side::Guest(grant), grant.facets, vec![Reason::Grant], verbs);
+    rights.ends = [grant.until, trusted_until].into_iter().flatten().min();
+    Ok(rights)
+}

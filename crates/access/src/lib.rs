@@ -1,0 +1,34 @@
+//! Who may see and do what. The whole policy of the product, and nothing else.
+//!
+//! It is given facts and gives answers: no I/O, no clock, no SQL, no words of
+//! the web. [`rights`] decides on an item, [`Rights::attached`] on what hangs
+//! off it, [`in_organization`] on the house as a whole. The button and the door
+//! ask the same function; so does the page that explains why somebody sees
+//! something.
+//!
+//! It never loads a fact itself, so a test can hold every rule of it against a
+//! plain reference model (`tests/model.rs`).
+
+mod allowance;
+mod attached;
+mod facets;
+mod house;
+mod ids;
+mod item;
+mod organizer;
+mod reach;
+mod reasons;
+mod roles;
+mod standing;
+
+pub use allowance::{Allowance, Plan};
+pub use attached::{Attached, AttachedKind, AttachedRights, Author, Lane};
+pub use facets::{Facet, Facets};
+pub use house::{HouseRights, HouseVerb, RoomRights, RoomStanding, in_guest_room, in_organization};
+pub use ids::*;
+pub use item::{ItemFacts, ItemKind, Rights, Verb, rights};
+pub use organizer::{OrganizerRights, in_organizer};
+pub use reach::{Groups, Reach, Rule};
+pub use reasons::{Reason, WhyNot};
+pub use roles::{BuiltIn, Level, Permission, Roles};
+pub use standing::{GrantFacts, GuestStanding, MemberStanding, Micros, Proof, Standing, Trust};

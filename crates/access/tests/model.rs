@@ -1,0 +1,275 @@
+//! R2: the policy against a plain reference model, over random histories.
+//!
+//! The model keeps no state: it answers each question by reading the whole
+//! history from the end, in the words of the rules. The policy is given the
+//! facts that a database would hold after the same history. They must agree on
+//! every guest, every thing, every time.
+
+#![expect(clippy::expect_used, reason = "a test says what it expects")]
+
+use access::*;
+use proptest::prelude::*;
+
+const DAY: Micros = 86_400_000_000;
+const TRUST: Trust = Trust { days: 30 };
+const GUESTS: usize = 3;
+const ITEMS: usize = 2;
+
+#[derive(Clone, Debug)]
+enum Event {
+    Share { guest: usize, item: usize, facets: Vec<Facet>, days: Option<i64> },
+    Change { guest: usize, item: usize, facets: Vec<Facet>, days: Option<i64> },
+    Close { guest: usize, item: usize },
+    Bin { item: usize },
+    Restore { item: usize },
+    Extranet { item: usize, on: bool },
+    Verify { guest: usize },
+    EndTrust { guest: usize },
+    AddFile { item: usize, internal: bool, by: Option<usize> },
+    AddTask { item: usize },
+    Follow { guest: usize, thing: usize },
+    Unfollow { guest: usize, thing: usize },
+    Comment { item: usize, lane: Lane, by: Option<usize> },
+    Wait { days: i64 },
+}
+
+#[derive(Clone, Debug)]
+struct Entry {
+    at: Micros,
+    event: Event,
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let guest = || 0..GUESTS;
+    let item = || 0..ITEMS;
+    let facets = || proptest::sample::subsequence(Facet::ALL.to_vec(), 0..=Facet::ALL.len());
+    let days = || proptest::option::of(1_i64..40);
+    let lane = || prop_oneof![Just(Lane::Team), Just(Lane::Guests)];
+    prop_oneof![
+        4 => (guest(), item(), facets(), days()).prop_map(|(guest, item, facets, days)| Event::Share { guest, item, facets, days }),
+        2 => (guest(), item(), facets(), days()).prop_map(|(guest, item, facets, days)| Event::Change { guest, item, facets, days }),
+        2 => (guest(), item()).prop_map(|(guest, item)| Event::Close { guest, item }),
+        1 => item().prop_map(|item| Event::Bin { item }),
+        1 => item().prop_map(|item| Event::Restore { item }),
+        1 => (item(), any::<bool>()).prop_map(|(item, on)| Event::Extranet { item, on }),
+        4 => guest().prop_map(|guest| Event::Verify { guest }),
+        1 => guest().prop_map(|guest| Event::EndTrust { guest }),
+        2 => (item(), any::<bool>(), proptest::option::of(guest())).prop_map(|(item, internal, by)| Event::AddFile { item, internal: internal && by.is_none(), by }),
+        2 => item().prop_map(|item| Event::AddTask { item }),
+        3 => (guest(), 0..8_usize).prop_map(|(guest, thing)| Event::Follow { guest, thing }),
+        1 => (guest(), 0..8_usize).prop_map(|(guest, thing)| Event::Unfollow { guest, thing }),
+        3 => (item(), lane(), proptest::option::of(guest())).prop_map(|(item, lane, by)| Event::Comment { item, lane: if by.is_some() { Lane::Guests } else { lane }, by }),
+        3 => (1_i64..20).prop_map(|days| Event::Wait { days }),
+    ]
+}
+
+// ---------------------------------------------------------------- the model
+
+/// The history, read from its end.
+struct Model<'h> {
+    history: &'h [Entry],
+    now: Micros,
+}
+
+impl Model<'_> {
+    fn last<T>(&self, pick: impl Fn(&Entry) -> Option<T>) -> Option<T> {
+        self.history.iter().rev().find_map(pick)
+    }
+
+    /// "A grant opens one item to one contact. It is opened, changed and closed."
+    fn open(&self, guest: usize, item: usize) -> Option<(Micros, Vec<Facet>)> {
+        let mut terms: Option<(Micros, Option<i64>, Vec<Facet>)> = None;
+        for entry in self.history {
+            let running = terms.clone().filter(|(_, until, _)| until.is_none_or(|until| entry.at < until));
+            match &entry.event {
+                Event::Share { guest: g, item: i, facets, days } | Event::Change { guest: g, item: i, facets, days } if (*g, *i) == (guest, item) => {
+                    let until = days.map(|days| entry.at + days * DAY);
+                    match (&entry.event, running) {
+                        (_, Some((opened, ..))) => terms = Some((opened, until, facets.clone())),
+                        (Event::Share { .. }, None) => terms = Some((entry.at, until, facets.clone())),
+                        _ => {}
+                    }
+                }
+                Event::Close { guest: g, item: i } if (*g, *i) == (guest, item) => terms = None,
+                _ => {}
+            }
+        }
+        terms.filter(|(_, until, _)| until.is_none_or(|until| self.now < until)).map(|(opened, _, facets)| (opened, facets))
+    }
+
+    fn verified(&self, guest: usize) -> bool {
+        self.last(|entry| match entry.event {
+            Event::Verify { guest: g } if g == guest => Some(self.now < entry.at + 30 * DAY),
+            Event::EndTrust { guest: g } if g == guest => Some(false),
+            _ => None,
+        })
+        .unwrap_or(false)
+    }
+
+    fn lies_open(&self, item: usize) -> bool {
+        let binned = self.last(|entry| match entry.event {
+            Event::Bin { item: i } if i == item => Some(true),
+            Event::Restore { item: i } if i == item => Some(false),
+            _ => None,
+        });
+        let extranet = self.last(|entry| match entry.event {
+            Event::Extranet { item: i, on } if i == item => Some(on),
+            _ => None,
+        });
+        !binned.unwrap_or(false) && extranet.unwrap_or(true)
+    }
+
+    fn sees_item(&self, guest: usize, item: usize) -> Option<(Micros, Vec<Facet>)> {
+        self.open(guest, item).filter(|_| self.verified(guest) && self.lies_open(item))
+    }
+
+    /// The answers for every thing in the history, in its order.
+    fn sees(&self, guest: usize) -> Vec<bool> {
+        let mut answers = Vec::new();
+        let mut task = 0;
+        for entry in self.history {
+            match &entry.event {
+                Event::AddFile { item, internal, by } => answers.push(
+                    self.sees_item(guest, *item).is_some_and(|(_, facets)| !internal && (facets.contains(&Facet::Files) || *by == Some(guest))),
+                ),
+                Event::AddTask { item } => {
+                    answers.push(
+                        self.sees_item(guest, *item).is_some_and(|(_, facets)| facets.contains(&Facet::Followed)) && self.follows(guest, task, *item),
+                    );
+                    task += 1;
+                }
+                Event::Comment { item, lane, by } => answers.push(self.sees_item(guest, *item).is_some_and(|(opened, facets)| {
+                    *lane == Lane::Guests && (*by == Some(guest) || facets.contains(&Facet::OldComments) || entry.at >= opened)
+                })),
+                _ => {}
+            }
+        }
+        answers
+    }
+
+    /// "When a grant closes, every follow of that guest below the item ends."
+    fn follows(&self, guest: usize, thing: usize, item: usize) -> bool {
+        self.last(|entry| match entry.event {
+            Event::Follow { guest: g, thing: t } if (g, t) == (guest, thing) => Some(true),
+            Event::Unfollow { guest: g, thing: t } if (g, t) == (guest, thing) => Some(false),
+            Event::Close { guest: g, item: i } if (g, i) == (guest, item) => Some(false),
+            _ => None,
+        })
+        .unwrap_or(false)
+    }
+}
+
+// ---------------------------------------------------------------- the facts
+
+/// What a database would hold.
+#[derive(Clone, Default)]
+struct Facts {
+    grants: Vec<(usize, usize, GrantFacts)>,
+    binned: [bool; ITEMS],
+    no_extranet: [bool; ITEMS],
+    verified_at: [Option<Micros>; GUESTS],
+    follows: Vec<(usize, usize)>,
+    tasks: Vec<usize>,
+    things: Vec<(usize, AttachedKind, Option<usize>)>,
+}
+
+impl Facts {
+    fn grant(&mut self, guest: usize, item: usize, now: Micros) -> Option<&mut GrantFacts> {
+        self.grants.iter_mut().rev().find(|(g, i, grant)| (*g, *i) == (guest, item) && grant.open_at(now)).map(|(_, _, grant)| grant)
+    }
+
+    fn apply(&mut self, entry: &Entry) {
+        let now = entry.at;
+        match &entry.event {
+            Event::Share { guest, item, facets, days } | Event::Change { guest, item, facets, days } => {
+                let until = days.map(|days| now + days * DAY);
+                let facets = facets.iter().copied().collect();
+                if let Some(grant) = self.grant(*guest, *item, now) {
+                    (grant.facets, grant.until) = (facets, until);
+                } else if matches!(entry.event, Event::Share { .. }) {
+                    self.grants.push((*guest, *item, GrantFacts { opened_at: now, closed_at: None, until, facets }));
+                }
+            }
+            Event::Close { guest, item } => {
+                if let Some(grant) = self.grant(*guest, *item, now) {
+                    grant.closed_at = Some(now);
+                }
+                let tasks = self.tasks.clone();
+                self.follows.retain(|(g, thing)| !(g == guest && tasks.get(*thing) == Some(item)));
+            }
+            Event::Bin { item } => self.binned[*item] = true,
+            Event::Restore { item } => self.binned[*item] = false,
+            Event::Extranet { item, on } => self.no_extranet[*item] = !on,
+            Event::Verify { guest } => self.verified_at[*guest] = Some(now),
+            Event::EndTrust { guest } => self.verified_at[*guest] = None,
+            Event::AddFile { item, internal, by } => self.things.push((*item, AttachedKind::File { internal: *internal }, *by)),
+            Event::AddTask { item } => {
+                self.things.push((*item, AttachedKind::Followable { follows: false }, None));
+                self.tasks.push(*item);
+            }
+            Event::Follow { guest, thing } => self.follows.push((*guest, *thing)),
+            Event::Unfollow { guest, thing } => self.follows.retain(|follow| follow != &(*guest, *thing)),
+            Event::Comment { item, lane, by } => self.things.push((*item, AttachedKind::Comment { lane: *lane, written_at: now }, *by)),
+            Event::Wait { .. } => {}
+        }
+    }
+
+    fn rights(&self, guest: usize, item: usize, now: Micros) -> Result<Rights, WhyNot> {
+        let grant = self.grants.iter().rev().find(|(g, i, _)| (*g, *i) == (guest, item)).map(|(_, _, grant)| *grant);
+        let proof = self.verified_at[guest].map_or(Proof::None, |at| Proof::Verified { at });
+        let facts = ItemFacts { kind: ItemKind::Record, binned: self.binned[item], extranet: !self.no_extranet[item] };
+        rights(&facts, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST }), now)
+    }
+
+    fn sees(&self, guest: usize, now: Micros) -> Vec<bool> {
+        let mut task = 0;
+        self.things
+            .iter()
+            .map(|(item, kind, by)| {
+                let mut kind = *kind;
+                if let AttachedKind::Followable { follows } = &mut kind {
+                    *follows = self.follows.contains(&(guest, task));
+                    task += 1;
+                }
+                let author = if *by == Some(guest) { Author::Viewer } else { Author::Other };
+                self.rights(guest, *item, now).is_ok_and(|rights| rights.attached(&Attached { kind, author }).is_ok())
+            })
+            .collect()
+    }
+}
+
+proptest! {
+    // 2,000 histories of up to 60 events, each asked for every guest and thing
+    // after every event: more than 200,000 comparisons. PROPTEST_CASES asks for more.
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(2000), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn r2_house_1_the_policy_and_the_model_never_disagree(events in proptest::collection::vec(event(), 1..60)) {
+        let (mut now, mut history, mut facts) = (1_000 * DAY, Vec::new(), Facts::default());
+        for event in events {
+            // Nobody follows what does not exist yet.
+            if let Event::Follow { thing, .. } | Event::Unfollow { thing, .. } = event && thing >= facts.tasks.len() {
+                continue;
+            }
+            now += if let Event::Wait { days } = event { days * DAY } else { 1_000_000 };
+            let entry = Entry { at: now, event };
+            facts.apply(&entry);
+            history.push(entry);
+            let model = Model { history: &history, now };
+            for guest in 0..GUESTS {
+                for item in 0..ITEMS {
+                    let decided = facts.rights(guest, item, now);
+                    let expected = model.sees_item(guest, item);
+                    prop_assert_eq!(decided.is_ok(), expected.is_some(), "guest {} item {} after {:?}", guest, item, &history);
+                    if let Ok(rights) = decided {
+                        prop_assert!(rights.may(Verb::See) && rights.outside());
+                        prop_assert!(!rights.may(Verb::Edit) && !rights.may(Verb::Share) && !rights.may(Verb::ReadHistory) && !rights.may(Verb::WriteToTeam));
+                        let (_, facets) = expected.expect("both see it");
+                        prop_assert_eq!(rights.may(Verb::AddFile), facets.contains(&Facet::SendFiles));
+                    }
+                }
+                prop_assert_eq!(facts.sees(guest, now), model.sees(guest), "guest {} after {:?}", guest, &history);
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The policy as tables: a row each, read aloud.
+
+#![expect(clippy::panic, reason = "a test says what it expects")]
+
+use access::*;
+
+const RECORD: ItemFacts = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true };
+
+fn member(roles: &str, participates: bool) -> Standing {
+    Standing::Member(MemberStanding {
+        roles: Roles::from_words(roles),
+        reach: Reach::default(),
+        made: false,
+        participates,
+        external_communications: true,
+    })
+}
+
+fn guest(facets: &str, proof: Proof) -> Standing {
+    let grant = GrantFacts { opened_at: 100, closed_at: None, until: None, facets: Facets::from_words(facets) };
+    Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 } })
+}
+
+/// The verbs that somebody has, as words in order; a dash for nobody who may know.
+fn verbs(item: &ItemFacts, standing: &Standing) -> String {
+    match rights(item, standing, 1_000) {
+        Err(_) => "-".into(),
+        Ok(rights) => Verb::ALL.iter().filter(|verb| rights.may(**verb)).map(|verb| format!("{verb:?}")).collect::<Vec<_>>().join(" "),
+    }
+}
+
+const ALL_BUT_RESTORE: &str = "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin Share CloseAccess CopyLink SeeAccess ViewAs";
+
+#[test]
+fn mem_1_built_in_roles_reach_what_they_should() {
+    for (roles, participates, expected) in [
+        ("administrator", false, ALL_BUT_RESTORE),
+        ("internal", false, ALL_BUT_RESTORE),
+        ("external", false, "-"),
+        ("external", true, "See ReadHistory WriteToTeam WriteToGuests AddFile Edit"),
+        ("external internal", false, ALL_BUT_RESTORE),
+        ("", true, "-"),
+    ] {
+        assert_eq!(verbs(&RECORD, &member(roles, participates)), expected, "{roles:?} participates: {participates}");
+    }
+}
+
+#[test]
+fn guest_2_a_guest_has_no_role_in_the_house() {
+    assert!(in_organization(None).is_none());
+    assert!(in_organization(Some(Roles::default())).is_none());
+    assert!(in_organization(Some(Roles::default().with(BuiltIn::External))).is_some());
+}
+
+#[test]
+fn house_1_a_guest_may_what_the_grant_says_and_nothing_more() {
+    let verified = Proof::Verified { at: 500 };
+    for (facets, proof, expected) in [
+        ("files fields followed send_files", verified, "See WriteToGuests AddFile"),
+        ("files", verified, "See WriteToGuests"),
+        ("", verified, "See WriteToGuests"),
+        ("files send_files", Proof::None, "-"),
+        ("files send_files", Proof::Preview, "See"),
+    ] {
+        assert_eq!(verbs(&RECORD, &guest(facets, proof)), expected, "{facets:?} {proof:?}");
+    }
+}
+
+#[test]
+fn work_1_without_the_extranet_nobody_shares_and_no_guest_sees() {
+    let closed = ItemFacts { extranet: false, ..RECORD };
+    assert_eq!(verbs(&closed, &guest("files", Proof::Verified { at: 500 })), "-");
+    assert_eq!(
+        verbs(&closed, &member("administrator", false)),
+        "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin CloseAccess SeeAccess ViewAs"
+    );
+}
+
+#[test]
+fn house_5_what_lies_in_the_bin_can_only_be_looked_at_and_taken_out() {
+    let binned = ItemFacts { binned: true, ..RECORD };
+    assert_eq!(verbs(&binned, &member("internal", false)), "See ReadHistory Restore");
+    assert_eq!(verbs(&binned, &guest("files", Proof::Verified { at: 500 })), "-");
+}
+
+#[test]
+fn link_2_the_switch_of_the_organization_takes_links_from_all() {
+    let off = Standing::Member(MemberStanding {
+        roles: Roles::from_words("administrator"),
+        reach: Reach::default(),
+        made: true,
+        participates: true,
+        external_communications: false,
+    });
+    assert!(!verbs(&RECORD, &off).contains("CopyLink"));
+    assert!(verbs(&RECORD, &off).contains("Share"));
+}
+
+#[test]
+fn link_12_trust_in_a_browser_ends_after_the_organizations_days() {
+    let day: Micros = 86_400_000_000;
+    assert!(Trust { days: 30 }.holds(0, 30 * day - 1));
+    assert!(!Trust { days: 30 }.holds(0, 30 * day));
+    assert!(Trust { days: 0 }.holds(0, day / 24 - 1));
+    assert!(!Trust { days: 0 }.holds(0, day / 24), "0 days: asked at every visit");
+}
+
+#[test]
+fn view_1_looking_as_a_guest_allows_no_deed() {
+    let Ok(rights) = rights(&RECORD, &guest("files fields followed old_comments send_files", Proof::Preview), 1_000) else {
+        panic!("it can be looked at")
+    };
+    let deeds = Verb::ALL.into_iter().filter(|verb| *verb != Verb::See && rights.may(*verb)).count();
+    assert_eq!(deeds, 0);
+    let own = Attached { kind: AttachedKind::File { internal: false }, author: Author::Viewer };
+    let Ok(here) = rights.attached(&own) else { panic!("it is seen") };
+    assert!(!here.edit && !here.remove && !here.comment);
+}
+
+#[test]
+fn guest_15_the_allowance_counts_newcomers_and_cuts_nobody_off() {
+    let full = Allowance { limit: Some(50), used: 50 };
+    assert!(full.admits(0) && !full.admits(1));
+    let over = Allowance { limit: Some(50), used: 70 };
+    assert!(over.admits(0) && !over.admits(1));
+    assert_eq!(over.left(), Some(0));
+    assert!(Allowance { limit: None, used: 1_000_000 }.admits(1_000));
+}

@@ -1,0 +1,85 @@
+//! The program put together: what every request needs, and all rooms' routes.
+
+use crate::{
+    blobs::Blobs,
+    config::Config,
+    secrets::Secrets,
+    store::{Sources, Store},
+    visits::Visits,
+    web::{Route, Routes, finish},
+};
+use axum::{Router, middleware};
+use std::{ops::Deref, sync::Arc};
+
+/// The running program. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// What it is made of.
+pub struct Parts {
+    pub config: Config,
+    pub store: Store,
+    pub secrets: Secrets,
+    pub blobs: Blobs,
+    pub visits: Visits,
+}
+
+impl Deref for App {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl App {
+    /// Opens database, key and storage as configured. Starts nothing.
+    ///
+    /// # Errors
+    /// A sentence about what cannot be opened.
+    pub fn open(config: Config, sources: Sources) -> Result<Self, String> {
+        let secrets = Secrets::load(&config.secret_key, &config.data, sources.random.bytes())?;
+        let store = Store::open(&config.place(), sources).map_err(|fault| fault.to_string())?;
+        let blobs = Blobs::open(&config)?;
+        Ok(Self(Arc::new(Parts { visits: Visits::new(store.clone()), config, store, secrets, blobs })))
+    }
+
+    /// The program as a service, with all that surrounds a request.
+    pub fn router(&self) -> Router {
+        let (router, table) = routes().finish();
+        let base_url = self.config.base_url.clone();
+        router
+            .merge(crate::operating::routes(move || crate::web::describe(&table, &base_url).to_string()))
+            .fallback(crate::operating::nothing)
+            .layer(middleware::from_fn_with_state(self.clone(), finish))
+            .with_state(self.clone())
+    }
+}
+
+/// Every room's routes.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::default()
+        .room(crate::web::asset_routes)
+        .room(crate::people::routes)
+        .room(crate::organizations::routes)
+        .room(crate::organizers::routes)
+        .room(crate::records::routes)
+        .room(crate::roles::routes)
+        .room(crate::tasks::routes)
+        .room(crate::notes::routes)
+        .room(crate::activities::routes)
+        .room(crate::comments::routes)
+        .room(crate::files::routes)
+        .room(crate::contacts::routes)
+        .room(crate::sharing::routes)
+        .room(crate::links::routes)
+        .room(crate::guests::routes)
+        .room(crate::live::routes)
+        .room(crate::post::routes)
+}
+
+/// The table of routes, for the tests that walk it.
+#[must_use]
+pub fn table() -> Vec<Route> {
+    routes().finish().1
+}

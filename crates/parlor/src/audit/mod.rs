@@ -1,0 +1,182 @@
+//! The audit log, one per organization: who did what to what, from where; who
+//! saw what, when (HOUSE-2). Each entry carries the hash of the one before, so
+//! that nothing can be changed or taken out unseen; beside the log stands which
+//! entry is the last, so that none can be cut off its end either.
+//!
+//! An entry is written in the transaction of the change it tells of. Nothing
+//! ever updates or deletes one.
+
+use crate::{
+    bind,
+    doors::{Actor, ActorKind},
+    rows,
+    store::{Store, StoreError, Time, Tx},
+    web::Error,
+};
+use access::{ContactId, OrganizationId, PersonId};
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+/// Who did it.
+#[derive(Clone, Copy, Debug)]
+pub enum By<'a> {
+    Actor(&'a Actor),
+    /// Somebody who acts for themselves: signs in, opens a link.
+    Person {
+        id: PersonId,
+        network: &'a str,
+    },
+    /// A guest, as the visits tell of them.
+    Guest {
+        contact: ContactId,
+        network: &'a str,
+    },
+    /// Somebody nobody knows, such as what fetches a link from a mail.
+    Nobody {
+        network: &'a str,
+    },
+    /// The program itself, for a purpose.
+    System(&'static str),
+}
+
+impl By<'_> {
+    fn parts(&self) -> (&'static str, Option<Uuid>, &str) {
+        match self {
+            Self::Actor(actor) => match actor.kind {
+                ActorKind::Member(member) => ("member", Some(member.0), &actor.network),
+                ActorKind::Guest(contact) => ("guest", Some(contact.0), &actor.network),
+                ActorKind::Preview { by, .. } => ("member", Some(by.0), &actor.network),
+            },
+            Self::Person { id, network } => ("person", Some(id.0), network),
+            Self::Guest { contact, network } => ("guest", Some(contact.0), network),
+            Self::Nobody { network } => ("nobody", None, network),
+            Self::System(purpose) => ("system", None, purpose),
+        }
+    }
+}
+
+/// Writes an entry. `deed` is a word such as `share.opened`; `thing` a kind of
+/// thing; `detail` what else a reader needs, and never a secret.
+///
+/// # Errors
+/// When the store fails.
+pub fn record(tx: &mut Tx<'_>, organization: OrganizationId, by: By<'_>, deed: &str, thing: (&str, Option<Uuid>), detail: &str) -> Result<(), Error> {
+    tx.alone_in(organization)?;
+    let last: Option<(i64, Vec<u8>)> = tx.maybe("SELECT seq, hash FROM audit_heads WHERE organization_id = $1", bind![organization])?;
+    let (seq, prev) = last.map_or((1, vec![0; 32]), |(seq, hash)| (seq + 1, hash));
+    let (by_kind, by_id, network) = by.parts();
+    let now = tx.now();
+    let entry = Entry {
+        organization,
+        seq,
+        at: now,
+        by_kind: by_kind.into(),
+        by_id,
+        deed: deed.into(),
+        thing: thing.0.into(),
+        thing_id: thing.1,
+        detail: detail.into(),
+        network: network.into(),
+        prev_hash: prev,
+        hash: Vec::new(),
+    };
+    let hash = entry.digest();
+    tx.run(
+        "INSERT INTO audit (organization_id, seq, at, by_kind, by_id, deed, thing, thing_id, detail, network, prev_hash, hash)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        bind![organization, seq, now, by_kind, by_id, deed, thing.0, thing.1, detail, network, &entry.prev_hash, &hash],
+    )?;
+    tx.run(
+        "INSERT INTO audit_heads (organization_id, seq, hash) VALUES ($1, $2, $3)
+         ON CONFLICT (organization_id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
+        bind![organization, seq, &hash],
+    )?;
+    Ok(())
+}
+
+rows! {
+    /// An entry as it was written.
+    #[derive(Debug, Clone)]
+    pub struct Entry {
+        pub organization: OrganizationId,
+        pub seq: i64,
+        pub at: Time,
+        pub by_kind: String,
+        pub by_id: Option<Uuid>,
+        pub deed: String,
+        pub thing: String,
+        pub thing_id: Option<Uuid>,
+        pub detail: String,
+        pub network: String,
+        pub prev_hash: Vec<u8>,
+        pub hash: Vec<u8>,
+    }
+}
+
+impl Entry {
+    /// SHA-256 over the hash before and every part of this entry, each with its length.
+    fn digest(&self) -> [u8; 32] {
+        let mut digest = Sha256::new();
+        let mut part = |bytes: &[u8]| {
+            digest.update((bytes.len() as u64).to_be_bytes());
+            digest.update(bytes);
+        };
+        part(&self.prev_hash);
+        part(self.organization.0.as_bytes());
+        part(&self.seq.to_be_bytes());
+        part(&self.at.0.to_be_bytes());
+        for text in [&self.by_kind, &self.deed, &self.thing, &self.detail, &self.network] {
+            part(text.as_bytes());
+        }
+        for id in [self.by_id, self.thing_id] {
+            part(id.map(Uuid::into_bytes).as_ref().map_or(&[], |bytes| bytes.as_slice()));
+        }
+        digest.finalize().into()
+    }
+}
+
+/// What a check of the log found.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// So many entries, each in its place and unchanged.
+    Whole(i64),
+    /// The first entry that does not fit.
+    Broken { organization: String, seq: i64 },
+}
+
+/// Reads every entry of every organization and proves the chain.
+///
+/// # Errors
+/// When the store fails.
+pub fn verify(store: &Store) -> Result<Verdict, StoreError> {
+    store.read_here(&|tx| {
+        let mut total = 0;
+        for (organization, slug) in tx.all::<(OrganizationId, String)>("SELECT id, slug FROM organizations ORDER BY slug", &[])? {
+            let (mut seq, mut prev) = (0, vec![0; 32]);
+            loop {
+                let page: Vec<Entry> = tx.all(
+                    "SELECT organization_id, seq, at, by_kind, by_id, deed, thing, thing_id, detail, network, prev_hash, hash
+                     FROM audit WHERE organization_id = $1 AND seq > $2 ORDER BY seq LIMIT 1000",
+                    bind![organization, seq],
+                )?;
+                if page.is_empty() {
+                    break;
+                }
+                for entry in page {
+                    if entry.seq != seq + 1 || entry.prev_hash != prev || entry.hash != entry.digest() {
+                        return Ok(Verdict::Broken { organization: slug, seq: seq + 1 });
+                    }
+                    seq = entry.seq;
+                    prev = entry.hash;
+                    total += 1;
+                }
+            }
+            let head: Option<(i64, Vec<u8>)> = tx.maybe("SELECT seq, hash FROM audit_heads WHERE organization_id = $1", bind![organization])?;
+            let (last, hash) = head.unwrap_or((0, vec![0; 32]));
+            if (last, hash) != (seq, prev) {
+                return Ok(Verdict::Broken { organization: slug, seq: seq.min(last) + 1 });
+            }
+        }
+        Ok(Verdict::Whole(total))
+    })
+}

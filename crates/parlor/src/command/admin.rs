@@ -1,0 +1,139 @@
+//! What only the operator may do.
+
+use crate::{
+    app::App,
+    audit::{self, By},
+    bind,
+    config::Config,
+    organizations::{self, Founding},
+    people::{self, passwords},
+    store::{Sources, Topic},
+    web::Error,
+};
+use access::{OrganizationId, Plan, SessionId};
+use clap::Subcommand;
+
+/// Commands of the operator.
+#[derive(Subcommand, Clone)]
+pub enum Admin {
+    /// Make an organization and its administrator.
+    CreateOrganization {
+        /// The name of the company.
+        #[arg(long)]
+        name: String,
+        /// The administrator's e-mail address.
+        #[arg(long)]
+        email: String,
+        /// The administrator's name.
+        #[arg(long)]
+        admin: String,
+        /// The administrator's password; without one they sign in with a code by mail.
+        #[arg(long)]
+        password: Option<String>,
+        /// `en` or `de`.
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
+    /// Set what an organization has subscribed to.
+    SetPlan {
+        /// The name of the organization in its address.
+        organization: String,
+        /// free, business or enterprise.
+        plan: String,
+        /// A package of so many guests, in place of the plan's number.
+        #[arg(long)]
+        guests: Option<i64>,
+    },
+    /// Give somebody a new password and end all their sessions.
+    ResetAccess {
+        /// Their e-mail address.
+        email: String,
+    },
+}
+
+/// Runs one of them.
+///
+/// # Errors
+/// A sentence about what is wrong.
+pub async fn admin(config: Config, command: Admin) -> Result<(), String> {
+    let app = App::open(config, Sources::machine())?;
+    app.store.migrate().await.map_err(|fault| fault.to_string())?;
+    match command {
+        Admin::CreateOrganization { name, email, admin, password, language } => {
+            let hash = match password {
+                Some(password) => Some(new_password(&app, password).await?),
+                None => None,
+            };
+            let slug = app
+                .store
+                .write(move |tx| {
+                    let person = people::find_or_make(tx, &email, &admin, &language, "UTC")?;
+                    if let Some(hash) = &hash {
+                        people::set_password(tx, person.id, hash)?;
+                    }
+                    let founding = Founding { name: &name, founder: person.id, founder_name: &admin, language: &language, zone: "UTC" };
+                    organizations::found(tx, &founding).map(|(_, slug)| slug)
+                })
+                .await
+                .map_err(said)?;
+            println!("{}/o/{slug}", app.config.base_url);
+        }
+        Admin::SetPlan { organization, plan, guests } => {
+            let plan = Plan::from_word(&plan).ok_or("the plan is free, business or enterprise")?;
+            if guests.is_some_and(|guests| guests < 0) {
+                return Err("a package has no negative number of guests".into());
+            }
+            app.store
+                .write(move |tx| {
+                    let id: OrganizationId = tx
+                        .maybe::<(OrganizationId,)>("SELECT id FROM organizations WHERE slug = $1", bind![&organization])?
+                        .ok_or(Error::NotFound)?
+                        .0;
+                    tx.run("UPDATE organizations SET plan = $2, guest_package = $3 WHERE id = $1", bind![id, plan, guests])?;
+                    audit::record(tx, id, By::System("operator"), "plan.set", ("organization", Some(id.0)), plan.word())?;
+                    tx.signal(Topic::Organization(id));
+                    Ok(())
+                })
+                .await
+                .map_err(|fault| if matches!(fault, Error::NotFound) { "there is no such organization".into() } else { said(fault) })?;
+        }
+        Admin::ResetAccess { email } => reset(&app, email).await?,
+    }
+    Ok(())
+}
+
+/// The hash of a password that is long enough.
+async fn new_password(app: &App, password: String) -> Result<String, String> {
+    if let Some(problem) = passwords::problem("password", &password) {
+        return Err(crate::web::Language::English.texts().say(&problem.say));
+    }
+    passwords::hash(app.store.sources().random, password).await.map_err(said)
+}
+
+async fn reset(app: &App, email: String) -> Result<(), String> {
+    let password = data_encoding::BASE32_NOPAD.encode(&app.store.sources().random.bytes::<10>()).to_lowercase();
+    let hash = new_password(app, password.clone()).await?;
+    app.store
+        .write(move |tx| {
+            let key = people::email_key(&email).ok_or(Error::NotFound)?;
+            let person: access::PersonId =
+                tx.maybe::<(access::PersonId,)>("SELECT id FROM people WHERE email_key = $1", bind![&key])?.ok_or(Error::NotFound)?.0;
+            people::set_password(tx, person, &hash)?;
+            let now = tx.now();
+            let ended: Vec<(SessionId,)> =
+                tx.all("UPDATE sessions SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL RETURNING id", bind![person, now])?;
+            for (session,) in ended {
+                tx.signal(Topic::Session(session));
+            }
+            people::sessions::tell(tx, person, "access.reset", "by the operator", "operator")
+        })
+        .await
+        .map_err(|fault| if matches!(fault, Error::NotFound) { "nobody has this address".into() } else { said(fault) })?;
+    println!("The new password is {password}; all sessions have ended.");
+    Ok(())
+}
+
+/// The sentence of an error, for somebody at a command line.
+fn said(fault: Error) -> String {
+    crate::web::Language::English.texts().say(&fault.say())
+}

@@ -1,0 +1,146 @@
+//! What the command line does: run, prepare, look after.
+
+mod admin;
+mod backup;
+mod doctor;
+
+use crate::{
+    app::App,
+    audit::{self, Verdict},
+    config::Config,
+    operating,
+    post::Worker,
+    store::{Sources, Store},
+};
+use std::{io::IsTerminal as _, net::SocketAddr, time::Duration};
+use tokio::{net::TcpListener, sync::watch};
+use tracing_subscriber::EnvFilter;
+
+pub use admin::{Admin, admin};
+pub use backup::{backup, restore};
+pub use doctor::doctor;
+
+/// After a call to stop, open streams have so long.
+const FAREWELL: Duration = Duration::from_secs(5);
+
+/// Runs the server until it is told to stop.
+///
+/// # Errors
+/// A sentence about what kept it from starting.
+pub async fn serve(config: Config) -> Result<(), String> {
+    let app = prepared(config).await?;
+    run(app).await
+}
+
+/// Runs the server with an example company. Mails are kept and shown in the
+/// mail room, unless a mail server is configured.
+///
+/// # Errors
+/// As [`serve`].
+pub async fn demo(mut config: Config) -> Result<(), String> {
+    if config.data == Config::default().data {
+        config.data = "data/demo".into();
+    }
+    config.mail_room = config.smtp_url.is_empty();
+    let app = prepared(config).await?;
+    crate::demo::furnish(&app).await.map_err(|fault| format!("the example company could not be made: {fault:?}"))?;
+    println!("{}", crate::demo::how_to_sign_in(&app));
+    run(app).await
+}
+
+/// Opens everything and brings the database up to date.
+async fn prepared(config: Config) -> Result<App, String> {
+    log(&config);
+    operating::count();
+    if !assets::present() {
+        return Err("this program was built without its front end: run `npm ci && npm run build` in islands/ first".into());
+    }
+    let app = App::open(config, Sources::machine())?;
+    let applied = app.store.migrate().await.map_err(|fault| fault.to_string())?;
+    if applied > 0 {
+        tracing::info!(applied, database = app.store.kind(), "the database was brought up to date");
+    }
+    Ok(app)
+}
+
+async fn run(app: App) -> Result<(), String> {
+    let listener = TcpListener::bind(&app.config.addr).await.map_err(|fault| format!("{}: {fault}", app.config.addr))?;
+    let address = listener.local_addr().map_err(|fault| fault.to_string())?;
+    tracing::info!(%address, base_url = app.config.base_url, database = app.store.kind(), "Parlor is open");
+    let (stop, stopped) = watch::channel(false);
+    let worker = tokio::spawn(Worker::new(app.clone())?.run(stopped.clone()));
+    let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
+    let mut told = stopped.clone();
+    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+        drop(told.wait_for(|stop| *stop).await);
+    });
+    let mut late = stopped;
+    tokio::select! {
+        outcome = server => outcome.map_err(|fault| fault.to_string())?,
+        () = async {
+            called_to_stop().await;
+            tracing::info!("closing");
+            stop.send_replace(true);
+            drop(late.wait_for(|stop| *stop).await);
+            // Live streams never end by themselves.
+            tokio::time::sleep(FAREWELL).await;
+        } => {}
+    }
+    stop.send_replace(true);
+    drop(tokio::time::timeout(FAREWELL, worker).await);
+    Ok(())
+}
+
+async fn called_to_stop() {
+    let interrupted = async { drop(tokio::signal::ctrl_c().await) };
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! { () = interrupted => {}, () = terminated => {} }
+}
+
+fn log(config: &Config) {
+    let mut filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    // These write down what they carry, mails and codes included, whatever is asked for.
+    for chatty in ["tokio_postgres=warn", "postgres=warn", "lettre=warn", "hyper=warn", "hyper_util=warn", "reqwest=warn", "object_store=warn"] {
+        if let Ok(directive) = chatty.parse() {
+            filter = filter.add_directive(directive);
+        }
+    }
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if config.log_json {
+        drop(builder.json().try_init());
+    } else {
+        drop(builder.with_target(false).with_ansi(std::io::stderr().is_terminal()).try_init());
+    }
+}
+
+/// Brings the database up to date and says what was done.
+///
+/// # Errors
+/// When it cannot be opened, or a step fails.
+pub async fn migrate(config: Config) -> Result<(), String> {
+    let store = Store::open(&config.place(), Sources::machine()).map_err(|fault| fault.to_string())?;
+    let applied = store.migrate().await.map_err(|fault| fault.to_string())?;
+    println!("{applied} steps applied; the database is up to date.");
+    Ok(())
+}
+
+/// Proves the audit log.
+///
+/// # Errors
+/// When an entry does not fit, or the database cannot be read.
+pub async fn verify_audit(config: Config) -> Result<(), String> {
+    let store = Store::open(&config.place(), Sources::machine()).map_err(|fault| fault.to_string())?;
+    let verdict = tokio::task::spawn_blocking(move || audit::verify(&store)).await.map_err(|fault| fault.to_string())?;
+    match verdict.map_err(|fault| fault.to_string())? {
+        Verdict::Whole(entries) => {
+            println!("{entries} entries, each in its place and unchanged.");
+            Ok(())
+        }
+        Verdict::Broken { organization, seq } => Err(format!("the audit log of {organization} was changed at entry {seq}")),
+    }
+}

@@ -1,0 +1,247 @@
+//! Comments, in two lanes that never mix: the team, and with guests. On an item,
+//! and on its tasks, notes and activities.
+//!
+//! What is written for the team never reaches a guest: not by a page, a count
+//! or a mail. A member may move it over, seeing before who will read it; never
+//! the other way, for what was read cannot be taken back.
+
+mod news;
+pub mod pages;
+mod routes;
+mod store;
+mod views;
+
+use crate::{
+    audit, bind,
+    doors::Actor,
+    follows::{Followed, line},
+    items::{
+        Item,
+        attachment::Attachment,
+        history::{self, Change},
+    },
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{ActivityId, Attached, AttachedKind, Author, CommentId, Facet, Facets, ItemId, Lane, NoteId, PartyId, Rights, TaskId, Verb};
+use uuid::Uuid;
+
+pub use news::still_said;
+pub use pages::{composer_for_guests, lanes, list};
+pub use routes::{Written, routes, write_on};
+pub use views::{CommentLine, Thread, counts, thread};
+
+/// What is commented on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The item itself.
+    Item,
+    Task(TaskId),
+    Note(NoteId),
+    Activity(ActivityId),
+}
+
+impl From<Followed> for Place {
+    fn from(thing: Followed) -> Self {
+        match thing {
+            Followed::Task(id) => Self::Task(id),
+            Followed::Note(id) => Self::Note(id),
+            Followed::Activity(id) => Self::Activity(id),
+        }
+    }
+}
+
+impl Place {
+    fn of(word: &str, id: Uuid) -> Self {
+        match word {
+            "task" => Self::Task(TaskId(id)),
+            "note" => Self::Note(NoteId(id)),
+            "activity" => Self::Activity(ActivityId(id)),
+            _ => Self::Item,
+        }
+    }
+
+    /// What can be followed; nothing for the item itself.
+    #[must_use]
+    pub fn followed(self) -> Option<Followed> {
+        match self {
+            Self::Item => None,
+            Self::Task(id) => Some(Followed::Task(id)),
+            Self::Note(id) => Some(Followed::Note(id)),
+            Self::Activity(id) => Some(Followed::Activity(id)),
+        }
+    }
+
+    /// Where it is met.
+    #[must_use]
+    pub fn url(self, item: ItemId) -> String {
+        self.followed().map_or_else(|| format!("/items/{item}"), |thing| thing.url(item))
+    }
+
+    fn word(self) -> &'static str {
+        self.followed().map_or("item", Followed::word)
+    }
+
+    fn id(self, item: ItemId) -> Uuid {
+        self.followed().map_or(item.0, Followed::id)
+    }
+}
+
+rows! {
+    /// Something somebody wrote, as it hangs off its item.
+    #[derive(Clone, Debug)]
+    pub struct Comment {
+        pub id: CommentId,
+        thing: String,
+        thing_id: Uuid,
+        pub lane: Lane,
+        pub body: String,
+        pub author: PartyId,
+        pub author_name: String,
+        pub created_at: Time,
+        pub changed_at: Option<Time>,
+        pub removed_at: Option<Time>,
+        follows: bool,
+        facets: Option<String>,
+    }
+}
+
+impl Comment {
+    /// What it was written on.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place::of(&self.thing, self.thing_id)
+    }
+
+    /// Where it is read, by its mark on the page.
+    #[must_use]
+    pub fn url(&self, item: ItemId) -> String {
+        format!("{}#comment-{}", self.place().url(item), self.id)
+    }
+
+    /// Whether a guest sees what it was written on.
+    fn reaches_guest(&self) -> bool {
+        let shown = || self.facets.as_deref().is_some_and(|words| Facets::from_words(words).has(Facet::Followed));
+        self.place() == Place::Item || (self.follows && shown())
+    }
+}
+
+impl Attachment for Comment {
+    const SEGMENT: &'static str = "comment";
+
+    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
+        let found: Option<Self> = tx.maybe(
+            "SELECT c.id, c.thing, c.thing_id, c.lane, c.body, c.created_by, p.name, c.created_at, c.changed_at, c.removed_at,
+               EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = c.thing_id AND f.party_id = $4 AND f.ended_at IS NULL),
+               (SELECT g.facets FROM grants g WHERE g.item_id = c.item_id AND g.contact_id = $4 AND g.closed_at IS NULL)
+             FROM comments c JOIN parties p ON p.id = c.created_by WHERE c.organization_id = $1 AND c.item_id = $2 AND c.id = $3",
+            bind![item.organization, item.id, id, viewer.party()],
+        )?;
+        // What hangs off a task is no nearer to a guest than the task.
+        let found = found.filter(|comment| viewer.contact().is_none() || comment.reaches_guest());
+        Ok(found.map(|comment| {
+            let author = Author::of(comment.author, viewer.party());
+            let kind = AttachedKind::Comment { lane: comment.lane, written_at: comment.created_at.0 };
+            (comment, Attached { kind, author })
+        }))
+    }
+}
+
+/// Whether this viewer may write in that lane.
+#[must_use]
+pub fn may_write(rights: &Rights, lane: Lane) -> bool {
+    match lane {
+        Lane::Team => !rights.outside() && rights.may(Verb::WriteToTeam),
+        Lane::Guests => rights.may(Verb::WriteToGuests),
+    }
+}
+
+/// Writes a comment. A member has to say for whom; a guest writes where guests
+/// read, whatever they say.
+///
+/// # Errors
+/// A sentence about lane or text; forbidden.
+pub fn write(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place, lane: Option<Lane>, text: &str) -> Result<CommentId, Error> {
+    let lane = if rights.outside() { Lane::Guests } else { lane.ok_or_else(|| Error::field("lane", "comment-choose-lane"))? };
+    if !may_write(rights, lane) {
+        return Err(Error::Forbidden("error-forbidden".into()));
+    }
+    let text = checked(text)?;
+    let id = store::add(tx, item, on, lane, &text, by.party())?;
+    let deed = if lane == Lane::Team { "comment.to-team" } else { "comment.to-guests" };
+    history::record(tx, item, by, &Change::new(deed, &beginning(&text, 80)))?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "comment.added", ("comment", Some(id.0)), lane.word())?;
+    if lane == Lane::Guests {
+        news::tell(tx, item, by, (id, on), &text)?;
+    }
+    Ok(id)
+}
+
+/// Changes one's own words.
+///
+/// # Errors
+/// A sentence about the text; not found, when they are removed.
+pub fn change(tx: &mut Tx<'_>, item: &Item, comment: &Comment, by: &Actor, text: &str) -> Result<(), Error> {
+    let text = checked(text)?;
+    if text == comment.body {
+        return Ok(());
+    }
+    if !store::change(tx, comment, &text)? {
+        return Err(Error::NotFound);
+    }
+    history::record(tx, item, by, &Change { deed: "comment.changed", subject: "", was: Some(&comment.body), became: Some(&text) })?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "comment.changed", ("comment", Some(comment.id.0)), comment.lane.word())
+}
+
+/// Removes one's own words; that there were some stays.
+///
+/// # Errors
+/// Not found, when they are removed already.
+pub fn remove(tx: &mut Tx<'_>, item: &Item, comment: &Comment, by: &Actor) -> Result<(), Error> {
+    if !store::remove(tx, comment)? {
+        return Err(Error::NotFound);
+    }
+    history::record(tx, item, by, &Change { deed: "comment.removed", subject: "", was: Some(&comment.body), became: None })?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "comment.removed", ("comment", Some(comment.id.0)), comment.lane.word())
+}
+
+/// Moves a comment of the team to where guests read. `seen` is the text as it
+/// was confirmed: other words are not let out. It keeps its time, so guests who
+/// read no old comments do not get it either; and nothing of it is mailed.
+///
+/// # Errors
+/// Forbidden; changed, when it reads otherwise now or is over there already.
+pub fn move_to_guests(tx: &mut Tx<'_>, item: &Item, rights: &Rights, comment: &Comment, by: &Actor, seen: i64) -> Result<(), Error> {
+    if rights.outside() || !may_write(rights, Lane::Guests) {
+        return Err(Error::Forbidden("error-forbidden".into()));
+    }
+    if comment.seen() != seen || !store::move_to_guests(tx, comment)? {
+        return Err(Error::Changed);
+    }
+    history::record(tx, item, by, &Change::new("comment.moved", &beginning(&comment.body, 80)))?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "comment.moved", ("comment", Some(comment.id.0)), "team → guests")
+}
+
+impl Comment {
+    /// Tells one wording of it from another.
+    #[must_use]
+    pub fn seen(&self) -> i64 {
+        self.changed_at.unwrap_or(self.created_at).0
+    }
+}
+
+fn checked(text: &str) -> Result<String, Error> {
+    let mut problems = Vec::new();
+    let text = line(&mut problems, "text", &text.replace("\r\n", "\n"), true, 20_000);
+    if problems.is_empty() { Ok(text) } else { Err(Error::Invalid(problems)) }
+}
+
+/// So many characters of it, and a sign that there is more.
+fn beginning(text: &str, most: usize) -> String {
+    let mut short: String = text.chars().take(most).collect();
+    if text.chars().nth(most).is_some() {
+        short.push('…');
+    }
+    short
+}

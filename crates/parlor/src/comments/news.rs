@@ -1,0 +1,96 @@
+//! Mails about what was written where guests read. Nothing that was written for
+//! the team gets here: the only caller is the guests' lane.
+
+use super::{Place, beginning, store};
+use crate::{
+    bind,
+    doors::Actor,
+    items::Item,
+    post::{self, Kind, Letter},
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{Attached, AttachedKind, Author, CommentId, ContactId, GrantId, Lane, Rights};
+
+rows! {
+    struct Responsible {
+        name: String,
+        email: String,
+        language: String,
+    }
+}
+
+/// Tells the others who read there: its guests, and the member responsible.
+pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, by: &Actor, (id, on): (CommentId, Place), text: &str) -> Result<(), Error> {
+    let content = serde_json::json!({
+        "organization": item.organization_name,
+        "item": item.title,
+        "author": by.name,
+        "comment": id,
+        "text": beginning(text, 500),
+        "path": format!("{}#comments", on.url(item.id)),
+    });
+    let letter = |email: &str, name: &str, language: &str, grant: Option<GrantId>, tx: &mut Tx<'_>| {
+        let letter = Letter {
+            organization: Some(item.organization),
+            kind: Kind::Comment,
+            to_email: email,
+            to_name: name,
+            language,
+            content: content.clone(),
+            grant,
+            code: None,
+            invitation: None,
+            not_after: None,
+        };
+        post::put(tx, &letter)
+    };
+    for reader in store::readers(tx, item, on)? {
+        if let Some(email) = reader.email.as_deref().filter(|_| reader.party != by.party()) {
+            letter(email, &reader.name, &reader.language, Some(reader.grant), tx)?;
+        }
+    }
+    if item.responsible.party() != by.party()
+        && let Some(member) = responsible(tx, item)?
+    {
+        letter(&member.email, &member.name, &member.language, None, tx)?;
+    }
+    Ok(())
+}
+
+rows! {
+    struct Said {
+        lane: Lane,
+        on_item: bool,
+        written_at: Time,
+        follows: bool,
+    }
+}
+
+/// Whether a comment may still be told when its mail is sent: it stands where
+/// guests read, and, where a guest is the reader, they read it there now.
+///
+/// # Errors
+/// When the store fails.
+pub fn still_said(tx: &mut Tx<'_>, comment: CommentId, reader: Option<(ContactId, &Rights)>) -> Result<bool, Error> {
+    let said: Option<Said> = tx.maybe(
+        "SELECT c.lane, c.thing = 'item', c.created_at,
+           EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = c.thing_id AND f.party_id = $2 AND f.ended_at IS NULL)
+         FROM comments c WHERE c.id = $1 AND c.removed_at IS NULL",
+        bind![comment, reader.map(|(contact, _)| contact)],
+    )?;
+    let Some(said) = said.filter(|said| said.lane == Lane::Guests) else { return Ok(false) };
+    let Some((_, rights)) = reader else { return Ok(true) };
+    let sees = |kind: AttachedKind| rights.attached(&Attached { kind, author: Author::Other }).is_ok();
+    let there = said.on_item || sees(AttachedKind::Followable { follows: said.follows });
+    Ok(there && sees(AttachedKind::Comment { lane: said.lane, written_at: said.written_at.0 }))
+}
+
+fn responsible(tx: &mut Tx<'_>, item: &Item) -> Result<Option<Responsible>, Error> {
+    Ok(tx.maybe(
+        "SELECT p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id
+         WHERE p.organization_id = $1 AND p.id = $2 AND p.kind = 'member' AND p.ended_at IS NULL",
+        bind![item.organization, item.responsible],
+    )?)
+}

@@ -1,0 +1,216 @@
+//! How comments are drawn: two lanes for members, one list for guests.
+
+use super::{CommentLine, Thread, routes::One};
+use crate::{
+    follows::{Around, lines},
+    items::Item,
+    parts,
+    web::{
+        Cx, Texts, Typed,
+        shell::threshold,
+        ui::{At, area, avatar, confirm, hidden, icon, problem},
+    },
+};
+use access::{Lane, Rights, Verb};
+use maud::{Markup, html};
+
+/// The two lanes of an item or of something that hangs off it, for a member.
+/// The team stands first; on a phone a switch shows one at a time.
+#[must_use]
+pub fn lanes(cx: &Cx, item: &Item, rights: &Rights, thread: &Thread) -> Markup {
+    let t = cx.t;
+    html! {
+        section.section #comments aria-labelledby="comments-title" {
+            header { h2 #comments-title { (t["comment-title"]) } }
+            div.lanes {
+                div.segmented.lane-switch {
+                    label { input type="radio" name="shown-lane" id="show-team"; " " (t["comment-team"]) (how_many(&thread.team, thread.older_team)) }
+                    label { input type="radio" name="shown-lane" id="show-guests" checked; " " (t["comment-guests"]) (how_many(&thread.guests, thread.older_guests)) }
+                }
+                section.lane #lane-team aria-label=(t["comment-team-label"]) {
+                    header { (icon("lock")) h3 { (t["comment-team"]) } small { (t["comment-team-note"]) } }
+                    (column(cx, &thread.team, thread.older_team, "comment-team-empty"))
+                    @if thread.may_write_team { (composer(cx, &thread.action, Lane::Team, &thread.audience_team, &Typed::default())) }
+                }
+                section.lane.guests #lane-guests aria-label=(t["comment-guests-label"]) {
+                    header {
+                        (icon("door-open")) h3 { (t["comment-guests"]) }
+                        small {
+                            @if thread.audience_guests.is_empty() {
+                                (t["comment-no-guests"])
+                                @if rights.may(Verb::Share) { " " a href={ (item.url()) "/share" } { (t["comment-share"]) } }
+                            } @else { (names(t, &thread.audience_guests)) }
+                        }
+                    }
+                    (column(cx, &thread.guests, thread.older_guests, "comment-guests-empty"))
+                    @if thread.may_write_guests { (composer(cx, &thread.action, Lane::Guests, &thread.audience_guests, &Typed::default())) }
+                }
+            }
+        }
+    }
+}
+
+/// How many stand in a lane, on its switch: the other one is out of sight.
+fn how_many(shown: &[CommentLine], older: i64) -> Markup {
+    let all = shown.len() as i64 + older;
+    html! { @if all > 0 { " " span.count { (all) } } }
+}
+
+fn column(cx: &Cx, shown: &[CommentLine], older: i64, empty: &str) -> Markup {
+    html! {
+        div.comments {
+            @if older > 0 { p.small.faint { (cx.t.with("comment-older", parts![count = older])) } }
+            @if shown.is_empty() { p.small.muted { (cx.t[empty]) } }
+            @for line in shown { (one(cx, line, true, false)) }
+        }
+    }
+}
+
+/// The comments of the guests' lane as a guest reads them.
+#[must_use]
+pub fn list(cx: &Cx, shown: &[CommentLine], viewer_is_guest: bool) -> Markup {
+    html! { div.stack."gap-5" { @for line in shown { (one(cx, line, false, viewer_is_guest)) } } }
+}
+
+fn one(cx: &Cx, line: &CommentLine, small: bool, you: bool) -> Markup {
+    let t = cx.t;
+    html! {
+        article.comment id={ "comment-" (line.id) } {
+            (avatar(&line.author, line.author_is_guest, small))
+            div {
+                header {
+                    strong { @if you && line.mine { (t["comment-you"]) } @else { (line.author) } } " "
+                    (At(&cx.dates, line.at))
+                    @if line.changed && !line.removed { " " span { (t["comment-changed"]) } }
+                }
+                @if line.removed { p.muted { (t["comment-removed"]) } } @else { p { (lines(&line.text)) } }
+                @if line.may_change || line.may_move {
+                    p.small.row {
+                        @if line.may_change { a href={ (line.url) "/change" } { (t["comment-edit"]) (hidden(&t.with("comment-of", parts![name = &line.author]))) } }
+                        @if line.may_move { a href={ (line.url) "/move-to-guests" } { (t["comment-move"]) (hidden(&t.with("comment-of", parts![name = &line.author]))) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where a member writes: the edge, the label and the button say for whom.
+pub(super) fn composer(cx: &Cx, action: &str, lane: Lane, audience: &[String], typed: &Typed) -> Markup {
+    let t = cx.t;
+    let guests = lane == Lane::Guests;
+    let (field, label) = if guests { ("to-guests", "comment-write-guests") } else { ("to-team", "comment-write-team") };
+    html! {
+        form.composer.guests[guests] id={ "comment-form-" (lane.word()) } method="post" action=(action) data-inline {
+            input type="hidden" name="lane" value=(lane.word());
+            label for=(field) { (t[label]) }
+            textarea id=(field) name="text" rows="2" required maxlength="20000" aria-invalid=[typed.problem("text").map(|_| "true")] { (typed.or("text", "")) }
+            (problem(t, typed, "text"))
+            p.audience { (audience_line(t, lane, audience)) }
+            div.bar {
+                @if guests { button.button."to-guests" { (t.with("comment-send-guests", parts![count = audience.len()])) } }
+                @else { button.button { (t["comment-send-team"]) } }
+            }
+        }
+    }
+}
+
+fn audience_line(t: &Texts, lane: Lane, audience: &[String]) -> Markup {
+    html! {
+        @match (lane, audience.is_empty()) {
+            (Lane::Team, true) => { (icon("lock")) span { (t["comment-team-reads"]) } }
+            (Lane::Team, false) => { (icon("lock")) span { (t.with("comment-team-reads-named", parts![names = names(t, audience)])) } },
+            (Lane::Guests, true) => { (icon("users")) span { (t["comment-guests-later"]) } },
+            (Lane::Guests, false) => { (icon("users")) span { (t.with("comment-will-read", parts![names = names(t, audience), count = audience.len()])) } },
+        }
+    }
+}
+
+/// Where a guest writes. `action` is [`Thread::action`], `audience` its
+/// [`Thread::audience_guests`].
+#[must_use]
+pub fn composer_for_guests(cx: &Cx, action: &str, organization: &str, audience: &[String]) -> Markup {
+    composer_of_guest(cx, action, organization, audience, &Typed::default())
+}
+
+fn composer_of_guest(cx: &Cx, action: &str, organization: &str, audience: &[String], typed: &Typed) -> Markup {
+    let t = cx.t;
+    html! {
+        form.composer.guests #comment-form method="post" action=(action) data-inline {
+            label for="write" { (t.with("comment-write-to", parts![name = organization])) }
+            textarea #write name="text" rows="3" required maxlength="20000" aria-invalid=[typed.problem("text").map(|_| "true")] { (typed.or("text", "")) }
+            (problem(t, typed, "text"))
+            @if !audience.is_empty() {
+                p.audience { (icon("users")) span { (t.with("comment-will-read", parts![names = names(t, audience), count = audience.len()])) } }
+            }
+            div.bar { button.button.primary { (t["comment-send"]) } }
+        }
+    }
+}
+
+/// Names as people list them; after the fifth it says how many more.
+#[must_use]
+pub fn names(t: &Texts, all: &[String]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] if all.len() <= 5 => t.with("names-and", parts![names = first.join(", "), last = last]),
+        _ => t.with("names-and-more", parts![names = all[..4].join(", "), count = all.len() - 4]),
+    }
+}
+
+/// A page with one thing to do with one comment, on either side of the door.
+fn alone(cx: &Cx, around: Option<&Around>, item: &Item, title: &str, body: &Markup) -> Markup {
+    match around {
+        Some(around) => around.draw(cx, title, &html! {}, body, None),
+        None => threshold(cx.t, title, Some(&item.mark().draw()), &html! { div.stack."gap-5" { h1 { (title) } (body) } }),
+    }
+}
+
+/// The form again, with what was typed and what is wrong with it.
+pub(super) fn again(cx: &Cx, around: Option<&Around>, item: &Item, thread: &Thread, lane: Option<Lane>, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        div.lanes {
+            @if around.is_none() { (composer_of_guest(cx, &thread.action, &item.organization_name, &thread.audience_guests, typed)) }
+            @else {
+                (problem(t, typed, "lane"))
+                @if lane != Some(Lane::Guests) { section.lane { (composer(cx, &thread.action, Lane::Team, &thread.audience_team, typed)) } }
+                @if lane != Some(Lane::Team) { section.lane.guests { (composer(cx, &thread.action, Lane::Guests, &thread.audience_guests, typed)) } }
+            }
+        }
+    };
+    alone(cx, around, item, &t["comment-title"], &body)
+}
+
+pub(super) fn change(cx: &Cx, view: &One, item: &Item, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        form.form #comment-change method="post" action={ (view.comment_url) "/change" } {
+            (area(t, typed, "text", &t["comment-text"], &view.text, 5, None))
+            div.actions { button.button.primary { (t["comment-save"]) } " " a.button href=(view.back) { (t["comment-leave"]) } }
+        }
+        (confirm(t, &t["comment-remove"], &t["comment-remove-sentence"], &format!("{}/remove", view.comment_url), &t["comment-remove-now"]))
+    };
+    alone(cx, view.around.as_ref(), item, &t["comment-change-title"], &body)
+}
+
+pub(super) fn moving(cx: &Cx, view: &One, item: &Item) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        form.form #comment-move method="post" action={ (view.comment_url) "/move-to-guests" } {
+            input type="hidden" name="seen" value=(view.seen);
+            div.card.pad { p.small.faint { (view.author) } p { (lines(&view.text)) } }
+            p.widens {
+                (icon("door-open"))
+                span {
+                    @if view.readers.is_empty() { (t["comment-move-nobody"]) }
+                    @else { (t.with("comment-will-read", parts![names = names(t, &view.readers), count = view.readers.len()])) }
+                    " " (t["comment-move-final"])
+                }
+            }
+            div.actions { button.button."to-guests" { (t["comment-move-now"]) } " " a.button href=(view.back) { (t["comment-leave"]) } }
+        }
+    };
+    alone(cx, view.around.as_ref(), item, &t["comment-move-title"], &body)
+}

@@ -1,0 +1,96 @@
+//! Comments in the database.
+
+use super::{Comment, Place};
+use crate::{
+    bind,
+    items::Item,
+    rows,
+    store::{StoreError, Time, Tx},
+};
+use access::{CommentId, Facet, Facets, GrantId, Lane, PartyId};
+
+pub(super) fn add(tx: &mut Tx<'_>, item: &Item, on: Place, lane: Lane, text: &str, by: PartyId) -> Result<CommentId, StoreError> {
+    let (id, now) = (tx.id::<CommentId>(), tx.now());
+    tx.run(
+        "INSERT INTO comments (id, organization_id, item_id, thing, thing_id, lane, body, created_by, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        bind![id, item.organization, item.id, on.word(), on.id(item.id), lane, text, by, now],
+    )?;
+    Ok(id)
+}
+
+pub(super) fn change(tx: &mut Tx<'_>, comment: &Comment, text: &str) -> Result<bool, StoreError> {
+    let now = tx.now();
+    tx.changed("UPDATE comments SET body = $2, changed_at = $3 WHERE id = $1 AND removed_at IS NULL", bind![comment.id, text, now])
+}
+
+/// The words go; the item's history keeps them, for the team.
+pub(super) fn remove(tx: &mut Tx<'_>, comment: &Comment) -> Result<bool, StoreError> {
+    let now = tx.now();
+    tx.changed("UPDATE comments SET body = '', removed_at = $2 WHERE id = $1 AND removed_at IS NULL", bind![comment.id, now])
+}
+
+/// One way only: there is no statement for the other.
+pub(super) fn move_to_guests(tx: &mut Tx<'_>, comment: &Comment) -> Result<bool, StoreError> {
+    tx.changed("UPDATE comments SET lane = 'guests' WHERE id = $1 AND lane = 'team' AND removed_at IS NULL", bind![comment.id])
+}
+
+rows! {
+    /// A guest who reads the guests' lane of a place.
+    pub(super) struct Reader {
+        pub party: PartyId,
+        pub name: String,
+        pub grant: GrantId,
+        facets: String,
+        opened_at: Time,
+        pub email: Option<String>,
+        pub language: String,
+    }
+    /// A member who takes part.
+    pub(super) struct Insider {
+        pub party: PartyId,
+        pub name: String,
+    }
+}
+
+impl Reader {
+    /// Whether their grant lets them read what was written then.
+    pub(super) fn reads(&self, at: Time) -> bool {
+        self.opened_at <= at || Facets::from_words(&self.facets).has(Facet::OldComments)
+    }
+}
+
+/// The guests who read at this place now: on the item all with an open grant, on
+/// what hangs off it those who follow it and whose grant shows that.
+pub(super) fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, StoreError> {
+    if !item.extranet || item.binned_at.is_some() {
+        return Ok(Vec::new());
+    }
+    let now = tx.now();
+    let mut readers: Vec<Reader> = tx.all(
+        concat!(
+            "SELECT p.id, p.name, g.id, g.facets, g.opened_at, c.email, c.language
+         FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id
+         WHERE g.item_id = $1 AND ",
+            crate::grant_open!("$2"),
+            " AND p.ended_at IS NULL
+           AND ($3 OR EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = $4 AND f.party_id = p.id AND f.ended_at IS NULL))
+         ORDER BY p.name, p.id"
+        ),
+        bind![item.id, now, on == Place::Item, on.id(item.id)],
+    )?;
+    readers.retain(|reader| on == Place::Item || Facets::from_words(&reader.facets).has(Facet::Followed));
+    Ok(readers)
+}
+
+/// The members who take part: responsible, participants, followers of the place.
+pub(super) fn insiders(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Insider>, StoreError> {
+    tx.all(
+        "SELECT p.id, p.name FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL
+           AND p.id IN (SELECT i.responsible_id FROM items i WHERE i.id = $2
+             UNION ALL SELECT m.member_id FROM participants m WHERE m.item_id = $2
+             UNION ALL SELECT f.party_id FROM follows f WHERE f.thing_id = $3 AND f.ended_at IS NULL)
+         ORDER BY p.name, p.id",
+        bind![item.organization, item.id, on.id(item.id)],
+    )
+}

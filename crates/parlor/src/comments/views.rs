@@ -1,0 +1,165 @@
+//! Comments, cut to who reads them.
+
+use super::{Comment, Place, may_write, store};
+use crate::{
+    bind,
+    doors::Actor,
+    items::Item,
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{CommentId, Lane, PartyId, Rights, Verb};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// So many are shown of a lane; older ones are counted.
+const SHOWN: i64 = 200;
+
+/// A comment, as one viewer reads it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct CommentLine {
+    pub id: CommentId,
+    pub lane: Lane,
+    /// Plain text; empty when it was removed.
+    pub text: String,
+    pub author: String,
+    pub author_is_guest: bool,
+    /// The viewer wrote it.
+    pub mine: bool,
+    pub at: Time,
+    pub changed: bool,
+    pub removed: bool,
+    /// The viewer may change or remove it.
+    pub may_change: bool,
+    /// The viewer may move it to where guests read.
+    pub may_move: bool,
+    /// Its own address.
+    pub url: String,
+}
+
+/// What was written at a place, in time order, as far as the viewer reads it.
+/// For guests the side of the team is empty, and so is its audience.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Thread {
+    pub team: Vec<CommentLine>,
+    pub guests: Vec<CommentLine>,
+    /// Older ones that are not among them.
+    pub older_team: i64,
+    pub older_guests: i64,
+    /// The members who take part.
+    pub audience_team: Vec<String>,
+    /// Who reads with guests: for a member the guests; for a guest everybody
+    /// else who takes part, members first.
+    pub audience_guests: Vec<String>,
+    pub may_write_team: bool,
+    pub may_write_guests: bool,
+    /// Where a comment is sent to.
+    pub action: String,
+}
+
+rows! {
+    struct Row {
+        id: CommentId,
+        text: String,
+        author: PartyId,
+        name: String,
+        kind: String,
+        at: Time,
+        changed_at: Option<Time>,
+        removed_at: Option<Time>,
+    }
+}
+
+/// What was written there: the newest 200 of each lane that the viewer reads.
+///
+/// # Errors
+/// When the store fails.
+pub fn thread(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place) -> Result<Thread, Error> {
+    let outside = rights.outside();
+    let (guests, older_guests) = lane(tx, item, rights, by, on, Lane::Guests)?;
+    let (team, older_team) = if outside { (Vec::new(), 0) } else { lane(tx, item, rights, by, on, Lane::Team)? };
+    let insiders = store::insiders(tx, item, on)?;
+    let readers = store::readers(tx, item, on)?.into_iter().filter(|reader| reader.party != by.party()).map(|reader| reader.name);
+    let team_names = insiders.into_iter().filter(|member| member.party != by.party()).map(|member| member.name);
+    let (audience_team, audience_guests) =
+        if outside { (Vec::new(), team_names.chain(readers).collect()) } else { (team_names.collect(), readers.collect()) };
+    Ok(Thread {
+        team,
+        guests,
+        older_team,
+        older_guests,
+        audience_team,
+        audience_guests,
+        may_write_team: may_write(rights, Lane::Team),
+        may_write_guests: may_write(rights, Lane::Guests),
+        action: format!("{}/comments", on.url(item.id)),
+    })
+}
+
+fn lane(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place, lane: Lane) -> Result<(Vec<CommentLine>, i64), Error> {
+    let (from, thing) = (rights.reads_from(), on.id(item.id));
+    let mut rows: Vec<Row> = tx.all(
+        "SELECT c.id, c.body, c.created_by, p.name, p.kind, c.created_at, c.changed_at, c.removed_at
+         FROM comments c JOIN parties p ON p.id = c.created_by
+         WHERE c.thing_id = $1 AND c.item_id = $2 AND c.lane = $3 AND (c.created_at >= $4 OR c.created_by = $5)
+         ORDER BY c.created_at DESC, c.id DESC LIMIT $6",
+        bind![thing, item.id, lane, from, by.party(), SHOWN],
+    )?;
+    let shown = i64::try_from(rows.len()).unwrap_or(SHOWN);
+    // Where fewer fit than may be shown, there are no older ones to count.
+    let all = if shown < SHOWN {
+        shown
+    } else {
+        tx.number(
+            "SELECT COUNT(*) FROM comments c WHERE c.thing_id = $1 AND c.item_id = $2 AND c.lane = $3 AND (c.created_at >= $4 OR c.created_by = $5)",
+            bind![thing, item.id, lane, from, by.party()],
+        )?
+    };
+    rows.reverse();
+    Ok((rows.into_iter().map(|row| row.line(item, rights, by, lane)).collect(), all - shown))
+}
+
+impl Row {
+    fn line(self, item: &Item, rights: &Rights, by: &Actor, lane: Lane) -> CommentLine {
+        let (mine, removed) = (self.author == by.party(), self.removed_at.is_some());
+        let acts = rights.may(if rights.outside() { Verb::WriteToGuests } else { Verb::WriteToTeam });
+        CommentLine {
+            url: format!("/items/{}/comments/{}", item.id, self.id),
+            id: self.id,
+            lane,
+            text: if removed { String::new() } else { self.text },
+            author: self.name,
+            author_is_guest: self.kind == "contact",
+            mine,
+            at: self.at,
+            changed: self.changed_at.is_some(),
+            removed,
+            may_change: mine && acts && !removed,
+            may_move: lane == Lane::Team && !removed && !rights.outside() && may_write(rights, Lane::Guests),
+        }
+    }
+}
+
+/// How many comments the viewer reads on each task, note or activity of an item,
+/// by thing.
+///
+/// # Errors
+/// When the store fails.
+pub fn counts(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<HashMap<Uuid, i64>, Error> {
+    let rows: Vec<(Uuid, i64)> = tx.all(
+        "SELECT c.thing_id, COUNT(*) FROM comments c WHERE c.item_id = $1 AND c.thing <> 'item' AND c.removed_at IS NULL
+           AND ($2 OR (c.lane = 'guests' AND (c.created_at >= $3 OR c.created_by = $4))) GROUP BY c.thing_id",
+        bind![item.id, !rights.outside(), rights.reads_from(), by.party()],
+    )?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Who will read a comment of the team once it is moved over: guests whose grant
+/// reaches back to when it was written.
+pub(super) fn readers_of(tx: &mut Tx<'_>, item: &Item, comment: &Comment) -> Result<Vec<String>, Error> {
+    let readers = store::readers(tx, item, comment.place())?;
+    Ok(readers.into_iter().filter(|reader| reader.reads(comment.created_at)).map(|reader| reader.name).collect())
+}

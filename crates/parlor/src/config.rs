@@ -1,0 +1,175 @@
+//! What the operator can choose: by file (`parlor.toml`), by environment
+//! (`PARLOR_…`), by flag. The later wins.
+
+use clap::Args;
+use figment::{
+    Figment,
+    providers::{Env, Format as _, Serialized, Toml},
+};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// The configuration in effect.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where the server listens.
+    pub addr: String,
+    /// The address that people type; it stands in mails and links.
+    pub base_url: String,
+    /// The folder for the embedded database, the key and the files.
+    pub data: PathBuf,
+    /// PostgreSQL; empty for the embedded database.
+    pub database_url: String,
+    /// The mail server, as `smtps://user:password@host:465`; empty to keep mails and send none.
+    pub smtp_url: String,
+    /// The sender of mails.
+    pub mail_from: String,
+    /// Where files lie: empty for the data folder, or `s3://bucket/prefix`.
+    pub storage_url: String,
+    /// The secret that guest links and codes are derived from, as 64 hex digits; empty to keep it in a file.
+    pub secret_key: String,
+    /// The largest file that can be uploaded, in bytes.
+    pub max_upload: u64,
+    /// File endings that are refused, separated by spaces.
+    pub refused_endings: String,
+    /// Proxies whose `X-Forwarded-For` is believed, separated by spaces.
+    pub trusted_proxies: String,
+    /// Whether kept mails can be read by everybody on a page: for trying out, never for work.
+    pub mail_room: bool,
+    /// `info`, `debug`, or a filter such as `parlor=debug`.
+    pub log: String,
+    /// Logs as JSON lines.
+    pub log_json: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            addr: "127.0.0.1:8080".into(),
+            base_url: "http://localhost:8080".into(),
+            data: "data".into(),
+            database_url: String::new(),
+            smtp_url: String::new(),
+            mail_from: "Parlor <parlor@localhost>".into(),
+            storage_url: String::new(),
+            secret_key: String::new(),
+            max_upload: 1_000_000_000,
+            refused_endings: "exe com bat cmd scr pif msi lnk".into(),
+            trusted_proxies: String::new(),
+            mail_room: false,
+            log: "info".into(),
+            log_json: false,
+        }
+    }
+}
+
+/// The same names as flags; each overrides file and environment.
+#[derive(Args, Clone, Debug, Default, Serialize)]
+pub struct Flags {
+    /// The configuration file.
+    #[arg(long, global = true, value_name = "FILE")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "HOST:PORT", help = "Where the server listens")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addr: Option<String>,
+    #[arg(long, global = true, value_name = "URL", help = "The address that people type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_url: Option<String>,
+    #[arg(long, global = true, value_name = "FOLDER", help = "The folder for database, key and files")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "URL", help = "PostgreSQL in place of the embedded database")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database_url: Option<String>,
+    #[arg(long, global = true, value_name = "URL", help = "The mail server")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smtp_url: Option<String>,
+    #[arg(long, global = true, value_name = "ADDRESS", help = "The sender of mails")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail_from: Option<String>,
+    #[arg(long, global = true, value_name = "URL", help = "Where files lie")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_url: Option<String>,
+    #[arg(long, global = true, value_name = "BYTES", help = "The largest file that can be uploaded")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_upload: Option<u64>,
+    #[arg(long, global = true, value_name = "FILTER", help = "What is logged")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log: Option<String>,
+}
+
+impl Config {
+    /// Reads file, environment and flags, in this order of strength.
+    ///
+    /// # Errors
+    /// A sentence that names what is wrong and where it stands.
+    pub fn load(flags: &Flags) -> Result<Self, String> {
+        let file = match &flags.config {
+            Some(file) if !file.exists() => return Err(format!("the configuration file {} does not exist", file.display())),
+            Some(file) => Toml::file_exact(file),
+            None => Toml::file("parlor.toml"),
+        };
+        let config: Self = Figment::from(Serialized::defaults(Self::default()))
+            .merge(file)
+            // `PARLOR_TEST_…` steers tests, which hand their environment on to the servers that they start.
+            .merge(Env::prefixed("PARLOR_").filter(|key| !key.starts_with("test_")))
+            .merge(Serialized::defaults(flags))
+            .extract()
+            .map_err(|fault| fault.to_string())?;
+        config.checked()
+    }
+
+    fn checked(mut self) -> Result<Self, String> {
+        self.base_url.truncate(self.base_url.trim_end_matches('/').len());
+        if !self.base_url.starts_with("http://") && !self.base_url.starts_with("https://") {
+            return Err(format!("base_url must begin with http:// or https://, and is {:?}", self.base_url));
+        }
+        if !self.secret_key.is_empty() && data_encoding::HEXLOWER_PERMISSIVE.decode(self.secret_key.as_bytes()).map_or(0, |key| key.len()) != 32 {
+            return Err("secret_key must be 64 hex digits".into());
+        }
+        Ok(self)
+    }
+
+    /// Where the database is.
+    #[must_use]
+    pub fn place(&self) -> crate::store::Place {
+        if self.database_url.is_empty() {
+            crate::store::Place::Sqlite(self.data.join("parlor.db"))
+        } else {
+            crate::store::Place::Postgres(self.database_url.clone())
+        }
+    }
+
+    /// Whether browsers reach the server by TLS, so that cookies can demand it.
+    #[must_use]
+    pub fn secure(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+
+    /// As TOML, with secrets covered.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let mut copy = self.clone();
+        for secret in [&mut copy.secret_key, &mut copy.smtp_url, &mut copy.database_url] {
+            *secret = covered(secret);
+        }
+        toml::to_string_pretty(&copy).unwrap_or_default()
+    }
+}
+
+/// A URL without its password, wherever that stands in it; a key without its digits.
+fn covered(secret: &str) -> String {
+    match secret.split_once("://") {
+        Some((scheme, rest)) => {
+            let (place, query) = rest.split_once('?').map_or((rest, ""), |(place, _)| (place, "?…"));
+            match place.rsplit_once('@') {
+                Some((_, host)) => format!("{scheme}://…@{host}{query}"),
+                None => format!("{scheme}://{place}{query}"),
+            }
+        }
+        None if secret.is_empty() => String::new(),
+        None => "…".into(),
+    }
+}

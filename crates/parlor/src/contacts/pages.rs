@@ -1,0 +1,200 @@
+//! Pages of contacts.
+
+use super::views::{ContactLine, ContactPage, Contacts, OpenItem};
+use crate::{
+    organizations::{frame::Place, role_choices},
+    parts,
+    web::{
+        Cx, Language, Typed,
+        ui::{self, At, Line, avatar, icon},
+    },
+};
+use maud::{Markup, html};
+
+pub(super) fn all(cx: &Cx, view: &Contacts, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let base = format!("/o/{}/contacts", view.frame.organization.slug);
+    let body = html! {
+        div.stack."gap-6" {
+            h1 { (t["contacts-title"]) }
+            (ui::problems(t, typed))
+            @if view.groups.is_empty() { div.card { (ui::empty("users", &t["contacts-empty"], None)) } }
+            @for group in &view.groups {
+                section.section {
+                    header { h2 { (group.counterparty.as_deref().unwrap_or(&t["contacts-no-counterparty"])) } span.count { (group.contacts.len()) } }
+                    ul.list.card data-rows { @for contact in &group.contacts { (line(cx, contact, &base)) } }
+                }
+            }
+            @if view.keeps {
+                section.section #add {
+                    header { h2 { (t["contact-add"]) } }
+                    form.card.pad.stack."gap-4".form #contact-add method="post" action=(base) {
+                        (fields(cx, typed, &Values { language: cx.t.language().tag(), ..Values::default() }, &view.counterparties))
+                        div { button.button.primary { (icon("user-plus")) " " (t["contact-add"]) } }
+                    }
+                }
+            }
+        }
+    };
+    view.frame.draw(cx, Place::Contacts, &t["contacts-title"], None, &body)
+}
+
+fn line(cx: &Cx, contact: &ContactLine, base: &str) -> Markup {
+    let t = cx.t;
+    html! {
+        li.account id={ "contact-" (contact.id) } {
+            (avatar(&contact.name, true, false))
+            div {
+                a.name href={ (base) "/" (contact.id) } { strong { (contact.name) } }
+                small {
+                    @if !contact.job.is_empty() { (contact.job) " · " }
+                    @if let Some(email) = &contact.email { (email) } @else { (t["contact-no-email"]) }
+                }
+                @if !contact.open.is_empty() { small { (contact.open.join(" · ")) } }
+            }
+            @if contact.open.is_empty() { small.faint { (t["contact-nothing-open"]) } }
+            @else { span.badge.guests { (icon("door-open")) " " (t.with("contact-open", parts![count = contact.open.len()])) } }
+        }
+    }
+}
+
+/// What stands in the fields.
+#[derive(Default)]
+struct Values<'a> {
+    name: &'a str,
+    job: &'a str,
+    email: &'a str,
+    phone: &'a str,
+    language: &'a str,
+    counterparty: &'a str,
+}
+
+fn fields(cx: &Cx, typed: &Typed, values: &Values<'_>, counterparties: &[String]) -> Markup {
+    let t = cx.t;
+    let languages: Vec<(String, String)> = Language::ALL.iter().map(|language| (language.tag().to_owned(), language.name().to_owned())).collect();
+    let counterparty = html! {
+        input.input #counterparty name="counterparty" list="counterparties" value=(typed.or("counterparty", values.counterparty))
+            aria-invalid=[typed.problem("counterparty").map(|_| "true")];
+        datalist #counterparties { @for name in counterparties { option value=(name) {} } }
+    };
+    html! {
+        (Line::new("name", &t["contact-name"], values.name).required().draw(t, typed))
+        (Line::new("email", &t["email"], values.email).kind("email").draw(t, typed))
+        (ui::field(t, typed, "counterparty", &t["contact-counterparty"], Some(&t["contact-counterparty-help"]), &counterparty))
+        (Line::new("job", &t["contact-job"], values.job).draw(t, typed))
+        (Line::new("phone", &t["contact-phone"], values.phone).kind("tel").draw(t, typed))
+        (ui::select(t, typed, "language", &t["contact-language"], values.language, &languages))
+    }
+}
+
+pub(super) fn contact(cx: &Cx, view: &ContactPage, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let base = format!("/o/{}/contacts", view.frame.organization.slug);
+    let body = html! {
+        div.stack."gap-6" {
+            nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["contacts-title"]) } } } }
+            div.row."gap-3" {
+                (avatar(&view.name, true, false))
+                div { h1 { (view.name) } p.muted { @if !view.job.is_empty() { (view.job) } @if let Some(company) = &view.counterparty { @if !view.job.is_empty() { " · " } (company) } } }
+            }
+            (ui::problems(t, typed))
+            dl.facts {
+                div { dt { (t["email"]) } dd { @if let Some(email) = &view.email { a href={ "mailto:" (email) } { (email) } } @else { (t["contact-no-email"]) } } }
+                @if !view.phone.is_empty() { div { dt { (t["contact-phone"]) } dd { a href={ "tel:" (view.phone) } { (view.phone) } } } }
+                div { dt { (t["contact-language"]) } dd { (Language::from_tag(&view.language).map_or(view.language.as_str(), |language| language.name())) } }
+                div { dt { (t["contact-since"]) } dd { (At(&cx.dates, view.since)) } }
+            }
+            section.section #open {
+                header { h2 { (t["contact-open-title"]) } span.count { (view.open.len()) } }
+                @if view.open.is_empty() { div.card { (ui::empty("door-closed", &t["contact-open-empty"], None)) } }
+                @else { ul.list.card { @for item in &view.open { (open_item(cx, item)) } } }
+            }
+            @if view.keeps { (change(cx, view, typed, &base)) }
+            (team(cx, view, &base))
+        }
+    };
+    view.frame.draw(cx, Place::Contacts, &view.name, None, &body)
+}
+
+fn open_item(cx: &Cx, item: &OpenItem) -> Markup {
+    let t = cx.t;
+    html! {
+        li.account id={ "open-" (item.id) } {
+            (icon("door-open"))
+            div {
+                a href={ "/items/" (item.id) } { strong { (item.title) } }
+                small {
+                    (t.with("contact-open-since", parts![when = cx.dates.on(item.since)]))
+                    @if let Some(until) = item.until { " · " (t.with("contact-open-until", parts![when = cx.dates.date(cx.dates.last_day_before(until))])) }
+                }
+            }
+            small.faint {
+                @if let Some(seen) = item.last_seen { (t.with("contact-seen", parts![when = cx.dates.when(seen)])) } @else { (t["contact-not-seen"]) }
+            }
+        }
+    }
+}
+
+fn change(cx: &Cx, view: &ContactPage, typed: &Typed, base: &str) -> Markup {
+    let t = cx.t;
+    let values = Values {
+        name: &view.name,
+        job: &view.job,
+        email: view.email.as_deref().unwrap_or_default(),
+        phone: &view.phone,
+        language: &view.language,
+        counterparty: view.counterparty.as_deref().unwrap_or_default(),
+    };
+    let open = typed.sent();
+    html! {
+        details.section #change open[open] {
+            summary.button { (icon("pencil")) " " (t["contact-change"]) }
+            form.card.pad.stack."gap-4".form #contact-form method="post" action={ (base) "/" (view.id) } {
+                input type="hidden" name="edition" value=(view.edition);
+                @if view.overtaken {
+                    div.notice role="alert" {
+                        (icon("circle-alert"))
+                        div.stack."gap-2" {
+                            p { (t["overtaken"]) }
+                            dl.facts {
+                                div { dt { (t["contact-name"]) } dd { (values.name) } }
+                                div { dt { (t["email"]) } dd { (values.email) } }
+                                div { dt { (t["contact-counterparty"]) } dd { (values.counterparty) } }
+                                div { dt { (t["contact-job"]) } dd { (values.job) } }
+                                div { dt { (t["contact-phone"]) } dd { (values.phone) } }
+                            }
+                            p { a.button href={ (base) "/" (view.id) } { (t["overtaken-theirs"]) } }
+                        }
+                    }
+                }
+                (fields(cx, typed, &values, &view.counterparties))
+                p.small.faint { (t["contact-email-help"]) }
+                div { button.button.primary { (t[if view.overtaken { "overtaken-mine" } else { "save" }]) } }
+            }
+        }
+    }
+}
+
+/// A guest has no role; becoming a member is a step of its own.
+fn team(cx: &Cx, view: &ContactPage, base: &str) -> Markup {
+    let t = cx.t;
+    html! {
+        section.section #team {
+            header { h2 { (t["contact-team"]) } }
+            @if view.member { p.muted { (t["contact-member-already"]) } }
+            @else {
+                p.muted { (t["contact-no-role"]) }
+                @if view.invites && view.email.is_some() {
+                    details.fold {
+                        summary.button { (icon("user-plus")) " " (t["contact-invite"]) }
+                        form.stack."gap-3" #invite-contact method="post" action={ (base) "/" (view.id) "/invite" } {
+                            p { (t.with("contact-invite-seat", parts![name = &view.name])) }
+                            (ui::select(t, &Typed::default(), "role", &t["role"], "", &role_choices(t, &view.roles)))
+                            div { button.button.primary { (t["invite-button"]) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Permission that carries the thing.
+
+use super::{Address, Asker, Credentials};
+use crate::{
+    app::App,
+    store::{Time, Tx},
+    web::{Error, Say},
+};
+use access::{ContactId, MemberId, PartyId, PersonId, SessionId};
+use axum::{extract::FromRequestParts, http::request::Parts};
+use std::{marker::PhantomData, ops::Deref, sync::Arc};
+
+/// Something that can be asked for by an address.
+pub trait Thing: Sized + Send + Sync + 'static {
+    /// What the policy says about it; only the `access` crate makes these.
+    type Rights: Send + Sync;
+
+    /// Finds it through who asks, by the named segments of the address.
+    ///
+    /// # Errors
+    /// Not found, whether it does not exist or not for them.
+    fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error>;
+}
+
+/// Something to be done with a thing.
+pub trait Action<T: Thing>: Send + Sync + 'static {
+    /// Its name in the table of routes.
+    const NAME: &'static str;
+    /// Whether these rights allow it.
+    fn allowed(rights: &T::Rights) -> bool;
+    /// What somebody is told who sees the thing and may not do this.
+    fn refusal(_: &T, _: &T::Rights) -> Say {
+        "error-forbidden".into()
+    }
+}
+
+/// On which side of the door somebody acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActorKind {
+    Member(MemberId),
+    Guest(ContactId),
+    /// A member who looks as this guest.
+    Preview {
+        as_guest: ContactId,
+        by: MemberId,
+    },
+}
+
+/// Who acts, as the organization knows them.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    pub kind: ActorKind,
+    pub name: String,
+    pub person: PersonId,
+    pub session: Option<SessionId>,
+    pub network: String,
+}
+
+impl Actor {
+    /// The party whose name stands beside what they do and whose follows count.
+    #[must_use]
+    pub fn party(&self) -> PartyId {
+        match self.kind {
+            ActorKind::Member(member) => member.party(),
+            ActorKind::Guest(contact) | ActorKind::Preview { as_guest: contact, .. } => contact.party(),
+        }
+    }
+
+    /// The member, where one acts as such.
+    #[must_use]
+    pub fn member(&self) -> Option<MemberId> {
+        match self.kind {
+            ActorKind::Member(member) => Some(member),
+            _ => None,
+        }
+    }
+
+    /// The contact as whom the page is seen.
+    #[must_use]
+    pub fn contact(&self) -> Option<ContactId> {
+        match self.kind {
+            ActorKind::Guest(contact) | ActorKind::Preview { as_guest: contact, .. } => Some(contact),
+            ActorKind::Member(_) => None,
+        }
+    }
+
+    /// The member who looks as a guest.
+    #[must_use]
+    pub fn looker(&self) -> Option<MemberId> {
+        match self.kind {
+            ActorKind::Preview { by, .. } => Some(by),
+            _ => None,
+        }
+    }
+
+    /// Whether a member looks as a guest.
+    #[must_use]
+    pub fn previews(&self) -> bool {
+        self.looker().is_some()
+    }
+}
+
+/// A thing that its viewer may at least see.
+pub struct Found<T: Thing> {
+    pub(super) thing: T,
+    pub(super) rights: T::Rights,
+    pub(super) by: Actor,
+}
+
+impl<T: Thing> Found<T> {
+    /// What was found, with the policy's answer about it.
+    pub fn new(thing: T, rights: T::Rights, by: Actor) -> Self {
+        Self { thing, rights, by }
+    }
+
+    /// Something found inside this one, with the policy's answer about it.
+    pub fn inside<C: Thing>(self, make: impl FnOnce(T) -> C, rights: impl FnOnce(&T::Rights) -> C::Rights) -> Found<C> {
+        let inner = rights(&self.rights);
+        Found { thing: make(self.thing), rights: inner, by: self.by }
+    }
+
+    /// The rights on it.
+    pub fn rights(&self) -> &T::Rights {
+        &self.rights
+    }
+
+    /// Who asks.
+    pub fn by(&self) -> &Actor {
+        &self.by
+    }
+
+    /// The same, seen as somebody else.
+    #[must_use]
+    pub fn by_other(mut self, by: Actor) -> Self {
+        self.by = by;
+        self
+    }
+}
+
+impl<T: Thing> Deref for Found<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.thing
+    }
+}
+
+/// Who asked for what, kept so that the question can be asked again.
+#[derive(Debug)]
+pub struct Ask {
+    pub credentials: Credentials,
+    pub address: Address,
+}
+
+impl Ask {
+    /// The same who asks, about another thing: asked for, and decided, anew.
+    #[must_use]
+    pub fn about(&self, segment: &'static str, id: uuid::Uuid) -> Arc<Self> {
+        Arc::new(Self { credentials: self.credentials.clone(), address: Address::only(segment, id) })
+    }
+}
+
+/// Permission for the action `A` on the thing it carries. Made only by asking.
+pub struct Allowed<A, T: Thing> {
+    found: Found<T>,
+    ask: Arc<Ask>,
+    action: PhantomData<fn() -> A>,
+}
+
+impl<A, T: Thing> Deref for Allowed<A, T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.found.thing
+    }
+}
+
+impl<A, T: Thing> Allowed<A, T> {
+    /// Who was allowed.
+    #[must_use]
+    pub fn by(&self) -> &Actor {
+        &self.found.by
+    }
+
+    /// All that they may do with it; what a page shows buttons by.
+    #[must_use]
+    pub fn rights(&self) -> &T::Rights {
+        &self.found.rights
+    }
+
+    /// What was asked, to ask it again.
+    #[must_use]
+    pub fn ask(&self) -> Arc<Ask> {
+        Arc::clone(&self.ask)
+    }
+
+    fn decide(found: Found<T>, ask: Arc<Ask>) -> Result<Self, Error>
+    where
+        A: Action<T>,
+    {
+        if A::allowed(&found.rights) {
+            Ok(Self { found, ask, action: PhantomData })
+        } else {
+            Err(Error::Forbidden(A::refusal(&found.thing, &found.rights)))
+        }
+    }
+
+    /// Asks, in this transaction.
+    ///
+    /// # Errors
+    /// Not found or forbidden, as decided now.
+    pub fn again(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Self, Error>
+    where
+        A: Action<T>,
+    {
+        let asker = Asker::find(tx, &ask.credentials)?;
+        Self::decide(T::load(tx, &asker, &ask.address)?, Arc::clone(ask))
+    }
+}
+
+/// Permission inside the transaction that changes something: asked for again
+/// there, so that a door closed a moment ago is closed. Domain verbs that write
+/// take one.
+pub struct Permit<A, T: Thing> {
+    allowed: Allowed<A, T>,
+    at: Time,
+}
+
+impl<A: Action<T>, T: Thing> Permit<A, T> {
+    /// Asks again, inside the write.
+    ///
+    /// # Errors
+    /// Not found or forbidden, as decided now.
+    pub(crate) fn ask(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Self, Error> {
+        Ok(Self { allowed: Allowed::again(tx, ask)?, at: tx.now() })
+    }
+}
+
+impl<A, T: Thing> Permit<A, T> {
+    /// The instant it was given.
+    #[must_use]
+    pub fn at(&self) -> Time {
+        self.at
+    }
+}
+
+impl<A, T: Thing> Deref for Permit<A, T> {
+    type Target = Allowed<A, T>;
+    fn deref(&self) -> &Allowed<A, T> {
+        &self.allowed
+    }
+}
+
+impl<A: Action<T>, T: Thing> FromRequestParts<App> for Allowed<A, T> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let ask = Arc::new(Ask { credentials: Credentials::of(parts, app.config.secure()), address: Address::of(parts).await? });
+        let asked = Arc::clone(&ask);
+        let (asker, outcome) = app
+            .store
+            .read(move |tx| {
+                let asker = Asker::find(tx, &asked.credentials)?;
+                let found = T::load(tx, &asker, &asked.address);
+                Ok::<_, Error>((asker, found))
+            })
+            .await?;
+        let known = asker.person.as_ref().is_some_and(|person| !person.lapsed);
+        parts.extensions.insert(Arc::new(asker));
+        let decided = outcome.and_then(|found| Self::decide(found, ask));
+        match decided {
+            // Somebody nobody knows (any more) is asked to sign in, whatever they asked for: existing or not, it is the same answer.
+            Err(Error::NotFound) if !known => Err(Error::SignIn),
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Who asks: what a request's cookie or key says about the person behind it.
+
+use crate::{
+    rows, secrets,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{PersonId, Proof, SessionId, TokenId};
+use axum::http::{HeaderMap, header, request::Parts};
+
+/// A sign-in that nobody used for so long has ended.
+pub const SESSION_IDLE_DAYS: i64 = 30;
+/// No sign-in lasts longer, however much it is used.
+pub const SESSION_LONGEST_DAYS: i64 = 90;
+
+/// What a request brings along to say who it comes from.
+#[derive(Clone, Debug, Default)]
+pub struct Credentials {
+    session: Option<[u8; 32]>,
+    token: Option<[u8; 32]>,
+    /// The network the request came from, as far as it may be believed.
+    pub network: String,
+    /// The browser, in a few words.
+    pub browser: String,
+}
+
+/// Somebody who asks for something.
+#[derive(Clone, Debug)]
+pub struct Asker {
+    /// The person whom this browser or key belongs to.
+    pub person: Option<Known>,
+    pub network: String,
+    pub browser: String,
+}
+
+/// A person this browser or key belongs to.
+#[derive(Clone, Debug)]
+pub struct Known {
+    pub id: PersonId,
+    pub email: String,
+    pub name: String,
+    pub language: String,
+    pub zone: String,
+    pub has_password: bool,
+    /// When they signed in as themselves, if they did and it still counts. A
+    /// browser that only a guest link made is known and not signed in.
+    pub signed_in_at: Option<Time>,
+    /// They were signed in, and that has ended by itself.
+    pub lapsed: bool,
+    pub session: Option<SessionId>,
+    pub seen_at: Time,
+    /// The key of a program.
+    pub token: Option<TokenId>,
+}
+
+rows! {
+    struct SessionRow {
+        session: SessionId,
+        created_at: Time,
+        seen_at: Time,
+        signed_in_at: Option<Time>,
+        person: PersonId,
+        email: String,
+        name: String,
+        language: String,
+        zone: String,
+        has_password: bool,
+    }
+    struct TokenRow {
+        token: TokenId,
+        created_at: Time,
+        person: PersonId,
+        email: String,
+        name: String,
+        language: String,
+        zone: String,
+    }
+}
+
+/// The cookie that a browser is known by; `__Host-` where TLS allows it.
+#[must_use]
+pub fn cookie_name(secure: bool) -> &'static str {
+    if secure { "__Host-parlor" } else { "parlor" }
+}
+
+impl Credentials {
+    /// Reads cookies and headers; asks nobody.
+    #[must_use]
+    pub fn of(parts: &Parts, secure: bool) -> Self {
+        let network = parts.extensions.get::<crate::web::Network>().map(|network| network.0.clone()).unwrap_or_default();
+        let browser =
+            parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).map(crate::people::browser_words).unwrap_or_default();
+        let token = parts
+            .headers
+            .get(header::AUTHORIZATION)
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.strip_prefix("Bearer "))
+            .map(|token| secrets::hash(token.trim()));
+        let session = cookie(&parts.headers, cookie_name(secure)).map(|value| secrets::hash(&value));
+        Self { session, token, network, browser }
+    }
+}
+
+/// The value of a cookie.
+#[must_use]
+pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| value.to_owned())
+}
+
+impl Asker {
+    /// Finds out who asks, now.
+    ///
+    /// # Errors
+    /// Sign in, when a key was given that opens nothing; or the store fails.
+    pub fn find(tx: &mut Tx<'_>, credentials: &Credentials) -> Result<Self, Error> {
+        let person = match (&credentials.token, &credentials.session) {
+            (Some(token), _) => Some(by_token(tx, token)?.ok_or(Error::SignIn)?),
+            (None, Some(session)) => by_session(tx, session)?,
+            (None, None) => None,
+        };
+        Ok(Self { person, network: credentials.network.clone(), browser: credentials.browser.clone() })
+    }
+
+    /// The person, if they are signed in as themselves.
+    #[must_use]
+    pub fn signed_in(&self) -> Option<&Known> {
+        self.person.as_ref().filter(|person| person.signed_in_at.is_some())
+    }
+}
+
+/// What `t` (trusts, left joined by session and organization) says: when this
+/// browser was verified there by a link or its code, and when it was barred.
+#[macro_export]
+macro_rules! trust_columns {
+    () => {
+        "CASE WHEN t.ended_at IS NULL AND t.how <> 'sign-in' THEN t.verified_at END, t.barred_at"
+    };
+}
+
+/// Proof of a mailbox, by a sign-in or by a link and its code: the latest
+/// counts. A sign-in from before the organization barred the browser proves
+/// nothing there (PORTAL-8).
+#[must_use]
+pub fn proof(signed_in_at: Option<Time>, trusted_at: Option<Time>, barred_at: Option<Time>) -> Proof {
+    let signed_in_at = signed_in_at.filter(|at| barred_at.is_none_or(|barred| *at > barred));
+    signed_in_at.max(trusted_at).map_or(Proof::None, |at| Proof::Verified { at: at.0 })
+}
+
+fn by_session(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Known>, Error> {
+    let row: Option<SessionRow> = tx.maybe(
+        "SELECT s.id, s.created_at, s.seen_at, s.signed_in_at, p.id, p.email, p.name, p.language, p.zone, p.password_hash IS NOT NULL
+         FROM sessions s JOIN people p ON p.id = s.person_id WHERE s.token_hash = $1 AND s.ended_at IS NULL",
+        crate::bind![hash],
+    )?;
+    let Some(row) = row else { return Ok(None) };
+    let now = tx.now();
+    let fresh = now < row.seen_at.plus_days(SESSION_IDLE_DAYS) && now < row.created_at.plus_days(SESSION_LONGEST_DAYS);
+    Ok(Some(Known {
+        id: row.person,
+        email: row.email,
+        name: row.name,
+        language: row.language,
+        zone: row.zone,
+        has_password: row.has_password,
+        signed_in_at: row.signed_in_at.filter(|_| fresh),
+        lapsed: row.signed_in_at.is_some() && !fresh,
+        session: Some(row.session),
+        seen_at: row.seen_at,
+        token: None,
+    }))
+}
+
+fn by_token(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Known>, Error> {
+    let row: Option<TokenRow> = tx.maybe(
+        "SELECT t.id, t.created_at, p.id, p.email, p.name, p.language, p.zone FROM tokens t JOIN people p ON p.id = t.person_id
+         WHERE t.token_hash = $1 AND t.ended_at IS NULL",
+        crate::bind![hash],
+    )?;
+    let now = tx.now();
+    Ok(row.map(|row| Known {
+        id: row.person,
+        email: row.email,
+        name: row.name,
+        language: row.language,
+        zone: row.zone,
+        has_password: true,
+        // A key is made by somebody signed in, and counts as proof of its day: as fresh as a sign-in.
+        signed_in_at: Some(now.max(row.created_at)),
+        lapsed: false,
+        session: None,
+        seen_at: now,
+        token: Some(row.token),
+    }))
+}

@@ -1,0 +1,125 @@
+//! What a handler's first argument can be.
+
+use super::{Action, Allowed, Asker, Credentials, Known, Thing};
+use crate::{app::App, web::Error};
+use axum::{extract::FromRequestParts, http::request::Parts};
+use std::{ops::Deref, sync::Arc};
+
+/// Decides who may call a handler.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not decide who may call this handler",
+    label = "the first argument must be a guard: `Allowed<Action, Thing>`, `Signed`, `Recognized` or `Public`"
+)]
+pub trait Guard {
+    /// How the table of routes names it.
+    fn name() -> String;
+}
+
+impl<A: Action<T>, T: Thing> Guard for Allowed<A, T> {
+    fn name() -> String {
+        let thing = std::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
+        format!("{} {}", A::NAME, thing.trim_end_matches('>'))
+    }
+}
+
+/// Says on purpose that everybody may come.
+pub struct Public;
+
+impl Guard for Public {
+    fn name() -> String {
+        "Public".into()
+    }
+}
+
+impl FromRequestParts<App> for Public {
+    type Rejection = Error;
+
+    async fn from_request_parts(_: &mut Parts, _: &App) -> Result<Self, Error> {
+        Ok(Self)
+    }
+}
+
+/// Somebody who is signed in as themselves, for what is their own: account,
+/// sessions, browsers, keys.
+pub struct Signed(Known);
+
+impl Guard for Signed {
+    fn name() -> String {
+        "Signed".into()
+    }
+}
+
+impl Deref for Signed {
+    type Target = Known;
+    fn deref(&self) -> &Known {
+        &self.0
+    }
+}
+
+impl FromRequestParts<App> for Signed {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let asker = asker(parts, app).await?;
+        asker.signed_in().cloned().map(Self).ok_or(Error::SignIn)
+    }
+}
+
+/// Somebody this browser is known for, signed in or not: a guest whose link
+/// made it known. For what is their own and tells nothing of anybody else.
+pub struct Recognized(Known);
+
+impl Guard for Recognized {
+    fn name() -> String {
+        "Recognized".into()
+    }
+}
+
+impl Deref for Recognized {
+    type Target = Known;
+    fn deref(&self) -> &Known {
+        &self.0
+    }
+}
+
+impl FromRequestParts<App> for Recognized {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let asker = asker(parts, app).await?;
+        asker.person.clone().map(Self).ok_or(Error::SignIn)
+    }
+}
+
+/// Finds out who asks, once per request.
+pub(crate) async fn asker(parts: &mut Parts, app: &App) -> Result<Arc<Asker>, Error> {
+    if let Some(known) = parts.extensions.get::<Arc<Asker>>() {
+        return Ok(Arc::clone(known));
+    }
+    let credentials = Credentials::of(parts, app.config.secure());
+    let asker = Arc::new(app.store.read(move |tx| Asker::find(tx, &credentials)).await?);
+    parts.extensions.insert(Arc::clone(&asker));
+    Ok(asker)
+}
+
+/// A handler whose first argument is a guard.
+#[diagnostic::on_unimplemented(
+    message = "this handler does not say who may call it",
+    note = "make its first argument `Allowed<Action, Thing>`, `Signed`, `Recognized` or `Public`"
+)]
+pub trait Guarded {
+    /// The name of its guard.
+    fn guard() -> String;
+}
+
+macro_rules! guarded {
+    ($($argument:ident),*) => {
+        impl<M, G: Guard, $($argument),*> Guarded for (M, G, $($argument,)*) {
+            fn guard() -> String { G::name() }
+        }
+    };
+}
+guarded!();
+guarded!(A);
+guarded!(A, B);
+guarded!(A, B, C);

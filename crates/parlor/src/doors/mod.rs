@@ -1,0 +1,24 @@
+//! From a request to a permission.
+//!
+//! A handler's first argument is a guard: [`Allowed`] for an action on a thing,
+//! [`Signed`] for somebody who is signed in, or the deliberate [`Public`]. The
+//! router takes no other. An `Allowed` carries the thing that was found through
+//! its viewer; there is no other way to hold one. What writes asks again inside
+//! its transaction and gets a [`Permit`].
+//!
+//! Nothing here decides: the `access` crate does, on facts loaded by each
+//! [`Thing`].
+
+mod address;
+mod allowed;
+mod asker;
+mod claimed;
+mod guards;
+
+pub use address::Address;
+pub use allowed::{Action, Actor, ActorKind, Allowed, Ask, Found, Permit, Thing};
+pub use asker::{Asker, Credentials, Known, SESSION_IDLE_DAYS, SESSION_LONGEST_DAYS, proof};
+pub(crate) use asker::{cookie, cookie_name};
+pub use claimed::{Claimed, Within};
+pub(crate) use guards::asker;
+pub use guards::{Guard, Guarded, Public, Recognized, Signed};

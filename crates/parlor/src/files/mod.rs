@@ -1,0 +1,171 @@
+//! Files of an item, with their versions and previews.
+//!
+//! A file is reached only through its item. What is inside it is found by
+//! looking at it, never believed; its bytes leave only as an attachment, and
+//! what is shown of it in a page is a picture painted anew. An internal file is
+//! for the team (GUEST-8). What a guest sends is theirs and never internal.
+
+mod kind;
+mod name;
+mod pages;
+mod preview;
+mod receive;
+mod routes;
+mod serve;
+mod store;
+mod views;
+
+use crate::{
+    app::App,
+    bind,
+    doors::{Action, Actor, Address, Asker, Found, Thing, Within},
+    items::{
+        Item,
+        attachment::{Attachment, On, OnRights, SeeIt},
+    },
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{Attached, AttachedKind, Author, FileId, PartyId, Verb, VersionId};
+use uuid::Uuid;
+
+pub use pages::{To, section, thumb, upload_form, view_markup};
+pub use routes::routes;
+pub(crate) use serve::disposition;
+pub use store::counts;
+pub use views::{FileLine, FileView, Files, VersionLine, lines, view};
+
+/// So long a removed file can be brought back.
+pub const KEPT_DAYS: i64 = 30;
+
+rows! {
+    /// A file, with its newest version.
+    #[derive(Clone, Debug)]
+    pub struct File {
+        pub id: FileId,
+        pub name: String,
+        pub internal: bool,
+        pub created_by: PartyId,
+        pub version: i64,
+        pub version_id: VersionId,
+        pub media: String,
+        pub size: i64,
+        pub changed_at: Time,
+        pub blob_key: String,
+        pub sha256: Vec<u8>,
+    }
+}
+
+impl Attachment for File {
+    const SEGMENT: &'static str = "file";
+
+    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
+        let file: Option<Self> = tx.maybe(
+            "SELECT f.id, f.name, f.internal, f.created_by, f.version, f.version_id, f.media, f.size, f.changed_at, v.blob_key, v.sha256
+             FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version
+             WHERE f.item_id = $1 AND f.id = $2 AND f.binned_at IS NULL",
+            bind![item.id, id],
+        )?;
+        Ok(file.map(|file| {
+            let author = Author::of(file.created_by, viewer.party());
+            let facts = Attached { kind: AttachedKind::File { internal: file.internal }, author };
+            (file, facts)
+        }))
+    }
+}
+
+/// A version of a file, the newest or an older one. Who sees the file sees it.
+pub struct Version {
+    pub of: On<File>,
+    pub number: i64,
+    pub media: String,
+    pub size: i64,
+    blob_key: String,
+    sha256: Vec<u8>,
+}
+
+impl Thing for Version {
+    type Rights = OnRights;
+
+    fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error> {
+        let file = On::<File>::load(tx, asker, address)?;
+        let number: i64 = address.id("version")?;
+        let (media, size, blob_key, sha256): (String, i64, String, Vec<u8>) = tx
+            .maybe("SELECT media, size, blob_key, sha256 FROM file_versions WHERE file_id = $1 AND version = $2", bind![file.it.id, number])?
+            .ok_or(Error::NotFound)?;
+        Ok(file.inside(
+            |of| Self { of, number, media, size, blob_key, sha256 },
+            |rights| OnRights { on_item: rights.on_item.clone(), here: rights.here.clone() },
+        ))
+    }
+}
+
+impl Action<Version> for SeeIt {
+    const NAME: &'static str = "See";
+    fn allowed(_: &OnRights) -> bool {
+        true
+    }
+}
+
+/// Put a newer version in its place: whoever may change it and may add files.
+pub struct AddVersion;
+
+impl Action<On<File>> for AddVersion {
+    const NAME: &'static str = "Add a version to";
+    fn allowed(rights: &OnRights) -> bool {
+        rights.here.edit && rights.on_item.may(Verb::AddFile)
+    }
+}
+
+/// Decide whether guests see it. Never a guest's to decide, not even of their own.
+pub struct CloseToGuests;
+
+impl Action<On<File>> for CloseToGuests {
+    const NAME: &'static str = "Close or open to guests";
+    fn allowed(rights: &OnRights) -> bool {
+        rights.here.edit && !rights.on_item.outside()
+    }
+}
+
+rows! {
+    /// A file that was removed and can be brought back.
+    #[derive(Clone, Debug)]
+    pub struct Removed {
+        pub id: FileId,
+        pub name: String,
+    }
+}
+
+impl Within<Item> for Removed {
+    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
+        let since = tx.now().plus_days(-KEPT_DAYS);
+        Ok(tx.maybe("SELECT id, name FROM files WHERE item_id = $1 AND id = $2 AND binned_at > $3", bind![item.id, id, since])?)
+    }
+}
+
+/// A file as it arrived: its bytes lie in the storage, no row tells of it yet.
+#[derive(Clone, Debug)]
+pub struct Arrived {
+    pub name: String,
+    pub version: VersionId,
+    /// What it is, as found by looking at it.
+    pub media: String,
+    /// In bytes.
+    pub size: i64,
+    pub sha256: [u8; 32],
+}
+
+/// Forgets removed files that can no longer be brought back, with their bytes
+/// and pictures, and says how many. What their history tells of them stays.
+///
+/// # Errors
+/// When storage or store fail.
+pub async fn forget_removed(app: &App) -> Result<usize, Error> {
+    let forgotten = app.store.write(store::forget_removed).await?;
+    for (version, key) in &forgotten {
+        app.blobs.remove(key).await?;
+        preview::forget(app, *version).await?;
+    }
+    Ok(forgotten.len())
+}

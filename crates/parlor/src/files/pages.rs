@@ -1,0 +1,344 @@
+//! How files look: in the list of an item, on a page of their own, and on their
+//! way in.
+
+use super::{FileLine, FileView, views::RemovedFiles};
+use crate::{
+    items::Item,
+    organizations::frame::Place,
+    parts,
+    web::{
+        Cx,
+        shell::{Live, Room, document},
+        ui::{self, At, hidden, icon, problem, size},
+    },
+};
+use access::{Rights, Verb};
+use maud::{Markup, html};
+
+/// The list of files on a member's page of an item, with the way to add some.
+#[must_use]
+pub fn section(cx: &Cx, item: &Item, rights: &Rights, lines: &[FileLine]) -> Markup {
+    let (t, base) = (cx.t, item.url());
+    let may_add = rights.may(Verb::AddFile);
+    html! {
+        section.section #file-section aria-labelledby="files" data-dropzone[may_add] {
+            header {
+                h2 #files { (t["files"]) }
+                @if !lines.is_empty() { " " span.count { (lines.len()) } }
+                @if rights.may(Verb::Edit) { " " a.button.quiet href={ (base) "/files/removed" } { (icon("trash-2")) " " (t["file-removed-link"]) } }
+            }
+            @if lines.is_empty() { div.card { (ui::empty("files", &t["files-empty"], None)) } }
+            @else { ul.list.files.two { @for line in lines { (row(cx, &base, rights, line)) } } }
+            @if may_add { (upload_form(cx, &format!("{base}/files"), "file-upload", To::Item)) }
+        }
+    }
+}
+
+fn row(cx: &Cx, base: &str, rights: &Rights, line: &FileLine) -> Markup {
+    let t = cx.t;
+    html! {
+        li.file id={ "file-" (line.id) } {
+            (thumb(base, line))
+            div {
+                a.name href={ (base) "/files/" (line.id) "/view" } { (line.name) }
+                (meta(cx, line))
+            }
+            details.more id={ "file-menu-" (line.id) } {
+                summary.button.quiet.icon-only { (icon("ellipsis")) (hidden(&t.with("file-more", parts![name = &line.name]))) }
+                div.menu { (menu(cx, base, rights, line)) }
+            }
+        }
+    }
+}
+
+fn meta(cx: &Cx, line: &FileLine) -> Markup {
+    let t = cx.t;
+    html! {
+        p.meta {
+            @if line.internal { span.lock { (icon("lock")) " " (t["file-internal"]) } " " }
+            @if line.version > 1 { span { (t.with("file-version", parts![number = line.version])) " ·" } " " }
+            span { (size(line.size)) " · " (cx.dates.on(line.changed_at)) @if line.by_guest { " · " (sent_by(cx, line)) } }
+        }
+    }
+}
+
+fn sent_by(cx: &Cx, line: &FileLine) -> String {
+    if line.mine { cx.t["file-sent-by-you"].to_owned() } else { cx.t.with("file-sent-by", parts![name = &line.by]) }
+}
+
+fn menu(cx: &Cx, base: &str, rights: &Rights, line: &FileLine) -> Markup {
+    let (t, here) = (cx.t, format!("{base}/files/{}", line.id));
+    html! {
+        a href=(here) { (icon("download")) " " (t["file-download"]) }
+        @if rights.may(Verb::Edit) {
+            a href={ (here) "/view#new-version" } { (icon("upload")) " " (t["file-new-version"]) }
+            @if line.internal {
+                a href={ (here) "/view#guests" } { (icon("door-open")) " " (t["file-show"]) }
+            } @else {
+                form method="post" action={ (here) "/internal" } id={ "file-internal-" (line.id) } data-inline {
+                    input type="hidden" name="on" value="on";
+                    input type="hidden" name="list" value="on";
+                    button { (icon("lock")) " " (t["file-hide"]) }
+                }
+            }
+            a href={ (here) "/view#rename" } { (icon("pencil")) " " (t["file-rename"]) }
+            form method="post" action={ (here) "/remove" } id={ "file-remove-" (line.id) } data-inline {
+                button.danger { (icon("trash-2")) " " (t["file-remove"]) }
+            }
+        }
+    }
+}
+
+/// What a file looks like beside its name: a picture of it, or a drawn page
+/// that says its kind. `base` is the address of the item.
+#[must_use]
+pub fn thumb(base: &str, line: &FileLine) -> Markup {
+    html! {
+        @if line.preview {
+            img.thumb src={ (base) "/files/" (line.id) "/thumb?version=" (line.version) } width="44" height="52" alt="" loading="lazy" decoding="async";
+        } @else { (drawn(&line.kind)) }
+    }
+}
+
+/// A drawn page: lines for text, a grid for tables, a plan for drawings.
+fn drawn(kind: &str) -> Markup {
+    let (ground, edge, line, tab, ink) = match kind {
+        "DWG" | "DXF" | "STEP" | "STP" | "IFC" | "SKP" => ("#254f66", "#254f66", "#3b6a83", "#d8ecf6", "#1d4257"),
+        "XLSX" | "XLS" | "CSV" | "ODS" => ("#fdfcf9", "#d9d2c4", "#b9c9bd", "#2f6b45", "#fff"),
+        "DOCX" | "DOC" | "ODT" | "RTF" | "TXT" | "MD" => ("#fdfcf9", "#d9d2c4", "#cfc8b9", "#2b5570", "#fff"),
+        "PDF" => ("#fdfcf9", "#d9d2c4", "#cfc8b9", "#a8322a", "#fff"),
+        "ZIP" | "7Z" | "RAR" | "GZ" | "TAR" => ("#f3ead8", "#d9d2c4", "#d6c7a4", "#7d5709", "#fff"),
+        _ => ("#fdfcf9", "#d9d2c4", "#cfc8b9", "#5d574c", "#fff"),
+    };
+    let shape = match kind {
+        "XLSX" | "XLS" | "CSV" | "ODS" => "M7 8h30v25H7zM7 14h30M7 20h30M7 26h30M17 8v25M27 8v25",
+        "DWG" | "DXF" | "STEP" | "STP" | "IFC" | "SKP" => "M0 13h44M0 26h44M0 39h44M11 0v52M22 0v52M33 0v52",
+        "ZIP" | "7Z" | "RAR" | "GZ" | "TAR" => "M22 0v34M18 5h8M18 11h8M18 17h8M18 23h8M18 29h8",
+        _ => "M8 10h20M8 15h28M8 20h26M8 25h28M8 30h16",
+    };
+    let wide = 7 + kind.chars().count() * 5;
+    html! {
+        svg.thumb viewBox="0 0 44 52" aria-hidden="true" {
+            rect x=".5" y=".5" width="43" height="51" rx="5" fill=(ground) stroke=(edge) {}
+            path d=(shape) fill="none" stroke=(line) stroke-width="1.6" stroke-linecap="round" {}
+            rect x="5" y="37" width=(wide) height="10" rx="2.5" fill=(tab) {}
+            text x=(5 + wide / 2) y="44.6" font-size="7" font-weight="700" text-anchor="middle" fill=(ink) font-family="system-ui, sans-serif" { (kind) }
+        }
+    }
+}
+
+/// Where files are sent to.
+#[derive(Clone, Copy)]
+pub enum To<'a> {
+    /// An item, by a member: several, for the team only if one likes.
+    Item,
+    /// A company, by a guest: several.
+    Company(&'a str),
+    /// A file that is there, as its new version: one.
+    File,
+}
+
+/// The form that files are sent with: by choosing, dropping or pasting, with a
+/// row for each on its way. It works without any script. `hideable`: the
+/// sender may close them to guests, which only members may.
+#[must_use]
+pub fn upload_form(cx: &Cx, action: &str, id: &str, to: To<'_>) -> Markup {
+    let t = cx.t;
+    let several = !matches!(to, To::File);
+    let label = match to {
+        To::Item => t["file-upload"].to_owned(),
+        To::Company(name) => t.with("file-upload-to", crate::parts![name = name]),
+        To::File => t["file-new-version"].to_owned(),
+    };
+    let most = cx.app.config.max_upload;
+    let largest = size(i64::try_from(most).unwrap_or(i64::MAX));
+    html! {
+        form.stack."gap-3" id=(id) data-upload method="post" enctype="multipart/form-data" action=(action) data-max-bytes=(most)
+            data-error-too-large=(t.with("file-error-too-large", parts![size = &largest])) data-error-offline=(t["file-error-offline"]) {
+            div.row {
+                label.button { (icon("upload")) " " (label) input."visually-hidden" type="file" name="file" multiple[several]; }
+                " " button.button.plain-only { (t["file-send"]) }
+                @if matches!(to, To::Item) { " " label.check { input type="checkbox" name="internal" value="on"; span { (t["file-internal-choice"]) } } }
+                " " small.faint { (t.with("file-upload-most", parts![size = &largest])) @if several { " " span."can-drop" { (t["file-upload-drop"]) } } }
+            }
+            ul.list.upload id={ (id) "-list" } data-upload-list data-keep {}
+            template data-upload-row {
+                li {
+                    (icon("file"))
+                    div {
+                        strong data-name {} " " small data-size {}
+                        progress max="1" value="0" aria-label=(t["file-progress"]) {}
+                        p.message data-message role="alert" {}
+                    }
+                    button.button type="button" data-retry { (t["file-retry"]) }
+                    button.button.quiet.icon-only type="button" data-cancel { (icon("x")) (hidden(&t["file-cancel"])) }
+                }
+            }
+        }
+    }
+}
+
+/// The page of a file.
+pub(super) fn page(cx: &Cx, item: &Item, base: &str, view: &FileView) -> Markup {
+    let body = html! {
+        p { a.button.quiet href={ (base) "#files" } { (icon("arrow-left")) " " (view.item_title) } }
+        (view_markup(cx, base, view))
+    };
+    let live = Live { address: format!("{}/live", item.url()), version: item.version };
+    match &view.frame {
+        Some(frame) => frame.draw(cx, Place::Organizers, &view.file.name, Some(&live), &body),
+        // A guest has the same page without the house around it.
+        None => {
+            let title = format!("{} · {}", view.file.name, item.organization_name);
+            document(cx.t, Room::Guest, &title, Some(&live), &html! { main.guest-page #main { (item.mark().draw()) (body) } })
+        }
+    }
+}
+
+/// A file by itself: what it looks like, who sent it when, its versions, and
+/// what this viewer may do with it. `base` is the address of the item.
+#[must_use]
+pub fn view_markup(cx: &Cx, base: &str, view: &FileView) -> Markup {
+    let (t, file) = (cx.t, &view.file);
+    let here = format!("{base}/files/{}", file.id);
+    html! {
+        div.stack."gap-6" {
+            header.stack."gap-2" {
+                h1 { (file.name) }
+                p.muted {
+                    @if file.internal { span.lock { (icon("lock")) " " (t["file-internal"]) " · " } }
+                    (file.kind) " · " (size(file.size)) " · "
+                    @if file.version > 1 { (t.with("file-version", parts![number = file.version])) " · " }
+                    (file.by) @if file.by_guest { " (" (t["file-by-guest"]) ")" } ", " (At(&cx.dates, file.changed_at))
+                }
+                div.row { a.button.primary href=(here) { (icon("download")) " " (t["file-download"]) } }
+            }
+            (ui::problems(t, &view.typed))
+            @if file.preview {
+                figure.preview {
+                    a href=(here) { img src={ (here) "/preview?version=" (file.version) } alt=(t.with("file-preview-of", parts![name = &file.name])); }
+                    @if file.kind == "PDF" { figcaption { (t["file-first-page"]) } }
+                }
+            } @else { (ui::empty("file", &t["file-no-preview"], None)) }
+            (versions(cx, &here, view))
+            @if view.may_edit || view.may_remove { (settings(cx, &here, view)) }
+        }
+    }
+}
+
+fn versions(cx: &Cx, here: &str, view: &FileView) -> Markup {
+    let t = cx.t;
+    html! {
+        section.section aria-labelledby="versions" {
+            header { h2 #versions { (t["file-versions"]) } " " span.count { (view.versions.len()) } }
+            ul.list {
+                @for version in &view.versions {
+                    li.account id={ "version-" (version.version) } {
+                        (icon("file"))
+                        div {
+                            strong { (t.with("file-version", parts![number = version.version])) } " "
+                            small { (size(version.size)) " · " (version.by) @if version.by_guest { " (" (t["file-by-guest"]) ")" } " · " (At(&cx.dates, version.at)) }
+                        }
+                        a.button.quiet.icon-only href={ (here) "/versions/" (version.version) } {
+                            (icon("download")) (hidden(&t.with("file-download-version", parts![number = version.version])))
+                        }
+                    }
+                }
+            }
+            @if view.may_add {
+                div #new-version data-dropzone { (upload_form(cx, &format!("{here}/versions"), "version-upload", To::File)) }
+            }
+        }
+    }
+}
+
+fn settings(cx: &Cx, here: &str, view: &FileView) -> Markup {
+    let (t, file) = (cx.t, &view.file);
+    html! {
+        section.section aria-labelledby="file-settings" {
+            header { h2 #file-settings { (t["file-settings"]) } }
+            @if view.may_hide { (door(cx, here, view)) }
+            @if view.may_edit {
+                form.form #rename method="post" action={ (here) "/rename" } data-inline {
+                    input type="hidden" name="was" value=(file.name);
+                    div.field {
+                        label for="name" { (t["file-name"]) }
+                        input.input #name name="name" required maxlength="200" value=(view.typed.or("name", &file.name))
+                            aria-invalid=[view.typed.problem("name").map(|_| "true")] aria-describedby=[view.typed.problem("name").map(|_| "name-error")];
+                        (problem(t, &view.typed, "name"))
+                    }
+                    div.actions { button.button { (t["file-rename"]) } }
+                }
+            }
+            @if view.may_remove {
+                form.stack."gap-2" #remove method="post" action={ (here) "/remove" } data-inline {
+                    button.button.danger { (icon("trash-2")) " " (t["file-remove"]) }
+                    p.small.muted { (t["file-remove-hint"]) }
+                }
+            }
+        }
+    }
+}
+
+/// Closed to guests or not. Opening it is told before the press (VIEW-4).
+fn door(cx: &Cx, here: &str, view: &FileView) -> Markup {
+    let (t, action) = (cx.t, format!("{here}/internal"));
+    html! {
+        div.stack."gap-2" #guests {
+            @if view.file.internal {
+                p { (icon("lock")) " " (t["file-is-internal"]) }
+                details.fold #file-show {
+                    summary.button { (t["file-show"]) }
+                    form method="post" action=(action) data-inline id="file-show-form" {
+                        input type="hidden" name="on" value="off";
+                        p.widens { (icon("door-open")) span { (t.with("file-widens", parts![count = view.widens])) } }
+                        div.row {
+                            button.button.to-guests { (icon("door-open")) " " (t["file-show"]) }
+                            " " button.button type="button" data-dismiss { (t["file-keep-internal"]) }
+                        }
+                    }
+                }
+            } @else {
+                p { (icon("door-open")) " " (t["file-is-shown"]) }
+                form method="post" action=(action) data-inline id="file-hide-form" {
+                    input type="hidden" name="on" value="on";
+                    button.button { (icon("lock")) " " (t["file-hide"]) }
+                }
+            }
+        }
+    }
+}
+
+/// The files that can be brought back.
+pub(super) fn removed(cx: &Cx, view: &RemovedFiles) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        div.stack."gap-2" {
+            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href={ (view.base) "#files" } { (view.item_title) } } } }
+            h1 { (t["file-removed-title"]) }
+        }
+        p.muted { (t.with("file-removed-hint", parts![days = super::KEPT_DAYS])) }
+        @if view.files.is_empty() { div.card { (ui::empty("trash-2", &t["file-removed-empty"], None)) } }
+        @else {
+            ul.list {
+                @for file in &view.files {
+                    li.account id={ "removed-" (file.id) } {
+                        (icon("file"))
+                        div {
+                            strong { (file.name) } " "
+                            small { @if file.internal { (t["file-internal"]) " · " } (size(file.size)) " · " (t["file-removed-at"]) " " (At(&cx.dates, file.removed_at)) }
+                        }
+                        form method="post" action={ (view.base) "/files/restore" } id={ "restore-" (file.id) } data-inline {
+                            input type="hidden" name="file" value=(file.id);
+                            button.button { (icon("rotate-ccw")) " " (t["file-restore"]) }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    match &view.frame {
+        Some(frame) => frame.draw(cx, Place::Organizers, &t["file-removed-title"], None, &body),
+        None => document(t, Room::House, &t["file-removed-title"], None, &html! { main.page #main { (body) } }),
+    }
+}

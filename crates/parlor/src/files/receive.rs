@@ -1,0 +1,150 @@
+//! Files on their way in: from the request straight into the storage, never
+//! whole in memory. Rows tell of them only once all have arrived.
+
+use super::{Arrived, kind, name};
+use crate::{
+    app::App,
+    web::{Error, Say},
+};
+use access::VersionId;
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request, multipart::Field};
+use futures_util::StreamExt as _;
+use std::time::Duration;
+
+/// So many files come in one request at most.
+const MOST_FILES: usize = 100;
+/// So long the rest of a refused form is listened to.
+const RUN_OUT: Duration = Duration::from_secs(60);
+/// So many parts of a form beside the files.
+const MOST_FIELDS: usize = 20;
+
+/// A form with files, not read yet. The permission has been asked before.
+pub(super) struct Upload(Multipart);
+
+impl FromRequest<App> for Upload {
+    type Rejection = Error;
+
+    async fn from_request(mut request: Request, app: &App) -> Result<Self, Error> {
+        // Each file has its own limit, counted while it streams.
+        DefaultBodyLimit::disable().apply(&mut request);
+        Multipart::from_request(request, app).await.map(Self).map_err(|fault| Error::Unreadable(fault.to_string()))
+    }
+}
+
+/// What a form brought.
+pub(super) struct Brought {
+    pub files: Vec<Arrived>,
+    /// It asks to be closed to guests.
+    pub internal: bool,
+    pending: Pending,
+}
+
+impl Brought {
+    /// From here on the rows decide what stays.
+    pub(super) fn settle(&mut self) {
+        self.pending.keys.clear();
+    }
+}
+
+/// Bytes that no row tells of yet. Whatever ends the request early, they go.
+struct Pending {
+    app: App,
+    keys: Vec<String>,
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        let (app, keys) = (self.app.clone(), std::mem::take(&mut self.keys));
+        if let (false, Ok(runtime)) = (keys.is_empty(), tokio::runtime::Handle::try_current()) {
+            runtime.spawn(async move { remove(&app, &keys).await });
+        }
+    }
+}
+
+async fn remove(app: &App, keys: &[String]) {
+    for key in keys {
+        if let Err(fault) = app.blobs.remove(key).await {
+            tracing::warn!(key, ?fault, "a file that nobody wants could not be removed");
+        }
+    }
+}
+
+/// Takes away what was refused after it had arrived. Where it is not certain
+/// that nothing was written down, the bytes stay: better too many than too few.
+pub(super) async fn refused(app: &App, files: &[Arrived], fault: &Error) {
+    if !matches!(fault, Error::Down(_) | Error::Broken(_)) {
+        let keys: Vec<String> = files.iter().map(|file| file.version.to_string()).collect();
+        remove(app, &keys).await;
+    }
+}
+
+/// Reads the whole form.
+pub(super) async fn all(app: &App, Upload(mut form): Upload) -> Result<Brought, Error> {
+    let outcome = read(app, &mut form).await;
+    if let Err(Error::Invalid(_) | Error::TooLarge { .. }) = outcome {
+        // A browser that is still sending when the answer comes sees a broken
+        // connection and not the sentence; so the rest is let run out for a while.
+        drop(tokio::time::timeout(RUN_OUT, async { while let Ok(Some(_)) = form.next_field().await {} }).await);
+    }
+    outcome
+}
+
+async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
+    let mut brought = Brought { files: Vec::new(), internal: false, pending: Pending { app: app.clone(), keys: Vec::new() } };
+    let mut fields = 0;
+    while let Some(part) = form.next_field().await.map_err(unreadable)? {
+        match part.name() {
+            // A form in which nothing was chosen sends a file without a name.
+            Some("file") if part.file_name().is_some_and(|name| !name.is_empty()) => {
+                if brought.files.len() == MOST_FILES {
+                    return Err(Error::field("file", Say::new("file-too-many").and("most", MOST_FILES)));
+                }
+                let version: VersionId = app.store.sources().id();
+                brought.pending.keys.push(version.to_string());
+                brought.files.push(one(app, version, part).await?);
+            }
+            Some("internal") => brought.internal = short(part).await? != "off",
+            _ => {
+                short(part).await?;
+            }
+        }
+        fields += 1;
+        if fields > MOST_FILES + MOST_FIELDS {
+            return Err(Error::Unreadable("too many parts".into()));
+        }
+    }
+    if brought.files.is_empty() { Err(Error::field("file", "file-none")) } else { Ok(brought) }
+}
+
+async fn one(app: &App, version: VersionId, part: Field<'_>) -> Result<Arrived, Error> {
+    let file_name = name::cleaned(part.file_name().unwrap_or_default());
+    if name::refused(&app.config, &file_name) {
+        return Err(Error::field("file", Say::new("file-refused").and("name", file_name)));
+    }
+    let bytes = part.map(|chunk| chunk.map_err(unreadable));
+    let kept = app.blobs.put(&version.to_string(), bytes, app.config.max_upload).await?;
+    arrived(version, file_name, kept)
+}
+
+fn arrived(version: VersionId, file_name: String, kept: crate::blobs::Kept) -> Result<Arrived, Error> {
+    if kept.size == 0 {
+        return Err(Error::field("file", Say::new("file-empty").and("name", file_name)));
+    }
+    Ok(Arrived { media: kind::found(&kept.head, &file_name), name: file_name, version, size: kept.size, sha256: kept.sha256 })
+}
+
+/// A field that is no file: a few words, and no more.
+async fn short(mut part: Field<'_>) -> Result<String, Error> {
+    let mut text = Vec::new();
+    while let Some(chunk) = part.chunk().await.map_err(unreadable)? {
+        text.extend_from_slice(&chunk);
+        if text.len() > 4096 {
+            return Err(Error::Unreadable("a part of the form is too long".into()));
+        }
+    }
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+fn unreadable(fault: axum::extract::multipart::MultipartError) -> Error {
+    Error::Unreadable(fault.to_string())
+}

@@ -1,0 +1,158 @@
+//! What the pages of tasks, notes and activities have in common: the frame
+//! around them, the checks of their forms, and the page where two editors meet.
+
+use crate::{
+    doors::Actor,
+    items::{self, Item},
+    organizations::frame::{Frame, Place},
+    parts,
+    store::Tx,
+    web::{Answer, Cx, Error, Problem, Say, Typed, day_of, shell::Live, ui::icon},
+};
+use access::ItemId;
+use axum::http::StatusCode;
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The frame around something that hangs off an item, for a member.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Around {
+    pub frame: Frame,
+    pub item: ItemId,
+    pub item_title: String,
+    /// Goes up with everything that changes on the page.
+    pub version: i64,
+}
+
+/// Loads it.
+///
+/// # Errors
+/// Not found, when the viewer is no member; or the store fails.
+pub fn around(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<Around, Error> {
+    let member = by.member().ok_or(Error::NotFound)?;
+    let rights = items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
+    Ok(Around { frame: Frame::new(item.mark(), by, rights), item: item.id, item_title: item.title.clone(), version: item.version })
+}
+
+impl Around {
+    /// Where the item is met.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("/items/{}", self.item)
+    }
+
+    /// The page: the way back, a title with its badges, the body and what stands beside it.
+    #[must_use]
+    pub fn draw(&self, cx: &Cx, title: &str, actions: &Markup, body: &Markup, aside: Option<&Markup>) -> Markup {
+        let live = Live { address: format!("{}/live", self.url()), version: self.version };
+        let whole = html! {
+            div.item-head {
+                div.stack."gap-2" {
+                    nav aria-label=(cx.t["around-where"]) { ol.crumbs { li { a href=(self.url()) { (self.item_title) } } } }
+                    h1 { (title) }
+                }
+                div.actions { (actions) }
+            }
+            @match aside {
+                Some(aside) => div.item-grid { div.sections { (body) } aside.stack."gap-6" aria-label=(cx.t["around-people"]) { (aside) } },
+                None => div.sections { (body) },
+            }
+        };
+        self.frame.draw(cx, Place::Organizers, title, Some(&live), &whole)
+    }
+}
+
+/// A line that must be filled in, 200 characters at most.
+pub fn line(problems: &mut Vec<Problem>, field: &'static str, typed: &str, required: bool, most: usize) -> String {
+    let text = typed.trim();
+    if required && text.is_empty() {
+        problems.push(Problem { field, say: "field-empty".into() });
+    }
+    if text.chars().count() > most {
+        problems.push(Problem { field, say: Say::new("field-too-long").and("most", most) });
+    }
+    text.to_owned()
+}
+
+/// A long text, 50,000 characters at most. Line ends become those of the house.
+pub fn text(problems: &mut Vec<Problem>, field: &'static str, typed: &str) -> String {
+    line(problems, field, &typed.replace("\r\n", "\n"), false, 50_000)
+}
+
+/// A calendar day, or none.
+pub fn day(problems: &mut Vec<Problem>, field: &'static str, typed: &str) -> Option<String> {
+    let day = typed.trim();
+    if day.is_empty() {
+        return None;
+    }
+    if day_of(day).is_none_or(|date| date.year() < 1900) || day.len() != 10 {
+        problems.push(Problem { field, say: "field-no-day".into() });
+        return None;
+    }
+    Some(day.to_owned())
+}
+
+/// A field in which two editors differ.
+pub struct Difference {
+    pub field: &'static str,
+    /// The key of its label.
+    pub label: &'static str,
+    /// What stands there now, for people.
+    pub now: String,
+    /// What the second one typed, for people.
+    pub mine: String,
+}
+
+/// The page where two editors meet: what stands there now, what was typed, and
+/// the choice. Nothing has been written (HOUSE-4). What was typed goes along
+/// hidden, so that the press sends it over the edition that is shown.
+///
+/// # Errors
+/// Never; it fits the end of a handler.
+pub fn clash(
+    cx: &Cx,
+    page: impl FnOnce(&Cx, &str, &Markup) -> Markup,
+    action: &str,
+    back: &str,
+    edition: i64,
+    typed: &Typed,
+    fields: &[Difference],
+) -> Result<Answer, Error> {
+    let t = cx.t;
+    let differ = fields.iter().filter(|field| field.now != field.mine);
+    let body = html! {
+        div.notice role="alert" { (icon("circle-alert")) p { (t["clash-sentence"]) } }
+        form.form #clash method="post" action=(action) {
+            input type="hidden" name="edition" value=(edition);
+            @for field in fields { input type="hidden" name=(field.field) value=(typed.or(field.field, "")); }
+            @for field in differ {
+                section.section {
+                    h2 { (t[field.label]) }
+                    div.card.pad { p.small.faint { (t["clash-now"]) } p { (lines(&field.now)) } }
+                    div.card.pad { p.small.faint { (t["clash-mine"]) } p { (lines(&field.mine)) } }
+                }
+            }
+            div.actions {
+                button.button.primary { (t["clash-keep-mine"]) } " "
+                a.button href=(back) { (t["clash-keep-theirs"]) }
+            }
+        }
+    };
+    Ok(Answer::html(page(cx, &t["clash-title"], &body)).status(StatusCode::CONFLICT))
+}
+
+/// Plain text with its line breaks; nothing for nothing.
+#[must_use]
+pub fn lines(text: &str) -> Markup {
+    html! {
+        @if text.is_empty() { "—" }
+        @for (number, line) in text.lines().enumerate() { @if number > 0 { br; } (line) }
+    }
+}
+
+/// A count of comments at the end of a row.
+#[must_use]
+pub fn comments_count(cx: &Cx, count: i64) -> Markup {
+    html! { @if count > 0 { span { (cx.t.with("comment-count", parts![count = count])) } } }
+}

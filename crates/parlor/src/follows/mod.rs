@@ -1,0 +1,183 @@
+//! Followers: who was added to one task, note or activity. A guest sees only
+//! what they follow (GUEST-7), and follows only what hangs off an item that is
+//! open to them (GUEST-10). Members and guests are added in the same place, by
+//! the same control (GUEST-9).
+//!
+//! It never opens an item: that is for sharing. A follow is ended, never
+//! deleted, so it stays known who saw what.
+
+mod around;
+mod hanging;
+pub mod pages;
+mod routes;
+mod store;
+mod views;
+
+use crate::{
+    audit,
+    doors::Actor,
+    items::{
+        self, Item,
+        attachment::Attachment,
+        history::{self, Change},
+    },
+    store::{Topic, Tx},
+    web::Error,
+};
+use access::{ActivityId, ContactId, ItemId, NoteId, OrganizationId, PartyId, TaskId};
+use uuid::Uuid;
+
+pub use around::{Around, Difference, around, clash, comments_count, day, line, lines, text};
+pub use hanging::Hanging;
+pub use routes::{Who, add_to, end_on};
+pub use store::Party;
+pub use views::{Choice, FollowerLine, Panel, Person, members_of, of_general, of_thing, panel};
+
+/// A thing that can be followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Followed {
+    Task(TaskId),
+    Note(NoteId),
+    Activity(ActivityId),
+}
+
+impl Followed {
+    /// The word that the database and the texts use.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Task(_) => "task",
+            Self::Note(_) => "note",
+            Self::Activity(_) => "activity",
+        }
+    }
+
+    /// Which one.
+    #[must_use]
+    pub fn id(self) -> Uuid {
+        match self {
+            Self::Task(id) => id.0,
+            Self::Note(id) => id.0,
+            Self::Activity(id) => id.0,
+        }
+    }
+
+    /// Where it is met on its item.
+    #[must_use]
+    pub fn url(self, item: ItemId) -> String {
+        match self {
+            Self::Task(id) => format!("/items/{item}/tasks/{id}"),
+            Self::Note(id) => format!("/items/{item}/notes/{id}"),
+            Self::Activity(id) => format!("/items/{item}/activities/{id}"),
+        }
+    }
+}
+
+/// An attachment that can be followed.
+pub trait Followable: Attachment {
+    /// Which one it is.
+    fn followed(&self) -> Followed;
+    /// What it is called.
+    fn title(&self) -> &str;
+}
+
+/// Adds somebody. Adding who follows already changes nothing.
+///
+/// # Errors
+/// Not found, when the organization knows no such party; a sentence, when it is
+/// a contact to whom the item is not open (GUEST-10).
+pub fn add(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &Actor) -> Result<(), Error> {
+    let party = store::known(tx, item.organization, Some(item.id), party.0)?.filter(|party| party.here).ok_or(Error::NotFound)?;
+    if party.guest() && !party.open {
+        return Err(Error::field("party", "follow-not-open"));
+    }
+    if !store::add(tx, item.organization, Some(item.id), thing, party.id, by.party())? {
+        return Ok(());
+    }
+    let title = store::title(tx, thing)?;
+    history::record(tx, item, by, &Change { deed: "follow.added", subject: &party.name, was: None, became: Some(&title) })?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "follow.added", (thing.word(), Some(thing.id())), &party.name)?;
+    tell(tx, &party);
+    Ok(())
+}
+
+/// Ends a follow. Who was to do the task does it no longer.
+///
+/// # Errors
+/// Not found, when they did not follow.
+pub fn end(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &Actor) -> Result<(), Error> {
+    let party = store::known(tx, item.organization, Some(item.id), party.0)?.ok_or(Error::NotFound)?;
+    if !store::end(tx, item.organization, thing, party.id, by.party())? {
+        return Err(Error::NotFound);
+    }
+    let title = store::title(tx, thing)?;
+    history::record(tx, item, by, &Change { deed: "follow.ended", subject: &party.name, was: Some(&title), became: None })?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "follow.ended", (thing.word(), Some(thing.id())), &party.name)?;
+    tell(tx, &party);
+    Ok(())
+}
+
+/// Ends every follow of a contact below an item, as when its grant closes
+/// (GUEST-13), and says how many there were. `ended_by` is empty where nobody
+/// sat before it.
+///
+/// # Errors
+/// When the store fails.
+pub fn end_all(tx: &mut Tx<'_>, item: ItemId, contact: ContactId, ended_by: Option<PartyId>) -> Result<u64, Error> {
+    let ended = store::end_all(tx, item, contact, ended_by)?;
+    if ended > 0 {
+        items::touch(tx, item)?;
+    }
+    if let Some(person) = store::person(tx, contact.party())? {
+        tx.signal(Topic::Person(person));
+    }
+    Ok(ended)
+}
+
+/// How many things below the item this contact follows, and how many there are.
+///
+/// # Errors
+/// When the store fails.
+pub fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) -> Result<(i64, i64), Error> {
+    Ok(store::counts(tx, item, contact)?)
+}
+
+/// Adds a member to a general task.
+///
+/// # Errors
+/// A sentence, when it is a contact: a general task is never shared (GUEST-11);
+/// not found, when they have left.
+pub fn add_general(tx: &mut Tx<'_>, organization: OrganizationId, task: TaskId, party: &Party, by: &Actor) -> Result<(), Error> {
+    if party.guest() {
+        return Err(Error::field("party", "task-general-never-guests"));
+    }
+    if !party.here {
+        return Err(Error::NotFound);
+    }
+    if store::add(tx, organization, None, Followed::Task(task), party.id, by.party())? {
+        audit::record(tx, organization, audit::By::Actor(by), "follow.added", ("task", Some(task.0)), &party.name)?;
+        tx.signal(Topic::Organization(organization));
+        tell(tx, party);
+    }
+    Ok(())
+}
+
+/// Ends a member's follow of a general task.
+///
+/// # Errors
+/// Not found, when they did not follow.
+pub fn end_general(tx: &mut Tx<'_>, organization: OrganizationId, task: TaskId, party: &Party, by: &Actor) -> Result<(), Error> {
+    if !store::end(tx, organization, Followed::Task(task), party.id, by.party())? {
+        return Err(Error::NotFound);
+    }
+    audit::record(tx, organization, audit::By::Actor(by), "follow.ended", ("task", Some(task.0)), &party.name)?;
+    tx.signal(Topic::Organization(organization));
+    tell(tx, party);
+    Ok(())
+}
+
+fn tell(tx: &mut Tx<'_>, party: &Party) {
+    if let Some(person) = party.person {
+        tx.signal(Topic::Person(person));
+    }
+}

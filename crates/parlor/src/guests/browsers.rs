@@ -1,0 +1,113 @@
+//! My browsers: where a guest is trusted, and how to end it (PORTAL-8).
+
+use crate::{
+    bind,
+    doors::Recognized,
+    people::sessions,
+    rows,
+    store::{Time, Tx},
+    web::{Answer, Cx, Error, Input, Routes, shell::threshold, ui::icon},
+};
+use access::SessionId;
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+rows! {
+    #[derive(Clone, Debug)]
+    struct Row {
+        id: SessionId,
+        browser: String,
+        network: String,
+        created_at: Time,
+        seen_at: Time,
+    }
+}
+
+/// The browsers in which this person is known.
+#[derive(Serialize, JsonSchema)]
+struct BrowsersView {
+    browsers: Vec<Browser>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct Browser {
+    id: SessionId,
+    name: String,
+    network: String,
+    since: Time,
+    seen_at: Time,
+    this_one: bool,
+}
+
+async fn list(me: Recognized, cx: Cx) -> Result<Answer, Error> {
+    let (person, this) = (me.id, me.session);
+    let rows: Vec<Row> = cx
+        .read(move |tx| {
+            Ok(tx.all(
+                "SELECT id, browser, network, created_at, seen_at FROM sessions WHERE person_id = $1 AND ended_at IS NULL ORDER BY seen_at DESC LIMIT 100",
+                bind![person],
+            )?)
+        })
+        .await?;
+    let browsers = rows
+        .into_iter()
+        .map(|row| Browser {
+            id: row.id,
+            name: row.browser,
+            network: row.network,
+            since: row.created_at,
+            seen_at: row.seen_at,
+            this_one: Some(row.id) == this,
+        })
+        .collect();
+    cx.page(&BrowsersView { browsers }, draw)
+}
+
+fn draw(cx: &Cx, view: &BrowsersView) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        div.stack."gap-2" { h1 { (t["guest-browsers"]) } p.muted { (t["guest-browsers-about"]) } }
+        ul.list.card { @for browser in &view.browsers {
+            li.account id={ "browser-" (browser.id) } {
+                (icon("monitor"))
+                div { strong { (browser.name) } @if browser.this_one { " " span.badge.good { (t["browser-this"]) } } " "
+                    small { (t.with("browser-since", crate::parts![since = cx.dates.on(browser.since), seen = cx.dates.when(browser.seen_at)])) @if !browser.network.is_empty() { " · " (browser.network) } } }
+                form method="post" action="/guest/browsers/end" { input type="hidden" name="session" value=(browser.id); button.button { (t[if browser.this_one { "browser-end-this" } else { "browser-end" }]) } }
+            }
+        } }
+        a.button.large.wide href="/" { (t["back"]) }
+    };
+    threshold(t, &t["guest-browsers"], None, &body)
+}
+
+#[derive(Clone, Deserialize, JsonSchema)]
+struct EndForm {
+    session: SessionId,
+}
+
+async fn end(me: Recognized, cx: Cx, input: Input<EndForm>) -> Result<Answer, Error> {
+    let (person, this, session, network) = (me.id, me.session, input.value.session, cx.asker.network.clone());
+    cx.change(move |tx: &mut Tx<'_>| {
+        // Only one's own: the condition on the person is the door.
+        if !sessions::end(tx, person, session)? {
+            return Err(Error::NotFound);
+        }
+        sessions::tell(tx, person, "person.signed-out", "another browser", &network)
+    })
+    .await?;
+    if Some(session) == this {
+        return Ok(cx.done("/")?.header(axum::http::header::SET_COOKIE, &sessions::clear_cookie(cx.app.config.secure())));
+    }
+    cx.done("/guest/browsers")
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/guest/browsers", list)
+        .about("The browsers in which I am known")
+        .answers::<BrowsersView>()
+        .post("/guest/browsers/end", end)
+        .about("End one of them")
+        .takes::<EndForm>()
+}

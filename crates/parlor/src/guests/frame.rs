@@ -1,0 +1,296 @@
+//! The guests' frame: the cover with the title, one menu for items and
+//! companies, and the foot.
+
+use super::Base;
+use crate::{
+    bind,
+    doors::{Actor, proof},
+    facet_on,
+    items::GuestSight,
+    items_in_guest_sight,
+    organizations::frame::Mark,
+    parts, rows,
+    store::{Time, Tx},
+    web::{
+        Cx, Error,
+        shell::{Live, Room, document},
+        ui::{avatar, hidden, house_mark, icon},
+    },
+};
+use access::{ItemId, OrganizationId, PersonId, RoomStanding, SessionId, Trust};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// What the frame around a guest's page shows.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Frame {
+    pub organization: Mark,
+    /// The guest.
+    pub me: String,
+    /// What is open to them here.
+    pub items: Vec<Open>,
+    /// Other companies that share with them, as far as this browser was verified there.
+    pub others: Vec<Mark>,
+    /// A member looks as this guest.
+    pub preview: bool,
+    /// What they look at is not open to the guest like this yet.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub proposed: bool,
+    /// They are signed in as themselves, and may belong elsewhere too.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub signed_in: bool,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub base: Base,
+}
+
+/// An item that is open to the guest.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Open {
+    pub id: ItemId,
+    pub title: String,
+    pub kind: String,
+    pub sharer: String,
+    /// Files and comments of others that came since they last marked it as seen.
+    pub news: i64,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub cover: String,
+}
+
+rows! {
+    struct OpenRow {
+        id: ItemId,
+        title: String,
+        kind: String,
+        cover: Option<String>,
+        sharer: String,
+        files: i64,
+        comments: i64,
+    }
+    struct Company {
+        id: OrganizationId,
+        slug: String,
+        name: String,
+        hue: String,
+        trust_days: i64,
+        trusted_at: Option<Time>,
+        barred_at: Option<Time>,
+    }
+}
+
+/// What is open to a guest, the newest grant first, with what is new on each.
+///
+/// # Errors
+/// When the store fails.
+pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error> {
+    let now = tx.now();
+    let rows: Vec<OpenRow> = tx.all(
+        concat!(
+            "SELECT i.id, i.title, i.kind, z.cover, s.name,
+               (SELECT COUNT(*) FROM files f WHERE f.item_id = i.id AND f.binned_at IS NULL AND NOT f.internal AND f.created_by <> g.contact_id
+                  AND f.changed_at > COALESCE(m.seen_at, g.opened_at) AND ",
+            facet_on!("files"),
+            "),
+               (SELECT COUNT(*) FROM comments c WHERE c.thing_id = i.id AND c.lane = 'guests' AND c.removed_at IS NULL AND c.created_by <> g.contact_id
+                  AND c.created_at > COALESCE(m.seen_at, g.opened_at) AND (c.created_at >= g.opened_at OR ",
+            facet_on!("old_comments"),
+            "))
+             FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id JOIN parties s ON s.id = g.opened_by
+             LEFT JOIN seen_marks m ON m.contact_id = g.contact_id AND m.item_id = g.item_id
+             WHERE ",
+            items_in_guest_sight!(),
+            " ORDER BY g.opened_at DESC, i.id LIMIT 200"
+        ),
+        bind![sight.contact, now],
+    )?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Open {
+            id: row.id,
+            cover: crate::items::cover_url(row.cover.as_deref().unwrap_or("harbour"), row.id),
+            title: row.title,
+            kind: row.kind,
+            sharer: row.sharer,
+            news: row.files + row.comments,
+        })
+        .collect())
+}
+
+/// Companies that have something open to a person, and that this browser was
+/// verified for.
+pub(super) fn companies(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    session: Option<SessionId>,
+    signed_in_at: Option<Time>,
+) -> Result<Vec<(OrganizationId, Mark)>, Error> {
+    let now = tx.now();
+    let rows: Vec<Company> = tx.all(
+        concat!(
+            "SELECT o.id, o.slug, o.name, o.hue, o.trust_days, ",
+            crate::trust_columns!(),
+            " FROM parties c JOIN organizations o ON o.id = c.organization_id
+         LEFT JOIN trusts t ON t.session_id = $2 AND t.organization_id = o.id
+         WHERE c.person_id = $1 AND c.kind = 'contact' AND c.ended_at IS NULL
+           AND EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = c.id AND ",
+            crate::grant_open!("$3"),
+            ")
+         ORDER BY o.name"
+        ),
+        bind![person, session, now],
+    )?;
+    Ok(rows
+        .into_iter()
+        .filter(|row| {
+            access::in_guest_room(
+                &RoomStanding { invited: true, proof: proof(signed_in_at, row.trusted_at, row.barred_at), trust: Trust { days: row.trust_days } },
+                now.0,
+            )
+            .is_ok()
+        })
+        .map(|row| (row.id, Mark { slug: row.slug, name: row.name, hue: row.hue }))
+        .collect())
+}
+
+impl Frame {
+    /// The frame for a guest at an organization.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn load(tx: &mut Tx<'_>, organization: (OrganizationId, Mark), by: &Actor, signed_in_at: Option<Time>) -> Result<Self, Error> {
+        let sight = GuestSight::of(by).ok_or(Error::NotFound)?;
+        let mut items = open_items(tx, sight)?;
+        items.sort_by_key(|item| item.news == 0);
+        // A member who looks as a guest learns nothing of other companies.
+        let others = if by.previews() {
+            Vec::new()
+        } else {
+            let all = companies(tx, by.person, by.session, signed_in_at)?;
+            all.into_iter().filter(|(id, _)| *id != organization.0).map(|(_, mark)| mark).collect()
+        };
+        Ok(Self {
+            organization: organization.1,
+            me: by.name.clone(),
+            items,
+            others,
+            preview: by.previews(),
+            proposed: false,
+            signed_in: signed_in_at.is_some(),
+            base: Base::of(by),
+        })
+    }
+
+    /// Makes it the frame of what is not open yet: as if it were, at the members' own addresses.
+    pub(super) fn propose(&mut self, item: Open) {
+        self.proposed = true;
+        self.base = Base::own();
+        if self.items.iter().all(|open| open.id != item.id) {
+            self.items.insert(0, item);
+        }
+    }
+
+    /// A page under a cover.
+    pub(super) fn draw(&self, cx: &Cx, head: &Head<'_>, live: Option<&Live>, body: &Markup) -> Markup {
+        let t = cx.t;
+        let title = format!("{} · {}", head.title, self.organization.name);
+        let whole = html! {
+            @if self.preview { (self.preview_bar(cx, head)) }
+            @if let Some(cover) = head.cover {
+                header.hero {
+                    img.cover src=(cover) alt="";
+                    (self.bar(cx, head))
+                    div.title { h1 { (head.title) } @if let Some(below) = &head.below { p { (below) } } }
+                }
+            } @else {
+                header { (self.bar(cx, head)) }
+            }
+            (body)
+            footer."guest-foot" { div {
+                p { (t.with("guest-foot", parts![organization = &self.organization.name])) }
+                @if !self.preview {
+                    @if self.signed_in { " " a href="/where" { (t["where-title"]) } }
+                    " " a href="/guest/browsers" { (t["guest-browsers"]) }
+                    " " form method="post" action="/sign-out" { button.button.quiet { (t["sign-out"]) } }
+                }
+                " " (crate::web::ui::language_choice(t))
+            } }
+        };
+        document(t, Room::Guest, &title, live, &whole)
+    }
+
+    fn preview_bar(&self, cx: &Cx, head: &Head<'_>) -> Markup {
+        if self.proposed {
+            return html! { div.banner.preview role="status" { (icon("eye")) " " p { (cx.t.with("preview-proposed", parts![name = &self.me])) } } };
+        }
+        let back = head.item.map_or_else(|| format!("/o/{}", self.organization.slug), |item| format!("/items/{item}"));
+        html! {
+            div.banner.preview role="status" { (icon("eye")) " " p { (cx.t.with("preview-banner", parts![name = &self.me])) } " " a.button href=(back) { (cx.t["back"]) } }
+        }
+    }
+
+    fn bar(&self, cx: &Cx, head: &Head<'_>) -> Markup {
+        let t = cx.t;
+        html! {
+            div."guest-bar" {
+                details.switcher #switcher {
+                    summary {
+                        (house_mark(&self.organization.name, &self.organization.hue))
+                        span { (self.organization.name) " " small { (t.with("guest-open-count", parts![count = self.items.len()])) } }
+                        (icon("chevron-down"))
+                    }
+                    nav.menu aria-label=(t["guest-menu"]) {
+                        @if !self.items.is_empty() { h2 { (t.with("guest-open-at", parts![organization = &self.organization.name])) } }
+                        @for item in &self.items { (self.menu_item(cx, item, head.item == Some(item.id))) }
+                        @if !self.proposed { a href=(self.base.home(&self.organization.slug)) aria-current=[head.home.then_some("page")] { (icon("house")) span { (t["guest-home"]) } } }
+                        @if !self.others.is_empty() {
+                            hr;
+                            h2 { (t["guest-others"]) }
+                            @for other in &self.others {
+                                a href={ "/guest/" (other.slug) } { (house_mark(&other.name, &other.hue)) span { (other.name) } }
+                            }
+                        }
+                    }
+                }
+                @if self.items.len() > 3 && !head.home {
+                    a.button.quiet.icon-only.push href={ (self.base.home(&self.organization.slug)) "/search" } { (icon("search")) (hidden(&t["search"])) }
+                } @else { span.push {} }
+                span."avatar-link" title=(self.me) { (avatar(&self.me, true, false)) (hidden(&self.me)) }
+            }
+        }
+    }
+
+    fn menu_item(&self, cx: &Cx, item: &Open, current: bool) -> Markup {
+        let t = cx.t;
+        html! {
+            a href=(self.base.item(item.id)) aria-current=[current.then_some("page")] {
+                img src=(item.cover) alt="" loading="lazy" width="32" height="32";
+                span { (item.title) " " small { (t[kind_key(&item.kind)]) } }
+                @if item.news > 0 { " " span.new { (t.with("count-new", parts![count = item.news])) } }
+            }
+        }
+    }
+}
+
+/// What stands at the top of a page.
+pub(super) struct Head<'a> {
+    pub title: &'a str,
+    pub below: Option<Markup>,
+    pub cover: Option<&'a str>,
+    pub item: Option<ItemId>,
+    /// It is the home page, or one that has its field for searching.
+    pub home: bool,
+}
+
+/// The text that names a kind of item.
+pub(super) fn kind_key(kind: &str) -> &'static str {
+    match kind {
+        "project" => "kind-project",
+        "document" => "kind-document",
+        "board" => "kind-board",
+        _ => "kind-record",
+    }
+}

@@ -1,0 +1,184 @@
+//! An item's page as a guest meets it: what was opened, in reading order.
+
+use super::{
+    frame::{Frame, Open},
+    pages, people,
+};
+use crate::{
+    activities::{self, ActivityLine},
+    bind,
+    comments::{self, Thread},
+    doors::{Actor, Allowed, Found},
+    files::{self, FileLine},
+    follows::Hanging,
+    items::{Item, See},
+    notes::{self, NoteLine},
+    records::{self, FieldLine},
+    rows,
+    store::{Time, Tx},
+    tasks::{self, TaskLine},
+    web::{Answer, Cx, Error},
+};
+use access::{ItemId, Rights};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// All that a guest sees of an item. A part that is off is not in it at all.
+#[derive(Serialize, JsonSchema)]
+pub struct ItemView {
+    pub frame: Frame,
+    pub id: ItemId,
+    pub title: String,
+    pub sharer: String,
+    pub until: Option<Time>,
+    pub fields: Vec<FieldLine>,
+    pub tasks: Vec<TaskLine>,
+    pub files: Vec<FileLine>,
+    pub notes: Vec<NoteLine>,
+    pub activities: Vec<ActivityLine>,
+    pub comments: Thread,
+    /// Who takes part in what is shown here.
+    pub people: Vec<people::Present>,
+    pub news: Vec<News>,
+    pub may_send_files: bool,
+    /// As `may_send_files`, also where a member only looks.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub sends_files: bool,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub version: i64,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub cover: String,
+}
+
+rows! {
+    struct GrantRow {
+        sharer: String,
+        until: Option<Time>,
+        opened_at: Option<Time>,
+        seen_at: Option<Time>,
+        responsible: String,
+    }
+}
+
+/// Something that is new for the guest.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct News {
+    /// `file` or `comment`.
+    pub kind: &'static str,
+    pub id: uuid::Uuid,
+    pub title: String,
+    pub by: String,
+    pub at: Time,
+}
+
+/// The page, or its view as JSON.
+///
+/// # Errors
+/// When the store fails.
+pub async fn item_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Error> {
+    let (it, rights, by) = ((**item).clone(), item.rights().clone(), item.by().clone());
+    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    let view = cx.read(move |tx| load(tx, &it, &rights, &by, signed_in_at)).await?;
+    if !cx.changes() {
+        cx.app.visits.looked(item.by(), item.organization, item.id);
+    }
+    cx.page(&view, pages::item)
+}
+
+/// The view of somebody whom it is not open to like this yet: the same page,
+/// with the member who looks as the one who shares it.
+///
+/// # Errors
+/// When the store fails.
+pub fn proposed(tx: &mut Tx<'_>, item: &Found<Item>) -> Result<ItemView, Error> {
+    let mut view = load(tx, item, item.rights(), item.by(), None)?;
+    view.frame.propose(Open {
+        id: item.id,
+        title: item.title.clone(),
+        kind: item.kind.clone(),
+        sharer: view.sharer.clone(),
+        news: 0,
+        cover: view.cover.clone(),
+    });
+    Ok(view)
+}
+
+fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at: Option<Time>) -> Result<ItemView, Error> {
+    let contact = by.contact().ok_or(Error::NotFound)?;
+    // Only a look at what is proposed finds no grant.
+    let grant: GrantRow = tx.one(
+        "SELECT COALESCE(s.name, v.name, r.name), g.until, g.opened_at, m.seen_at, r.name FROM items i JOIN parties r ON r.id = i.responsible_id
+         LEFT JOIN grants g ON g.contact_id = $1 AND g.item_id = i.id AND g.closed_at IS NULL LEFT JOIN parties s ON s.id = g.opened_by
+         LEFT JOIN seen_marks m ON m.contact_id = $1 AND m.item_id = i.id LEFT JOIN parties v ON v.id = $3
+         WHERE i.id = $2",
+        bind![contact, item.id, by.looker()],
+    )?;
+    let files = files::lines(tx, item, rights, by)?;
+    let mut fields = records::field_lines(tx, item, rights, by)?;
+    fields.retain(|field| field.value.as_deref().is_some_and(|value| !value.is_empty()));
+    let mut hanging = Hanging::load(tx, item, rights, by)?;
+    let tasks = tasks::lines(tx, item, rights, &mut hanging)?;
+    let notes = notes::lines(tx, item, rights, &mut hanging)?;
+    let activities = activities::lines(tx, item, rights, &mut hanging)?;
+    let comments = comments::thread(tx, item, rights, by, comments::Place::Item)?;
+    let since = grant.seen_at.or(grant.opened_at).unwrap_or(tx.now());
+    let news = news(&files, &comments, since);
+    let people = people::present(item, &grant.responsible, &tasks, &files, &comments, by.party());
+    let frame = Frame::load(tx, (item.organization, item.mark()), by, signed_in_at)?;
+    Ok(ItemView {
+        frame,
+        id: item.id,
+        title: item.title.clone(),
+        sharer: grant.sharer,
+        until: grant.until,
+        fields,
+        tasks,
+        files,
+        notes,
+        activities,
+        comments,
+        people,
+        news,
+        may_send_files: rights.may(access::Verb::AddFile),
+        sends_files: rights.facets().has(access::Facet::SendFiles),
+        version: item.version,
+        cover: item.cover_url(),
+    })
+}
+
+/// So many news at most; the rest is on the page anyway.
+const NEWS: usize = 3;
+
+fn news(files: &[FileLine], comments: &Thread, since: Time) -> Vec<News> {
+    let files = files.iter().filter(|file| file.changed_at > since && !file.mine).map(|file| News {
+        kind: "file",
+        id: file.id.0,
+        title: file.name.clone(),
+        by: file.by.clone(),
+        at: file.changed_at,
+    });
+    let comments = comments.guests.iter().filter(|comment| comment.at > since && !comment.mine && !comment.removed).map(|comment| News {
+        kind: "comment",
+        id: comment.id.0,
+        title: shortened(&comment.text),
+        by: comment.author.clone(),
+        at: comment.at,
+    });
+    let mut all: Vec<News> = files.chain(comments).collect();
+    all.sort_by_key(|news| std::cmp::Reverse(news.at));
+    all.truncate(NEWS);
+    all
+}
+
+/// The beginning of a comment, as much as fits on two lines.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 80;
+    let mut short: String = text.chars().take(MOST).collect();
+    if text.chars().nth(MOST).is_some() {
+        short.push('…');
+    }
+    short
+}

@@ -1,0 +1,176 @@
+//! The guests' interface: separate, simple, empty at first, filled only by what
+//! is shared (GUEST-3).
+//!
+//! It lives at `/guest/{organization}` and on the items' own addresses. Behind
+//! `/as/{guest}` a member sees the same pages as that guest, and can do
+//! nothing (VIEW-1): the rights of a look carry no verb, and no form leads
+//! there. It lists nothing that is not open to this guest, and no company but
+//! those that share with them and that this browser was verified for.
+
+mod browsers;
+mod frame;
+mod home;
+mod item;
+mod pages;
+mod people;
+mod routes;
+mod search;
+mod thing_page;
+mod things;
+
+use crate::{
+    bind,
+    doors::{Action, Actor, ActorKind, Address, Asker, Found, Thing, proof},
+    organizations::{self, frame::Mark},
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{ContactId, OrganizationId, Proof, RoomRights, RoomStanding, Trust};
+
+pub use frame::{Open, open_items};
+pub use item::{ItemView, item_page, proposed};
+pub(crate) use pages::item as draw_item;
+pub use routes::routes;
+pub use things::{activity_page, note_page, task_page};
+
+rows! {
+    /// The guests' room of an organization, for one contact.
+    #[derive(Clone, Debug)]
+    pub struct Room {
+        pub organization: OrganizationId,
+        pub slug: String,
+        pub name: String,
+        pub hue: String,
+        pub trust_days: i64,
+        pub contact: ContactId,
+        pub contact_name: String,
+        pub trusted_at: Option<Time>,
+        pub barred_at: Option<Time>,
+        pub invited: bool,
+    }
+}
+
+impl Room {
+    /// How the organization shows itself.
+    #[must_use]
+    pub fn mark(&self) -> Mark {
+        Mark { slug: self.slug.clone(), name: self.name.clone(), hue: self.hue.clone() }
+    }
+
+    fn rights(&self, proof: Proof, now: Time) -> Result<RoomRights, Error> {
+        let standing = RoomStanding { invited: self.invited, proof, trust: Trust { days: self.trust_days } };
+        access::in_guest_room(&standing, now.0).map_err(|_| Error::NotFound)
+    }
+}
+
+macro_rules! room_query {
+    ($condition:literal) => {
+        concat!(
+            "SELECT o.id, o.slug, o.name, o.hue, o.trust_days, c.id, c.name, ",
+            $crate::trust_columns!(),
+            ",
+               EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = c.id)
+             FROM parties c JOIN organizations o ON o.id = c.organization_id
+             LEFT JOIN trusts t ON t.session_id = $2 AND t.organization_id = o.id
+             WHERE c.kind = 'contact' AND c.ended_at IS NULL AND ",
+            $condition
+        )
+    };
+}
+
+impl Thing for Room {
+    type Rights = RoomRights;
+
+    fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error> {
+        let person = asker.person.as_ref().ok_or(Error::NotFound)?;
+        let now = tx.now();
+        if address.text("guest").is_some() {
+            return previewed(tx, asker, address.id("guest")?);
+        }
+        let slug = address.text("organization").ok_or(Error::NotFound)?;
+        let room: Self = tx.maybe(room_query!("c.person_id = $1 AND o.slug = $3"), bind![person.id, person.session, slug])?.ok_or(Error::NotFound)?;
+        let rights = room.rights(proof(person.signed_in_at, room.trusted_at, room.barred_at), now)?;
+        let by = Actor {
+            kind: ActorKind::Guest(room.contact),
+            name: room.contact_name.clone(),
+            person: person.id,
+            session: person.session,
+            network: asker.network.clone(),
+        };
+        Ok(Found::new(room, rights, by))
+    }
+}
+
+/// The room as one guest has it, for a member who may share what is in it.
+fn previewed(tx: &mut Tx<'_>, asker: &Asker, guest: ContactId) -> Result<Found<Room>, Error> {
+    let person = asker.signed_in().ok_or(Error::NotFound)?;
+    let room: Room = tx.maybe(room_query!("c.id = $1"), bind![guest, person.session])?.ok_or(Error::NotFound)?;
+    let looker = organizations::membership(tx, person.id, room.organization)?.ok_or(Error::NotFound)?;
+    let house = access::in_organization(Some(looker.roles())).ok_or(Error::NotFound)?;
+    if !house.may(access::HouseVerb::ViewAs) {
+        return Err(Error::NotFound);
+    }
+    let rights = room.rights(Proof::Preview, tx.now())?;
+    let by = Actor {
+        kind: ActorKind::Preview { as_guest: guest, by: looker.member },
+        name: room.contact_name.clone(),
+        person: person.id,
+        session: person.session,
+        network: asker.network.clone(),
+    };
+    Ok(Found::new(room, rights, by))
+}
+
+/// Come in and look.
+pub struct EnterRoom;
+impl Action<Room> for EnterRoom {
+    const NAME: &'static str = "Enter";
+    fn allowed(_: &RoomRights) -> bool {
+        true
+    }
+}
+
+/// Do something there, such as mark as seen.
+pub struct ActInRoom;
+impl Action<Room> for ActInRoom {
+    const NAME: &'static str = "Act in";
+    fn allowed(rights: &RoomRights) -> bool {
+        rights.acts()
+    }
+}
+
+/// Where a guest's pages lead: their own addresses, or those of a member who
+/// looks as them.
+#[derive(Clone, Debug, serde::Serialize, schemars::JsonSchema)]
+#[serde(transparent)]
+pub struct Base(String);
+
+impl Base {
+    /// The members' own addresses: for a look at what is not open yet.
+    #[must_use]
+    fn own() -> Self {
+        Self(String::new())
+    }
+
+    /// For whoever acts.
+    #[must_use]
+    pub fn of(actor: &Actor) -> Self {
+        match actor.kind {
+            ActorKind::Preview { as_guest, .. } => Self(format!("/as/{as_guest}")),
+            _ => Self(String::new()),
+        }
+    }
+
+    /// An item's page.
+    #[must_use]
+    pub fn item(&self, item: access::ItemId) -> String {
+        format!("{}/items/{item}", self.0)
+    }
+
+    /// The home page at a company.
+    #[must_use]
+    pub fn home(&self, slug: &str) -> String {
+        if self.0.is_empty() { format!("/guest/{slug}") } else { self.0.clone() }
+    }
+}

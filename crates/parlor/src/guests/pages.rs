@@ -1,0 +1,362 @@
+//! Pages of the guests' interface: large, few, in reading order. A section that
+//! has nothing for this guest is absent.
+
+use super::{
+    frame::{Frame, Head, Open, kind_key},
+    home::HomeView,
+    item::{ItemView, News},
+    people::Present,
+    routes::Companies,
+    search::{LEAST, SearchView},
+};
+use crate::{
+    activities::ActivityLine,
+    comments, files,
+    notes::NoteLine,
+    parts,
+    records::{self, FieldLine},
+    tasks::{Status, TaskLine},
+    web::{
+        Cx, markdown,
+        shell::{Live, threshold},
+        ui::{At, avatar, empty, house_mark, icon},
+    },
+};
+use maud::{Markup, html};
+
+pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
+    let t = cx.t;
+    let base = view.frame.base.item(view.id);
+    let below = html! {
+        (avatar(&view.sharer, false, true)) " "
+        @match view.until {
+            Some(until) => (t.with("guest-shared-until", parts![sharer = &view.sharer, date = cx.dates.date(cx.dates.last_day_before(until))])),
+            None => (t.with("guest-shared-by", parts![sharer = &view.sharer])),
+        }
+    };
+    let open: Vec<&TaskLine> = view.tasks.iter().filter(|task| task.status != Status::Done).collect();
+    let done: Vec<&TaskLine> = view.tasks.iter().filter(|task| task.status == Status::Done).collect();
+    let aside = !view.fields.is_empty() || !view.people.is_empty();
+    let body = html! {
+        (jump(cx, view, &open))
+        main.guest-page.with-aside[aside] #main {
+            (news(cx, view))
+            @if !view.fields.is_empty() { aside.overview aria-label=(t["guest-overview"]) { (overview(cx, &base, &view.fields)) } }
+            div.sections {
+                (to_do(cx, &base, &open, &done))
+                (files_section(cx, view))
+                (notes(cx, &base, &view.notes))
+                (activities(cx, &base, &view.activities))
+                (comments_section(cx, view))
+            }
+            (people(cx, &view.people))
+        }
+    };
+    let live = Live { address: format!("{base}/live"), version: view.version };
+    let head = Head { title: &view.title, below: Some(below), cover: Some(&view.cover), item: Some(view.id), home: false };
+    view.frame.draw(cx, &head, Some(&live).filter(|_| !view.frame.proposed), &body)
+}
+
+fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
+    let t = cx.t;
+    let comments = view.comments.guests.len();
+    let places = [
+        ("todo", "guest-todo", open.len()),
+        ("files", "guest-files", view.files.len()),
+        ("notes", "guest-notes", view.notes.len()),
+        ("activities", "guest-activities", view.activities.len()),
+        ("comments", "guest-comments", comments),
+    ];
+    html! {
+        nav.jump aria-label=(t["guest-jump"]) { ul { @for (id, word, count) in places {
+            @if count > 0 || id == "comments" { li { a href={ "#" (id) } { (t[word]) @if count > 0 { " " span { (count) } } } } }
+        } } }
+    }
+}
+
+fn news(cx: &Cx, view: &ItemView) -> Markup {
+    let t = cx.t;
+    let all = view.frame.items.iter().find(|open| open.id == view.id).map_or(0, |open| open.news);
+    let more = all - view.news.len() as i64;
+    html! {
+        @if !view.news.is_empty() {
+            section.news.three[view.news.len() == 3] aria-labelledby="news" {
+                header {
+                    h2 #news { (t["guest-news"]) }
+                    @if !view.frame.preview {
+                        form method="post" action={ "/guest/" (view.frame.organization.slug) "/seen" } data-inline id="seen-form" {
+                            input type="hidden" name="item" value=(view.id);
+                            button.button.quiet { (t["guest-mark-seen"]) }
+                        }
+                    }
+                }
+                ul { @for one in &view.news { li { (news_line(cx, one)) } } }
+                @if more > 0 { p.small.muted { (t.with("guest-news-more", parts![count = more])) } }
+            }
+        }
+    }
+}
+
+fn news_line(cx: &Cx, news: &News) -> Markup {
+    let picture = if news.kind == "file" { "paperclip" } else { "message-square" };
+    html! { a href={ "#" (news.kind) "-" (news.id) } { (icon(picture)) span { (news.title) " " small { (news.by) ", " (At(&cx.dates, news.at)) } } } }
+}
+
+fn overview(cx: &Cx, base: &str, fields: &[FieldLine]) -> Markup {
+    html! {
+        section.section aria-labelledby="overview" {
+            h2 #overview { (cx.t["guest-overview"]) }
+            dl.facts { @for field in fields { div { dt { (field.name) } dd { (records::field_value(cx, base, field)) } } } }
+        }
+    }
+}
+
+fn to_do(cx: &Cx, base: &str, open: &[&TaskLine], done: &[&TaskLine]) -> Markup {
+    let t = cx.t;
+    html! {
+        @if !open.is_empty() || !done.is_empty() {
+            section.section #todo aria-labelledby="todo-h" {
+                h2 id="todo-h" { (t["guest-for-you"]) }
+                ul.stack."gap-3" {
+                    @for task in open { li.card.job id={ "task-" (task.id) } { div.stack."gap-1" {
+                        h3 { a href={ (base) "/tasks/" (task.id) } { (task.title) } }
+                        (when(cx, task))
+                    } } }
+                    @for task in done { li.card.job.done id={ "task-" (task.id) } {
+                        (icon("circle-check")) div { h3 { a href={ (base) "/tasks/" (task.id) } { (task.title) } } p.small.faint { (t["task-done"]) } }
+                    } }
+                }
+            }
+        }
+    }
+}
+
+fn when(cx: &Cx, task: &TaskLine) -> Markup {
+    html! {
+        p.when {
+            @if let Some(due) = &task.due { span.late[cx.dates.late(due) || cx.dates.near(due)] { (icon("calendar")) " " (cx.dates.day(due)) } " " }
+            @if task.comments > 0 { span { (icon("message-square")) " " (cx.t.with("count-comments", parts![count = task.comments])) } }
+        }
+    }
+}
+
+fn files_section(cx: &Cx, view: &ItemView) -> Markup {
+    let t = cx.t;
+    let item = view.frame.base.item(view.id);
+    html! {
+        @if !view.files.is_empty() || view.sends_files {
+            section.section #files aria-labelledby="files-h" data-dropzone[view.may_send_files] {
+                header { h2 id="files-h" { (t["guest-files"]) } }
+                @if !view.files.is_empty() {
+                    ul.list { @for file in &view.files { li.file id={ "file-" (file.id) } {
+                        (files::thumb(&item, file))
+                        div {
+                            a.name href={ (item) "/files/" (file.id) } { (file.name) }
+                            p.meta {
+                                span { @if file.version > 1 { (t.with("file-version", parts![number = file.version])) " · " } (crate::web::ui::size(file.size)) " · " (cx.dates.on(file.changed_at)) @if file.mine { " · " (t["file-sent-by-you"]) } @else if file.by_guest { " · " (file.by) } }
+                            }
+                        }
+                        a.button.quiet.icon-only href={ (item) "/files/" (file.id) } { (icon("download")) (crate::web::ui::hidden(&format!("{} {}", &t["file-download"], file.name))) }
+                    } } }
+                }
+                @if view.may_send_files {
+                    (files::upload_form(cx, &format!("{item}/files"), "guest-upload", files::To::Company(&view.frame.organization.name)))
+                } @else if view.frame.preview && view.sends_files { (can_here(cx, view, "preview-sends")) }
+            }
+        }
+    }
+}
+
+fn notes(cx: &Cx, base: &str, notes: &[NoteLine]) -> Markup {
+    html! {
+        @if !notes.is_empty() {
+            section.section #notes aria-labelledby="notes-h" {
+                h2 id="notes-h" { (cx.t["guest-notes"]) }
+                @for note in notes {
+                    article.card.note id={ "note-" (note.id) } {
+                        h3 { a href={ (base) "/notes/" (note.id) } { (note.title) } }
+                        div.prose { (markdown(&note.body)) }
+                        footer { (avatar(&note.author, note.author_is_guest, true)) " " (note.author) " · " (cx.dates.on(note.created_at))
+                            @if note.comments > 0 { " · " (cx.t.with("count-comments", parts![count = note.comments])) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn activities(cx: &Cx, base: &str, activities: &[ActivityLine]) -> Markup {
+    html! {
+        @if !activities.is_empty() {
+            section.section #activities aria-labelledby="activities-h" {
+                h2 id="activities-h" { (cx.t["guest-activities"]) }
+                ul.list { @for activity in activities {
+                    li id={ "activity-" (activity.id) } { a."line-item" href={ (base) "/activities/" (activity.id) } {
+                        span { strong { (activity.title) } " " small { (cx.dates.day(&activity.happened_on)) @if !activity.participants.is_empty() { " · " (activity.participants) } } }
+                    } }
+                } }
+            }
+        }
+    }
+}
+
+fn comments_section(cx: &Cx, view: &ItemView) -> Markup {
+    html! {
+        section.section #comments aria-labelledby="comments-h" {
+            h2 id="comments-h" { (cx.t["guest-comments"]) }
+            @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments.guests, true)) }
+            @if view.comments.may_write_guests {
+                (comments::composer_for_guests(cx, &format!("/items/{}/comments", view.id), &view.frame.organization.name, &view.comments.audience_guests))
+            } @else if view.frame.preview { (can_here(cx, view, "preview-writes")) }
+        }
+    }
+}
+
+/// In a look: what the guest can do where the looker can do nothing.
+fn can_here(cx: &Cx, view: &ItemView, key: &str) -> Markup {
+    html! { p.muted { (icon("eye")) " " (cx.t.with(key, parts![name = &view.frame.me])) } }
+}
+
+fn people(cx: &Cx, people: &[Present]) -> Markup {
+    let t = cx.t;
+    html! {
+        @if !people.is_empty() {
+            aside.people aria-label=(t["guest-people"]) {
+                section.section aria-labelledby="people" {
+                    h2 #people { (t["guest-people"]) }
+                    ul.stack."gap-3" { @for one in people { li.person {
+                        (avatar(&one.name, one.guest, false))
+                        div { strong { (one.name) } " " small { @if let Some(company) = &one.company { (company) } @if one.responsible { ", " (t["guest-responsible"]) } } }
+                    } } }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
+    let t = cx.t;
+    let frame = &view.frame;
+    let title = t.with("guest-hello", parts![name = crate::sharing::first_name(&frame.me)]);
+    let body = html! {
+        main.guest-page #main {
+            div.stack."gap-2" { h1 { (title) } p.muted { (t.with("guest-hello-below", parts![organization = &frame.organization.name])) } }
+            @if !frame.items.is_empty() { (search_form(cx, &format!("{}/search", frame.base.home(&frame.organization.slug)), "", false)) }
+            (home_news(cx, frame))
+            @if frame.items.is_empty() { (empty("door-closed", &t.with("guest-empty", parts![organization = &frame.organization.name]), None)) }
+            @else { div.two-sided[!view.tasks.is_empty()] { (home_tasks(cx, view)) (home_items(cx, frame)) } }
+        }
+    };
+    frame.draw(cx, &Head { title: &title, below: None, cover: None, item: None, home: true }, None, &body)
+}
+
+fn home_news(cx: &Cx, frame: &Frame) -> Markup {
+    let t = cx.t;
+    let news: Vec<&Open> = frame.items.iter().filter(|item| item.news > 0).take(3).collect();
+    html! {
+        @if !news.is_empty() {
+            section.news.three[news.len() == 3] aria-labelledby="news" {
+                header { h2 #news { (t["guest-news"]) } }
+                ul { @for item in news { li { a href=(frame.base.item(item.id)) {
+                    (icon("bell")) span { (item.title) " " small { (t.with("count-new", parts![count = item.news])) } }
+                } } } }
+            }
+        }
+    }
+}
+
+fn home_tasks(cx: &Cx, view: &HomeView) -> Markup {
+    html! {
+        @if !view.tasks.is_empty() {
+            section.section aria-labelledby="tasks-h" {
+                h2 id="tasks-h" { (cx.t["guest-my-tasks"]) }
+                ul.list { @for task in &view.tasks { li { a."line-item" href=(task.url(&view.frame.base)) {
+                    span { strong { (task.title) } " " small { (task.item_title) } }
+                    @if let Some(due) = &task.due { " " span.badge.late[cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) } }
+                } } } }
+            }
+        }
+    }
+}
+
+/// What is open to them; where something is new comes first.
+fn home_items(cx: &Cx, frame: &Frame) -> Markup {
+    html! {
+        section.section aria-labelledby="items-h" {
+            h2 id="items-h" { (cx.t["guest-my-items"]) }
+            div.stack."gap-3" { @for item in &frame.items { (item_card(cx, frame, item)) } }
+        }
+    }
+}
+
+/// The field for searching what is open to the guest.
+fn search_form(cx: &Cx, action: &str, sought: &str, focus: bool) -> Markup {
+    let t = cx.t;
+    html! {
+        form.search role="search" action=(action) {
+            label."visually-hidden" for="q" { (t["guest-search"]) }
+            (icon("search"))
+            input #q name="q" type="search" value=(sought) minlength=(LEAST) autofocus[focus] placeholder=(t["guest-search"]);
+        }
+    }
+}
+
+fn item_card(cx: &Cx, frame: &Frame, item: &Open) -> Markup {
+    html! {
+        a.card."item-card" href=(frame.base.item(item.id)) {
+            img src=(item.cover) alt="" loading="lazy";
+            div {
+                strong { (item.title) } " " small { (cx.t[kind_key(&item.kind)]) " · " (item.sharer) }
+                @if item.news > 0 { " " span.new { (cx.t.with("count-new", parts![count = item.news])) } }
+            }
+        }
+    }
+}
+
+pub(super) fn search(cx: &Cx, view: &SearchView) -> Markup {
+    let t = cx.t;
+    let frame = &view.frame;
+    let body = html! {
+        main.guest-page #main {
+            h1 { (t["search"]) }
+            (search_form(cx, &format!("{}/search", frame.base.home(&frame.organization.slug)), &view.sought, true))
+            @if view.sought.chars().count() < LEAST { p.muted { (t.with("guest-search-least", parts![count = LEAST])) } }
+            @else if view.found.is_empty() { (empty("search", &t.with("guest-search-nothing", parts![sought = &view.sought]), None)) }
+            @else {
+                ul.list { @for hit in &view.found { li { a."line-item" href=(hit.address) {
+                    span { strong { (hit.title) } " " small { (t[if hit.kind == "item" { kind_key(&hit.item_kind) } else { hit_key(&hit.kind) }]) @if hit.kind != "item" { " · " (hit.item_title) } } }
+                } } } }
+            }
+        }
+    };
+    frame.draw(cx, &Head { title: &t["search"], below: None, cover: None, item: None, home: true }, None, &body)
+}
+
+fn hit_key(kind: &str) -> &'static str {
+    match kind {
+        "file" => "hit-file",
+        "task" => "hit-task",
+        "note" => "hit-note",
+        "activity" => "hit-activity",
+        "comment" => "hit-comment",
+        _ => "kind-record",
+    }
+}
+
+pub(super) fn companies(cx: &Cx, view: &Companies) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        @if view.companies.is_empty() {
+            (crate::web::ui::closed_door())
+            div.stack."gap-2" { h1 { (t["guest-companies-none-title"]) } p.muted { (t["guest-companies-none"]) } }
+            a.button.primary.large.wide href="/sign-in" { (t["sign-in"]) }
+        } @else {
+            h1 { (t["guest-companies"]) }
+            ul.list { @for company in &view.companies {
+                li { a."line-item" href={ "/guest/" (company.slug) } { span.logo { (house_mark(&company.name, &company.hue)) " " (company.name) } (icon("chevron-right")) } }
+            } }
+        }
+        form method="post" action="/sign-out" { button.button.quiet { (t["sign-out"]) } }
+    };
+    threshold(t, &t["guest-companies"], None, &body)
+}

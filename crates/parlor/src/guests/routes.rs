@@ -1,0 +1,145 @@
+//! Addresses of the guests' interface.
+
+use super::{ActInRoom, EnterRoom, Room, browsers, frame, home, item_page, pages, search, things};
+use crate::{
+    activities::Activity,
+    bind,
+    doors::{Allowed, Claimed, Recognized, Within},
+    items::{
+        Item, See,
+        attachment::{On, SeeIt},
+    },
+    notes::Note,
+    organizations::frame::Mark,
+    store::Tx,
+    tasks::Task,
+    web::{Answer, Asked, Cx, Error, Input, Routes},
+};
+use access::ItemId;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Companies that share with me.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Companies {
+    pub companies: Vec<Mark>,
+}
+
+async fn hall(me: Recognized, cx: Cx) -> Result<Answer, Error> {
+    let (person, session, signed_in_at) = (me.id, me.session, me.signed_in_at);
+    let all = cx.read(move |tx| frame::companies(tx, person, session, signed_in_at)).await?;
+    let view = Companies { companies: all.into_iter().map(|(_, mark)| mark).collect() };
+    match view.companies.as_slice() {
+        [only] if !cx.json => Ok(Answer::see(format!("/guest/{}", only.slug))),
+        _ => cx.page(&view, pages::companies),
+    }
+}
+
+async fn room(room: Allowed<EnterRoom, Room>, cx: Cx) -> Result<Answer, Error> {
+    let (it, by) = ((*room).clone(), room.by().clone());
+    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    let view = cx.read(move |tx| home::load(tx, &it, &by, signed_in_at)).await?;
+    cx.page(&view, pages::home)
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct Sought {
+    #[serde(default)]
+    q: String,
+}
+
+async fn find(room: Allowed<EnterRoom, Room>, cx: Cx, Asked(sought): Asked<Sought>) -> Result<Answer, Error> {
+    let (it, by) = ((*room).clone(), room.by().clone());
+    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    let view = cx.read(move |tx| search::load(tx, &it, &by, signed_in_at, &sought.q)).await?;
+    cx.page(&view, pages::search)
+}
+
+/// An item that is open to the guest of this room.
+struct OpenHere {
+    id: ItemId,
+}
+
+impl Within<Room> for OpenHere {
+    fn find(tx: &mut Tx<'_>, room: &Room, id: Uuid) -> Result<Option<Self>, Error> {
+        let now = tx.now();
+        let found: Option<(ItemId,)> = tx.maybe(
+            concat!("SELECT g.item_id FROM grants g WHERE g.contact_id = $1 AND g.item_id = $2 AND ", crate::grant_open!("$3")),
+            bind![room.contact, id, now],
+        )?;
+        Ok(found.map(|(id,)| Self { id }))
+    }
+}
+
+#[derive(Clone, Deserialize, JsonSchema)]
+struct SeenForm {
+    item: Claimed<OpenHere>,
+}
+
+/// Marks what is new on an item as seen.
+async fn seen(room: Allowed<ActInRoom, Room>, cx: Cx, input: Input<SeenForm>) -> Result<Answer, Error> {
+    let form = input.value;
+    let item = cx
+        .write(&room, move |tx, room| {
+            let item = form.item.within(tx, room)?;
+            let now = tx.now();
+            tx.run(
+                "INSERT INTO seen_marks (contact_id, item_id, seen_at) VALUES ($1, $2, $3)
+                 ON CONFLICT (contact_id, item_id) DO UPDATE SET seen_at = excluded.seen_at",
+                bind![room.contact, item.id, now],
+            )?;
+            Ok(item.id)
+        })
+        .await?;
+    cx.done(format!("/items/{item}"))
+}
+
+async fn preview_item(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
+    item_page(&item, &cx).await
+}
+
+async fn preview_task(task: Allowed<SeeIt, On<Task>>, cx: Cx) -> Result<Answer, Error> {
+    things::task_page(&task, &cx).await
+}
+
+async fn preview_note(note: Allowed<SeeIt, On<Note>>, cx: Cx) -> Result<Answer, Error> {
+    things::note_page(&note, &cx).await
+}
+
+async fn preview_activity(activity: Allowed<SeeIt, On<Activity>>, cx: Cx) -> Result<Answer, Error> {
+    things::activity_page(&activity, &cx).await
+}
+
+/// All of them.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .room(browsers::routes)
+        .get("/guest", hall)
+        .about("Companies that share with me")
+        .answers::<Companies>()
+        .get("/guest/{organization}", room)
+        .about("What a company has opened to me")
+        .answers::<home::HomeView>()
+        .get("/guest/{organization}/search", find)
+        .about("Search in what is open to me there")
+        .asks::<Sought>()
+        .answers::<search::SearchView>()
+        .post("/guest/{organization}/seen", seen)
+        .about("Mark what is new on an item as seen")
+        .takes::<SeenForm>()
+        .get("/as/{guest}", room)
+        .about("A guest's home, as they have it")
+        .answers::<home::HomeView>()
+        .get("/as/{guest}/search", find)
+        .about("A guest's search, as they have it")
+        .asks::<Sought>()
+        .answers::<search::SearchView>()
+        .get("/as/{guest}/items/{item}", preview_item)
+        .about("An item, as one of its guests has it")
+        .answers::<super::item::ItemView>()
+        .get("/as/{guest}/items/{item}/tasks/{task}", preview_task)
+        .get("/as/{guest}/items/{item}/notes/{note}", preview_note)
+        .get("/as/{guest}/items/{item}/activities/{activity}", preview_activity)
+}

@@ -1,0 +1,121 @@
+//! Search inside what is open to a guest. It looks only at what the guest's own
+//! pages would show: the same conditions, so a search never tells more than
+//! reading would (failure 7 of others).
+
+use super::{Base, Room, frame::Frame};
+use crate::{
+    bind,
+    doors::Actor,
+    facet_on, items_in_guest_sight, rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::ItemId;
+use schemars::JsonSchema;
+use serde::Serialize;
+use uuid::Uuid;
+
+/// Fewer characters find nothing (PORTAL-6).
+pub(super) const LEAST: usize = 3;
+
+/// What was found.
+#[derive(Serialize, JsonSchema)]
+pub struct SearchView {
+    pub frame: Frame,
+    pub sought: String,
+    pub found: Vec<Hit>,
+}
+
+/// A thing that fits.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Hit {
+    /// `item`, `file`, `task`, `note`, `activity` or `comment`.
+    pub kind: String,
+    pub title: String,
+    pub item_title: String,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub item_kind: String,
+    pub address: String,
+}
+
+rows! {
+    struct Shown {
+        kind: String,
+        id: Uuid,
+        title: String,
+        text: String,
+        item: ItemId,
+        item_title: String,
+        item_kind: String,
+    }
+}
+
+pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Option<Time>, sought: &str) -> Result<SearchView, Error> {
+    let sought = sought.trim().to_owned();
+    let frame = Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?;
+    if sought.chars().count() < LEAST {
+        return Ok(SearchView { frame, sought, found: Vec::new() });
+    }
+    let wanted = folded(&sought);
+    let base = Base::of(by);
+    let found = shown(tx, room)?
+        .into_iter()
+        .filter(|thing| folded(&thing.title).contains(&wanted) || folded(&thing.text).contains(&wanted))
+        .take(50)
+        .map(|thing| thing.hit(&base))
+        .collect();
+    Ok(SearchView { frame, sought, found })
+}
+
+/// Letters without case and accents, as somebody in a hurry types them.
+fn folded(text: &str) -> String {
+    crate::items::fold(text)
+}
+
+impl Shown {
+    fn hit(self, base: &Base) -> Hit {
+        let item = base.item(self.item);
+        let address = match self.kind.as_str() {
+            "task" => format!("{item}/tasks/{}", self.id),
+            "note" => format!("{item}/notes/{}", self.id),
+            "activity" => format!("{item}/activities/{}", self.id),
+            "file" => format!("{item}#file-{}", self.id),
+            "comment" => format!("{item}#comment-{}", self.id),
+            _ => item,
+        };
+        let title = if self.kind == "comment" { self.text.chars().take(100).collect() } else { self.title };
+        Hit { kind: self.kind, title, item_title: self.item_title, item_kind: self.item_kind, address }
+    }
+}
+
+/// Everything that the guest's pages show here, newest items first.
+fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
+    let now = tx.now();
+    Ok(tx.all(
+        concat!(
+            "WITH open AS (SELECT g.item_id, ",
+            facet_on!("files"),
+            " AS files, ",
+            facet_on!("followed"),
+            " AS followed, ",
+            facet_on!("old_comments"),
+            " AS old_comments, g.opened_at, i.title, i.kind FROM grants g JOIN items i ON i.id = g.item_id
+               LEFT JOIN organizers z ON z.id = i.organizer_id WHERE ",
+            items_in_guest_sight!(),
+            " ORDER BY g.opened_at DESC LIMIT 200)
+             SELECT 'item', o.item_id, o.title, '', o.item_id, o.title, o.kind FROM open o
+             UNION ALL SELECT 'file', f.id, f.name, '', o.item_id, o.title, o.kind FROM open o JOIN files f ON f.item_id = o.item_id
+               WHERE f.binned_at IS NULL AND NOT f.internal AND (o.files OR f.created_by = $1)
+             UNION ALL SELECT w.thing, t.id, t.title, t.description, o.item_id, o.title, o.kind FROM open o JOIN tasks t ON t.item_id = o.item_id
+               JOIN follows w ON w.thing_id = t.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
+             UNION ALL SELECT w.thing, n.id, n.title, n.body, o.item_id, o.title, o.kind FROM open o JOIN notes n ON n.item_id = o.item_id
+               JOIN follows w ON w.thing_id = n.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
+             UNION ALL SELECT w.thing, a.id, a.title, a.body, o.item_id, o.title, o.kind FROM open o JOIN activities a ON a.item_id = o.item_id
+               JOIN follows w ON w.thing_id = a.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
+             UNION ALL SELECT 'comment', c.id, '', c.body, o.item_id, o.title, o.kind FROM open o JOIN comments c ON c.thing_id = o.item_id
+               WHERE c.lane = 'guests' AND c.removed_at IS NULL AND (c.created_at >= o.opened_at OR o.old_comments OR c.created_by = $1)"
+        ),
+        bind![room.contact, now],
+    )?)
+}

@@ -1,0 +1,68 @@
+//! The page of a task, note or activity, as a guest reads it.
+
+use super::{frame::Head, things::ThingView};
+use crate::{
+    comments,
+    tasks::Status,
+    web::{
+        Cx, markdown,
+        shell::Live,
+        ui::{hidden, icon},
+    },
+};
+use maud::{Markup, html};
+
+pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
+    let t = cx.t;
+    let base = view.frame.base.item(view.item);
+    let body = html! {
+        main.guest-page #main {
+            nav aria-label=(t["crumbs"]) { a.back href=(base) { (icon("arrow-left")) " " (view.item_title) } }
+            h1 { (view.title) }
+            (thing_facts(cx, view))
+            (checklist(cx, view))
+            @if !view.text.trim().is_empty() { div.prose { (markdown(&view.text)) } }
+            section.section #comments aria-labelledby="comments-h" {
+                h2 id="comments-h" { (t["guest-comments"]) }
+                @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments.guests, true)) }
+                @if view.comments.may_write_guests {
+                    (comments::composer_for_guests(cx, &format!("/items/{}{}/comments", view.item, view.path), &view.frame.organization.name, &view.comments.audience_guests))
+                }
+            }
+        }
+    };
+    let live = Live { address: format!("{base}/live"), version: view.version };
+    view.frame.draw(cx, &Head { title: &view.title, below: None, cover: None, item: Some(view.item), home: false }, Some(&live), &body)
+}
+
+fn thing_facts(cx: &Cx, view: &ThingView) -> Markup {
+    let t = cx.t;
+    html! {
+        @if let Some(task) = &view.task {
+            dl.facts {
+                div { dt { (t["task-status"]) } dd { (t[match task.status { Status::Done => "task-done", Status::Doing => "task-doing", Status::Open => "task-open" }]) } }
+                @if let Some(due) = &task.due { div { dt { (t["task-due"]) } dd.late[task.status != Status::Done && cx.dates.late(due)] { (cx.dates.day(due)) } } }
+                @if let Some(assignee) = &task.assignee { div { dt { (t["task-assignee"]) } dd { (assignee) } } }
+            }
+        }
+        @if let Some(note) = &view.note { p.faint { (note.author) " · " (cx.dates.on(note.created_at)) } }
+        @if let Some(activity) = &view.activity { p.faint { (cx.dates.day(&activity.happened_on)) @if !activity.participants.is_empty() { " · " (activity.participants) } } }
+    }
+}
+
+/// The steps of a task; a guest reads them.
+fn checklist(cx: &Cx, view: &ThingView) -> Markup {
+    let t = cx.t;
+    html! {
+        @if !view.steps.is_empty() {
+            section.section #checklist aria-labelledby="steps-h" {
+                h2 id="steps-h" { (t["task-steps"]) }
+                ul.stack."gap-1" {
+                    @for step in &view.steps {
+                        li { @if step.done_at.is_some() { (icon("circle-check")) " " s { (step.text) } " " (hidden(&t["task-done"])) } @else { (step.text) } }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! A task, note or activity as a guest meets it, on a page of its own.
+
+use super::{frame::Frame, thing_page};
+use crate::{
+    activities::{self, Activity},
+    comments::{self, Place, Thread},
+    doors::{Actor, Allowed},
+    follows::Hanging,
+    items::{
+        Item,
+        attachment::{On, OnRights, SeeIt},
+    },
+    notes::{self, Note},
+    store::{Time, Tx},
+    tasks::{self, Task},
+    web::{Answer, Cx, Error},
+};
+use access::ItemId;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A thing that hangs off an item, with what a guest sees of it.
+#[derive(Serialize, JsonSchema)]
+pub struct ThingView {
+    pub frame: Frame,
+    pub item: ItemId,
+    pub item_title: String,
+    /// `task`, `note` or `activity`.
+    pub kind: &'static str,
+    /// The address below the item's.
+    pub path: String,
+    pub title: String,
+    /// Markdown.
+    pub text: String,
+    pub task: Option<tasks::TaskLine>,
+    /// The checklist of a task: who ticked a step stays with the team.
+    pub steps: Vec<tasks::Step>,
+    pub note: Option<notes::NoteLine>,
+    pub activity: Option<activities::ActivityLine>,
+    pub comments: Thread,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub version: i64,
+}
+
+struct Said {
+    kind: &'static str,
+    path: String,
+    title: String,
+    text: String,
+    place: Place,
+}
+
+fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said, signed_in_at: Option<Time>) -> Result<ThingView, Error> {
+    let on = &rights.on_item;
+    let (mut task, mut note, mut activity) = (None, None, None);
+    let mut steps = Vec::new();
+    let mut hanging = Hanging::load(tx, item, on, by)?;
+    match said.place {
+        Place::Task(id) => {
+            task = tasks::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id);
+            steps = tasks::steps(tx, id)?;
+            for step in &mut steps {
+                step.done_by = None;
+            }
+        }
+        Place::Note(id) => note = notes::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
+        Place::Activity(id) => activity = activities::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
+        Place::Item => {}
+    }
+    Ok(ThingView {
+        frame: Frame::load(tx, (item.organization, item.mark()), by, signed_in_at)?,
+        item: item.id,
+        item_title: item.title.clone(),
+        kind: said.kind,
+        path: said.path.clone(),
+        title: said.title.clone(),
+        text: said.text.clone(),
+        task,
+        steps,
+        note,
+        activity,
+        comments: comments::thread(tx, item, on, by, said.place)?,
+        version: item.version,
+    })
+}
+
+async fn page(cx: &Cx, item: Item, rights: OnRights, by: Actor, said: Said) -> Result<Answer, Error> {
+    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    cx.app.visits.looked(&by, item.organization, item.id);
+    let view = cx.read(move |tx| load(tx, &item, &rights, &by, &said, signed_in_at)).await?;
+    cx.page(&view, thing_page::thing)
+}
+
+/// A task's page.
+///
+/// # Errors
+/// When the store fails.
+pub async fn task_page(task: &Allowed<SeeIt, On<Task>>, cx: &Cx) -> Result<Answer, Error> {
+    let it = &task.it;
+    let said =
+        Said { kind: "task", path: format!("/tasks/{}", it.id), title: it.title.clone(), text: it.description.clone(), place: Place::Task(it.id) };
+    page(cx, task.item.clone(), task.rights().clone(), task.by().clone(), said).await
+}
+
+/// A note's page.
+///
+/// # Errors
+/// When the store fails.
+pub async fn note_page(note: &Allowed<SeeIt, On<Note>>, cx: &Cx) -> Result<Answer, Error> {
+    let it = &note.it;
+    let said = Said { kind: "note", path: format!("/notes/{}", it.id), title: it.title.clone(), text: it.body.clone(), place: Place::Note(it.id) };
+    page(cx, note.item.clone(), note.rights().clone(), note.by().clone(), said).await
+}
+
+/// An activity's page.
+///
+/// # Errors
+/// When the store fails.
+pub async fn activity_page(activity: &Allowed<SeeIt, On<Activity>>, cx: &Cx) -> Result<Answer, Error> {
+    let it = &activity.it;
+    let said = Said {
+        kind: "activity",
+        path: format!("/activities/{}", it.id),
+        title: it.title.clone(),
+        text: it.body.clone(),
+        place: Place::Activity(it.id),
+    };
+    page(cx, activity.item.clone(), activity.rights().clone(), activity.by().clone(), said).await
+}

@@ -1,0 +1,224 @@
+//! Items: whatever can be shared as a unit, and the spine they share: kind,
+//! place, title, bin, history, who may come.
+//!
+//! An item is reached by `/items/{item}`, by members and guests alike; whose
+//! page it is, the policy says. Behind `/as/{guest}` a member sees what that
+//! guest sees (VIEW-1). What hangs off an item is found only inside it.
+
+pub mod attachment;
+pub mod bin;
+pub mod history;
+mod past;
+mod sight;
+mod standing;
+pub mod team;
+
+use crate::{
+    doors::{Action, Actor, Address, Asker, Found, Thing},
+    organizations::frame::{Frame, Mark},
+    rows,
+    store::{Time, Topic, Tx},
+    web::Error,
+};
+use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId, Rights, Verb};
+
+pub use sight::{GuestSight, MemberSight};
+pub use standing::{guest_standing, house_rights, proposed, sight_of_guest};
+
+rows! {
+    /// An item, with what its pages need of its organization and organizer.
+    #[derive(Clone, Debug)]
+    pub struct Item {
+        pub id: ItemId,
+        pub organization: OrganizationId,
+        pub organization_slug: String,
+        pub organization_name: String,
+        pub organization_hue: String,
+        pub kind: String,
+        pub organizer: Option<OrganizerId>,
+        pub organizer_name: Option<String>,
+        pub category: Option<CategoryId>,
+        pub title: String,
+        pub responsible: MemberId,
+        pub created_by: MemberId,
+        pub created_at: Time,
+        pub changed_at: Time,
+        /// Goes up with everything that changes on its page.
+        pub version: i64,
+        /// Goes up with its own fields; two editors meet here.
+        pub edition: i64,
+        pub binned_at: Option<Time>,
+        /// Guests can be let in where it lies.
+        pub extranet: bool,
+        pub cover: Option<String>,
+    }
+}
+
+impl Item {
+    /// Where it is met.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("/items/{}", self.id)
+    }
+
+    /// How its organization shows itself.
+    #[must_use]
+    pub fn mark(&self) -> Mark {
+        Mark { slug: self.organization_slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+    }
+
+    /// The address of the cover of its organizer.
+    #[must_use]
+    pub fn cover_url(&self) -> String {
+        cover_url(self.cover.as_deref().unwrap_or("harbour"), self.id)
+    }
+
+    fn facts(&self) -> access::ItemFacts {
+        access::ItemFacts { kind: kind_of(&self.kind), binned: self.binned_at.is_some(), extranet: self.extranet }
+    }
+
+    /// What the policy says to somebody who stands to it like this. For
+    /// explaining; a door asks by [`Thing::load`].
+    pub(crate) fn decide(&self, standing: &access::Standing, now: access::Micros) -> Result<Rights, access::WhyNot> {
+        access::rights(&self.facts(), standing, now)
+    }
+
+    /// Says that something on its page changed: whoever has it open asks again.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn touch(&self, tx: &mut Tx<'_>) -> Result<(), Error> {
+        touch(tx, self.id)
+    }
+}
+
+/// As [`Item::touch`], where only the id is at hand.
+///
+/// # Errors
+/// When the store fails.
+pub fn touch(tx: &mut Tx<'_>, item: ItemId) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run("UPDATE items SET version = version + 1, changed_at = $2 WHERE id = $1", crate::bind![item, now])?;
+    tx.signal(Topic::Item(item));
+    Ok(())
+}
+
+/// What a text is sorted and found by: small letters without their marks, so
+/// that `Čáp` is found by `cap`.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
+    let mut key = String::with_capacity(text.len());
+    for letter in text.trim().nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
+        match letter {
+            'ß' => key.push_str("ss"),
+            'æ' => key.push_str("ae"),
+            'œ' => key.push_str("oe"),
+            'þ' => key.push_str("th"),
+            'ø' => key.push('o'),
+            'ł' => key.push('l'),
+            'đ' | 'ð' => key.push('d'),
+            'ı' => key.push('i'),
+            other => key.push(other),
+        }
+    }
+    key
+}
+
+/// The frame around an item's page, for a member who sees it.
+///
+/// # Errors
+/// Not found, for anybody else.
+pub fn frame(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<Frame, Error> {
+    let member = by.member().ok_or(Error::NotFound)?;
+    let rights = house_rights(tx, member)?.ok_or(Error::NotFound)?;
+    Ok(Frame::new(item.mark(), by, rights))
+}
+
+/// Addresses that all items share.
+#[must_use]
+pub fn routes(routes: crate::web::Routes) -> crate::web::Routes {
+    routes.room(team::routes).room(bin::routes).room(past::routes)
+}
+
+/// A drawn cover is an asset; an uploaded one is shown by the item, to whoever may see the item.
+#[must_use]
+pub fn cover_url(cover: &str, item: ItemId) -> String {
+    if cover == "picture" { format!("/items/{item}/cover") } else { crate::web::ui::drawn_cover(cover) }
+}
+
+/// The item, if whoever asks may see it.
+///
+/// # Errors
+/// Not found, whether it does not exist or not for them.
+pub fn seen_by(tx: &mut Tx<'_>, asker: &Asker, item: ItemId) -> Result<Found<Item>, Error> {
+    standing::found(tx, asker, item)
+}
+
+fn kind_of(word: &str) -> ItemKind {
+    match word {
+        "project" => ItemKind::Project,
+        "document" => ItemKind::Document,
+        "board" => ItemKind::Board,
+        _ => ItemKind::Record,
+    }
+}
+
+impl Thing for Item {
+    type Rights = Rights;
+
+    fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error> {
+        let id: ItemId = address.id("item")?;
+        match address.text("guest") {
+            None => standing::found(tx, asker, id),
+            Some(_) => standing::previewed(tx, asker, id, address.id("guest")?),
+        }
+    }
+}
+
+/// Why this is refused to somebody who sees the item. A member who would share
+/// it elsewhere is told that its organizer lets no guest in (WORK-1).
+fn refusal(item: &Item, rights: &Rights, verb: Verb) -> crate::web::Say {
+    let opens = matches!(verb, Verb::Share | Verb::CopyLink);
+    if opens && !item.extranet && rights.may(Verb::SeeAccess) { "share-no-extranet".into() } else { "error-forbidden".into() }
+}
+
+macro_rules! verbs {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => { $(
+        $(#[$doc])*
+        pub struct $name;
+        impl Action<Item> for $name {
+            const NAME: &'static str = stringify!($name);
+            fn allowed(rights: &Rights) -> bool { rights.may(Verb::$name) }
+            fn refusal(item: &Item, rights: &Rights) -> crate::web::Say { refusal(item, rights, Verb::$name) }
+        }
+    )* };
+}
+verbs! {
+    /// Open its page.
+    See,
+    /// Read what changed, by whom.
+    ReadHistory,
+    /// Write where only the team reads.
+    WriteToTeam,
+    /// Write where guests read too.
+    WriteToGuests,
+    /// Add a file.
+    AddFile,
+    /// Change it and what hangs off it.
+    Edit,
+    /// Put it into the bin.
+    Bin,
+    /// Take it out of the bin.
+    Restore,
+    /// Open it to guests.
+    Share,
+    /// Take away what was opened to guests.
+    CloseAccess,
+    /// Make and copy guest links.
+    CopyLink,
+    /// See who has access.
+    SeeAccess,
+    /// Look at it as a guest.
+    ViewAs,
+}

@@ -1,0 +1,162 @@
+//! The page of an item's history.
+
+use super::{
+    Item, ReadHistory,
+    history::{self, Past},
+};
+use crate::{
+    doors::Allowed,
+    organizations::frame::{Frame, Place},
+    parts,
+    store::Time,
+    web::{
+        Answer, Asked, Cx, Error, Routes,
+        shell::Live,
+        ui::{At, avatar, empty, hidden, icon},
+    },
+};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// So many changes stand on a page.
+const PAGE: usize = 50;
+
+/// What changed, the newest first.
+#[derive(Serialize, JsonSchema)]
+pub struct HistoryView {
+    pub frame: Frame,
+    pub title: String,
+    pub changes: Vec<Past>,
+    /// The query of the page with older ones.
+    pub older: Option<String>,
+    #[serde(skip)]
+    item: Item,
+}
+
+/// From where on.
+#[derive(Deserialize, JsonSchema)]
+struct From {
+    before: Option<i64>,
+    id: Option<Uuid>,
+}
+
+async fn page(item: Allowed<ReadHistory, Item>, cx: Cx, Asked(from): Asked<From>) -> Result<Answer, Error> {
+    let (item, by, rights) = ((*item).clone(), item.by().clone(), item.rights().clone());
+    let before = (Time(from.before.unwrap_or(i64::MAX)), from.id.unwrap_or(Uuid::max()));
+    let view = cx
+        .read(move |tx| {
+            let mut changes = history::of(tx, &item, before, PAGE as i64 + 1)?;
+            let more = changes.len() > PAGE;
+            changes.truncate(PAGE);
+            let older = changes.last().filter(|_| more).map(|last| format!("?before={}&id={}", last.at.0, last.id));
+            history::cut(tx, &item, &rights, &mut changes)?;
+            Ok::<_, Error>(HistoryView { frame: super::frame(tx, &item, &by)?, title: item.title.clone(), changes, older, item: item.clone() })
+        })
+        .await?;
+    cx.page(&view, draw)
+}
+
+fn draw(cx: &Cx, view: &HistoryView) -> Markup {
+    let (t, url) = (cx.t, view.item.url());
+    let live = Live { address: format!("{url}/live"), version: view.item.version };
+    let body = html! {
+        div.item-head {
+            div.stack."gap-2" {
+                nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href=(url) { (view.title) } } } }
+                h1 { (t["history"]) }
+            }
+        }
+        @if view.changes.is_empty() {
+            div.card { (empty("history", &t["history-empty"], None)) }
+        } @else {
+            ol.history { @for change in &view.changes { (line(cx, change)) } }
+        }
+        @if let Some(older) = &view.older {
+            nav.pager aria-label=(t["pages"]) { a.button href={ (url) "/history" (older) } { (t["history-older"]) " " (icon("chevron-right")) } }
+        }
+    };
+    view.frame.draw(cx, Place::Organizers, &t.with("history-of", parts![title = &view.title]), Some(&live), &body)
+}
+
+fn line(cx: &Cx, change: &Past) -> Markup {
+    let t = cx.t;
+    let guest = change.by_kind.as_deref() == Some("contact");
+    let by = change.by.as_deref().unwrap_or(&t["history-nobody"]);
+    html! {
+        li id={ "change-" (change.id) } {
+            (avatar(by, guest, true))
+            div {
+                p { strong { (by) } " " (sentence(cx, change)) " " (At(&cx.dates, change.at)) }
+                @if shows_values(&change.deed) && (change.was.is_some() || change.became.is_some()) {
+                    dl.changes { div {
+                        dt { (change.subject) }
+                        dd {
+                            del { (shortened(change.was.as_deref().unwrap_or_default())) }
+                            " " (icon_to()) (hidden(&t["history-became"])) " "
+                            ins { (shortened(change.became.as_deref().unwrap_or_default())) }
+                        }
+                    } }
+                }
+            }
+        }
+    }
+}
+
+fn icon_to() -> Markup {
+    html! { svg.icon.to aria-hidden="true" { use href="#i-arrow-right"; } }
+}
+
+/// Whether the old and the new stand below the sentence, or it says them itself.
+fn shows_values(deed: &str) -> bool {
+    let said = ["share.", "link.", "follow.", "file.", "comment.to", "participant.", "task.status", "task.step", "task.worked"];
+    !said.iter().any(|begin| deed.starts_with(begin))
+}
+
+/// The deed in words; one that has none yet is told plainly.
+fn sentence(cx: &Cx, change: &Past) -> String {
+    let t = cx.t;
+    let key = format!("history-{}", change.deed.replace(['.', '_'], "-"));
+    let (was, became) = (in_words(cx, change, change.was.as_deref()), in_words(cx, change, change.became.as_deref()));
+    t.with(if t.has(&key) { &key } else { "history-other" }, parts![subject = &change.subject, was = was, became = became])
+}
+
+/// What was or became, as people say it: facets are kept as words of the
+/// program, an end as its instant.
+fn in_words(cx: &Cx, change: &Past, kept: Option<&str>) -> String {
+    let (t, kept) = (cx.t, kept.unwrap_or_default());
+    if change.deed == "share.end-set" {
+        return kept.parse().map_or_else(|_| t["share-no-end"].to_owned(), |until| cx.dates.date(cx.dates.last_day_before(Time(until))));
+    }
+    if !change.deed.starts_with("share.") {
+        return kept.to_owned();
+    }
+    let named = |word: &str| {
+        let key = format!("share-{}", word.replace('_', "-"));
+        if t.has(&key) { t[key.as_str()].to_owned() } else { word.to_owned() }
+    };
+    let facets: Vec<String> = kept.split_whitespace().map(named).collect();
+    if facets.is_empty() { t["share-sees-title"].to_owned() } else { facets.join(" · ") }
+}
+
+/// Long texts would bury the rest.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 300;
+    if text.is_empty() {
+        return "–".into();
+    }
+    let mut short: String = text.chars().take(MOST).collect();
+    if text.chars().nth(MOST).is_some() {
+        short.push('…');
+    }
+    short
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/items/{item}/history", page)
+        .about("What changed on an item, by whom, and what it was before")
+        .asks::<From>()
+        .answers::<HistoryView>()
+}

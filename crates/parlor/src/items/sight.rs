@@ -1,0 +1,80 @@
+//! Lists cannot have one parent that was asked for, so they take a sight: who
+//! looks, and the one piece of SQL for "items this viewer may see". Only this
+//! file writes that piece; `tests/it/watch_sight.rs` holds it against the policy.
+
+use crate::doors::Actor;
+use access::{ContactId, HouseRights, MemberId, OrganizationId};
+
+/// Condition on `i` (items): what a member may see. Parameters: `$1` the
+/// organization, `$2` the member, `$3` whether everything lies open to them.
+#[macro_export]
+macro_rules! items_in_member_sight {
+    () => {
+        "(i.organization_id = $1 AND ($3
+           OR (EXISTS (SELECT 1 FROM member_roles sx JOIN roles sy ON sy.id = sx.role_id WHERE sx.member_id = $2 AND sy.built_in = 'external')
+             AND (i.responsible_id = $2 OR i.created_by = $2
+               OR EXISTS (SELECT 1 FROM participants sp WHERE sp.item_id = i.id AND sp.member_id = $2)
+               OR EXISTS (SELECT 1 FROM follows sf WHERE sf.item_id = i.id AND sf.party_id = $2 AND sf.ended_at IS NULL)))
+           OR EXISTS (SELECT 1 FROM member_roles sm JOIN role_rules sr ON sr.role_id = sm.role_id
+             WHERE sm.member_id = $2 AND sr.organizer_id = i.organizer_id AND sr.level <> 'none' AND (NOT sr.own_only OR i.created_by = $2)
+               AND (sr.category_id = i.category_id OR (sr.category_id IS NULL AND NOT EXISTS (SELECT 1 FROM role_rules ss
+                 WHERE ss.role_id = sr.role_id AND ss.organizer_id = sr.organizer_id AND ss.category_id = i.category_id))))))"
+    };
+}
+
+/// Condition on `g` (grants): it is open at that instant.
+#[macro_export]
+macro_rules! grant_open {
+    ($now:literal) => {
+        concat!("(g.closed_at IS NULL AND (g.until IS NULL OR g.until > ", $now, "))")
+    };
+}
+
+/// Condition on `g` (grants), `i` (items) and `z` (organizers, left joined):
+/// what is open to a guest. Parameters: `$1` the contact, `$2` now.
+#[macro_export]
+macro_rules! items_in_guest_sight {
+    () => {
+        concat!("(g.contact_id = $1 AND ", $crate::grant_open!("$2"), " AND i.binned_at IS NULL AND COALESCE(z.extranet, 1 = 1))")
+    };
+}
+
+/// Condition on `g` (grants): the grant shows this facet.
+#[macro_export]
+macro_rules! facet_on {
+    ($facet:literal) => {
+        concat!("((' ' || g.facets || ' ') LIKE '% ", $facet, " %')")
+    };
+}
+
+/// A member who looks at lists.
+#[derive(Clone, Copy, Debug)]
+pub struct MemberSight {
+    pub organization: OrganizationId,
+    pub member: MemberId,
+    /// A role opens everything in the organization to them.
+    pub everything: bool,
+}
+
+impl MemberSight {
+    /// The sight of this member.
+    #[must_use]
+    pub fn new(organization: OrganizationId, member: MemberId, rights: HouseRights) -> Self {
+        Self { organization, member, everything: rights.roles().everything() }
+    }
+}
+
+/// A guest who looks at lists, at one organization, in a browser that was
+/// verified for it; or a member who looks as them.
+#[derive(Clone, Copy, Debug)]
+pub struct GuestSight {
+    pub contact: ContactId,
+}
+
+impl GuestSight {
+    /// The sight of whoever acts as a guest.
+    #[must_use]
+    pub fn of(actor: &Actor) -> Option<Self> {
+        actor.contact().map(|contact| Self { contact })
+    }
+}

@@ -1,0 +1,238 @@
+//! How somebody stands to an item: the facts that the policy decides on, loaded
+//! by one query.
+
+use super::{Item, Share};
+use crate::{
+    bind,
+    doors::{Actor, ActorKind, Allowed, Asker, Found, proof},
+    rows,
+    store::{FromRow, Row, StoreError, Time, Tx},
+    web::Error,
+};
+use access::{
+    ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, MemberId, MemberStanding, OrganizationId, Proof, Reach, Rights, Roles,
+    Standing, Trust,
+};
+
+/// The columns of [`Item`], and where they come from.
+macro_rules! item_columns {
+    () => {
+        "i.id, i.organization_id, o.slug, o.name, o.hue, i.kind, i.organizer_id, z.name, i.category_id, i.title, i.responsible_id, i.created_by,
+         i.created_at, i.changed_at, i.version, i.edition, i.binned_at, COALESCE(z.extranet, $4), z.cover"
+    };
+}
+
+rows! {
+    struct Facts {
+        trust_days: i64,
+        external_communications: bool,
+        member: Option<MemberId>,
+        member_name: Option<String>,
+        roles: Option<String>,
+        participates: bool,
+        contact: Option<ContactId>,
+        contact_name: Option<String>,
+        trusted_at: Option<Time>,
+        barred_at: Option<Time>,
+        facets: Option<String>,
+        opened_at: Option<Time>,
+        until: Option<Time>,
+    }
+}
+
+/// An item and how somebody stands to it, in one row.
+struct Loaded {
+    item: Item,
+    facts: Facts,
+}
+
+impl FromRow for Loaded {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { item: Item::from_row(row)?, facts: Facts::from_row_at(row, ITEM_COLUMNS)? })
+    }
+}
+
+const ITEM_COLUMNS: usize = 19;
+
+/// The item, for whoever asks.
+pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<Item>, Error> {
+    let person = asker.person.as_ref().ok_or(Error::NotFound)?;
+    let loaded: Loaded = tx
+        .maybe(
+            concat!(
+                "SELECT ",
+                item_columns!(),
+                ", o.trust_days, o.external_communications,
+                   m.id, m.name, ",
+                crate::role_words!("m.id"),
+                ",
+                   m.id IS NOT NULL AND (m.id = i.responsible_id OR m.id = i.created_by
+                     OR EXISTS (SELECT 1 FROM participants p WHERE p.item_id = i.id AND p.member_id = m.id)
+                     OR EXISTS (SELECT 1 FROM follows f WHERE f.party_id = m.id AND f.item_id = i.id AND f.ended_at IS NULL)),
+                   c.id, c.name, ",
+                crate::trust_columns!(),
+                ", g.facets, g.opened_at, g.until
+                 FROM items i JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
+                 LEFT JOIN parties m ON m.person_id = $2 AND m.organization_id = i.organization_id AND m.kind = 'member' AND m.ended_at IS NULL
+                 LEFT JOIN parties c ON c.person_id = $2 AND c.organization_id = i.organization_id AND c.kind = 'contact' AND c.ended_at IS NULL
+                 LEFT JOIN trusts t ON t.session_id = $3 AND t.organization_id = i.organization_id
+                 LEFT JOIN grants g ON g.contact_id = c.id AND g.item_id = i.id AND g.closed_at IS NULL
+                 WHERE i.id = $1"
+            ),
+            bind![id, person.id, person.session, true],
+        )?
+        .ok_or(Error::NotFound)?;
+    let Loaded { item, facts } = loaded;
+    // A browser that only a guest link made never acts as a member.
+    let member = facts.member.filter(|_| person.signed_in_at.is_some());
+    let (standing, kind, name) = match (member, facts.contact) {
+        (Some(member), _) => (facts.member_standing(tx, &item, member)?, ActorKind::Member(member), facts.member_name.clone()),
+        (None, Some(contact)) => {
+            let proof = proof(person.signed_in_at, facts.trusted_at, facts.barred_at);
+            (facts.guest_standing(proof), ActorKind::Guest(contact), facts.contact_name.clone())
+        }
+        (None, None) => return Err(Error::NotFound),
+    };
+    let rights = access::rights(&item.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
+    let by = Actor { kind, name: name.unwrap_or_default(), person: person.id, session: person.session, network: asker.network.clone() };
+    Ok(Found::new(item, rights, by))
+}
+
+/// The item as one of its guests has it, for a member who may look as them.
+pub(super) fn previewed(tx: &mut Tx<'_>, asker: &Asker, id: ItemId, guest: ContactId) -> Result<Found<Item>, Error> {
+    let as_member = found(tx, asker, id)?;
+    let by = as_member.by().clone();
+    let member = by.member().filter(|_| as_member.rights().may(access::Verb::ViewAs)).ok_or(Error::NotFound)?;
+    let (name, standing) = guest_standing(tx, as_member.organization, id, guest)?.ok_or(Error::NotFound)?;
+    let rights = access::rights(&as_member.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
+    let rights = rights.looked_at_by(as_member.rights());
+    let by = Actor { kind: ActorKind::Preview { as_guest: guest, by: member }, name, ..by };
+    Ok(as_member.inside(|item| item, |_| rights).by_other(by))
+}
+
+/// The item as somebody would have it if it were opened to them on these
+/// facets, before it is: what they follow counts, and nothing is written.
+/// Without a contact it is somebody new.
+///
+/// # Errors
+/// When the store fails.
+pub fn proposed(
+    tx: &mut Tx<'_>,
+    item: &Allowed<Share, Item>,
+    contact: Option<ContactId>,
+    name: String,
+    facets: Facets,
+) -> Result<Found<Item>, Error> {
+    let now = tx.now().0;
+    let guest = contact.unwrap_or(ContactId(uuid::Uuid::nil()));
+    let (name, open) = match guest_standing(tx, item.organization, item.id, guest)? {
+        Some((known, Standing::Guest(standing))) => (known, standing.grant.filter(|grant| grant.open_at(now))),
+        _ => (name, None),
+    };
+    let grant = GrantFacts { opened_at: open.map_or(now, |grant| grant.opened_at), closed_at: None, until: None, facets };
+    // How long a browser is trusted decides nothing about a look.
+    let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 } });
+    let rights = item.decide(&standing, now).map_err(|_| Error::NotFound)?.looked_at_by(item.rights());
+    let by = item.by().clone();
+    let member = by.member().ok_or(Error::NotFound)?;
+    Ok(Found::new((**item).clone(), rights, Actor { kind: ActorKind::Preview { as_guest: guest, by: member }, name, ..by }))
+}
+
+rows! {
+    struct GuestFacts {
+        name: String,
+        trust_days: i64,
+        facets: Option<String>,
+        opened_at: Option<Time>,
+        until: Option<Time>,
+        closed_at: Option<Time>,
+    }
+}
+
+/// How a contact stands to an item, as if they sat here: their latest grant,
+/// open or closed. For looking as them and for explaining.
+///
+/// # Errors
+/// When the store fails.
+pub fn guest_standing(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemId, contact: ContactId) -> Result<Option<(String, Standing)>, Error> {
+    let facts: Option<GuestFacts> = tx.maybe(
+        "SELECT p.name, o.trust_days, g.facets, g.opened_at, g.until, g.closed_at
+         FROM parties p JOIN organizations o ON o.id = p.organization_id LEFT JOIN grants g ON g.contact_id = p.id AND g.item_id = $3
+         WHERE p.organization_id = $1 AND p.id = $2 AND p.kind = 'contact'
+         ORDER BY CASE WHEN g.closed_at IS NULL THEN 0 ELSE 1 END, g.opened_at DESC LIMIT 1",
+        bind![organization, contact, item],
+    )?;
+    Ok(facts.map(|facts| {
+        let grant = facts.opened_at.map(|opened_at| GrantFacts {
+            opened_at: opened_at.0,
+            closed_at: facts.closed_at.map(|at| at.0),
+            until: facts.until.map(|at| at.0),
+            facets: Facets::from_words(facts.facets.as_deref().unwrap_or_default()),
+        });
+        (facts.name, Standing::Guest(GuestStanding { grant, proof: Proof::Preview, trust: Trust { days: facts.trust_days } }))
+    }))
+}
+
+rows! {
+    struct Bare {
+        organization: OrganizationId,
+        kind: String,
+        binned: bool,
+        extranet: bool,
+    }
+}
+
+/// What a contact sees of an item now, where nobody sits before it: for mails.
+///
+/// # Errors
+/// When the store fails.
+pub fn sight_of_guest(tx: &mut Tx<'_>, item: ItemId, contact: ContactId) -> Result<Option<Rights>, Error> {
+    let bare: Bare = tx.one(
+        "SELECT i.organization_id, i.kind, i.binned_at IS NOT NULL, COALESCE(z.extranet, 1 = 1)
+         FROM items i LEFT JOIN organizers z ON z.id = i.organizer_id WHERE i.id = $1",
+        bind![item],
+    )?;
+    let facts = access::ItemFacts { kind: super::kind_of(&bare.kind), binned: bare.binned, extranet: bare.extranet };
+    let standing = guest_standing(tx, bare.organization, item, contact)?;
+    Ok(standing.and_then(|(_, standing)| access::rights(&facts, &standing, tx.now().0).ok()))
+}
+
+/// What a member may do in the house, for the frame around an item's page.
+///
+/// # Errors
+/// When the store fails.
+pub fn house_rights(tx: &mut Tx<'_>, member: MemberId) -> Result<Option<HouseRights>, Error> {
+    let words: Option<(Option<String>,)> = tx.maybe(concat!("SELECT ", crate::role_words!("$1")), bind![member])?;
+    Ok(access::in_organization(words.and_then(|row| row.0).map(|words| Roles::from_words(&words))))
+}
+
+impl Facts {
+    fn from_row_at(row: &Row<'_>, offset: usize) -> Result<Self, StoreError> {
+        row.shifted(offset, Self::from_row)
+    }
+
+    fn member_standing(&self, tx: &mut Tx<'_>, item: &Item, member: MemberId) -> Result<Standing, Error> {
+        let roles = Roles::from_words(self.roles.as_deref().unwrap_or_default());
+        let rules = match item.organizer.filter(|_| roles.has_own()) {
+            Some(organizer) => crate::roles::rules_of(tx, member, organizer)?,
+            None => Vec::new(),
+        };
+        Ok(Standing::Member(MemberStanding {
+            roles,
+            reach: Reach::of(&rules, item.category),
+            made: item.created_by == member,
+            participates: self.participates,
+            external_communications: self.external_communications,
+        }))
+    }
+
+    fn guest_standing(&self, proof: Proof) -> Standing {
+        let grant = self.opened_at.map(|opened_at| GrantFacts {
+            opened_at: opened_at.0,
+            closed_at: None,
+            until: self.until.map(|at| at.0),
+            facets: Facets::from_words(self.facets.as_deref().unwrap_or_default()),
+        });
+        Standing::Guest(GuestStanding { grant, proof, trust: Trust { days: self.trust_days } })
+    }
+}

@@ -1,0 +1,36 @@
+//! Parlor: a company shares exactly what it chooses with people outside.
+//!
+//! `ARCHITECTURE.md` is the map of this house. Each folder is a room that is
+//! named by a word of the domain (see `docs/words.md`).
+
+pub mod activities;
+pub mod app;
+pub mod audit;
+pub mod blobs;
+pub mod command;
+pub mod comments;
+pub mod config;
+pub mod contacts;
+pub mod demo;
+pub mod doors;
+pub mod files;
+pub mod follows;
+pub mod guests;
+pub mod items;
+pub mod links;
+pub mod live;
+pub mod notes;
+pub mod operating;
+pub mod organizations;
+pub mod organizers;
+pub mod people;
+pub mod post;
+pub mod records;
+pub mod roles;
+pub mod secrets;
+pub mod sharing;
+pub mod store;
+pub mod tasks;
+pub mod verification;
+pub mod visits;
+pub mod web;

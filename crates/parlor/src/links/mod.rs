@@ -1,0 +1,193 @@
+//! Guest links: an address made for one contact and one item.
+//!
+//! A link belongs to a grant and dies with it. Its secret is derived from a key
+//! outside the database, so the same address can be copied again later while
+//! the database keeps only its hash (CODE-4). Looking at an address changes
+//! nothing: only the press of *Open* does (LINK-5).
+//!
+//! It never opens anything by itself: what a press gives is trust in a browser;
+//! the grant decides, at every request.
+
+mod open;
+mod pages;
+mod visitor;
+
+use crate::{
+    app::App,
+    audit::{self, By},
+    bind,
+    doors::Actor,
+    rows,
+    secrets::{self, Purpose, Secrets},
+    store::{Time, Topic, Tx},
+    web::{Error, Routes},
+};
+use access::{ContactId, GrantId, ItemId, LinkId, OrganizationId, PersonId};
+
+pub use visitor::Visitor;
+
+rows! {
+    /// A link with what its threshold page says.
+    #[derive(Clone, Debug)]
+    pub struct Link {
+        pub id: LinkId,
+        pub generation: i64,
+        pub organization: OrganizationId,
+        pub grant: GrantId,
+        pub item: ItemId,
+        pub contact: ContactId,
+        pub until: Option<Time>,
+        pub deactivated_at: Option<Time>,
+        pub claimed_at: Option<Time>,
+        pub fetched_at: Option<Time>,
+        pub grant_closed_at: Option<Time>,
+        pub grant_until: Option<Time>,
+        pub item_title: String,
+        pub item_cover: Option<String>,
+        pub item_binned_at: Option<Time>,
+        pub extranet: bool,
+        pub organization_slug: String,
+        pub organization_name: String,
+        pub organization_hue: String,
+        pub trust_days: i64,
+        pub code_required: bool,
+        pub contact_name: String,
+        pub person: Option<PersonId>,
+        pub email: Option<String>,
+        pub language: String,
+        pub sharer: String,
+    }
+}
+
+macro_rules! link_query {
+    ($condition:literal) => {
+        concat!(
+            "SELECT l.id, l.generation, l.organization_id, l.grant_id, l.item_id, l.contact_id, l.until, l.deactivated_at, l.claimed_at, l.fetched_at,
+               g.closed_at, g.until, i.title, z.cover, i.binned_at, COALESCE(z.extranet, 1 = 1), o.slug, o.name, o.hue, o.trust_days, o.code_required,
+               p.name, p.person_id, c.email, c.language, s.name
+             FROM links l JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = l.organization_id
+             LEFT JOIN organizers z ON z.id = i.organizer_id JOIN contacts c ON c.id = l.contact_id JOIN parties p ON p.id = c.id
+             JOIN parties s ON s.id = g.opened_by WHERE ",
+            $condition
+        )
+    };
+}
+
+/// The link of this secret address.
+///
+/// # Errors
+/// When the store fails.
+pub fn by_secret(tx: &mut Tx<'_>, secret: &str) -> Result<Option<Link>, Error> {
+    Ok(tx.maybe(link_query!("l.token_hash = $1"), bind![&secrets::hash(secret)])?)
+}
+
+/// The link of a grant, if one was made.
+///
+/// # Errors
+/// When the store fails.
+pub fn of_grant(tx: &mut Tx<'_>, grant: GrantId) -> Result<Option<Link>, Error> {
+    Ok(tx.maybe(link_query!("l.grant_id = $1"), bind![grant])?)
+}
+
+fn by_id(tx: &mut Tx<'_>, id: LinkId) -> Result<Option<Link>, Error> {
+    Ok(tx.maybe(link_query!("l.id = $1"), bind![id])?)
+}
+
+impl Link {
+    /// Whether its press may lead anywhere now.
+    #[must_use]
+    pub fn opens(&self, now: Time) -> bool {
+        let ends = |at: Option<Time>| at.is_some_and(|at| at <= now);
+        self.deactivated_at.is_none()
+            && self.grant_closed_at.is_none()
+            && self.item_binned_at.is_none()
+            && self.extranet
+            && !ends(self.until)
+            && !ends(self.grant_until)
+    }
+
+    /// The address that is mailed and copied.
+    #[must_use]
+    pub fn address(&self, app: &App) -> String {
+        format!("{}/l/{}", app.config.base_url, app.secrets.address(Purpose::GuestLink, self.id.0, self.generation))
+    }
+}
+
+/// Makes the link of a grant, or activates the one it has. The address stays
+/// the same as long as the grant lives, unless a new one is asked for (LINK-20).
+///
+/// # Errors
+/// When the store fails.
+pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &crate::sharing::Grant, by: &Actor, renew: bool) -> Result<Link, Error> {
+    match of_grant(tx, grant.id)? {
+        None => make(tx, secrets, grant, by)?,
+        Some(link) if renew => {
+            let generation = link.generation + 1;
+            let hash = secrets::hash(&secrets.address(Purpose::GuestLink, link.id.0, generation));
+            tx.run(
+                "UPDATE links SET generation = $2, token_hash = $3, claimed_at = NULL, fetched_at = NULL, deactivated_at = NULL, deactivated_by = NULL WHERE id = $1",
+                bind![link.id, generation, &hash],
+            )?;
+            note(tx, &link, by, "link.renewed")?;
+        }
+        Some(link) if link.deactivated_at.is_some() => {
+            tx.run("UPDATE links SET deactivated_at = NULL, deactivated_by = NULL WHERE id = $1", bind![link.id])?;
+            note(tx, &link, by, "link.activated")?;
+        }
+        Some(_) => {}
+    }
+    of_grant(tx, grant.id)?.ok_or_else(|| Error::Broken("a link that was just made is gone".into()))
+}
+
+fn make(tx: &mut Tx<'_>, secrets: &Secrets, grant: &crate::sharing::Grant, by: &Actor) -> Result<(), Error> {
+    let (id, now) = (tx.id::<LinkId>(), tx.now());
+    let hash = secrets::hash(&secrets.address(Purpose::GuestLink, id.0, 1));
+    tx.run(
+        "INSERT INTO links (id, organization_id, grant_id, item_id, contact_id, generation, token_hash, made_by, made_at)
+         VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8)",
+        bind![id, grant.organization, grant.id, grant.item, grant.contact, &hash, by.party(), now],
+    )?;
+    audit::record(tx, grant.organization, By::Actor(by), "link.made", ("link", Some(id.0)), &format!("grant {}", grant.id))
+}
+
+/// Stops the address at once. The grant stays, and so does everything that was
+/// opened to the contact; *Create and copy* turns it on again.
+///
+/// # Errors
+/// When the store fails.
+pub fn deactivate(tx: &mut Tx<'_>, link: &Link, by: &Actor) -> Result<(), Error> {
+    let now = tx.now();
+    if tx.changed(
+        "UPDATE links SET deactivated_at = $2, deactivated_by = $3 WHERE id = $1 AND deactivated_at IS NULL",
+        bind![link.id, now, by.party()],
+    )? {
+        note(tx, link, by, "link.deactivated")?;
+    }
+    Ok(())
+}
+
+/// Sets or takes away the day on which the address stops (LINK-13).
+///
+/// # Errors
+/// When the store fails.
+pub fn set_end(tx: &mut Tx<'_>, link: &Link, until: Option<Time>, by: &Actor) -> Result<(), Error> {
+    tx.run(
+        "UPDATE links SET announced_at = CASE WHEN until IS NOT DISTINCT FROM $2 THEN announced_at ELSE NULL END, until = $2 WHERE id = $1",
+        bind![link.id, until],
+    )?;
+    note(tx, link, by, "link.end-set")
+}
+
+fn note(tx: &mut Tx<'_>, link: &Link, by: &Actor, deed: &'static str) -> Result<(), Error> {
+    use crate::items::history::{Change, record_by};
+    record_by(tx, link.organization, link.item, Some(by.party()), &Change::new(deed, &link.contact_name))?;
+    audit::record(tx, link.organization, By::Actor(by), deed, ("link", Some(link.id.0)), &format!("grant {}", link.grant))?;
+    tx.signal(Topic::Item(link.item));
+    Ok(())
+}
+
+/// Addresses of this room.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    open::routes(routes)
+}

@@ -1,0 +1,308 @@
+//! From an address to an open item: look, press, and in another browser a code.
+
+use super::{Link, Visitor, by_id, by_secret, pages};
+use crate::{
+    audit::{self, By},
+    bind,
+    doors::{Address, Asker, Public},
+    items::history::{Change, record_by},
+    people::{self, sessions},
+    store::{Time, Topic, Tx},
+    verification::{self, CodeRequest},
+    web::{Answer, Cx, Error, Input, Problem, Routes, Say},
+};
+use access::PersonId;
+use axum::{
+    extract::FromRequestParts,
+    http::{StatusCode, header, request::Parts},
+};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The secret in the address; it is never printed.
+struct Secret(String);
+
+impl FromRequestParts<crate::app::App> for Secret {
+    type Rejection = Error;
+    async fn from_request_parts(parts: &mut Parts, _: &crate::app::App) -> Result<Self, Error> {
+        Ok(Self(Address::of(parts).await?.text("secret").unwrap_or_default().to_owned()))
+    }
+}
+
+/// So often at most a fetch that led to no press is written down.
+const FETCH_SECONDS: i64 = 600;
+
+/// Somebody or something looks at the address. Nothing is used up by it.
+async fn look(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error> {
+    let asker = cx.asker.clone();
+    let (link, known) = cx
+        .read(move |tx| {
+            let link = by_secret(tx, &secret)?.ok_or(Error::NotFound)?;
+            let known = already_in(tx, &asker, &link)?;
+            Ok((link, known))
+        })
+        .await?;
+    let now = cx.app.store.sources().clock.now();
+    if !link.opens(now) {
+        return closed(&cx, &link);
+    }
+    if known {
+        return Ok(Answer::see(format!("/items/{}", link.item)));
+    }
+    if link.claimed_at.is_none() && link.fetched_at.is_none_or(|at| at.plus_seconds(FETCH_SECONDS) <= now) {
+        let (fetched, network) = (link.clone(), cx.asker.network.clone());
+        cx.change(move |tx| note_fetch(tx, &fetched, &network)).await?;
+    }
+    let visitor = Visitor { link: link.id, generation: link.generation };
+    // A preview in a messenger reads this page: the organization's name, nothing of the item.
+    Ok(Answer::html(pages::doorstep(&cx, &link))
+        .header(header::SET_COOKIE, &visitor.cookie(&cx.app.secrets, cx.app.config.secure(), now))
+        .header(header::REFRESH, "0; url=/open"))
+}
+
+/// Whether this browser would be let in without any question (LINK-6).
+fn already_in(tx: &mut Tx<'_>, asker: &Asker, link: &Link) -> Result<bool, Error> {
+    if asker.person.as_ref().map(|person| person.id) != link.person || link.person.is_none() {
+        return Ok(false);
+    }
+    match crate::items::seen_by(tx, asker, link.item) {
+        Ok(_) => Ok(true),
+        Err(Error::NotFound | Error::SignIn) => Ok(false),
+        Err(other) => Err(other),
+    }
+}
+
+fn note_fetch(tx: &mut Tx<'_>, link: &Link, network: &str) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run("UPDATE links SET fetched_at = $2 WHERE id = $1 AND generation = $3", bind![link.id, now, link.generation])?;
+    audit::record(tx, link.organization, By::Nobody { network }, "link.fetched", ("link", Some(link.id.0)), "no press yet")
+}
+
+/// It was open and is not: said in the name of the company that sent it.
+fn closed(cx: &Cx, link: &Link) -> Result<Answer, Error> {
+    if cx.json { Err(Error::Gone("link-closed".into())) } else { Ok(Answer::html(pages::closed(cx, link)).status(StatusCode::GONE)) }
+}
+
+/// The link of whoever came by it, and whether it opens still.
+async fn came_by(cx: &Cx, visitor: Visitor) -> Result<(Link, bool), Error> {
+    let link = cx.read(move |tx| by_id(tx, visitor.link)).await?.ok_or(Error::NotFound)?;
+    let opens = link.generation == visitor.generation && link.opens(cx.app.store.sources().clock.now());
+    Ok((link, opens))
+}
+
+async fn visited(cx: &Cx, visitor: Visitor) -> Result<Link, Error> {
+    match came_by(cx, visitor).await? {
+        (link, true) => Ok(link),
+        (_, false) => Err(Error::Gone("link-closed".into())),
+    }
+}
+
+/// The threshold: who shares what, and one button.
+async fn threshold(visitor: Visitor, cx: Cx) -> Result<Answer, Error> {
+    let (link, opens) = came_by(&cx, visitor).await?;
+    if !opens {
+        return closed(&cx, &link);
+    }
+    Ok(Answer::html(pages::threshold(&cx, &link)))
+}
+
+/// What a press leads to.
+enum Pressed {
+    /// In; with the token of a new session where there was none.
+    In(Option<String>),
+    /// A code is on its way.
+    Code,
+}
+
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Press {
+    /// The browser's time zone, where a script could say it.
+    #[serde(default)]
+    zone: String,
+}
+
+/// The press.
+async fn press(visitor: Visitor, cx: Cx, input: Input<Press>) -> Result<Answer, Error> {
+    let link = visited(&cx, visitor).await?;
+    let Some(person) = link.person else { return Err(Error::Gone("link-no-mailbox".into())) };
+    let by_hand = pressed_by_hand(&cx);
+    let (asker, pressed, zone) = (cx.asker.clone(), link.clone(), input.value.zone);
+    let outcome = cx
+        .change(move |tx| {
+            if already_in(tx, &asker, &pressed)? {
+                return Ok(Pressed::In(None));
+            }
+            // Somebody else's browser proves nothing about this mailbox.
+            let foreign = asker.person.as_ref().is_some_and(|known| known.id != person);
+            if !foreign && by_hand && !pressed.code_required && claim(tx, &pressed)? {
+                people::verified(tx, person, &zone)?;
+                return trust(tx, &asker, &pressed, person, "click").map(Pressed::In);
+            }
+            Ok(Pressed::Code)
+        })
+        .await?;
+    match outcome {
+        Pressed::In(token) => Ok(enter(&cx, &link, token)),
+        Pressed::Code => send_code(&cx, &link).await,
+    }
+}
+
+/// Whether a hand pressed the button. Browsers say so (`Sec-Fetch-User`), and a
+/// script that submits the form cannot; Safari never says it, and is believed
+/// where the rest of what it says fits. What is not known to be a hand, such as
+/// a program that only calls itself a browser, is not turned away, only asked
+/// for a code.
+fn pressed_by_hand(cx: &Cx) -> bool {
+    let tells = cx.header("sec-fetch-mode") == Some("navigate") && cx.header("sec-fetch-site") == Some("same-origin");
+    let agent = cx.header("user-agent").unwrap_or_default();
+    let safari = agent.contains("Safari/") && !agent.contains("Chrome/") && !agent.contains("Chromium/");
+    cx.header("sec-fetch-user") == Some("?1") || (tells && safari)
+}
+
+/// The first press of an address, and only it, counts as verified (LINK-5).
+fn claim(tx: &mut Tx<'_>, link: &Link) -> Result<bool, Error> {
+    let now = tx.now();
+    Ok(tx.changed(
+        "UPDATE links SET claimed_at = $3 WHERE id = $1 AND generation = $2 AND claimed_at IS NULL AND deactivated_at IS NULL",
+        bind![link.id, link.generation, now],
+    )?)
+}
+
+/// Trusts this browser for the organization, in the session it has or a new one.
+fn trust(tx: &mut Tx<'_>, asker: &Asker, link: &Link, person: PersonId, how: &'static str) -> Result<Option<String>, Error> {
+    let now = tx.now();
+    let running = asker.person.as_ref().filter(|known| known.id == person).and_then(|known| known.session);
+    let (session, token) = match running {
+        Some(session) => (session, None),
+        None => {
+            let begun = sessions::begin(tx, person, None, &asker.browser, &asker.network)?;
+            (begun.session, Some(begun.token))
+        }
+    };
+    tx.run(
+        "INSERT INTO trusts (session_id, organization_id, how, link_id, verified_at, seen_at, network) VALUES ($1, $2, $3, $4, $5, $5, $6)
+         ON CONFLICT (session_id, organization_id) DO UPDATE SET how = excluded.how, link_id = excluded.link_id, verified_at = excluded.verified_at,
+           seen_at = excluded.seen_at, network = excluded.network, ended_at = NULL",
+        bind![session, link.organization, how, link.id, now, &asker.network],
+    )?;
+    record_by(
+        tx,
+        link.organization,
+        link.item,
+        Some(link.contact.party()),
+        &Change { deed: "link.opened", subject: &link.contact_name, was: None, became: Some(how) },
+    )?;
+    let by = By::Person { id: person, network: &asker.network };
+    audit::record(tx, link.organization, by, "link.opened", ("link", Some(link.id.0)), &format!("by {how}, {}", asker.browser))?;
+    tx.signal(Topic::Item(link.item));
+    Ok(token)
+}
+
+fn enter(cx: &Cx, link: &Link, token: Option<String>) -> Answer {
+    let answer = Answer::see(format!("/items/{}", link.item));
+    match token {
+        Some(token) => answer.header(header::SET_COOKIE, &sessions::cookie(cx.app.config.secure(), &token)),
+        None => answer,
+    }
+}
+
+async fn send_code(cx: &Cx, link: &Link) -> Result<Answer, Error> {
+    let (hash, set_cookie) = match verification::browser::hash(cx) {
+        Some(hash) => (hash, None),
+        None => {
+            let (_, cookie, hash) = verification::browser::fresh(cx);
+            (hash, Some(cookie))
+        }
+    };
+    let (link, network, secrets) = (link.clone(), cx.asker.network.clone(), cx.app.secrets.clone());
+    cx.change(move |tx| {
+        let request = CodeRequest {
+            address: link.email.as_deref().unwrap_or_default(),
+            person: link.person,
+            name: &link.contact_name,
+            language: &link.language,
+            link: Some(link.id),
+            organization: Some((link.organization, &link.organization_name)),
+            browser_hash: hash,
+            network: &network,
+        };
+        verification::send(tx, &secrets, &request)
+    })
+    .await?;
+    let answer = Answer::see("/open/code");
+    Ok(match set_cookie {
+        Some(cookie) => answer.header(header::SET_COOKIE, &cookie),
+        None => answer,
+    })
+}
+
+/// Until when the code of this browser holds, if it has one.
+async fn waiting_until(cx: &Cx, link: &Link) -> Result<Option<Time>, Error> {
+    let (Some(hash), link) = (verification::browser::hash(cx), link.id) else { return Ok(None) };
+    cx.read(move |tx| verification::until(tx, &hash, Some(link))).await
+}
+
+async fn code_page(visitor: Visitor, cx: Cx) -> Result<Answer, Error> {
+    let link = visited(&cx, visitor).await?;
+    let until = waiting_until(&cx, &link).await?;
+    Ok(Answer::html(pages::code(&cx, &link, until, &[])))
+}
+
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Typed {
+    #[serde(default)]
+    code: String,
+    /// The browser's time zone, where a script could say it.
+    #[serde(default)]
+    zone: String,
+}
+
+/// What came of a typed code.
+enum Tried {
+    In(Option<String>),
+    Wrong(Say),
+}
+
+async fn code_typed(visitor: Visitor, cx: Cx, input: Input<Typed>) -> Result<Answer, Error> {
+    let link = visited(&cx, visitor).await?;
+    let Some(hash) = verification::browser::hash(&cx) else { return Ok(Answer::see("/open")) };
+    let (asker, secrets, tried, typed) = (cx.asker.clone(), cx.app.secrets.clone(), link.clone(), input.value.clone());
+    let outcome = cx
+        .change(move |tx| {
+            Ok(match verification::check(tx, &secrets, &hash, Some(tried.id), (&typed.code, &typed.zone), &asker.network)? {
+                verification::Checked::Right { person } => {
+                    claim(tx, &tried)?;
+                    Tried::In(trust(tx, &asker, &tried, person, "code")?)
+                }
+                verification::Checked::Wrong { left } => Tried::Wrong(Say::new("code-wrong").and("left", left)),
+                verification::Checked::None => Tried::Wrong("code-over".into()),
+            })
+        })
+        .await?;
+    match outcome {
+        Tried::In(token) => Ok(enter(&cx, &link, token)),
+        Tried::Wrong(say) => {
+            let problems = vec![Problem { field: "code", say }];
+            if cx.json {
+                return Err(Error::Invalid(problems));
+            }
+            let until = waiting_until(&cx, &link).await?;
+            Ok(Answer::html(pages::code(&cx, &link, until, &problems)).status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+async fn code_again(visitor: Visitor, cx: Cx) -> Result<Answer, Error> {
+    let link = visited(&cx, visitor).await?;
+    send_code(&cx, &link).await
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/l/{secret}", look)
+        .get("/open", threshold)
+        .post("/open", press)
+        .get("/open/code", code_page)
+        .post("/open/code", code_typed)
+        .post("/open/code/again", code_again)
+}

@@ -1,0 +1,82 @@
+//! The threshold and the code page.
+
+use super::Link;
+use crate::{
+    organizations::frame::Mark,
+    parts,
+    store::Time,
+    verification::{self, CodeForm},
+    web::{
+        Cx, Problem,
+        shell::{Room, document, threshold_with},
+        ui::{closed_door, drawn_cover, open_door},
+    },
+};
+use maud::{Markup, html};
+
+impl Link {
+    fn mark(&self) -> Mark {
+        Mark { slug: self.organization_slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+    }
+}
+
+/// What stands at the address itself, for the instant before the clean address
+/// takes over, and for messengers that draw a preview of it.
+pub(super) fn doorstep(cx: &Cx, link: &Link) -> Markup {
+    let body = html! {
+        main.threshold #main { (link.mark().draw()) a.button.large href="/open" { (cx.t["link-go-on"]) } }
+    };
+    document(cx.t, Room::Guest, &link.organization_name, None, &body)
+}
+
+/// Who shares what, and one button.
+pub(super) fn threshold(cx: &Cx, link: &Link) -> Markup {
+    let t = cx.t;
+    let other = cx.asker.person.as_ref().filter(|person| Some(person.id) != link.person);
+    let cover = link.item_cover.as_deref().filter(|cover| *cover != "picture").unwrap_or("harbour");
+    let cover = drawn_cover(cover);
+    let body = html! {
+        (open_door(Some(&cover)))
+        div.stack."gap-2" {
+            p.muted { (t.with("link-shares", parts![sharer = &link.sharer])) }
+            h1 { (link.item_title) }
+        }
+        form.stack method="post" action="/open" {
+            input type="hidden" name="zone";
+            button.button.primary.large.wide { (t["link-open"]) }
+            @if let Some(other) = other {
+                p.small.faint { (t.with("link-for-other", parts![name = &link.contact_name, other = &other.name])) }
+            } @else if link.code_required || link.claimed_at.is_some() {
+                p.small.faint { (t.with("link-for-code", parts![name = &link.contact_name])) }
+            } @else {
+                p.small.faint { (t.with("link-for", parts![name = &link.contact_name, days = link.trust_days])) }
+            }
+        }
+    };
+    threshold_with(t, &link.organization_name, Some(&link.mark().draw()), &body, &html! {})
+}
+
+/// What stands behind an address that opens nothing any more.
+pub(super) fn closed(cx: &Cx, link: &Link) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        (closed_door())
+        div.stack."gap-3" { h1 { (t["error-gone-title"]) } p.muted { (t["link-closed"]) } }
+        a.button.primary.large.wide href="/guest" { (t["link-closed-others"]) }
+    };
+    threshold_with(t, &link.organization_name, Some(&link.mark().draw()), &body, &html! {})
+}
+
+/// The page that takes the six digits.
+pub(super) fn code(cx: &Cx, link: &Link, until: Option<Time>, problems: &[Problem]) -> Markup {
+    let t = cx.t;
+    let form = CodeForm {
+        address: "/open/code",
+        sent: &t["code-new-browser"],
+        mailbox: verification::masked(link.email.as_deref().unwrap_or_default()),
+        until,
+        wrong: problems.first().map(|problem| t.say(&problem.say)),
+    };
+    let body = verification::code_form(cx, &form);
+    threshold_with(t, &t.with("code-page-title", parts![organization = &link.organization_name]), Some(&link.mark().draw()), &body, &html! {})
+}

@@ -1,0 +1,121 @@
+//! Live pages. A stream says only "something here changed"; the page then asks
+//! for itself again and is decided anew. It is opened by somebody who may see
+//! the item, asks again at every change, and ends at the instant at which they
+//! may not (failure 12 of others: streams that outlived a removal).
+
+use crate::{
+    doors::{Allowed, Ask, Asker, Thing as _},
+    items::{Item, See},
+    store::{Time, Topic, Tx},
+    web::{Answer, Asked, Cx, Error, Routes},
+};
+use access::{ItemId, PersonId, SessionId};
+use async_stream::stream;
+use axum::response::{
+    IntoResponse as _,
+    sse::{Event, KeepAlive, Sse},
+};
+use serde::Deserialize;
+use std::{convert::Infallible, sync::Arc, time::Duration};
+use tokio::sync::broadcast::error::RecvError;
+
+#[derive(Deserialize)]
+struct Since {
+    /// The version that the page was drawn from.
+    since: Option<i64>,
+}
+
+/// Whose stream it is.
+#[derive(Clone, Copy)]
+struct Watcher {
+    item: ItemId,
+    person: PersonId,
+    session: Option<SessionId>,
+}
+
+impl Watcher {
+    /// Whether this could concern what is watched.
+    fn concerned(self, topic: Topic) -> bool {
+        match topic {
+            Topic::Item(item) => item == self.item,
+            Topic::Person(person) => person == self.person,
+            Topic::Session(session) => Some(session) == self.session,
+            Topic::Organization(_) | Topic::Outbox => false,
+        }
+    }
+}
+
+/// What is known when a watcher is allowed to go on.
+#[derive(Clone, Copy)]
+struct Seen {
+    version: i64,
+    ends: Option<Time>,
+}
+
+async fn watch(item: Allowed<See, Item>, Asked(since): Asked<Since>, cx: Cx) -> Answer {
+    // Listen first: what changes from here on is heard.
+    let mut signals = cx.app.store.signals().listen();
+    let watcher = Watcher { item: item.id, person: item.by().person, session: item.by().session };
+    let ask = item.ask();
+    let store = cx.app.store.clone();
+    let clock = store.sources().clock.clone();
+    let mut seen = since.since.unwrap_or(item.version);
+    let events = stream! {
+        loop {
+            let asked = Arc::clone(&ask);
+            let now = match store.read(move |tx| look(tx, &asked)).await {
+                Ok(now) => now,
+                // The data is out of reach for a moment: nothing was closed, and the page asks again by itself.
+                Err(Error::Down(_) | Error::Broken(_)) => return,
+                Err(_) => {
+                    yield Ok::<_, Infallible>(say("closed"));
+                    return;
+                }
+            };
+            if now.version != seen {
+                seen = now.version;
+                yield Ok(say("changed"));
+            }
+            let end = now.ends.map(|at| Duration::from_micros(u64::try_from(at.0 - clock.now().0).unwrap_or(0)));
+            loop {
+                tokio::select! {
+                    topic = signals.recv() => match topic {
+                        Ok(topic) if watcher.concerned(topic) => break,
+                        Ok(_) => {}
+                        Err(RecvError::Lagged(_)) => break,
+                        Err(RecvError::Closed) => return,
+                    },
+                    () = wait(end) => break,
+                }
+            }
+        }
+    };
+    let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(25))).into_response();
+    response.headers_mut().insert("x-accel-buffering", axum::http::HeaderValue::from_static("no"));
+    Answer::from(response)
+}
+
+/// A word on the stream. Browsers pass over an event that carries no data.
+fn say(word: &str) -> Event {
+    Event::default().event(word).data("-")
+}
+
+async fn wait(until: Option<Duration>) {
+    match until {
+        // A moment longer, so that the instant itself has passed.
+        Some(until) => tokio::time::sleep(until + Duration::from_millis(5)).await,
+        None => std::future::pending().await,
+    }
+}
+
+fn look(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Seen, Error> {
+    let asker = Asker::find(tx, &ask.credentials)?;
+    let found = Item::load(tx, &asker, &ask.address)?;
+    Ok(Seen { version: found.version, ends: found.rights().ends().map(Time) })
+}
+
+/// Addresses of this room.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    routes.get("/items/{item}/live", watch).get("/as/{guest}/items/{item}/live", watch)
+}

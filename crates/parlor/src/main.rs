@@ -1,0 +1,90 @@
+//! The command line of Parlor.
+
+use clap::{Parser, Subcommand};
+use parlor::{
+    command,
+    config::{Config, Flags},
+};
+use std::process::ExitCode;
+
+/// A page is a few hundred small strings, made by one thread and freed by it
+/// (docs/decisions/0009).
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// A self-hosted extranet: share exactly what you choose with people outside.
+#[derive(Parser)]
+#[command(name = "parlor", version)]
+struct Cli {
+    #[command(flatten)]
+    flags: Flags,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the server.
+    Serve,
+    /// Run the server with a living example company, in a data folder of its own.
+    Demo,
+    /// Bring the database up to date.
+    Migrate,
+    /// Things only the operator may do.
+    Admin {
+        #[command(subcommand)]
+        command: command::Admin,
+    },
+    /// Show the configuration in effect.
+    Config,
+    /// Look for what is wrong: configuration, database, storage, mail.
+    Doctor,
+    /// Copy database, key and files into a folder, while the server runs.
+    Backup { folder: std::path::PathBuf },
+    /// Put a backup into an empty data folder.
+    Restore { folder: std::path::PathBuf },
+    /// The audit log.
+    Audit {
+        #[command(subcommand)]
+        command: AuditCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum AuditCommand {
+    /// Prove that no entry was changed or taken out.
+    Verify,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = match Config::load(&cli.flags) {
+        Ok(config) => run(cli.command, config).await,
+        Err(fault) => Err(fault),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("parlor: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command, config: Config) -> Result<(), String> {
+    match command {
+        Command::Serve => command::serve(config).await,
+        Command::Demo => command::demo(config).await,
+        Command::Migrate => command::migrate(config).await,
+        Command::Admin { command } => command::admin(config, command).await,
+        Command::Config => {
+            print!("{}", config.shown());
+            Ok(())
+        }
+        Command::Doctor => command::doctor(config).await,
+        Command::Backup { folder } => command::backup(config, &folder).await,
+        Command::Restore { folder } => command::restore(&config, &folder),
+        Command::Audit { command: AuditCommand::Verify } => command::verify_audit(config).await,
+    }
+}

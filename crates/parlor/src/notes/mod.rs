@@ -1,0 +1,118 @@
+//! Notes: what somebody wrote down about an item, in Markdown. A guest reads
+//! those they follow.
+
+mod pages;
+mod routes;
+mod views;
+
+use crate::{
+    audit, bind,
+    doors::Actor,
+    follows::{Followable, Followed},
+    items::{
+        Item,
+        attachment::Attachment,
+        history::{self, Change},
+    },
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{Attached, AttachedKind, Author, NoteId, PartyId};
+use schemars::JsonSchema;
+use serde::Serialize;
+use uuid::Uuid;
+
+pub use pages::section;
+pub use routes::routes;
+pub use views::{NoteLine, lines};
+
+rows! {
+    /// A note.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct Note {
+        pub id: NoteId,
+        pub title: String,
+        /// Markdown.
+        pub body: String,
+        #[serde(skip)]
+        pub created_by: PartyId,
+        pub author: String,
+        pub created_at: Time,
+        pub changed_at: Time,
+        /// Goes along with a change, so that nobody overwrites what they have not seen.
+        pub edition: i64,
+        /// Whether the viewer follows it.
+        pub follows: bool,
+    }
+}
+
+impl Attachment for Note {
+    const SEGMENT: &'static str = "note";
+
+    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
+        let found: Option<Self> = tx.maybe(
+            "SELECT n.id, n.title, n.body, n.created_by, p.name, n.created_at, n.changed_at, n.edition,
+               EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = n.id AND f.party_id = $4 AND f.ended_at IS NULL)
+             FROM notes n JOIN parties p ON p.id = n.created_by WHERE n.organization_id = $1 AND n.item_id = $2 AND n.id = $3",
+            bind![item.organization, item.id, id, viewer.party()],
+        )?;
+        Ok(found.map(|note| {
+            let author = Author::of(note.created_by, viewer.party());
+            let kind = AttachedKind::Followable { follows: note.follows };
+            (note, Attached { kind, author })
+        }))
+    }
+}
+
+impl Followable for Note {
+    fn followed(&self) -> Followed {
+        Followed::Note(self.id)
+    }
+    fn title(&self) -> &str {
+        &self.title
+    }
+}
+
+/// A note as somebody wants it to be.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    pub title: String,
+    pub body: String,
+}
+
+/// Writes a note down.
+///
+/// # Errors
+/// When the store fails.
+pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted) -> Result<NoteId, Error> {
+    let (id, now) = (tx.id::<NoteId>(), tx.now());
+    tx.run(
+        "INSERT INTO notes (id, organization_id, item_id, title, body, created_by, created_at, changed_at, edition)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 1)",
+        bind![id, item.organization, item.id, &wanted.title, &wanted.body, by.party(), now],
+    )?;
+    history::record(tx, item, by, &Change::new("note.added", &wanted.title))?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "note.added", ("note", Some(id.0)), &wanted.title)?;
+    Ok(id)
+}
+
+/// Changes it, if nobody else did since that edition.
+///
+/// # Errors
+/// Changed, when somebody did.
+pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, note: &Note, wanted: &Wanted, edition: i64) -> Result<(), Error> {
+    let now = tx.now();
+    let kept = tx.changed(
+        "UPDATE notes SET title = $4, body = $5, changed_at = $6, edition = edition + 1 WHERE item_id = $1 AND id = $2 AND edition = $3",
+        bind![item.id, note.id, edition, &wanted.title, &wanted.body, now],
+    )?;
+    if !kept {
+        return Err(Error::Changed);
+    }
+    let parts = [("note.title", &note.title, &wanted.title), ("note.body", &note.body, &wanted.body)];
+    for (deed, was, became) in parts.into_iter().filter(|(_, was, became)| was != became) {
+        history::record(tx, item, by, &Change { deed, subject: &wanted.title, was: Some(was), became: Some(became) })?;
+    }
+    audit::record(tx, item.organization, audit::By::Actor(by), "note.changed", ("note", Some(note.id.0)), &wanted.title)
+}

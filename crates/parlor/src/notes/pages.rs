@@ -1,0 +1,94 @@
+//! How notes are drawn for members.
+
+use super::{NoteLine, views::NotePage};
+use crate::{
+    comments,
+    follows::{Around, comments_count, pages as followers},
+    items::Item,
+    web::{
+        Cx, Typed, markdown,
+        ui::{At, Line, avatar, empty, hidden, icon, markdown_area, problems},
+    },
+};
+use access::{Rights, Verb};
+use maud::{Markup, html};
+
+/// The notes on the page of an item.
+#[must_use]
+pub fn section(cx: &Cx, item: &Item, rights: &Rights, lines: &[NoteLine]) -> Markup {
+    let t = cx.t;
+    // Nothing there and nothing to be done: no section.
+    if lines.is_empty() && !rights.may(Verb::Edit) {
+        return html! {};
+    }
+    html! {
+        section.section aria-labelledby="notes" {
+            header {
+                h2 #notes { (t["note-title"]) } @if !lines.is_empty() { span.count { (lines.len()) } }
+                @if rights.may(Verb::Edit) { a.button.quiet href={ (item.url()) "/notes/new" } { (icon("plus")) " " (t["note-add"]) } }
+            }
+            @if lines.is_empty() { div.card { (empty("sticky-note", &t["note-empty"], None)) } }
+            @else { ul.list data-rows { @for line in lines { (row(cx, item, line)) } } }
+        }
+    }
+}
+
+fn row(cx: &Cx, item: &Item, line: &NoteLine) -> Markup {
+    html! {
+        li.task id={ "note-" (line.id) } {
+            (avatar(&line.author, line.author_is_guest, true))
+            a.name href={ (item.url()) "/notes/" (line.id) } { (line.title) }
+            div.meta {
+                span { (cx.dates.on(line.created_at)) }
+                (comments_count(cx, line.comments))
+                (followers::team_only(cx.t, &line.followers))
+            }
+            (followers::faces(cx.t, &line.followers))
+        }
+    }
+}
+
+/// The form that adds one.
+pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
+    let body = html! {
+        (problems(cx.t, typed))
+        form.form #note-form method="post" action={ (around.url()) "/notes" } {
+            (fields(cx, "", "", typed))
+            div.actions { button.button.primary { (cx.t["note-add"]) } " " a.button href=(around.url()) { (cx.t["work-leave"]) } }
+        }
+    };
+    around.draw(cx, &cx.t["note-new"], &html! {}, &body, None)
+}
+
+fn fields(cx: &Cx, title: &str, body: &str, typed: &Typed) -> Markup {
+    let t = cx.t;
+    html! {
+        (Line::new("title", &t["note-name"], title).required().draw(t, typed))
+        (markdown_area(t, typed, "body", &t["note-body"], body, 10))
+    }
+}
+
+pub(super) fn page(cx: &Cx, view: &NotePage, typed: &Typed) -> Markup {
+    let (t, note) = (cx.t, &view.note);
+    let url = format!("{}/notes/{}", view.around.url(), note.id);
+    let body = html! {
+        section.section {
+            p.small.faint { (note.author) ", " (At(&cx.dates, note.created_at)) }
+            div.prose { (markdown(&note.body)) }
+        }
+        @if view.panel.may_change {
+            details #note-edit open[typed.sent()] {
+                summary.button { (icon("pencil")) " " (t["note-edit"]) (hidden(&note.title)) }
+                form.form #note-form method="post" action={ (url) "/change" } data-inline {
+                    (problems(t, typed))
+                    input type="hidden" name="edition" value=(note.edition);
+                    (fields(cx, &note.title, &note.body, typed))
+                    div.actions { button.button.primary { (t["work-save"]) } }
+                }
+            }
+        }
+        (comments::lanes(cx, &view.item, &view.rights, &view.thread))
+    };
+    let aside = followers::control(cx, &view.panel, &format!("{url}/followers"), &view.around.url());
+    view.around.draw(cx, &note.title, &html! {}, &body, Some(&aside))
+}

@@ -1,0 +1,133 @@
+//! Addresses of notes.
+
+use super::{Note, Wanted, add, change, pages, views};
+use crate::{
+    comments,
+    doors::Allowed,
+    follows::{self, Around, Difference},
+    items::{
+        Edit, Item,
+        attachment::{EditIt, On, SeeIt},
+    },
+    organizations::frame::again,
+    web::{Answer, Cx, Error, Input, Problem, Routes, Typed},
+};
+use axum::http::StatusCode;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// A note to be written or changed.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Form {
+    #[serde(default)]
+    title: String,
+    /// Markdown.
+    #[serde(default)]
+    body: String,
+    /// The edition that was seen; a change needs it.
+    #[serde(default)]
+    edition: i64,
+}
+
+impl Form {
+    fn wanted(&self) -> Result<Wanted, Error> {
+        let mut problems: Vec<Problem> = Vec::new();
+        let wanted =
+            Wanted { title: follows::line(&mut problems, "title", &self.title, true, 200), body: follows::text(&mut problems, "body", &self.body) };
+        if problems.is_empty() { Ok(wanted) } else { Err(Error::Invalid(problems)) }
+    }
+}
+
+async fn see(note: Allowed<SeeIt, On<Note>>, cx: Cx) -> Result<Answer, Error> {
+    if note.rights().on_item.outside() {
+        return crate::guests::note_page(&note, &cx).await;
+    }
+    let view = load(&cx, &note).await?;
+    cx.page(&view, |cx, view| pages::page(cx, view, &Typed::default()))
+}
+
+async fn load<A>(cx: &Cx, note: &Allowed<A, On<Note>>) -> Result<views::NotePage, Error> {
+    let (item, it, rights, by) = (note.item.clone(), note.it.clone(), note.rights().on_item.clone(), note.by().clone());
+    cx.read(move |tx| views::page(tx, &item, &rights, &by, &it)).await
+}
+
+async fn around(cx: &Cx, item: &Allowed<Edit, Item>) -> Result<Around, Error> {
+    let (here, by) = ((**item).clone(), item.by().clone());
+    cx.read(move |tx| follows::around(tx, &here, &by)).await
+}
+
+async fn new(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
+    let around = around(&cx, &item).await?;
+    cx.page(&around, |cx, around| pages::adding(cx, around, &Typed::default()))
+}
+
+async fn add_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
+    let form = input.value;
+    let outcome = cx.write(&item, move |tx, permit| add(tx, permit, permit.by(), &form.wanted()?)).await;
+    match again(&cx, outcome)? {
+        Ok(id) => cx.done(format!("{}/notes/{id}", item.url())),
+        Err(problems) => {
+            let around = around(&cx, &item).await?;
+            Ok(Answer::html(pages::adding(&cx, &around, &input.typed.with(problems))).status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+async fn change_it(note: Allowed<EditIt, On<Note>>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
+    let form = input.value;
+    let outcome = cx.write(&note, move |tx, permit| change(tx, &permit.item, permit.by(), &permit.it, &form.wanted()?, form.edition)).await;
+    let url = format!("{}/notes/{}", note.item.url(), note.it.id);
+    match outcome {
+        Err(Error::Changed) if !cx.json => meet(&cx, &note, &url, &input.typed).await,
+        outcome => match again(&cx, outcome)? {
+            Ok(()) => cx.done(url),
+            Err(problems) => {
+                let view = load(&cx, &note).await?;
+                Ok(Answer::html(pages::page(&cx, &view, &input.typed.with(problems))).status(StatusCode::UNPROCESSABLE_ENTITY))
+            }
+        },
+    }
+}
+
+/// Two editors meet: the note is read anew, so that the newest words are shown.
+async fn meet(cx: &Cx, note: &Allowed<EditIt, On<Note>>, url: &str, typed: &Typed) -> Result<Answer, Error> {
+    let ask = note.ask();
+    let view = cx
+        .read(move |tx| {
+            let now = Allowed::<EditIt, On<Note>>::again(tx, &ask)?;
+            views::page(tx, &now.item, &now.rights().on_item, now.by(), &now.it)
+        })
+        .await?;
+    let mine = |field: &str| typed.or(field, "").replace("\r\n", "\n").trim().to_owned();
+    let fields = [
+        Difference { field: "title", label: "note-name", now: view.note.title.clone(), mine: mine("title") },
+        Difference { field: "body", label: "note-body", now: view.note.body.clone(), mine: mine("body") },
+    ];
+    let draw = |cx: &Cx, title: &str, body: &maud::Markup| view.around.draw(cx, title, &maud::html! {}, body, None);
+    follows::clash(cx, draw, &format!("{url}/change"), url, view.note.edition, typed, &fields)
+}
+
+/// All of them.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/items/{item}/notes/new", new)
+        .post("/items/{item}/notes", add_it)
+        .about("Add a note to an item")
+        .takes::<Form>()
+        .get("/items/{item}/notes/{note}", see)
+        .about("A note, with its followers and comments")
+        .answers::<views::NotePage>()
+        .post("/items/{item}/notes/{note}/change", change_it)
+        .about("Change a note")
+        .takes::<Form>()
+        .post("/items/{item}/notes/{note}/followers", follows::add_to::<Note>)
+        .about("Add a follower to a note: a member, or a guest to whom the item is open")
+        .takes::<follows::Who>()
+        .post("/items/{item}/notes/{note}/followers/end", follows::end_on::<Note>)
+        .about("End a follow of a note")
+        .takes::<follows::Who>()
+        .post("/items/{item}/notes/{note}/comments", comments::write_on::<Note>)
+        .about("Write on a note, for the team or where guests read")
+        .takes::<comments::Written>()
+}

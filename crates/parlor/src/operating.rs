@@ -1,0 +1,52 @@
+//! What the one who runs the server asks: is it alive, is it ready, how is it.
+
+use crate::{
+    app::App,
+    doors::Public,
+    store::Tx,
+    web::{Answer, Error},
+};
+use axum::{Router, extract::State, http::StatusCode, routing::get};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use std::sync::{Arc, LazyLock, OnceLock};
+
+static METRICS: OnceLock<PrometheusHandle> = OnceLock::new();
+
+/// Starts counting. Once per program.
+pub fn count() {
+    if METRICS.get().is_none()
+        && let Ok(handle) = PrometheusBuilder::new().install_recorder()
+    {
+        drop(METRICS.set(handle));
+    }
+}
+
+/// Folds what was counted since into its figures. Each request leaves a number
+/// behind, and without this they would pile up until somebody asks for them.
+pub(crate) fn fold_counts() {
+    if let Some(handle) = METRICS.get() {
+        handle.run_upkeep();
+    }
+}
+
+pub(crate) fn routes(describe: impl FnOnce() -> String + Send + 'static) -> Router<App> {
+    let described = Arc::new(LazyLock::new(describe));
+    Router::new()
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(|| async { METRICS.get().map(PrometheusHandle::render).unwrap_or_default() }))
+        .route("/robots.txt", get(|| async { "User-agent: *\nDisallow: /\n" }))
+        .route("/api/openapi.json", get(move || async move { Answer::of(StatusCode::OK, "application/json", described.as_str().to_owned()) }))
+}
+
+/// Whether the database answers and is up to date.
+async fn ready(State(app): State<App>) -> Result<&'static str, Error> {
+    let known = crate::store::migrations().len();
+    let applied = app.store.read(|tx: &mut Tx<'_>| Ok::<_, Error>(tx.number("SELECT COUNT(*) FROM migrations", &[])?)).await?;
+    if usize::try_from(applied).is_ok_and(|applied| applied >= known) { Ok("ready\n") } else { Err(Error::Down("migrations are missing".into())) }
+}
+
+/// An address that names nothing.
+pub(crate) async fn nothing(_: Public) -> Error {
+    Error::NotFound
+}

@@ -1,0 +1,263 @@
+//! Administration: settings, what is used of the plan, browsers of guests.
+
+use super::{
+    Administer, Organization,
+    founding::{HUES, stamp},
+    frame::{Frame, again},
+    settings_pages as pages,
+};
+use crate::{
+    audit, bind,
+    doors::{Allowed, Claimed, Permit, Within},
+    people::line_problem,
+    rows,
+    store::{Time, Topic, Tx},
+    web::{Answer, Cx, Error, Input, Problem, Routes, Typed, known_zone},
+};
+use access::{ContactId, PersonId, SessionId};
+use axum::http::StatusCode;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What administrators decide for all.
+#[derive(Serialize, JsonSchema)]
+pub struct Administration {
+    pub frame: Frame,
+    pub settings: Settings,
+    pub plan: String,
+    pub guests_used: i64,
+    /// Nothing: as many as one likes.
+    pub guests_allowed: Option<i64>,
+    pub browsers: Vec<TrustedBrowser>,
+    /// Somebody else changed the settings while these were typed.
+    #[serde(skip)]
+    pub overtaken: bool,
+}
+
+/// The settings, with the mark that two editors meet by.
+#[derive(Clone, Serialize, JsonSchema)]
+pub struct Settings {
+    pub name: String,
+    pub hue: String,
+    /// Where days begin and end for those who have chosen nothing else.
+    pub zone: String,
+    /// For so many days a verified browser is not asked again; 0 asks at every visit.
+    pub trust_days: i64,
+    pub code_required: bool,
+    pub external_communications: bool,
+    pub edition: String,
+}
+
+impl From<&Organization> for Settings {
+    fn from(here: &Organization) -> Self {
+        let days = here.trust_days.to_string();
+        let switches = format!("{} {}", here.code_required, here.external_communications);
+        Self {
+            name: here.name.clone(),
+            hue: here.hue.clone(),
+            zone: here.zone.clone(),
+            trust_days: here.trust_days,
+            code_required: here.code_required,
+            external_communications: here.external_communications,
+            edition: stamp(&[&here.name, &here.hue, &here.zone, &days, &switches]),
+        }
+    }
+}
+
+rows! {
+    /// A browser in which one of its contacts comes in, with what it did here:
+    /// what it does at other companies is none of this one's business.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct TrustedBrowser {
+        pub session: SessionId,
+        pub contact: ContactId,
+        pub contact_name: String,
+        pub browser: String,
+        pub network: String,
+        pub since: Time,
+        pub seen_at: Time,
+    }
+    struct Trust {
+        session: SessionId,
+        person: PersonId,
+    }
+}
+
+impl Within<Organization> for Trust {
+    fn find(tx: &mut Tx<'_>, parent: &Organization, id: Uuid) -> Result<Option<Self>, Error> {
+        Ok(tx.maybe(
+            "SELECT t.session_id, s.person_id FROM trusts t JOIN sessions s ON s.id = t.session_id
+             WHERE t.organization_id = $1 AND t.session_id = $2 AND t.ended_at IS NULL",
+            bind![parent.id, id],
+        )?)
+    }
+}
+
+fn browsers(tx: &mut Tx<'_>, here: &Organization) -> Result<Vec<TrustedBrowser>, Error> {
+    Ok(tx.all(
+        "SELECT s.id, p.id, p.name, s.browser, t.network, t.verified_at, t.seen_at
+         FROM trusts t JOIN sessions s ON s.id = t.session_id
+         JOIN parties p ON p.person_id = s.person_id AND p.organization_id = t.organization_id AND p.kind = 'contact' AND p.ended_at IS NULL
+         WHERE t.organization_id = $1 AND t.ended_at IS NULL AND s.ended_at IS NULL ORDER BY p.name, t.seen_at DESC LIMIT 500",
+        bind![here.id],
+    )?)
+}
+
+async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, typed: Typed, overtaken: bool) -> Result<Answer, Error> {
+    let ask = here.ask();
+    let (organization, allowance, browsers) = cx
+        .read(move |tx| {
+            let here = Allowed::<Administer, Organization>::again(tx, &ask)?;
+            Ok(((*here).clone(), super::allowance(tx, here.id)?, browsers(tx, &here)?))
+        })
+        .await?;
+    let view = Administration {
+        frame: Frame::new(&organization, here.by(), *here.rights()),
+        settings: (&organization).into(),
+        plan: organization.plan.word().to_owned(),
+        guests_used: allowance.used,
+        guests_allowed: allowance.limit,
+        browsers,
+        overtaken,
+    };
+    cx.page(&view, |cx, view| pages::administration(cx, view, &typed))
+}
+
+async fn page(here: Allowed<Administer, Organization>, cx: Cx) -> Result<Answer, Error> {
+    show(&here, &cx, Typed::default(), false).await
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct Change {
+    name: String,
+    hue: String,
+    /// Stays as it is, if left out.
+    zone: Option<String>,
+    trust_days: String,
+    #[serde(default)]
+    code_required: Option<String>,
+    #[serde(default)]
+    external_communications: Option<String>,
+    /// As the settings said when they were read.
+    edition: String,
+}
+
+struct Checked {
+    name: String,
+    hue: String,
+    zone: Option<String>,
+    trust_days: i64,
+    code_required: bool,
+    external_communications: bool,
+    edition: String,
+}
+
+impl Change {
+    fn checked(&self) -> Result<Checked, Error> {
+        let mut problems: Vec<Problem> = line_problem("name", &self.name, 100).into_iter().collect();
+        let days = self.trust_days.trim().parse::<i64>().ok().filter(|days| (0..=365).contains(days));
+        if days.is_none() {
+            problems.push(Problem { field: "trust_days", say: "settings-days-wrong".into() });
+        }
+        if !HUES.contains(&self.hue.as_str()) {
+            problems.push(Problem { field: "hue", say: "settings-hue-wrong".into() });
+        }
+        let zone = self.zone.as_deref().map(str::trim);
+        if zone.is_some_and(|zone| known_zone(zone).is_none()) {
+            problems.push(Problem { field: "zone", say: "zone-unknown".into() });
+        }
+        let Some(trust_days) = days.filter(|_| problems.is_empty()) else { return Err(Error::Invalid(problems)) };
+        let ticked = |word: &Option<String>| word.as_deref().is_some_and(|word| word == "on" || word == "true");
+        Ok(Checked {
+            name: self.name.trim().to_owned(),
+            hue: self.hue.clone(),
+            zone: zone.map(str::to_owned),
+            trust_days,
+            code_required: ticked(&self.code_required),
+            external_communications: ticked(&self.external_communications),
+            edition: self.edition.clone(),
+        })
+    }
+}
+
+/// Changes the settings, unless somebody else did since they were read.
+fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked) -> Result<(), Error> {
+    tx.alone_in(permit.id)?;
+    // Read again, now that nobody else can write: two may have come at one instant.
+    let permit = &Permit::<Administer, Organization>::ask(tx, &permit.ask())?;
+    let was = Settings::from(&***permit);
+    if was.edition != to.edition {
+        return Err(Error::Changed);
+    }
+    let zone = to.zone.as_ref().unwrap_or(&was.zone);
+    tx.run(
+        "UPDATE organizations SET name = $2, hue = $3, trust_days = $4, code_required = $5, external_communications = $6, zone = $7 WHERE id = $1",
+        bind![permit.id, &to.name, &to.hue, to.trust_days, to.code_required, to.external_communications, zone],
+    )?;
+    let mut detail = Vec::new();
+    let mut note = |what: &str, was: String, now: String| {
+        if was != now {
+            detail.push(format!("{what}: {was} → {now}"));
+        }
+    };
+    note("name", was.name, to.name.clone());
+    note("colour", was.hue, to.hue.clone());
+    note("time zone", was.zone.clone(), zone.clone());
+    note("trust days", was.trust_days.to_string(), to.trust_days.to_string());
+    note("code required", was.code_required.to_string(), to.code_required.to_string());
+    note("external communications", was.external_communications.to_string(), to.external_communications.to_string());
+    let by = audit::By::Actor(permit.by());
+    audit::record(tx, permit.id, by, "settings.changed", ("organization", Some(permit.id.0)), &detail.join("; "))?;
+    tx.signal(Topic::Organization(permit.id));
+    Ok(())
+}
+
+async fn change(here: Allowed<Administer, Organization>, cx: Cx, input: Input<Change>) -> Result<Answer, Error> {
+    let outcome = match input.value.checked() {
+        Ok(checked) => cx.write(&here, move |tx, permit| set(tx, permit, &checked)).await,
+        Err(wrong) => Err(wrong),
+    };
+    if matches!(outcome, Err(Error::Changed)) && !cx.json {
+        return Ok(show(&here, &cx, input.typed, true).await?.status(StatusCode::CONFLICT));
+    }
+    match again(&cx, outcome)? {
+        Ok(()) => cx.done(format!("{}/administration", here.url())),
+        Err(problems) => Ok(show(&here, &cx, input.typed.with(problems), false).await?.status(StatusCode::UNPROCESSABLE_ENTITY)),
+    }
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct EndBrowser {
+    session: Claimed<Trust>,
+}
+
+async fn end_browser(here: Allowed<Administer, Organization>, cx: Cx, input: Input<EndBrowser>) -> Result<Answer, Error> {
+    let session = input.value.session;
+    cx.write(&here, move |tx, permit| {
+        let trust = session.within(tx, permit)?;
+        let now = tx.now();
+        tx.run(
+            "UPDATE trusts SET ended_at = $3, barred_at = $3 WHERE organization_id = $1 AND session_id = $2 AND ended_at IS NULL",
+            bind![permit.id, trust.session, now],
+        )?;
+        audit::record(tx, permit.id, audit::By::Actor(permit.by()), "browser.ended", ("session", Some(trust.session.0)), "")?;
+        tx.signal(Topic::Person(trust.person));
+        Ok(())
+    })
+    .await?;
+    cx.done(format!("{}/administration", here.url()))
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/o/{organization}/administration", page)
+        .about("Settings, guests used and allowed, browsers trusted for guests")
+        .answers::<Administration>()
+        .post("/o/{organization}/administration", change)
+        .about("Changes the settings")
+        .takes::<Change>()
+        .post("/o/{organization}/administration/browsers/end", end_browser)
+        .about("Lets one browser of a guest in no more, until it is verified anew")
+        .takes::<EndBrowser>()
+}

@@ -1,0 +1,207 @@
+//! The audit log as administrators read it (HOUSE-2).
+
+use super::{
+    Administer, Organization,
+    frame::{Frame, Place},
+};
+use crate::{
+    bind,
+    doors::Allowed,
+    parts, rows,
+    store::{Time, Tx},
+    web::{
+        Answer, Asked, Cx, Error, Routes, Texts,
+        ui::{self, At, icon},
+    },
+};
+use access::{Facet, OrganizationId};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// So many entries stand on a page.
+const PAGE: i64 = 50;
+
+/// A page of the log, the newest first.
+#[derive(Serialize, JsonSchema)]
+pub struct Log {
+    pub frame: Frame,
+    pub entries: Vec<LogEntry>,
+    /// Where the next, older page begins.
+    pub older: Option<i64>,
+    /// Whether there are newer ones.
+    pub later: bool,
+}
+
+rows! {
+    /// One entry.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct LogEntry {
+        pub seq: i64,
+        pub at: Time,
+        /// `member`, `guest`, `person`, `nobody` or `system`.
+        pub by_kind: String,
+        pub by_name: Option<String>,
+        /// Whether whoever did it stands outside.
+        pub by_guest: bool,
+        pub deed: String,
+        pub thing: String,
+        pub thing_id: Option<Uuid>,
+        /// What the thing is called now, or the record that it belongs to.
+        pub thing_name: Option<String>,
+        /// The guest that a grant or a link is for.
+        pub guest: Option<String>,
+        pub detail: String,
+        pub network: String,
+        /// The detail, with names in place of ids.
+        pub words: String,
+    }
+}
+
+fn load(tx: &mut Tx<'_>, here: OrganizationId, before: i64) -> Result<Vec<LogEntry>, Error> {
+    let mut entries: Vec<LogEntry> = tx.all(
+        "SELECT a.seq, a.at, a.by_kind,
+           COALESCE(p.name, (SELECT MIN(q.name) FROM parties q WHERE q.person_id = a.by_id AND q.organization_id = a.organization_id)),
+           a.by_kind = 'guest' OR (a.by_kind = 'person' AND EXISTS (
+             SELECT 1 FROM parties q WHERE q.person_id = a.by_id AND q.organization_id = a.organization_id AND q.kind = 'contact')),
+           a.deed, a.thing, a.thing_id, COALESCE(i.title, s.name), c.name, a.detail, a.network, a.detail
+         FROM audit a LEFT JOIN parties p ON p.id = a.by_id AND p.organization_id = a.organization_id
+         LEFT JOIN grants g ON g.organization_id = a.organization_id AND g.id = CASE a.thing WHEN 'grant' THEN a.thing_id
+           WHEN 'link' THEN (SELECT l.grant_id FROM links l WHERE l.id = a.thing_id) END
+         LEFT JOIN parties c ON c.id = g.contact_id
+         LEFT JOIN items i ON i.organization_id = a.organization_id AND i.id = CASE a.thing WHEN 'item' THEN a.thing_id
+           WHEN 'task' THEN (SELECT t.item_id FROM tasks t WHERE t.id = a.thing_id) WHEN 'note' THEN (SELECT n.item_id FROM notes n WHERE n.id = a.thing_id)
+           WHEN 'activity' THEN (SELECT v.item_id FROM activities v WHERE v.id = a.thing_id)
+           WHEN 'file' THEN (SELECT f.item_id FROM files f WHERE f.id = a.thing_id)
+           WHEN 'comment' THEN (SELECT k.item_id FROM comments k WHERE k.id = a.thing_id) ELSE g.item_id END
+         LEFT JOIN parties s ON s.id = a.thing_id AND s.organization_id = a.organization_id
+         WHERE a.organization_id = $1 AND a.seq < $2 ORDER BY a.seq DESC LIMIT 51",
+        bind![here, before],
+    )?;
+    for entry in &mut entries {
+        entry.words = readable(tx, here, entry)?;
+    }
+    Ok(entries)
+}
+
+/// A detail with who is meant by name, without other ids and without what the
+/// entry says already.
+fn readable(tx: &mut Tx<'_>, here: OrganizationId, entry: &LogEntry) -> Result<String, Error> {
+    let mut said = Vec::new();
+    for part in entry.detail.split(", ") {
+        let named = part.rsplit_once(' ').and_then(|(kind, id)| Some((kind, id.parse::<Uuid>().ok()?)));
+        match named {
+            Some(("contact" | "member", id)) => {
+                let name: Option<(String,)> = tx.maybe("SELECT name FROM parties WHERE organization_id = $1 AND id = $2", bind![here, id])?;
+                said.extend(name.map(|(name,)| name));
+            }
+            Some(_) => {}
+            None => said.push(part.to_owned()),
+        }
+    }
+    said.retain(|part| Some(part) != entry.guest.as_ref());
+    Ok(said.join(", "))
+}
+
+/// The words in which the program keeps facets, lanes and ways in, as people say them.
+fn in_words(t: &Texts, words: &str) -> String {
+    let known = |part: &str| match part {
+        "team" => Some(t["comment-team"].to_owned()),
+        "guests" => Some(t["comment-guests"].to_owned()),
+        "no press yet" | "none" => Some(String::new()),
+        "by click" => Some(t["audit-by-click"].to_owned()),
+        "by code" => Some(t["audit-by-code"].to_owned()),
+        _ => {
+            let named = |facet: Facet| t[format!("share-{}", facet.word().replace('_', "-")).as_str()].to_owned();
+            let facets: Option<Vec<String>> = part.split(' ').map(|word| Facet::from_word(word).map(named)).collect();
+            facets.map(|facets| facets.join(" · "))
+        }
+    };
+    let parts = words.split(", ").map(|part| known(part).unwrap_or_else(|| part.to_owned()));
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct Before {
+    before: Option<i64>,
+}
+
+async fn page(here: Allowed<Administer, Organization>, cx: Cx, Asked(asked): Asked<Before>) -> Result<Answer, Error> {
+    let (id, before) = (here.id, asked.before.unwrap_or(i64::MAX));
+    let mut entries = cx.read(move |tx| load(tx, id, before)).await?;
+    let most = usize::try_from(PAGE).unwrap_or(50);
+    let more = entries.len() > most;
+    entries.truncate(most);
+    let older = entries.last().filter(|_| more).map(|entry| entry.seq);
+    let view = Log { frame: Frame::new(&*here, here.by(), *here.rights()), entries, older, later: asked.before.is_some() };
+    cx.page(&view, draw)
+}
+
+fn draw(cx: &Cx, view: &Log) -> Markup {
+    let t = cx.t;
+    let base = format!("/o/{}/administration", view.frame.organization.slug);
+    let body = html! {
+        div.stack."gap-5" {
+            nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["administration-title"]) } } } }
+            div.stack."gap-1" { h1 { (t["audit-title"]) } p.muted { (t["audit-lead"]) } }
+            @if view.entries.is_empty() { div.card { (ui::empty("history", &t["audit-empty"], None)) } }
+            @else {
+                ol.list.card #log {
+                    @for entry in &view.entries {
+                        li.account id={ "entry-" (entry.seq) } {
+                            (icon(icon_of(entry)))
+                            div { p { (sentence(cx, entry)) } small { (At(&cx.dates, entry.at)) " · #" (entry.seq) @if !entry.network.is_empty() && entry.by_kind != "system" { " · " (entry.network) } } }
+                        }
+                    }
+                }
+                nav.pager aria-label=(t["audit-pages"]) {
+                    @if view.later { a.button href={ (base) "/log" } { (icon("arrow-left")) " " (t["audit-newest"]) } }
+                    @if let Some(older) = view.older { a.button href={ (base) "/log?before=" (older) } { (t["audit-older"]) " " (icon("arrow-right")) } }
+                }
+            }
+        }
+    };
+    view.frame.draw(cx, Place::Administration, &t["audit-title"], None, &body)
+}
+
+fn icon_of(entry: &LogEntry) -> &'static str {
+    match entry.by_kind.as_str() {
+        _ if entry.by_guest => "door-open",
+        "system" => "bot",
+        "nobody" => "globe",
+        _ => "user",
+    }
+}
+
+/// An entry in words: who, what, to what, and what else is known.
+fn sentence(cx: &Cx, entry: &LogEntry) -> Markup {
+    let t = cx.t;
+    let who = entry.by_name.clone().unwrap_or_else(|| {
+        t[match entry.by_kind.as_str() {
+            "system" => "audit-by-system",
+            "nobody" => "audit-by-nobody",
+            _ => "audit-by-somebody",
+        }]
+        .to_owned()
+    });
+    let key = entry.deed.replace(['.', '_'], "-");
+    let what = t.with("audit-deed", parts![deed = &key]);
+    // A deed that has no words yet is shown by its own name.
+    let what = if what == "-" { entry.deed.clone() } else { what };
+    let words = in_words(t, &entry.words);
+    html! {
+        strong { (who) } @if entry.by_guest { " " span.badge.guests { (t["guest"]) } } " " (what)
+        @if let Some(name) = &entry.thing_name { " “" (name) "”" }
+        @if let Some(guest) = entry.guest.as_ref().filter(|guest| Some(*guest) != entry.by_name.as_ref()) { " · " (guest) }
+        @if !words.is_empty() { " · " span.faint { (words) } }
+    }
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/o/{organization}/administration/log", page)
+        .about("The audit log, the newest first; ?before= goes on")
+        .asks::<Before>()
+        .answers::<Log>()
+}

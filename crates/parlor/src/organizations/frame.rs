@@ -1,0 +1,147 @@
+//! The members' room: rail, bar, page.
+
+use super::Organization;
+use crate::{
+    doors::Actor,
+    web::{
+        Cx, Error,
+        shell::{Live, Room, document},
+        ui::{avatar, hidden, house_mark, icon},
+    },
+};
+use access::{HouseRights, HouseVerb};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// Where a page stands in the rail.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Home,
+    Organizers,
+    Tasks,
+    Contacts,
+    Team,
+    Administration,
+    Elsewhere,
+}
+
+/// What the frame around a member's page shows.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Frame {
+    pub organization: Mark,
+    /// The name of the member who looks.
+    pub me: String,
+    /// Whether they work in the house, or only on what they take part in.
+    #[serde(skip)]
+    pub browse: bool,
+    #[serde(skip)]
+    pub contacts: bool,
+    #[serde(skip)]
+    pub administer: bool,
+}
+
+/// How an organization shows itself.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Mark {
+    pub slug: String,
+    pub name: String,
+    pub hue: String,
+}
+
+impl From<&Organization> for Mark {
+    fn from(organization: &Organization) -> Self {
+        Self { slug: organization.slug.clone(), name: organization.name.clone(), hue: organization.hue.clone() }
+    }
+}
+
+impl Mark {
+    /// The mark with the name beside it.
+    #[must_use]
+    pub fn draw(&self) -> Markup {
+        html! { p.logo { (house_mark(&self.name, &self.hue)) " " (self.name) } }
+    }
+}
+
+impl Frame {
+    /// The frame for this member of this organization.
+    #[must_use]
+    pub fn new(organization: impl Into<Mark>, by: &Actor, rights: HouseRights) -> Self {
+        Self {
+            organization: organization.into(),
+            me: by.name.clone(),
+            browse: rights.may(HouseVerb::Browse),
+            contacts: rights.may(HouseVerb::SeeContacts),
+            administer: rights.may(HouseVerb::Administer),
+        }
+    }
+
+    /// A page in this frame.
+    #[must_use]
+    pub fn draw(&self, cx: &Cx, place: Place, title: &str, live: Option<&Live>, body: &Markup) -> Markup {
+        let title = format!("{title} · {}", self.organization.name);
+        let whole = html! {
+            div.house {
+                (self.rail(cx, place))
+                (self.bar(cx))
+                main.page #main { (body) }
+            }
+        };
+        document(cx.t, Room::House, &title, live, &whole)
+    }
+
+    fn rail(&self, cx: &Cx, place: Place) -> Markup {
+        let base = format!("/o/{}", self.organization.slug);
+        let link = |here: Place, to: &str, picture: &str, word: &str| {
+            html! { a href={ (base) (to) } aria-current=[(here == place).then_some("page")] { (icon(picture)) " " (cx.t[word]) } }
+        };
+        html! {
+            nav.rail #rail popover aria-label=(cx.t["rail"]) {
+                a.logo href=(base) { (house_mark(&self.organization.name, &self.organization.hue)) " " (self.organization.name) }
+                (link(Place::Home, "", "house", "rail-home"))
+                (link(Place::Tasks, "/my-tasks", "list-checks", "rail-tasks"))
+                @if self.browse {
+                    (link(Place::Organizers, "/organizers", "layers", "rail-organizers"))
+
+                    @if self.contacts { (link(Place::Contacts, "/contacts", "users", "rail-contacts")) }
+                    (link(Place::Team, "/team", "user", "rail-team"))
+                }
+                @if self.administer {
+                    a.foot href={ (base) "/administration" } aria-current=[(place == Place::Administration).then_some("page")] { (icon("settings")) " " (cx.t["rail-administration"]) }
+                }
+            }
+        }
+    }
+
+    fn bar(&self, cx: &Cx) -> Markup {
+        let t = cx.t;
+        html! {
+            header.topbar {
+                button.button.quiet.icon-only.open-rail popovertarget="rail" { (icon("menu")) (hidden(&t["menu"])) }
+                @if self.browse {
+                    form.search role="search" action={ "/o/" (self.organization.slug) "/search" } aria-label=(t["search"]) {
+                        label."visually-hidden" for="q" { (t["search-for"]) }
+                        (icon("search"))
+                        input #q name="q" type="search" placeholder=(t["search-for"]);
+                    }
+                }
+                div.me {
+                    a.avatar-link href="/account" { (avatar(&self.me, false, false)) (hidden(&t.with("my-account-of", crate::parts![name = &self.me]))) }
+                }
+            }
+        }
+    }
+}
+
+/// A page that shows a form again, with what was wrong; or the error itself,
+/// where a program asked.
+///
+/// # Errors
+/// Whatever is no fault of the form.
+pub fn again<T>(cx: &Cx, outcome: Result<T, Error>) -> Result<Result<T, Vec<crate::web::Problem>>, Error> {
+    match outcome {
+        Ok(value) => Ok(Ok(value)),
+        Err(Error::Invalid(problems)) if !cx.json => Ok(Err(problems)),
+        Err(other) => Err(other),
+    }
+}

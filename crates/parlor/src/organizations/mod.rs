@@ -1,0 +1,154 @@
+//! Organizations: companies that work in Parlor, and their members.
+//!
+//! An organization is entered by its name in the address, `/o/{organization}`.
+//! Whoever is no member of it finds nothing there, be it that it exists or not
+//! (HOUSE-10). It never sees another one's data: every query below it carries
+//! its id.
+
+mod administration;
+mod audit_page;
+mod founding;
+pub mod frame;
+mod home;
+mod house;
+pub mod invitations;
+mod joining;
+mod leaving;
+mod members;
+mod routes;
+mod settings_pages;
+mod team;
+
+use crate::{
+    bind,
+    doors::{Action, Actor, ActorKind, Address, Asker, Found, Thing},
+    rows,
+    store::Tx,
+    web::Error,
+};
+use access::{HouseRights, HouseVerb, MemberId, OrganizationId, PersonId, Plan, Roles};
+
+pub use founding::{Founding, found, stamp};
+pub use house::allowance;
+pub use members::{Member, MemberView, RoleTag, give_roles};
+pub use routes::routes;
+pub(crate) use team::{role_choices, to_give};
+
+rows! {
+    /// A company that works in Parlor.
+    #[derive(Clone, Debug)]
+    pub struct Organization {
+        pub id: OrganizationId,
+        /// Its name in addresses.
+        pub slug: String,
+        pub name: String,
+        pub hue: String,
+        pub language: String,
+        pub zone: String,
+        pub plan: Plan,
+        pub guest_package: Option<i64>,
+        pub trust_days: i64,
+        pub code_required: bool,
+        pub external_communications: bool,
+    }
+    /// A member of an organization, with the roles they hold.
+    #[derive(Clone, Debug)]
+    pub struct Membership {
+        pub member: MemberId,
+        pub name: String,
+        role_words: Option<String>,
+    }
+}
+
+/// The roles of a member as words, for the policy to read: `Roles::from_words`.
+/// The argument is the member's id in the statement.
+#[macro_export]
+macro_rules! role_words {
+    ($member:literal) => {
+        concat!("(SELECT string_agg(COALESCE(r.built_in, 'own ' || r.permissions), ' ') FROM member_roles mr JOIN roles r ON r.id = mr.role_id WHERE mr.member_id = ", $member, ")")
+    };
+}
+
+impl Membership {
+    /// What they hold.
+    #[must_use]
+    pub fn roles(&self) -> Roles {
+        Roles::from_words(self.role_words.as_deref().unwrap_or_default())
+    }
+}
+
+/// Somebody as a member of an organization, if they are one.
+///
+/// # Errors
+/// When the store fails.
+pub fn membership(tx: &mut Tx<'_>, person: PersonId, organization: OrganizationId) -> Result<Option<Membership>, Error> {
+    Ok(tx.maybe(
+        concat!(
+            "SELECT p.id, p.name, ",
+            role_words!("p.id"),
+            " FROM parties p WHERE p.person_id = $1 AND p.organization_id = $2 AND p.kind = 'member' AND p.ended_at IS NULL"
+        ),
+        bind![person, organization],
+    )?)
+}
+
+impl Organization {
+    /// Where members meet it.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("/o/{}", self.slug)
+    }
+}
+
+impl Thing for Organization {
+    type Rights = HouseRights;
+
+    fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error> {
+        let slug = address.text("organization").ok_or(Error::NotFound)?;
+        let person = asker.signed_in().ok_or(Error::NotFound)?;
+        let organization: Self = tx
+            .maybe(
+                "SELECT id, slug, name, hue, language, zone, plan, guest_package, trust_days, code_required, external_communications
+                 FROM organizations WHERE slug = $1",
+                bind![slug],
+            )?
+            .ok_or(Error::NotFound)?;
+        let membership = membership(tx, person.id, organization.id)?.ok_or(Error::NotFound)?;
+        let rights = access::in_organization(Some(membership.roles())).ok_or(Error::NotFound)?;
+        let by = Actor {
+            kind: ActorKind::Member(membership.member),
+            name: membership.name,
+            person: person.id,
+            session: person.session,
+            network: asker.network.clone(),
+        };
+        Ok(Found::new(organization, rights, by))
+    }
+}
+
+macro_rules! verbs {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => { $(
+        $(#[$doc])*
+        pub struct $name;
+        impl Action<Organization> for $name {
+            const NAME: &'static str = stringify!($name);
+            fn allowed(rights: &HouseRights) -> bool { rights.may(HouseVerb::$name) }
+        }
+    )* };
+}
+verbs! {
+    /// Come in.
+    Enter,
+    /// See the team, and those organizers in which a role gives them something.
+    Browse,
+    /// Make and change organizers.
+    ManageOrganizers,
+    /// See the contacts.
+    SeeContacts,
+    /// Keep contacts.
+    ManageContacts,
+    /// Invite and remove members.
+    ManageMembers,
+    /// Change settings, read the audit log.
+    Administer,
+}

@@ -1,0 +1,139 @@
+//! The page Administration.
+
+use super::{
+    administration::{Administration, TrustedBrowser},
+    founding::HUES,
+    frame::Place,
+};
+use crate::{
+    parts,
+    web::{
+        Cx, Typed,
+        ui::{self, At, Line, icon},
+    },
+};
+use maud::{Markup, html};
+
+pub(super) fn administration(cx: &Cx, view: &Administration, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let base = format!("/o/{}/administration", view.frame.organization.slug);
+    let body = html! {
+        div.stack."gap-6" {
+            div.row."gap-3" { h1 { (t["administration-title"]) } a.button.push href={ (base) "/log" } { (icon("history")) " " (t["audit-title"]) } }
+            (ui::problems(t, typed))
+            (used(cx, view))
+            (settings(cx, view, typed, &base))
+            (browsers(cx, &view.browsers, &base))
+        }
+    };
+    view.frame.draw(cx, Place::Administration, &t["administration-title"], None, &body)
+}
+
+fn used(cx: &Cx, view: &Administration) -> Markup {
+    let t = cx.t;
+    let full = view.guests_allowed.is_some_and(|most| view.guests_used >= most);
+    html! {
+        dl.stats {
+            div.stat.full[full] {
+                dt { (t["administration-guests"]) }
+                dd {
+                    strong { (view.guests_used) } " "
+                    @if let Some(most) = view.guests_allowed {
+                        (t.with("administration-guests-of", parts![count = most]))
+                        meter min="0" max=(most) low=(most * 8 / 10) high=(most * 9 / 10) optimum="0" value=(view.guests_used) {}
+                    } @else { (t["administration-guests-any"]) }
+                }
+            }
+            div.stat {
+                dt { (t["administration-plan"]) }
+                dd { strong { (t[match view.plan.as_str() { "business" => "plan-business", "enterprise" => "plan-enterprise", _ => "plan-free" }]) } }
+            }
+        }
+    }
+}
+
+fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup {
+    let (t, now) = (cx.t, &view.settings);
+    let hues: Vec<(String, String)> = HUES.iter().map(|hue| ((*hue).to_owned(), t[hue_key(hue)].to_owned())).collect();
+    let days = now.trust_days.to_string();
+    html! {
+        section.section #settings {
+            header { h2 { (t["settings-title"]) } }
+            form.card.pad.stack."gap-4".form #settings-form method="post" action=(base) {
+                input type="hidden" name="edition" value=(now.edition);
+                @if view.overtaken { (overtaken(cx, view)) }
+                (Line::new("name", &t["settings-name"], &now.name).required().draw(t, typed))
+                (ui::select(t, typed, "hue", &t["settings-hue"], &now.hue, &hues))
+                (ui::zone(t, typed, &t["settings-zone"], &t["settings-zone-help"], &now.zone))
+                (Line::new("trust_days", &t["settings-days"], &days).kind("number").required().help(&t["settings-days-help"]).draw(t, typed))
+                (ui::tick(typed, "code_required", &t["settings-code"], now.code_required, Some(&t["settings-code-help"])))
+                (ui::tick(typed, "external_communications", &t["settings-external"], now.external_communications, Some(&t["settings-external-help"])))
+                div { button.button.primary { (t[if view.overtaken { "overtaken-mine" } else { "save" }]) } }
+            }
+        }
+    }
+}
+
+/// What somebody else saved meanwhile; below it stands what was typed.
+fn overtaken(cx: &Cx, view: &Administration) -> Markup {
+    let (t, now) = (cx.t, &view.settings);
+    let switch = |on: bool| if on { &t["yes"] } else { &t["no"] };
+    html! {
+        div.notice role="alert" {
+            (icon("circle-alert"))
+            div.stack."gap-2" {
+                p { (t["overtaken"]) }
+                dl.facts {
+                    div { dt { (t["settings-name"]) } dd { (now.name) } }
+                    div { dt { (t["settings-hue"]) } dd { (t[hue_key(&now.hue)]) } }
+                    div { dt { (t["settings-zone"]) } dd { (now.zone) } }
+                    div { dt { (t["settings-days"]) } dd { (now.trust_days) } }
+                    div { dt { (t["settings-code"]) } dd { (switch(now.code_required)) } }
+                    div { dt { (t["settings-external"]) } dd { (switch(now.external_communications)) } }
+                }
+                p { a.button href={ "/o/" (view.frame.organization.slug) "/administration" } { (t["overtaken-theirs"]) } }
+            }
+        }
+    }
+}
+
+fn hue_key(hue: &str) -> &'static str {
+    match hue {
+        "sand" => "hue-sand",
+        "sky" => "hue-sky",
+        "ochre" => "hue-ochre",
+        "plum" => "hue-plum",
+        "moss" => "hue-moss",
+        _ => "hue-green",
+    }
+}
+
+fn browsers(cx: &Cx, browsers: &[TrustedBrowser], base: &str) -> Markup {
+    let t = cx.t;
+    html! {
+        section.section #guest-browsers {
+            header { h2 { (t["guest-browsers-title"]) } }
+            @if browsers.is_empty() { div.card { (ui::empty("monitor", &t["guest-browsers-empty"], None)) } }
+            @else {
+                ul.list.card {
+                    @for browser in browsers {
+                        li.account id={ "trust-" (browser.session) } {
+                            (icon("monitor"))
+                            div {
+                                strong { (browser.contact_name) }
+                                small {
+                                    @if browser.browser.is_empty() { (t["browser-unknown"]) } @else { (browser.browser) }
+                                    " · " (browser.network) " · " (t["since"]) " " (At(&cx.dates, browser.since))
+                                }
+                            }
+                            form method="post" action={ (base) "/browsers/end" } {
+                                input type="hidden" name="session" value=(browser.session);
+                                button.button.quiet { (t["browser-trust-end"]) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

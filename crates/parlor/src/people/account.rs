@@ -1,0 +1,192 @@
+//! One's own account: name, language, zone, password, browsers, keys.
+
+use super::{account_pages, email_key, keys, passwords, sessions, start::line_problem};
+use crate::{
+    bind,
+    doors::{Known, Signed},
+    organizations::frame::again,
+    store::Topic,
+    verification::browser,
+    web::{Answer, Cx, Error, Input, Language, Problem, Routes, Typed, known_zone},
+};
+use access::SessionId;
+use axum::http::{StatusCode, header};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What somebody sees of themselves.
+#[derive(Serialize, JsonSchema)]
+pub struct Account {
+    pub name: String,
+    pub email: String,
+    pub language: String,
+    pub zone: String,
+    pub has_password: bool,
+    pub browsers: Vec<sessions::BrowserView>,
+    pub keys: Vec<keys::KeyView>,
+}
+
+/// The page, with what was typed into it.
+pub(super) async fn show(known: &Known, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
+    let (person, session) = (known.id, known.session);
+    let (browsers, keys) = cx.read(move |tx| Ok((sessions::of(tx, person, session)?, keys::of(tx, person)?))).await?;
+    let view = Account {
+        name: known.name.clone(),
+        email: known.email.clone(),
+        language: known.language.clone(),
+        zone: known.zone.clone(),
+        has_password: known.has_password,
+        browsers,
+        keys,
+    };
+    cx.page(&view, |cx, view| account_pages::account(cx, view, &typed))
+}
+
+async fn page(signed: Signed, cx: Cx) -> Result<Answer, Error> {
+    show(&signed, &cx, Typed::default()).await
+}
+
+async fn shown_again(signed: &Signed, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
+    Ok(show(signed, cx, typed).await?.status(StatusCode::UNPROCESSABLE_ENTITY))
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct Change {
+    name: String,
+    language: String,
+    zone: String,
+}
+
+fn checked(form: &Change) -> Result<(), Error> {
+    let mut problems: Vec<Problem> = line_problem("name", &form.name, 100).into_iter().collect();
+    if Language::from_tag(&form.language).is_none() {
+        problems.push(Problem { field: "language", say: "language-unknown".into() });
+    }
+    if known_zone(form.zone.trim()).is_none() {
+        problems.push(Problem { field: "zone", say: "zone-unknown".into() });
+    }
+    if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
+}
+
+async fn change(signed: Signed, cx: Cx, input: Input<Change>) -> Result<Answer, Error> {
+    if let Err(problems) = again(&cx, checked(&input.value))? {
+        return shown_again(&signed, &cx, input.typed.with(problems)).await;
+    }
+    let (person, form) = (signed.id, input.value);
+    cx.change(move |tx| {
+        let zone = form.zone.trim();
+        tx.run("UPDATE people SET name = $2, language = $3, zone = $4 WHERE id = $1", bind![person, form.name.trim(), &form.language, zone])?;
+        // Colleagues see them under this name; how a company names its contact is its own affair.
+        tx.run("UPDATE parties SET name = $2 WHERE person_id = $1 AND kind = 'member'", bind![person, form.name.trim()])?;
+        tx.signal(Topic::Person(person));
+        Ok(())
+    })
+    .await?;
+    // The language of the account holds from now on, whatever this browser chose before.
+    let secure = cx.app.config.secure();
+    let forget = browser::set(browser::language(secure), "", 0, secure);
+    Ok(cx.done("/account")?.header(header::SET_COOKIE, &forget))
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct Password {
+    #[serde(default)]
+    current: String,
+    new_password: String,
+}
+
+async fn prove_current(signed: &Signed, cx: &Cx, form: &Password) -> Result<(), Error> {
+    if let Some(problem) = passwords::problem("new_password", &form.new_password) {
+        return Err(Error::Invalid(vec![problem]));
+    }
+    if !signed.has_password {
+        return Ok(());
+    }
+    let key = email_key(&signed.email).unwrap_or_else(|| signed.email.to_lowercase());
+    let proven = super::signing_in::prove_password(cx, key, form.current.clone()).await?;
+    if proven == Some(signed.id) { Ok(()) } else { Err(Error::field("current", "password-wrong")) }
+}
+
+async fn password(signed: Signed, cx: Cx, input: Input<Password>) -> Result<Answer, Error> {
+    if signed.token.is_some() {
+        return Err(Error::Forbidden("key-in-person".into()));
+    }
+    let outcome = prove_current(&signed, &cx, &input.value).await;
+    if let Err(problems) = again(&cx, outcome)? {
+        return shown_again(&signed, &cx, input.typed.with(problems)).await;
+    }
+    let hash = passwords::hash(cx.app.store.sources().random, input.value.new_password).await?;
+    let (person, session, network) = (signed.id, signed.session, cx.asker.network.clone());
+    cx.change(move |tx| {
+        super::set_password(tx, person, &hash)?;
+        // Whoever knew the old one is out.
+        sessions::end_others(tx, person, session)?;
+        sessions::tell(tx, person, "person.password", "", &network)
+    })
+    .await?;
+    cx.done("/account")
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct EndBrowser {
+    session: SessionId,
+}
+
+async fn end_browser(signed: Signed, cx: Cx, input: Input<EndBrowser>) -> Result<Answer, Error> {
+    let (person, session, network) = (signed.id, input.value.session, cx.asker.network.clone());
+    cx.change(move |tx| {
+        if !sessions::end(tx, person, session)? {
+            return Err(Error::NotFound);
+        }
+        sessions::tell(tx, person, "person.signed-out", "another browser", &network)
+    })
+    .await?;
+    if signed.session == Some(session) {
+        return Ok(cx.done("/sign-in")?.header(header::SET_COOKIE, &sessions::clear_cookie(cx.app.config.secure())));
+    }
+    cx.done("/account")
+}
+
+async fn end_other_browsers(signed: Signed, cx: Cx) -> Result<Answer, Error> {
+    let (person, session, network) = (signed.id, signed.session, cx.asker.network.clone());
+    cx.change(move |tx| {
+        sessions::end_others(tx, person, session)?;
+        sessions::tell(tx, person, "person.signed-out", "all other browsers", &network)
+    })
+    .await?;
+    cx.done("/account")
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct EndTrust {
+    session: SessionId,
+    /// The name of the company in addresses.
+    organization: String,
+}
+
+async fn end_trust(signed: Signed, cx: Cx, input: Input<EndTrust>) -> Result<Answer, Error> {
+    let (person, form, network) = (signed.id, input.value, cx.asker.network.clone());
+    cx.change(move |tx| sessions::end_trust(tx, person, form.session, &form.organization, &network)).await?;
+    cx.done("/account")
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/account", page)
+        .about("One's own account")
+        .answers::<Account>()
+        .post("/account", change)
+        .about("Changes name, language and zone")
+        .takes::<Change>()
+        .post("/account/password", password)
+        .about("Sets or changes the password; other browsers are signed out")
+        .takes::<Password>()
+        .post("/account/browsers/end", end_browser)
+        .about("Ends one of one's browsers")
+        .takes::<EndBrowser>()
+        .post("/account/browsers/end-others", end_other_browsers)
+        .about("Ends all of one's browsers but this one")
+        .post("/account/trusts/end", end_trust)
+        .about("Ends the trust of one company in one of one's browsers")
+        .takes::<EndTrust>()
+}

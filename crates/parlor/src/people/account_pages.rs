@@ -1,0 +1,175 @@
+//! Pages of one's own account.
+
+use super::{
+    account::Account,
+    keys::{KeyView, NewKey},
+    passwords,
+    sessions::{BrowserView, TrustView},
+};
+use crate::{
+    parts,
+    web::{
+        Cx, Language, Typed,
+        shell::{Room, document},
+        ui::{self, At, Line, icon},
+    },
+};
+use maud::{Markup, html};
+
+/// A page outside of any organization.
+fn page(cx: &Cx, title: &str, body: &Markup) -> Markup {
+    let whole = html! {
+        header.topbar {
+            a.logo href="/" { (ui::parlor_mark()) " Parlor" }
+            div.me { form method="post" action="/sign-out" { button.button.quiet { (icon("log-out")) " " (cx.t["sign-out"]) } } }
+        }
+        main.page #main { div.narrow.stack."gap-6" { (body) } }
+    };
+    document(cx.t, Room::House, title, None, &whole)
+}
+
+pub(super) fn account(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        div.row."gap-3" {
+            div.stack."gap-1" { h1 { (t["account-title"]) } p.muted { (view.email) } }
+            a.button.quiet href="/where" { (icon("building-2")) " " (t["where-title"]) }
+        }
+        (ui::problems(t, typed))
+        (about_me(cx, view, typed))
+        (password(cx, view, typed))
+        (browsers(cx, &view.browsers))
+        (keys(cx, &view.keys, typed))
+    };
+    page(cx, &t["account-title"], &body)
+}
+
+fn about_me(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let languages: Vec<(String, String)> = Language::ALL.iter().map(|language| (language.tag().to_owned(), language.name().to_owned())).collect();
+    html! {
+        section.section {
+            form.card.pad.stack."gap-4".form #account-form method="post" action="/account" {
+                (Line::new("name", &t["your-name"], &view.name).required().autocomplete("name").draw(t, typed))
+                (ui::select(t, typed, "language", &t["account-language"], &view.language, &languages))
+                (ui::zone(t, typed, &t["account-zone"], &t["account-zone-help"], &view.zone))
+                div { button.button.primary { (t["save"]) } }
+            }
+        }
+    }
+}
+
+fn password(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let help = t.with("password-help", parts![count = passwords::SHORTEST]);
+    html! {
+        section.section #password-section {
+            header { h2 { (t["password"]) } }
+            form.card.pad.stack."gap-4".form #password-form method="post" action="/account/password" {
+                p.muted { (t[if view.has_password { "password-set" } else { "password-unset" }]) }
+                @if view.has_password {
+                    (Line::new("current", &t["password-current"], "").kind("password").required().autocomplete("current-password").draw(t, typed))
+                }
+                (Line::new("new_password", &t["password-new"], "").kind("password").required().autocomplete("new-password").help(&help).draw(t, typed))
+                div { button.button { (t[if view.has_password { "password-change" } else { "password-make" }]) } }
+            }
+        }
+    }
+}
+
+fn browsers(cx: &Cx, browsers: &[BrowserView]) -> Markup {
+    let t = cx.t;
+    html! {
+        section.section #browsers {
+            header { h2 { (t["browsers-title"]) } }
+            p.muted { (t["browsers-lead"]) }
+            ul.list.card {
+                @for browser in browsers { (browser_row(cx, browser)) }
+            }
+            @if browsers.len() > 1 {
+                form method="post" action="/account/browsers/end-others" { button.button { (t["browsers-end-others"]) } }
+            }
+        }
+    }
+}
+
+fn browser_row(cx: &Cx, browser: &BrowserView) -> Markup {
+    let t = cx.t;
+    let phone = ["Android", "iPhone", "iPad"].iter().any(|system| browser.browser.contains(system));
+    html! {
+        li.account id={ "browser-" (browser.id) } {
+            (icon(if phone { "smartphone" } else { "monitor" }))
+            div {
+                strong { @if browser.browser.is_empty() { (t["browser-unknown"]) } @else { (browser.browser) } }
+                @if browser.this { " " span.badge.good { (t["browser-this"]) } }
+                small {
+                    (t.with("browser-seen", parts![when = cx.dates.when(browser.seen_at), since = cx.dates.on(browser.since), network = &browser.network]))
+                    @if !browser.signed_in { " · " (t["browser-by-link"]) }
+                }
+                @for trust in &browser.trusted_by { (trust_row(cx, browser, trust)) }
+            }
+            form method="post" action="/account/browsers/end" {
+                input type="hidden" name="session" value=(browser.id);
+                button.button.quiet { (t[if browser.this { "sign-out" } else { "browser-end" }]) }
+            }
+        }
+    }
+}
+
+fn trust_row(cx: &Cx, browser: &BrowserView, trust: &TrustView) -> Markup {
+    html! {
+        form.row."gap-2" id={ "trust-" (browser.id) "-" (trust.slug) } method="post" action="/account/trusts/end" {
+            input type="hidden" name="session" value=(browser.id);
+            input type="hidden" name="organization" value=(trust.slug);
+            small { (cx.t.with("browser-trusted", parts![organization = &trust.name, since = cx.dates.on(trust.since)])) }
+            button.button.quiet.small { (cx.t["browser-trust-end"]) }
+        }
+    }
+}
+
+fn keys(cx: &Cx, keys: &[KeyView], typed: &Typed) -> Markup {
+    let t = cx.t;
+    html! {
+        section.section #keys {
+            header { h2 { (t["keys-title"]) } }
+            p.muted { (t["keys-lead"]) " " a href="/api/openapi.json" { (t["keys-api"]) } }
+            @if !keys.is_empty() {
+                ul.list.card {
+                    @for key in keys {
+                        li.account id={ "key-" (key.id) } {
+                            (icon("key-round"))
+                            div { strong { (key.name) } small { (t["since"]) " " (At(&cx.dates, key.since)) } }
+                            form method="post" action="/account/keys/end" {
+                                input type="hidden" name="key" value=(key.id);
+                                button.button.quiet { (t["key-end"]) }
+                            }
+                        }
+                    }
+                }
+            }
+            form.card.pad.stack."gap-4".form #key-form method="post" action="/account/keys" {
+                div.field {
+                    label for="key_name" { (t["key-name"]) }
+                    input.input #key_name name="key_name" required aria-invalid=[typed.problem("key_name").map(|_| "true")];
+                    (ui::problem(t, typed, "key_name"))
+                }
+                div { button.button { (icon("plus")) " " (t["key-make"]) } }
+            }
+        }
+    }
+}
+
+pub(super) fn new_key(cx: &Cx, key: &NewKey) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        div.stack."gap-2" { h1 { (t.with("key-made-title", parts![name = &key.name])) } p.muted { (t["key-made-lead"]) } }
+        div.card.pad.stack."gap-3" {
+            p { code { (key.key) } }
+            div.row."gap-3" {
+                button.button type="button" data-copy-value=(key.key) data-copied=(t["key-copied"]) { (icon("copy")) " " (t["key-copy"]) }
+                a.button.primary href="/account#keys" { (t["key-kept"]) }
+            }
+        }
+    };
+    page(cx, &t["keys-title"], &body)
+}

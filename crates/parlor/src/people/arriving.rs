@@ -1,0 +1,149 @@
+//! The front door: where somebody who arrives goes on to, and in which language.
+
+use crate::{
+    app::App,
+    bind,
+    doors::{Address, Public, Signed},
+    store::Tx,
+    verification::browser,
+    web::{Answer, Asked, Cx, Error, Language, Routes, shell, ui},
+};
+use access::PersonId;
+use axum::{
+    extract::FromRequestParts,
+    http::{header, request::Parts},
+};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Everywhere a person can go.
+#[derive(Serialize, JsonSchema)]
+struct Whereto {
+    name: String,
+    /// Organizations they work for.
+    member_of: Vec<House>,
+    /// Companies that share something with them now.
+    guest_of: Vec<House>,
+}
+
+/// An organization, from outside.
+#[derive(Serialize, JsonSchema)]
+struct House {
+    slug: String,
+    name: String,
+    hue: String,
+    /// Where it is entered.
+    address: String,
+}
+
+fn houses_of(tx: &mut Tx<'_>, person: PersonId) -> Result<(Vec<House>, Vec<House>), Error> {
+    let member: Vec<(String, String, String)> = tx.all(
+        "SELECT o.slug, o.name, o.hue FROM parties p JOIN organizations o ON o.id = p.organization_id
+         WHERE p.person_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY o.name",
+        bind![person],
+    )?;
+    let now = tx.now();
+    let guest: Vec<(String, String, String)> = tx.all(
+        concat!(
+            "SELECT o.slug, o.name, o.hue FROM parties p JOIN organizations o ON o.id = p.organization_id
+             WHERE p.person_id = $1 AND p.kind = 'contact' AND p.ended_at IS NULL
+               AND EXISTS (SELECT 1 FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id
+                 WHERE g.contact_id = p.id AND ",
+            crate::grant_open!("$2"),
+            " AND i.binned_at IS NULL
+                   AND COALESCE(z.extranet, 1 = 1))
+             ORDER BY o.name"
+        ),
+        bind![person, now],
+    )?;
+    let draw = |base: &str, rows: Vec<(String, String, String)>| {
+        rows.into_iter().map(|(slug, name, hue)| House { address: format!("{base}{slug}"), slug, name, hue }).collect()
+    };
+    Ok((draw("/o/", member), draw("/guest/", guest)))
+}
+
+/// Leads everybody on to where they belong.
+async fn arrive(_: Public, cx: Cx) -> Result<Answer, Error> {
+    let Some(known) = cx.asker.signed_in() else {
+        let nobody = cx.read(|tx| Ok(tx.number("SELECT COUNT(*) FROM organizations", &[])? == 0)).await?;
+        // A browser that only a guest link made is at home among guests.
+        let to = if nobody {
+            "/start"
+        } else if cx.asker.person.is_some() {
+            "/guest"
+        } else {
+            "/sign-in"
+        };
+        return Ok(Answer::see(to));
+    };
+    let person = known.id;
+    let (member_of, guest_of) = cx.read(move |tx| houses_of(tx, person)).await?;
+    Ok(Answer::see(match (member_of.as_slice(), guest_of.as_slice()) {
+        ([], _) => "/guest",
+        ([only], []) => &only.address,
+        _ => "/where",
+    }))
+}
+
+async fn whereto(signed: Signed, cx: Cx) -> Result<Answer, Error> {
+    let person = signed.id;
+    let (member_of, guest_of) = cx.read(move |tx| houses_of(tx, person)).await?;
+    cx.page(&Whereto { name: signed.name.clone(), member_of, guest_of }, draw)
+}
+
+fn draw(cx: &Cx, view: &Whereto) -> Markup {
+    let t = cx.t;
+    let list = |houses: &[House], title: &str, picture: &str| {
+        html! {
+            @if !houses.is_empty() {
+                section.stack."gap-2".wide {
+                    h2.small.faint { (title) }
+                    @for house in houses {
+                        a.button.large.wide href=(house.address) { (ui::icon(picture)) " " (house.name) }
+                    }
+                }
+            }
+        }
+    };
+    let body = html! {
+        h1 { (t["where-title"]) }
+        (list(&view.member_of, &t["where-member"], "building-2"))
+        (list(&view.guest_of, &t["where-guest"], "door-open"))
+        @if view.member_of.is_empty() && view.guest_of.is_empty() { p.muted { (t["where-nothing"]) } }
+        form method="post" action="/sign-out" { button.button.quiet { (ui::icon("log-out")) " " (t["sign-out"]) } }
+    };
+    shell::threshold(t, &t["where-title"], None, &body)
+}
+
+/// The language that the address names.
+struct Chosen(Language);
+
+impl FromRequestParts<App> for Chosen {
+    type Rejection = Error;
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
+        let address = Address::of(parts).await?;
+        address.text("tag").and_then(Language::from_tag).map(Self).ok_or(Error::NotFound)
+    }
+}
+
+#[derive(Deserialize)]
+struct Back {
+    #[serde(default)]
+    to: String,
+}
+
+async fn choose_language(_: Public, cx: Cx, Chosen(language): Chosen, Asked(back): Asked<Back>) -> Answer {
+    let cookie = browser::set(browser::language(cx.app.config.secure()), language.tag(), 365 * 86_400, cx.app.config.secure());
+    let to = if back.to.is_empty() { "/" } else { super::signing_in::local(&back.to) };
+    Answer::see(to).header(header::SET_COOKIE, &cookie)
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/", arrive)
+        .get("/where", whereto)
+        .about("The organizations one works for, and the companies one is a guest of")
+        .answers::<Whereto>()
+        .get("/language/{tag}", choose_language)
+}

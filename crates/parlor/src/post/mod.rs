@@ -1,0 +1,101 @@
+//! Mails. A letter is put into the outbox in the transaction of the change it
+//! tells of, as data and without any secret; a worker draws it in its reader's
+//! language and sends it, later and as often as it takes.
+
+mod letters;
+mod room;
+mod worker;
+
+use crate::{
+    bind,
+    store::{Time, Topic, Tx},
+    web::Error,
+};
+use access::{CodeId, GrantId, InvitationId, MailId, OrganizationId};
+
+pub use room::routes;
+pub use worker::Worker;
+
+/// A letter to be sent.
+#[derive(Clone, Debug)]
+pub struct Letter<'a> {
+    pub organization: Option<OrganizationId>,
+    pub kind: Kind,
+    pub to_email: &'a str,
+    pub to_name: &'a str,
+    pub language: &'a str,
+    /// What it is drawn from. Never a secret: links and codes are derived when it is sent.
+    pub content: serde_json::Value,
+    /// Asked again when it is sent: a closed grant is not announced.
+    pub grant: Option<GrantId>,
+    pub code: Option<CodeId>,
+    pub invitation: Option<InvitationId>,
+    /// Worth nothing after this, and not sent then.
+    pub not_after: Option<Time>,
+}
+
+/// What a letter is about; the texts `mail-…` say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An item was opened to a guest.
+    Shared,
+    /// A 6-digit code. Content: `{"organization": name or null}`.
+    Code,
+    /// Somebody is invited to work here. Content: `{"organization", "inviter", "role"}`.
+    Invitation,
+    /// Something was written where the reader takes part.
+    Comment,
+    /// A grant ends soon.
+    Ending,
+}
+
+impl Kind {
+    /// The word that the database keeps.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Shared => "shared",
+            Self::Code => "code",
+            Self::Invitation => "invitation",
+            Self::Comment => "comment",
+            Self::Ending => "ending",
+        }
+    }
+
+    /// The kind of that word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Shared, Self::Code, Self::Invitation, Self::Comment, Self::Ending].into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+crate::words!(Kind);
+
+/// Puts a letter into the outbox.
+///
+/// # Errors
+/// When the store fails.
+pub fn put(tx: &mut Tx<'_>, letter: &Letter<'_>) -> Result<MailId, Error> {
+    let (id, now) = (tx.id::<MailId>(), tx.now());
+    tx.run(
+        "INSERT INTO outbox (id, organization_id, kind, to_email, to_name, language, content, grant_id, code_id, invitation_id,
+           created_at, next_at, not_after, tries)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, 0)",
+        bind![
+            id,
+            letter.organization,
+            letter.kind,
+            letter.to_email,
+            letter.to_name,
+            letter.language,
+            letter.content.to_string(),
+            letter.grant,
+            letter.code,
+            letter.invitation,
+            now,
+            letter.not_after
+        ],
+    )?;
+    tx.signal(Topic::Outbox);
+    Ok(id)
+}

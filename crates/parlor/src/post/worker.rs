@@ -1,0 +1,301 @@
+//! The worker that sends. A mail is leased before it is sent and ended after;
+//! a worker that dies in between leaves it to the next one, with the same
+//! Message-ID. What cannot be sent is tried again, later and later. Several are
+//! on their way at once.
+
+use super::letters::{self, Drawn, Letter, Waiting};
+use crate::{
+    app::App,
+    bind, files, sharing,
+    store::{Time, Topic, Tx},
+    verification, waiting_columns,
+    web::Error,
+};
+use access::MailId;
+use futures_util::{
+    FutureExt as _,
+    stream::{FuturesUnordered, StreamExt as _},
+};
+use lettre::{
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{Mailbox, MultiPart},
+};
+use std::{
+    panic::AssertUnwindSafe,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+use tokio::sync::watch;
+
+/// A lease: another worker may take over after it.
+const LEASE_SECONDS: i64 = 120;
+/// So many mails are on their way at once, so that one that hangs keeps no
+/// other waiting.
+const AT_ONCE: usize = 8;
+/// A mail server that does not answer for so long hangs.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// After so many tries (about five days) a mail has failed.
+const TRIES: i64 = 24;
+/// How often ends of grants are written down and what is old is swept out.
+const HOUSEKEEPING: Duration = Duration::from_secs(30);
+/// Between two looks when nobody calls.
+const LOOK: Duration = Duration::from_secs(2);
+
+/// What runs beside the requests: mails, ends of grants, what is old.
+pub struct Worker {
+    app: App,
+    smtp: Option<AsyncSmtpTransport<Tokio1Executor>>,
+    from: Mailbox,
+    patience: Duration,
+}
+
+/// What is to be done with what is due.
+enum Due {
+    Mail(Box<Waiting>),
+    /// Another worker was faster; there may be more.
+    Taken,
+    Nothing,
+}
+
+/// What came of trying to send.
+enum Sent {
+    Yes,
+    /// The server does not want it, now or ever.
+    No {
+        text: String,
+        forever: bool,
+    },
+}
+
+impl Worker {
+    /// For this program, with the mail server that is configured.
+    ///
+    /// # Errors
+    /// A sentence about what is wrong in the configuration.
+    pub fn new(app: App) -> Result<Self, String> {
+        let url = &app.config.smtp_url;
+        let smtp = if url.is_empty() {
+            None
+        } else {
+            let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|fault| format!("smtp_url: {fault}"))?;
+            Some(transport.timeout(Some(PATIENCE)).build())
+        };
+        let from = app.config.mail_from.parse().map_err(|fault| format!("mail_from: {fault}"))?;
+        Ok(Self { app, smtp, from, patience: PATIENCE })
+    }
+
+    /// Waits only so long for a mail server.
+    #[must_use]
+    pub fn patient_for(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// Works until told to stop; a mail that is being sent is finished.
+    pub async fn run(self, mut stop: watch::Receiver<bool>) {
+        let this = Arc::new(self);
+        let mut signals = this.app.store.signals().listen();
+        let mut kept_house: Option<Instant> = None;
+        while !*stop.borrow() {
+            crate::operating::fold_counts();
+            if kept_house.is_none_or(|at| at.elapsed() >= HOUSEKEEPING) {
+                if let Err(fault) = this.keep_house().await {
+                    tracing::warn!(?fault, "housekeeping has to wait");
+                }
+                kept_house = Some(Instant::now());
+            }
+            let begun = Instant::now();
+            match this.send_while(|| begun.elapsed() < HOUSEKEEPING && !*stop.borrow()).await {
+                Ok(0) => {}
+                Ok(_) => continue,
+                Err(fault) => tracing::warn!(?fault, "the worker could not go on"),
+            }
+            tokio::select! {
+                () = tokio::time::sleep(LOOK) => {}
+                () = called(&mut signals) => {}
+                _ = stop.changed() => {}
+            }
+        }
+        drop(this.app.visits.write_down().await);
+    }
+
+    /// One round over everything that waits; says how many mails it took.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn round(&self) -> Result<usize, Error> {
+        self.send_while(|| true).await
+    }
+
+    /// Takes mails as long as it may and there are any, and waits for those on
+    /// their way. What is put into the outbox meanwhile goes out meanwhile.
+    async fn send_while(&self, may: impl Fn() -> bool) -> Result<usize, Error> {
+        self.app.visits.write_down().await?;
+        let mut signals = self.app.store.signals().listen();
+        let (mut taken, mut on_their_way) = (0, FuturesUnordered::new());
+        loop {
+            while on_their_way.len() < AT_ONCE && may() {
+                match self.take().await? {
+                    // A mail that cannot be drawn must not take the others with it.
+                    Due::Mail(waiting) => on_their_way.push(AssertUnwindSafe(self.deliver(*waiting)).catch_unwind()),
+                    Due::Taken => continue,
+                    Due::Nothing => break,
+                }
+                taken += 1;
+            }
+            let room = on_their_way.len() < AT_ONCE;
+            tokio::select! {
+                sent = on_their_way.next() => match sent {
+                    Some(Ok(outcome)) => outcome?,
+                    Some(Err(_)) => tracing::error!("drawing a mail broke the worker"),
+                    None => return Ok(taken),
+                },
+                () = called(&mut signals), if room => {}
+                () = tokio::time::sleep(LOOK), if room => {}
+            }
+        }
+    }
+
+    /// What has to be done now and then.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn keep_house(&self) -> Result<(), Error> {
+        self.app
+            .store
+            .write(|tx| {
+                sharing::close_ended(tx)?;
+                sharing::announce_ends(tx)?;
+                verification::purge(tx)?;
+                Ok::<_, Error>(())
+            })
+            .await?;
+        crate::records::forget_old_imports(&self.app).await?;
+        files::forget_removed(&self.app).await.map(drop)
+    }
+
+    /// Leases the next mail that is due.
+    async fn take(&self) -> Result<Due, Error> {
+        self.app
+            .store
+            .write(|tx| {
+                let now = tx.now();
+                let due: Option<Waiting> = tx.maybe(
+                    concat!("SELECT ", waiting_columns!(), " FROM outbox WHERE ended_at IS NULL AND next_at <= $1 ORDER BY next_at, id LIMIT 1"),
+                    bind![now],
+                )?;
+                let Some(due) = due else { return Ok(Due::Nothing) };
+                let leased = tx.changed(
+                    "UPDATE outbox SET next_at = $3, tries = tries + 1 WHERE id = $1 AND next_at = $2 AND ended_at IS NULL",
+                    bind![due.id, due.next_at, now.plus_seconds(LEASE_SECONDS)],
+                )?;
+                Ok(if leased { Due::Mail(Box::new(due)) } else { Due::Taken })
+            })
+            .await
+    }
+
+    async fn deliver(&self, waiting: Waiting) -> Result<(), Error> {
+        let (app, letter) = (self.app.clone(), waiting.clone());
+        match self.app.store.read(move |tx| letters::draw(tx, &app, &letter)).await? {
+            Letter::Over(why) => self.end(waiting.id, "dropped", Some(why.to_owned())).await,
+            Letter::Drawn(_) if self.smtp.is_none() => self.end(waiting.id, "kept", None).await,
+            Letter::Drawn(drawn) => match self.send(&waiting, &drawn).await {
+                Sent::Yes => self.end(waiting.id, "sent", None).await,
+                Sent::No { text, forever } => self.put_off(&waiting, text, forever).await,
+            },
+        }
+    }
+
+    async fn send(&self, waiting: &Waiting, drawn: &Drawn) -> Sent {
+        let Some(smtp) = &self.smtp else { return Sent::Yes };
+        let message = match self.message(waiting, drawn) {
+            Ok(message) => message,
+            Err(text) => return Sent::No { text, forever: true },
+        };
+        match tokio::time::timeout(self.time_for(waiting), smtp.send(message)).await {
+            Ok(Ok(_)) => {
+                metrics::counter!("parlor_mails_sent").increment(1);
+                Sent::Yes
+            }
+            Ok(Err(fault)) => Sent::No { forever: fault.is_permanent() && !of_the_house(&fault), text: fault.to_string() },
+            Err(_) => Sent::No { text: "the mail server did not answer".into(), forever: false },
+        }
+    }
+
+    /// Patience, and not beyond the instant from which the mail is worth nothing.
+    fn time_for(&self, waiting: &Waiting) -> Duration {
+        let now = self.app.store.sources().clock.now();
+        let left = waiting.not_after.map(|end| Duration::from_micros(u64::try_from(end.0 - now.0).unwrap_or(0)));
+        left.map_or(self.patience, |left| left.min(self.patience))
+    }
+
+    fn message(&self, waiting: &Waiting, drawn: &Drawn) -> Result<Message, String> {
+        let host = self.app.config.base_url.split("://").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
+        let to = Mailbox::new(
+            Some(letters::one_line(&waiting.to_name)).filter(|name| !name.trim().is_empty()),
+            waiting.to_email.parse().map_err(|fault| format!("{fault}"))?,
+        );
+        Message::builder()
+            .from(self.from.clone())
+            .to(to)
+            .subject(&drawn.subject)
+            // The same at every try, so that a mailbox can tell a repeat.
+            .message_id(Some(format!("<{}@{host}>", waiting.id)))
+            .multipart(MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone()))
+            .map_err(|fault| fault.to_string())
+    }
+
+    async fn end(&self, id: MailId, ending: &'static str, fault: Option<String>) -> Result<(), Error> {
+        self.app
+            .store
+            .write(move |tx: &mut Tx<'_>| {
+                let now = tx.now();
+                tx.run(
+                    "UPDATE outbox SET ended_at = $2, ending = $3, fault = COALESCE($4, fault) WHERE id = $1 AND ended_at IS NULL",
+                    bind![id, now, ending, &fault],
+                )?;
+                Ok(())
+            })
+            .await
+    }
+
+    async fn put_off(&self, waiting: &Waiting, text: String, forever: bool) -> Result<(), Error> {
+        tracing::warn!(mail = %waiting.id, fault = text, forever, "a mail could not be sent");
+        metrics::counter!("parlor_mails_put_off").increment(1);
+        let tries = waiting.tries + 1;
+        if forever || tries >= TRIES {
+            return self.end(waiting.id, "failed", Some(text)).await;
+        }
+        let (id, wait) = (waiting.id, wait_seconds(tries));
+        self.app
+            .store
+            .write(move |tx: &mut Tx<'_>| {
+                let again: Time = tx.now().plus_seconds(wait);
+                tx.run("UPDATE outbox SET next_at = $2, fault = $3 WHERE id = $1 AND ended_at IS NULL", bind![id, again, &text])?;
+                Ok(())
+            })
+            .await
+    }
+}
+
+/// Whether the mail server refuses this house (its password, its TLS), not this
+/// mail: somebody will put that right, and no mail must be lost until then.
+fn of_the_house(fault: &lettre::transport::smtp::Error) -> bool {
+    fault.status().is_some_and(|code| matches!(u16::from(code), 530 | 534 | 535 | 538))
+}
+
+/// 10 seconds, 20, 40 … six hours at most.
+fn wait_seconds(tries: i64) -> i64 {
+    let doublings = u32::try_from(tries - 1).unwrap_or(0).min(12);
+    (10_i64 << doublings).min(6 * 3600)
+}
+
+async fn called(signals: &mut tokio::sync::broadcast::Receiver<Topic>) {
+    loop {
+        match signals.recv().await {
+            Ok(Topic::Outbox) | Err(tokio::sync::broadcast::error::RecvError::Lagged(_)) => return,
+            Ok(_) => {}
+            Err(tokio::sync::broadcast::error::RecvError::Closed) => std::future::pending::<()>().await,
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Secrets that the database does not know.
+//!
+//! One key lies outside the database (a file that only the server's user reads,
+//! or the configuration). Addresses of guest links and mailed codes are derived
+//! from it, so a stolen database opens nothing (CODE-4); what comes in is
+//! compared by hash.
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha2::{Digest as _, Sha256};
+use std::{fs, io, io::Write as _, path::Path};
+use uuid::Uuid;
+
+/// The key. It never shows itself.
+#[derive(Clone)]
+pub struct Secrets {
+    key: [u8; 32],
+}
+
+impl std::fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secrets")
+    }
+}
+
+/// What a secret is for; two purposes never give the same.
+#[derive(Clone, Copy)]
+pub enum Purpose {
+    GuestLink,
+    Invitation,
+    Code,
+    /// Hides addresses and networks in the counters of limits.
+    Rate,
+    /// Signs what a browser carries between two pages.
+    Knock,
+}
+
+impl Purpose {
+    fn word(self) -> &'static [u8] {
+        match self {
+            Self::GuestLink => b"guest link",
+            Self::Invitation => b"invitation",
+            Self::Code => b"code",
+            Self::Rate => b"rate",
+            Self::Knock => b"knock",
+        }
+    }
+}
+
+impl Secrets {
+    /// Of these 32 bytes.
+    #[must_use]
+    pub fn new(key: [u8; 32]) -> Self {
+        Self { key }
+    }
+
+    /// From hex digits, or from the file in this folder, which is made if there is none.
+    ///
+    /// # Errors
+    /// When the file can be neither read nor made.
+    pub fn load(hex: &str, folder: &Path, fresh: [u8; 32]) -> Result<Self, String> {
+        if !hex.is_empty() {
+            return decode(hex).map(Self::new).ok_or_else(|| "secret_key must be 64 hex digits".into());
+        }
+        let file = folder.join("secret.key");
+        match fs::read_to_string(&file) {
+            Ok(text) => decode(text.trim()).map(Self::new).ok_or_else(|| format!("{} does not hold 64 hex digits", file.display())),
+            Err(fault) if fault.kind() == io::ErrorKind::NotFound => {
+                write_private(folder, &file, &data_encoding::HEXLOWER.encode(&fresh)).map_err(|fault| format!("{}: {fault}", file.display()))?;
+                Ok(Self::new(fresh))
+            }
+            Err(fault) => Err(format!("{}: {fault}", file.display())),
+        }
+    }
+
+    /// 32 bytes that only this installation can derive, from a purpose and parts.
+    #[must_use]
+    pub fn derive(&self, purpose: Purpose, parts: &[&[u8]]) -> [u8; 32] {
+        // HMAC takes keys of any length; the error type is a formality of the trait.
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.key) else { return [0; 32] };
+        mac.update(purpose.word());
+        for part in parts {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+
+    /// The secret in an address: 160 bits in five groups, easy to read and to copy.
+    #[must_use]
+    pub fn address(&self, purpose: Purpose, id: Uuid, generation: i64) -> String {
+        let bytes = self.derive(purpose, &[id.as_bytes(), &generation.to_be_bytes()]);
+        let text = data_encoding::BASE32_NOPAD.encode(&bytes[..20]).to_ascii_lowercase();
+        [&text[..8], &text[8..16], &text[16..24], &text[24..]].join("-")
+    }
+}
+
+/// What the database keeps of a secret.
+#[must_use]
+pub fn hash(secret: &str) -> [u8; 32] {
+    Sha256::digest(secret.as_bytes()).into()
+}
+
+/// A new random secret of 256 bits, as text for cookies and tokens.
+#[must_use]
+pub fn text(random: [u8; 32]) -> String {
+    data_encoding::BASE64URL_NOPAD.encode(&random)
+}
+
+fn decode(hex: &str) -> Option<[u8; 32]> {
+    data_encoding::HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).ok()?.try_into().ok()
+}
+
+fn write_private(folder: &Path, file: &Path, text: &str) -> io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    fs::create_dir_all(folder)?;
+    let mut out = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
+    out.write_all(text.as_bytes())?;
+    out.sync_all()?;
+    fs::File::open(folder)?.sync_all()
+}

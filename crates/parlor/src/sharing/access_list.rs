@@ -1,0 +1,226 @@
+//! Who has access: every way in to an item, with who opened it and when they
+//! came (VIEW-2).
+
+use crate::{
+    bind,
+    items::Item,
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{BuiltIn, ContactId, Facet, Facets, GrantId, MemberId, RoleId, Roles};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// A guest beside the item's page.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct GuestLine {
+    pub contact: ContactId,
+    pub name: String,
+    pub counterparty: Option<String>,
+    pub seen_at: Option<Time>,
+}
+
+/// Guests to whom the item is open, the first opened first.
+///
+/// # Errors
+/// When the store fails.
+pub fn guests_of(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<GuestLine>, Error> {
+    Ok(rows_of(tx, item)?
+        .into_iter()
+        .filter(|row| row.closed_at.is_none())
+        .map(|row| GuestLine { contact: row.contact, name: row.name, counterparty: row.counterparty, seen_at: row.seen_at })
+        .collect())
+}
+
+/// A grant in the list.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct AccessRow {
+    pub grant: GrantId,
+    pub contact: ContactId,
+    pub name: String,
+    pub email: Option<String>,
+    pub counterparty: Option<String>,
+    pub facets: Vec<Facet>,
+    pub opened_at: Time,
+    pub opened_by: String,
+    pub until: Option<Time>,
+    pub closed_at: Option<Time>,
+    pub link: LinkState,
+    /// The address stops then; access stays.
+    pub link_until: Option<Time>,
+    pub seen_at: Option<Time>,
+    pub views: i64,
+    /// Tasks, notes and activities they follow here.
+    pub follows: i64,
+}
+
+/// How the link of a grant stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum LinkState {
+    /// None was made.
+    None,
+    /// It opens, and nobody came by it yet.
+    Waiting,
+    /// It opens, and something fetched it without a press.
+    Fetched,
+    /// It opens, and they came by it.
+    Used,
+    /// It opens nothing; access stays.
+    Deactivated,
+}
+
+/// A member with access, and by what.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct MemberRow {
+    pub member: MemberId,
+    pub name: String,
+    /// The role that reaches this item, or nothing where they take part in it.
+    pub role: Option<BuiltIn>,
+    /// Roles that the organization made and that reach it, by name.
+    pub own_roles: Vec<String>,
+    /// When they were put on its team, and by whom.
+    pub added_at: Option<Time>,
+    pub added_by: Option<String>,
+}
+
+/// Every way in.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct AccessList {
+    pub guests: Vec<AccessRow>,
+    /// To whom it was open once, the last closed first.
+    pub former: Vec<AccessRow>,
+    pub members: Vec<MemberRow>,
+}
+
+rows! {
+    struct Row {
+        grant: GrantId,
+        contact: ContactId,
+        name: String,
+        email: Option<String>,
+        counterparty: Option<String>,
+        facets: String,
+        opened_at: Time,
+        opened_by: String,
+        until: Option<Time>,
+        closed_at: Option<Time>,
+        link_made_at: Option<Time>,
+        link_deactivated_at: Option<Time>,
+        link_claimed_at: Option<Time>,
+        link_fetched_at: Option<Time>,
+        link_until: Option<Time>,
+        seen_at: Option<Time>,
+        views: i64,
+        follows: i64,
+    }
+    struct Member {
+        member: MemberId,
+        name: String,
+        roles: Option<String>,
+        participates: bool,
+        added_at: Option<Time>,
+        added_by: Option<String>,
+    }
+    struct OwnRole {
+        id: RoleId,
+        name: String,
+    }
+}
+
+fn rows_of(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Row>, Error> {
+    let now = tx.now();
+    Ok(tx.all(
+        "SELECT g.id, g.contact_id, p.name, c.email, k.name, g.facets, g.opened_at, s.name, g.until,
+           CASE WHEN g.closed_at IS NULL AND g.until <= $2 THEN g.until ELSE g.closed_at END,
+           l.made_at, l.deactivated_at, l.claimed_at, l.fetched_at, l.until,
+           (SELECT MAX(v.last_at) FROM visits v WHERE v.item_id = g.item_id AND v.contact_id = g.contact_id),
+           (SELECT COUNT(*) FROM visits v WHERE v.item_id = g.item_id AND v.contact_id = g.contact_id),
+           (SELECT COUNT(*) FROM follows f WHERE f.party_id = g.contact_id AND f.item_id = g.item_id AND f.ended_at IS NULL)
+         FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id LEFT JOIN counterparties k ON k.id = c.counterparty_id
+         JOIN parties s ON s.id = g.opened_by LEFT JOIN links l ON l.grant_id = g.id
+         WHERE g.item_id = $1 ORDER BY g.opened_at, g.id",
+        bind![item.id, now],
+    )?)
+}
+
+impl From<Row> for AccessRow {
+    fn from(row: Row) -> Self {
+        let link = match (row.link_made_at, row.link_deactivated_at, row.link_claimed_at, row.link_fetched_at) {
+            (None, ..) => LinkState::None,
+            (Some(_), Some(_), ..) => LinkState::Deactivated,
+            (Some(_), None, Some(_), _) => LinkState::Used,
+            (Some(_), None, None, Some(_)) => LinkState::Fetched,
+            (Some(_), None, None, None) => LinkState::Waiting,
+        };
+        Self {
+            grant: row.grant,
+            contact: row.contact,
+            name: row.name,
+            email: row.email,
+            counterparty: row.counterparty,
+            facets: Facets::from_words(&row.facets).iter().collect(),
+            opened_at: row.opened_at,
+            opened_by: row.opened_by,
+            until: row.until,
+            closed_at: row.closed_at,
+            link,
+            link_until: row.link_until,
+            seen_at: row.seen_at,
+            views: row.views,
+            follows: row.follows,
+        }
+    }
+}
+
+/// The whole list.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn list(tx: &mut Tx<'_>, item: &Item) -> Result<AccessList, Error> {
+    let (guests, closed): (Vec<AccessRow>, Vec<AccessRow>) =
+        rows_of(tx, item)?.into_iter().map(AccessRow::from).partition(|row| row.closed_at.is_none());
+    let mut former: Vec<AccessRow> = Vec::new();
+    for row in closed.into_iter().rev() {
+        let known = former.iter().chain(&guests).any(|other| other.contact == row.contact);
+        if !known {
+            former.push(row);
+        }
+    }
+    let members: Vec<Member> = tx.all(
+        concat!(
+            "SELECT p.id, p.name, ",
+            crate::role_words!("p.id"),
+            ",
+           p.id = $2 OR p.id = $3 OR x.member_id IS NOT NULL
+           OR EXISTS (SELECT 1 FROM follows f WHERE f.item_id = $4 AND f.party_id = p.id AND f.ended_at IS NULL), x.added_at, b.name
+         FROM parties p LEFT JOIN participants x ON x.item_id = $4 AND x.member_id = p.id LEFT JOIN parties b ON b.id = x.added_by
+         WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY p.name"
+        ),
+        bind![item.organization, item.responsible, item.created_by, item.id],
+    )?;
+    let named: Vec<OwnRole> =
+        tx.all("SELECT id, name FROM roles WHERE organization_id = $1 AND built_in IS NULL ORDER BY name", bind![item.organization])?;
+    let mut rules = match item.organizer {
+        Some(organizer) => crate::roles::rules_of_all(tx, item.organization, organizer)?,
+        None => HashMap::new(),
+    };
+    let members = members
+        .into_iter()
+        .filter_map(|member| {
+            let roles = Roles::from_words(member.roles.as_deref().unwrap_or_default());
+            let rules = rules.remove(&member.member).unwrap_or_default();
+            let reach = access::Reach::of(&rules, item.category);
+            let reaching = reach.roles(member.member == item.created_by);
+            if roles.level(member.participates) == access::Level::None && reaching.is_empty() {
+                return None;
+            }
+            let own_roles = named.iter().filter(|role| reaching.contains(&role.id)).map(|role| role.name.clone()).collect();
+            let role = roles.strongest().filter(|_| roles.level(false) > access::Level::None);
+            Some(MemberRow { member: member.member, name: member.name, role, own_roles, added_at: member.added_at, added_by: member.added_by })
+        })
+        .collect();
+    Ok(AccessList { guests, former, members })
+}

@@ -1,0 +1,151 @@
+//! Ends of grants and of links: written down when they have come, and announced
+//! before (LINK-13).
+
+use super::{Grant, ended};
+use crate::{
+    audit::{self, By},
+    bind,
+    items::history,
+    post::{self, Kind, Letter},
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{GrantId, ItemId, OrganizationId};
+
+/// Closes grants whose end has come, so that their follows end with them. The
+/// policy has refused them since that instant already; this only writes it down.
+///
+/// # Errors
+/// When the store fails.
+pub fn close_ended(tx: &mut Tx<'_>) -> Result<usize, Error> {
+    let now = tx.now();
+    let ended_grants: Vec<Grant> = tx.all(grant_query!("g.closed_at IS NULL AND g.until <= $1"), bind![now])?;
+    for grant in &ended_grants {
+        run_out(tx, grant)?;
+    }
+    Ok(ended_grants.len())
+}
+
+/// Writes down that a grant came to its end.
+pub(super) fn run_out(tx: &mut Tx<'_>, grant: &Grant) -> Result<(), Error> {
+    tx.run("UPDATE grants SET closed_at = until WHERE id = $1 AND closed_at IS NULL", bind![grant.id])?;
+    history::record_by(tx, grant.organization, grant.item, None, &history::Change::new("share.ended", &grant.contact_name))?;
+    audit::record(tx, grant.organization, By::System("end of grants"), "share.ended", ("grant", Some(grant.id.0)), "")?;
+    ended(tx, grant, None)
+}
+
+/// Days before an end at which it is announced.
+const ANNOUNCE_DAYS: i64 = 7;
+
+/// An end that comes so soon stands in the invitation already, and is not
+/// announced once more.
+pub(super) fn announced_by_invitation(now: Time, until: Option<Time>) -> Option<Time> {
+    until.filter(|until| *until <= now.plus_days(ANNOUNCE_DAYS + 1)).map(|_| now)
+}
+
+rows! {
+    /// An end that comes, and whom it concerns.
+    struct Ending {
+        organization: OrganizationId,
+        organization_name: String,
+        hue: String,
+        grant: GrantId,
+        item: ItemId,
+        item_title: String,
+        until: Time,
+        guest_name: String,
+        guest_email: Option<String>,
+        guest_language: String,
+        sharer_name: Option<String>,
+        sharer_email: Option<String>,
+        sharer_language: Option<String>,
+    }
+}
+
+macro_rules! ending_query {
+    ($until:literal, $condition:literal) => {
+        concat!(
+            "SELECT g.organization_id, o.name, o.hue, g.id, g.item_id, i.title, ",
+            $until,
+            ", p.name, c.email, c.language, s.name, q.email, q.language
+             FROM grants g JOIN organizations o ON o.id = g.organization_id JOIN items i ON i.id = g.item_id
+             JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id LEFT JOIN links l ON l.grant_id = g.id
+             LEFT JOIN parties s ON s.id = g.opened_by AND s.ended_at IS NULL LEFT JOIN people q ON q.id = s.person_id
+             WHERE g.closed_at IS NULL AND i.binned_at IS NULL AND ",
+            $condition
+        )
+    };
+}
+
+/// Writes to guests whose grant or link ends soon, and to who shared with them,
+/// once per end.
+///
+/// # Errors
+/// When the store fails.
+pub fn announce_ends(tx: &mut Tx<'_>) -> Result<usize, Error> {
+    let now = tx.now();
+    let soon = now.plus_days(ANNOUNCE_DAYS);
+    let grants: Vec<Ending> = tx.all(ending_query!("g.until", "g.announced_at IS NULL AND g.until > $1 AND g.until <= $2"), bind![now, soon])?;
+    for ending in &grants {
+        tx.run("UPDATE grants SET announced_at = $2 WHERE id = $1", bind![ending.grant, now])?;
+        announce(tx, ending, "grant")?;
+    }
+    // A link that ends together with its grant needs no word of its own.
+    let links: Vec<Ending> = tx.all(
+        ending_query!(
+            "l.until",
+            "l.announced_at IS NULL AND l.deactivated_at IS NULL AND l.until > $1 AND l.until <= $2 AND (g.until IS NULL OR g.until > l.until)"
+        ),
+        bind![now, soon],
+    )?;
+    for ending in &links {
+        tx.run("UPDATE links SET announced_at = $2 WHERE grant_id = $1", bind![ending.grant, now])?;
+        announce(tx, ending, "link")?;
+    }
+    Ok(grants.len() + links.len())
+}
+
+fn announce(tx: &mut Tx<'_>, ending: &Ending, what: &str) -> Result<(), Error> {
+    let content = |to_sharer: bool| {
+        serde_json::json!({
+            "organization": ending.organization_name, "hue": ending.hue, "item": ending.item_title, "item_id": ending.item,
+            "until": ending.until, "what": what, "guest": to_sharer.then_some(&ending.guest_name),
+        })
+    };
+    let letter = |email: &str, name: &str, language: &str, to_sharer: bool, tx: &mut Tx<'_>| {
+        let letter = Letter {
+            organization: Some(ending.organization),
+            kind: Kind::Ending,
+            to_email: email,
+            to_name: name,
+            language,
+            content: content(to_sharer),
+            grant: Some(ending.grant),
+            code: None,
+            invitation: None,
+            not_after: Some(ending.until),
+        };
+        post::put(tx, &letter)
+    };
+    if let Some(email) = &ending.guest_email {
+        letter(email, &ending.guest_name, &ending.guest_language, false, tx)?;
+    }
+    if let (Some(email), Some(name), Some(language)) = (&ending.sharer_email, &ending.sharer_name, &ending.sharer_language) {
+        letter(email, name, language, true, tx)?;
+    }
+    Ok(())
+}
+
+/// Whether the end that a letter announces is still the one that comes.
+///
+/// # Errors
+/// When the store fails.
+pub fn comes(tx: &mut Tx<'_>, grant: GrantId, what: &str, until: Option<Time>) -> Result<bool, Error> {
+    let now: Option<(Option<Time>,)> = if what == "link" {
+        tx.maybe("SELECT until FROM links WHERE grant_id = $1 AND deactivated_at IS NULL", bind![grant])?
+    } else {
+        tx.maybe("SELECT until FROM grants WHERE id = $1", bind![grant])?
+    };
+    Ok(now.is_some_and(|(now,)| now.is_some() && now == until))
+}

@@ -1,0 +1,102 @@
+//! What the Share panel sends: who, what they see, until when.
+
+use super::{Terms, Who};
+use crate::{
+    doors::Claimed,
+    store::Time,
+    web::{Cx, Problem, Say, day_of},
+};
+use access::{Facet, Facets};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The form of the Share panel.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub(crate) struct ShareForm {
+    /// Contacts as `contact:` and their id, or e-mail addresses, several in one if one likes.
+    #[serde(default)]
+    pub who: Vec<String>,
+    /// What they see: `files`, `fields`, `followed`, `old_comments`, `send_files`. Everything but old comments, if left out.
+    pub facets: Option<Vec<String>>,
+    /// `none` for no end.
+    pub long: Option<String>,
+    /// The last day, as 2027-03-31.
+    pub until: Option<String>,
+    #[serde(default)]
+    pub message: String,
+}
+
+/// So long may a message be, in characters.
+const MESSAGE: usize = 5000;
+/// So many can be shared with in one go.
+const AT_ONCE: usize = 200;
+
+impl ShareForm {
+    pub(super) fn facets(&self) -> Result<Facets, Problem> {
+        self.facets.as_deref().map_or_else(|| Ok(Facets::usual()), facets_of)
+    }
+
+    pub(crate) fn terms(&self, cx: &Cx) -> Result<Terms, Vec<Problem>> {
+        let long_message = self.message.chars().count() > MESSAGE;
+        let message = if long_message {
+            Err(Problem { field: "message", say: Say::new("too-long").and("most", MESSAGE as i64) })
+        } else {
+            Ok(self.message.trim().to_owned())
+        };
+        match (self.facets(), until_of(cx, self.long.as_deref(), self.until.as_deref()), message) {
+            (Ok(facets), Ok(until), Ok(message)) => Ok(Terms { facets, until, message }),
+            (facets, until, message) => Err([facets.err(), until.err(), message.err()].into_iter().flatten().collect()),
+        }
+    }
+}
+
+/// Reads which parts are chosen. An empty word is how a form says that it asked and nothing was ticked.
+pub(super) fn facets_of(words: &[String]) -> Result<Facets, Problem> {
+    let chosen = words.iter().filter(|word| !word.is_empty());
+    chosen
+        .map(|word| Facet::from_word(word).ok_or_else(|| Problem { field: "facets", say: Say::new("share-no-such-part").and("text", word.clone()) }))
+        .collect()
+}
+
+/// The end of the last day that was chosen, for the one who chose it.
+pub(super) fn until_of(cx: &Cx, long: Option<&str>, until: Option<&str>) -> Result<Option<Time>, Problem> {
+    let text = until.map(str::trim).unwrap_or_default();
+    let wrong = |key: &'static str| Problem { field: "until", say: key.into() };
+    if long == Some("until") && text.is_empty() {
+        return Err(wrong("share-until-missing"));
+    }
+    if long == Some("none") || text.is_empty() {
+        return Ok(None);
+    }
+    let date = day_of(text).ok_or_else(|| wrong("date-wrong"))?;
+    if date < cx.dates.today() {
+        return Err(wrong("share-until-past"));
+    }
+    cx.dates.end_of(date).map(Some).ok_or_else(|| wrong("date-wrong"))
+}
+
+/// Reads who was chosen or typed.
+pub(crate) fn people_of(who: &[String]) -> Result<Vec<Who>, Problem> {
+    let mut found = Vec::new();
+    for text in who.iter().flat_map(|text| text.split([',', ';', '\n'])).map(str::trim).filter(|text| !text.is_empty()) {
+        found.push(one_of(text).ok_or_else(|| Problem { field: "who", say: Say::new("share-not-an-address").and("text", text.to_owned()) })?);
+    }
+    match found.len() {
+        0 => Err(Problem { field: "who", say: "share-nobody".into() }),
+        AT_ONCE.. => Err(Problem { field: "who", say: Say::new("share-too-many").and("most", AT_ONCE as i64) }),
+        _ => Ok(found),
+    }
+}
+
+/// `contact:` and an id, `ana@example.org`, or `Ana Ruiz <ana@example.org>`.
+fn one_of(text: &str) -> Option<Who> {
+    if let Some(id) = text.strip_prefix("contact:") {
+        return Claimed::parse(id).map(Who::Contact);
+    }
+    let (name, email) = match text.rsplit_once('<') {
+        Some((name, rest)) => (Some(name.trim().trim_matches('"').to_owned()).filter(|name| !name.is_empty()), rest.trim_end_matches('>').trim()),
+        None => (None, text),
+    };
+    crate::people::email_key(email)?;
+    Some(Who::Address { email: email.to_owned(), name })
+}

@@ -1,0 +1,339 @@
+//! Sharing: grants that open one item to one contact.
+//!
+//! A grant is opened, changed and closed, and never deleted: the history stays.
+//! Everything that lets somebody in stands in *Who has access*. A guest costs
+//! no seat and gets no role (GUEST-1, -2); how many there may be is the
+//! allowance, which never cuts off somebody who is in.
+
+macro_rules! grant_query {
+    ($condition:literal) => {
+        concat!(
+            "SELECT g.id, g.organization_id, g.item_id, g.contact_id, g.facets, g.opened_at, g.until, g.closed_at, p.name, p.person_id, c.email, c.language
+             FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id WHERE ",
+            $condition
+        )
+    };
+}
+
+mod access_list;
+mod endings;
+mod form;
+mod pages;
+mod routes;
+mod why;
+mod widening;
+
+use crate::{
+    app::App,
+    audit::{self, By},
+    bind,
+    doors::{Claimed, Permit, Within},
+    follows,
+    items::{CloseAccess, Item, Share, history},
+    links, organizations,
+    post::{self, Kind, Letter},
+    rows,
+    secrets::Secrets,
+    store::{Time, Topic, Tx},
+    web::{Error, Say},
+};
+use access::{ContactId, Facets, GrantId, ItemId, OrganizationId, PartyId, PersonId};
+use uuid::Uuid;
+
+pub use access_list::{GuestLine, guests_of};
+pub use endings::{announce_ends, close_ended, comes};
+pub(crate) use form::{ShareForm, people_of};
+pub(crate) use pages::first_name;
+pub use routes::routes;
+
+rows! {
+    /// What opens an item to a contact.
+    #[derive(Clone, Debug)]
+    pub struct Grant {
+        pub id: GrantId,
+        pub organization: OrganizationId,
+        pub item: ItemId,
+        pub contact: ContactId,
+        pub facet_words: String,
+        pub opened_at: Time,
+        pub until: Option<Time>,
+        pub closed_at: Option<Time>,
+        pub contact_name: String,
+        pub person: Option<PersonId>,
+        pub email: Option<String>,
+        pub language: String,
+    }
+}
+
+impl Grant {
+    /// The parts it shows.
+    #[must_use]
+    pub fn facets(&self) -> Facets {
+        Facets::from_words(&self.facet_words)
+    }
+}
+
+impl Within<Item> for Grant {
+    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
+        Ok(tx.maybe(grant_query!("g.item_id = $1 AND g.id = $2"), bind![item.id, id])?)
+    }
+}
+
+/// What a grant is opened with.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    pub facets: Facets,
+    pub until: Option<Time>,
+    pub message: String,
+}
+
+/// Somebody to share with, as chosen or typed.
+#[derive(Clone, Debug)]
+pub enum Who {
+    Contact(Claimed<crate::contacts::Contact>),
+    Address { email: String, name: Option<String> },
+}
+
+/// What sharing came to.
+#[derive(Clone, Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct Opened {
+    pub grant: GrantId,
+    pub contact: ContactId,
+    pub name: String,
+    /// Whether the item was closed to them before.
+    pub newly: bool,
+}
+
+/// Opens the item to these contacts, and writes to each who was not in yet.
+/// Those who are in get the new terms.
+///
+/// # Errors
+/// Invalid, when the allowance does not admit so many new guests, or a contact
+/// has no mailbox; nothing is opened then.
+pub fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, who: &[Who], terms: &Terms) -> Result<Vec<Opened>, Error> {
+    tx.alone_in(item.organization)?;
+    let mut contacts = Vec::new();
+    for one in who {
+        let contact = contact_of(tx, item, one)?;
+        if !contacts.contains(&contact) {
+            contacts.push(contact);
+        }
+    }
+    admit(tx, item, &contacts)?;
+    contacts.into_iter().map(|contact| open_one(tx, app, item, contact, terms)).collect()
+}
+
+fn contact_of(tx: &mut Tx<'_>, item: &Permit<Share, Item>, who: &Who) -> Result<ContactId, Error> {
+    match who {
+        Who::Contact(claimed) => {
+            let contact = claimed.within(tx, item)?;
+            if contact.email.is_none() {
+                return Err(Error::field("who", Say::new("share-no-mailbox").and("name", contact.name)));
+            }
+            Ok(contact.id)
+        }
+        Who::Address { email, name } => {
+            let member = item.by().member().ok_or(Error::NotFound)?;
+            let language = language_here(tx, item)?;
+            crate::contacts::find_or_make(tx, item.organization, email, name.as_deref(), &language, member)
+        }
+    }
+}
+
+fn language_here(tx: &mut Tx<'_>, item: &Item) -> Result<String, Error> {
+    Ok(tx.one::<(String,)>("SELECT language FROM organizations WHERE id = $1", bind![item.organization])?.0)
+}
+
+/// Checks the allowance for those among them who are no guests yet (GUEST-15).
+fn admit(tx: &mut Tx<'_>, item: &Item, contacts: &[ContactId]) -> Result<(), Error> {
+    let now = tx.now();
+    let guests: Vec<(ContactId,)> = tx.all(
+        concat!("SELECT DISTINCT g.contact_id FROM grants g WHERE g.organization_id = $1 AND ", crate::grant_open!("$2")),
+        bind![item.organization, now],
+    )?;
+    let newcomers = contacts.iter().filter(|contact| !guests.iter().any(|(guest,)| guest == *contact)).count();
+    let allowance = organizations::allowance(tx, item.organization)?;
+    if allowance.admits(i64::try_from(newcomers).unwrap_or(i64::MAX)) {
+        return Ok(());
+    }
+    let limit = allowance.limit.unwrap_or_default();
+    Err(Error::field("who", Say::new("share-allowance").and("used", allowance.used).and("limit", limit).and("more", newcomers)))
+}
+
+fn open_one(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, contact: ContactId, terms: &Terms) -> Result<Opened, Error> {
+    if let Some(grant) = open_grant(tx, item, contact)? {
+        change(tx, item, &grant, terms)?;
+        return Ok(Opened { grant: grant.id, contact, name: grant.contact_name, newly: false });
+    }
+    let (id, now) = (tx.id::<GrantId>(), tx.now());
+    // A grant that has run out is closed at its end, with all that hung on it, before a new one is opened.
+    if let Some(over) = tx.maybe(grant_query!("g.contact_id = $1 AND g.item_id = $2 AND g.closed_at IS NULL"), bind![contact, item.id])? {
+        endings::run_out(tx, &over)?;
+    }
+    tx.run(
+        "INSERT INTO grants (id, organization_id, item_id, contact_id, facets, message, opened_by, opened_at, until, announced_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        bind![
+            id,
+            item.organization,
+            item.id,
+            contact,
+            terms.facets.words(),
+            &terms.message,
+            item.by().party(),
+            now,
+            terms.until,
+            endings::announced_by_invitation(now, terms.until)
+        ],
+    )?;
+    let grant = Grant::find(tx, item, id.0)?.ok_or(Error::NotFound)?;
+    let change = history::Change { deed: "share.opened", subject: &grant.contact_name, was: None, became: Some(&grant.facet_words) };
+    history::record(tx, item, item.by(), &change)?;
+    audit::record(
+        tx,
+        item.organization,
+        By::Actor(item.by()),
+        "share.opened",
+        ("grant", Some(id.0)),
+        &format!("contact {contact}, {}", grant.facet_words),
+    )?;
+    invite(tx, app, item, &grant, terms)?;
+    told(tx, &grant);
+    Ok(Opened { grant: id, contact, name: grant.contact_name, newly: true })
+}
+
+/// The open grant of a contact on an item; one that has run out is none.
+fn open_grant(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Result<Option<Grant>, Error> {
+    let now = tx.now();
+    Ok(tx.maybe(concat!(grant_query!("g.item_id = $1 AND g.contact_id = $2 AND "), crate::grant_open!("$3")), bind![item.id, contact, now])?)
+}
+
+/// Puts the invitation into the outbox, with the guest link where links may be
+/// made; without, the mail leads to the item by signing in with a code.
+fn invite(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, grant: &Grant, terms: &Terms) -> Result<(), Error> {
+    let Some(email) = &grant.email else { return Ok(()) };
+    if item.rights().may(access::Verb::CopyLink) {
+        links::activate(tx, &app.secrets, grant, item.by(), false)?;
+    }
+    post::put(
+        tx,
+        &Letter {
+            organization: Some(item.organization),
+            kind: Kind::Shared,
+            to_email: email,
+            to_name: &grant.contact_name,
+            language: &grant.language,
+            content: serde_json::json!({
+                "organization": item.organization_name, "hue": item.organization_hue, "sharer": item.by().name,
+                "item": item.title, "item_id": item.id, "message": terms.message, "until": terms.until,
+            }),
+            grant: Some(grant.id),
+            code: None,
+            invitation: None,
+            not_after: None,
+        },
+    )?;
+    Ok(())
+}
+
+/// Gives an open grant other terms.
+///
+/// # Errors
+/// When the store fails.
+pub fn change(tx: &mut Tx<'_>, item: &Permit<Share, Item>, grant: &Grant, terms: &Terms) -> Result<(), Error> {
+    let words = terms.facets.words();
+    if words == grant.facet_words && terms.until == grant.until {
+        return Ok(());
+    }
+    tx.run(
+        "UPDATE grants SET facets = $3, until = $4, announced_at = CASE WHEN until IS NOT DISTINCT FROM $4 THEN announced_at ELSE NULL END
+         WHERE item_id = $1 AND id = $2 AND closed_at IS NULL",
+        bind![item.id, grant.id, &words, terms.until],
+    )?;
+    if words != grant.facet_words {
+        let change = history::Change { deed: "share.changed", subject: &grant.contact_name, was: Some(&grant.facet_words), became: Some(&words) };
+        history::record(tx, item, item.by(), &change)?;
+        audit::record(tx, item.organization, By::Actor(item.by()), "share.changed", ("grant", Some(grant.id.0)), &words)?;
+    }
+    if terms.until != grant.until {
+        let (was, became) = (kept_end(grant.until), kept_end(terms.until));
+        let change = history::Change { deed: "share.end-set", subject: &grant.contact_name, was: was.as_deref(), became: became.as_deref() };
+        history::record(tx, item, item.by(), &change)?;
+        audit::record(
+            tx,
+            item.organization,
+            By::Actor(item.by()),
+            "share.end-set",
+            ("grant", Some(grant.id.0)),
+            became.as_deref().unwrap_or("none"),
+        )?;
+    }
+    told(tx, grant);
+    Ok(())
+}
+
+/// An end as the history keeps it: the instant, which each reader's own zone makes a day.
+fn kept_end(until: Option<Time>) -> Option<String> {
+    until.map(|until| until.0.to_string())
+}
+
+/// Closes the item to the contact. Their link dies, their follows below the
+/// item end, open pages go dark; what they wrote stays, with their name
+/// (GUEST-13, LINK-21).
+///
+/// # Errors
+/// When the store fails.
+pub fn close(tx: &mut Tx<'_>, item: &Permit<CloseAccess, Item>, grant: &Grant) -> Result<(), Error> {
+    let now = tx.now();
+    if !tx.changed(
+        "UPDATE grants SET closed_at = $3, closed_by = $4 WHERE item_id = $1 AND id = $2 AND closed_at IS NULL",
+        bind![item.id, grant.id, now, item.by().party()],
+    )? {
+        return Ok(());
+    }
+    let change = history::Change::new("share.closed", &grant.contact_name);
+    history::record(tx, item, item.by(), &change)?;
+    audit::record(tx, item.organization, By::Actor(item.by()), "share.closed", ("grant", Some(grant.id.0)), &format!("contact {}", grant.contact))?;
+    ended(tx, grant, Some(item.by().party()))
+}
+
+/// What ends with a grant, however it ended.
+fn ended(tx: &mut Tx<'_>, grant: &Grant, by: Option<PartyId>) -> Result<(), Error> {
+    let now = tx.now();
+    follows::end_all(tx, grant.item, grant.contact, by)?;
+    let open: i64 =
+        tx.number(concat!("SELECT COUNT(*) FROM grants g WHERE g.contact_id = $1 AND ", crate::grant_open!("$2")), bind![grant.contact, now])?;
+    // Nothing is left here for which their browsers had to be trusted.
+    if let (0, Some(person)) = (open, grant.person) {
+        tx.run(
+            "UPDATE trusts SET ended_at = $3 WHERE organization_id = $1 AND ended_at IS NULL AND session_id IN (SELECT id FROM sessions WHERE person_id = $2)",
+            bind![grant.organization, person, now],
+        )?;
+    }
+    told(tx, grant);
+    Ok(())
+}
+
+fn told(tx: &mut Tx<'_>, grant: &Grant) {
+    tx.signal(Topic::Item(grant.item));
+    if let Some(person) = grant.person {
+        tx.signal(Topic::Person(person));
+    }
+}
+
+/// Makes or activates the link of a grant that is open.
+///
+/// # Errors
+/// Invalid, when the grant is closed: a link is made only once somebody has access (LINK-1).
+pub fn link_of(
+    tx: &mut Tx<'_>,
+    secrets: &Secrets,
+    item: &Permit<crate::items::CopyLink, Item>,
+    grant: &Grant,
+    renew: bool,
+) -> Result<links::Link, Error> {
+    if open_grant(tx, item, grant.contact)?.is_none_or(|open| open.id != grant.id) {
+        return Err(Error::form("link-needs-access"));
+    }
+    links::activate(tx, secrets, grant, item.by(), renew)
+}

@@ -1,0 +1,217 @@
+//! The Share panel, and the page that explains.
+
+mod access;
+mod why;
+
+use super::{
+    access_list::AccessList,
+    widening::{Holds, Widening},
+};
+use crate::{
+    items::Item,
+    parts,
+    web::{
+        Cx, Typed,
+        shell::{Room, document},
+        ui::{hidden, icon, initials, problem, problems},
+    },
+};
+use ::access::{Facet, Facets, ItemId};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+pub(super) use why::{WhyView, why};
+
+/// The Share panel.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Panel {
+    pub item: ItemId,
+    pub title: String,
+    /// Whether it can be opened to guests: a role, and the extranet of its organizer.
+    pub may_share: bool,
+    pub may_copy: bool,
+    /// Whether members can be taken off its team.
+    pub may_edit: bool,
+    pub holds: Holds,
+    /// Guests that the organization has.
+    pub used: i64,
+    /// Guests that it may have; nothing for as many as one likes.
+    pub limit: Option<i64>,
+    pub access: AccessList,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub chips: Vec<(String, String)>,
+}
+
+pub(super) fn panel(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
+    let t = cx.t;
+    html! {
+        dialog.panel open aria-modal="true" aria-labelledby="share-h" data-modal id="share" {
+            header {
+                div { h2 id="share-h" { (t["share-title"]) } p { (view.title) } }
+                a.button.quiet.icon-only href={ "/items/" (view.item) "#share-open" } data-close { (icon("x")) (hidden(&t["share-close-panel"])) }
+            }
+            @if view.may_share { (form(cx, view, typed)) } @else { div.pad { p.widens { (icon("door-closed")) span { (t["share-no-extranet"]) } } } }
+            (access::access(cx, view))
+            div.toast #share-toast role="status" aria-live="polite" data-keep {}
+        }
+    }
+}
+
+fn form(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let action = format!("/items/{}/share", view.item);
+    html! {
+        form id="share-form" method="post" action=(action) data-preview={ (action) "/preview" } {
+            (problems(t, typed))
+            (who(cx, view, typed))
+            (what(cx, view, typed))
+            (how_long(cx, typed, None, ""))
+            div.field {
+                label for="message" { (t["share-message"]) " " span.faint.light { (t["share-message-help"]) } }
+                textarea.input #message name="message" rows="3" { (typed.or("message", "")) }
+                (problem(t, typed, "message"))
+            }
+            div data-preview-into {}
+            div.send {
+                button.button."to-guests" data-submit-label { (t.with("share-button", parts![count = 0_i64])) }
+                button.button formaction={ (action) "/view-as" } formtarget="_blank" { (icon("eye")) " " (t["share-view-as"]) }
+            }
+        }
+    }
+}
+
+fn who(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let loose: Vec<&str> = typed.all("who").filter(|text| !text.starts_with("contact:") && !text.trim().is_empty()).collect();
+    let remove = |name: &str| t.with("share-remove", parts![name = name]);
+    html! {
+        div.field {
+            label for="who" { (t["share-who"]) }
+            div.tokens id="who-tokens" data-tokens data-suggest={ "/items/" (view.item) "/share/people" } data-remove-text=(t.with("share-remove", parts![name = "{name}"])) {
+                @for (value, name) in &view.chips {
+                    span.chip {
+                        span.avatar.guest aria-hidden="true" { (initials(name)) }
+                        span { (name) }
+                        input type="hidden" name="who" value=(value);
+                        button type="button" { (icon("x")) (hidden(&remove(name))) }
+                    }
+                }
+                input #who name="who" type="text" autocomplete="off" autofocus aria-describedby="who-help" placeholder=(t["share-who-hint"]) value=(loose.join(", "))
+                    aria-invalid=[typed.problem("who").map(|_| "true")];
+                template data-chip {
+                    span.chip { span.avatar.guest aria-hidden="true" data-initials {} span data-label {} button type="button" { (icon("x")) span."visually-hidden" data-remove {} } }
+                }
+            }
+            (problem(t, typed, "who"))
+            small id="who-help" {
+                @match view.limit {
+                    Some(limit) => (t.with("share-who-help", parts![used = view.used, limit = limit])),
+                    None => (t["share-who-help-unlimited"]),
+                }
+            }
+        }
+    }
+}
+
+fn what(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
+    let on = if typed.sent() { typed.all("facets").filter_map(Facet::from_word).collect() } else { Facets::usual() };
+    facets(cx, &view.holds, on, 0, "")
+}
+
+/// The parts of the item as switches, each with what it holds; of what can be
+/// followed they follow so many. Ids on the page end with `scope`.
+fn facets(cx: &Cx, holds: &Holds, on: Facets, follows: i64, scope: &str) -> Markup {
+    html! {
+        fieldset {
+            legend { (cx.t["share-what"]) }
+            input type="hidden" name="facets" value="";
+            ul.list { @for facet in Facet::ALL { li { (facet_switch(cx, holds, facet, on.has(facet), follows, scope)) } } }
+        }
+    }
+}
+
+fn facet_switch(cx: &Cx, holds: &Holds, facet: Facet, on: bool, follows: i64, scope: &str) -> Markup {
+    let t = cx.t;
+    let of = |some: i64, all: i64| t.with("share-some-of", parts![some = some, all = all]);
+    let (label, help, count) = match facet {
+        Facet::Files => ("share-files", t.with("share-files-help", parts![internal = holds.internal_files]), holds.files.to_string()),
+        Facet::Fields => ("share-fields", t["share-fields-help"].to_owned(), of(holds.fields, holds.all_fields)),
+        Facet::Followed => ("share-followed", t["share-followed-help"].to_owned(), of(follows, holds.followable)),
+        Facet::OldComments => ("share-old-comments", t["share-old-comments-help"].to_owned(), holds.old_comments.to_string()),
+        Facet::SendFiles => ("share-send-files", String::new(), String::new()),
+    };
+    html! {
+        label.facet {
+            span { (t[label]) @if !help.is_empty() { " " small { (help) } } }
+            span.n { (count) }
+            input.switch type="checkbox" role="switch" name="facets" value=(facet.word()) id={ "facet-" (facet.word()) (scope) } checked[on];
+        }
+    }
+}
+
+/// Until when: `day` is the last day that is set now, if there is an end.
+fn how_long(cx: &Cx, typed: &Typed, day: Option<&str>, scope: &str) -> Markup {
+    let t = cx.t;
+    let until = typed.get("long").map_or(day.is_some(), |long| long == "until");
+    html! {
+        fieldset {
+            legend { (t["share-how-long"]) }
+            div.row."gap-3" {
+                div.segmented {
+                    label { input type="radio" name="long" value="none" id={ "long-none" (scope) } checked[!until]; " " (t["share-no-end"]) }
+                    label { input type="radio" name="long" value="until" id={ "long-until" (scope) } checked[until]; " " (t["share-until"]) }
+                }
+                label."visually-hidden" for={ "until" (scope) } { (t["share-until"]) }
+                input.input.date id={ "until" (scope) } type="date" name="until" value=(typed.or("until", day.unwrap_or_default()));
+            }
+            (problem(t, typed, "until"))
+        }
+    }
+}
+
+/// The line directly above the button.
+pub(super) fn widens(cx: &Cx, widening: &Widening) -> Markup {
+    let t = cx.t;
+    if widening.guests == 0 {
+        return html! {};
+    }
+    let part = |key: &str, count: i64| (count > 0).then(|| t.with(key, parts![count = count]));
+    let things: Vec<String> = [
+        part("count-files", widening.files),
+        part("count-fields", widening.fields),
+        part("count-followed", widening.followed),
+        part("count-comments", widening.comments),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let what = match things.as_slice() {
+        [] => t["share-sees-title"].to_owned(),
+        [one] => one.clone(),
+        [first @ .., last] => t.with("and", parts![first = first.join(", "), last = last]),
+    };
+    html! { p.widens { (icon("door-open")) span { (t.with("share-widens", parts![guests = widening.guests, what = what])) } } }
+}
+
+/// The first word of a name, for buttons.
+#[must_use]
+pub(crate) fn first_name(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or(name)
+}
+
+/// Where no script copies: the address in a field.
+pub(super) fn copied(cx: &Cx, item: &Item, address: &str, message: &str) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        div.threshold { main #main {
+            (item.mark().draw())
+            h1 { (t["link-address"]) }
+            p.muted { (message) }
+            input.input readonly value=(address) aria-label=(t["link-address"]);
+            a.button.primary href={ (item.url()) "/share" } { (t["back"]) }
+        } }
+    };
+    document(t, Room::House, &t["link-address"], None, &body)
+}

@@ -1,0 +1,52 @@
+//! The page that explains what a guest sees.
+
+use crate::{
+    organizations::frame::{Frame, Place},
+    parts,
+    sharing::why::Answer,
+    web::Cx,
+};
+use access::ItemId;
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// Why a guest sees what they see.
+#[derive(Serialize, JsonSchema)]
+pub(in crate::sharing) struct WhyView {
+    pub frame: Frame,
+    pub item: ItemId,
+    pub title: String,
+    /// The guest.
+    pub name: String,
+    pub answers: Vec<Answer>,
+}
+
+pub(in crate::sharing) fn why(cx: &Cx, view: &WhyView) -> Markup {
+    let t = cx.t;
+    let (seen, hidden_things): (Vec<&Answer>, Vec<&Answer>) = view.answers.iter().partition(|answer| answer.seen);
+    let body = html! {
+        div.narrow.stack."gap-6" {
+            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href={ "/items/" (view.item) } { (view.title) } } li { a href={ "/items/" (view.item) "/share" } { (t["share-title"]) } } } }
+            h1 { (t.with("why-title", parts![name = &view.name])) }
+            (answers(cx, &t["why-sees"], &seen, view))
+            (answers(cx, &t["why-not"], &hidden_things, view))
+        }
+    };
+    view.frame.draw(cx, Place::Organizers, &t.with("why-title", parts![name = &view.name]), None, &body)
+}
+
+fn answers(cx: &Cx, title: &str, list: &[&Answer], view: &WhyView) -> Markup {
+    let t = cx.t;
+    html! {
+        @if !list.is_empty() {
+            section.section {
+                h2 { (title) }
+                ul.list { @for answer in list { li."line-item" { span {
+                    strong { (t.with("why-thing", parts![kind = answer.kind.as_str(), title = answer.title.as_str()])) } " "
+                    @for because in &answer.because { small { (t.with(&format!("why-{because}"), parts![name = &view.name])) } " " }
+                } } } }
+            }
+        }
+    }
+}

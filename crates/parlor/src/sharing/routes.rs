@@ -1,0 +1,334 @@
+//! Addresses of sharing.
+
+use super::{
+    Grant, Opened, Terms, Who, access_list,
+    form::{ShareForm, facets_of, people_of, until_of},
+    pages::{self, Panel, WhyView},
+    why, widening,
+};
+use crate::{
+    audit::{self, By},
+    contacts,
+    doors::{Allowed, Claimed, Within as _},
+    guests,
+    items::{self, CloseAccess, CopyLink, Item, SeeAccess, Share},
+    links, records,
+    store::Tx,
+    web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
+};
+use access::ContactId;
+use axum::http::{HeaderName, StatusCode};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+async fn panel(item: Allowed<SeeAccess, Item>, cx: Cx) -> Result<Answer, Error> {
+    show(&cx, &item, Typed::default()).await
+}
+
+async fn show<A: 'static>(cx: &Cx, item: &Allowed<A, Item>, typed: Typed) -> Result<Answer, Error> {
+    let wrong = !typed.problems().is_empty();
+    let (it, rights, by, t) = ((**item).clone(), item.rights().clone(), item.by().clone(), typed.clone());
+    let (record, panel) = cx.read(move |tx| Ok((records::RecordView::load(tx, &it, &rights, &by)?, Panel::load(tx, &it, &rights, &t)?))).await?;
+    let answer = cx.page(&panel, |cx, panel| records::draw_with(cx, &record, &pages::panel(cx, panel, &typed)))?;
+    Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
+}
+
+/// What sharing came to, for programs.
+#[derive(Serialize, JsonSchema)]
+struct Shared {
+    opened: Vec<Opened>,
+}
+
+async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
+    let asked = input.value.terms(&cx).and_then(|terms| people_of(&input.value.who).map(|who| (terms, who)).map_err(|problem| vec![problem]));
+    let outcome = match asked {
+        Ok((terms, who)) => {
+            let app = cx.app.clone();
+            cx.write(&item, move |tx, permit| super::open(tx, &app, permit, &who, &terms)).await
+        }
+        Err(problems) => Err(Error::Invalid(problems)),
+    };
+    match outcome {
+        Ok(opened) if cx.json => Ok(Answer::json(&Shared { opened }).status(StatusCode::CREATED)),
+        Ok(_) => Ok(Answer::see(format!("{}/share", item.url()))),
+        Err(Error::Invalid(problems)) if !cx.json => show(&cx, &item, input.typed.with(problems)).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// What would newly be seen, as the form stands.
+async fn preview(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
+    let who = people_of(&input.value.who).unwrap_or_default();
+    let count = who.len();
+    let facets = input.value.facets().map_err(|problem| Error::Invalid(vec![problem]))?;
+    let ask = item.ask();
+    let widening = cx
+        .read(move |tx| {
+            let item = Allowed::<Share, Item>::again(tx, &ask)?;
+            let (known, unknown) = resolve(tx, &item, &who)?;
+            widening::of(tx, &item, &known, unknown, facets)
+        })
+        .await?;
+    let label = cx.t.with("share-button", crate::parts![count = count]);
+    let label: String = percent_encoding::utf8_percent_encode(&label, percent_encoding::NON_ALPHANUMERIC).collect();
+    Ok(cx.page(&widening, pages::widens)?.header(HeaderName::from_static("x-submit-label"), &label))
+}
+
+/// The item as the first who was chosen will have it, as the form stands. It
+/// opens nothing and tells nobody.
+async fn view_as(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
+    let invalid = |problem| Error::Invalid(vec![problem]);
+    let facets = input.value.facets().map_err(invalid)?;
+    let who = people_of(&input.value.who).map_err(invalid)?.into_iter().next().ok_or(Error::NotFound)?;
+    let ask = item.ask();
+    let view = cx
+        .read(move |tx| {
+            let item = Allowed::<Share, Item>::again(tx, &ask)?;
+            let (contact, name) = match &who {
+                Who::Contact(claimed) => claimed.within(tx, &item).map(|contact| (Some(contact.id), contact.name))?,
+                Who::Address { email, name } => (contacts::by_email(tx, item.organization, email)?, name.as_ref().unwrap_or(email).clone()),
+            };
+            let proposed = items::proposed(tx, &item, contact, name, facets)?;
+            guests::proposed(tx, &proposed)
+        })
+        .await?;
+    cx.page(&view, guests::draw_item)
+}
+
+/// Which of those who were chosen are known, and how many are not.
+fn resolve(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, who: &[Who]) -> Result<(Vec<ContactId>, i64), Error> {
+    let (mut known, mut unknown) = (Vec::new(), 0);
+    for one in who {
+        let contact = match one {
+            Who::Contact(claimed) => Some(claimed.within(tx, item)?.id),
+            Who::Address { email, .. } => contacts::by_email(tx, item.organization, email)?,
+        };
+        match contact {
+            Some(contact) => known.push(contact),
+            None => unknown += 1,
+        }
+    }
+    Ok((known, unknown))
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct Sought {
+    #[serde(default)]
+    q: String,
+}
+
+/// People to choose from.
+#[derive(Serialize, JsonSchema)]
+struct Suggested {
+    people: Vec<Suggestion>,
+}
+
+/// Somebody to choose, in the words of the field that asks.
+#[derive(Serialize, JsonSchema)]
+struct Suggestion {
+    value: String,
+    name: String,
+    detail: String,
+    initials: String,
+    /// Why they cannot be chosen.
+    blocked: Option<String>,
+}
+
+async fn people(item: Allowed<Share, Item>, cx: Cx, Asked(sought): Asked<Sought>) -> Result<Answer, Error> {
+    let organization = item.organization;
+    let found = cx.read(move |tx| contacts::suggest(tx, organization, &sought.q, 8)).await?;
+    let people = found
+        .into_iter()
+        .map(|contact| Suggestion {
+            value: format!("contact:{}", contact.contact),
+            initials: crate::web::ui::initials(&contact.name),
+            blocked: contact.email.is_none().then(|| cx.t.with("share-no-mailbox", crate::parts![name = &contact.name])),
+            detail: contact.counterparty.or(contact.email).unwrap_or_default(),
+            name: contact.name,
+        })
+        .collect();
+    Ok(Answer::json(&Suggested { people }))
+}
+
+/// A grant of the item, as a form names it.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct OfGrant {
+    grant: Claimed<Grant>,
+    facets: Option<Vec<String>>,
+    long: Option<String>,
+    until: Option<String>,
+    #[serde(default)]
+    renew: Option<String>,
+}
+
+fn back(item: &Item) -> String {
+    format!("{}/share", item.url())
+}
+
+/// What is not said stays as it is: the facets, and the end.
+async fn change(item: Allowed<Share, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
+    let form = input.value;
+    let invalid = |problem| Error::Invalid(vec![problem]);
+    let facets = form.facets.as_deref().map(facets_of).transpose().map_err(invalid)?;
+    let end_is_said = form.long.is_some() || form.until.is_some();
+    let until = end_is_said.then(|| until_of(&cx, form.long.as_deref(), form.until.as_deref())).transpose().map_err(invalid)?;
+    cx.write(&item, move |tx, permit| {
+        let grant = form.grant.within(tx, permit)?;
+        let (facets, until) = (facets.unwrap_or(grant.facets()), until.unwrap_or(grant.until));
+        super::change(tx, permit, &grant, &Terms { facets, until, message: String::new() })
+    })
+    .await?;
+    cx.done(back(&item))
+}
+
+async fn close(item: Allowed<CloseAccess, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
+    let form = input.value;
+    cx.write(&item, move |tx, permit| {
+        let grant = form.grant.within(tx, permit)?;
+        super::close(tx, permit, &grant)
+    })
+    .await?;
+    cx.done(back(&item))
+}
+
+/// An address, to be copied.
+#[derive(Serialize, JsonSchema)]
+struct Copied {
+    address: String,
+    message: String,
+}
+
+async fn copy_link(item: Allowed<CopyLink, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
+    let (form, secrets) = (input.value, cx.app.secrets.clone());
+    let link = cx
+        .write(&item, move |tx, permit| {
+            let grant = form.grant.within(tx, permit)?;
+            let link = super::link_of(tx, &secrets, permit, &grant, form.renew.is_some())?;
+            let by = By::Actor(permit.by());
+            audit::record(tx, permit.organization, by, "link.copied", ("link", Some(link.id.0)), "")?;
+            Ok(link)
+        })
+        .await?;
+    let message = cx.t.with("link-copied", crate::parts![name = &link.contact_name]);
+    let copied = Copied { address: link.address(&cx.app), message };
+    cx.page(&copied, |cx, copied| pages::copied(cx, &item, &copied.address, &copied.message))
+}
+
+async fn deactivate_link(item: Allowed<CloseAccess, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
+    let form = input.value;
+    cx.write(&item, move |tx, permit| {
+        let grant = form.grant.within(tx, permit)?;
+        match links::of_grant(tx, grant.id)? {
+            Some(link) => links::deactivate(tx, &link, permit.by()),
+            None => Err(Error::form("link-none")),
+        }
+    })
+    .await?;
+    cx.done(back(&item))
+}
+
+async fn end_link(item: Allowed<Share, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
+    let form = input.value;
+    let until = until_of(&cx, form.long.as_deref(), form.until.as_deref()).map_err(|problem| Error::Invalid(vec![problem]))?;
+    cx.write(&item, move |tx, permit| {
+        let grant = form.grant.within(tx, permit)?;
+        match links::of_grant(tx, grant.id)? {
+            Some(link) => links::set_end(tx, &link, until, permit.by()),
+            None => Err(Error::form("link-none")),
+        }
+    })
+    .await?;
+    cx.done(back(&item))
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct About {
+    grant: Claimed<Grant>,
+}
+
+async fn why_page(item: Allowed<SeeAccess, Item>, cx: Cx, Asked(about): Asked<About>) -> Result<Answer, Error> {
+    let ask = item.ask();
+    let view = cx
+        .read(move |tx| {
+            let item = Allowed::<SeeAccess, Item>::again(tx, &ask)?;
+            let grant = about.grant.within(tx, &item)?;
+            let (name, answers) = why::answers(tx, &item, grant.contact)?;
+            let member = item.by().member().ok_or(Error::NotFound)?;
+            let house = crate::items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
+            let frame = crate::organizations::frame::Frame::new(item.mark(), item.by(), house);
+            Ok(WhyView { frame, item: item.id, title: item.title.clone(), name, answers })
+        })
+        .await?;
+    cx.page(&view, pages::why)
+}
+
+impl Panel {
+    fn load(tx: &mut Tx<'_>, item: &Item, rights: &access::Rights, typed: &Typed) -> Result<Self, Error> {
+        let allowance = crate::organizations::allowance(tx, item.organization)?;
+        let chosen = typed.all("who").filter_map(|text| text.strip_prefix("contact:")?.parse().ok()).collect::<Vec<uuid::Uuid>>();
+        let mut chips = Vec::new();
+        for id in chosen {
+            if let Some(contact) = contacts::Contact::find(tx, item, id)? {
+                chips.push((format!("contact:{id}"), contact.name));
+            }
+        }
+        Ok(Self {
+            item: item.id,
+            title: item.title.clone(),
+            may_share: rights.may(access::Verb::Share),
+            may_copy: rights.may(access::Verb::CopyLink),
+            may_edit: rights.may(access::Verb::Edit),
+            holds: widening::holds(tx, item)?,
+            used: allowance.used,
+            limit: allowance.limit,
+            access: access_list::list(tx, item)?,
+            chips,
+        })
+    }
+}
+
+/// Addresses of this room.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/items/{item}/share", panel)
+        .about("Who has access to an item, by what way, and when they came")
+        .answers::<Panel>()
+        .post("/items/{item}/share", share)
+        .about("Open an item to contacts")
+        .takes::<ShareForm>()
+        .answers::<Shared>()
+        .made()
+        .post("/items/{item}/share/preview", preview)
+        .about("What opening it like this would newly show")
+        .takes::<ShareForm>()
+        .answers::<widening::Widening>()
+        .post("/items/{item}/share/view-as", view_as)
+        .about("What the first of them would see")
+        .takes::<ShareForm>()
+        .answers::<guests::ItemView>()
+        .get("/items/{item}/share/people", people)
+        .about("Contacts to choose from")
+        .asks::<Sought>()
+        .answers::<Suggested>()
+        .post("/items/{item}/grants/change", change)
+        .about("Give a grant other facets or another end")
+        .takes::<OfGrant>()
+        .post("/items/{item}/grants/close", close)
+        .about("Close an item to a contact")
+        .takes::<OfGrant>()
+        .post("/items/{item}/link", copy_link)
+        .about("Make or activate a guest link, and get its address")
+        .takes::<OfGrant>()
+        .answers::<Copied>()
+        .post("/items/{item}/link/deactivate", deactivate_link)
+        .about("Stop a guest link; access stays")
+        .takes::<OfGrant>()
+        .post("/items/{item}/link/end", end_link)
+        .about("Set the day on which a guest link stops")
+        .takes::<OfGrant>()
+        .get("/items/{item}/why", why_page)
+        .about("Why a guest sees what they see, and why not the rest")
+        .asks::<About>()
+        .answers::<WhyView>()
+}

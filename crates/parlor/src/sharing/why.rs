@@ -1,0 +1,161 @@
+//! Why can they see this? For a guest and everything on an item, the chain of
+//! reasons in a sentence each, or the reason why not (VIEW-3). The answers are
+//! the policy's own.
+
+use crate::{
+    bind,
+    items::{Item, guest_standing},
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{Attached, AttachedKind, Author, ContactId, Facet, Lane, Reason, Rights, WhyNot};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// One thing, and the answer about it, as keys of texts.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Answer {
+    /// `item`, `file`, `task`, `note`, `activity`, `fields`, `comments`.
+    pub kind: String,
+    /// What it is called; of comments, how many.
+    pub title: String,
+    pub seen: bool,
+    /// Words such as `grant`, `facet-files`, `follows`, or the one reason why not.
+    pub because: Vec<String>,
+}
+
+rows! {
+    struct Thing {
+        kind: String,
+        title: String,
+        internal: bool,
+        follows: bool,
+        own: bool,
+    }
+}
+
+/// The answers about everything on the item, for this guest.
+///
+/// # Errors
+/// Not found, when the organization knows no such contact.
+pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Result<(String, Vec<Answer>), Error> {
+    let (name, standing) = guest_standing(tx, item.organization, item.id, contact)?.ok_or(Error::NotFound)?;
+    let now = tx.now().0;
+    let rights = item.decide(&standing, now);
+    let mut answers = vec![about_item(item, &rights)];
+    if let Ok(rights) = &rights {
+        let shown = rights.shows(Facet::Fields);
+        let fields: (Option<String>,) = tx.one(
+            "SELECT string_agg(f.name, ', ') FROM (SELECT name FROM fields WHERE organizer_id = $1 AND archived_at IS NULL AND to_guests ORDER BY place) f",
+            bind![item.organizer],
+        )?;
+        answers.push(Answer {
+            kind: "fields".into(),
+            title: fields.0.unwrap_or_default(),
+            seen: shown,
+            because: if shown { vec!["grant".into(), "facet-fields".into()] } else { vec!["facet-off".into()] },
+        });
+    }
+    let things: Vec<Thing> = tx.all(
+        "SELECT 'file', f.name, f.internal, 1 = 0, f.created_by = $2 FROM files f WHERE f.item_id = $1 AND f.binned_at IS NULL
+         UNION ALL SELECT 'task', t.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = t.id AND w.party_id = $2 AND w.ended_at IS NULL), t.created_by = $2
+           FROM tasks t WHERE t.item_id = $1
+         UNION ALL SELECT 'note', n.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = n.id AND w.party_id = $2 AND w.ended_at IS NULL), n.created_by = $2
+           FROM notes n WHERE n.item_id = $1
+         UNION ALL SELECT 'activity', a.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = a.id AND w.party_id = $2 AND w.ended_at IS NULL), a.created_by = $2
+           FROM activities a WHERE a.item_id = $1",
+        bind![item.id, contact],
+    )?;
+    for thing in things {
+        answers.push(about_thing(&thing, &rights));
+    }
+    answers.extend(about_comments(tx, item, contact, &rights)?);
+    Ok((name, answers))
+}
+
+rows! {
+    struct Written {
+        lane: String,
+        written_at: Time,
+        own: bool,
+    }
+}
+
+/// The comments on the item, counted by what is decided of them: one answer for
+/// each reason.
+fn about_comments(tx: &mut Tx<'_>, item: &Item, contact: ContactId, rights: &Result<Rights, WhyNot>) -> Result<Vec<Answer>, Error> {
+    let all: Vec<Written> = tx.all(
+        "SELECT c.lane, c.created_at, c.created_by = $2 FROM comments c WHERE c.thing_id = $1 AND c.thing = 'item' AND c.removed_at IS NULL
+         ORDER BY c.created_at",
+        bind![item.id, contact],
+    )?;
+    let mut counted: Vec<(bool, Vec<String>, usize)> = Vec::new();
+    for one in all {
+        let lane = if one.lane == Lane::Team.word() { Lane::Team } else { Lane::Guests };
+        let (seen, because) = decided(AttachedKind::Comment { lane, written_at: one.written_at.0 }, one.own, rights);
+        match counted.iter_mut().find(|(same, reasons, _)| *same == seen && *reasons == because) {
+            Some((_, _, count)) => *count += 1,
+            None => counted.push((seen, because, 1)),
+        }
+    }
+    Ok(counted.into_iter().map(|(seen, because, count)| Answer { kind: "comments".into(), title: count.to_string(), seen, because }).collect())
+}
+
+fn about_item(item: &Item, rights: &Result<Rights, WhyNot>) -> Answer {
+    let (seen, because) = match rights {
+        Ok(rights) => (true, rights.why().iter().map(|reason| reason_word(*reason)).collect()),
+        Err(why) => (false, vec![why_not_word(*why)]),
+    };
+    Answer { kind: "item".into(), title: item.title.clone(), seen, because }
+}
+
+fn about_thing(thing: &Thing, rights: &Result<Rights, WhyNot>) -> Answer {
+    let kind =
+        if thing.kind == "file" { AttachedKind::File { internal: thing.internal } } else { AttachedKind::Followable { follows: thing.follows } };
+    let (seen, because) = decided(kind, thing.own, rights);
+    Answer { kind: thing.kind.clone(), title: thing.title.clone(), seen, because }
+}
+
+/// The policy's answer about something that hangs off the item, in words.
+fn decided(kind: AttachedKind, own: bool, rights: &Result<Rights, WhyNot>) -> (bool, Vec<String>) {
+    let author = if own { Author::Viewer } else { Author::Other };
+    let decided = match rights {
+        Ok(rights) => rights.attached(&Attached { kind, author }).map(|rights| rights.why),
+        Err(why) => Err(*why),
+    };
+    match decided {
+        Ok(why) => (true, why.into_iter().map(reason_word).collect()),
+        Err(why) => (false, vec![why_not_word(why)]),
+    }
+}
+
+fn reason_word(reason: Reason) -> String {
+    match reason {
+        Reason::Role => "role".into(),
+        Reason::Participates => "participates".into(),
+        Reason::Made => "made".into(),
+        Reason::Grant => "grant".into(),
+        Reason::Facet(facet) => format!("facet-{}", facet.word().replace('_', "-")),
+        Reason::Follows => "follows".into(),
+        Reason::Own => "own".into(),
+        Reason::GuestLane => "guest-lane".into(),
+    }
+}
+
+fn why_not_word(why: WhyNot) -> String {
+    match why {
+        WhyNot::Stranger | WhyNot::NoRole | WhyNot::NoGrant => "no-grant".into(),
+        WhyNot::GrantClosed => "grant-closed".into(),
+        WhyNot::GrantEnded => "grant-ended".into(),
+        WhyNot::NotVerified => "not-verified".into(),
+        WhyNot::Binned => "binned".into(),
+        WhyNot::NoExtranet => "no-extranet".into(),
+        WhyNot::FacetOff(_) => "facet-off".into(),
+        WhyNot::NotFollower => "not-follower".into(),
+        WhyNot::Internal => "internal".into(),
+        WhyNot::TeamLane => "team-lane".into(),
+        WhyNot::BeforeGrant => "before-grant".into(),
+        WhyNot::General => "general".into(),
+    }
+}

@@ -1,0 +1,92 @@
+//! What a press will newly show, told before it is pressed (VIEW-4).
+
+use crate::{bind, files, follows, items::Item, rows, store::Tx, web::Error};
+use access::{ContactId, Facet, Facets};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// How much each facet of an item holds.
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+pub struct Holds {
+    pub files: i64,
+    pub internal_files: i64,
+    pub fields: i64,
+    pub all_fields: i64,
+    /// Tasks, notes and activities; a newcomer follows none of them.
+    pub followable: i64,
+    /// Comments in the guests' lane until now.
+    pub old_comments: i64,
+}
+
+/// Counts what the item holds.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn holds(tx: &mut Tx<'_>, item: &Item) -> Result<Holds, Error> {
+    let (files, internal_files) = files::counts(tx, item.id)?;
+    let (_, followable) = follows::counts(tx, item.id, None)?;
+    let (fields, all_fields, old_comments): (i64, i64, i64) = tx.one(
+        "SELECT (SELECT COUNT(*) FROM fields f WHERE f.organizer_id = $2 AND f.archived_at IS NULL AND f.to_guests),
+           (SELECT COUNT(*) FROM fields f WHERE f.organizer_id = $2 AND f.archived_at IS NULL),
+           (SELECT COUNT(*) FROM comments c WHERE c.item_id = $1 AND c.thing = 'item' AND c.lane = 'guests' AND c.removed_at IS NULL)",
+        bind![item.id, item.organizer],
+    )?;
+    Ok(Holds { files, internal_files, fields, all_fields, followable, old_comments })
+}
+
+/// What will newly be seen, and by how many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Widening {
+    /// Guests who will see something that they do not see now.
+    pub guests: i64,
+    pub files: i64,
+    pub fields: i64,
+    /// Tasks, notes and activities that they follow already, and see again.
+    pub followed: i64,
+    pub comments: i64,
+}
+
+rows! {
+    struct Open {
+        contact: ContactId,
+        facets: String,
+        follows: i64,
+    }
+}
+
+/// What sharing with these (known contacts, and so many who are not known yet)
+/// on these facets would newly show.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn of(tx: &mut Tx<'_>, item: &Item, contacts: &[ContactId], unknown: i64, facets: Facets) -> Result<Widening, Error> {
+    let now = tx.now();
+    let holds = holds(tx, item)?;
+    let open: Vec<Open> = tx.all(
+        concat!(
+            "SELECT g.contact_id, g.facets,
+                   (SELECT COUNT(*) FROM follows f WHERE f.party_id = g.contact_id AND f.item_id = g.item_id AND f.ended_at IS NULL)
+                 FROM grants g WHERE g.item_id = $1 AND ",
+            crate::grant_open!("$2")
+        ),
+        bind![item.id, now],
+    )?;
+    let mut widening = Widening::default();
+    let befores = contacts.iter().map(|contact| open.iter().find(|grant| grant.contact == *contact)).chain((0..unknown).map(|_| None));
+    for before in befores {
+        let had = before.map(|grant| Facets::from_words(&grant.facets));
+        let newly = |facet: Facet, count: i64| if facets.has(facet) && had.is_none_or(|had| !had.has(facet)) { count } else { 0 };
+        let files = newly(Facet::Files, holds.files);
+        let fields = newly(Facet::Fields, holds.fields);
+        let followed = newly(Facet::Followed, before.map_or(0, |grant| grant.follows));
+        let comments = newly(Facet::OldComments, holds.old_comments);
+        if before.is_none() || files + fields + followed + comments > 0 {
+            widening.guests += 1;
+        }
+        widening.files = widening.files.max(files);
+        widening.fields = widening.fields.max(fields);
+        widening.followed = widening.followed.max(followed);
+        widening.comments = widening.comments.max(comments);
+    }
+    Ok(widening)
+}

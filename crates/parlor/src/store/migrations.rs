@@ -1,0 +1,126 @@
+//! One text for both databases. A migration is written in PostgreSQL's types;
+//! for SQLite the words are exchanged and every table is made `STRICT`. A table
+//! that ends with `) CLUSTERED;` lies in the order of its primary key there.
+
+use super::{Sources, StoreError};
+use std::collections::BTreeSet;
+
+/// The schema as sorted lines `table.column type [not null]` and `index name`.
+pub type Schema = BTreeSet<String>;
+
+/// The migrations in their order: name and text.
+#[must_use]
+pub fn migrations() -> &'static [(&'static str, &'static str)] {
+    macro_rules! files {
+        ($($name:literal),* $(,)?) => { &[$(($name, include_str!(concat!("../../migrations/", $name, ".sql")))),*] };
+    }
+    files!["0001_people", "0002_organizations", "0003_items", "0004_attached", "0005_sharing", "0006_post_and_audit"]
+}
+
+const LEDGER: &str = "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)";
+
+/// The text as SQLite understands it.
+fn for_sqlite(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        let line = match line {
+            ");" => ") STRICT;",
+            ") CLUSTERED;" => ") STRICT, WITHOUT ROWID;",
+            other => other,
+        };
+        for piece in line.split_inclusive(|c: char| !c.is_ascii_alphanumeric() && c != '_') {
+            let word = piece.trim_end_matches(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+            let exchanged = match word {
+                "UUID" | "BYTEA" => "BLOB",
+                "BIGINT" | "BOOLEAN" => "INTEGER",
+                "SORTED" => "TEXT",
+                other => other,
+            };
+            out.push_str(exchanged);
+            out.push_str(&piece[word.len()..]);
+        }
+        out.push('\n');
+    }
+    out
+}
+
+pub(super) fn apply(connection: &rusqlite::Connection, sources: &Sources) -> Result<usize, StoreError> {
+    connection.execute_batch("BEGIN IMMEDIATE")?;
+    let outcome = (|| {
+        connection.execute_batch(LEDGER)?;
+        let mut applied = 0;
+        for (name, text) in migrations() {
+            let known: bool = connection.query_row("SELECT EXISTS (SELECT 1 FROM migrations WHERE name = ?1)", [name], |row| row.get(0))?;
+            if known {
+                continue;
+            }
+            connection.execute_batch(&for_sqlite(text)).map_err(|fault| StoreError::Broken(format!("migration {name}: {fault}")))?;
+            connection.execute("INSERT INTO migrations (name, applied_at) VALUES (?1, ?2)", rusqlite::params![name, sources.clock.now().0])?;
+            applied += 1;
+        }
+        Ok(applied)
+    })();
+    connection.execute_batch(if outcome.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+    outcome
+}
+
+pub(super) fn apply_postgres(client: &mut postgres::Client, sources: &Sources) -> Result<usize, StoreError> {
+    let mut transaction = client.transaction()?;
+    // Two nodes that start together: the second waits and finds all done.
+    transaction.batch_execute("SELECT pg_advisory_xact_lock(7202577)")?;
+    transaction.batch_execute(LEDGER)?;
+    let mut applied = 0;
+    for (name, text) in migrations() {
+        if transaction.query_opt("SELECT 1 FROM migrations WHERE name = $1", &[name])?.is_some() {
+            continue;
+        }
+        // Bytes order keys that were folded in Rust, so that both databases sort alike.
+        let text = text.replace("\n) CLUSTERED;", "\n);").replace(" SORTED", " TEXT COLLATE \"C\"");
+        transaction.batch_execute(&text).map_err(|fault| StoreError::Broken(format!("migration {name}: {}", StoreError::from(fault))))?;
+        transaction.execute("INSERT INTO migrations (name, applied_at) VALUES ($1, $2)", &[name, &sources.clock.now().0])?;
+        applied += 1;
+    }
+    transaction.commit()?;
+    Ok(applied)
+}
+
+pub(super) fn sqlite_schema(connection: &rusqlite::Connection) -> Result<Schema, StoreError> {
+    let mut lines = Schema::new();
+    let sql = "SELECT t.name, c.name, c.type, c.\"notnull\" OR c.pk > 0 FROM sqlite_master t JOIN pragma_table_info(t.name) c
+        WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name <> 'migrations'";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        lines.insert(line(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?, &row.get::<_, String>(2)?, row.get(3)?));
+    }
+    let mut statement = connection.prepare("SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        lines.insert(format!("index {}", row.get::<_, String>(0)?));
+    }
+    Ok(lines)
+}
+
+pub(super) fn postgres_schema(client: &mut postgres::Client) -> Result<Schema, StoreError> {
+    let mut lines = Schema::new();
+    let columns = "SELECT table_name::text, column_name::text, data_type::text, is_nullable = 'NO' FROM information_schema.columns
+        WHERE table_schema = current_schema() AND table_name <> 'migrations'";
+    for row in client.query(columns, &[])? {
+        let kind = match row.get::<_, String>(2).as_str() {
+            "uuid" | "bytea" => "BLOB",
+            "bigint" | "boolean" => "INTEGER",
+            _ => "TEXT",
+        };
+        lines.insert(line(&row.get::<_, String>(0), &row.get::<_, String>(1), kind, row.get(3)));
+    }
+    let indexes = "SELECT indexname::text FROM pg_indexes WHERE schemaname = current_schema() AND indexname NOT IN
+        (SELECT conname FROM pg_constraint)";
+    for row in client.query(indexes, &[])? {
+        lines.insert(format!("index {}", row.get::<_, String>(0)));
+    }
+    Ok(lines)
+}
+
+fn line(table: &str, column: &str, kind: &str, must: bool) -> String {
+    format!("{table}.{column} {kind}{}", if must { " not null" } else { "" })
+}

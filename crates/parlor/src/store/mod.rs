@@ -1,0 +1,200 @@
+//! The two databases behind one door.
+//!
+//! Everything above speaks one SQL text with `$1` parameters and synchronous
+//! functions that get a transaction: `store.read(|tx| …)`, `store.write(|tx| …)`.
+//! Only this folder knows that there are SQLite and PostgreSQL; what differs
+//! lies in files named for them. The common dialect is written down in
+//! `CONTRIBUTING.md`.
+//!
+//! It never builds SQL out of data: a statement is a `&'static str`.
+
+mod error;
+mod migrations;
+mod postgres;
+mod row;
+mod signals;
+mod sources;
+mod sqlite;
+mod tx;
+mod value;
+
+pub use error::StoreError;
+pub use migrations::{Schema, migrations};
+pub use row::{FromColumn, FromRow, Row};
+pub use signals::{Signals, Topic};
+pub use sources::{Clock, Random, Sources, Time};
+pub use tx::Tx;
+pub use value::Value;
+
+use std::{path::PathBuf, sync::Arc};
+
+/// Where the data is kept.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// One file, in the program.
+    Sqlite(PathBuf),
+    /// A server: `postgres://user@host/database`.
+    Postgres(String),
+}
+
+/// The door. Cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    engine: Arc<Engine>,
+    sources: Sources,
+    signals: Signals,
+}
+
+enum Engine {
+    Sqlite(sqlite::Sqlite),
+    Postgres(Box<postgres::Postgres>),
+}
+
+impl Store {
+    /// Opens the database as it is; [`Store::migrate`] brings it up to date.
+    ///
+    /// # Errors
+    /// When the file cannot be opened or the server cannot be reached.
+    pub fn open(place: &Place, sources: Sources) -> Result<Self, StoreError> {
+        let engine = match place {
+            Place::Sqlite(path) => Engine::Sqlite(sqlite::Sqlite::open(path)?),
+            Place::Postgres(url) => Engine::Postgres(Box::new(postgres::Postgres::open(url)?)),
+        };
+        Ok(Self { engine: Arc::new(engine), sources, signals: Signals::default() })
+    }
+
+    /// Which of the two this is, for people.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match &*self.engine {
+            Engine::Sqlite(_) => "SQLite",
+            Engine::Postgres(_) => "PostgreSQL",
+        }
+    }
+
+    /// Time, randomness and new ids, as transactions of this store see them.
+    #[must_use]
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// What was changed, for whoever watches.
+    #[must_use]
+    pub fn signals(&self) -> &Signals {
+        &self.signals
+    }
+
+    /// Runs all reads of a request on one snapshot. On SQLite they run in place
+    /// (a read takes microseconds, a hop to another thread ten times that); on
+    /// PostgreSQL on a thread that may wait.
+    ///
+    /// # Errors
+    /// What the closure returns, or that the database cannot be reached.
+    pub async fn read<R, E, F>(&self, work: F) -> Result<R, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<R, E> + Send + Sync + 'static,
+        R: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.read(&self.sources, &work),
+            Engine::Postgres(_) => {
+                let store = self.clone();
+                hop(move || store.read_here(&work)).await
+            }
+        }
+    }
+
+    /// Runs a change. It is on disk when this returns `Ok`, and leaves nothing
+    /// behind when it returns `Err`. The closure may run more than once: where
+    /// two writers collide, the loser starts again.
+    ///
+    /// # Errors
+    /// What the closure returns, or what kept the database from keeping it.
+    pub async fn write<R, E, F>(&self, work: F) -> Result<R, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<R, E> + Send + Sync + 'static,
+        R: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.write(&self.sources, &self.signals, work).await,
+            Engine::Postgres(_) => {
+                let store = self.clone();
+                hop(move || match &*store.engine {
+                    Engine::Postgres(postgres) => postgres.write(&store.sources, &store.signals, &work),
+                    Engine::Sqlite(_) => Err(StoreError::Broken("not here".into()).into()),
+                })
+                .await
+            }
+        }
+    }
+
+    /// As [`Store::read`], on the calling thread; for commands and worker threads.
+    ///
+    /// # Errors
+    /// As [`Store::read`].
+    pub fn read_here<R, E: From<StoreError>>(&self, work: &dyn Fn(&mut Tx<'_>) -> Result<R, E>) -> Result<R, E> {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.read(&self.sources, work),
+            Engine::Postgres(postgres) => postgres.read(&self.sources, work),
+        }
+    }
+
+    /// Brings the schema up to date and says how many steps that took.
+    ///
+    /// # Errors
+    /// When a step fails; the steps before it stay.
+    pub async fn migrate(&self) -> Result<usize, StoreError> {
+        let store = self.clone();
+        hop(move || match &*store.engine {
+            Engine::Sqlite(sqlite) => sqlite.migrate(&store.sources),
+            Engine::Postgres(postgres) => postgres.migrate(&store.sources),
+        })
+        .await
+    }
+
+    /// The schema as one normalised text, the same for both databases.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn schema(&self) -> Result<Schema, StoreError> {
+        let store = self.clone();
+        hop(move || match &*store.engine {
+            Engine::Sqlite(sqlite) => sqlite.schema(),
+            Engine::Postgres(postgres) => postgres.schema(),
+        })
+        .await
+    }
+
+    /// Whether the database would accept this statement.
+    ///
+    /// # Errors
+    /// What it finds wrong with it.
+    pub async fn prepares(&self, sql: &'static str) -> Result<(), StoreError> {
+        let store = self.clone();
+        hop(move || store.read_here(&|tx| tx.prepares(sql))).await
+    }
+
+    /// Copies a SQLite database, as it is at this instant, into another file,
+    /// while others go on reading and writing.
+    ///
+    /// # Errors
+    /// When this is not SQLite, or the file cannot be written.
+    pub async fn copy_to(&self, target: PathBuf) -> Result<(), StoreError> {
+        let store = self.clone();
+        hop(move || match &*store.engine {
+            Engine::Sqlite(sqlite) => sqlite.copy_to(&target),
+            Engine::Postgres(_) => Err(StoreError::Broken("PostgreSQL is backed up with pg_dump".into())),
+        })
+        .await
+    }
+}
+
+/// Runs work that waits on a thread made for waiting.
+async fn hop<R: Send + 'static, E: From<StoreError> + Send + 'static>(work: impl FnOnce() -> Result<R, E> + Send + 'static) -> Result<R, E> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(answer) => answer,
+        Err(fault) => Err(StoreError::Broken(format!("the work stopped: {fault}")).into()),
+    }
+}

@@ -1,0 +1,275 @@
+//! PostgreSQL: a pool of connections that wait on threads made for waiting.
+//!
+//! Reads see one snapshot (`REPEATABLE READ, READ ONLY`); changes run in
+//! `READ COMMITTED`, each organization's one after another (see
+//! [`Tx::alone_in`]), and start again when two collide.
+
+use super::{Row, Schema, Signals, Sources, StoreError, Tx, Value, migrations, row::RowOf, tx::On};
+use access::OrganizationId;
+use postgres::{
+    Client, Config, Statement,
+    error::SqlState,
+    types::{IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
+};
+use std::{
+    collections::HashMap,
+    str::FromStr,
+    sync::{Condvar, Mutex, PoisonError},
+};
+use tokio_postgres_rustls::MakeRustlsConnect;
+
+pub(super) struct Postgres {
+    config: Config,
+    pool: Mutex<Pool>,
+    returned: Condvar,
+}
+
+#[derive(Default)]
+struct Pool {
+    idle: Vec<Connection>,
+    open: usize,
+}
+
+/// So many connections may be open at once.
+const MOST: usize = 16;
+/// So often a change that collided starts again.
+const TRIES: usize = 5;
+
+/// A connection with the statements prepared on it.
+pub(super) struct Connection {
+    client: Client,
+    statements: HashMap<usize, Statement>,
+    /// A statement of the running transaction lost against another writer.
+    collided: bool,
+}
+
+impl Drop for Postgres {
+    /// A client waits until the server has said goodbye, which it must not do
+    /// on a thread that drives requests.
+    fn drop(&mut self) {
+        let pool = std::mem::take(&mut *self.pool.lock().unwrap_or_else(PoisonError::into_inner));
+        drop(std::thread::spawn(move || drop(pool)).join());
+    }
+}
+
+impl Postgres {
+    pub(super) fn open(url: &str) -> Result<Self, StoreError> {
+        let mut config = Config::from_str(url).map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
+        config.application_name("parlor").connect_timeout(std::time::Duration::from_secs(5));
+        Ok(Self { config, pool: Mutex::default(), returned: Condvar::new() })
+    }
+
+    fn take(&self) -> Result<Connection, StoreError> {
+        let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            while let Some(connection) = pool.idle.pop() {
+                if !connection.client.is_closed() {
+                    return Ok(connection);
+                }
+                pool.open -= 1;
+            }
+            if pool.open < MOST {
+                pool.open += 1;
+                drop(pool);
+                return self.connect().inspect_err(|_| self.lost());
+            }
+            pool = self.returned.wait(pool).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn connect(&self) -> Result<Connection, StoreError> {
+        let client = self.config.connect(tls()?).map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
+        Ok(Connection { client, statements: HashMap::new(), collided: false })
+    }
+
+    fn give_back(&self, connection: Connection) {
+        self.pool.lock().unwrap_or_else(PoisonError::into_inner).idle.push(connection);
+        self.returned.notify_one();
+    }
+
+    fn lost(&self) {
+        self.pool.lock().unwrap_or_else(PoisonError::into_inner).open -= 1;
+        self.returned.notify_one();
+    }
+
+    /// A connection with a transaction begun. One that died while it lay idle
+    /// shows it only now, before anything was asked of it; so the next is taken.
+    fn begun(&self, begin: &str) -> Result<Connection, StoreError> {
+        let mut dead = 0;
+        loop {
+            let mut connection = self.take()?;
+            let Err(fault) = connection.client.batch_execute(begin) else { return Ok(connection) };
+            self.lost();
+            dead += 1;
+            if dead > MOST {
+                return Err(fault.into());
+            }
+        }
+    }
+
+    /// Runs work inside `begin` … COMMIT, and rolls back what fails.
+    fn within<R, E: From<StoreError>>(&self, begin: &str, work: &mut dyn FnMut(&mut Connection) -> Result<R, E>) -> Result<R, E> {
+        let mut connection = self.begun(begin)?;
+        let answer = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&mut connection)))
+            .unwrap_or_else(|_| Err(StoreError::Broken("the work panicked".into()).into()));
+        let end = if answer.is_ok() { "COMMIT" } else { "ROLLBACK" };
+        match connection.client.batch_execute(end) {
+            Ok(()) => {
+                self.give_back(connection);
+                answer
+            }
+            Err(fault) => {
+                self.lost();
+                answer.and(Err(StoreError::from(fault).into()))
+            }
+        }
+    }
+
+    pub(super) fn read<R, E: From<StoreError>>(&self, sources: &Sources, work: &dyn Fn(&mut Tx<'_>) -> Result<R, E>) -> Result<R, E> {
+        self.within("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY", &mut |connection| {
+            work(&mut Tx::new(On::Postgres(connection), sources))
+        })
+    }
+
+    pub(super) fn write<R, E: From<StoreError>>(
+        &self,
+        sources: &Sources,
+        signals: &Signals,
+        work: &dyn Fn(&mut Tx<'_>) -> Result<R, E>,
+    ) -> Result<R, E> {
+        for attempt in 1.. {
+            let mut collided = false;
+            let outcome = self.within("BEGIN", &mut |connection| {
+                let mut tx = Tx::new(On::Postgres(connection), sources);
+                let answer = work(&mut tx);
+                let topics = std::mem::take(&mut tx.topics);
+                collided = std::mem::take(&mut connection.collided);
+                answer.map(|answer| (answer, topics))
+            });
+            match outcome {
+                Ok((answer, topics)) => {
+                    signals.publish(topics);
+                    return Ok(answer);
+                }
+                Err(_) if collided && attempt < TRIES => {}
+                Err(fault) => return Err(fault),
+            }
+        }
+        Err(StoreError::Collision.into())
+    }
+
+    pub(super) fn migrate(&self, sources: &Sources) -> Result<usize, StoreError> {
+        let mut connection = self.take()?;
+        let outcome = migrations::apply_postgres(&mut connection.client, sources);
+        self.give_back(connection);
+        outcome
+    }
+
+    pub(super) fn schema(&self) -> Result<Schema, StoreError> {
+        let mut connection = self.take()?;
+        let outcome = migrations::postgres_schema(&mut connection.client);
+        self.give_back(connection);
+        outcome
+    }
+}
+
+impl Connection {
+    /// Waits until no other transaction holds this organization.
+    pub(super) fn lock(&mut self, organization: OrganizationId) -> Result<(), StoreError> {
+        let (high, _) = organization.0.as_u64_pair();
+        let (_, low) = organization.0.as_u64_pair();
+        let key = i64::from_ne_bytes((high ^ low).to_ne_bytes());
+        self.run("SELECT pg_advisory_xact_lock($1)", &[Value::Int(key)]).map(drop)
+    }
+
+    fn prepared(&mut self, sql: &'static str) -> Result<Statement, StoreError> {
+        if let Some(known) = self.statements.get(&(sql.as_ptr() as usize)) {
+            return Ok(known.clone());
+        }
+        let statement = self.client.prepare(sql).map_err(|fault| self.note(fault))?;
+        self.statements.insert(sql.as_ptr() as usize, statement.clone());
+        Ok(statement)
+    }
+
+    fn note(&mut self, fault: postgres::Error) -> StoreError {
+        let fault = StoreError::from(fault);
+        self.collided |= matches!(fault, StoreError::Collision);
+        fault
+    }
+
+    pub(super) fn run(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
+        let statement = self.prepared(sql)?;
+        self.client.execute(&statement, &parameters(values)).map_err(|fault| self.note(fault))
+    }
+
+    pub(super) fn each(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+        take: &mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let statement = self.prepared(sql)?;
+        let rows = self.client.query(&statement, &parameters(values)).map_err(|fault| self.note(fault))?;
+        rows.iter().try_for_each(|row| take(&Row { of: RowOf::Postgres(row), from: 0 }))
+    }
+
+    pub(super) fn prepares(&mut self, sql: &'static str) -> Result<(), StoreError> {
+        self.client.prepare(sql).map(drop).map_err(|fault| self.note(fault))
+    }
+}
+
+fn parameters<'v>(values: &'v [Value<'_>]) -> Vec<&'v (dyn ToSql + Sync)> {
+    values.iter().map(|value| value as &(dyn ToSql + Sync)).collect()
+}
+
+impl ToSql for Value<'_> {
+    fn to_sql(&self, wanted: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        match self {
+            Self::Null => Ok(IsNull::Yes),
+            Self::Id(id) => id.to_sql_checked(wanted, out),
+            Self::Int(number) => number.to_sql_checked(wanted, out),
+            Self::Bool(is) => is.to_sql_checked(wanted, out),
+            Self::Text(text) => text.to_sql_checked(wanted, out),
+            Self::Owned(text) => text.to_sql_checked(wanted, out),
+            Self::Bytes(bytes) => bytes.to_sql_checked(wanted, out),
+        }
+    }
+
+    /// Each value checks for itself; an absent one fits everywhere.
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    to_sql_checked!();
+}
+
+fn tls() -> Result<MakeRustlsConnect, StoreError> {
+    use rustls_platform_verifier::BuilderVerifierExt;
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .and_then(BuilderVerifierExt::with_platform_verifier)
+        .map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
+    Ok(MakeRustlsConnect::new(config.with_no_client_auth()))
+}
+
+impl From<postgres::Error> for StoreError {
+    fn from(fault: postgres::Error) -> Self {
+        let text = fault.as_db_error().map_or_else(|| fault.to_string(), |inner| inner.to_string());
+        let Some(state) = fault.code() else {
+            let cut = std::error::Error::source(&fault).is_some_and(|inner| inner.is::<std::io::Error>());
+            return if cut || fault.is_closed() { Self::Unreachable(text) } else { Self::Broken(text) };
+        };
+        if *state == SqlState::T_R_SERIALIZATION_FAILURE || *state == SqlState::T_R_DEADLOCK_DETECTED {
+            Self::Collision
+        } else if *state == SqlState::DISK_FULL {
+            Self::Full
+        } else if state.code().starts_with("23") {
+            Self::Refused(text)
+        } else if state.code().starts_with("08") || state.code().starts_with("57P") {
+            Self::Unreachable(text)
+        } else {
+            Self::Broken(text)
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! SQLite: a pool of readers, and one writer that lets waiting changes share a
+//! commit.
+//!
+//! `synchronous=FULL`: what was acknowledged is on disk. That costs a sync per
+//! commit, so the writer takes every change that waits, runs each in a
+//! savepoint, and commits them together; only then does anybody hear "done".
+
+use super::{Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, migrations, row::RowOf, tx::On};
+use rusqlite::{
+    Connection, ErrorCode, OpenFlags,
+    config::DbConfig,
+    types::{ToSqlOutput, ValueRef},
+};
+use std::{
+    cell::RefCell,
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError, mpsc},
+};
+use tokio::sync::oneshot;
+
+pub(super) struct Sqlite {
+    path: PathBuf,
+    readers: Mutex<Vec<Connection>>,
+    writer: mpsc::Sender<Change>,
+}
+
+/// A change that waits for the writer: it runs, and says what to do once the
+/// commit has succeeded or failed.
+type Change = Box<dyn FnOnce(&Connection) -> Committed + Send>;
+type Committed = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
+
+/// So many changes may share one commit.
+const TOGETHER: usize = 256;
+
+impl Sqlite {
+    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|fault| StoreError::Unreachable(format!("{}: {fault}", folder.display())))?;
+        }
+        let writer = connect(path, false)?;
+        let (sender, changes) = mpsc::channel();
+        std::thread::Builder::new()
+            .name("writer".into())
+            .spawn(move || write_loop(&writer, &changes))
+            .map_err(|fault| StoreError::Broken(fault.to_string()))?;
+        Ok(Self { path: path.to_owned(), readers: Mutex::default(), writer: sender })
+    }
+
+    pub(super) fn read<R, E: From<StoreError>>(&self, sources: &Sources, work: &dyn Fn(&mut Tx<'_>) -> Result<R, E>) -> Result<R, E> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => connect(&self.path, true)?,
+        };
+        run_prepared(&connection, "BEGIN").map_err(StoreError::from)?;
+        let answer = work(&mut Tx::new(On::Sqlite(&connection), sources));
+        // A read has nothing to lose; a failed COMMIT only ends the snapshot.
+        if run_prepared(&connection, "COMMIT").is_ok() {
+            self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        }
+        answer
+    }
+
+    pub(super) async fn write<R, E, F>(&self, sources: &Sources, signals: &Signals, work: F) -> Result<R, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<R, E> + Send + 'static,
+        R: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let (sender, receiver) = oneshot::channel();
+        let (sources, signals) = (sources.clone(), signals.clone());
+        let change: Change = Box::new(move |connection| {
+            let outcome = in_savepoint(connection, &sources, &work);
+            Box::new(move |committed| {
+                let answer = outcome.and_then(|(answer, topics)| match committed {
+                    Ok(()) => {
+                        signals.publish(topics);
+                        Ok(answer)
+                    }
+                    Err(fault) => Err(fault.into()),
+                });
+                // The one who asked may be gone; the change stands all the same.
+                drop(sender.send(answer));
+            })
+        });
+        let gone = || StoreError::Broken("the writer has stopped".into());
+        self.writer.send(change).map_err(|_| gone())?;
+        receiver.await.map_err(|_| gone())?
+    }
+
+    pub(super) fn migrate(&self, sources: &Sources) -> Result<usize, StoreError> {
+        let connection = connect(&self.path, false)?;
+        migrations::apply(&connection, sources)
+    }
+
+    pub(super) fn schema(&self) -> Result<Schema, StoreError> {
+        migrations::sqlite_schema(&connect(&self.path, true)?)
+    }
+
+    pub(super) fn copy_to(&self, target: &Path) -> Result<(), StoreError> {
+        let source = connect(&self.path, true)?;
+        source.backup("main", target, None::<fn(rusqlite::backup::Progress)>).map_err(StoreError::from)
+    }
+}
+
+fn connect(path: &Path, reads_only: bool) -> Result<Connection, StoreError> {
+    let flags = if reads_only { OpenFlags::SQLITE_OPEN_READ_ONLY } else { OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE };
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+        .map_err(|fault| StoreError::Unreachable(format!("{}: {fault}", path.display())))?;
+    connection.set_prepared_statement_cache_capacity(512);
+    // A plan is made once. Without this, a database that was ever analyzed plans
+    // each statement anew for the values bound to it, which costs ten times the read.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.execute_batch("PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;")?;
+    if !reads_only {
+        connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")?;
+    }
+    Ok(connection)
+}
+
+fn write_loop(connection: &Connection, changes: &mpsc::Receiver<Change>) {
+    while let Ok(first) = changes.recv() {
+        let begun = run_prepared(connection, "BEGIN IMMEDIATE");
+        let mut done = vec![first(connection)];
+        while done.len() < TOGETHER
+            && let Ok(next) = changes.try_recv()
+        {
+            done.push(next(connection));
+        }
+        let committed = match begun {
+            // A failing change took the whole transaction with it, those beside it included.
+            Ok(()) if connection.is_autocommit() => Err(StoreError::Unreachable("the transaction ended early".into())),
+            Ok(()) => run_prepared(connection, "COMMIT").map_err(StoreError::from),
+            Err(fault) => Err(fault.into()),
+        };
+        if let Err(fault) = &committed {
+            tracing::error!(%fault, changes = done.len(), "a commit failed; nothing of it was kept");
+            // After a failed COMMIT the transaction may still be open.
+            drop(run_prepared(connection, "ROLLBACK"));
+        }
+        for tell in done {
+            tell(committed.clone());
+        }
+    }
+}
+
+type Outcome<R, E> = Result<(R, Vec<Topic>), E>;
+
+fn in_savepoint<R, E: From<StoreError>>(connection: &Connection, sources: &Sources, work: &dyn Fn(&mut Tx<'_>) -> Result<R, E>) -> Outcome<R, E> {
+    if connection.is_autocommit() {
+        return Err(StoreError::Unreachable("no transaction could be begun".into()).into());
+    }
+    run_prepared(connection, "SAVEPOINT change").map_err(StoreError::from)?;
+    let mut tx = Tx::new(On::Sqlite(connection), sources);
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&mut tx)))
+        .unwrap_or_else(|_| Err(StoreError::Broken("a change panicked".into()).into()));
+    let topics = std::mem::take(&mut tx.topics);
+    match outcome {
+        Ok(answer) => {
+            run_prepared(connection, "RELEASE change").map_err(StoreError::from)?;
+            Ok((answer, topics))
+        }
+        // A full disk can end the whole transaction at once, and the savepoint with it.
+        Err(fault) if connection.is_autocommit() => Err(fault),
+        Err(fault) => {
+            run_prepared(connection, "ROLLBACK TO change").map_err(StoreError::from)?;
+            run_prepared(connection, "RELEASE change").map_err(StoreError::from)?;
+            Err(fault)
+        }
+    }
+}
+
+fn run_prepared(connection: &Connection, sql: &'static str) -> rusqlite::Result<()> {
+    connection.prepare_cached(sql)?.execute([]).map(drop)
+}
+
+thread_local! {
+    /// Statements as SQLite wants them, by the address of their text.
+    static NUMBERED: RefCell<HashMap<usize, &'static str>> = RefCell::default();
+}
+
+/// To SQLite `$1` is a name, numbered by its first appearance; `?1` is a place.
+/// Each statement is rewritten once per thread and then kept: there are as many
+/// as the program's text has.
+fn numbered(sql: &'static str) -> &'static str {
+    NUMBERED.with_borrow_mut(|known| {
+        *known.entry(sql.as_ptr() as usize).or_insert_with(|| if sql.contains('$') { sql.replace('$', "?").leak() } else { sql })
+    })
+}
+
+pub(super) fn run(connection: &Connection, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
+    let mut statement = connection.prepare_cached(numbered(sql))?;
+    let changed = statement.execute(rusqlite::params_from_iter(values))?;
+    Ok(changed as u64)
+}
+
+pub(super) fn each(
+    connection: &Connection,
+    sql: &'static str,
+    values: &[Value<'_>],
+    take: &mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut statement = connection.prepare_cached(numbered(sql))?;
+    let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+    while let Some(row) = rows.next()? {
+        take(&Row { of: RowOf::Sqlite(row), from: 0 })?;
+    }
+    Ok(())
+}
+
+pub(super) fn prepares(connection: &Connection, sql: &'static str) -> Result<(), StoreError> {
+    connection.prepare(numbered(sql)).map(drop).map_err(StoreError::from)
+}
+
+impl rusqlite::ToSql for Value<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Null => ToSqlOutput::Owned(rusqlite::types::Value::Null),
+            Self::Id(id) => ToSqlOutput::Borrowed(ValueRef::Blob(id.as_bytes())),
+            Self::Int(number) => ToSqlOutput::Owned(rusqlite::types::Value::Integer(*number)),
+            Self::Bool(is) => ToSqlOutput::Owned(rusqlite::types::Value::Integer(i64::from(*is))),
+            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Self::Owned(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Self::Bytes(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
+        })
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(fault: rusqlite::Error) -> Self {
+        let text = fault.to_string();
+        match fault.sqlite_error_code() {
+            Some(ErrorCode::ConstraintViolation) => Self::Refused(text),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Collision,
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure | ErrorCode::ReadOnly) => Self::Unreachable(text),
+            _ => Self::Broken(text),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! A transaction: where reads and changes happen, with the time they happen at.
+
+use super::{FromRow, Row, Sources, StoreError, Time, Topic, Value, postgres::Connection};
+use access::OrganizationId;
+use uuid::Uuid;
+
+/// A transaction on either database.
+pub struct Tx<'c> {
+    pub(super) on: On<'c>,
+    now: Time,
+    sources: &'c Sources,
+    pub(super) topics: Vec<Topic>,
+}
+
+pub(super) enum On<'c> {
+    Sqlite(&'c rusqlite::Connection),
+    Postgres(&'c mut Connection),
+}
+
+impl<'c> Tx<'c> {
+    pub(super) fn new(on: On<'c>, sources: &'c Sources) -> Self {
+        Self { on, now: sources.clock.now(), sources, topics: Vec::new() }
+    }
+
+    /// The instant at which all of this happens.
+    #[must_use]
+    pub fn now(&self) -> Time {
+        self.now
+    }
+
+    /// A new id.
+    #[must_use]
+    pub fn id<T: From<Uuid>>(&self) -> T {
+        self.sources.id()
+    }
+
+    /// Random bytes from a cryptographic generator.
+    #[must_use]
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        self.sources.random.bytes()
+    }
+
+    /// Tells those who watch, once this is committed, that something changed there.
+    pub fn signal(&mut self, topic: Topic) {
+        if !self.topics.contains(&topic) {
+            self.topics.push(topic);
+        }
+    }
+
+    /// Makes other changes of this organization wait until this one is done. On
+    /// SQLite they wait anyway.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub fn alone_in(&mut self, organization: OrganizationId) -> Result<(), StoreError> {
+        match &mut self.on {
+            On::Sqlite(_) => Ok(()),
+            On::Postgres(connection) => connection.lock(organization),
+        }
+    }
+
+    /// All rows.
+    ///
+    /// # Errors
+    /// When the statement fails or a row is not of this shape.
+    pub fn all<T: FromRow>(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<Vec<T>, StoreError> {
+        let mut found = Vec::new();
+        self.each(sql, values, &mut |row| {
+            found.push(T::from_row(row)?);
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    /// The first row, if there is one.
+    ///
+    /// # Errors
+    /// As [`Tx::all`].
+    pub fn maybe<T: FromRow>(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<Option<T>, StoreError> {
+        let mut found = None;
+        self.each(sql, values, &mut |row| {
+            if found.is_none() {
+                found = Some(T::from_row(row)?);
+            }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    /// The row that must be there.
+    ///
+    /// # Errors
+    /// As [`Tx::all`], and when there is none.
+    pub fn one<T: FromRow>(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<T, StoreError> {
+        self.maybe(sql, values)?.ok_or_else(|| StoreError::Broken(format!("no row for: {sql}")))
+    }
+
+    /// A single number, such as a count.
+    ///
+    /// # Errors
+    /// As [`Tx::one`].
+    pub fn number(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<i64, StoreError> {
+        self.one::<(i64,)>(sql, values).map(|row| row.0)
+    }
+
+    /// Changes rows, and says how many.
+    ///
+    /// # Errors
+    /// When the statement fails or a constraint refuses it.
+    pub fn run(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
+        self.sources.count_statement();
+        match &mut self.on {
+            On::Sqlite(connection) => super::sqlite::run(connection, sql, values),
+            On::Postgres(connection) => connection.run(sql, values),
+        }
+    }
+
+    /// Changes exactly one row; for conditional updates that guard an invariant.
+    ///
+    /// # Errors
+    /// As [`Tx::run`].
+    pub fn changed(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<bool, StoreError> {
+        self.run(sql, values).map(|rows| rows == 1)
+    }
+
+    fn each(&mut self, sql: &'static str, values: &[Value<'_>], take: &mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        self.sources.count_statement();
+        match &mut self.on {
+            On::Sqlite(connection) => super::sqlite::each(connection, sql, values, take),
+            On::Postgres(connection) => connection.each(sql, values, take),
+        }
+    }
+
+    pub(super) fn prepares(&mut self, sql: &'static str) -> Result<(), StoreError> {
+        match &mut self.on {
+            On::Sqlite(connection) => super::sqlite::prepares(connection, sql),
+            On::Postgres(connection) => connection.prepares(sql),
+        }
+    }
+}

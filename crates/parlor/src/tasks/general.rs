@@ -1,0 +1,283 @@
+//! General tasks: of an organization, off no item. Members only, for good: there
+//! is nothing that could be opened to a guest (GUEST-11).
+
+use super::{
+    Status, Task, TaskLine, Wanted, general_pages as pages, hours,
+    routes::{Form, StatusForm, differences},
+    steps, store, task,
+    views::Row,
+};
+use crate::{
+    audit, bind,
+    doors::{Action, Actor, Address, Allowed, Asker, Found, Thing, Within},
+    follows::{self, FollowerLine, Party, Person, Who},
+    organizations::{
+        Browse, Organization,
+        frame::{Frame, again},
+    },
+    store::{Topic, Tx},
+    web::{Answer, Cx, Error, Input, Routes, Typed},
+};
+use access::{HouseRights, HouseVerb, OrganizationId, TaskId};
+use axum::http::StatusCode;
+use schemars::JsonSchema;
+use serde::Serialize;
+use uuid::Uuid;
+
+/// A task of an organization.
+pub struct GeneralTask {
+    pub organization: Organization,
+    pub it: Task,
+}
+
+impl Thing for GeneralTask {
+    type Rights = HouseRights;
+
+    fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error> {
+        let organization = Organization::load(tx, asker, address)?;
+        let id: TaskId = address.id("task")?;
+        let it: Task = tx
+            .maybe(
+                concat!(task!(), "WHERE t.organization_id = $1 AND t.id = $2 AND t.item_id IS NULL"),
+                bind![organization.id, id, organization.by().party()],
+            )?
+            .filter(|_| organization.rights().may(HouseVerb::Browse))
+            .ok_or(Error::NotFound)?;
+        Ok(organization.inside(|organization| Self { organization, it }, |rights| *rights))
+    }
+}
+
+impl Action<GeneralTask> for Browse {
+    const NAME: &'static str = "Browse";
+    fn allowed(rights: &HouseRights) -> bool {
+        rights.may(HouseVerb::Browse)
+    }
+}
+
+impl Within<GeneralTask> for Party {
+    fn find(tx: &mut Tx<'_>, task: &GeneralTask, id: Uuid) -> Result<Option<Self>, Error> {
+        Self::find(tx, &task.organization, id)
+    }
+}
+
+impl GeneralTask {
+    pub(super) fn url(&self) -> String {
+        format!("{}/tasks/{}", self.organization.url(), self.it.id)
+    }
+}
+
+/// The general tasks of an organization.
+#[derive(Serialize, JsonSchema)]
+pub struct GeneralTasks {
+    pub frame: Frame,
+    pub tasks: Vec<TaskLine>,
+}
+
+/// One of them.
+#[derive(Serialize, JsonSchema)]
+pub struct GeneralTaskPage {
+    pub frame: Frame,
+    pub task: Task,
+    pub followers: Vec<FollowerLine>,
+    /// Its checklist.
+    pub steps: Vec<steps::Step>,
+    pub hours: hours::Hours,
+    /// Members who could be added.
+    pub members: Vec<Person>,
+}
+
+fn lines(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<TaskLine>, Error> {
+    let rows: Vec<Row> = tx.all(
+        "SELECT t.id, t.title, t.status, t.due, a.name, t.done_at FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id
+         WHERE t.organization_id = $1 AND t.item_id IS NULL
+         ORDER BY CASE WHEN t.status = 'done' THEN 1 ELSE 0 END, COALESCE(t.due, '9999'), t.created_at, t.id LIMIT 500",
+        bind![organization],
+    )?;
+    let mut followers = follows::of_general(tx, organization)?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let id = row.id();
+            row.line(followers.remove(&id).unwrap_or_default(), 0)
+        })
+        .collect())
+}
+
+fn view(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, rights: HouseRights) -> Result<GeneralTaskPage, Error> {
+    let followers = follows::of_general(tx, task.organization.id)?.remove(&task.it.id.0).unwrap_or_default();
+    let members = follows::members_of(tx, task.organization.id)?;
+    let members = members.into_iter().filter(|person| !followers.iter().any(|line| line.party == person.party)).collect();
+    Ok(GeneralTaskPage {
+        frame: Frame::new(&task.organization, by, rights),
+        task: task.it.clone(),
+        steps: steps::of(tx, task.it.id)?,
+        hours: hours::of(tx, task.it.id, by.member())?,
+        followers,
+        members,
+    })
+}
+
+async fn all(here: Allowed<Browse, Organization>, cx: Cx) -> Result<Answer, Error> {
+    let view = list(&cx, &here).await?;
+    cx.page(&view, |cx, view| pages::list(cx, view, &Typed::default()))
+}
+
+async fn list(cx: &Cx, here: &Allowed<Browse, Organization>) -> Result<GeneralTasks, Error> {
+    let organization = here.id;
+    let tasks = cx.read(move |tx| lines(tx, organization)).await?;
+    Ok(GeneralTasks { frame: Frame::new(&**here, here.by(), *here.rights()), tasks })
+}
+
+async fn add_it(here: Allowed<Browse, Organization>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
+    let form = input.value;
+    let outcome = cx
+        .write(&here, move |tx, permit| {
+            let assignee = form.assignee()?.map(|claim| claim.within(tx, permit)).transpose()?;
+            add(tx, permit, permit.by(), &form.wanted()?, assignee.as_ref())
+        })
+        .await;
+    match again(&cx, outcome)? {
+        Ok(id) if cx.json => cx.done(format!("{}/tasks/{id}", here.url())),
+        Ok(_) => cx.done(format!("{}/tasks", here.url())),
+        Err(problems) => {
+            let view = list(&cx, &here).await?;
+            Ok(Answer::html(pages::list(&cx, &view, &input.typed.with(problems))).status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+fn add(tx: &mut Tx<'_>, organization: &Organization, by: &Actor, wanted: &Wanted, assignee: Option<&Party>) -> Result<TaskId, Error> {
+    if assignee.is_some_and(Party::guest) {
+        return Err(Error::field("assignee", "task-general-never-guests"));
+    }
+    let id = store::add(tx, organization.id, None, by.party(), wanted, assignee.map(|party| party.id))?;
+    audit::record(tx, organization.id, audit::By::Actor(by), "task.added", ("task", Some(id.0)), &wanted.title)?;
+    if let Some(member) = assignee {
+        follows::add_general(tx, organization.id, id, member, by)?;
+    }
+    tx.signal(Topic::Organization(organization.id));
+    Ok(id)
+}
+
+async fn see(task: Allowed<Browse, GeneralTask>, cx: Cx) -> Result<Answer, Error> {
+    let view = again_read(&cx, &task).await?;
+    cx.page(&view, |cx, view| pages::page(cx, view, &Typed::default()))
+}
+
+async fn again_read(cx: &Cx, task: &Allowed<Browse, GeneralTask>) -> Result<GeneralTaskPage, Error> {
+    let ask = task.ask();
+    cx.read(move |tx| {
+        let task = Allowed::<Browse, GeneralTask>::again(tx, &ask)?;
+        view(tx, &task, task.by(), *task.rights())
+    })
+    .await
+}
+
+async fn change_it(task: Allowed<Browse, GeneralTask>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
+    let form = input.value;
+    let outcome = cx
+        .write(&task, move |tx, permit| {
+            let assignee = form.assignee()?.map(|claim| claim.within(tx, permit)).transpose()?;
+            change(tx, permit, permit.by(), &form.wanted()?, assignee.as_ref(), form.edition)
+        })
+        .await;
+    let url = task.url();
+    match outcome {
+        Err(Error::Changed) if !cx.json => {
+            let view = again_read(&cx, &task).await?;
+            let id = input.typed.or("assignee", "");
+            let person =
+                view.members.iter().map(|person| (person.party, &person.name)).chain(view.followers.iter().map(|line| (line.party, &line.name)));
+            let named = person.into_iter().find(|(party, _)| party.to_string() == id).map(|(_, name)| name.clone()).unwrap_or_default();
+            let fields = differences(&view.task, &input.typed, named);
+            let draw = |cx: &Cx, title: &str, body: &maud::Markup| pages::framed(cx, &view.frame, title, body);
+            follows::clash(&cx, draw, &format!("{url}/change"), &url, view.task.edition, &input.typed, &fields)
+        }
+        outcome => match again(&cx, outcome)? {
+            Ok(()) => cx.done(url),
+            Err(problems) => {
+                let view = again_read(&cx, &task).await?;
+                Ok(Answer::html(pages::page(&cx, &view, &input.typed.with(problems))).status(StatusCode::UNPROCESSABLE_ENTITY))
+            }
+        },
+    }
+}
+
+fn change(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, wanted: &Wanted, assignee: Option<&Party>, edition: i64) -> Result<(), Error> {
+    let organization = task.organization.id;
+    if assignee.is_some_and(Party::guest) {
+        return Err(Error::field("assignee", "task-general-never-guests"));
+    }
+    if !store::change(tx, organization, task.it.id, wanted, assignee.map(|party| party.id), edition)? {
+        return Err(Error::Changed);
+    }
+    if let Some(member) = assignee.filter(|party| task.it.assignee != Some(party.id)) {
+        follows::add_general(tx, organization, task.it.id, member, by)?;
+    }
+    tx.signal(Topic::Organization(organization));
+    // A general task has no item whose history could keep it; the log does.
+    let detail = format!("{} → {}", task.it.title, wanted.title);
+    audit::record(tx, organization, audit::By::Actor(by), "task.changed", ("task", Some(task.it.id.0)), &detail)
+}
+
+async fn set_status(task: Allowed<Browse, GeneralTask>, cx: Cx, input: Input<StatusForm>) -> Result<Answer, Error> {
+    let status = input.value.status;
+    cx.write(&task, move |tx, permit| set(tx, permit, permit.by(), status)).await?;
+    cx.done(if input.value.back == "list" { format!("{}/tasks", task.organization.url()) } else { task.url() })
+}
+
+fn set(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, status: Status) -> Result<(), Error> {
+    let organization = task.organization.id;
+    if store::set(tx, organization, task.it.id, by.party(), status)? {
+        audit::record(tx, organization, audit::By::Actor(by), "task.status", ("task", Some(task.it.id.0)), status.word())?;
+        tx.signal(Topic::Organization(organization));
+    }
+    Ok(())
+}
+
+async fn add_follower(task: Allowed<Browse, GeneralTask>, cx: Cx, input: Input<Who>) -> Result<Answer, Error> {
+    let who = input.value;
+    cx.write(&task, move |tx, permit| {
+        let party = who.party.within(tx, permit)?;
+        follows::add_general(tx, permit.organization.id, permit.it.id, &party, permit.by())
+    })
+    .await?;
+    cx.done(task.url())
+}
+
+async fn end_follower(task: Allowed<Browse, GeneralTask>, cx: Cx, input: Input<Who>) -> Result<Answer, Error> {
+    let who = input.value;
+    cx.write(&task, move |tx, permit| {
+        let party = who.party.within(tx, permit)?;
+        follows::end_general(tx, permit.organization.id, permit.it.id, &party, permit.by())
+    })
+    .await?;
+    cx.done(task.url())
+}
+
+/// Addresses of general tasks.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/o/{organization}/tasks", all)
+        .about("The general tasks of an organization")
+        .answers::<GeneralTasks>()
+        .post("/o/{organization}/tasks", add_it)
+        .about("Add a general task")
+        .takes::<Form>()
+        .get("/o/{organization}/tasks/{task}", see)
+        .about("A general task")
+        .answers::<GeneralTaskPage>()
+        .post("/o/{organization}/tasks/{task}/change", change_it)
+        .about("Change a general task")
+        .takes::<Form>()
+        .post("/o/{organization}/tasks/{task}/status", set_status)
+        .about("Say how far a general task is")
+        .takes::<StatusForm>()
+        .post("/o/{organization}/tasks/{task}/followers", add_follower)
+        .about("Add a member to a general task; it can never be shared with a guest")
+        .takes::<Who>()
+        .post("/o/{organization}/tasks/{task}/followers/end", end_follower)
+        .about("End a member's follow of a general task")
+        .takes::<Who>()
+}

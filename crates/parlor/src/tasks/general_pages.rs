@@ -1,0 +1,63 @@
+//! How general tasks are drawn.
+
+use super::{
+    general::{GeneralTaskPage, GeneralTasks},
+    mine, pages, work_pages,
+};
+use crate::{
+    follows::pages as followers,
+    organizations::frame::{Frame, Place},
+    web::{
+        Cx, Typed,
+        ui::{empty, problems},
+    },
+};
+use maud::{Markup, html};
+
+pub(super) fn framed(cx: &Cx, frame: &Frame, title: &str, body: &Markup) -> Markup {
+    let whole = html! {
+        div.item-head {
+            div.stack."gap-2" {
+                nav aria-label=(cx.t["around-where"]) { ol.crumbs { li { a href=(base(frame)) { (cx.t["task-general"]) } } } }
+                h1 { (title) }
+            }
+        }
+        div.sections { (body) }
+    };
+    frame.draw(cx, Place::Tasks, title, None, &whole)
+}
+
+fn base(frame: &Frame) -> String {
+    format!("/o/{}/tasks", frame.organization.slug)
+}
+
+pub(super) fn list(cx: &Cx, view: &GeneralTasks, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let base = base(&view.frame);
+    let body = html! {
+        div.item-head { div.stack."gap-2" { h1 { (t["task-general"]) } p.muted { (t["task-general-about"]) } } }
+        (mine::tabs(cx, &view.frame, true))
+        section.section aria-labelledby="tasks" {
+            header { h2 #tasks { (t["task-title"]) } @if !view.tasks.is_empty() { span.count { (pages::done_of(cx, &view.tasks)) } } }
+            (problems(t, typed))
+            @if view.tasks.is_empty() { div.card { (empty("list-checks", &t["task-general-empty"], None)) } }
+            @else { ul.list data-rows { @for line in &view.tasks { (pages::row(cx, line, &format!("{base}/{}", line.id), true, true)) } } }
+            (pages::quick(cx, &base, typed))
+        }
+    };
+    view.frame.draw(cx, Place::Tasks, &t["task-general"], None, &body)
+}
+
+pub(super) fn page(cx: &Cx, view: &GeneralTaskPage, typed: &Typed) -> Markup {
+    let (task, url) = (&view.task, format!("{}/{}", base(&view.frame), view.task.id));
+    let choices = pages::choices(cx, task, &view.followers, &view.members);
+    let body = html! {
+        (pages::statuses(cx, &url, task.status))
+        (pages::description(cx, task))
+        (pages::edit(cx, &format!("{url}/change"), task, &choices, typed))
+        (work_pages::checklist(cx, &view.steps, &url, true))
+        (work_pages::hours(cx, &view.hours, &url, true))
+        (followers::control_general(cx, &view.followers, &view.members, &format!("{url}/followers")))
+    };
+    framed(cx, &view.frame, &task.title, &body)
+}

@@ -1,0 +1,163 @@
+//! Hours: what a task was thought to take, and what was worked on it, by hand or
+//! by a timer. For the team; a guest sees none of it.
+
+use super::place::Place;
+use crate::{
+    bind, rows,
+    store::{Time, Tx},
+    web::{Error, day_of},
+};
+use access::{MemberId, TaskId};
+use schemars::JsonSchema;
+use serde::Serialize;
+use uuid::Uuid;
+
+/// No entry and no estimate is longer: a year of days and nights.
+const MOST: i64 = 60 * 24 * 365;
+
+rows! {
+    /// What somebody worked.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct Entry {
+        pub id: Uuid,
+        #[serde(skip)]
+        member: MemberId,
+        pub by: String,
+        pub minutes: i64,
+        /// A calendar day, as 2026-11-30.
+        pub day: String,
+        pub note: String,
+    }
+}
+
+/// The hours of a task, as a member sees them.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct Hours {
+    /// Minutes it was thought to take.
+    pub estimate: Option<i64>,
+    /// Minutes worked, by everybody.
+    pub worked: i64,
+    /// The newest first.
+    pub entries: Vec<Entry>,
+    /// Since when the viewer's timer runs on it.
+    pub timer: Option<Time>,
+    #[serde(skip)]
+    me: Option<MemberId>,
+}
+
+impl Hours {
+    /// Whether the viewer may take an entry away: their own.
+    pub(super) fn mine(&self, entry: &Entry) -> bool {
+        self.me == Some(entry.member)
+    }
+}
+
+/// All of it.
+pub(super) fn of(tx: &mut Tx<'_>, task: TaskId, me: Option<MemberId>) -> Result<Hours, Error> {
+    let (estimate,): (Option<i64>,) = tx.one("SELECT estimate FROM tasks WHERE id = $1", bind![task])?;
+    let entries: Vec<Entry> = tx.all(
+        "SELECT w.id, w.member_id, p.name, w.minutes, w.day, w.note FROM worked w JOIN parties p ON p.id = w.member_id
+         WHERE w.task_id = $1 AND w.removed_at IS NULL ORDER BY w.day DESC, w.created_at DESC, w.id DESC",
+        bind![task],
+    )?;
+    let timer: Option<(Time,)> = tx.maybe("SELECT begun_at FROM timers WHERE task_id = $1 AND member_id = $2", bind![task, me])?;
+    Ok(Hours { estimate, worked: entries.iter().map(|entry| entry.minutes).sum(), entries, timer: timer.map(|(begun,)| begun), me })
+}
+
+/// A duration as people type it: `1:30`, `1.5`, `1,5 h`, `90 m`. In minutes.
+pub(super) fn minutes(typed: &str) -> Option<i64> {
+    let text = typed.trim().to_lowercase().replace(',', ".");
+    if let Some((hours, minutes)) = text.split_once(':') {
+        let (hours, minutes): (i64, i64) = (hours.trim().parse().ok()?, minutes.trim().parse().ok()?);
+        return (hours >= 0 && (0..60).contains(&minutes))
+            .then(|| hours.checked_mul(60)?.checked_add(minutes))
+            .flatten()
+            .filter(|all| (1..=MOST).contains(all));
+    }
+    let (number, per) = match text.strip_suffix("min").or_else(|| text.strip_suffix('m')) {
+        Some(number) => (number, 1.0),
+        None => (text.strip_suffix('h').unwrap_or(&text), 60.0),
+    };
+    let number: f64 = number.trim().parse().ok()?;
+    #[expect(clippy::cast_possible_truncation, reason = "held between one and the most")]
+    let all = (number * per).round().clamp(0.0, 1e9) as i64;
+    (number.is_finite() && (1..=MOST).contains(&all)).then_some(all)
+}
+
+/// Minutes as people read them: `1:30`.
+#[must_use]
+pub fn said(minutes: i64) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// Says how long it should take; nothing typed takes the estimate away.
+pub(super) fn estimate(tx: &mut Tx<'_>, place: &Place<'_>, typed: &str) -> Result<(), Error> {
+    let wanted = if typed.trim().is_empty() { None } else { Some(minutes(typed).ok_or_else(|| Error::field("estimate", "task-hours-wrong"))?) };
+    let (was,): (Option<i64>,) = tx.one("SELECT estimate FROM tasks WHERE id = $1", bind![place.task.id])?;
+    if was == wanted {
+        return Ok(());
+    }
+    tx.run("UPDATE tasks SET estimate = $2 WHERE id = $1", bind![place.task.id, wanted])?;
+    place.told(tx, "task.estimate", was.map(said).as_deref(), wanted.map(said).as_deref())
+}
+
+/// Writes down work by hand.
+pub(super) fn log(tx: &mut Tx<'_>, place: &Place<'_>, typed: &str, day: &str, note: &str) -> Result<(), Error> {
+    let minutes = minutes(typed).ok_or_else(|| Error::field("hours", "task-hours-wrong"))?;
+    let day = day_of(day.trim()).ok_or_else(|| Error::field("day", "date-wrong"))?;
+    if note.chars().count() > 200 {
+        return Err(Error::field("note", crate::web::Say::new("field-too-long").and("most", 200_i64)));
+    }
+    put(tx, place, minutes, &day.to_string(), note.trim())
+}
+
+fn put(tx: &mut Tx<'_>, place: &Place<'_>, minutes: i64, day: &str, note: &str) -> Result<(), Error> {
+    let (id, now, member) = (tx.id::<Uuid>(), tx.now(), place.member()?);
+    tx.run(
+        "INSERT INTO worked (id, organization_id, task_id, member_id, minutes, day, note, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        bind![id, place.organization, place.task.id, member, minutes, day, note, now],
+    )?;
+    place.told(tx, "task.worked", None, Some(&said(minutes)))
+}
+
+/// Takes one's own entry away; it stays written down that it was there.
+pub(super) fn remove(tx: &mut Tx<'_>, place: &Place<'_>, entry: &Entry) -> Result<(), Error> {
+    let (now, member) = (tx.now(), place.member()?);
+    let gone: Option<(i64,)> = tx.maybe(
+        "UPDATE worked SET removed_at = $4 WHERE task_id = $1 AND id = $2 AND member_id = $3 AND removed_at IS NULL RETURNING minutes",
+        bind![place.task.id, entry.id, member, now],
+    )?;
+    let (minutes,) = gone.ok_or(Error::NotFound)?;
+    place.told(tx, "task.worked-removed", Some(&said(minutes)), None)
+}
+
+/// Starts the timer of whoever asks. One runs at a time: another that runs has
+/// to be stopped where it runs, so that nobody's minutes land in the wrong place.
+pub(super) fn start(tx: &mut Tx<'_>, place: &Place<'_>) -> Result<(), Error> {
+    let (member, now) = (place.member()?, tx.now());
+    let begun = tx.changed(
+        "INSERT INTO timers (member_id, organization_id, task_id, begun_at) VALUES ($1, $2, $3, $4) ON CONFLICT (member_id) DO NOTHING",
+        bind![member, place.organization, place.task.id, now],
+    )?;
+    if begun {
+        return Ok(());
+    }
+    let other: Option<(String,)> = tx.maybe(
+        "SELECT t.title FROM timers r JOIN tasks t ON t.id = r.task_id WHERE r.member_id = $1 AND r.task_id <> $2",
+        bind![member, place.task.id],
+    )?;
+    match other {
+        Some((title,)) => Err(Error::field("", crate::web::Say::new("task-timer-elsewhere").and("title", title))),
+        None => Ok(()),
+    }
+}
+
+/// Stops it, and writes down what it counted: at least a minute.
+pub(super) fn stop(tx: &mut Tx<'_>, place: &Place<'_>, day: &str) -> Result<(), Error> {
+    let (member, now) = (place.member()?, tx.now());
+    let begun: Option<(Time,)> =
+        tx.maybe("DELETE FROM timers WHERE member_id = $1 AND task_id = $2 RETURNING begun_at", bind![member, place.task.id])?;
+    let Some((begun,)) = begun else { return Ok(()) };
+    let minutes = ((now.0 - begun.0) / 60_000_000).clamp(1, MOST);
+    put(tx, place, minutes, day, "")
+}

@@ -1,0 +1,172 @@
+//! My tasks: what a member is to do, over all items they see and in the house.
+
+use super::Status;
+use crate::{
+    bind,
+    doors::Allowed,
+    items::MemberSight,
+    items_in_member_sight,
+    organizations::{
+        Enter, Organization,
+        frame::{Frame, Place},
+    },
+    rows,
+    store::Tx,
+    web::{
+        Answer, Asked, Cx, Error, Routes,
+        ui::{empty, icon},
+    },
+};
+use access::{HouseVerb, ItemId, TaskId};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+rows! {
+    /// A task of mine.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct MyTask {
+        pub id: TaskId,
+        pub item: Option<ItemId>,
+        pub item_title: Option<String>,
+        pub title: String,
+        pub status: Status,
+        /// A calendar day, as 2026-11-30.
+        pub due: Option<String>,
+        /// Mine to do; otherwise I follow it.
+        pub mine: bool,
+        /// My timer runs on it.
+        pub timer: bool,
+    }
+}
+
+/// My tasks.
+#[derive(Serialize, JsonSchema)]
+pub struct MyTasks {
+    pub frame: Frame,
+    pub tasks: Vec<MyTask>,
+    /// Whether those that are done are among them.
+    pub done: bool,
+    /// Whether those that I only follow are among them.
+    pub followed: bool,
+}
+
+/// Which of them.
+#[derive(Default, Deserialize, JsonSchema)]
+struct Wanted {
+    /// `yes`: also those that are done.
+    #[serde(default)]
+    done: String,
+    /// `yes`: also those I only follow.
+    #[serde(default)]
+    followed: String,
+}
+
+fn load(tx: &mut Tx<'_>, sight: &MemberSight, house: bool, done: bool, followed: bool) -> Result<Vec<MyTask>, Error> {
+    Ok(tx.all(
+        concat!(
+            "SELECT t.id, t.item_id, i.title, t.title, t.status, t.due, t.assignee_id = $2 AND t.assignee_id IS NOT NULL,
+               EXISTS (SELECT 1 FROM timers r WHERE r.task_id = t.id AND r.member_id = $2)
+             FROM tasks t LEFT JOIN items i ON i.id = t.item_id
+             WHERE t.organization_id = $1 AND ($5 OR t.status <> 'done')
+               AND (t.assignee_id = $2 OR ($6 AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = t.id AND f.party_id = $2 AND f.ended_at IS NULL)))
+               AND ((t.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
+            items_in_member_sight!(),
+            ")) ORDER BY CASE WHEN t.status = 'done' THEN 1 ELSE 0 END, COALESCE(t.due, '9999'), t.created_at, t.id LIMIT 500"
+        ),
+        bind![sight.organization, sight.member, sight.everything, house, done, followed],
+    )?)
+}
+
+async fn page(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
+    let sight = MemberSight::new(here.id, here.by().member().ok_or(Error::NotFound)?, *here.rights());
+    let (house, done, followed) = (here.rights().may(HouseVerb::Browse), wanted.done == "yes", wanted.followed == "yes");
+    let tasks = cx.read(move |tx| load(tx, &sight, house, done, followed)).await?;
+    cx.page(&MyTasks { frame: Frame::new(&*here, here.by(), *here.rights()), tasks, done, followed }, draw)
+}
+
+/// The two lists of tasks, beside each other.
+pub(super) fn tabs(cx: &Cx, frame: &Frame, general: bool) -> Markup {
+    let base = format!("/o/{}", frame.organization.slug);
+    html! {
+        nav.tabs aria-label=(cx.t["task-title"]) {
+            a href={ (base) "/my-tasks" } aria-current=[(!general).then_some("page")] { (cx.t["task-mine"]) }
+            @if frame.browse { a href={ (base) "/tasks" } aria-current=[general.then_some("page")] { (cx.t["task-general"]) } }
+        }
+    }
+}
+
+/// When something is due, in the words that people plan by.
+fn group(cx: &Cx, task: &MyTask) -> &'static str {
+    match &task.due {
+        _ if task.status == Status::Done => "task-group-done",
+        None => "task-group-some-day",
+        Some(due) if cx.dates.late(due) => "task-group-late",
+        Some(due) if *due == cx.dates.today().to_string() => "task-group-today",
+        Some(due) if cx.dates.within(due, 7) => "task-group-week",
+        Some(_) => "task-group-later",
+    }
+}
+
+fn draw(cx: &Cx, view: &MyTasks) -> Markup {
+    let t = cx.t;
+    let mut groups: Vec<(&str, Vec<&MyTask>)> = Vec::new();
+    for task in &view.tasks {
+        let key = group(cx, task);
+        match groups.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, tasks)) => tasks.push(task),
+            None => groups.push((key, vec![task])),
+        }
+    }
+    let here = format!("/o/{}/my-tasks", view.frame.organization.slug);
+    let body = html! {
+        div.item-head { div.stack."gap-2" { h1 { (t["task-mine"]) } } }
+        (tabs(cx, &view.frame, false))
+        form.row."gap-4".tools method="get" action=(here) {
+            label.check { input type="checkbox" name="followed" value="yes" checked[view.followed] data-submit-on-change; span { (t["task-followed-too"]) } }
+            label.check { input type="checkbox" name="done" value="yes" checked[view.done] data-submit-on-change; span { (t["task-done-too"]) } }
+            button.button.quiet.plain-only { (t["records-filter-do"]) }
+        }
+        @if view.tasks.is_empty() { div.card { (empty("list-checks", &t["home-tasks-empty"], None)) } }
+        div.sections {
+            @for (key, tasks) in &groups {
+                section.section {
+                    header { h2 { (t[*key]) } span.count { (tasks.len()) } }
+                    ul.list.card data-rows { @for task in tasks { (row(cx, view, task)) } }
+                }
+            }
+        }
+    };
+    view.frame.draw(cx, Place::Tasks, &t["task-mine"], None, &body)
+}
+
+fn row(cx: &Cx, view: &MyTasks, task: &MyTask) -> Markup {
+    let t = cx.t;
+    let address = match task.item {
+        Some(item) => format!("/items/{item}/tasks/{}", task.id),
+        None => format!("/o/{}/tasks/{}", view.frame.organization.slug, task.id),
+    };
+    html! {
+        li.account id={ "task-" (task.id) } {
+            (icon(if task.timer { "clock" } else { "list-checks" }))
+            div {
+                a.name href=(address) { strong { (task.title) } }
+                small {
+                    (task.item_title.as_deref().unwrap_or(&t["task-general"]))
+                    @if task.status == Status::Doing { " · " (t["task-doing"]) }
+                    @if !task.mine { " · " (t["task-only-followed"]) }
+                    @if task.timer { " · " (t["task-timer-runs"]) }
+                }
+            }
+            @if let Some(due) = &task.due { span.small.late[task.status != Status::Done && (cx.dates.late(due) || cx.dates.near(due))] { (cx.dates.day(due)) } }
+        }
+    }
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/o/{organization}/my-tasks", page)
+        .about("What whoever asks is to do, over all items and in the house")
+        .asks::<Wanted>()
+        .answers::<MyTasks>()
+}

@@ -1,0 +1,234 @@
+//! Tasks: what is to be done, by whom, until when. On an item, or general.
+//!
+//! A guest has those they follow on an item that is open to them; a general
+//! task hangs off nothing and is never shared (GUEST-11). Who is to do a task
+//! follows it.
+
+pub mod general;
+mod general_pages;
+mod hours;
+mod mine;
+mod pages;
+mod place;
+mod routes;
+mod steps;
+mod store;
+mod views;
+mod work;
+mod work_pages;
+
+use crate::{
+    audit, bind,
+    doors::Actor,
+    follows::{self, Followable, Followed, Party},
+    items::{
+        Item,
+        attachment::Attachment,
+        history::{self, Change},
+    },
+    rows,
+    store::{Time, Tx},
+    web::{Error, Problem},
+};
+use access::{ActivityId, Attached, AttachedKind, Author, PartyId, TaskId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+pub use pages::section;
+pub use routes::routes;
+pub use steps::{Step, of as steps};
+pub use views::{TaskLine, lines};
+
+/// How far a task is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    Open,
+    Doing,
+    Done,
+}
+
+impl Status {
+    /// All of them, in their order.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Doing, Self::Done];
+
+    /// The word that the database, forms and texts use.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Doing => "doing",
+            Self::Done => "done",
+        }
+    }
+
+    /// The status of that word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.word() == word)
+    }
+
+    /// The key of its name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Open => "task-open",
+            Self::Doing => "task-doing",
+            Self::Done => "task-done",
+        }
+    }
+}
+
+crate::words!(Status);
+
+rows! {
+    /// A task.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct Task {
+        pub id: TaskId,
+        pub title: String,
+        /// Markdown.
+        pub description: String,
+        pub status: Status,
+        pub assignee: Option<PartyId>,
+        pub assignee_name: Option<String>,
+        /// A calendar day, as 2026-11-30.
+        pub due: Option<String>,
+        #[serde(skip)]
+        pub created_by: PartyId,
+        pub author: String,
+        pub created_at: Time,
+        pub done_by: Option<String>,
+        pub done_at: Option<Time>,
+        /// Goes along with a change, so that nobody overwrites what they have not seen.
+        pub edition: i64,
+        /// Whether the viewer follows it.
+        pub follows: bool,
+    }
+}
+
+/// The columns of [`Task`]. Parameter `$3`: the viewer.
+macro_rules! task {
+    () => {
+        "SELECT t.id, t.title, t.description, t.status, t.assignee_id, a.name, t.due, t.created_by, c.name, t.created_at, d.name, t.done_at, t.edition,
+           EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = t.id AND f.party_id = $3 AND f.ended_at IS NULL)
+         FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id LEFT JOIN parties c ON c.id = t.created_by LEFT JOIN parties d ON d.id = t.done_by "
+    };
+}
+use task;
+
+impl Attachment for Task {
+    const SEGMENT: &'static str = "task";
+
+    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
+        let found: Option<Self> = tx.maybe(
+            concat!(task!(), "WHERE t.organization_id = $1 AND t.id = $2 AND t.item_id = $4"),
+            bind![item.organization, id, viewer.party(), item.id],
+        )?;
+        Ok(found.map(|task| {
+            let author = Author::of(task.created_by, viewer.party());
+            let kind = AttachedKind::Followable { follows: task.follows };
+            (task, Attached { kind, author })
+        }))
+    }
+}
+
+impl Followable for Task {
+    fn followed(&self) -> Followed {
+        Followed::Task(self.id)
+    }
+    fn title(&self) -> &str {
+        &self.title
+    }
+}
+
+/// A task as somebody wants it to be.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    pub title: String,
+    pub description: String,
+    pub due: Option<String>,
+}
+
+/// Adds a task to an item. `assignee` is a member: a guest follows first.
+///
+/// # Errors
+/// A sentence about the assignee.
+pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted, assignee: Option<&Party>) -> Result<TaskId, Error> {
+    if assignee.is_some_and(Party::guest) {
+        return Err(Error::field("assignee", "task-guest-follows-first"));
+    }
+    let id = store::add(tx, item.organization, Some(item.id), by.party(), wanted, assignee.map(|party| party.id))?;
+    history::record(tx, item, by, &Change::new("task.added", &wanted.title))?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "task.added", ("task", Some(id.0)), &wanted.title)?;
+    if let Some(assignee) = assignee {
+        follows::add(tx, item, Followed::Task(id), assignee.id, by)?;
+    }
+    Ok(id)
+}
+
+/// Adds a task that was made out of the minutes of an activity, which it remembers.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_out_of(
+    tx: &mut Tx<'_>,
+    item: &Item,
+    by: &Actor,
+    wanted: &Wanted,
+    assignee: Option<&Party>,
+    activity: ActivityId,
+) -> Result<TaskId, Error> {
+    let id = add(tx, item, by, wanted, assignee)?;
+    tx.run("UPDATE tasks SET activity_id = $3 WHERE item_id = $1 AND id = $2", bind![item.id, id, activity])?;
+    Ok(id)
+}
+
+/// Changes title, description, day and assignee, if nobody else did since that
+/// edition. A guest can be given a task that they follow already.
+///
+/// # Errors
+/// Changed, when somebody did; a sentence about the assignee.
+pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, wanted: &Wanted, assignee: Option<&Party>, edition: i64) -> Result<(), Error> {
+    if let Some(guest) = assignee.filter(|party| party.guest() && task.assignee != Some(party.id))
+        && !(guest.open && store::follows(tx, task.id, guest.id)?)
+    {
+        return Err(Error::Invalid(vec![Problem { field: "assignee", say: "task-guest-follows-first".into() }]));
+    }
+    if !store::change(tx, item.organization, task.id, wanted, assignee.map(|party| party.id), edition)? {
+        return Err(Error::Changed);
+    }
+    if let Some(member) = assignee.filter(|party| !party.guest() && task.assignee != Some(party.id)) {
+        follows::add(tx, item, Followed::Task(task.id), member.id, by)?;
+    }
+    note(tx, item, by, task, wanted, assignee)?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "task.changed", ("task", Some(task.id.0)), &wanted.title)
+}
+
+/// Writes down each part that changed, with what it was (ITEM-7).
+fn note(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, wanted: &Wanted, assignee: Option<&Party>) -> Result<(), Error> {
+    let parts = [
+        ("task.title", Some(task.title.as_str()), Some(wanted.title.as_str())),
+        ("task.description", Some(task.description.as_str()), Some(wanted.description.as_str())),
+        ("task.due", task.due.as_deref(), wanted.due.as_deref()),
+        ("task.assignee", task.assignee_name.as_deref(), assignee.map(|party| party.name.as_str())),
+    ];
+    for (deed, was, became) in parts.into_iter().filter(|(_, was, became)| was != became) {
+        history::record(tx, item, by, &Change { deed, subject: &wanted.title, was, became })?;
+    }
+    Ok(())
+}
+
+/// Says how far it is. Done remembers who said so, and when.
+///
+/// # Errors
+/// When the store fails.
+pub fn set(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, status: Status) -> Result<(), Error> {
+    if !store::set(tx, item.organization, task.id, by.party(), status)? {
+        return Ok(());
+    }
+    let change = Change { deed: "task.status", subject: &task.title, was: Some(task.status.word()), became: Some(status.word()) };
+    history::record(tx, item, by, &change)?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "task.status", ("task", Some(task.id.0)), status.word())
+}

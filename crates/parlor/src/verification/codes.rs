@@ -1,0 +1,211 @@
+//! Six digits on their way to a mailbox, and back.
+
+use super::rates;
+use crate::{
+    bind,
+    post::{self, Kind, Letter},
+    rows,
+    secrets::{Purpose, Secrets},
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{CodeId, LinkId, OrganizationId, PersonId};
+use subtle::ConstantTimeEq as _;
+
+/// A code is worth something for so long.
+pub const MINUTES: i64 = 10;
+/// After so many wrong tries it is worth nothing.
+pub const TRIES: i64 = 5;
+
+const TEN_MINUTES: i64 = 600;
+const HOUR: i64 = 3600;
+const DAY: i64 = 86_400;
+/// So many wrong tries a day for one address, however many codes and browsers.
+const WRONG_A_DAY: i64 = 20;
+
+/// Somebody asks for a code.
+#[derive(Clone, Debug)]
+pub struct CodeRequest<'a> {
+    /// As it was typed, or as the organization knows it.
+    pub address: &'a str,
+    /// Whose address that is; `None` where nobody has it, which must not show.
+    pub person: Option<PersonId>,
+    pub name: &'a str,
+    pub language: &'a str,
+    /// The guest link at whose door they stand.
+    pub link: Option<LinkId>,
+    /// The company in whose name the mail comes.
+    pub organization: Option<(OrganizationId, &'a str)>,
+    pub browser_hash: [u8; 32],
+    pub network: &'a str,
+}
+
+/// A code was made.
+#[derive(Clone, Copy, Debug)]
+pub struct Sent {
+    pub code: CodeId,
+    pub expires_at: Time,
+}
+
+/// What a typed code turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checked {
+    /// It is theirs. It is used up now.
+    Right { person: PersonId },
+    /// It did not fit; so many tries are left.
+    Wrong { left: i64 },
+    /// There is no code that could fit: expired, used, or guessed at too often.
+    None,
+}
+
+fn address_key(address: &str) -> String {
+    crate::people::email_key(address).unwrap_or_else(|| address.trim().to_lowercase())
+}
+
+/// Makes a code and sends it, where somebody has the address; where nobody has,
+/// does the same and sends nothing (CODE-3). Older codes of this browser for
+/// the same door end (CODE-1).
+///
+/// # Errors
+/// Too often, by address, network or link; or the store fails.
+pub fn send(tx: &mut Tx<'_>, secrets: &Secrets, request: &CodeRequest<'_>) -> Result<Sent, Error> {
+    let address = address_key(request.address);
+    rates::spend(tx, secrets, "code to address in ten minutes", &address, 3, TEN_MINUTES)?;
+    rates::spend(tx, secrets, "code to address in a day", &address, 10, DAY)?;
+    rates::spend(tx, secrets, "code from network", request.network, 20, HOUR)?;
+    if let Some(link) = request.link {
+        rates::spend(tx, secrets, "code for link", &link.to_string(), 5, TEN_MINUTES)?;
+    }
+    let now = tx.now();
+    tx.run(
+        "UPDATE codes SET ended_at = $3, ending = 'replaced' WHERE browser_hash = $1 AND link_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL",
+        bind![&request.browser_hash, request.link, now],
+    )?;
+    let (code, seed, expires_at) = (tx.id::<CodeId>(), tx.random::<16>(), now.plus_seconds(MINUTES * 60));
+    let address_hash = secrets.derive(Purpose::Rate, &[b"address", address.as_bytes()]);
+    tx.run(
+        "INSERT INTO codes (id, person_id, address_hash, link_id, browser_hash, seed, created_at, expires_at, tries)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)",
+        bind![code, request.person, &address_hash, request.link, &request.browser_hash, &seed, now, expires_at],
+    )?;
+    if request.person.is_some() {
+        post::put(tx, &letter(request, code, expires_at))?;
+    }
+    Ok(Sent { code, expires_at })
+}
+
+fn letter<'a>(request: &CodeRequest<'a>, code: CodeId, expires_at: Time) -> Letter<'a> {
+    Letter {
+        organization: request.organization.map(|(id, _)| id),
+        kind: Kind::Code,
+        to_email: request.address.trim(),
+        to_name: request.name,
+        language: request.language,
+        content: serde_json::json!({"organization": request.organization.map(|(_, name)| name)}),
+        grant: None,
+        code: Some(code),
+        invitation: None,
+        not_after: Some(expires_at),
+    }
+}
+
+/// The six digits of a code. Of 2^64 values, so that no digit is likelier than
+/// another by more than one in ten million million.
+#[must_use]
+pub fn digits(secrets: &Secrets, code: CodeId, seed: &[u8]) -> String {
+    let bytes = secrets.derive(Purpose::Code, &[code.0.as_bytes(), seed]);
+    let number = bytes.iter().take(8).fold(0_u64, |number, byte| (number << 8) | u64::from(*byte));
+    format!("{:06}", number % 1_000_000)
+}
+
+rows! {
+    struct Live {
+        id: CodeId,
+        person: Option<PersonId>,
+        address_hash: Vec<u8>,
+        seed: Vec<u8>,
+    }
+}
+
+/// Tries a code in the browser that asked for it, which may say its time zone
+/// along. Every outcome is `Ok`, so
+/// that a wrong try is counted: the count stands on the code, in the database.
+///
+/// # Errors
+/// Too often, by network or by address; or the store fails.
+pub fn check(
+    tx: &mut Tx<'_>,
+    secrets: &Secrets,
+    browser_hash: &[u8; 32],
+    link: Option<LinkId>,
+    (typed, zone): (&str, &str),
+    network: &str,
+) -> Result<Checked, Error> {
+    rates::spend(tx, secrets, "code tried from network", network, 30, TEN_MINUTES)?;
+    let now = tx.now();
+    let live: Option<Live> = tx.maybe(
+        "SELECT id, person_id, address_hash, seed FROM codes
+         WHERE browser_hash = $1 AND link_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL AND expires_at > $3
+         ORDER BY created_at DESC, id DESC LIMIT 1",
+        bind![browser_hash, link, now],
+    )?;
+    let Some(live) = live else { return Ok(Checked::None) };
+    let address = data_encoding::HEXLOWER.encode(&live.address_hash);
+    rates::left(tx, secrets, "code wrong for address", &address, WRONG_A_DAY, DAY)?;
+    let typed: String = typed.chars().filter(char::is_ascii_digit).collect();
+    let fits = bool::from(digits(secrets, live.id, &live.seed).as_bytes().ct_eq(typed.as_bytes()));
+    match live.person.filter(|_| fits) {
+        Some(person) => right(tx, live.id, person, zone),
+        None => {
+            rates::spend(tx, secrets, "code wrong for address", &address, WRONG_A_DAY, DAY)?;
+            wrong(tx, live.id)
+        }
+    }
+}
+
+/// Until when the code of this browser for this door holds, if it has one.
+///
+/// # Errors
+/// When the store fails.
+pub fn until(tx: &mut Tx<'_>, browser_hash: &[u8; 32], link: Option<LinkId>) -> Result<Option<Time>, Error> {
+    let now = tx.now();
+    let live: Option<(Time,)> = tx.maybe(
+        "SELECT expires_at FROM codes WHERE browser_hash = $1 AND link_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL AND expires_at > $3
+         ORDER BY created_at DESC, id DESC LIMIT 1",
+        bind![browser_hash, link, now],
+    )?;
+    Ok(live.map(|(until,)| until))
+}
+
+/// Of two right answers at one instant, one finds the code already used.
+fn right(tx: &mut Tx<'_>, code: CodeId, person: PersonId, zone: &str) -> Result<Checked, Error> {
+    let now = tx.now();
+    let first =
+        tx.changed("UPDATE codes SET ended_at = $2, ending = 'used' WHERE id = $1 AND ended_at IS NULL AND tries < $3", bind![code, now, TRIES])?;
+    if !first {
+        return Ok(Checked::None);
+    }
+    // Who reads the mailbox has proven it.
+    crate::people::verified(tx, person, zone)?;
+    Ok(Checked::Right { person })
+}
+
+fn wrong(tx: &mut Tx<'_>, code: CodeId) -> Result<Checked, Error> {
+    let now = tx.now();
+    let tries: Option<(i64,)> = tx.maybe("UPDATE codes SET tries = tries + 1 WHERE id = $1 AND ended_at IS NULL RETURNING tries", bind![code])?;
+    let Some((tries,)) = tries else { return Ok(Checked::None) };
+    if tries < TRIES {
+        return Ok(Checked::Wrong { left: TRIES - tries });
+    }
+    tx.run("UPDATE codes SET ended_at = $2, ending = 'guessed' WHERE id = $1", bind![code, now])?;
+    Ok(Checked::None)
+}
+
+/// An address of which only the first letter and the domain show.
+#[must_use]
+pub fn masked(address: &str) -> String {
+    match address.split_once('@') {
+        Some((local, domain)) => format!("{}•••@{domain}", local.chars().next().unwrap_or('•')),
+        None => "•••".into(),
+    }
+}

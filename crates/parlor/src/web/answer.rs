@@ -1,0 +1,92 @@
+//! Answers.
+
+use axum::{
+    body::Body,
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use maud::Markup;
+use serde::Serialize;
+
+/// What a handler answers with.
+pub struct Answer {
+    response: Response,
+}
+
+impl Answer {
+    /// A page. Icons that it uses are put in once, at its end.
+    #[must_use]
+    pub fn html(markup: Markup) -> Self {
+        Self::of(StatusCode::OK, "text/html; charset=utf-8", super::ui::with_sprite(markup.into_string()))
+    }
+
+    /// A view as JSON.
+    #[must_use]
+    pub fn json(view: &impl Serialize) -> Self {
+        match serde_json::to_vec(view) {
+            Ok(bytes) => Self::of(StatusCode::OK, "application/json", bytes),
+            Err(fault) => super::Error::Broken(fault.to_string()).into(),
+        }
+    }
+
+    /// Go and look there.
+    #[must_use]
+    pub fn see(to: impl Into<String>) -> Self {
+        Self { response: redirect(&to.into()) }
+    }
+
+    /// Bytes of some media type.
+    #[must_use]
+    pub fn of(status: StatusCode, media: &'static str, body: impl Into<Body>) -> Self {
+        let mut response = Response::new(body.into());
+        *response.status_mut() = status;
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+        Self { response }
+    }
+
+    /// The answer with another status.
+    #[must_use]
+    pub fn status(mut self, status: StatusCode) -> Self {
+        *self.response.status_mut() = status;
+        self
+    }
+
+    /// The answer with one more header.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.response.headers_mut().append(name, value);
+        }
+        self
+    }
+}
+
+impl From<super::Error> for Answer {
+    fn from(fault: super::Error) -> Self {
+        Self { response: fault.into_response() }
+    }
+}
+
+impl From<Response> for Answer {
+    fn from(response: Response) -> Self {
+        Self { response }
+    }
+}
+
+impl IntoResponse for Answer {
+    fn into_response(self) -> Response {
+        self.response
+    }
+}
+
+/// A redirect after a form: 303, so that a reload asks for the page and posts nothing.
+#[must_use]
+pub fn redirect(to: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    // Only paths of this site: no address from outside leads anywhere else.
+    let to = if to.starts_with('/') && !to.starts_with("//") && !to.starts_with("/\\") { to } else { "/" };
+    if let Ok(value) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(header::LOCATION, value);
+    }
+    response
+}

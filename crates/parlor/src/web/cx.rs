@@ -1,0 +1,165 @@
+//! The context of a request: what every handler needs beside its guard.
+
+use super::{Answer, Dates, Error, Language, Texts, finish::Headers};
+use crate::{
+    app::App,
+    doors::{Action, Allowed, Asker, Permit, Thing},
+    store::Tx,
+};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, Method, header, request::Parts},
+};
+use maud::Markup;
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// The request, as handlers and pages see it.
+#[derive(Clone)]
+pub struct Cx {
+    pub app: App,
+    pub asker: Arc<Asker>,
+    /// Texts in the reader's language.
+    pub t: &'static Texts,
+    /// Dates in the reader's language and zone.
+    pub dates: Dates,
+    /// The path that was asked for, with its query.
+    pub path: String,
+    /// Whether a program asks, or a script, for JSON.
+    pub json: bool,
+    headers: Arc<HeaderMap>,
+    method: Method,
+}
+
+impl FromRequestParts<App> for Cx {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let asker = crate::doors::asker(parts, app).await?;
+        crate::people::sessions::noticed(app, &asker);
+        let language = language(&parts.headers, &asker, app.config.secure());
+        let zone = asker.person.as_ref().map_or("UTC", |person| person.zone.as_str());
+        let t = language.texts();
+        Ok(Self {
+            app: app.clone(),
+            t,
+            dates: Dates::new(t, zone, app.store.sources().clock.now()),
+            path: parts.uri.path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default(),
+            json: wants_json(&parts.headers),
+            headers: parts.extensions.get::<Headers>().map_or_else(|| Arc::new(parts.headers.clone()), |headers| Arc::clone(&headers.0)),
+            method: parts.method.clone(),
+            asker,
+        })
+    }
+}
+
+/// The language of an answer: the cookie of somebody who chose one, the
+/// person's own, or the best one that the browser accepts.
+fn language(headers: &HeaderMap, asker: &Asker, secure: bool) -> Language {
+    let chosen = chosen_language(headers, secure);
+    let own = || asker.person.as_ref().and_then(|person| Language::from_tag(&person.language));
+    chosen.or_else(own).unwrap_or_else(|| accepted_language(headers))
+}
+
+/// What somebody chose in this browser.
+pub(super) fn chosen_language(headers: &HeaderMap, secure: bool) -> Option<Language> {
+    crate::doors::cookie(headers, crate::verification::browser::language(secure)).and_then(|tag| Language::from_tag(&tag))
+}
+
+/// The best language that the browser accepts.
+pub(super) fn accepted_language(headers: &HeaderMap) -> Language {
+    headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map_or(Language::English, Language::accepted)
+}
+
+/// Whether the answer should be JSON.
+pub(super) fn wants_json(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| {
+        let html = accept.find("text/html");
+        let json = accept.find("application/json").or_else(|| accept.find("application/problem+json"));
+        json.is_some_and(|json| html.is_none_or(|html| json < html))
+    })
+}
+
+impl Cx {
+    /// Runs the reads of a page on one snapshot.
+    ///
+    /// # Errors
+    /// What the closure returns, or that the database cannot be reached.
+    pub async fn read<R: Send + 'static>(&self, work: impl Fn(&mut Tx<'_>) -> Result<R, Error> + Send + Sync + 'static) -> Result<R, Error> {
+        self.app.store.read(work).await
+    }
+
+    /// Changes something, with the permission asked for again in the same
+    /// transaction. It is on disk when this returns `Ok`.
+    ///
+    /// # Errors
+    /// Not found or forbidden as decided then; what the closure returns.
+    pub async fn write<A, T, R>(
+        &self,
+        allowed: &Allowed<A, T>,
+        work: impl Fn(&mut Tx<'_>, &Permit<A, T>) -> Result<R, Error> + Send + Sync + 'static,
+    ) -> Result<R, Error>
+    where
+        A: Action<T>,
+        T: Thing,
+        R: Send + 'static,
+    {
+        let ask = allowed.ask();
+        self.change(move |tx| {
+            let permit = Permit::ask(tx, &ask)?;
+            work(tx, &permit)
+        })
+        .await
+    }
+
+    /// Changes something that needs no permission on a thing: one's own
+    /// account, a sign-in, a code.
+    ///
+    /// # Errors
+    /// What the closure returns, or what kept the store from keeping it.
+    pub async fn change<R: Send + 'static>(&self, work: impl Fn(&mut Tx<'_>) -> Result<R, Error> + Send + Sync + 'static) -> Result<R, Error> {
+        self.app.store.write(work).await
+    }
+
+    /// The page of a view, or the view itself as JSON.
+    ///
+    /// # Errors
+    /// Never; it fits the end of a handler.
+    pub fn page<V: Serialize + JsonSchema>(&self, view: &V, draw: impl FnOnce(&Self, &V) -> Markup) -> Result<Answer, Error> {
+        if self.json { Ok(Answer::json(view)) } else { Ok(Answer::html(draw(self, view))) }
+    }
+
+    /// Leads on after something was done; a program gets the address as JSON.
+    ///
+    /// # Errors
+    /// Never; it fits the end of a handler.
+    pub fn done(&self, to: impl Into<String>) -> Result<Answer, Error> {
+        let to = to.into();
+        if self.json { Ok(Answer::json(&Done { location: to })) } else { Ok(Answer::see(to)) }
+    }
+
+    /// A header's text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// A cookie's value.
+    #[must_use]
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        crate::doors::cookie(&self.headers, name)
+    }
+
+    /// Whether this is a change, not a look.
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        !self.method.is_safe()
+    }
+}
+
+/// Where to go on after something was done.
+#[derive(Serialize, JsonSchema)]
+pub struct Done {
+    pub location: String,
+}

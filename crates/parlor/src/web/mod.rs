@@ -1,0 +1,38 @@
+//! The web, without any word of the domain: routes, forms, answers, errors,
+//! texts, the parts that pages are made of.
+//!
+//! It never decides who may see something; a page is a function of a view that
+//! has already been cut.
+
+mod answer;
+mod assets;
+mod cx;
+mod dates;
+mod error;
+mod finish;
+mod input;
+mod openapi;
+mod routes;
+pub mod shell;
+mod texts;
+mod trusted;
+pub mod ui;
+
+pub use answer::{Answer, redirect};
+pub use cx::Cx;
+pub use dates::{Dates, day_of, known_zone};
+pub use error::{Error, Problem};
+pub use finish::{Network, finish};
+pub use input::{Asked, Input, OneOrMore, Typed};
+pub use openapi::describe;
+pub use routes::{Route, Routes};
+pub use texts::{Language, Part, Say, Texts};
+pub use trusted::{mark, markdown};
+
+pub(crate) use assets::routes as asset_routes;
+
+/// Parts of a message: `parts![name = person.name, count = 3]`.
+#[macro_export]
+macro_rules! parts {
+    ($($name:ident = $value:expr),* $(,)?) => { &[$((stringify!($name), $crate::web::Part::from($value))),*] };
+}

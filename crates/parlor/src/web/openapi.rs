@@ -1,0 +1,116 @@
+//! The description of the API at `/api/openapi.json`, made from the same table
+//! that the router is made of.
+
+use super::Route;
+use schemars::{SchemaGenerator, generate::SchemaSettings};
+use serde_json::{Map, Value, json};
+
+/// What is taken and what is answered follow different rules: a part with a
+/// default may be left out of a form, one that is skipped when empty out of a
+/// view. What is taken is described in place, so that the two never share a name.
+struct Schemas {
+    taken: SchemaGenerator,
+    answered: SchemaGenerator,
+}
+
+impl Schemas {
+    fn new() -> Self {
+        let taken = SchemaSettings::openapi3().with(|settings| settings.inline_subschemas = true);
+        Self { taken: taken.into_generator(), answered: SchemaSettings::openapi3().for_serialize().into_generator() }
+    }
+}
+
+/// The OpenAPI document of these routes.
+#[must_use]
+pub fn describe(table: &[Route], base_url: &str) -> Value {
+    let mut schemas = Schemas::new();
+    let mut paths = Map::new();
+    for route in table.iter().filter(|route| !route.about.is_empty()) {
+        let path = paths.entry(route.path).or_insert_with(|| json!({}));
+        if let Some(path) = path.as_object_mut() {
+            path.insert(route.method.to_lowercase(), operation(route, &mut schemas));
+        }
+    }
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Parlor", "version": env!("CARGO_PKG_VERSION"),
+            "description": "The same addresses that people use, answering JSON for `Accept: application/json`. A key is made on the page My account."},
+        "servers": [{"url": base_url}],
+        "security": [{"key": []}],
+        "paths": paths,
+        "components": {
+            "schemas": with_problem(schemas.answered.take_definitions(true)),
+            "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}},
+        },
+    })
+}
+
+fn operation(route: &Route, schemas: &mut Schemas) -> Value {
+    let mut parameters: Vec<Value> = route
+        .path
+        .split('/')
+        .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+        .map(|name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}))
+        .collect();
+    parameters.extend(route.asks.iter().flat_map(|asks| query(asks(&mut schemas.taken).as_value())));
+    let answer = route.answers.map_or_else(|| json!({"type": "object"}), |answers| answers(&mut schemas.answered).to_value());
+    let content = if route.media == "application/json" {
+        json!({"application/json": {"schema": answer}})
+    } else {
+        json!({route.media: {"schema": {"type": "string", "format": "binary"}}})
+    };
+    let problem = |about: &str| json!({"description": about, "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDetails"}}}});
+    let mut operation = json!({
+        "summary": route.about,
+        "description": format!("Guard: {}.", route.guard),
+        "operationId": format!("{} {}", route.method.to_lowercase(), route.path).replace(['/', '{', '}', ' '], "_"),
+        "parameters": parameters,
+        "responses": {
+            route.status.to_string(): {"description": "As asked.", "content": content},
+            "400": problem("It could not be read."),
+            "401": problem("Sign in, or use a key that is in force."),
+            "403": problem("You see it, and may not do this."),
+            "404": problem("There is no such thing, or not for you."),
+            "409": problem("Somebody else changed it meanwhile."),
+            "410": problem("It was open, and is closed."),
+            "413": problem("It is too large."),
+            "422": problem("Fields have to be put right; `errors` names them."),
+            "429": problem("Too often; `Retry-After` says when again."),
+        },
+    });
+    if let (Some(takes), Some(operation)) = (route.takes, operation.as_object_mut()) {
+        let takes = takes(&mut schemas.taken);
+        operation.insert(
+            "requestBody".into(),
+            json!({"required": true, "content": {
+                "application/json": {"schema": takes.as_value()},
+                "application/x-www-form-urlencoded": {"schema": takes.as_value()},
+            }}),
+        );
+    }
+    if let (Some((file, fields)), Some(operation)) = (route.parts.split_first(), operation.as_object_mut()) {
+        let mut properties = Map::from_iter([((*file).to_owned(), json!({"type": "array", "items": {"type": "string", "format": "binary"}}))]);
+        properties.extend(fields.iter().map(|name| ((*name).to_owned(), json!({"type": "string"}))));
+        let schema = json!({"type": "object", "required": [file], "properties": properties});
+        operation.insert("requestBody".into(), json!({"required": true, "content": {"multipart/form-data": {"schema": schema}}}));
+    }
+    operation
+}
+
+/// The parts of a query, one parameter each.
+fn query(asks: &Value) -> Vec<Value> {
+    let required = |name: &str| asks["required"].as_array().is_some_and(|all| all.iter().any(|one| one == name));
+    let properties = asks["properties"].as_object().into_iter().flatten();
+    properties.map(|(name, schema)| json!({"name": name, "in": "query", "required": required(name), "schema": schema})).collect()
+}
+
+fn with_problem(mut all: Map<String, Value>) -> Value {
+    all.insert(
+        "ProblemDetails".into(),
+        json!({"type": "object", "required": ["type", "title", "status", "detail"], "properties": {
+            "type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"}, "detail": {"type": "string"},
+            "errors": {"type": "object", "additionalProperties": {"type": "string"}},
+        }}),
+    );
+    Value::Object(all)
+}

@@ -1,0 +1,72 @@
+//! The frame of a page: what stands in `<head>`, and the threshold, a page with
+//! one thing to do.
+
+use super::{Texts, ui};
+use maud::{DOCTYPE, Markup, html};
+
+/// Which styles and script a page takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// Members: dense.
+    House,
+    /// Guests and thresholds: large, and small over the wire.
+    Guest,
+}
+
+/// Where a page hears that it changed, and what it was drawn from.
+#[derive(Clone, Debug)]
+pub struct Live {
+    pub address: String,
+    pub version: i64,
+}
+
+/// A whole page.
+#[must_use]
+pub fn document(t: &Texts, room: Room, title: &str, live: Option<&Live>, body: &Markup) -> Markup {
+    let (style, script) = match room {
+        Room::House => ("app.css", "app.js"),
+        Room::Guest => ("guest.css", "guest.js"),
+    };
+    html! {
+        (DOCTYPE)
+        html lang=(t.language().tag()) data-live=[live.map(|live| &live.address)] data-version=[live.map(|live| live.version)] {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="robots" content="noindex";
+                title { (title) }
+                link rel="icon" href=(ui::FAVICON);
+                link rel="stylesheet" href={ "/assets/" (assets::hashed(style)) };
+                script type="module" src={ "/assets/" (assets::hashed(script)) } {}
+            }
+            body.room-guest[room == Room::Guest] {
+                a.skip href="#main" { (t["skip"]) }
+                (body)
+                p.banner.offline role="status" { (ui::icon("wifi-off")) " " (t["offline"]) }
+                div.toast #toast role="status" aria-live="polite" data-keep {}
+            }
+        }
+    }
+}
+
+/// A page with one thing to do, signed by the organization where there is one.
+#[must_use]
+pub fn threshold(t: &Texts, title: &str, signed: Option<&Markup>, body: &Markup) -> Markup {
+    threshold_with(t, title, signed, body, &html! {})
+}
+
+/// As [`threshold`], with lines at its foot.
+#[must_use]
+pub fn threshold_with(t: &Texts, title: &str, signed: Option<&Markup>, body: &Markup, foot: &Markup) -> Markup {
+    let inner = html! {
+        div.threshold {
+            main #main {
+                @if let Some(signed) = signed { (signed) } @else { p.logo { (ui::parlor_mark()) " Parlor" } }
+                (body)
+            }
+            footer { (foot) (ui::language_choice(t)) }
+        }
+    };
+    document(t, Room::Guest, title, None, &inner)
+}

@@ -1,0 +1,69 @@
+//! The only place where text becomes HTML: Markdown that people wrote, cleaned,
+//! and marks that the program itself drew.
+
+use maud::{Markup, PreEscaped};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use std::{collections::HashSet, sync::LazyLock};
+
+/// Elements that written text may have. No picture: it could tell somebody
+/// outside who reads. No heading above the page's own.
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut cleaner = ammonia::Builder::empty();
+    cleaner
+        .tags(HashSet::from(["p", "ul", "ol", "li", "strong", "em", "del", "code", "pre", "blockquote", "a", "br", "hr", "h3", "h4", "h5"]))
+        .tag_attributes([("a", HashSet::from(["href"]))].into())
+        .generic_attributes(HashSet::new())
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .link_rel(Some("noopener noreferrer nofollow ugc"));
+    cleaner
+});
+
+/// Markdown as HTML. Raw HTML in it is shown as the text it is; headings start
+/// below those of the page.
+#[must_use]
+pub fn markdown(text: &str) -> Markup {
+    // Of a picture its words stay: what it shows is fetched by nobody.
+    let words = |event: &Event<'_>| !matches!(event, Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image));
+    let parser = Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH).filter(words).map(|event| match event {
+        Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+        Event::Start(Tag::Heading { level, id, classes, attrs }) => Event::Start(Tag::Heading { level: lower(level), id, classes, attrs }),
+        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lower(level))),
+        Event::SoftBreak => Event::HardBreak,
+        other => other,
+    });
+    let mut plain = true;
+    let parser = parser.inspect(|event| plain = plain && carries_only_text(event));
+    let mut html = String::with_capacity(text.len() * 3 / 2);
+    pulldown_cmark::html::push_html(&mut html, parser);
+    // Cleaning parses all of it again, which costs more than the rest of the page.
+    if plain { mark(html) } else { mark(CLEANER.clean(&html).to_string()) }
+}
+
+/// Whether nothing that was typed stands anywhere but between tags, where it is
+/// escaped: no address, no attribute. There is nothing to clean in that.
+fn carries_only_text(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(Tag::Heading { id, classes, attrs, .. }) => id.is_none() && classes.is_empty() && attrs.is_empty(),
+        Event::Start(tag) => {
+            matches!(tag, Tag::Paragraph | Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::List(None) | Tag::Item | Tag::BlockQuote(None))
+        }
+        Event::End(_) | Event::Text(_) | Event::Code(_) | Event::HardBreak | Event::Rule => true,
+        _ => false,
+    }
+}
+
+fn lower(level: pulldown_cmark::HeadingLevel) -> pulldown_cmark::HeadingLevel {
+    use pulldown_cmark::HeadingLevel::{H3, H4, H5};
+    match level as usize {
+        1 => H3,
+        2 => H4,
+        _ => H5,
+    }
+}
+
+/// Markup that the program itself made: icons, marks, covers. Never anything
+/// that somebody typed.
+#[must_use]
+pub fn mark(drawn: impl Into<String>) -> Markup {
+    PreEscaped(drawn.into())
+}

@@ -1,0 +1,225 @@
+//! The audit log: who did what to what, from where; and that nobody rewrites it.
+
+use crate::town::Town;
+use parlor::audit::{self, Verdict};
+use serde_json::{Value, json};
+
+const GUS: &str = "gus@bolt.example";
+
+/// The whole log, the oldest first.
+async fn log(town: &Town) -> Vec<Value> {
+    let (mut all, mut before) = (Vec::new(), String::new());
+    loop {
+        let page = town.petra().json(&format!("{}{before}", town.northwind("/administration/log"))).await;
+        all.extend(page["entries"].as_array().unwrap().iter().cloned());
+        match page["older"].as_i64() {
+            Some(older) => before = format!("?before={older}"),
+            None => break,
+        }
+    }
+    all.reverse();
+    all
+}
+
+/// Whether there is an entry of this deed by somebody, from the network of all tests or another.
+#[track_caller]
+fn has(log: &[Value], deed: &str, by: &str, name: Option<&str>, network: &str) {
+    let found = log.iter().any(|entry| {
+        entry["deed"] == deed
+            && entry["by_kind"] == by
+            && name.is_none_or(|name| entry["by_name"] == name)
+            && (by == "system" || entry["network"] == network)
+    });
+    let of_deed: Vec<&Value> = log.iter().filter(|entry| entry["deed"] == deed).collect();
+    assert!(found, "{deed} by {by} {name:?} from {network}: {of_deed:#?}");
+}
+
+async fn verdict(town: &Town) -> Verdict {
+    let store = town.again(|_| ()).store.clone();
+    tokio::task::spawn_blocking(move || audit::verify(&store).unwrap()).await.unwrap()
+}
+
+const NORTHWIND: &str = "organization_id = (SELECT id FROM organizations WHERE slug = 'northwind')";
+
+stories! {
+    async fn house_2_each_deed_has_its_entry_with_who_what_and_from_where(town) {
+        let (bridge, petra, here) = (town.bridge(""), Some("Petra Horák"), "10.0.0.1");
+        town.share(&bridge, "Gus Bolt <gus@bolt.example>").await;
+        let gus = town.come_in(GUS).await.from([198, 51, 100, 7]);
+        let link = town.link_to(GUS).await;
+        let grant = town.grant(&bridge, "Gus Bolt").await;
+        let act = |path: &'static str, fields: Vec<(&'static str, String)>| {
+            let (petra, path) = (town.petra(), format!("{bridge}{path}"));
+            async move {
+                let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                let status = petra.post(&path, &fields).await.status;
+                assert!(matches!(status, 200 | 303), "{path}: {status}");
+            }
+        };
+        gus.get(&bridge).await.ok();
+        gus.post(&format!("{bridge}/comments"), &[("text", "A word")]).await.is(303);
+        gus.upload(&format!("{bridge}/files"), &[("bolt.txt", "text/plain", b"bolt")], &[]).await.is(303);
+        act("/link", vec![("grant", grant.clone())]).await;
+        act("/link/deactivate", vec![("grant", grant.clone())]).await;
+        act("/link", vec![("grant", grant.clone())]).await;
+        act("/link", vec![("grant", grant.clone()), ("renew", "on".into())]).await;
+        act("/link/end", vec![("grant", grant.clone()), ("until", "2026-12-31".into())]).await;
+        act("/grants/change", vec![("grant", grant.clone()), ("facets", "files".into())]).await;
+        town.settings(&[("trust_days", "20")]).await;
+        // Another browser, by a code.
+        let other = town.nobody().from([203, 0, 113, 9]);
+        other.get(&town.link_to(GUS).await).await;
+        let newest = town.petra().post_json(&format!("{bridge}/link"), &json!({"grant": grant})).await.view()["address"].as_str().unwrap().to_owned();
+        other.get(newest.trim_start_matches(&town.app.config.base_url)).await.ok();
+        other.clone().with("sec-fetch-user", "").post("/open", &[]).await.leads_to("/open/code");
+        other.post("/open/code", &[("code", &town.code_to(GUS).await)]).await.leads_to(&bridge);
+        assert!(!link.is_empty());
+        let trusted = town.petra().json(&town.northwind("/administration")).await;
+        let session = trusted["browsers"][0]["session"].as_str().unwrap().to_owned();
+        town.petra().post(&town.northwind("/administration/browsers/end"), &[("session", &session)]).await.is(303);
+        let team = town.northwind("/team");
+        town.petra().post(&format!("{team}/invitations"), &[("name", "Zora"), ("email", "zora@free.example"), ("role", "internal")]).await.is(303);
+        let members = town.petra().json(&team).await;
+        let tomas = members["members"].as_array().unwrap().iter().find(|row| row["name"] == "Tomáš Novák").unwrap()["id"].as_str().unwrap().to_owned();
+        town.petra().post(&format!("{team}/roles"), &[("member", &tomas), ("role", "external")]).await.is(303);
+        act("/grants/close", vec![("grant", grant.clone())]).await;
+        town.petra().post(&format!("{bridge}/share"), &[("who", GUS), ("long", "until"), ("until", "2026-11-25")]).await.is(303);
+        town.later(4 * 86_400);
+        town.work().await;
+        town.petra().post("/sign-out", &[]).await.is(303);
+        let again = town.nobody();
+        again.post("/sign-in", &[("email", "petra@northwind.example"), ("password", crate::town::PASSWORD), ("way", "password")]).await.is(303);
+        let mut town = town;
+        town.world.petra = again.cookies();
+
+        let log = log(&town).await;
+        for deed in ["organizer.made", "item.created", "file.added", "task.added", "note.added", "activity.added", "comment.added",
+            "share.opened", "share.changed", "share.closed", "link.made", "link.copied", "link.deactivated", "link.activated", "link.renewed", "link.end-set",
+            "settings.changed", "invitation.sent", "role.given", "browser.ended"] {
+            has(&log, deed, "member", petra, here);
+        }
+        assert!(log.iter().any(|entry| entry["deed"] == "organization.founded"));
+        has(&log, "invitation.accepted", "person", Some("Tomáš Novák"), here);
+        has(&log, "person.signed-in", "person", petra, here);
+        has(&log, "person.signed-out", "person", petra, here);
+        has(&log, "link.opened", "person", Some("Gus Bolt"), here);
+        has(&log, "link.opened", "person", Some("Gus Bolt"), "203.0.113.9");
+        has(&log, "comment.added", "guest", Some("Gus Bolt"), "198.51.100.7");
+        has(&log, "file.added", "guest", Some("Gus Bolt"), "198.51.100.7");
+        has(&log, "item.seen", "guest", Some("Gus Bolt"), "198.51.100.7");
+        has(&log, "share.ended", "system", None, "");
+        // What was done to what can be told, and each deed has words for people.
+        assert!(log.iter().filter(|entry| entry["deed"] == "item.seen").all(|entry| entry["thing_name"] == "Bridge inspection"));
+        for language in ["en", "de"] {
+            again.get(&format!("/language/{language}")).await.is(303);
+            let mut before = String::new();
+            loop {
+                let page = again.get(&format!("{}{before}", town.northwind("/administration/log"))).await.ok();
+                for entry in &log {
+                    let deed = entry["deed"].as_str().unwrap();
+                    assert!(!page.text().contains(&format!(": {deed}")), "{deed} has no words in {language}");
+                }
+                match page.body.split("log?before=").nth(1) {
+                    Some(rest) => before = format!("?before={}", rest.split('"').next().unwrap()),
+                    None => break,
+                }
+            }
+        }
+        assert_eq!(verdict(&town).await, Verdict::Whole(everything(&town).await));
+    }
+
+    async fn house_2_only_administrators_read_it(town) {
+        let path = town.northwind("/administration/log");
+        town.petra().get(&path).await.ok();
+        town.tomas().get(&path).await.is(403);
+        town.jan().get(&path).await.is(403);
+        town.eve().get(&path).await.is(404);
+        town.invite(GUS).await.get(&path).await.is(404);
+        town.nobody().get(&path).await.is(303);
+    }
+
+    async fn house_2_views_of_guests_are_counted_after_a_human_step_and_previews_never(town) {
+        let bridge = town.bridge("");
+        town.share(&bridge, GUS).await;
+        let link = town.link_to(GUS).await;
+        let seen = |log: Vec<Value>| log.iter().filter(|entry| entry["deed"] == "item.seen").count();
+        let guest = town.nobody();
+        for path in [link.as_str(), "/open", &bridge] {
+            guest.get(path).await;
+        }
+        let contact = town.contact(&bridge, "Gus").await;
+        town.petra().get(&format!("/as/{contact}{bridge}")).await.ok();
+        town.work().await;
+        assert_eq!(seen(log(&town).await), 0);
+        guest.post("/open", &[]).await.leads_to(&bridge);
+        for _ in 0..3 {
+            guest.get(&bridge).await.ok();
+        }
+        town.work().await;
+        assert_eq!(seen(log(&town).await), 1, "one visit");
+        let row = town.petra().json(&format!("{bridge}/share")).await["access"]["guests"][0].clone();
+        assert_eq!(row["views"], 1);
+        town.later(3600);
+        guest.get(&bridge).await.ok();
+        town.work().await;
+        assert_eq!(seen(log(&town).await), 2);
+    }
+
+    async fn house_2_and_r_14_a_changed_removed_or_swapped_entry_is_found(town) {
+        let whole = everything(&town).await;
+        assert!(whole > 20);
+        assert_eq!(verdict(&town).await, Verdict::Whole(whole));
+        let broken = |seq: i64| Verdict::Broken { organization: "northwind".into(), seq };
+        let last = town.petra().json(&town.northwind("/administration/log")).await["entries"][0]["seq"].as_i64().unwrap();
+        // Each change is undone after; the undoing is proven by the next one being found where it is.
+        let changes = [
+            ("detail = detail || 'x'", "detail = substr(detail, 1, length(detail) - 1)"),
+            ("deed = deed || 'x'", "deed = substr(deed, 1, length(deed) - 1)"),
+            ("network = network || 'x'", "network = substr(network, 1, length(network) - 1)"),
+            ("by_kind = by_kind || 'x'", "by_kind = substr(by_kind, 1, length(by_kind) - 1)"),
+            ("thing = thing || 'x'", "thing = substr(thing, 1, length(thing) - 1)"),
+            ("at = at + 1", "at = at - 1"),
+        ];
+        for (number, (change, undo)) in changes.into_iter().enumerate() {
+            let seq = 3 + i64::try_from(number).unwrap();
+            town.meddle(&format!("UPDATE audit SET {change} WHERE {NORTHWIND} AND seq = {seq}")).await;
+            assert_eq!(verdict(&town).await, broken(seq), "{change}");
+            town.meddle(&format!("UPDATE audit SET {undo} WHERE {NORTHWIND} AND seq = {seq}")).await;
+            assert_eq!(verdict(&town).await, Verdict::Whole(whole), "{undo}");
+        }
+        // Somebody else did it.
+        let seq_of = |log: &[Value], deed: &str| log.iter().find(|entry| entry["deed"] == deed).unwrap()["seq"].as_i64().unwrap();
+        let entries = log(&town).await;
+        let (task, note) = (seq_of(&entries, "task.added"), seq_of(&entries, "note.added"));
+        town.meddle(&format!("UPDATE audit SET by_id = NULL WHERE {NORTHWIND} AND seq = {task}")).await;
+        assert_eq!(verdict(&town).await, broken(task));
+        town.meddle(&format!("UPDATE audit SET by_id = (SELECT a.by_id FROM audit a WHERE a.{NORTHWIND} AND a.seq = {note}) WHERE {NORTHWIND} AND seq = {task}")).await;
+        assert_eq!(verdict(&town).await, Verdict::Whole(whole), "both are Petra's");
+        // Two entries change places.
+        for (from, to) in [(6, -1), (7, 6), (-1, 7)] {
+            town.meddle(&format!("UPDATE audit SET seq = {to} WHERE {NORTHWIND} AND seq = {from}")).await;
+        }
+        assert_eq!(verdict(&town).await, broken(6));
+        for (from, to) in [(6, -1), (7, 6), (-1, 7)] {
+            town.meddle(&format!("UPDATE audit SET seq = {to} WHERE {NORTHWIND} AND seq = {from}")).await;
+        }
+        assert_eq!(verdict(&town).await, Verdict::Whole(whole));
+        // One is taken out: the last first, then one from the middle, then all.
+        town.meddle(&format!("DELETE FROM audit WHERE {NORTHWIND} AND seq = {last}")).await;
+        assert_eq!(verdict(&town).await, broken(last));
+        town.meddle(&format!("DELETE FROM audit WHERE {NORTHWIND} AND seq = 9")).await;
+        assert_eq!(verdict(&town).await, broken(9));
+        town.meddle(&format!("DELETE FROM audit WHERE {NORTHWIND}")).await;
+        assert_eq!(verdict(&town).await, broken(1));
+    }
+}
+
+/// How many entries there are, in both organizations.
+async fn everything(town: &Town) -> i64 {
+    town.app
+        .store
+        .read(|tx| tx.number("SELECT COUNT(*) FROM audit", &[]))
+        .await
+        .map_err(|fault: parlor::store::StoreError| fault.to_string())
+        .unwrap()
+}

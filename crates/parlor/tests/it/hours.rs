@@ -1,0 +1,135 @@
+//! The checklist and the hours of a task, and my tasks.
+
+use crate::town::{Client, Town};
+use serde_json::{Value, json};
+
+const MINUTE: i64 = 60;
+
+fn task(town: &Town) -> String {
+    town.bridge(&format!("/tasks/{}", town.world.task))
+}
+
+async fn general(town: &Town) -> String {
+    let made = town.petra().post_json(&town.northwind("/tasks"), &json!({"title": "Renew the insurance"})).await.ok().view();
+    made["location"].as_str().unwrap().to_owned()
+}
+
+async fn member(town: &Town, name: &str) -> String {
+    let team = town.petra().json(&town.northwind("/team")).await;
+    team["members"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap()["id"].as_str().unwrap().to_owned()
+}
+
+async fn steps(client: &Client, task: &str) -> Vec<(String, bool)> {
+    let view = client.json(task).await;
+    view["steps"].as_array().unwrap().iter().map(|step| (step["text"].as_str().unwrap().to_owned(), !step["done_at"].is_null())).collect()
+}
+
+fn titles(list: &Value) -> Vec<String> {
+    list["tasks"].as_array().unwrap().iter().map(|row| row["title"].as_str().unwrap().to_owned()).collect()
+}
+
+stories! {
+    async fn item_4_a_checklist_is_written_ticked_and_remembered(town) {
+        let petra = town.petra();
+        for task in [task(&town), general(&town).await] {
+            petra.post(&format!("{task}/steps"), &[("text", "Call the yard\n\n Load the bolts ")]).await.leads_to(&task);
+            let step = petra.json(&task).await["steps"][0]["id"].as_str().unwrap().to_owned();
+            petra.post(&format!("{task}/steps/set"), &[("step", &step), ("done", "on")]).await.is(303);
+            assert_eq!(steps(&petra, &task).await, [("Call the yard".to_owned(), true), ("Load the bolts".to_owned(), false)]);
+            petra.get(&task).await.ok().sees("1 of 2 done").sees("Petra Horák");
+            petra.post(&format!("{task}/steps/set"), &[("step", &step)]).await.is(303);
+            assert_eq!(steps(&petra, &task).await[0], ("Call the yard".to_owned(), false));
+            petra.post(&format!("{task}/steps/remove"), &[("step", &step)]).await.is(303);
+            assert_eq!(steps(&petra, &task).await.len(), 1);
+            petra.post(&format!("{task}/steps/set"), &[("step", &step), ("done", "on")]).await.is(404);
+            for wrong in ["  \n ", &"x".repeat(201), &"a\n".repeat(100)] {
+                petra.post(&format!("{task}/steps"), &[("text", wrong)]).await.is(422);
+            }
+        }
+        petra.get(&town.bridge("/history")).await.ok().sees("ticked off in").sees("Load the bolts");
+    }
+
+    async fn item_4_guest_14_a_guest_reads_the_checklist_and_nothing_of_the_hours(town) {
+        let (petra, gus, task) = (town.petra(), town.invite("gus@bolt.example").await, task(&town));
+        town.follow(&format!("/tasks/{}", town.world.task), "Gus").await.is(303);
+        petra.post(&format!("{task}/steps"), &[("text", "Call the yard\nLoad")]).await.is(303);
+        let step = petra.json(&task).await["steps"][0]["id"].as_str().unwrap().to_owned();
+        town.tomas().post(&format!("{task}/steps/set"), &[("step", &step), ("done", "on")]).await.is(303);
+        town.tomas().post(&format!("{task}/hours"), &[("hours", "7:77")]).await.is(422).sees("Write a time such as");
+        town.tomas().post(&format!("{task}/hours"), &[("hours", "4:44"), ("note", "PLANTED")]).await.is(303);
+        town.tomas().post(&format!("{task}/estimate"), &[("estimate", "5:55")]).await.is(303);
+        gus.get(&task).await.ok().sees("Call the yard");
+        let view = gus.json(&task).await.to_string();
+        for hidden in ["PLANTED", "284", "355", "4:44", "Tomáš"] {
+            assert!(!view.contains(hidden) && !gus.get(&task).await.body.contains(hidden), "{hidden}: {view}");
+        }
+        for (path, form) in [("/steps", vec![("text", "x")]), ("/steps/set", vec![("step", step.as_str()), ("done", "on")]), ("/steps/remove", vec![("step", step.as_str())]), ("/hours", vec![("hours", "1")]), ("/estimate", vec![]), ("/timer", vec![("run", "on")])] {
+            gus.post(&format!("{task}{path}"), &form).await.is(403);
+            town.eve().post(&format!("{task}{path}"), &form).await.is(404);
+        }
+    }
+
+    async fn item_4_hours_are_estimated_written_by_hand_and_counted_by_a_timer(town) {
+        let (petra, tomas) = (town.petra(), town.tomas());
+        for task in [task(&town), general(&town).await] {
+            petra.post(&format!("{task}/estimate"), &[("estimate", "2,5 h")]).await.leads_to(&task);
+            petra.post(&format!("{task}/hours"), &[("hours", "1:30"), ("day", "2026-11-20"), ("note", "On site")]).await.is(303);
+            tomas.post(&format!("{task}/hours"), &[("hours", "90 m")]).await.is(303);
+            let hours = petra.json(&task).await["hours"].clone();
+            assert_eq!((&hours["estimate"], &hours["worked"]), (&json!(150), &json!(180)));
+            petra.get(&task).await.ok().sees("3:00 of 2:30 h").sees("On site").sees("Tomáš Novák");
+            // One's own can be taken back, and nobody else's.
+            let of = |name: &str| hours["entries"].as_array().unwrap().iter().find(|entry| entry["by"] == name).unwrap()["id"].as_str().unwrap().to_owned();
+            tomas.post(&format!("{task}/hours/remove"), &[("entry", &of("Petra Horák"))]).await.is(404);
+            tomas.post(&format!("{task}/hours/remove"), &[("entry", &of("Tomáš Novák"))]).await.is(303);
+            assert_eq!(petra.json(&task).await["hours"]["worked"], 90);
+            petra.post(&format!("{task}/estimate"), &[]).await.is(303);
+            assert_eq!(petra.json(&task).await["hours"]["estimate"], Value::Null);
+            for (hours, day) in [("1", "someday"), ("", ""), ("0", ""), ("-1", ""), ("1:60", ""), ("a", ""), ("1:2:3", ""), ("1e9", ""), ("nan", ""), ("inf", ""), ("9999999999", "")] {
+                petra.post(&format!("{task}/hours"), &[("hours", hours), ("day", day)]).await.is(422);
+            }
+            for (typed, is) in [("1:30", 90), ("1.5", 90), ("1,5 h", 90), ("90 m", 90), ("45min", 45), (" 2h ", 120), ("0:05", 5)] {
+                petra.post(&format!("{task}/estimate"), &[("estimate", typed)]).await.is(303);
+                assert_eq!(petra.json(&task).await["hours"]["estimate"], is, "{typed}");
+            }
+            // The timer: one at a time, for each member.
+            petra.post(&format!("{task}/timer"), &[("run", "on")]).await.is(303);
+            petra.post(&format!("{task}/timer"), &[("run", "on")]).await.is(303);
+            let other = town.tower(&format!("/tasks/{}", town.world.tower_task));
+            petra.post(&format!("{other}/timer"), &[("run", "on")]).await.is(422).sees("Stop it there first");
+            tomas.post(&format!("{other}/timer"), &[("run", "on")]).await.is(303);
+            tomas.post(&format!("{other}/timer"), &[]).await.is(303);
+            town.later(25 * MINUTE);
+            petra.post(&format!("{task}/timer"), &[]).await.is(303);
+            petra.post(&format!("{task}/timer"), &[]).await.is(303);
+            let hours = petra.json(&task).await["hours"].clone();
+            assert_eq!((&hours["worked"], &hours["timer"]), (&json!(115), &Value::Null));
+        }
+        petra.get(&town.bridge("/history")).await.ok().sees("worked 1:30 h on");
+    }
+
+    async fn item_4_my_tasks_are_of_all_items_and_of_no_hidden_one(town) {
+        let (petra, tomas) = (town.petra(), town.tomas());
+        let me = member(&town, "Tomáš Novák").await;
+        for (item, title, due) in [(town.bridge(""), "Late bridge", "2026-11-01"), (town.tower(""), "Tower some day", ""), (town.bridge(""), "Bridge soon", "2026-11-24")] {
+            petra.post_json(&format!("{item}/tasks"), &json!({"title": title, "assignee": me, "due": due})).await.ok();
+        }
+        petra.post_json(&town.northwind("/tasks"), &json!({"title": "In the house", "assignee": me})).await.ok();
+        petra.post_json(&town.bridge("/tasks"), &json!({"title": "Of somebody else"})).await.ok();
+        let mine = town.northwind("/my-tasks");
+        assert_eq!(titles(&tomas.json(&mine).await), ["Late bridge", "Bridge soon", "Tower some day", "In the house"]);
+        tomas.get(&mine).await.ok().sees("Late").sees("Within a week").sees("Without a day").sees("General tasks").hides("Of somebody else");
+        let done = tomas.json(&mine).await["tasks"][0]["id"].as_str().unwrap().to_owned();
+        tomas.post(&town.bridge(&format!("/tasks/{done}/status")), &[("status", "done")]).await.is(303);
+        assert_eq!(titles(&tomas.json(&mine).await).len(), 3);
+        assert_eq!(titles(&tomas.json(&format!("{mine}?done=yes")).await).len(), 4);
+        // Whoever may see an item no more has its tasks no more; an external member has what they take part in.
+        petra.post_json(&town.northwind("/team/roles"), &json!({"member": me, "role": "external"})).await.ok();
+        let seen = tomas.json(&mine).await;
+        assert!(!titles(&seen).contains(&"In the house".to_owned()), "{seen}");
+        petra.post(&town.bridge("/bin"), &[]).await.is(303);
+        assert!(!titles(&tomas.json(&mine).await).iter().any(|title| title.contains("ridge")));
+        town.jan().get(&mine).await.ok().hides("Tower");
+        town.eve().get(&mine).await.is(404);
+    }
+}

@@ -1,0 +1,54 @@
+//! Stories over HTTP, on both databases, in a fixed town of named people; and
+//! watchmen that walk over everything. Names carry the rules they prove.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
+
+#[macro_use]
+mod town;
+
+mod allowance;
+mod attached;
+mod audit;
+mod bad_input;
+mod bulk;
+mod cell;
+mod claims;
+mod codes;
+mod crash;
+mod editors;
+mod exchange;
+mod extranet;
+mod files;
+mod follows;
+mod guest_room;
+mod hours;
+mod keys;
+mod lanes;
+mod links;
+mod looking;
+mod looks;
+mod mails;
+mod markdown;
+mod neighbours;
+mod operating;
+mod outage;
+mod records;
+mod roles;
+mod scanners;
+mod secrets;
+mod sending;
+mod server;
+mod sharing;
+mod signing_in;
+mod smtp;
+mod story;
+mod streams;
+mod table;
+mod team;
+mod trust;
+mod walk;
+mod watch_queries;
+mod watch_routes;
+mod watch_sources;
+mod watch_statements;
+mod watch_texts;

@@ -1,0 +1,214 @@
+//! The fixed world of the tests. It is built once, through the same doors that
+//! people use, and copied for every story:
+//!
+//! * **Northwind**: Petra (administrator), Tomáš (internal), Jan (external, takes
+//!   part in nothing); an organizer *Inspections* with the record *bridge* (a
+//!   file, an internal file, a task, a note, an activity, comments in both
+//!   lanes) and the record *tower*, on which every word is a marker.
+//! * **Acme**: Eve (administrator), with a record *secret* of her own.
+//! * Nobody is a guest yet; `town.invite("gus@bolt.example", …)` makes one.
+
+mod below;
+mod client;
+mod place;
+mod world;
+
+pub use below::hex;
+pub use client::{Client, Reply};
+pub use place::{On, database, drop_connections};
+pub use world::{PASSWORD, World};
+
+use parlor::{app::App, post::Worker, store::Clock};
+
+/// Words that stand on Northwind's tower and in Acme's house, and nowhere that
+/// a guest of the bridge may look.
+pub const MARKER: &str = "Zauberwort";
+
+/// A copy of the world, with a clock that is moved by hand.
+pub struct Town {
+    pub app: App,
+    pub clock: Clock,
+    pub world: World,
+    /// The folder of this copy; gone when the story ends.
+    _folder: tempfile::TempDir,
+}
+
+impl Town {
+    /// A fresh copy on this database.
+    pub async fn new(on: On) -> Self {
+        place::copy(on).await
+    }
+
+    fn client(&self, cookies: &[(String, String)]) -> Client {
+        Client::new(self.app.router(), cookies)
+    }
+
+    /// A browser in which nobody is known.
+    pub fn nobody(&self) -> Client {
+        self.client(&[])
+    }
+
+    pub fn petra(&self) -> Client {
+        self.client(&self.world.petra)
+    }
+
+    pub fn tomas(&self) -> Client {
+        self.client(&self.world.tomas)
+    }
+
+    pub fn jan(&self) -> Client {
+        self.client(&self.world.jan)
+    }
+
+    pub fn eve(&self) -> Client {
+        self.client(&self.world.eve)
+    }
+
+    /// The address of the bridge, and of places below it.
+    pub fn bridge(&self, below: &str) -> String {
+        format!("/items/{}{below}", self.world.bridge)
+    }
+
+    pub fn tower(&self, below: &str) -> String {
+        format!("/items/{}{below}", self.world.tower)
+    }
+
+    /// The address of Northwind, and of places below it.
+    pub fn northwind(&self, below: &str) -> String {
+        format!("/o/{}{below}", self.world.northwind)
+    }
+
+    /// The address of Acme's record, and of places below it.
+    pub fn secret(&self, below: &str) -> String {
+        format!("/items/{}{below}", self.world.secret)
+    }
+
+    /// Petra changes settings of Northwind.
+    pub async fn settings(&self, change: &[(&str, &str)]) {
+        let page = self.northwind("/administration");
+        let now = self.petra().json(&page).await["settings"].clone();
+        let text = |name: &str| now[name].as_str().map_or_else(|| now[name].to_string(), str::to_owned);
+        let mut fields: Vec<(&str, String)> = ["name", "hue", "trust_days", "edition"].map(|name| (name, text(name))).into();
+        for switch in ["code_required", "external_communications"] {
+            fields.extend((now[switch] == true).then(|| (switch, "on".to_owned())));
+        }
+        for (name, value) in change {
+            fields.retain(|(known, _)| known != name);
+            fields.extend((*value != "off").then(|| (*name, (*value).to_owned())));
+        }
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        self.petra().post(&page, &fields).await.leads_to(&page);
+    }
+
+    /// Lets time pass.
+    pub fn later(&self, seconds: i64) {
+        self.clock.advance(seconds);
+    }
+
+    /// Lets the worker do what waits: mails, visits, ends of grants.
+    pub async fn work(&self) {
+        let worker = Worker::new(self.app.clone()).unwrap();
+        worker.keep_house().await.unwrap();
+        worker.round().await.unwrap();
+    }
+
+    /// The newest mail to an address, as its plain text, read in the mail room.
+    pub async fn mail_to(&self, address: &str) -> Option<String> {
+        self.work().await;
+        let reader = self.nobody();
+        let room = reader.get("/mail-room").await.ok();
+        let at = room.body.find(&format!("&lt;{address}&gt;"))?;
+        let mail = room.body[..at].rsplit("/mail-room/").next()?.split('"').next()?.to_owned();
+        let page = reader.get(&format!("/mail-room/{mail}")).await.ok();
+        Some(page.text())
+    }
+
+    /// The path of the link in the newest mail to an address.
+    pub async fn link_to(&self, address: &str) -> String {
+        let mail = self.mail_to(address).await.expect("a mail came");
+        let base = format!("{}/", self.app.config.base_url);
+        let line = mail.lines().find(|line| line.starts_with(&base)).expect("the mail has an address");
+        line[base.len() - 1..].trim().to_owned()
+    }
+
+    /// The six digits in the newest mail to an address.
+    pub async fn code_to(&self, address: &str) -> String {
+        let mail = self.mail_to(address).await.expect("a mail came");
+        mail.lines().map(str::trim).find(|line| line.len() == 6 && line.chars().all(|c| c.is_ascii_digit())).expect("the mail has a code").to_owned()
+    }
+
+    /// Petra shares an item with an address, with everything but the past.
+    pub async fn share(&self, item: &str, address: &str) {
+        self.petra().post(&format!("{item}/share"), &[("who", address)]).await.leads_to(&format!("{item}/share"));
+    }
+
+    /// Shares the bridge with an address, and comes in by the mailed link.
+    pub async fn invite(&self, address: &str) -> Client {
+        let bridge = self.bridge("");
+        self.share(&bridge, address).await;
+        self.come_in(address).await
+    }
+
+    /// Comes in by the newest mailed link, in a new browser.
+    pub async fn come_in(&self, address: &str) -> Client {
+        let link = self.link_to(address).await;
+        let guest = self.nobody();
+        guest.get(&link).await.ok();
+        let opened = guest.post("/open", &[]).await;
+        assert_eq!(opened.status, 303, "{}", opened.body);
+        assert!(opened.location().starts_with("/items/"), "the press opens the item, and led to {}", opened.location());
+        guest
+    }
+
+    /// Signs in with a code, as somebody without a password does.
+    pub async fn sign_in(&self, address: &str) -> Client {
+        let browser = self.nobody();
+        browser.post("/sign-in", &[("email", address), ("way", "code")]).await.leads_to("/sign-in/code");
+        let code = self.code_to(address).await;
+        browser.post("/sign-in/code", &[("code", &code)]).await.is(303);
+        browser
+    }
+
+    /// Petra adds a guest of the bridge as a follower of a thing there, such as `/tasks/…`.
+    pub async fn follow(&self, thing: &str, name: &str) -> Reply {
+        let party = self.contact(&self.bridge(""), name).await;
+        self.petra().post(&self.bridge(&format!("{thing}/followers")), &[("party", &party)]).await
+    }
+
+    /// The id of the grant of somebody on an item, as the Share panel tells it.
+    pub async fn grant(&self, item: &str, name: &str) -> String {
+        let panel = self.petra().json(&format!("{item}/share")).await;
+        let rows = panel["access"]["guests"].as_array().unwrap();
+        rows.iter().find(|row| row["name"] == name).unwrap_or_else(|| panic!("{name} is not in {rows:?}"))["grant"].as_str().unwrap().to_owned()
+    }
+
+    /// The id of a contact of the bridge or another item, as the Share panel tells it.
+    pub async fn contact(&self, item: &str, name: &str) -> String {
+        let panel = self.petra().json(&format!("{item}/share")).await;
+        let rows = panel["access"]["guests"].as_array().unwrap();
+        rows.iter().find(|row| row["name"] == name).unwrap()["contact"].as_str().unwrap().to_owned()
+    }
+
+    /// Petra closes an item to a guest.
+    pub async fn close(&self, item: &str, name: &str) {
+        let grant = self.grant(item, name).await;
+        self.petra().post(&format!("{item}/grants/close"), &[("grant", &grant)]).await.leads_to(&format!("{item}/share"));
+    }
+}
+
+/// Writes each story twice: `name::sqlite` and `name::postgres`.
+macro_rules! stories {
+    ($($(#[$meta:meta])* async fn $name:ident($town:ident) $body:block)*) => { $(
+        $(#[$meta])*
+        mod $name {
+            #[expect(clippy::allow_attributes, reason = "not every story needs all of them")]
+            #[allow(unused_imports)]
+            use super::*;
+            async fn story($town: crate::town::Town) $body
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() { story(crate::town::Town::new(crate::town::On::Sqlite).await).await; }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() { story(crate::town::Town::new(crate::town::On::Postgres).await).await; }
+        }
+    )* };
+}

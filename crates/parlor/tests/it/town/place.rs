@@ -1,0 +1,146 @@
+//! Copies of the world: a file per story on SQLite, a database per story on
+//! PostgreSQL, each made from a template that was furnished once.
+
+use super::{Client, Town, World};
+use parlor::{
+    app::App,
+    config::Config,
+    store::{Clock, Sources, Time},
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+};
+use tokio::sync::OnceCell;
+
+/// A database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    Sqlite,
+    Postgres,
+}
+
+/// Where all stories begin: Monday, 23 November 2026, 9:00 UTC.
+const BEGIN: Time = Time(1_795_424_400_000_000);
+/// A key that opens nothing elsewhere.
+const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+
+static SQLITE: OnceCell<Template> = OnceCell::const_new();
+static POSTGRES: OnceCell<Template> = OnceCell::const_new();
+static COPIES: AtomicUsize = AtomicUsize::new(0);
+
+struct Template {
+    world: World,
+    now: Time,
+    folder: tempfile::TempDir,
+    /// The database that copies are made from, on PostgreSQL.
+    database: String,
+}
+
+fn config(folder: &Path, database_url: String) -> Config {
+    Config {
+        data: folder.to_owned(),
+        database_url,
+        secret_key: KEY.into(),
+        base_url: "http://localhost".into(),
+        mail_room: true,
+        max_upload: 1_000_000,
+        ..Config::default()
+    }
+}
+
+/// The server for tests, as `scripts/test-postgres` starts it.
+fn server(database: &str) -> String {
+    #[expect(clippy::disallowed_methods, reason = "where the test server is, is told by the one who started it")]
+    let base =
+        std::env::var("PARLOR_TEST_POSTGRES").expect("PARLOR_TEST_POSTGRES names the PostgreSQL for tests; `make test` starts one and sets it");
+    let (before, after) = base.split_once("/postgres?").expect("PARLOR_TEST_POSTGRES ends with /postgres?host=…");
+    format!("{before}/{database}?{after}")
+}
+
+async fn administer(statement: String) {
+    tokio::task::spawn_blocking(move || {
+        let mut client = postgres::Client::connect(&server("postgres"), postgres::NoTls).expect("the test server answers");
+        client.batch_execute(&statement).unwrap_or_else(|fault| panic!("{statement}: {fault}"));
+    })
+    .await
+    .unwrap();
+}
+
+fn sources(at: Time) -> Sources {
+    Sources::new(Clock::by_hand(at))
+}
+
+async fn furnish(on: On) -> Template {
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("parlor_template_{}", std::process::id());
+    let url = match on {
+        On::Sqlite => String::new(),
+        On::Postgres => {
+            administer(format!("DROP DATABASE IF EXISTS {database}")).await;
+            administer(format!("CREATE DATABASE {database}")).await;
+            server(&database)
+        }
+    };
+    let sources = sources(BEGIN);
+    let clock = sources.clock.clone();
+    let app = App::open(config(folder.path(), url), sources).unwrap();
+    app.store.migrate().await.unwrap();
+    let world = World::build(&app, &clock, |cookies| Client::new(app.router(), cookies)).await;
+    if on == On::Sqlite {
+        app.store.copy_to(folder.path().join("copy.db")).await.unwrap();
+    }
+    Template { world, now: clock.now(), folder, database }
+}
+
+pub async fn copy(on: On) -> Town {
+    let template = match on {
+        On::Sqlite => SQLITE.get_or_init(|| furnish(on)).await,
+        On::Postgres => POSTGRES.get_or_init(|| furnish(on)).await,
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let url = match on {
+        On::Sqlite => {
+            std::fs::copy(template.folder.path().join("copy.db"), folder.path().join("parlor.db")).unwrap();
+            String::new()
+        }
+        On::Postgres => {
+            let database = format!("parlor_{}_{}", std::process::id(), COPIES.fetch_add(1, Ordering::SeqCst));
+            administer(format!("CREATE DATABASE {database} TEMPLATE {}", template.database)).await;
+            server(&database)
+        }
+    };
+    copy_files(&template.folder.path().join("files"), &folder.path().join("files"));
+    let sources = sources(template.now);
+    let clock = sources.clock.clone();
+    let app = App::open(config(folder.path(), url), sources).unwrap();
+    Town { app, clock, world: template.world.clone(), _folder: folder }
+}
+
+fn copy_files(from: &PathBuf, to: &PathBuf) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_files(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// An empty database on PostgreSQL for a process of its own, by its URL.
+pub fn database(name: &str) -> String {
+    let database = format!("parlor_{name}_{}", std::process::id());
+    let mut client = postgres::Client::connect(&server("postgres"), postgres::NoTls).expect("the test server answers");
+    client.batch_execute(&format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)")).unwrap();
+    client.batch_execute(&format!("CREATE DATABASE {database}")).unwrap();
+    server(&database)
+}
+
+/// Ends every connection to a database, as a server that restarts does.
+pub fn drop_connections(url: &str) {
+    let mut client = postgres::Client::connect(url, postgres::NoTls).expect("the test server answers");
+    let sql = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    client.batch_execute(sql).unwrap();
+}

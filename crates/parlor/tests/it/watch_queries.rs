@@ -1,0 +1,60 @@
+//! The number of queries of a page does not grow with what is on it.
+
+use crate::town::{Client, Town};
+use serde_json::json;
+
+async fn cost(town: &Town, client: &Client, path: &str) -> i64 {
+    client.get(path).await.ok();
+    let before = town.app.store.sources().statements();
+    client.get(path).await.ok();
+    town.app.store.sources().statements() - before
+}
+
+/// Puts many things on the bridge, all of which Gus may see.
+async fn fill(town: &Town, contact: &str) {
+    let petra = town.petra();
+    for n in 0..12 {
+        for (kind, body) in [
+            ("tasks", json!({"title": format!("Task {n}")})),
+            ("notes", json!({"title": format!("Note {n}"), "body": "Text"})),
+            ("activities", json!({"title": format!("Visit {n}"), "kind": "visit", "happened_on": "2026-11-20"})),
+        ] {
+            let made = petra.post_json(&town.bridge(&format!("/{kind}")), &body).await;
+            let place = made.view()["location"].as_str().unwrap().split('#').next().unwrap().to_owned();
+            let place = if place.contains(&format!("/{kind}/")) { place } else { format!("{place}/{kind}/none") };
+            petra.post(&format!("{place}/followers"), &[("party", contact)]).await.is(303);
+        }
+        petra.upload(&town.bridge("/files"), &[(&format!("file-{n}.txt"), "text/plain", b"x")], &[]).await.is(303);
+        petra.post(&town.bridge("/comments"), &[("lane", "guests"), ("text", "A word")]).await.is(303);
+    }
+}
+
+stories! {
+    async fn pages_ask_as_often_for_much_as_for_little(town) {
+        let gus = town.invite("gus@bolt.example").await;
+        let contact = town.contact(&town.bridge(""), "Gus").await;
+        let petra = town.petra();
+        let pages = [
+            (&petra, town.bridge("")),
+            (&petra, town.bridge("/share")),
+            (&petra, town.northwind("")),
+            (&petra, town.northwind("/organizers")),
+            (&petra, town.northwind(&format!("/organizers/{}", town.world.organizer))),
+            (&petra, town.northwind("/contacts")),
+            (&petra, town.northwind("/team")),
+            (&gus, town.bridge("")),
+            (&gus, format!("/guest/{}", town.world.northwind)),
+        ];
+        let mut before = Vec::new();
+        for (client, path) in &pages {
+            before.push(cost(&town, client, path).await);
+        }
+        fill(&town, &contact).await;
+        for ((client, path), before) in pages.iter().zip(before) {
+            let after = cost(&town, client, path).await;
+            // A part that was empty may ask one more question, once.
+            assert!(after <= before + 3, "{path} asked {before} times, and {after} times with more on it");
+            assert!(after <= 30, "{path} asks {after} times");
+        }
+    }
+}

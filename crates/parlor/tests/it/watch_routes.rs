@@ -1,0 +1,246 @@
+//! R3: who may call what. Every route as every actor, kept as a table that
+//! people can read: `docs/access.txt`. A route that is not in it, or an answer
+//! that changed, fails here; `PARLOR_WRITE_ACCESS=1` writes it anew, and its
+//! diff is what a review reads.
+
+use crate::town::{Client, MARKER, On, Town};
+use axum::body::Body;
+use parlor::web::Route;
+use serde_json::json;
+use std::{fmt::Write as _, fs, path::PathBuf};
+
+/// Somebody who asks, in a town of their own.
+#[derive(Clone, Copy)]
+struct Actor {
+    name: &'static str,
+    about: &'static str,
+}
+
+const ACTORS: [Actor; 15] = [
+    Actor { name: "nobody", about: "a browser in which nobody is known" },
+    Actor { name: "visitor", about: "stands on the threshold of a guest link, and pressed nothing" },
+    Actor { name: "guest", about: "came in by the first press of a link" },
+    Actor { name: "coded", about: "the same guest in another browser, verified by a code" },
+    Actor { name: "o-item", about: "a guest of another item of the company" },
+    Actor { name: "o-comp", about: "a guest of another company" },
+    Actor { name: "closed", about: "a guest to whom the item was closed" },
+    Actor { name: "ended", about: "a guest whose grant came to its end" },
+    Actor { name: "lapsed", about: "a guest whose browser is trusted no longer" },
+    Actor { name: "extern", about: "a member from outside who takes part in nothing" },
+    Actor { name: "o-role", about: "a member whose role reaches other organizers only" },
+    Actor { name: "reader", about: "a member whose role reads the item's organizer" },
+    Actor { name: "intern", about: "an internal member" },
+    Actor { name: "admin", about: "an administrator" },
+    Actor { name: "o-admin", about: "an administrator of another organization" },
+];
+
+struct Stage {
+    town: Town,
+    client: Client,
+    contact: String,
+    comment: String,
+    role: String,
+    jan: String,
+}
+
+const GUS: &str = "gus@bolt.example";
+
+async fn stage(on: On, actor: Actor) -> Stage {
+    let town = Town::new(on).await;
+    let bridge = town.bridge("");
+    let gus = town.invite(GUS).await;
+    let contact = town.contact(&bridge, "Gus").await;
+    gus.post(&town.bridge("/comments"), &[("text", "A word")]).await.is(303);
+    let comment = town.petra().json(&bridge).await["comments"]["guests"][1]["id"].as_str().unwrap().to_owned();
+    let role = role(&town, actor.name).await;
+    let team = town.petra().json(&town.northwind("/team")).await;
+    let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
+    let client = match actor.name {
+        "nobody" => town.nobody(),
+        "visitor" => {
+            let visitor = town.nobody();
+            visitor.get(&town.link_to(GUS).await).await.ok();
+            visitor
+        }
+        "coded" => {
+            let other = town.nobody();
+            other.get(&town.link_to(GUS).await).await.ok();
+            other.post("/open", &[]).await.leads_to("/open/code");
+            let code = town.code_to(GUS).await;
+            other.post("/open/code", &[("code", &code)]).await.is(303);
+            other
+        }
+        "o-item" => {
+            town.share(&town.tower(""), "mira@bolt.example").await;
+            town.come_in("mira@bolt.example").await
+        }
+        "o-comp" => {
+            town.eve().post(&format!("/items/{}/share", town.world.secret), &[("who", "ana@crane.example")]).await.is(303);
+            town.come_in("ana@crane.example").await
+        }
+        "closed" => {
+            town.close(&bridge, "Gus").await;
+            gus
+        }
+        "ended" => {
+            let grant = town.grant(&bridge, "Gus").await;
+            let terms = [("grant", grant.as_str()), ("long", "until"), ("until", "2026-11-24")];
+            town.petra().post(&town.bridge("/grants/change"), &terms).await.is(303);
+            town.later(2 * 86_400);
+            gus
+        }
+        "lapsed" => {
+            town.later(31 * 86_400);
+            gus
+        }
+        "extern" => town.jan(),
+        "intern" | "reader" | "o-role" => town.tomas(),
+        "admin" => town.petra(),
+        "o-admin" => town.eve(),
+        _ => gus,
+    };
+    Stage { town, client, contact, comment, role, jan }
+}
+
+/// A role that the house made: one to read the item's organizer, or nothing of
+/// it. Tomáš gets it, where it is he who asks by it.
+async fn role(town: &Town, actor: &str) -> String {
+    let (petra, roles) = (town.petra(), town.northwind("/roles"));
+    let made = petra.post_json(&roles, &json!({"name": "Readers"})).await.ok().view();
+    let address = made["location"].as_str().unwrap().to_owned();
+    let level = format!("level-{}", town.world.organizer);
+    let edition = petra.json(&address).await["edition"].clone();
+    let says = if actor == "o-role" { "none" } else { "read" };
+    petra.post_json(&address, &json!({"name": "Readers", "edition": edition, level: says})).await.ok();
+    let role = address.rsplit('/').next().unwrap().to_owned();
+    if matches!(actor, "reader" | "o-role") {
+        let team = petra.json(&town.northwind("/team")).await;
+        let tomas = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Tomáš Novák").unwrap()["id"].clone();
+        petra.post_json(&town.northwind("/team/roles"), &json!({"member": tomas, "role": role})).await.ok();
+    }
+    role
+}
+
+/// The route's address in this town: the bridge, and what hangs off it.
+fn address(route: &Route, stage: &Stage) -> String {
+    let world = &stage.town.world;
+    let filled = route.path.split('/').map(|segment| match segment {
+        "{organization}" => world.northwind.clone(),
+        "{organizer}" => world.organizer.clone(),
+        "{item}" => world.bridge.clone(),
+        "{task}" => world.task.clone(),
+        "{note}" => world.note.clone(),
+        "{activity}" => world.activity.clone(),
+        "{file}" => world.file.clone(),
+        "{version}" => "1".into(),
+        "{comment}" => stage.comment.clone(),
+        "{guest}" | "{contact}" => stage.contact.clone(),
+        "{name}" => assets::hashed("app.css").to_owned(),
+        "{role}" => stage.role.clone(),
+        "{member}" => stage.jan.clone(),
+        "{tag}" => "de".into(),
+        "{secret}" => "not-a-secret".into(),
+        "{mail}" | "{import}" => world.bridge.clone(),
+        other => {
+            assert!(!other.starts_with('{'), "say in watch_routes.rs what {other} is, for {}", route.path);
+            other.to_owned()
+        }
+    });
+    let path = filled.collect::<Vec<_>>().join("/");
+    // General tasks and tasks of items share a segment's name, not an id.
+    if route.path.starts_with("/o/{organization}/tasks/") { path.replace(&world.task, &world.bridge) } else { path }
+}
+
+async fn ask(stage: &Stage, route: &Route) -> u16 {
+    let media = (route.method == "POST").then_some("application/x-www-form-urlencoded");
+    let response = stage.client.raw(route.method, &address(route, stage), media, Body::empty()).await;
+    response.status().as_u16()
+}
+
+async fn table(on: On) -> String {
+    let routes = parlor::app::table();
+    let mut rows: Vec<String> = routes.iter().map(|route| format!("{:5}{:62}{:34}", route.method, route.path, route.guard)).collect();
+    for actor in ACTORS {
+        let mut now = stage(on, actor).await;
+        for (route, row) in routes.iter().zip(&mut rows) {
+            let status = ask(&now, route).await;
+            write!(row, "{status:>8}").unwrap();
+            if route.method == "POST" && status < 400 {
+                now = stage(on, actor).await;
+            }
+        }
+    }
+    let mut out = String::from(
+        "Who may call what: every route as every actor, walked by a test on both databases.\n\
+         GET asks for the bridge, and what hangs off it, of a company in which the actor stands as said. POST sends an\n\
+         empty form, so 4xx beside 401, 403 and 404 means: let in, and the form was refused. 303 from a page that needs\n\
+         somebody leads to the sign-in page. 404 is the same answer as for what does not exist.\n\n",
+    );
+    for actor in ACTORS {
+        writeln!(out, "{:>8}  {}", actor.name, actor.about).unwrap();
+    }
+    write!(out, "\n{:101}", "").unwrap();
+    for actor in ACTORS {
+        write!(out, "{:>8}", actor.name).unwrap();
+    }
+    out.push('\n');
+    rows.sort();
+    out.push_str(&rows.join("\n"));
+    out.push('\n');
+    out
+}
+
+fn golden() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs/access.txt")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r_3_every_route_as_every_actor_on_sqlite() {
+    let now = table(On::Sqlite).await;
+    #[expect(clippy::disallowed_methods, reason = "asked for by hand, by whoever reviews the table")]
+    if std::env::var("PARLOR_WRITE_ACCESS").is_ok() {
+        fs::write(golden(), &now).unwrap();
+    }
+    let kept = fs::read_to_string(golden()).unwrap_or_default();
+    let changed: Vec<&str> = now.lines().filter(|line| !kept.lines().any(|known| known == *line)).collect();
+    assert_eq!(kept, now, "docs/access.txt says otherwise; what changed: {changed:#?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r_3_every_route_as_every_actor_on_postgres() {
+    let kept = fs::read_to_string(golden()).unwrap_or_default();
+    assert_eq!(kept, table(On::Postgres).await, "PostgreSQL answers otherwise than docs/access.txt");
+}
+
+/// Actors to whom nothing of the tower and of Acme is open.
+const OUTSIDE: [&str; 9] = ["nobody", "visitor", "guest", "coded", "closed", "ended", "lapsed", "extern", "o-role"];
+
+stories! {
+    async fn house_10_no_page_shows_a_word_of_what_is_not_open(town) {
+        drop(town);
+        for actor in ACTORS.into_iter().filter(|actor| OUTSIDE.contains(&actor.name)) {
+            let stage = stage(On::Sqlite, actor).await;
+            let program = stage.client.clone().with("accept", "application/json");
+            for route in parlor::app::table().iter().filter(|route| route.method == "GET" && !route.path.ends_with("/live") && !route.path.contains("mail-room")) {
+                for client in [&stage.client, &program] {
+                    client.get(&address(route, &stage)).await.hides(MARKER);
+                }
+            }
+        }
+    }
+
+    async fn house_1_what_is_hidden_answers_like_what_does_not_exist(town) {
+        let gus = town.invite(GUS).await;
+        let nothing = "01a2007d-0000-7000-8000-000000000000";
+        for (hidden, absent) in [
+            (town.tower(""), format!("/items/{nothing}")),
+            (town.bridge(&format!("/tasks/{}", town.world.task)), town.bridge(&format!("/tasks/{nothing}"))),
+            (town.bridge(&format!("/files/{}", town.world.internal_file)), town.bridge(&format!("/files/{nothing}"))),
+            (town.northwind(""), "/o/nowhere".into()),
+        ] {
+            let (first, second) = (gus.get(&hidden).await.is(404), gus.get(&absent).await.is(404));
+            assert_eq!(first.body, second.body, "{hidden}");
+            assert_eq!(first.headers.len(), second.headers.len(), "{hidden}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The house keeps its own rules: what a reader may rely on without looking.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Every Rust file of the program, with its text.
+fn sources() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for folder in ["crates/access/src", "crates/assets/src", "crates/paper/src", "crates/parlor/src"] {
+        gather(&root().join(folder), &mut found);
+    }
+    assert!(found.len() > 100, "the sources were read: {}", found.len());
+    found
+}
+
+fn gather(folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            gather(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let name = path.to_string_lossy().rsplit("crates/").next().unwrap().to_owned();
+            found.push((name, fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn no_file_is_longer_than_400_lines() {
+    let long: Vec<String> =
+        sources().iter().filter(|(_, text)| text.lines().count() > 400).map(|(name, text)| format!("{name}: {}", text.lines().count())).collect();
+    assert!(long.is_empty(), "find the missing noun: {long:#?}");
+}
+
+#[test]
+fn every_file_begins_by_saying_what_it_is() {
+    let silent: Vec<String> = sources().into_iter().filter(|(_, text)| !text.starts_with("//!")).map(|(name, _)| name).collect();
+    assert!(silent.is_empty(), "{silent:#?}");
+}
+
+#[test]
+fn only_the_store_knows_that_there_are_two_databases() {
+    for (name, text) in sources() {
+        let may = name.starts_with("parlor/src/store/") || name.starts_with("parlor/src/command/") || name == "parlor/src/config.rs";
+        for word in ["rusqlite", "postgres::", "pg_", "PRAGMA"] {
+            assert!(may || !text.contains(word), "{name} speaks of {word}");
+        }
+    }
+}
+
+#[test]
+fn only_one_file_makes_html_out_of_text() {
+    for (name, text) in sources() {
+        assert!(name == "parlor/src/web/trusted.rs" || !text.contains("PreEscaped"), "{name} uses PreEscaped; only web/trusted.rs may");
+    }
+}
+
+#[test]
+fn the_policy_stays_pure() {
+    for (name, text) in sources().into_iter().filter(|(name, _)| name.starts_with("access/")) {
+        for word in ["std::io", "std::fs", "std::net", "std::time", "SELECT ", "tokio", "async fn"] {
+            assert!(!text.contains(word), "{name} uses {word}");
+        }
+    }
+}
+
+#[test]
+fn rooms_have_no_back_room_names() {
+    for (name, _) in sources() {
+        for word in ["util", "helper", "manager", "misc", "common"] {
+            assert!(!name.to_lowercase().contains(word), "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_store_and_the_web_know_no_room() {
+    let rooms = ["organizers", "records", "tasks", "notes", "activities", "sharing", "links", "guests", "contacts", "comments"];
+    for (name, text) in sources().into_iter().filter(|(name, _)| name.starts_with("parlor/src/store/") || name.starts_with("parlor/src/web/")) {
+        for room in rooms {
+            assert!(!text.contains(&format!("crate::{room}::")), "{name} reaches into {room}");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Vite takes the sheets out of the scripts. */
+declare module "*.css";

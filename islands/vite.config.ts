@@ -1,0 +1,24 @@
+import { defineConfig } from "vite";
+
+/** One room a run (`--mode app`, then `--mode guest`), so that each is a single script and a single sheet. */
+export default defineConfig(({ mode }) => ({
+  base: "./",
+  publicDir: false,
+  build: {
+    outDir: "dist",
+    emptyOutDir: mode === "app",
+    assetsDir: "",
+    target: ["chrome125", "firefox130", "safari18", "ios18"],
+    modulePreload: false,
+    copyPublicDir: false,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: { [mode]: `src/${mode}.ts` },
+      output: {
+        hashCharacters: "hex",
+        entryFileNames: "[name]-[hash].js",
+        assetFileNames: "[name]-[hash][extname]",
+      },
+    },
+  },
+}));

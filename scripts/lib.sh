@@ -1,0 +1,38 @@
+# Shared by the scripts here, which source it; it is not run by itself.
+# It goes to the root of the repository and times steps.
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+ROOT=$PWD
+SUMMARY=()
+
+# The steps of the test suite run one after the other; a failing one ends the script.
+step() {
+  local name=$1 began=$SECONDS
+  shift
+  printf '\n== %s\n' "$name"
+  "$@"
+  SUMMARY+=("$(printf '%5d s  %s' $((SECONDS - began)) "$name")")
+}
+
+summary() {
+  printf '\n'
+  printf '%s\n' "${SUMMARY[@]}"
+}
+
+stop_with() {
+  printf '%s: %s\n' "$(basename "$0")" "$1" >&2
+  exit 1
+}
+
+# Says early what is missing, in place of a puzzling fault much later.
+needs() {
+  local tool
+  for tool in "$@"; do
+    command -v "$tool" >/dev/null || case $tool in
+      cargo) stop_with "Rust is missing. Install it with rustup (https://rustup.rs)." ;;
+      node | npm) stop_with "Node.js is missing. Parlor is built with Node 20 or newer (https://nodejs.org); Debian 12 brings only 18." ;;
+      cc) stop_with "A C compiler is missing: apt-get install gcc libc6-dev" ;;
+      *) stop_with "$tool is missing." ;;
+    esac
+  done
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+import { chromium, flags } from "./town/browser.ts";
+
+export default defineConfig({
+  testDir: "stories",
+  globalSetup: "./setup.ts",
+  outputDir: "results",
+  workers: 2,
+  fullyParallel: true,
+  // A machine that others share stalls at times; what passes at the second try is named as flaky.
+  retries: process.env.CI ? 1 : 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    trace: "retain-on-failure",
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    launchOptions: { executablePath: chromium(), args: flags },
+  },
+  // Every story runs on the embedded database; those that cross the store most run on PostgreSQL too.
+  projects: [
+    { name: "sqlite", metadata: { database: "sqlite" } },
+    {
+      name: "postgres",
+      metadata: { database: "postgres" },
+      testMatch: ["story.spec.ts", "live.spec.ts", "noscript.spec.ts", "companies.spec.ts", "members.spec.ts"],
+    },
+  ],
+});

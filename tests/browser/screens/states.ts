@@ -1,0 +1,33 @@
+import { doors } from "../states/doors.ts";
+import { guests } from "../states/guests.ts";
+import { members, things } from "../states/members.ts";
+import { at, type State } from "../states/state.ts";
+import { world, type World } from "../states/world.ts";
+import { pictures } from "../town/camera.ts";
+import { test } from "../town.ts";
+
+/** A list that is long. */
+async function crowd({ house, petra }: World): Promise<State[]> {
+  const organizer = await house.organizer("Machines", "machines");
+  for (let number = 1; number <= 200; number++) {
+    await house.record(organizer, `Crane ${String(number).padStart(3, "0")}`, { "Serial no.": `VC-${1000 + number}`, Location: "Hamburg" });
+  }
+  return [at("organizer 200 rows", petra, organizer)];
+}
+
+const parts: [string, (world: World) => Promise<State[]>][] = [
+  ["doors", doors],
+  ["members", members],
+  ["things", things],
+  ["guests", guests],
+  ["crowd", crowd],
+];
+
+for (const [part, states] of parts) {
+  test(`pictures: ${part}`, async ({ town }) => {
+    for (const { name, who, shows } of await states(await world(town))) {
+      await shows(who.page);
+      await pictures(who.page, name);
+    }
+  });
+}

@@ -1,0 +1,55 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { doors } from "../states/doors.ts";
+import { guests } from "../states/guests.ts";
+import { members, things } from "../states/members.ts";
+import type { State } from "../states/state.ts";
+import { world, type World } from "../states/world.ts";
+import { expect, test } from "../town.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+/** In the dark only colours can differ from the light, and on a phone the same things stand elsewhere. */
+const looks = [
+  { size: desk, colorScheme: "light", rules: undefined },
+  { size: phone, colorScheme: "light", rules: undefined },
+  { size: phone, colorScheme: "dark", rules: ["color-contrast"] },
+  { size: desk, colorScheme: "dark", rules: ["color-contrast"] },
+] as const;
+
+/** What axe finds in a page as it stands. */
+async function found(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { size, colorScheme, rules: only } of looks) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    // No page has frames, so what axe would open a second page for is left out.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(rules)).analyze();
+    for (const { id, help, nodes } of violations) {
+      const places = nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.html.slice(0, 140)}`);
+      faults.push(`${name}, ${size.width} ${colorScheme}: ${id} (${help})\n    ${places.join("\n    ")}`);
+    }
+  }
+  return faults;
+}
+
+const parts: [string, (world: World) => Promise<State[]>][] = [
+  ["doors", doors],
+  ["members", members],
+  ["things", things],
+  ["guests", guests],
+];
+
+for (const [part, states] of parts) {
+  test(`PORTAL-7 axe-core finds nothing on any page: ${part}`, async ({ town }) => {
+    test.setTimeout(240_000);
+    const faults: string[] = [];
+    for (const { name, who, shows } of await states(await world(town))) {
+      await shows(who.page);
+      faults.push(...(await found(who.page, name)));
+    }
+    expect(faults.join("\n"), "what axe-core found").toBe("");
+  });
+}

@@ -1,0 +1,76 @@
+import type { Page } from "@playwright/test";
+import { sharedBridge } from "../scene.ts";
+import { expect, test } from "../town.ts";
+
+/** Goes on with the Tab key until what has the focus fits. */
+async function tabTo(page: Page, wanted: (focused: { name: string; id: string }) => boolean): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      return { name: (element?.innerText ?? "").trim(), id: element?.id ?? "" };
+    });
+    if (wanted(focused)) return expectToSeeFocus(page);
+  }
+  throw new Error("the Tab key does not lead there");
+}
+
+/** Whoever uses the keyboard sees where they are: by an outline, on it or around the field that holds it. */
+async function expectToSeeFocus(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const drawn = (element: Element | null): boolean => {
+      if (!element) return false;
+      const style = getComputedStyle(element);
+      return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== "none";
+    };
+    const focused = document.activeElement;
+    return drawn(focused) || drawn(focused?.closest(".tokens, .composer, .search, label") ?? null);
+  });
+  expect(seen, "the focus is visible").toBe(true);
+}
+
+test("PORTAL-7 GUEST-5 sharing with the keyboard alone: focus is seen, and returns when the panel closes", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const item = await house.record(await house.organizer("Keys"), "Reached by keys");
+  const { page } = petra;
+  await petra.goes(item);
+  await tabTo(page, ({ name }) => name === "Skip to content");
+  await tabTo(page, ({ name }) => name === "Share");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByLabel("Who", { exact: true })).toBeFocused();
+  await expectToSeeFocus(page);
+
+  await page.keyboard.type("kim@bolt.example");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".chip")).toContainText("kim@bolt.example");
+  await tabTo(page, ({ id }) => id === "message");
+  await page.keyboard.type("By keys alone.");
+  await tabTo(page, ({ name }) => name === "Share with 1 guest");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".access")).toContainText("Kim");
+
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("main").getByRole("link", { name: "Share", exact: true })).toBeFocused();
+});
+
+test("PORTAL-7 GUEST-12 a guest comments with the keyboard alone, and the focus stays in the field", async ({ town }) => {
+  const { link } = await sharedBridge(town, "Kai");
+  const kai = await town.stranger();
+  const { page } = kai;
+  await kai.goes(link);
+  await page.waitForURL("**/open");
+  await tabTo(page, ({ name }) => name === "Open");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bridge over the Elbe");
+  await tabTo(page, ({ id }) => id === "write");
+  await page.keyboard.type("Typed without a mouse.");
+  await tabTo(page, ({ name }) => name === "Send");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".comment")).toContainText("Typed without a mouse.");
+  await expect(page.getByLabel("Write to Northwind Engineering")).toHaveValue("");
+  const focused = await page.evaluate(() => document.activeElement?.closest("#comment-form") !== null);
+  expect(focused, "the focus stays where one writes").toBe(true);
+});

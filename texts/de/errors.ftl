@@ -1,0 +1,29 @@
+error-sign-in = Bitte melden Sie sich zuerst an.
+error-sign-in-title = Anmelden
+error-not-found = Unter dieser Adresse ist nichts für Sie offen. Wenn eine Mail Sie hierher geführt hat, fragen Sie die Person, von der sie kam.
+error-not-found-title = Hier ist nichts
+error-gone-title = Das ist geschlossen
+error-forbidden = Sie können das sehen, aber nicht ändern.
+error-forbidden-title = Das geht hier nicht
+error-too-often = Zu viele Versuche. Bitte warten Sie { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+} und versuchen Sie es dann noch einmal.
+error-too-often-title = Einen Moment, bitte
+error-invalid = { $count ->
+    [one] Ein Feld braucht noch einen Blick.
+   *[other] { $count } Felder brauchen noch einen Blick.
+}
+error-invalid-title = Das hat nicht geklappt
+error-changed = Jemand anderes hat das inzwischen geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.
+error-changed-title = Jemand war schneller
+error-too-large = Das ist zu groß. Höchstens { $megabytes } MB.
+error-unreadable = Die Eingabe war nicht lesbar. Gehen Sie zurück und versuchen Sie es noch einmal.
+error-foreign = Das kam von einer fremden Seite. Öffnen Sie die Seite hier und versuchen Sie es noch einmal.
+error-full = Auf dem Server ist kein Platz mehr. Es ging nichts verloren; bitte sagen Sie dem Betreiber Bescheid.
+error-down = Der Server erreicht seine Daten gerade nicht. Es ging nichts verloren; versuchen Sie es gleich noch einmal.
+error-broken = Das ist unser Fehler, nicht Ihrer. Es ging nichts verloren; bitte versuchen Sie es noch einmal.
+error-broken-title = Etwas ist kaputt
+error-noted = Es wurde für den Betreiber dieses Servers notiert.
+error-home = Zur Startseite
+sign-in = Anmelden

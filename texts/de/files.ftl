@@ -1,0 +1,75 @@
+## Dateien eines Eintrags
+
+files-empty = Noch keine Dateien. Ziehen Sie welche hierher, fügen Sie ein Bild ein oder drücken Sie auf Hochladen.
+file-upload = Hochladen
+file-upload-to = Dateien an { $name } senden
+file-upload-most = Bis { $size } je Datei.
+file-upload-drop = Sie können Dateien auch hierher ziehen.
+file-send = Senden
+file-progress = Fortschritt
+file-retry = Noch einmal
+file-cancel = Abbrechen
+file-error-too-large = Zu groß: Eine Datei darf höchstens { $size } haben.
+file-error-offline = Die Datei ist nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+
+file-internal = Nur Team
+file-internal-choice = Nur Team: Gäste sehen diese Dateien nicht
+file-version = Version { $number }
+file-sent-by = gesendet von { $name }
+file-sent-by-you = von Ihnen gesendet
+file-by-guest = Gast
+file-more = Mehr zu { $name }
+
+file-download = Herunterladen
+file-download-version = Version { $number } herunterladen
+file-new-version = Neue Version
+file-rename = Umbenennen
+file-remove = Entfernen
+file-remove-hint = Entfernte Dateien lassen sich 30 Tage lang zurückholen.
+file-hide = Vor Gästen verbergen
+file-show = Gästen zeigen
+file-keep-internal = Beim Team lassen
+file-is-internal = Diese Datei sieht nur das Team.
+file-is-shown = Gäste, denen Dateien gezeigt werden, sehen diese Datei.
+file-widens = { $count ->
+    [0] Zurzeit sieht hier kein Gast die Dateien. Gäste, die Sie später einlassen, sehen auch diese, mit ihren früheren Versionen.
+    [one] 1 Gast sieht diese Datei dann neu, mit ihren früheren Versionen.
+   *[other] { $count } Gäste sehen diese Datei dann neu, mit ihren früheren Versionen.
+}
+
+file-settings = Zu dieser Datei
+file-name = Name
+file-versions = Versionen
+file-preview-of = So sieht { $name } aus
+file-first-page = Die erste Seite
+file-no-preview = Für diese Art von Datei gibt es keine Vorschau. Laden Sie sie herunter, um sie anzusehen.
+
+file-removed-link = Entfernte Dateien
+file-removed-title = Entfernte Dateien
+file-removed-hint = { $days ->
+    [one] Entfernte Dateien lassen sich 1 Tag lang zurückholen. Gäste, die sie sehen konnten, sehen sie dann wieder.
+   *[other] Entfernte Dateien lassen sich { $days } Tage lang zurückholen. Gäste, die sie sehen konnten, sehen sie dann wieder.
+}
+file-removed-empty = Hier wurde in letzter Zeit keine Datei entfernt.
+file-removed-at = entfernt
+file-restore = Zurückholen
+
+## Was mit einer Datei nicht stimmen kann
+
+file-none = Es ist keine Datei angekommen. Wählen Sie eine aus und senden Sie sie noch einmal.
+file-empty = { $name } ist leer. Es wurde nichts hinzugefügt.
+file-refused = Dateien wie { $name } werden hier nicht angenommen. Es wurde nichts hinzugefügt.
+file-too-many = Das sind zu viele auf einmal: { $most } Dateien können zusammen gesendet werden.
+file-name-empty = Eine Datei braucht einen Namen.
+file-name-taken = Hier gibt es schon eine andere Datei namens { $name }. Wählen Sie einen anderen Namen.
+file-name-changed = Jemand hat diese Datei inzwischen in { $name } umbenannt. Drücken Sie noch einmal auf Umbenennen, wenn Ihr Name gelten soll.
+
+## Was mit einer Datei geschah, im Verlauf
+
+history-file-added = hat die Datei { $subject } hinzugefügt
+history-file-version = hat Version { $became } von { $subject } hinzugefügt
+history-file-renamed = hat die Datei { $was } in { $became } umbenannt
+history-file-internal = hat die Datei { $subject } vor Gästen verborgen
+history-file-shown = hat die Datei { $subject } den Gästen gezeigt
+history-file-removed = hat die Datei { $subject } entfernt
+history-file-restored = hat die Datei { $subject } zurückgeholt

@@ -1,0 +1,217 @@
+crumbs = Wo Sie sind
+overtaken = Jemand anderes hat das geändert, während Sie schrieben. So steht es jetzt da; darunter steht, was Sie eingegeben haben.
+overtaken-mine = Meine Fassung speichern
+overtaken-theirs = Die andere behalten
+role = Rolle
+role-administrator = Administrator
+role-administrator-about = alles in der Organisation
+role-internal = Intern
+role-internal-about = arbeitet mit allen Ordnern und Einträgen
+role-external = Extern
+role-external-about = nur das, woran sie beteiligt sind
+role-unknown = Diese Rolle gibt es nicht.
+home-title = Guten Tag, { $name }
+home-tasks = Meine Aufgaben
+home-tasks-empty = Nichts wartet auf Sie.
+home-items = Zuletzt geändert
+home-items-empty = Hier steht, woran Sie und Ihr Team arbeiten.
+home-guests = Zuletzt gesehene Gäste
+home-guests-empty = Wenn ein Gast öffnet, was Sie geteilt haben, sehen Sie es hier.
+home-open-to = { $count ->
+    [one] ein Gast
+   *[other] { $count } Gäste
+}
+first-title = Willkommen, { $name }. Das Haus gehört Ihnen.
+first-lead = Es ist leer, und niemand draußen kann hineinsehen. Drei Schritte, und Ihr erster Gast steht an der Tür.
+first-organizer = Legen Sie Ihren ersten Ordner an
+first-organizer-about = Ein Ort für Einträge einer Art. Felder lassen sich später ändern.
+first-from = Beginnen mit
+first-make = Ordner anlegen
+first-ask = Ordner legt ein Administrator an. Bitten Sie um den ersten.
+first-record = Fügen Sie einen Eintrag hinzu
+first-record-about = Eine Brücke, ein Vertrag, eine Bestellung: was Sie einem Gast zeigen würden.
+first-share = Teilen Sie ihn mit einem Gast
+first-share-about = Per E-Mail oder Link. Sie sehen vorher genau, was der Gast sehen wird.
+team-title = Mein Team
+team-count = { $count ->
+    [one] Ein Mitglied
+   *[other] { $count } Mitglieder
+}
+team-actions = Was mit { $name } geschehen soll
+team-make = Zur Rolle { $role } wechseln
+team-role-for-guest = { $name } ist Gast, und ein Gast hat keine Rolle. Laden Sie die Person zuerst in Ihr Team ein; das belegt einen Platz.
+team-last-administrator = Jemand muss Administrator sein. Ernennen Sie zuerst jemand anderen.
+invitations-title = Offene Einladungen
+invitation-by = eingeladen von { $name }, { $when }
+invitation-over = abgelaufen
+invitation-again = Noch einmal senden
+invitation-cancel = Einladung zurückziehen
+invitation-member-already = { $name } arbeitet schon hier.
+invitation-open-already = Diese Adresse ist schon eingeladen. Senden Sie jene Einladung noch einmal.
+invite-title = Mitglied einladen
+invite-seat = Ein Mitglied arbeitet hier und belegt einen Platz. Um jemandem draußen etwas zu zeigen, teilen Sie es stattdessen.
+invite-name = Name
+invite-button = Einladung senden
+administration-title = Verwaltung
+administration-guests = Gäste
+administration-guests-of = von { $count }
+administration-guests-any = so viele Sie möchten
+administration-plan = Tarif
+plan-free = Free
+plan-business = Business
+plan-enterprise = Enterprise
+settings-title = Einstellungen
+settings-name = Name
+settings-hue = Farbe
+settings-hue-wrong = Wählen Sie eine der Farben.
+settings-days = Tage, die dem Browser eines Gastes vertraut wird
+settings-days-help = Nach so vielen Tagen wird wieder ein Code verlangt. 0 verlangt ihn bei jedem Besuch.
+settings-days-wrong = Eine Zahl von Tagen zwischen 0 und 365.
+settings-code = Auch beim ersten Besuch einen Code verlangen
+settings-code-help = Ein Gast-Link allein lässt dann niemanden herein.
+settings-external = Gast-Links
+settings-external-help = Mitglieder dürfen sie anlegen und kopieren.
+hue-green = Grün
+hue-sand = Sand
+hue-sky = Himmel
+hue-ochre = Ocker
+hue-plum = Pflaume
+hue-moss = Moos
+guest-browsers-title = Browser, denen für Gäste vertraut wird
+guest-browsers-empty = Noch wird keinem Browser eines Gastes vertraut.
+audit-title = Protokoll
+audit-lead = Wer was getan und wer was gesehen hat. Nichts darin lässt sich ändern.
+audit-empty = Noch ist nichts geschehen.
+audit-pages = Seiten des Protokolls
+audit-newest = Neueste
+audit-older = Ältere
+audit-by-system = Parlor
+audit-by-nobody = Jemand Unbekanntes
+audit-by-somebody = Jemand
+audit-deed = { $deed ->
+    [organization-founded] hat die Organisation gegründet
+    [settings-changed] hat die Einstellungen geändert
+    [role-given] hat eine andere Rolle vergeben an
+    [role-made] hat eine Rolle angelegt
+    [role-changed] hat eine Rolle geändert
+    [role-ended] hat eine Rolle aus dem Gebrauch genommen
+    [records-exported] hat Einträge exportiert aus
+    [records-imported] hat Einträge importiert in
+    [view-saved] hat eine Ansicht der Liste gespeichert
+    [view-removed] hat eine Ansicht der Liste entfernt
+    [member-removed] hat aus dem Team genommen
+    [invitation-sent] hat eine Einladung gesendet
+    [invitation-sent-again] hat eine Einladung noch einmal gesendet
+    [invitation-cancelled] hat eine Einladung zurückgezogen
+    [invitation-role] hat die Rolle einer Einladung geändert
+    [invitation-accepted] hat eine Einladung angenommen
+    [contact-made] hat den Kontakt angelegt
+    [contact-changed] hat den Kontakt geändert
+    [browser-ended] hat das Vertrauen in einen Browser beendet
+    [person-signed-in] hat sich angemeldet
+    [person-signed-out] hat sich abgemeldet
+    [person-password] hat das eigene Passwort geändert
+    [key-made] hat einen Schlüssel für Programme angelegt
+    [key-ended] hat einen Schlüssel für Programme beendet
+    [item-seen] hat angesehen
+    [share-opened] hat mit einem Gast geteilt
+    [share-changed] hat geändert, was ein Gast sieht von
+    [share-closed] hat für einen Gast geschlossen
+    [activity-added] hat eine Aktivität angelegt
+    [activity-changed] hat eine Aktivität geändert
+    [category-added] hat eine Kategorie angelegt
+    [category-archived] hat eine Kategorie stillgelegt
+    [category-renamed] hat eine Kategorie umbenannt
+    [category-restored] hat eine Kategorie wieder in Gebrauch genommen
+    [comment-added] hat einen Kommentar geschrieben
+    [comment-changed] hat einen Kommentar geändert
+    [comment-moved] hat Gästen einen Kommentar des Teams gezeigt
+    [comment-removed] hat einen Kommentar entfernt
+    [field-added] hat ein Feld angelegt
+    [field-archived] hat ein Feld stillgelegt
+    [field-changed] hat ein Feld geändert
+    [field-hidden] hat ein Feld vor Gästen verborgen
+    [field-moved] hat ein Feld verschoben
+    [field-restored] hat ein Feld wieder in Gebrauch genommen
+    [field-shown] hat Gästen ein Feld gezeigt
+    [file-added] hat eine Datei hinzugefügt
+    [file-internal] hat eine Datei vor Gästen verborgen
+    [file-removed] hat eine Datei entfernt
+    [file-renamed] hat eine Datei umbenannt
+    [file-restored] hat eine Datei zurückgeholt
+    [file-shown] hat Gästen eine Datei gezeigt
+    [file-version] hat eine neue Fassung einer Datei hinzugefügt
+    [follow-added] hat jemanden zum Mitlesen hinzugefügt
+    [follow-ended] hat jemanden vom Mitlesen entfernt
+    [item-binned] hat in den Papierkorb gelegt
+    [item-changed] hat geändert
+    [item-created] hat angelegt
+    [item-restored] hat aus dem Papierkorb geholt
+    [link-activated] hat einen Gastlink aktiviert
+    [link-copied] hat einen Gastlink kopiert
+    [link-deactivated] hat einen Gastlink deaktiviert
+    [link-end-set] hat das Ende eines Gastlinks gesetzt
+    [link-fetched] hat einen Gastlink abgerufen und nicht geöffnet
+    [link-made] hat einen Gastlink gemacht
+    [link-opened] hat einen Gastlink geöffnet
+    [link-renewed] hat einen Gastlink erneuert
+    [note-added] hat eine Notiz angelegt
+    [note-changed] hat eine Notiz geändert
+    [organizer-changed] hat einen Ordner geändert
+    [organizer-cover] hat einem Ordner ein anderes Titelbild gegeben
+    [organizer-extranet-off] hat einen Ordner für Gäste geschlossen
+    [organizer-extranet-on] hat einen Ordner für Gäste geöffnet
+    [organizer-made] hat einen Ordner angelegt
+    [participant-added] hat ins Team geholt bei
+    [participant-removed] hat aus dem Team genommen bei
+    [plan-set] hat den Tarif gesetzt
+    [share-ended] hat für einen Gast geschlossen: das Ende war da
+    [share-end-set] hat gesetzt, bis wann es für einen Gast offen ist
+    [task-added] hat eine Aufgabe angelegt
+    [task-changed] hat eine Aufgabe geändert
+    [task-step-added] hat einer Aufgabe einen Schritt hinzugefügt
+    [task-step-done] hat einen Schritt einer Aufgabe abgehakt
+    [task-step-open] hat einen Schritt einer Aufgabe zurückgenommen
+    [task-step-removed] hat einen Schritt einer Aufgabe entfernt
+    [task-estimate] hat die Schätzung einer Aufgabe geändert
+    [task-worked] hat Arbeit an einer Aufgabe eingetragen
+    [task-worked-removed] hat Arbeit an einer Aufgabe zurückgenommen
+    [task-status] hat den Status einer Aufgabe geändert
+   *[other] -
+}
+contacts-title = Meine Kontakte
+contacts-empty = Noch niemand. Kontakte entstehen von selbst, wenn Sie etwas teilen; oder legen Sie unten einen an.
+contacts-no-counterparty = Ohne Firma
+contact-add = Kontakt anlegen
+contact-name = Name
+contact-job = Position
+contact-phone = Telefon
+contact-language = Sprache
+contact-counterparty = Firma
+contact-counterparty-help = Ein neuer Name legt eine neue Firma an.
+contact-since = Bekannt seit
+contact-change = Ändern
+contact-no-email = noch keine E-Mail
+contact-email-help = Eine andere E-Mail-Adresse ist ein anderes Postfach: Browser, denen mit der alten vertraut wurde, müssen wieder einen Code zeigen.
+contact-email-taken = Ein anderer Kontakt hat diese Adresse.
+contact-open = { $count ->
+    [one] Eines geöffnet
+   *[other] { $count } geöffnet
+}
+contact-nothing-open = Nichts geöffnet
+contact-open-title = Geöffnet
+contact-open-empty = Für diesen Kontakt ist nichts geöffnet. Er sieht einen leeren Raum.
+contact-open-since = Offen seit { $when }
+contact-open-until = bis { $when }
+contact-seen = Gesehen: { $when }
+contact-not-seen = Noch nicht gesehen
+contact-team = Team
+contact-no-role = Gäste belegen keinen Platz und sehen nur, was Sie teilen.
+contact-member-already = Die Person ist auch Mitglied Ihres Teams.
+contact-invite = In mein Team einladen
+contact-invite-seat = { $name } wird mit der Annahme Mitglied und belegt einen Platz. Was als Gast geöffnet ist, bleibt, wie es ist.
+contact-invite-no-email = Tragen Sie zuerst eine E-Mail-Adresse ein; die Einladung geht dorthin.
+audit-by-click = mit dem Knopf hinter dem Link
+audit-by-code = mit einem Code
+settings-zone = Zeitzone
+settings-zone-help = Für Gäste und Mitglieder, solange ihre eigene nicht bekannt ist

@@ -1,0 +1,46 @@
+# Mails und die Poststelle.
+
+mail-shared-subject = { $sharer } teilt „{ $item }“ mit Ihnen
+mail-open-until = Offen bis { $date }.
+mail-link-personal = Sie brauchen kein Konto. Dieser Link ist für Sie, bitte geben Sie ihn nicht weiter: In einem anderen Browser fragt er nach einem Code aus diesem Postfach.
+mail-sign-in = Sie brauchen kein Passwort: Melden Sie sich mit dieser E-Mail-Adresse an und mit dem Code, den wir an sie senden.
+mail-code-subject = { $code } ist Ihr Code
+mail-code-title = Ihr Code
+mail-code-above = Zum Anmelden
+mail-code-above-at = Um zu öffnen, was { $organization } mit Ihnen teilt
+mail-code-below = Gültig für 10 Minuten, in dem Browser, der ihn angefordert hat. Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun. Niemand wird Sie je bitten, ihn zu nennen.
+mail-invitation-subject = Treten Sie { $organization } auf Parlor bei
+mail-invitation-above = { $inviter } lädt Sie ein zur Zusammenarbeit mit
+mail-invitation-button = Beitreten
+mail-invitation-below = Die Einladung ist für diese Adresse und gilt 14 Tage.
+mail-comment-subject = { $author } hat zu „{ $item }“ geschrieben
+mail-comment-above = { $author } schrieb zu
+mail-comment-button = Lesen und antworten
+mail-comment-below = Sie bekommen diese Mail, weil Sie dort teilnehmen.
+mail-ending-subject = „{ $item }“ schließt bald für Sie
+mail-ending-above = Für Sie offen bis { $date }
+mail-ending-below = Wenn Sie den Zugang länger brauchen, fragen Sie die Person, die ihn Ihnen gegeben hat.
+mail-ending-link-subject = Ihr Link zu „{ $item }“ endet bald
+mail-ending-link-above = Ihr Link gilt bis { $date }
+mail-ending-link-below = Der Zugang bleibt danach: Melden Sie sich mit dieser E-Mail-Adresse an und mit dem Code, den wir an sie senden. Gemerkte Browser fragen nach nichts.
+mail-ending-guest-subject = „{ $item }“ endet bald für { $guest }
+mail-ending-guest-above = Offen für { $guest } bis { $date }
+mail-ending-link-guest-above = Der Link von { $guest } gilt bis { $date }
+mail-ending-guest-button = Ein anderes Ende setzen
+mail-ending-guest-below = Wenn das richtig ist, müssen Sie nichts tun.
+mail-foot = Gesendet von Parlor.
+mail-foot-at = Für { $organization } gesendet von Parlor.
+
+mail-room = Poststelle
+mail-room-about = Es ist kein Mailserver eingerichtet, darum bleiben Mails hier. Wer diese Seite öffnen kann, kann sie lesen: nur zum Ausprobieren.
+mail-room-empty = Noch keine Mail. Teilen Sie etwas mit jemandem, dann landet sie hier.
+mail-over = Diese Mail sagt nichts mehr: Wovon sie sprach, ist vorbei.
+mail-kind-shared = Einladung eines Gasts
+mail-kind-code = Code
+mail-kind-invitation = Einladung eines Mitglieds
+mail-kind-comment = Kommentar
+mail-kind-ending = Ende des Zugangs
+mail-ending-sent = Gesendet
+mail-ending-kept = Aufbewahrt
+mail-ending-dropped = Nicht gesendet
+mail-ending-failed = Fehlgeschlagen

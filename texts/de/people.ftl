@@ -1,0 +1,93 @@
+sign-in-title = Anmelden
+sign-in-lead = Für Mitarbeitende und Gäste.
+sign-in-button = Anmelden
+sign-in-code = Stattdessen einen Code senden
+sign-in-code-help = Kein Passwort? Ein sechsstelliger Code kommt per E-Mail.
+sign-in-wrong = Die E-Mail-Adresse oder das Passwort stimmt nicht.
+sign-out = Abmelden
+email = E-Mail
+email-invalid = Das ist keine E-Mail-Adresse.
+password = Passwort
+password-missing = Geben Sie Ihr Passwort ein, oder lassen Sie sich einen Code senden.
+password-wrong = Das Passwort stimmt nicht.
+password-short = Bitte mindestens { $count } Zeichen.
+password-long = Bitte höchstens { $count } Zeichen.
+password-common = Das probieren alle zuerst. Wählen Sie ein anderes.
+password-help = Mindestens { $count } Zeichen; ein paar Wörter genügen.
+password-set = Ändern Sie Ihr Passwort. Sie werden überall sonst abgemeldet.
+password-unset = Sie melden sich mit Codes per E-Mail an. Sie können zusätzlich ein Passwort festlegen.
+password-current = Ihr jetziges Passwort
+password-new = Neues Passwort
+password-change = Passwort ändern
+password-make = Passwort festlegen
+code-title = Sehen Sie in Ihre E-Mails
+code-sent = Wenn wir die Adresse kennen, ist ein sechsstelliger Code unterwegs an
+code-label = Sechsstelliger Code
+code-valid = { $minutes ->
+    [one] Noch 1 Minute gültig
+   *[other] Noch { $minutes } Minuten gültig
+}
+code-continue = Weiter
+code-nothing = Nichts da? Sehen Sie im Spam-Ordner nach, oder
+code-again = Neuen Code senden
+code-other-address = Andere Adresse verwenden
+code-wrong = Dieser Code passt nicht. Sehen Sie in die neueste E-Mail; { $left ->
+    [one] ein Versuch bleibt.
+   *[other] { $left } Versuche bleiben.
+}
+code-over = Dieser Code gilt nicht mehr. Lassen Sie sich einen neuen senden.
+where-title = Meine Firmen
+where-member = Hier arbeiten Sie
+where-guest = Hier sind Sie Gast
+where-nothing = Im Moment ist nichts für Sie geöffnet.
+start-title = Willkommen bei Parlor
+start-lead = Sie sind zuerst da. Geben Sie Ihrer Organisation einen Namen. Sie verwalten sie dann als Administrator.
+start-organization = Name Ihrer Organisation
+start-button = Organisation anlegen
+your-name = Ihr Name
+field-missing = Bitte ausfüllen.
+field-long = Bitte höchstens { $count } Zeichen.
+account-title = Mein Konto
+account-language = Sprache
+account-zone = Zeitzone
+account-zone-help = Zum Beispiel Europe/Berlin
+language-unknown = Diese Sprache gibt es noch nicht.
+zone-unknown = Diese Zeitzone gibt es nicht.
+browsers-title = Meine Browser
+browsers-lead = Wo Sie angemeldet sind, und welche Firmen dem Browser vertrauen. Melden Sie ab, was Sie nicht kennen.
+browsers-end-others = Überall sonst abmelden
+browser-this = Dieser hier
+browser-unknown = Ein Browser
+browser-seen = Zuletzt { $when } · seit { $since } · { $network }
+browser-by-link = durch einen Gast-Link
+browser-end = Abmelden
+browser-trusted = { $organization } vertraut diesem Browser seit { $since }
+browser-trust-end = Vertrauen beenden
+keys-title = Schlüssel für Programme
+keys-lead = Mit einem Schlüssel darf ein Programm, was Sie dürfen.
+keys-api = Was Programme können
+key-name = Wofür ist er?
+key-make = Schlüssel anlegen
+key-end = Beenden
+key-made-title = Der Schlüssel „{ $name }“
+key-made-lead = Kopieren Sie ihn jetzt. Er wird nie wieder angezeigt.
+key-copy = Kopieren
+key-copied = Kopiert.
+key-kept = Ich habe ihn verwahrt
+key-in-person = Das können nur Sie selbst, nicht ein Schlüssel.
+since = seit
+join-title = { $organization } beitreten
+# Die Fälle sind die Wörter von role-administrator, role-internal und role-external.
+join-lead = { $inviter } lädt Sie ein, bei { $organization } mitzuarbeiten. { $role ->
+    [Administrator] Sie dürfen dort alles sehen und ändern.
+    [Intern] Sie arbeiten dort mit allen Ordnern und Einträgen.
+    [Extern] Sie sehen nur, woran Sie beteiligt sind.
+   *[other] Ihre Rolle dort: { $role }.
+}
+join-for = Diese Einladung gilt für { $email }.
+join-account = Sie haben schon ein Konto. Ihr Passwort zeigt, dass Sie es sind.
+join-button = { $organization } beitreten
+join-signed-in-as = Sie sind als { $email } angemeldet. Melden Sie sich ab und öffnen Sie dann den Link in der E-Mail noch einmal.
+join-other-address = Diese Einladung gilt für { $email }. Melden Sie sich ab und öffnen Sie dann den Link in der E-Mail noch einmal.
+join-gone = Diese Einladung ist nicht mehr offen. Bitten Sie um eine neue.
+browser-end-this = Hier abmelden

@@ -1,0 +1,248 @@
+# Aufgaben, Notizen, Aktivitäten, wer ihnen folgt, und Kommentare
+
+work-save = Speichern
+work-leave = Abbrechen
+markdown-help = Markdown: **fett**, *kursiv*, Listen mit -, Links als [Text](Adresse)
+marks = Formatierung
+mark-bold = Fett (Strg+B)
+mark-italic = Kursiv (Strg+I)
+mark-heading = Überschrift
+mark-list = Liste
+mark-numbers = Nummerierte Liste
+mark-quote = Zitat
+mark-link = Link
+
+field-empty = Bitte füllen Sie dieses Feld aus.
+field-too-long = Bitte höchstens { $most } Zeichen.
+field-no-day = Das ist kein Tag. Bitte schreiben Sie ihn so: 2026-11-30.
+
+names-and = { $names } und { $last }
+names-and-more = { $names } und { $count } weitere
+
+around-where = Wo das liegt
+around-people = Beteiligte
+
+clash-title = Jemand anders hat das geändert
+clash-sentence = Es wurde geändert, während Sie schrieben. Nichts wurde überschrieben. Wählen Sie, was bleibt.
+clash-now = So steht es jetzt da
+clash-mine = So haben Sie es geschrieben
+clash-keep-mine = Meins darüber speichern
+clash-keep-theirs = So lassen, wie es ist
+
+# Aufgaben
+task-title = Aufgaben
+task-empty = Was hier zu tun ist, von wem, bis wann.
+task-done-of = { $done } von { $all } erledigt
+task-tick = Erledigt: { $title }
+task-finish = Erledigt
+task-reopen = Nicht erledigt
+task-open = Offen
+task-doing = In Arbeit
+task-done = Erledigt
+task-done-on = Erledigt: { $day }
+task-status = Status
+task-new = Neue Aufgabe
+task-add = Aufgabe hinzufügen
+task-edit = Aufgabe bearbeiten
+task-name = Titel
+task-description = Beschreibung
+task-due = Fällig
+task-assignee = Wer es tut
+task-nobody = Noch niemand
+task-author = Hinzugefügt von
+task-done-by = Erledigt von
+task-guest-follows-first = Ein Gast kann nur eine Aufgabe übernehmen, der er folgt. Fügen Sie ihn zuerst hinzu.
+task-out-of = Entstanden aus
+task-general = Allgemeine Aufgaben
+task-general-about = Aufgaben des Hauses, die zu keinem einzelnen Eintrag gehören. Nur Mitglieder sehen sie.
+task-general-empty = Was im Haus zu tun ist, unabhängig von einem Eintrag.
+task-general-never-guests = Eine allgemeine Aufgabe kann nie mit einem Gast geteilt werden. Legen Sie sie bei einem Eintrag an, wenn ein Gast sie sehen soll.
+
+# Notizen
+note-title = Notizen
+note-empty = Was hierzu wissenswert ist: wie man hineinkommt, was vereinbart wurde.
+note-new = Neue Notiz
+note-add = Notiz hinzufügen
+note-edit = Notiz bearbeiten
+note-name = Titel
+note-body = Text
+
+# Aktivitäten
+activity-title = Aktivitäten
+activity-empty = Was geschehen ist: Besprechungen mit Protokoll, Anrufe, Besuche.
+activity-new = Neue Aktivität
+activity-add = Aktivität hinzufügen
+activity-edit = Aktivität bearbeiten
+activity-name = Titel
+activity-body = Was geschehen ist
+activity-kind = Art
+activity-day = Tag
+activity-participants = Wer dabei war
+activity-meeting = Besprechung
+activity-call = Anruf
+activity-visit = Besuch
+activity-other = Anderes
+activity-choose-kind = Bitte wählen Sie Besprechung, Anruf, Besuch oder Anderes.
+activity-tasks = Aufgaben daraus
+activity-make-tasks = Aus Zeilen Aufgaben machen
+activity-lines = Welche Zeilen
+activity-line-taken = ist schon eine Aufgabe
+activity-make = Aufgaben anlegen
+activity-choose-lines = Bitte wählen Sie mindestens eine Zeile.
+activity-lines-many = Bitte wählen Sie höchstens { $most } Zeilen auf einmal.
+
+# Wer folgt
+follow-title = Wer folgt
+follow-none = Noch folgt niemand.
+follow-guest = Gast
+follow-left-out = sieht es nicht: die Freigabe lässt Aufgaben, Notizen und Aktivitäten aus
+follow-end = { $name } entfernen
+follow-add = Hinzufügen
+follow-who = Jemanden hinzufügen
+follow-choose = Mitglied oder Gast wählen
+follow-team = Team
+follow-guests = Gäste
+follow-guest-left-out = { $name } (die Freigabe lässt das aus)
+follow-guest-reads =
+    { $count ->
+        [0] { $name } (sieht keine früheren Kommentare)
+        [one] { $name } (sieht dann { $count } Kommentar)
+       *[other] { $name } (sieht dann { $count } Kommentare)
+    }
+follow-widens =
+    { $count ->
+        [0] Ein Gast, den Sie hinzufügen, sieht das sofort, aber keinen der früher geschriebenen Kommentare.
+        [one] Ein Gast, den Sie hinzufügen, sieht das sofort, und bis zu { $count } Kommentar mit Gästen.
+       *[other] Ein Gast, den Sie hinzufügen, sieht das sofort, und bis zu { $count } Kommentare mit Gästen.
+    }
+follow-guests-once-open = Gäste erscheinen hier, sobald der Eintrag für sie offen ist.
+follow-share-first = Eintrag teilen
+follow-not-open = Der Eintrag ist für diesen Gast nicht offen. Teilen Sie ihn zuerst.
+follow-team-only = Nur Team
+
+# Kommentare
+comment-title = Kommentare
+comment-count =
+    { $count ->
+        [one] { $count } Kommentar
+       *[other] { $count } Kommentare
+    }
+comment-team = Team
+comment-guests = Mit Gästen
+comment-team-label = Kommentare im Team
+comment-guests-label = Kommentare mit Gästen
+comment-team-note = Gäste sehen diese Seite nie
+comment-no-guests = Noch liest hier kein Gast.
+comment-share = Teilen
+comment-team-empty = Noch nichts, nur fürs Team.
+comment-guests-empty = Noch nichts an Gäste geschrieben.
+comment-older =
+    { $count ->
+        [one] { $count } älterer Kommentar wird nicht gezeigt.
+       *[other] { $count } ältere Kommentare werden nicht gezeigt.
+    }
+comment-you = Sie
+comment-changed = geändert
+comment-removed = Dieser Kommentar wurde entfernt.
+comment-edit = Bearbeiten
+comment-move = Gästen zeigen
+comment-of = { " " }– Kommentar von { $name }
+comment-write-team = An das Team schreiben
+comment-write-guests = An Gäste schreiben
+comment-write-to = An { $name } schreiben
+comment-team-reads = Das liest nur das Team
+comment-team-reads-named = Das liest nur das Team. Beteiligt: { $names }
+comment-guests-later = Gäste lesen das, sobald es für sie offen ist
+comment-will-read =
+    { $count ->
+        [one] { $names } wird das lesen
+       *[other] { $names } werden das lesen
+    }
+comment-send-team = Ans Team senden
+comment-send-guests =
+    { $count ->
+        [0] Senden – spätere Gäste lesen es
+        [one] An { $count } Gast senden
+       *[other] An { $count } Gäste senden
+    }
+comment-send = Senden
+comment-choose-lane = Wählen Sie, für wen: nur das Team, oder dort, wo auch Gäste lesen.
+comment-text = Kommentar
+comment-save = Speichern
+comment-leave = Abbrechen
+comment-change-title = Kommentar bearbeiten
+comment-remove = Kommentar entfernen
+comment-remove-sentence = Der Text verschwindet. Dass hier ein Kommentar stand, bleibt zu sehen.
+comment-remove-now = Entfernen
+comment-move-title = Diesen Kommentar Gästen zeigen?
+comment-move-now = Gästen zeigen
+comment-move-nobody = Jetzt liest ihn kein Gast: Entweder ist hier noch niemand eingelassen, oder alte Kommentare sind für die Gäste ausgeschaltet. Gäste, die Sie später mit alten Kommentaren einlassen, lesen ihn.
+comment-move-final = Das lässt sich nicht zurücknehmen.
+
+# Verlauf
+history-task-added = hat die Aufgabe „{ $subject }“ hinzugefügt
+history-task-title = hat eine Aufgabe umbenannt
+history-task-description = hat die Beschreibung von „{ $subject }“ geändert
+history-task-due = hat die Fälligkeit von „{ $subject }“ geändert
+history-task-assignee = hat geändert, wer „{ $subject }“ tut
+history-task-step-added = hat die Checkliste von „{ $subject }“ ergänzt: { $became }
+history-task-step-done = hat in „{ $subject }“ abgehakt: { $became }
+history-task-step-open = hat in „{ $subject }“ zurückgenommen: { $became }
+history-task-step-removed = hat von der Checkliste von „{ $subject }“ entfernt: { $was }
+history-task-estimate = hat die Schätzung von „{ $subject }“ geändert
+history-task-worked = hat { $became } h an „{ $subject }“ gearbeitet
+history-task-worked-removed = hat { $was } h Arbeit an „{ $subject }“ zurückgenommen
+history-task-status = { $became ->
+    [done] hat „{ $subject }“ als erledigt markiert
+    [doing] hat „{ $subject }“ als in Arbeit markiert
+   *[other] hat „{ $subject }“ als offen markiert
+}
+history-note-added = hat die Notiz „{ $subject }“ hinzugefügt
+history-note-title = hat eine Notiz umbenannt
+history-note-body = hat den Text von „{ $subject }“ geändert
+history-activity-added = hat die Aktivität „{ $subject }“ hinzugefügt
+history-activity-kind = hat die Art von „{ $subject }“ geändert
+history-activity-title = hat eine Aktivität umbenannt
+history-activity-body = hat den Text von „{ $subject }“ geändert
+history-activity-day = hat den Tag von „{ $subject }“ geändert
+history-activity-participants = hat geändert, wer bei „{ $subject }“ dabei war
+history-follow-added = hat { $subject } zu „{ $became }“ hinzugefügt
+history-follow-ended = hat { $subject } von „{ $was }“ entfernt
+history-comment-to-team = hat ans Team geschrieben: „{ $subject }“
+history-comment-to-guests = hat an Gäste geschrieben: „{ $subject }“
+history-comment-changed = hat einen Kommentar geändert
+history-comment-removed = hat einen Kommentar entfernt
+history-comment-moved = hat Gästen einen Kommentar des Teams gezeigt: „{ $subject }“
+follow-choose-member = Mitglied wählen
+
+home-tasks-all = Alle meine Aufgaben
+task-mine = Meine Aufgaben
+task-followed-too = Auch die, denen ich folge
+task-done-too = Auch die erledigten
+task-only-followed = gefolgt
+task-group-late = Überfällig
+task-group-today = Heute
+task-group-week = Innerhalb einer Woche
+task-group-later = Später
+task-group-some-day = Ohne Tag
+task-group-done = Erledigt
+task-steps = Checkliste
+task-step-new = Neuer Schritt
+task-step-add = Schritt hinzufügen
+task-step-remove = Entfernen: { $text }
+task-steps-many = Eine Checkliste hat höchstens { $most } Schritte.
+task-hours = Stunden
+task-hours-sum = { $worked } h
+task-hours-of = { $worked } von { $estimate } h
+task-hours-add = Stunden hinzufügen
+task-hours-help = Etwa 1:30, 1,5 oder 90 m.
+task-hours-day = Tag
+task-hours-note = Was getan wurde
+task-hours-remove = Diese Stunden entfernen
+task-hours-wrong = Schreiben Sie eine Zeit, etwa 1:30, 1,5 oder 90 m.
+task-estimate = Schätzung
+task-timer-start = Zeit starten
+task-timer-stop = Zeit anhalten
+task-timer-since = läuft seit { $clock }
+task-timer-runs = Zeit läuft
+task-timer-elsewhere = Ihre Zeit läuft bei „{ $title }“. Halten Sie sie zuerst dort an.

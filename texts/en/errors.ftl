@@ -1,0 +1,29 @@
+error-sign-in = Please sign in first.
+error-sign-in-title = Sign in
+error-not-found = There is nothing open to you at this address. If a mail brought you here, ask whoever it came from.
+error-not-found-title = Nothing here
+error-gone-title = This is closed
+error-forbidden = You can see this, but not do that.
+error-forbidden-title = This cannot be done here
+error-too-often = Too many tries. Try again in { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}.
+error-too-often-title = A moment, please
+error-invalid = { $count ->
+    [one] One field needs another look.
+   *[other] { $count } fields need another look.
+}
+error-invalid-title = That did not work
+error-changed = Somebody else changed this in the meantime. Go back, reload the page and try again.
+error-changed-title = Somebody was faster
+error-too-large = That is too large. At most { $megabytes } MB.
+error-unreadable = What was sent could not be read. Go back and try again.
+error-foreign = This was sent from another site. Open the page here and try again.
+error-full = The server has no room left. Nothing was lost; please tell the one who runs it.
+error-down = The server cannot reach its data right now. Nothing was lost; try again in a moment.
+error-broken = That is our fault, not yours. Nothing was lost; please try again.
+error-broken-title = Something broke
+error-noted = It was written down for the one who runs this server.
+error-home = Go to the home page
+sign-in = Sign in

@@ -1,0 +1,75 @@
+## Files of an item
+
+files-empty = No files yet. Drop some here, paste a picture, or press Upload.
+file-upload = Upload
+file-upload-to = Send files to { $name }
+file-upload-most = Up to { $size } each.
+file-upload-drop = You can also drop files here.
+file-send = Send
+file-progress = Progress
+file-retry = Try again
+file-cancel = Cancel
+file-error-too-large = Too large: a file may have { $size } at most.
+file-error-offline = It did not arrive. Check your connection and try again.
+
+file-internal = Team only
+file-internal-choice = Team only: guests don’t see these files
+file-version = Version { $number }
+file-sent-by = sent by { $name }
+file-sent-by-you = sent by you
+file-by-guest = guest
+file-more = More for { $name }
+
+file-download = Download
+file-download-version = Download version { $number }
+file-new-version = New version
+file-rename = Rename
+file-remove = Remove
+file-remove-hint = Removed files can be brought back for 30 days.
+file-hide = Hide from guests
+file-show = Show to guests
+file-keep-internal = Leave it to the team
+file-is-internal = Only the team sees this file.
+file-is-shown = Guests to whom files are shown see this file.
+file-widens = { $count ->
+    [0] No guest sees the files here at the moment. Guests you let in later will see this one too, with its earlier versions.
+    [one] 1 guest will newly see this file, with its earlier versions.
+   *[other] { $count } guests will newly see this file, with its earlier versions.
+}
+
+file-settings = About this file
+file-name = Name
+file-versions = Versions
+file-preview-of = What { $name } looks like
+file-first-page = The first page
+file-no-preview = There is no preview of this kind of file. Download it to look at it.
+
+file-removed-link = Removed files
+file-removed-title = Removed files
+file-removed-hint = { $days ->
+    [one] Removed files can be brought back for 1 day. Guests who could see them will see them again.
+   *[other] Removed files can be brought back for { $days } days. Guests who could see them will see them again.
+}
+file-removed-empty = No file was removed here lately.
+file-removed-at = removed
+file-restore = Bring back
+
+## What can be wrong with a file
+
+file-none = No file arrived. Choose one and send it again.
+file-empty = { $name } is empty. Nothing was added.
+file-refused = Files like { $name } are not accepted here. Nothing was added.
+file-too-many = That is too many at once: { $most } files can be sent together.
+file-name-empty = A file needs a name.
+file-name-taken = There is another file called { $name } here. Choose a different name.
+file-name-changed = Somebody else renamed this file to { $name } meanwhile. Press Rename again to use your name instead.
+
+## What happened to a file, in the history
+
+history-file-added = added the file { $subject }
+history-file-version = added version { $became } of { $subject }
+history-file-renamed = renamed the file { $was } to { $became }
+history-file-internal = hid the file { $subject } from guests
+history-file-shown = showed the file { $subject } to guests
+history-file-removed = removed the file { $subject }
+history-file-restored = brought back the file { $subject }

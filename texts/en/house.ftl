@@ -1,0 +1,217 @@
+crumbs = Where you are
+overtaken = Somebody else changed this while you were writing. This is how it stands now; below is what you typed.
+overtaken-mine = Save mine
+overtaken-theirs = Keep theirs
+role = Role
+role-administrator = Administrator
+role-administrator-about = everything in the organization
+role-internal = Internal
+role-internal-about = works with all organizers and records
+role-external = External
+role-external-about = only what they take part in
+role-unknown = There is no such role.
+home-title = Hello, { $name }
+home-tasks = My tasks
+home-tasks-empty = Nothing waits for you.
+home-items = Changed lately
+home-items-empty = What you and your team work on will stand here.
+home-guests = Guests seen lately
+home-guests-empty = When a guest opens something you shared, you see it here.
+home-open-to = { $count ->
+    [one] one guest
+   *[other] { $count } guests
+}
+first-title = Welcome, { $name }. The house is yours.
+first-lead = It is empty, and nobody outside can see in. Three steps, and your first guest stands at the door.
+first-organizer = Make your first organizer
+first-organizer-about = A place for records of one sort. Fields can be changed later.
+first-from = Start from
+first-make = Make the organizer
+first-ask = An administrator makes organizers. Ask one for the first.
+first-record = Add a record
+first-record-about = A bridge, a contract, an order: whatever you would show a guest.
+first-share = Share it with a guest
+first-share-about = By mail or by link. You see beforehand exactly what they will see.
+team-title = My team
+team-count = { $count ->
+    [one] One member
+   *[other] { $count } members
+}
+team-actions = What to do with { $name }
+team-make = Make { $role }
+team-role-for-guest = { $name } is a guest, and a guest has no role. Invite them to your team first; that takes a seat.
+team-last-administrator = Somebody has to be administrator. Make another one first.
+invitations-title = Open invitations
+invitation-by = invited by { $name }, { $when }
+invitation-over = ran out
+invitation-again = Send again
+invitation-cancel = Cancel the invitation
+invitation-member-already = { $name } works here already.
+invitation-open-already = This address is invited already. Send that invitation again instead.
+invite-title = Invite a member
+invite-seat = A member works here and takes a seat. To show something to somebody outside, share it instead.
+invite-name = Name
+invite-button = Send invitation
+administration-title = Administration
+administration-guests = Guests
+administration-guests-of = of { $count }
+administration-guests-any = as many as you like
+administration-plan = Plan
+plan-free = Free
+plan-business = Business
+plan-enterprise = Enterprise
+settings-title = Settings
+settings-name = Name
+settings-hue = Colour
+settings-hue-wrong = Choose one of the colours.
+settings-days = Days a guest’s browser is trusted
+settings-days-help = After so many days a code is asked for again. 0 asks at every visit.
+settings-days-wrong = A number of days from 0 to 365.
+settings-code = Ask for a code on the first visit too
+settings-code-help = A guest link alone then lets nobody in.
+settings-external = Guest links
+settings-external-help = Members may make and copy them.
+hue-green = Green
+hue-sand = Sand
+hue-sky = Sky
+hue-ochre = Ochre
+hue-plum = Plum
+hue-moss = Moss
+guest-browsers-title = Browsers trusted for guests
+guest-browsers-empty = No guest’s browser is trusted yet.
+audit-title = Log
+audit-lead = Who did what, and who saw what. Nothing in it can be changed.
+audit-empty = Nothing happened yet.
+audit-pages = Pages of the log
+audit-newest = Newest
+audit-older = Older
+audit-by-system = Parlor
+audit-by-nobody = Somebody unknown
+audit-by-somebody = Somebody
+audit-deed = { $deed ->
+    [organization-founded] founded the organization
+    [settings-changed] changed the settings
+    [role-given] gave other roles to
+    [role-made] made a role
+    [role-changed] changed a role
+    [role-ended] took a role out of use
+    [records-exported] exported records of
+    [records-imported] imported records into
+    [view-saved] saved a view of the list
+    [view-removed] took a view of the list away
+    [member-removed] took off the team
+    [invitation-sent] sent an invitation
+    [invitation-sent-again] sent an invitation again
+    [invitation-cancelled] took an invitation back
+    [invitation-role] changed the role of an invitation
+    [invitation-accepted] accepted an invitation
+    [contact-made] added the contact
+    [contact-changed] changed the contact
+    [browser-ended] ended the trust in a browser
+    [person-signed-in] signed in
+    [person-signed-out] signed out
+    [person-password] changed their password
+    [key-made] made a key for programs
+    [key-ended] ended a key for programs
+    [item-seen] looked at
+    [share-opened] shared with a guest
+    [share-changed] changed what a guest sees of
+    [share-closed] closed to a guest
+    [activity-added] added an activity
+    [activity-changed] changed an activity
+    [category-added] added a category to the organizer
+    [category-archived] took a category out of use
+    [category-renamed] renamed a category
+    [category-restored] took a category back into use
+    [comment-added] wrote a comment
+    [comment-changed] changed a comment
+    [comment-moved] showed a comment of the team to guests
+    [comment-removed] removed a comment
+    [field-added] added a field
+    [field-archived] took a field out of use
+    [field-changed] changed a field
+    [field-hidden] hid a field from guests
+    [field-moved] moved a field
+    [field-restored] took a field back into use
+    [field-shown] showed a field to guests
+    [file-added] added a file
+    [file-internal] hid a file from guests
+    [file-removed] removed a file
+    [file-renamed] renamed a file
+    [file-restored] brought back a file
+    [file-shown] showed a file to guests
+    [file-version] added a version of a file
+    [follow-added] added a follower
+    [follow-ended] removed a follower
+    [item-binned] put into the bin
+    [item-changed] changed
+    [item-created] added
+    [item-restored] took out of the bin
+    [link-activated] activated a guest link
+    [link-copied] copied a guest link
+    [link-deactivated] deactivated a guest link
+    [link-end-set] set the end of a guest link
+    [link-fetched] fetched a guest link and did not open it
+    [link-made] made a guest link
+    [link-opened] opened a guest link
+    [link-renewed] made a new guest link in place of the old
+    [note-added] added a note
+    [note-changed] changed a note
+    [organizer-changed] changed an organizer
+    [organizer-cover] gave an organizer another cover
+    [organizer-extranet-off] closed an organizer to guests
+    [organizer-extranet-on] let guests in to an organizer
+    [organizer-made] made an organizer
+    [participant-added] put on the team of
+    [participant-removed] took off the team of
+    [plan-set] set the plan
+    [share-ended] closed to a guest: the end had come
+    [share-end-set] set the day until when it is open to a guest
+    [task-added] added a task
+    [task-changed] changed a task
+    [task-step-added] added a step to a task
+    [task-step-done] ticked off a step of a task
+    [task-step-open] took back a step of a task
+    [task-step-removed] removed a step of a task
+    [task-estimate] changed the estimate of a task
+    [task-worked] wrote down work on a task
+    [task-worked-removed] took back work on a task
+    [task-status] changed the status of a task
+   *[other] -
+}
+contacts-title = My contacts
+contacts-empty = Nobody yet. Contacts come by themselves when you share something, or add one below.
+contacts-no-counterparty = Without a company
+contact-add = Add a contact
+contact-name = Name
+contact-job = Position
+contact-phone = Phone
+contact-language = Language
+contact-counterparty = Company
+contact-counterparty-help = A new name makes a new company.
+contact-since = Known since
+contact-change = Change
+contact-no-email = no e-mail yet
+contact-email-help = Another e-mail address is another mailbox: browsers that were trusted with the old one have to show a code again.
+contact-email-taken = Another contact has this address.
+contact-open = { $count ->
+    [one] One thing open
+   *[other] { $count } things open
+}
+contact-nothing-open = Nothing open
+contact-open-title = Open to them
+contact-open-empty = Nothing is open to this contact. They see an empty room.
+contact-open-since = Open since { $when }
+contact-open-until = until { $when }
+contact-seen = Seen { $when }
+contact-not-seen = Not seen yet
+contact-team = Team
+contact-no-role = Guests take no seat and see only what you share.
+contact-member-already = They are also a member of your team.
+contact-invite = Invite to my team
+contact-invite-seat = { $name } becomes a member when they accept, and takes a seat. What is open to them as a guest stays as it is.
+contact-invite-no-email = Add an e-mail address first; the invitation goes there.
+audit-by-click = by pressing Open in the mail
+audit-by-code = with a code
+settings-zone = Time zone
+settings-zone-help = For guests and members until their own is known

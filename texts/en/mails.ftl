@@ -1,0 +1,46 @@
+# Mails, and the mail room.
+
+mail-shared-subject = { $sharer } shares “{ $item }” with you
+mail-open-until = Open until { $date }.
+mail-link-personal = No account is needed. This link is for you, please do not pass it on: on another browser it asks for a code from this mailbox.
+mail-sign-in = No password is needed: sign in with this e-mail address and the code that we send to it.
+mail-code-subject = { $code } is your code
+mail-code-title = Your code
+mail-code-above = To sign in
+mail-code-above-at = To open what { $organization } shares with you
+mail-code-below = Valid for 10 minutes, in the browser that asked for it. If you did not ask for it, you need to do nothing. Nobody will ever ask you to tell it.
+mail-invitation-subject = Join { $organization } on Parlor
+mail-invitation-above = { $inviter } invites you to work with
+mail-invitation-button = Join
+mail-invitation-below = The invitation is for this address and works for 14 days.
+mail-comment-subject = { $author } wrote on “{ $item }”
+mail-comment-above = { $author } wrote on
+mail-comment-button = Read and answer
+mail-comment-below = You get this mail because you take part there.
+mail-ending-subject = “{ $item }” closes for you soon
+mail-ending-above = Open to you until { $date }
+mail-ending-below = If you need it for longer, ask whoever shared it with you.
+mail-ending-link-subject = Your link to “{ $item }” ends soon
+mail-ending-link-above = Your link works until { $date }
+mail-ending-link-below = Access stays after that: sign in with this e-mail address and the code that we send to it. Browsers that are remembered ask for nothing.
+mail-ending-guest-subject = “{ $item }” ends soon for { $guest }
+mail-ending-guest-above = Open to { $guest } until { $date }
+mail-ending-link-guest-above = The link of { $guest } works until { $date }
+mail-ending-guest-button = Give it another end
+mail-ending-guest-below = If that is right, you need to do nothing.
+mail-foot = Sent by Parlor.
+mail-foot-at = Sent for { $organization } by Parlor.
+
+mail-room = Mail room
+mail-room-about = No mail server is configured, so mails are kept here. Anybody who can open this page can read them: for trying out only.
+mail-room-empty = No mail yet. Share something with somebody, and it lands here.
+mail-over = This mail says nothing any more: what it told of is over.
+mail-kind-shared = Invitation of a guest
+mail-kind-code = Code
+mail-kind-invitation = Invitation of a member
+mail-kind-comment = Comment
+mail-kind-ending = End of access
+mail-ending-sent = Sent
+mail-ending-kept = Kept
+mail-ending-dropped = Not sent
+mail-ending-failed = Failed

@@ -1,0 +1,93 @@
+sign-in-title = Sign in
+sign-in-lead = For members and guests alike.
+sign-in-button = Sign in
+sign-in-code = Send me a code instead
+sign-in-code-help = No password? A 6‑digit code comes by mail.
+sign-in-wrong = The e-mail address or the password is not right.
+sign-out = Sign out
+email = E-mail
+email-invalid = This is not an e-mail address.
+password = Password
+password-missing = Type your password, or have a code sent to you.
+password-wrong = The password is not right.
+password-short = At least { $count } characters, please.
+password-long = At most { $count } characters, please.
+password-common = Everybody tries this one first. Choose another.
+password-help = At least { $count } characters; a few words are fine.
+password-set = Change your password. You will be signed out everywhere else.
+password-unset = You sign in with codes by mail. You can set a password as well.
+password-current = Your password now
+password-new = New password
+password-change = Change password
+password-make = Set password
+code-title = Check your mail
+code-sent = If we know the address, a 6‑digit code is on its way to
+code-label = 6-digit code
+code-valid = { $minutes ->
+    [one] Valid for 1 more minute
+   *[other] Valid for { $minutes } more minutes
+}
+code-continue = Continue
+code-nothing = Nothing there? Look in the spam folder, or
+code-again = Send a new code
+code-other-address = Use another address
+code-wrong = That code did not fit. Check the newest mail; { $left ->
+    [one] one try is left.
+   *[other] { $left } tries are left.
+}
+code-over = This code no longer holds. Send a new one.
+where-title = My companies
+where-member = You work here
+where-guest = You are a guest here
+where-nothing = Nothing is open to you at the moment.
+start-title = Welcome to Parlor
+start-lead = You are the first here. Name your organization. You become its administrator.
+start-organization = Name of your organization
+start-button = Create organization
+your-name = Your name
+field-missing = Please fill this in.
+field-long = At most { $count } characters, please.
+account-title = My account
+account-language = Language
+account-zone = Time zone
+account-zone-help = Such as Europe/Prague
+language-unknown = This language is not there yet.
+zone-unknown = There is no such time zone.
+browsers-title = My browsers
+browsers-lead = Where you are signed in, and which companies trust the browser. Sign out what you do not know.
+browsers-end-others = Sign out everywhere else
+browser-this = This one
+browser-unknown = A browser
+browser-seen = Last seen { $when } · since { $since } · { $network }
+browser-by-link = by a guest link
+browser-end = Sign out
+browser-trusted = { $organization } trusts this browser since { $since }
+browser-trust-end = End trust
+keys-title = Keys for programs
+keys-lead = A key lets a program do what you may do.
+keys-api = What programs can do
+key-name = What is it for?
+key-make = Make a key
+key-end = End
+key-made-title = The key “{ $name }”
+key-made-lead = Copy it now. It is never shown again.
+key-copy = Copy
+key-copied = Copied.
+key-kept = I have kept it
+key-in-person = Only you yourself can do this, not a key.
+since = since
+join-title = Join { $organization }
+# The cases are the words of role-administrator, role-internal and role-external.
+join-lead = { $inviter } invites you to work at { $organization }. { $role ->
+    [Administrator] You may see and change everything there.
+    [Internal] You work with all organizers and records there.
+    [External] You see only what you take part in.
+   *[other] Your role there: { $role }.
+}
+join-for = This invitation is for { $email }.
+join-account = You have an account already. Your password shows that it is you.
+join-button = Join { $organization }
+join-signed-in-as = You are signed in as { $email }. Sign out first, then open the link in the mail again.
+join-other-address = This invitation is for { $email }. Sign out, then open the link in the mail again.
+join-gone = This invitation is no longer open. Ask for a new one.
+browser-end-this = Sign out here

@@ -1,0 +1,186 @@
+# The Share panel, who has access, links.
+
+share-title = Share with guests
+share-close-panel = Close the panel
+share-no-extranet = Guests are not let in to this organizer. An administrator can switch its extranet on.
+share-who = Who
+share-who-hint = Name or e-mail
+share-who-help = Several at once, or paste a list. { $used } of { $limit } guests used.
+share-who-help-unlimited = Several at once, or paste a list.
+share-remove = Remove { $name }
+share-what = What they see
+share-some-of = { $some } of { $all }
+share-files = Files
+share-files-help = { $internal ->
+    [0] All of them, later ones too
+    [one] All but 1 that is team only, later ones too
+   *[other] All but { $internal } that are team only, later ones too
+}
+share-fields = Fields
+share-fields-help = Those that this organizer shows to guests
+share-followed = Tasks, notes, activities
+share-followed-help = Only those you add them to as followers
+share-old-comments = Old comments
+share-old-comments-help = Off: they see what is written from now on
+share-send-files = May send files
+share-how-long = For how long
+share-no-end = No end
+share-until = Until
+share-message = Message
+share-message-help = in their mail, if you like
+share-button = { $count ->
+    [0] Share
+    [one] Share with 1 guest
+   *[other] Share with { $count } guests
+}
+share-nobody = Choose somebody, or type an e-mail address.
+share-not-an-address = “{ $text }” is neither a contact nor an e-mail address. Type an e-mail address, or add a contact first.
+share-too-many = At most { $most } people at once.
+share-no-mailbox = { $name } has no e-mail address yet. Add one on the contact’s page first.
+share-allowance = { $used } of { $limit } guests are used, so { $more } more do not fit. Close access for somebody who no longer needs it, or ask your administrator for a larger package.
+share-until-past = This day has passed.
+share-until-missing = Choose the last day, or “No end”.
+share-no-such-part = “{ $text }” is no part of a record.
+share-view-as = View as guest
+share-sees-title = the title
+share-widens = { $guests ->
+    [one] 1 guest
+   *[other] { $guests } guests
+} will newly see { $what }.
+
+count-files = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
+count-fields = { $count ->
+    [one] 1 field
+   *[other] { $count } fields
+}
+count-followed = { $count ->
+    [one] 1 task, note or activity
+   *[other] { $count } tasks, notes and activities
+}
+count-comments = { $count ->
+    [one] 1 comment
+   *[other] { $count } comments
+}
+count-guests = { $count ->
+    [one] 1 guest
+   *[other] { $count } guests
+}
+count-new = { $count } new
+and = { $first } and { $last }
+
+access-title = Who has access
+access-nobody = No guest yet. Nobody outside can see this.
+access-opened = Let in { $date } by { $by }
+access-until = until { $date }
+access-seen = { $count ->
+    [one] Seen { $when }, once
+    [2] Seen { $when }, twice
+   *[other] Seen { $when }, { $count } times
+}
+access-fetched = Fetched by a mail scanner, not seen yet
+access-not-yet = Not seen yet
+access-follows = { $count ->
+    [one] Follows 1 thing here
+   *[other] Follows { $count } things here
+}
+access-close = Close
+access-close-means = Access ends within a second, open pages too. The old link never works again.
+access-close-question = Close this record to { $name }? Open pages go dark at once. What they wrote stays.
+access-former = No longer open to
+access-closed-on = Closed { $date }
+access-open-again = Open again
+access-more = What can be done about { $name }
+access-change = Change what they see
+access-members = { $count ->
+    [one] 1 member has access
+   *[other] { $count } members have access
+}
+access-participates = Takes part
+
+link-create-and-copy = Create and copy link
+link-copy = Copy link
+link-address = Address of the link
+link-copied = Copied. This link is for { $name }.
+link-deactivate = Deactivate
+link-deactivate-means = The link stops opening; access stays. Copy it again to switch it back on.
+link-is-deactivated = Link deactivated
+link-needs-access = A link can be made once this guest has access.
+link-end = Set an end
+link-until = Link works until { $date }
+link-end-help = The last day of the link, empty for no end. Access stays; both of you get a mail a week before.
+link-none = There is no link to this grant yet.
+link-no-mailbox = This link has no mailbox to verify. Ask whoever sent it to add your e-mail address.
+link-closed = This link no longer opens anything. To get it again, ask whoever shared it with you.
+link-again = Open the link in your mail once more. This page was open for too long, or the browser kept no cookie.
+link-go-on = Go on
+link-shares = { $sharer } shares a record with you
+link-open = Open
+link-for = { $days ->
+    [0] For { $name } only. You will be asked for a code from your mailbox at every visit.
+    [one] For { $name } only. This browser will be remembered for a day; any other one is asked for a code from your mailbox.
+   *[other] For { $name } only. This browser will be remembered for { $days } days; any other one is asked for a code from your mailbox.
+}
+link-for-code = For { $name } only. A 6‑digit code goes to your mailbox first.
+link-for-other = This link is for { $name }. This browser is known as { $other }, so a code goes to { $name }’s mailbox first.
+
+why-link = Why?
+why-title = What { $name } sees, and why
+why-sees = They see
+why-not = They do not see
+why-thing = { $kind ->
+    [item] The record “{ $title }”
+    [fields] Fields that this organizer shows to guests: { $title }
+    [comments] Comments: { $title }
+    [file] File “{ $title }”
+    [task] Task “{ $title }”
+    [note] Note “{ $title }”
+    [activity] Activity “{ $title }”
+   *[other] { $title }
+}
+why-grant = The record is open to { $name }.
+why-facet-files = Files are shown to them, later ones too.
+why-facet-fields = Fields are shown to them.
+why-facet-followed = What they follow is shown to them.
+why-facet-old-comments = Old comments are shown to them.
+why-facet-send-files = They may send files.
+why-follows = A member added them as a follower.
+why-own = It came from them.
+why-guest-lane = It stands where guests read.
+why-role = A role reaches it.
+why-participates = They take part in it.
+why-no-grant = The record was never opened to { $name }.
+why-grant-closed = It was opened to { $name } and is closed.
+why-grant-ended = It was open until a day that has passed.
+why-not-verified = Their browser has not been verified.
+why-binned = It lies in the bin.
+why-no-extranet = Guests are not let in to this organizer.
+why-facet-off = This part is switched off for them.
+why-not-follower = { $name } was not added as a follower.
+why-internal = It is for the team only.
+why-team-lane = It stands where only the team reads.
+why-before-grant = It was written before the record was opened to them.
+why-general = It belongs to no record.
+code-new-browser = This browser is new to us. We sent a 6‑digit code to
+code-page-title = Enter the code – { $organization }
+too-long = Use at most { $most } characters.
+
+## What happened to access, in the history
+
+history-share-opened = shared it with { $subject }: { $became }
+history-share-changed = changed what { $subject } sees from { $was } to { $became }
+history-share-end-set = changed until when it is open to { $subject } from { $was } to { $became }
+history-share-closed = closed it to { $subject }
+history-share-ended = The end that was set came: closed to { $subject }
+history-link-activated = activated the link of { $subject }
+history-link-renewed = gave { $subject } a new link; the old one is dead
+history-link-deactivated = deactivated the link of { $subject }
+history-link-end-set = changed the end of the link of { $subject }
+history-link-opened = { $became ->
+    [code] opened it by the link, with a code from the mailbox
+   *[click] opened it by the link, for the first time
+}
+access-added = added { $date } by { $by }
+access-take-off = Take off the team

@@ -1,0 +1,248 @@
+# Tasks, notes, activities, their followers and comments
+
+work-save = Save
+work-leave = Cancel
+markdown-help = Markdown: **bold**, *italic*, lists with -, links as [text](address)
+marks = Formatting
+mark-bold = Bold (Ctrl+B)
+mark-italic = Italic (Ctrl+I)
+mark-heading = Heading
+mark-list = List
+mark-numbers = Numbered list
+mark-quote = Quote
+mark-link = Link
+
+field-empty = Please fill this in.
+field-too-long = Please use at most { $most } characters.
+field-no-day = This is no day. Please write it as 2026-11-30.
+
+names-and = { $names } and { $last }
+names-and-more = { $names } and { $count } more
+
+around-where = Where this is
+around-people = People
+
+clash-title = Somebody else changed this
+clash-sentence = It was changed while you were writing. Nothing has been overwritten. Choose which words stay.
+clash-now = As it is now
+clash-mine = As you wrote it
+clash-keep-mine = Save mine over it
+clash-keep-theirs = Leave it as it is now
+
+# Tasks
+task-title = Tasks
+task-empty = What is to be done for this, by whom, until when.
+task-done-of = { $done } of { $all } done
+task-tick = Done: { $title }
+task-finish = Done
+task-reopen = Not done
+task-open = Open
+task-doing = In progress
+task-done = Done
+task-done-on = Done: { $day }
+task-status = Status
+task-new = New task
+task-add = Add task
+task-edit = Edit task
+task-name = Title
+task-description = Description
+task-due = Due
+task-assignee = Who does it
+task-nobody = Nobody yet
+task-author = Added by
+task-done-by = Done by
+task-guest-follows-first = A guest can do only a task they follow. Add them as a follower first.
+task-out-of = Made out of
+task-general = General tasks
+task-general-about = Tasks of the house that belong to no single record. Only members see them.
+task-general-empty = What is to be done in the house, apart from any record.
+task-general-never-guests = A general task can never be shared with a guest. Add it to a record if a guest is to see it.
+
+# Notes
+note-title = Notes
+note-empty = What is worth knowing about this: how to get in, what was agreed.
+note-new = New note
+note-add = Add note
+note-edit = Edit note
+note-name = Title
+note-body = Text
+
+# Activities
+activity-title = Activities
+activity-empty = What happened: meetings with their minutes, calls, visits.
+activity-new = New activity
+activity-add = Add activity
+activity-edit = Edit activity
+activity-name = Title
+activity-body = What happened
+activity-kind = Kind
+activity-day = Day
+activity-participants = Who was there
+activity-meeting = Meeting
+activity-call = Call
+activity-visit = Visit
+activity-other = Other
+activity-choose-kind = Please choose meeting, call, visit or other.
+activity-tasks = Tasks out of it
+activity-make-tasks = Make tasks out of its lines
+activity-lines = Which lines
+activity-line-taken = is a task already
+activity-make = Make tasks
+activity-choose-lines = Please choose at least one line.
+activity-lines-many = Please choose at most { $most } lines at once.
+
+# Followers
+follow-title = Followers
+follow-none = Nobody follows this yet.
+follow-guest = Guest
+follow-left-out = not shown: their share leaves tasks, notes and activities out
+follow-end = Remove { $name }
+follow-add = Add follower
+follow-who = Add somebody
+follow-choose = Choose a member or a guest
+follow-team = Team
+follow-guests = Guests
+follow-guest-left-out = { $name } (their share leaves this out)
+follow-guest-reads =
+    { $count ->
+        [0] { $name } (sees no earlier comments)
+        [one] { $name } (will see { $count } comment)
+       *[other] { $name } (will see { $count } comments)
+    }
+follow-widens =
+    { $count ->
+        [0] A guest you add sees this at once, but none of the comments written before.
+        [one] A guest you add sees this at once, and up to { $count } comment with guests.
+       *[other] A guest you add sees this at once, and up to { $count } comments with guests.
+    }
+follow-guests-once-open = Guests appear here once the record is open to them.
+follow-share-first = Share the record
+follow-not-open = The record is not open to this guest. Share the record with them first.
+follow-team-only = Team only
+
+# Comments
+comment-title = Comments
+comment-count =
+    { $count ->
+        [one] { $count } comment
+       *[other] { $count } comments
+    }
+comment-team = Team
+comment-guests = With guests
+comment-team-label = Team comments
+comment-guests-label = Comments with guests
+comment-team-note = Guests never see this side
+comment-no-guests = No guest reads here yet.
+comment-share = Share
+comment-team-empty = Nothing written yet, for the team alone.
+comment-guests-empty = Nothing written to guests yet.
+comment-older =
+    { $count ->
+        [one] { $count } older comment is not shown.
+       *[other] { $count } older comments are not shown.
+    }
+comment-you = You
+comment-changed = changed
+comment-removed = This comment was removed.
+comment-edit = Edit
+comment-move = Show to guests
+comment-of = { " " }– comment by { $name }
+comment-write-team = Write to the team
+comment-write-guests = Write to guests
+comment-write-to = Write to { $name }
+comment-team-reads = Only the team reads this
+comment-team-reads-named = Only the team reads this. Taking part: { $names }
+comment-guests-later = Guests will read this as soon as it is open to them
+comment-will-read =
+    { $count ->
+        [one] { $names } will read this
+       *[other] { $names } will read this
+    }
+comment-send-team = Send to team
+comment-send-guests =
+    { $count ->
+        [0] Send – later guests will read it
+        [one] Send to { $count } guest
+       *[other] Send to { $count } guests
+    }
+comment-send = Send
+comment-choose-lane = Choose a lane: for the team, or where guests read too.
+comment-text = Comment
+comment-save = Save
+comment-leave = Cancel
+comment-change-title = Edit comment
+comment-remove = Remove comment
+comment-remove-sentence = Its words go. That a comment was here stays to be seen.
+comment-remove-now = Remove it
+comment-move-title = Show this comment to guests?
+comment-move-now = Show to guests
+comment-move-nobody = No guest will read it now: either nobody is let in here yet, or old comments are switched off for them. Guests you let in later with old comments will read it.
+comment-move-final = This cannot be taken back.
+
+# History
+history-task-added = added the task “{ $subject }”
+history-task-title = renamed a task
+history-task-description = changed the description of “{ $subject }”
+history-task-due = changed the due day of “{ $subject }”
+history-task-assignee = changed who does “{ $subject }”
+history-task-step-added = added to the checklist of “{ $subject }”: { $became }
+history-task-step-done = ticked off in “{ $subject }”: { $became }
+history-task-step-open = took back in “{ $subject }”: { $became }
+history-task-step-removed = took off the checklist of “{ $subject }”: { $was }
+history-task-estimate = changed the estimate of “{ $subject }”
+history-task-worked = worked { $became } h on “{ $subject }”
+history-task-worked-removed = took back { $was } h of work on “{ $subject }”
+history-task-status = { $became ->
+    [done] marked “{ $subject }” as done
+    [doing] marked “{ $subject }” as in progress
+   *[other] marked “{ $subject }” as open
+}
+history-note-added = added the note “{ $subject }”
+history-note-title = renamed a note
+history-note-body = changed the text of “{ $subject }”
+history-activity-added = added the activity “{ $subject }”
+history-activity-kind = changed the kind of “{ $subject }”
+history-activity-title = renamed an activity
+history-activity-body = changed the text of “{ $subject }”
+history-activity-day = changed the day of “{ $subject }”
+history-activity-participants = changed who was there at “{ $subject }”
+history-follow-added = added { $subject } as a follower of “{ $became }”
+history-follow-ended = removed { $subject } as a follower of “{ $was }”
+history-comment-to-team = wrote to the team: “{ $subject }”
+history-comment-to-guests = wrote to guests: “{ $subject }”
+history-comment-changed = changed a comment
+history-comment-removed = removed a comment
+history-comment-moved = showed a comment of the team to guests: “{ $subject }”
+follow-choose-member = Choose a member
+
+home-tasks-all = All my tasks
+task-mine = My tasks
+task-followed-too = Also those I follow
+task-done-too = Also those that are done
+task-only-followed = followed
+task-group-late = Late
+task-group-today = Today
+task-group-week = Within a week
+task-group-later = Later
+task-group-some-day = Without a day
+task-group-done = Done
+task-steps = Checklist
+task-step-new = New step
+task-step-add = Add step
+task-step-remove = Take away: { $text }
+task-steps-many = A checklist has at most { $most } steps.
+task-hours = Hours
+task-hours-sum = { $worked } h
+task-hours-of = { $worked } of { $estimate } h
+task-hours-add = Add hours
+task-hours-help = As 1:30, 1.5 or 90 m.
+task-hours-day = Day
+task-hours-note = What was done
+task-hours-remove = Take these hours away
+task-hours-wrong = Write a time such as 1:30, 1.5 or 90 m.
+task-estimate = Estimate
+task-timer-start = Start timer
+task-timer-stop = Stop timer
+task-timer-since = running since { $clock }
+task-timer-runs = timer runs
+task-timer-elsewhere = Your timer runs on “{ $title }”. Stop it there first.
