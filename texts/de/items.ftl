@@ -271,9 +271,9 @@ import-fates = Was aus jeder Zeile wird
 import-sums = { $add } werden angelegt, { $known } gibt es schon, { $refused } lassen sich nicht anlegen.
 import-row = Zeile
 import-fate = Wird
-import-add = Angelegt
+import-add = Wird angelegt
 import-known = Gibt es schon
-import-refused = Nicht angelegt
+import-refused = Geht nicht
 import-shown = { $shown } von { $count } Zeilen werden gezeigt.
 import-run = { $count ->
     [one] Einen Eintrag anlegen
@@ -298,7 +298,7 @@ bulk-title = { $count ->
    *[other] { $count } Einträge
 }
 bulk-none = Es wurde kein Eintrag gewählt. Haken Sie zuerst welche in der Liste an.
-bulk-what = Auf allen ändern
+bulk-what = Was damit geschehen soll
 bulk-choose = Wählen, was
 bulk-next = Weiter
 bulk-share = Mit Gästen teilen
@@ -307,7 +307,7 @@ bulk-bin-about = Sie lassen sich 30 Tage lang zurückholen. Gäste verlieren sie
 bulk-who-help = E-Mail-Adressen, durch Kommas getrennt.
 bulk-until-help = Der letzte Tag. Bleibt er leer: ohne Ende.
 bulk-empty = Bleibt es leer, fällt der Wert weg.
-bulk-tell = Ansehen, was aus jedem wird
+bulk-tell = Vorschau
 bulk-told = Was aus jedem wird
 bulk-sums = { $change } werden geändert, { $same } sind schon so, { $refused } lassen sich nicht ändern.
 bulk-do = { $count ->

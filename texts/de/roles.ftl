@@ -90,7 +90,7 @@ leaving-shared = { $count ->
 }
 leaving-successor = Geht über an
 leaving-button = Aus dem Team nehmen
-leaving-nobody = Es gibt niemanden sonst, an den etwas übergehen könnte.
+leaving-nobody = Es ist sonst niemand im Team. Laden Sie zuerst jemanden ein, an den alles übergehen kann.
 leaving-to-themselves = Wählen Sie jemand anderen.
 leaving-above-yours = Sie können sie nicht entfernen: Sie haben eine Rolle, die mehr erlaubt als Ihre.
 team-take-off = Aus dem Team nehmen …

@@ -133,7 +133,10 @@ why-not = Nicht sichtbar
 why-thing = { $kind ->
     [item] Der Eintrag „{ $title }“
     [fields] Felder, die dieser Ordner Gästen zeigt: { $title }
-    [comments] Kommentare: { $title }
+    [comments] { $count ->
+        [one] Ein Kommentar
+       *[other] { $count } Kommentare
+    }
     [file] Datei „{ $title }“
     [task] Aufgabe „{ $title }“
     [note] Notiz „{ $title }“
@@ -148,7 +151,10 @@ why-facet-old-comments = Der Gast sieht alte Kommentare.
 why-facet-send-files = Der Gast darf Dateien senden.
 why-follows = Ein Mitglied hat den Gast als Beteiligten hinzugefügt.
 why-own = Es kommt vom Gast selbst.
-why-guest-lane = Es steht dort, wo Gäste lesen.
+why-guest-lane = { $count ->
+    [one] Er steht dort, wo Gäste lesen.
+   *[other] Sie stehen dort, wo Gäste lesen.
+}
 why-role = Eine Rolle reicht bis hierher.
 why-participates = Die Person nimmt daran teil.
 why-no-grant = Der Eintrag wurde nie für { $name } geöffnet.
@@ -160,8 +166,14 @@ why-no-extranet = Dieser Ordner ist für Gäste nicht offen.
 why-facet-off = Dieser Teil ist für den Gast ausgeschaltet.
 why-not-follower = { $name } ist nicht als Beteiligte oder Beteiligter hinzugefügt.
 why-internal = Es ist nur fürs Team.
-why-team-lane = Es steht dort, wo nur das Team liest.
-why-before-grant = Es wurde geschrieben, bevor der Eintrag für den Gast geöffnet wurde.
+why-team-lane = { $count ->
+    [one] Er steht dort, wo nur das Team liest.
+   *[other] Sie stehen dort, wo nur das Team liest.
+}
+why-before-grant = { $count ->
+    [one] Er wurde geschrieben, bevor der Eintrag für { $name } geöffnet wurde.
+   *[other] Sie wurden geschrieben, bevor der Eintrag für { $name } geöffnet wurde.
+}
 why-general = Es gehört zu keinem Eintrag.
 code-new-browser = Diesen Browser kennen wir noch nicht. Wir haben einen sechsstelligen Code geschickt an
 code-page-title = Code eingeben – { $organization }

@@ -31,7 +31,7 @@ clash-keep-theirs = So lassen, wie es ist
 
 # Aufgaben
 task-title = Aufgaben
-task-empty = Was hier zu tun ist, von wem, bis wann.
+task-empty = Was hier zu tun ist, von wem und bis wann.
 task-done-of = { $done } von { $all } erledigt
 task-tick = Erledigt: { $title }
 task-finish = Erledigt
@@ -134,7 +134,7 @@ comment-guests-label = Kommentare mit Gästen
 comment-team-note = Gäste sehen diese Seite nie
 comment-no-guests = Noch liest hier kein Gast.
 comment-share = Teilen
-comment-team-empty = Noch nichts, nur fürs Team.
+comment-team-empty = Noch nichts geschrieben.
 comment-guests-empty = Noch nichts an Gäste geschrieben.
 comment-older =
     { $count ->

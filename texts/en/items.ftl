@@ -271,9 +271,9 @@ import-fates = What becomes of each row
 import-sums = { $add } will be added, { $known } are there already, { $refused } cannot be added.
 import-row = Row
 import-fate = Becomes
-import-add = Added
+import-add = Will be added
 import-known = There already
-import-refused = Not added
+import-refused = Cannot be added
 import-shown = { $shown } of { $count } rows are shown.
 import-run = { $count ->
     [one] Add one record
@@ -298,7 +298,7 @@ bulk-title = { $count ->
    *[other] { $count } records
 }
 bulk-none = No record was chosen. Tick some in the list first.
-bulk-what = On all of them, change
+bulk-what = What to do with them
 bulk-choose = Choose what
 bulk-next = Next
 bulk-share = Share with guests
@@ -307,7 +307,7 @@ bulk-bin-about = They can be taken out again for 30 days. Guests lose them at on
 bulk-who-help = E-mail addresses, with commas between them.
 bulk-until-help = The last day. Left empty: without end.
 bulk-empty = Left empty, the value goes.
-bulk-tell = See what becomes of each
+bulk-tell = Preview
 bulk-told = What becomes of each
 bulk-sums = { $change } will change, { $same } are so already, { $refused } cannot be changed.
 bulk-do = { $count ->

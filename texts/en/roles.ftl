@@ -90,7 +90,7 @@ leaving-shared = { $count ->
 }
 leaving-successor = Passes on to
 leaving-button = Take off the team
-leaving-nobody = There is nobody else to whom anything could pass on.
+leaving-nobody = Nobody else is on the team. Invite somebody first: what is theirs passes on to them.
 leaving-to-themselves = Choose somebody else.
 leaving-above-yours = You cannot remove them: they hold a role that allows more than yours.
 team-take-off = Take off the team…

@@ -133,7 +133,10 @@ why-not = They do not see
 why-thing = { $kind ->
     [item] The record “{ $title }”
     [fields] Fields that this organizer shows to guests: { $title }
-    [comments] Comments: { $title }
+    [comments] { $count ->
+        [one] One comment
+       *[other] { $count } comments
+    }
     [file] File “{ $title }”
     [task] Task “{ $title }”
     [note] Note “{ $title }”
@@ -148,7 +151,10 @@ why-facet-old-comments = Old comments are shown to them.
 why-facet-send-files = They may send files.
 why-follows = A member added them as a follower.
 why-own = It came from them.
-why-guest-lane = It stands where guests read.
+why-guest-lane = { $count ->
+    [one] It stands where guests read.
+   *[other] They stand where guests read.
+}
 why-role = A role reaches it.
 why-participates = They take part in it.
 why-no-grant = The record was never opened to { $name }.
@@ -160,8 +166,14 @@ why-no-extranet = Guests are not let in to this organizer.
 why-facet-off = This part is switched off for them.
 why-not-follower = { $name } was not added as a follower.
 why-internal = It is for the team only.
-why-team-lane = It stands where only the team reads.
-why-before-grant = It was written before the record was opened to them.
+why-team-lane = { $count ->
+    [one] It stands where only the team reads.
+   *[other] They stand where only the team reads.
+}
+why-before-grant = { $count ->
+    [one] It was written before the record was opened to { $name }.
+   *[other] They were written before the record was opened to { $name }.
+}
 why-general = It belongs to no record.
 code-new-browser = This browser is new to us. We sent a 6‑digit code to
 code-page-title = Enter the code – { $organization }

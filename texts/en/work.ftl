@@ -31,7 +31,7 @@ clash-keep-theirs = Leave it as it is now
 
 # Tasks
 task-title = Tasks
-task-empty = What is to be done for this, by whom, until when.
+task-empty = What is to be done for this, by whom, and by when.
 task-done-of = { $done } of { $all } done
 task-tick = Done: { $title }
 task-finish = Done
@@ -134,7 +134,7 @@ comment-guests-label = Comments with guests
 comment-team-note = Guests never see this side
 comment-no-guests = No guest reads here yet.
 comment-share = Share
-comment-team-empty = Nothing written yet, for the team alone.
+comment-team-empty = Nothing written yet.
 comment-guests-empty = Nothing written to guests yet.
 comment-older =
     { $count ->

@@ -6,7 +6,10 @@ use crate::{
     secrets::Secrets,
     store::{Sources, Store},
     visits::Visits,
-    web::{Route, Routes, finish},
+    web::{
+        Route, Routes, finish,
+        kept::{self, Kept},
+    },
 };
 use axum::{Router, middleware};
 use std::{ops::Deref, sync::Arc};
@@ -22,6 +25,8 @@ pub struct Parts {
     pub secrets: Secrets,
     pub blobs: Blobs,
     pub visits: Visits,
+    pub kept: Kept,
+    kept_routes: Vec<&'static str>,
 }
 
 impl Deref for App {
@@ -40,7 +45,14 @@ impl App {
         let secrets = Secrets::load(&config.secret_key, &config.data, sources.random.bytes())?;
         let store = Store::open(&config.place(), sources).map_err(|fault| fault.to_string())?;
         let blobs = Blobs::open(&config)?;
-        Ok(Self(Arc::new(Parts { visits: Visits::new(store.clone()), config, store, secrets, blobs })))
+        let kept_routes = table().into_iter().filter(|route| route.kept).map(|route| route.path).collect();
+        Ok(Self(Arc::new(Parts { visits: Visits::new(store.clone()), kept: Kept::default(), kept_routes, config, store, secrets, blobs })))
+    }
+
+    /// Whether answers of this route may be kept for a moment.
+    #[must_use]
+    pub fn keeps(&self, route: &str) -> bool {
+        self.kept_routes.contains(&route)
     }
 
     /// The program as a service, with all that surrounds a request.
@@ -50,6 +62,7 @@ impl App {
         router
             .merge(crate::operating::routes(move || crate::web::describe(&table, &base_url).to_string()))
             .fallback(crate::operating::nothing)
+            .layer(middleware::from_fn_with_state(self.clone(), kept::again))
             .layer(middleware::from_fn_with_state(self.clone(), finish))
             .with_state(self.clone())
     }

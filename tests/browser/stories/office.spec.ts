@@ -62,9 +62,9 @@ test("ITEM-1 ITEM-2 HOUSE-7 an office manager's day: a field, a file, a cell, se
   await page.getByLabel("Choose Crane rental").check();
   await page.getByLabel("Choose Steel").check();
   await page.getByRole("button", { name: "With those chosen" }).click();
-  await page.getByLabel("On all of them, change").selectOption({ label: "Ends on" });
+  await page.getByLabel("What to do with them").selectOption({ label: "Ends on" });
   await page.getByLabel("Ends on", { exact: true }).fill("2026-12-31");
-  await page.getByRole("button", { name: "See what becomes of each" }).click();
+  await page.getByRole("button", { name: "Preview" }).click();
   await expect(page.locator("#fates")).toContainText("1 will change, 1 are so already");
   await page.getByRole("button", { name: "Do it on one record" }).click();
   await expect(page.getByText("Done on one record.")).toBeVisible();

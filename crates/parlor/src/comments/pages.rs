@@ -24,8 +24,8 @@ pub fn lanes(cx: &Cx, item: &Item, rights: &Rights, thread: &Thread) -> Markup {
             header { h2 #comments-title { (t["comment-title"]) } }
             div.lanes {
                 div.segmented.lane-switch {
-                    label { input type="radio" name="shown-lane" id="show-team"; " " (t["comment-team"]) (how_many(&thread.team, thread.older_team)) }
-                    label { input type="radio" name="shown-lane" id="show-guests" checked; " " (t["comment-guests"]) (how_many(&thread.guests, thread.older_guests)) }
+                    label { input type="radio" name="shown-lane" id="show-team" checked[thread.audience_guests.is_empty()]; " " (t["comment-team"]) (how_many(&thread.team, thread.older_team)) }
+                    label { input type="radio" name="shown-lane" id="show-guests" checked[!thread.audience_guests.is_empty()]; " " (t["comment-guests"]) (how_many(&thread.guests, thread.older_guests)) }
                 }
                 section.lane #lane-team aria-label=(t["comment-team-label"]) {
                     header { (icon("lock")) h3 { (t["comment-team"]) } small { (t["comment-team-note"]) } }

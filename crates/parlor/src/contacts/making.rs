@@ -133,7 +133,7 @@ fn refuse_taken(tx: &mut Tx<'_>, organization: OrganizationId, email: Option<&st
 /// The counterparty of this name; made if there is none.
 pub(super) fn counterparty(tx: &mut Tx<'_>, organization: OrganizationId, name: Option<&str>) -> Result<Option<CounterpartyId>, Error> {
     let Some(name) = name.map(str::trim).filter(|name| !name.is_empty()) else { return Ok(None) };
-    let (id, now, key) = (tx.id::<CounterpartyId>(), tx.now(), name.to_lowercase());
+    let (id, now, key) = (tx.id::<CounterpartyId>(), tx.now(), crate::items::fold(name));
     tx.run(
         "INSERT INTO counterparties (id, organization_id, name, name_key, created_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (organization_id, name_key) DO NOTHING",

@@ -272,7 +272,7 @@ fn settings(cx: &Cx, here: &str, view: &FileView) -> Markup {
             }
             @if view.may_remove {
                 form.stack."gap-2" #remove method="post" action={ (here) "/remove" } data-inline {
-                    button.button.danger { (icon("trash-2")) " " (t["file-remove"]) }
+                    div { button.button.danger { (icon("trash-2")) " " (t["file-remove"]) } }
                     p.small.muted { (t["file-remove-hint"]) }
                 }
             }

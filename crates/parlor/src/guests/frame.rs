@@ -224,7 +224,10 @@ impl Frame {
 
     fn preview_bar(&self, cx: &Cx, head: &Head<'_>) -> Markup {
         if self.proposed {
-            return html! { div.banner.preview role="status" { (icon("eye")) " " p { (cx.t.with("preview-proposed", parts![name = &self.me])) } } };
+            let share = head.item.map_or_else(String::new, |item| format!("/items/{item}/share"));
+            return html! {
+                div.banner.preview role="status" { (icon("eye")) " " p { (cx.t.with("preview-proposed", parts![name = &self.me])) } " " a.button href=(share) { (cx.t["back"]) } }
+            };
         }
         let back = head.item.map_or_else(|| format!("/o/{}", self.organization.slug), |item| format!("/items/{item}"));
         html! {

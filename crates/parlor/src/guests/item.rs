@@ -82,10 +82,14 @@ pub async fn item_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Err
     let (it, rights, by) = ((**item).clone(), item.rights().clone(), item.by().clone());
     let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
     let view = cx.read(move |tx| load(tx, &it, &rights, &by, signed_in_at)).await?;
-    if !cx.changes() {
-        cx.app.visits.looked(item.by(), item.organization, item.id);
+    let answer = cx.page(&view, pages::item)?;
+    if cx.changes() {
+        return Ok(answer);
     }
-    cx.page(&view, pages::item)
+    let (visits, by, organization, id) = (cx.app.visits.clone(), item.by().clone(), item.organization, item.id);
+    let looked = move || visits.looked(&by, organization, id);
+    looked();
+    Ok(answer.kept(item.rights().ends().map(Time), looked))
 }
 
 /// The view of somebody whom it is not open to like this yet: the same page,

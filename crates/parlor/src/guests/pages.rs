@@ -67,10 +67,14 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
         ("activities", "guest-activities", view.activities.len()),
         ("comments", "guest-comments", comments),
     ];
+    // As the sections themselves: that of files is there also where one may be sent.
+    let there: Vec<_> = places.into_iter().filter(|(id, _, count)| *count > 0 || *id == "comments" || (*id == "files" && view.sends_files)).collect();
     html! {
-        nav.jump aria-label=(t["guest-jump"]) { ul { @for (id, word, count) in places {
-            @if count > 0 || id == "comments" { li { a href={ "#" (id) } { (t[word]) @if count > 0 { " " span { (count) } } } } }
-        } } }
+        @if there.len() > 1 {
+            nav.jump aria-label=(t["guest-jump"]) { ul { @for (id, word, count) in there {
+                li { a href={ "#" (id) } { (t[word]) @if count > 0 { " " span { (count) } } } }
+            } } }
+        }
     }
 }
 

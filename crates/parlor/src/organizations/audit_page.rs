@@ -175,6 +175,9 @@ fn icon_of(entry: &LogEntry) -> &'static str {
 }
 
 /// An entry in words: who, what, to what, and what else is known.
+/// Deeds on what hangs off an item, or lies in an organizer.
+const INSIDE: [&str; 8] = ["activity", "category", "comment", "field", "file", "follow", "note", "task"];
+
 fn sentence(cx: &Cx, entry: &LogEntry) -> Markup {
     let t = cx.t;
     let who = entry.by_name.clone().unwrap_or_else(|| {
@@ -190,11 +193,14 @@ fn sentence(cx: &Cx, entry: &LogEntry) -> Markup {
     // A deed that has no words yet is shown by its own name.
     let what = if what == "-" { entry.deed.clone() } else { what };
     let words = in_words(t, &entry.words);
+    // Of what hangs off a thing, the words name it, and the thing says where.
+    let inside = key.split('-').next().is_some_and(|of| INSIDE.contains(&of));
     html! {
         strong { (who) } @if entry.by_guest { " " span.badge.guests { (t["guest"]) } } " " (what)
-        @if let Some(name) = &entry.thing_name { " “" (name) "”" }
+        @if inside && !words.is_empty() { ": " (words) }
+        @if let Some(name) = &entry.thing_name { @if inside { " · " span.faint { (name) } } @else { " “" (name) "”" } }
         @if let Some(guest) = entry.guest.as_ref().filter(|guest| Some(*guest) != entry.by_name.as_ref()) { " · " (guest) }
-        @if !words.is_empty() { " · " span.faint { (words) } }
+        @if !inside && !words.is_empty() { " · " span.faint { (words) } }
     }
 }
 

@@ -79,7 +79,7 @@ pub(super) fn load(tx: &mut Tx<'_>, here: &Organization, by: &Actor, rights: Hou
             concat!(
                 "SELECT t.id, t.item_id, i.title, t.title, t.due FROM tasks t LEFT JOIN items i ON i.id = t.item_id
                  WHERE t.organization_id = $1 AND t.status <> 'done'
-                   AND (t.assignee_id = $2 OR EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = t.id AND f.party_id = $2 AND f.ended_at IS NULL))
+                   AND t.assignee_id = $2
                    AND ((t.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
                 items_in_member_sight!(),
                 ")) ORDER BY COALESCE(t.due, '9999'), t.created_at LIMIT 12"

@@ -215,7 +215,10 @@ fn draw(cx: &Cx, view: &Leaving, typed: &Typed) -> Markup {
                 p.muted { (t[if view.me { "leaving-lead-me" } else { "leaving-lead" }]) }
             }
             (ui::problems(t, typed))
-            @if choices.is_empty() { p.notice { (icon("circle-alert")) " " span { (t["leaving-nobody"]) } } }
+            @if choices.is_empty() {
+                p.notice { (icon("circle-alert")) " " span { (t["leaving-nobody"]) } }
+                div.actions { a.button.primary href={ (base) "#invite" } { (t["invite-title"]) } a.button.quiet href=(base) { (t["back"]) } }
+            }
             @else {
                 form.card.pad.stack."gap-4".form #leaving method="post" action={ (base) "/" (view.id) "/remove" } {
                     ul.stack."gap-1" {

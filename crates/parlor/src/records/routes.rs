@@ -102,6 +102,7 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Add a record")
         .takes::<RecordForm>()
         .get("/items/{item}", record)
+        .kept()
         .about("A record; members and guests each see their own page of it")
         .answers::<RecordView>()
         .get("/items/{item}/edit", edit_page)

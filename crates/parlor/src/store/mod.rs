@@ -45,6 +45,14 @@ pub struct Store {
     signals: Signals,
 }
 
+/// What a snapshot can be known by: between two equal marks nothing was changed.
+/// Unequal ones say nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    connection: u64,
+    version: i64,
+}
+
 enum Engine {
     Sqlite(sqlite::Sqlite),
     Postgres(Box<postgres::Postgres>),
@@ -102,6 +110,16 @@ impl Store {
                 let store = self.clone();
                 hop(move || store.read_here(&work)).await
             }
+        }
+    }
+
+    /// The mark of all that is committed by now, where the database says it
+    /// cheaply: SQLite does, PostgreSQL does not.
+    #[must_use]
+    pub fn mark(&self) -> Option<Mark> {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.mark().ok(),
+            Engine::Postgres(_) => None,
         }
     }
 

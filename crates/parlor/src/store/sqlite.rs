@@ -5,7 +5,7 @@
 //! commit, so the writer takes every change that waits, runs each in a
 //! savepoint, and commits them together; only then does anybody hear "done".
 
-use super::{Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, migrations, row::RowOf, tx::On};
+use super::{Mark, Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, migrations, row::RowOf, tx::On};
 use rusqlite::{
     Connection, ErrorCode, OpenFlags,
     config::DbConfig,
@@ -15,14 +15,25 @@ use std::{
     cell::RefCell,
     collections::HashMap,
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError, mpsc},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+        mpsc,
+    },
 };
 use tokio::sync::oneshot;
 
 pub(super) struct Sqlite {
     path: PathBuf,
-    readers: Mutex<Vec<Connection>>,
+    readers: Mutex<Vec<Reader>>,
+    opened: AtomicU64,
     writer: mpsc::Sender<Change>,
+}
+
+/// A connection of the pool, with a number that no other one ever had.
+struct Reader {
+    number: u64,
+    connection: Connection,
 }
 
 /// A change that waits for the writer: it runs, and says what to do once the
@@ -44,22 +55,41 @@ impl Sqlite {
             .name("writer".into())
             .spawn(move || write_loop(&writer, &changes))
             .map_err(|fault| StoreError::Broken(fault.to_string()))?;
-        Ok(Self { path: path.to_owned(), readers: Mutex::default(), writer: sender })
+        Ok(Self { path: path.to_owned(), readers: Mutex::default(), opened: AtomicU64::default(), writer: sender })
     }
 
     pub(super) fn read<R, E: From<StoreError>>(&self, sources: &Sources, work: &dyn Fn(&mut Tx<'_>) -> Result<R, E>) -> Result<R, E> {
-        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let connection = match idle {
-            Some(connection) => connection,
-            None => connect(&self.path, true)?,
-        };
-        run_prepared(&connection, "BEGIN").map_err(StoreError::from)?;
-        let answer = work(&mut Tx::new(On::Sqlite(&connection), sources));
+        let reader = self.idle()?;
+        run_prepared(&reader.connection, "BEGIN").map_err(StoreError::from)?;
+        let answer = work(&mut Tx::new(On::Sqlite(&reader.connection), sources));
         // A read has nothing to lose; a failed COMMIT only ends the snapshot.
-        if run_prepared(&connection, "COMMIT").is_ok() {
-            self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        if run_prepared(&reader.connection, "COMMIT").is_ok() {
+            self.give_back(reader);
         }
         answer
+    }
+
+    /// `data_version` stays the same on one connection for as long as no other
+    /// one commits, whichever program that is in; readers never commit. Two
+    /// connections count for themselves, so the number of the connection belongs to it.
+    pub(super) fn mark(&self) -> Result<Mark, StoreError> {
+        let reader = self.idle()?;
+        let version = reader.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
+        let mark = Mark { connection: reader.number, version };
+        self.give_back(reader);
+        Ok(mark)
+    }
+
+    fn idle(&self) -> Result<Reader, StoreError> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        match idle {
+            Some(reader) => Ok(reader),
+            None => Ok(Reader { number: self.opened.fetch_add(1, Ordering::Relaxed), connection: connect(&self.path, true)? }),
+        }
+    }
+
+    fn give_back(&self, reader: Reader) {
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(reader);
     }
 
     pub(super) async fn write<R, E, F>(&self, sources: &Sources, signals: &Signals, work: F) -> Result<R, E>

@@ -1,5 +1,6 @@
 //! Answers.
 
+use crate::store::Time;
 use axum::{
     body::Body,
     http::{HeaderName, HeaderValue, StatusCode, header},
@@ -48,6 +49,14 @@ impl Answer {
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
         *self.response.status_mut() = status;
+        self
+    }
+
+    /// The answer may be given out again to the same request, as [`super::kept`]
+    /// says, and then this is done.
+    #[must_use]
+    pub fn kept(mut self, until: Option<Time>, each_time: impl Fn() + Send + Sync + 'static) -> Self {
+        self.response.extensions_mut().insert(super::kept::Keep::new(until, each_time));
         self
     }
 

@@ -11,6 +11,7 @@ mod dates;
 mod error;
 mod finish;
 mod input;
+pub mod kept;
 mod openapi;
 mod routes;
 pub mod shell;

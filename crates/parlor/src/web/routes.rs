@@ -32,6 +32,8 @@ pub struct Route {
     pub parts: &'static [&'static str],
     /// The status of success.
     pub status: u16,
+    /// Whether its answers may be given out again; see [`super::kept`].
+    pub kept: bool,
 }
 
 /// Routes being collected.
@@ -67,6 +69,7 @@ impl Routes {
             media: "application/json",
             parts: &[],
             status: 200,
+            kept: false,
         });
         self.router = self.router.route(path, on(filter, handler));
         self
@@ -112,6 +115,12 @@ impl Routes {
     #[must_use]
     pub fn made(self) -> Self {
         self.last(|route| route.status = 201)
+    }
+
+    /// Answers of the route just added may be given out again, where the handler says so too.
+    #[must_use]
+    pub fn kept(self) -> Self {
+        self.last(|route| route.kept = true)
     }
 
     fn last(mut self, change: impl FnOnce(&mut Route)) -> Self {

@@ -66,8 +66,8 @@ stories! {
         let (one, two) = (add(&town, "Beam 1").await, add(&town, "Beam 2").await);
         petra.get(&organizer(&town, "")).await.ok().sees("Choose Beam 1");
         let chosen = format!("item={one}&item={two}");
-        petra.get(&format!("{}?{chosen}", organizer(&town, "/bulk"))).await.ok().sees("2 records").sees("On all of them, change").sees("Parts").sees("Beam 2");
-        petra.get(&format!("{}?{chosen}&what={parts}", organizer(&town, "/bulk"))).await.ok().sees("Deck").sees("See what becomes of each").hides("will change");
+        petra.get(&format!("{}?{chosen}", organizer(&town, "/bulk"))).await.ok().sees("2 records").sees("What to do with them").sees("Parts").sees("Beam 2");
+        petra.get(&format!("{}?{chosen}&what={parts}", organizer(&town, "/bulk"))).await.ok().sees("Deck").sees("Preview").hides("will change");
         petra.get(&format!("{}?{chosen}&what=share", organizer(&town, "/bulk"))).await.ok().sees("E-mail addresses");
         let form = [("item", one.as_str()), ("item", &two), ("what", &parts), ("value-1", "Piers")];
         petra.post(&organizer(&town, "/bulk"), &form).await.ok().sees("2 will change, 0 are so already, 0 cannot be changed.").sees("Do it on 2 records");

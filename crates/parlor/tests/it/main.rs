@@ -22,6 +22,7 @@ mod files;
 mod follows;
 mod guest_room;
 mod hours;
+mod kept;
 mod keys;
 mod lanes;
 mod links;
