@@ -13,7 +13,7 @@ from . import pocketbase
 from .server import Server
 
 # The data is made again when this changes.
-EDITION = 6
+EDITION = 7
 SERVER_CORE, LOAD_CORE = "0", "1"
 
 

@@ -91,8 +91,8 @@ def fill(database):
         for number in range(count):
             item, title = new(), f"{dice.choice(WORDS).capitalize()} {dice.choice(WORDS)} {number:06d}"
             database.execute(
-                "INSERT INTO items (id, organization_id, kind, organizer_id, title, title_key, responsible_id, created_by, created_at, changed_at, version, edition)"
-                " VALUES (?, ?, 'record', ?, ?, ?, ?, ?, ?, ?, 1, 1)",
+                "INSERT INTO items (id, organization_id, kind, organizer_id, title, title_key, responsible_id, created_by, created_at, changed_at, version, edition, searched)"
+                " VALUES (?, ?, 'record', ?, ?, ?, ?, ?, ?, ?, 1, 1, 1)",
                 (item, house, organizer, title, title.lower(), member, member, now, now - dice.randrange(10**12)),
             )
             amount, day, word = dice.randrange(100_000), f"20{dice.randrange(10, 30)}-{dice.randrange(1, 13):02}-{dice.randrange(1, 29):02}", dice.choice(WORDS)

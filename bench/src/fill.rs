@@ -189,7 +189,7 @@ impl Company<'_> {
         let number = self.company * ITEMS + item;
         let title = capital(&words(number, 4));
         self.run(
-            "INSERT INTO items VALUES (?1, ?2, 'record', ?3, NULL, ?4, LOWER(?4), ?5, ?5, ?6, ?7, 12, 3, NULL, NULL)",
+            "INSERT INTO items VALUES (?1, ?2, 'record', ?3, NULL, ?4, LOWER(?4), ?5, ?5, ?6, ?7, 12, 3, NULL, NULL, 12)",
             params![
                 self.item_id(item),
                 self.organization(),
@@ -265,7 +265,7 @@ impl Company<'_> {
             let done = at % 4 == 3;
             let due = (at % 2 == 0).then(|| format!("2027-{:02}-{:02}", 1 + number % 12, 1 + number % 28));
             self.run(
-                "INSERT INTO tasks VALUES (?1, ?2, ?3, ?4, '', ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, NULL, NULL)",
+                "INSERT INTO tasks VALUES (?1, ?2, ?3, ?4, '', ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, NULL, NULL, 1)",
                 params![
                     id(Of::Task, number),
                     self.organization(),

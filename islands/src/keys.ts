@@ -1,8 +1,11 @@
 /**
- * Keys for those who work here all day: "/" or Ctrl K to the search, j/k through a list, Enter opens (it is a link).
+ * Keys for those who work here all day: "/" or Ctrl K to the palette, j/k through a list, Enter opens (it is a link).
  * `<html data-keys="off">` turns the single letters off.
  */
+import { openPalette } from "./palette";
+
 function search(): void {
+  if (openPalette()) return;
   document.querySelector<HTMLInputElement>("[role=search] input[type=search]")?.focus();
 }
 

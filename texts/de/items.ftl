@@ -205,8 +205,10 @@ to-bin = In den Papierkorb
 
 ## Suche
 
-search-hint = Tippen Sie einen Teil eines Titels.
-search-none = Kein Titel enthält „{ $q }“. Gesucht wird nur in Titeln von Einträgen. Versuchen Sie es mit einem Teil eines Wortes.
+search-hint = Ein Wort genügt: Titel, Werte, Dateien, Aufgaben, Notizen, Kommentare.
+search-none = In nichts, was Sie sehen dürfen, steht „{ $q }“. Versuchen Sie den Anfang eines Worts.
+search-places = Wechseln zu
+search-hits = Gefunden
 search-found =
     { $count ->
         [one] Einer gefunden

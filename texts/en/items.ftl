@@ -205,8 +205,10 @@ to-bin = Move to bin
 
 ## Search
 
-search-hint = Type a part of a title.
-search-none = No title has “{ $q }” in it. Search looks at titles of records only. Try part of a word.
+search-hint = Type a word: titles, values, files, tasks, notes, comments.
+search-none = Nothing that you may see has “{ $q }” in it. Try the beginning of a word.
+search-places = Go to
+search-hits = Found
 search-found =
     { $count ->
         [one] One found

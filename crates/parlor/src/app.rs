@@ -84,6 +84,7 @@ pub fn routes() -> Routes {
         .room(crate::comments::routes)
         .room(crate::files::routes)
         .room(crate::contacts::routes)
+        .room(crate::search::routes)
         .room(crate::sharing::routes)
         .room(crate::links::routes)
         .room(crate::guests::routes)

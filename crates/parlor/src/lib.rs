@@ -27,6 +27,7 @@ pub mod people;
 pub mod post;
 pub mod records;
 pub mod roles;
+pub mod search;
 pub mod secrets;
 pub mod sharing;
 pub mod store;

@@ -59,6 +59,16 @@ export async function members({ town, petra, house, organizer, full }: World): P
     at("log", petra, `${house.home}/administration/log`),
     at("bin", petra, `${house.home}/bin`),
     at("search", petra, `${house.home}/search?q=bridge`),
+    {
+      name: "palette",
+      who: petra,
+      async shows(page) {
+        await page.goto(house.home);
+        await page.keyboard.press("Control+k");
+        await page.keyboard.type("bri");
+        await page.locator("dialog.palette a[data-row]", { hasText: "Bridge" }).first().waitFor();
+      },
+    },
     at("search nothing", petra, `${house.home}/search?q=zeppelin`),
     at("account", petra, "/account"),
     {

@@ -74,3 +74,44 @@ test("PORTAL-7 GUEST-12 a guest comments with the keyboard alone, and the focus 
   const focused = await page.evaluate(() => document.activeElement?.closest("#comment-form") !== null);
   expect(focused, "the focus stays where one writes").toBe(true);
 });
+
+test("ITEM-2 PORTAL-7 the palette finds and goes anywhere by keys alone, and leaves the page as it was", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const organizer = await house.organizer("Cranes");
+  const item = await house.record(organizer, "Čáslav lifting beam");
+  await house.note(item, "Access", "The padlock is behind the pump house.");
+  const { page } = petra;
+  await petra.goes(house.home);
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Search" });
+  await expect(palette.getByRole("searchbox")).toBeFocused();
+  await expect(palette.getByRole("link", { name: "Cranes" })).toBeVisible();
+
+  // What was written a moment ago is found; the index follows by itself.
+  await expect(async () => {
+    await palette.getByRole("searchbox").fill("");
+    await palette.getByRole("searchbox").fill("padl");
+    await expect(palette.getByRole("link", { name: /Access/ })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await palette.getByRole("searchbox").fill("caslav");
+  await expect(palette.getByRole("link", { name: /Čáslav lifting beam/ })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expectToSeeFocus(page);
+  await page.keyboard.press("ArrowUp");
+  await expect(palette.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(palette).toBeHidden();
+  expect(page.url()).toBe(house.home.startsWith("http") ? house.home : new URL(house.home, page.url()).href);
+
+  await page.keyboard.press("Control+k");
+  await palette.getByRole("searchbox").fill("new record cran");
+  await expect(palette.getByRole("link", { name: "New record in Cranes" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/records\/new$/);
+  await page.keyboard.press("Control+k");
+  await palette.getByRole("searchbox").fill("lifting");
+  await expect(palette.getByRole("link", { name: /Čáslav lifting beam/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(item);
+});

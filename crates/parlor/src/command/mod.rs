@@ -69,6 +69,7 @@ async fn run(app: App) -> Result<(), String> {
     tracing::info!(%address, base_url = app.config.base_url, database = app.store.kind(), "Parlor is open");
     let (stop, stopped) = watch::channel(false);
     let worker = tokio::spawn(Worker::new(app.clone())?.run(stopped.clone()));
+    let searcher = tokio::spawn(crate::search::run(app.clone(), stopped.clone()));
     let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
     let mut told = stopped.clone();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
@@ -87,7 +88,7 @@ async fn run(app: App) -> Result<(), String> {
         } => {}
     }
     stop.send_replace(true);
-    drop(tokio::time::timeout(FAREWELL, worker).await);
+    drop(tokio::time::timeout(FAREWELL, async { tokio::join!(worker, searcher) }).await);
     Ok(())
 }
 

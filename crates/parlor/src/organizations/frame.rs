@@ -118,12 +118,19 @@ impl Frame {
         html! {
             header.topbar {
                 button.button.quiet.icon-only.open-rail popovertarget="rail" { (icon("menu")) (hidden(&t["menu"])) }
-                @if self.browse {
-                    form.search role="search" action={ "/o/" (self.organization.slug) "/search" } aria-label=(t["search"]) {
-                        label."visually-hidden" for="q" { (t["search-for"]) }
+                form.search role="search" action={ "/o/" (self.organization.slug) "/search" } aria-label=(t["search"]) {
+                    label."visually-hidden" for="q" { (t["search-for"]) }
+                    (icon("search"))
+                    input #q name="q" type="search" placeholder=(t["search-for"]);
+                    kbd aria-hidden="true" { "Ctrl K" }
+                }
+                dialog.palette #palette data-keep aria-label=(t["search"]) {
+                    form.search action={ "/o/" (self.organization.slug) "/search" } {
                         (icon("search"))
-                        input #q name="q" type="search" placeholder=(t["search-for"]);
+                        input name="q" type="search" autocomplete="off" aria-label=(t["search-for"]) placeholder=(t["search-palette"]);
+                        kbd aria-hidden="true" { "Esc" }
                     }
+                    div data-found-here {}
                 }
                 div.me {
                     a.avatar-link href="/account" { (avatar(&self.me, false, false)) (hidden(&t.with("my-account-of", crate::parts![name = &self.me]))) }

@@ -28,6 +28,7 @@ use uuid::Uuid;
 pub use cover::{Shown, shown};
 pub use routes::routes;
 pub use templates::Template;
+pub use views::within_reach;
 
 /// The covers that were drawn for everybody.
 pub const COVERS: [&str; 8] = ["bridge", "bolts", "tower", "machines", "orders", "contracts", "harbour", "orchard"];

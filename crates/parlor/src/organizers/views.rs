@@ -9,7 +9,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{HouseRights, MemberId, OrganizerId};
+use access::{HouseRights, MemberId, OrganizationId, OrganizerId, OrganizerRights};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -81,6 +81,23 @@ pub fn lines(tx: &mut Tx<'_>, house: &Organization, rights: HouseRights, member:
     )?;
     let mut rules = if rights.roles().has_own() { crate::roles::rules_everywhere(tx, member)? } else { HashMap::new() };
     Ok(rows.into_iter().filter(|row| access::in_organizer(rights, rules.remove(&row.id).unwrap_or_default()).is_some()).collect())
+}
+
+/// The organizers of which something can be a member's, by name, without counts.
+///
+/// # Errors
+/// When the store fails.
+pub fn within_reach(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    rights: HouseRights,
+    member: MemberId,
+) -> Result<Vec<(OrganizerId, String, OrganizerRights)>, Error> {
+    let all: Vec<(OrganizerId, String)> =
+        tx.all("SELECT id, name FROM organizers WHERE organization_id = $1 AND archived_at IS NULL ORDER BY place, id", bind![organization])?;
+    let mut rules = if rights.roles().has_own() { crate::roles::rules_everywhere(tx, member)? } else { HashMap::new() };
+    let reached = |(id, name)| access::in_organizer(rights, rules.remove(&id).unwrap_or_default()).map(|rights| (id, name, rights));
+    Ok(all.into_iter().filter_map(reached).collect())
 }
 
 pub(super) fn settings(tx: &mut Tx<'_>, organizer: &Organizer, frame: Frame) -> Result<Settings, Error> {

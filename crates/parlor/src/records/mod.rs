@@ -19,7 +19,6 @@ mod look_up;
 mod page;
 mod routes;
 mod saved;
-mod search;
 mod store;
 mod table;
 mod values;

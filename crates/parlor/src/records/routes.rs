@@ -115,6 +115,5 @@ pub fn routes(routes: Routes) -> Routes {
         .room(super::bulk::routes)
         .room(super::cell::routes)
         .room(super::saved::routes)
-        .room(super::search::routes)
         .room(crate::items::routes)
 }

@@ -4,7 +4,7 @@
 //! `READ COMMITTED`, each organization's one after another (see
 //! [`Tx::alone_in`]), and start again when two collide.
 
-use super::{Row, Schema, Signals, Sources, StoreError, Tx, Value, migrations, row::RowOf, tx::On};
+use super::{Row, Schema, Signals, Sources, StoreError, Tx, Value, migrations, row::RowOf, searched, tx::On};
 use access::OrganizationId;
 use postgres::{
     Client, Config, Statement,
@@ -186,7 +186,7 @@ impl Connection {
         if let Some(known) = self.statements.get(&(sql.as_ptr() as usize)) {
             return Ok(known.clone());
         }
-        let statement = self.client.prepare(sql).map_err(|fault| self.note(fault))?;
+        let statement = self.client.prepare(&searched::for_postgres(sql)).map_err(|fault| self.note(fault))?;
         self.statements.insert(sql.as_ptr() as usize, statement.clone());
         Ok(statement)
     }
@@ -214,7 +214,7 @@ impl Connection {
     }
 
     pub(super) fn prepares(&mut self, sql: &'static str) -> Result<(), StoreError> {
-        self.client.prepare(sql).map(drop).map_err(|fault| self.note(fault))
+        self.client.prepare(&searched::for_postgres(sql)).map(drop).map_err(|fault| self.note(fault))
     }
 }
 
@@ -232,6 +232,7 @@ impl ToSql for Value<'_> {
             Self::Text(text) => text.to_sql_checked(wanted, out),
             Self::Owned(text) => text.to_sql_checked(wanted, out),
             Self::Bytes(bytes) => bytes.to_sql_checked(wanted, out),
+            Self::Sought(sought) => sought.for_postgres().to_sql_checked(wanted, out),
         }
     }
 

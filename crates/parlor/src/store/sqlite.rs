@@ -5,7 +5,7 @@
 //! commit, so the writer takes every change that waits, runs each in a
 //! savepoint, and commits them together; only then does anybody hear "done".
 
-use super::{Mark, Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, migrations, row::RowOf, tx::On};
+use super::{Mark, Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, migrations, row::RowOf, searched, tx::On};
 use rusqlite::{
     Connection, ErrorCode, OpenFlags,
     config::DbConfig,
@@ -215,7 +215,9 @@ thread_local! {
 /// as the program's text has.
 fn numbered(sql: &'static str) -> &'static str {
     NUMBERED.with_borrow_mut(|known| {
-        *known.entry(sql.as_ptr() as usize).or_insert_with(|| if sql.contains('$') { sql.replace('$', "?").leak() } else { sql })
+        *known
+            .entry(sql.as_ptr() as usize)
+            .or_insert_with(|| if sql.contains('$') { searched::for_sqlite(sql).replace('$', "?").leak() } else { sql })
     })
 }
 
@@ -253,6 +255,7 @@ impl rusqlite::ToSql for Value<'_> {
             Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
             Self::Owned(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
             Self::Bytes(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
+            Self::Sought(sought) => ToSqlOutput::Owned(rusqlite::types::Value::Text(sought.for_sqlite())),
         })
     }
 }

@@ -1,6 +1,6 @@
-//! What can be given to a statement: seven kinds, each of which may be absent.
+//! What can be given to a statement: eight kinds, each of which may be absent.
 
-use super::Time;
+use super::{Sought, Time};
 use access::*;
 use uuid::Uuid;
 
@@ -14,6 +14,14 @@ pub enum Value<'a> {
     Text(&'a str),
     Owned(String),
     Bytes(&'a [u8]),
+    /// What `SEARCHED($n)` asks for.
+    Sought(&'a Sought),
+}
+
+impl<'a> From<&'a Sought> for Value<'a> {
+    fn from(sought: &'a Sought) -> Self {
+        Self::Sought(sought)
+    }
 }
 
 impl From<Uuid> for Value<'_> {

@@ -36,6 +36,7 @@ mod outage;
 mod records;
 mod roles;
 mod scanners;
+mod search;
 mod secrets;
 mod sending;
 mod server;

@@ -110,6 +110,7 @@ impl Town {
         let worker = Worker::new(self.app.clone()).unwrap();
         worker.keep_house().await.unwrap();
         worker.round().await.unwrap();
+        parlor::search::catch_up(&self.app).await.unwrap();
     }
 
     /// The newest mail to an address, as its plain text, read in the mail room.
