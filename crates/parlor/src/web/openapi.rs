@@ -1,7 +1,7 @@
 //! The description of the API at `/api/openapi.json`, made from the same table
 //! that the router is made of.
 
-use super::Route;
+use super::{Route, routes::Describe};
 use schemars::{SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
@@ -17,6 +17,16 @@ impl Schemas {
     fn new() -> Self {
         let taken = SchemaSettings::openapi3().with(|settings| settings.inline_subschemas = true);
         Self { taken: taken.into_generator(), answered: SchemaSettings::openapi3().for_serialize().into_generator() }
+    }
+
+    /// What a route takes, in the words of OpenAPI 3.0: definitions are put into
+    /// them when they are handed out, and what is described in place is not one.
+    fn taken(&mut self, describe: Describe) -> Value {
+        let mut schema = describe(&mut self.taken);
+        for transform in self.taken.transforms_mut() {
+            transform.transform(&mut schema);
+        }
+        schema.to_value()
     }
 }
 
@@ -52,7 +62,7 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
         .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
         .map(|name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}))
         .collect();
-    parameters.extend(route.asks.iter().flat_map(|asks| query(asks(&mut schemas.taken).as_value())));
+    parameters.extend(route.asks.iter().flat_map(|asks| query(&schemas.taken(*asks))));
     let answer = route.answers.map_or_else(|| json!({"type": "object"}), |answers| answers(&mut schemas.answered).to_value());
     let content = if route.media == "application/json" {
         json!({"application/json": {"schema": answer}})
@@ -79,12 +89,12 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
         },
     });
     if let (Some(takes), Some(operation)) = (route.takes, operation.as_object_mut()) {
-        let takes = takes(&mut schemas.taken);
+        let takes = schemas.taken(takes);
         operation.insert(
             "requestBody".into(),
             json!({"required": true, "content": {
-                "application/json": {"schema": takes.as_value()},
-                "application/x-www-form-urlencoded": {"schema": takes.as_value()},
+                "application/json": {"schema": takes},
+                "application/x-www-form-urlencoded": {"schema": takes},
             }}),
         );
     }
