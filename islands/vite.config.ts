@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-/** One room a run (`--mode app`, then `--mode guest`), so that each is a single script and a single sheet. */
+/** One room a run (`--mode app`, then `--mode guest`), so that each is a single script and a single sheet; what few pages need comes when they ask. */
 export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         hashCharacters: "hex",
         entryFileNames: "[name]-[hash].js",
+        chunkFileNames: "[name]-[hash].js",
         assetFileNames: "[name]-[hash][extname]",
       },
     },

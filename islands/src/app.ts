@@ -13,4 +13,5 @@ import "./preview";
 import "./keys";
 import "./go-on";
 import "./cell";
+import "./board";
 import "./marks";

@@ -217,6 +217,11 @@ follow-choose-member = Mitglied wählen
 
 home-tasks-all = Alle meine Aufgaben
 task-mine = Meine Aufgaben
+task-shown-as = Gezeigt als
+task-as-list = Liste
+task-as-board = Tafel
+task-status-of = Stand von „{ $title }“
+task-move = Verschieben
 task-followed-too = Auch die, denen ich folge
 task-done-too = Auch die erledigten
 task-only-followed = gefolgt

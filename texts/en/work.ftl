@@ -217,6 +217,11 @@ follow-choose-member = Choose a member
 
 home-tasks-all = All my tasks
 task-mine = My tasks
+task-shown-as = Shown as
+task-as-list = List
+task-as-board = Board
+task-status-of = Status of “{ $title }”
+task-move = Move
 task-followed-too = Also those I follow
 task-done-too = Also those that are done
 task-only-followed = followed

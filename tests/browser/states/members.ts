@@ -15,6 +15,16 @@ export async function members({ town, petra, house, organizer, full }: World): P
   const general = (await petra.does(`${house.home}/tasks`, { title: "Renew the insurance", due: "2031-01-31" })).location;
   const role = (await petra.does(`${house.home}/roles`, { name: `Workshop ${Date.now()}` })).location;
   const team = await petra.reads<{ members: { id: string }[] }>(`${house.home}/team`);
+  const mine = team.members[0]?.id ?? "";
+  for (const [title, status, due] of [
+    ["Order the bearings for pier 3", "open", "2031-02-03"],
+    ["Call the insurer about the flood of the eleventh of August, and ask what they need from us", "open", "2026-01-05"],
+    ["Write the minutes", "doing", ""],
+    ["Book the crane", "done", ""],
+  ]) {
+    const task = (await petra.does(`${house.home}/tasks`, { title: title ?? "", due: due ?? "", assignee: mine })).location;
+    await petra.does(`${task}/status`, { status: status ?? "" });
+  }
   return [
     at("home empty", emil, bare.home),
     at("organizers empty", emil, `${bare.home}/organizers`),
@@ -47,6 +57,8 @@ export async function members({ town, petra, house, organizer, full }: World): P
     },
     at("organizer settings", petra, `${organizer}/settings`),
     at("tasks", petra, `${house.home}/tasks`),
+    at("my tasks", petra, `${house.home}/my-tasks`),
+    at("my tasks board", petra, `${house.home}/my-tasks?as=board&followed=yes`),
     at("general task", petra, general),
     at("contacts", petra, `${house.home}/contacts`),
     at("contact", petra, `${house.home}/contacts/${contact}`),

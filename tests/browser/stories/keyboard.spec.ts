@@ -115,3 +115,34 @@ test("ITEM-2 PORTAL-7 the palette finds and goes anywhere by keys alone, and lea
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(item);
 });
+
+test("ITEM-4 a task moves over the board by dragging, and by keys, and stays where it was put", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const { page } = petra;
+  await petra.does(`${house.home}/tasks`, { title: "Renew the insurance" });
+  await petra.goes(`${house.home}/tasks`);
+  await page.getByRole("link", { name: "Renew the insurance" }).click();
+  await page.getByText("Edit task").click();
+  await page.getByLabel("Who does it").selectOption({ label: "Petra Horák" });
+  await page.getByRole("button", { name: "Save" }).click();
+  await petra.goes(`${house.home}/my-tasks?as=board`);
+  const card = page.locator("[data-card]", { hasText: "Renew the insurance" });
+  const column = (name: string) => page.getByRole("region", { name });
+  await expect(column("Open").locator("[data-card]")).toHaveCount(1);
+  await page.waitForFunction(() => document.querySelector("[data-cards]")?.getAttribute("data-ready") === "");
+
+  await card.dragTo(column("In progress").locator("ul"));
+  await expect(column("In progress").getByRole("link", { name: "Renew the insurance" })).toBeVisible();
+  await expect(column("In progress").locator(".count")).toHaveText("1");
+  await page.reload();
+  await expect(column("In progress").locator("[data-card]")).toHaveCount(1);
+
+  const status = page.getByLabel("Status of “Renew the insurance”");
+  await status.focus();
+  await status.selectOption("done");
+  await expect(column("Done").locator(".count")).toHaveText("1");
+  await expect(status).toBeFocused();
+  await page.reload();
+  await expect(column("Done").locator("[data-card]")).toHaveCount(1);
+});

@@ -23,7 +23,7 @@ use crate::{
 use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId, Rights, Verb};
 
 pub use sight::{GuestSight, MemberSight};
-pub use standing::{guest_standing, house_rights, proposed, sight_of_guest};
+pub use standing::{Editor, Stands, guest_standing, house_rights, proposed, sight_of_guest};
 
 rows! {
     /// An item, with what its pages need of its organization and organizer.

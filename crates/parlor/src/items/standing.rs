@@ -10,9 +10,10 @@ use crate::{
     web::Error,
 };
 use access::{
-    ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, MemberId, MemberStanding, OrganizationId, Proof, Reach, Rights, Roles,
-    Standing, Trust,
+    CategoryId, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, MemberId, MemberStanding, OrganizationId, OrganizerId, Proof,
+    Reach, Rights, Roles, Rule, Standing, Trust,
 };
+use std::collections::HashMap;
 
 /// The columns of [`Item`], and where they come from.
 macro_rules! item_columns {
@@ -204,6 +205,59 @@ pub fn sight_of_guest(tx: &mut Tx<'_>, item: ItemId, contact: ContactId) -> Resu
 pub fn house_rights(tx: &mut Tx<'_>, member: MemberId) -> Result<Option<HouseRights>, Error> {
     let words: Option<(Option<String>,)> = tx.maybe(concat!("SELECT ", crate::role_words!("$1")), bind![member])?;
     Ok(access::in_organization(words.and_then(|row| row.0).map(|words| Roles::from_words(&words))))
+}
+
+rows! {
+    /// What hangs on the item itself of how a member stands to it, for lists that
+    /// show what can be done; see [`member_stands!`](crate::member_stands).
+    pub struct Stands {
+        organizer: Option<OrganizerId>,
+        category: Option<CategoryId>,
+        created_by: Option<MemberId>,
+        participates: bool,
+    }
+}
+
+/// The columns of a [`Stands`], of `i` (items) for the member `$2`.
+#[macro_export]
+macro_rules! member_stands {
+    () => {
+        "i.organizer_id, i.category_id, i.created_by, i.id IS NOT NULL AND (i.responsible_id = $2 OR i.created_by = $2
+           OR EXISTS (SELECT 1 FROM participants sp WHERE sp.item_id = i.id AND sp.member_id = $2)
+           OR EXISTS (SELECT 1 FROM follows sf WHERE sf.item_id = i.id AND sf.party_id = $2 AND sf.ended_at IS NULL))"
+    };
+}
+
+/// A member before many items: asks for their rules once.
+pub struct Editor {
+    member: MemberId,
+    roles: Roles,
+    rules: HashMap<OrganizerId, Vec<Rule>>,
+}
+
+impl Editor {
+    /// # Errors
+    /// When the store fails.
+    pub fn load(tx: &mut Tx<'_>, member: MemberId, house: HouseRights) -> Result<Self, Error> {
+        let roles = house.roles();
+        Ok(Self { member, roles, rules: if roles.has_own() { crate::roles::rules_everywhere(tx, member)? } else { HashMap::new() } })
+    }
+
+    /// Whether they may change what hangs off an item like this that they see,
+    /// and that lies in no bin.
+    #[must_use]
+    pub fn may_edit(&self, stands: &Stands, now: Time) -> bool {
+        let rules = stands.organizer.and_then(|organizer| self.rules.get(&organizer)).map_or(&[][..], Vec::as_slice);
+        let standing = MemberStanding {
+            roles: self.roles,
+            reach: Reach::of(rules, stands.category),
+            made: stands.created_by == Some(self.member),
+            participates: stands.participates,
+            external_communications: false,
+        };
+        let item = access::ItemFacts { kind: access::ItemKind::Record, binned: false, extranet: false };
+        access::rights(&item, &Standing::Member(standing), now.0).is_ok_and(|rights| rights.may(access::Verb::Edit))
+    }
 }
 
 impl Facts {

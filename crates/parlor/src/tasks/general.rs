@@ -223,7 +223,14 @@ fn change(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, wanted: &Wanted, assi
 async fn set_status(task: Allowed<Browse, GeneralTask>, cx: Cx, input: Input<StatusForm>) -> Result<Answer, Error> {
     let status = input.value.status;
     cx.write(&task, move |tx, permit| set(tx, permit, permit.by(), status)).await?;
-    cx.done(if input.value.back == "list" { format!("{}/tasks", task.organization.url()) } else { task.url() })
+    let board = super::board::back(&task.organization.slug, &input.value.back);
+    cx.done(if let Some(board) = board {
+        board
+    } else if input.value.back == "list" {
+        format!("{}/tasks", task.organization.url())
+    } else {
+        task.url()
+    })
 }
 
 fn set(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, status: Status) -> Result<(), Error> {

@@ -1,42 +1,78 @@
 //! My tasks: what a member is to do, over all items they see and in the house.
 
-use super::Status;
+use super::{Status, board};
 use crate::{
     bind,
     doors::Allowed,
-    items::MemberSight,
+    items::{Editor, MemberSight, Stands},
     items_in_member_sight,
     organizations::{
         Enter, Organization,
         frame::{Frame, Place},
     },
     rows,
-    store::Tx,
+    store::{self, FromRow, StoreError, Time, Tx},
     web::{
         Answer, Asked, Cx, Error, Routes,
         ui::{empty, icon},
     },
 };
-use access::{HouseVerb, ItemId, TaskId};
+use access::{HouseRights, HouseVerb, ItemId, TaskId};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 rows! {
-    /// A task of mine.
-    #[derive(Clone, Debug, Serialize, JsonSchema)]
-    pub struct MyTask {
-        pub id: TaskId,
-        pub item: Option<ItemId>,
-        pub item_title: Option<String>,
-        pub title: String,
-        pub status: Status,
-        /// A calendar day, as 2026-11-30.
-        pub due: Option<String>,
-        /// Mine to do; otherwise I follow it.
-        pub mine: bool,
-        /// My timer runs on it.
-        pub timer: bool,
+    struct Row {
+        id: TaskId,
+        item: Option<ItemId>,
+        item_title: Option<String>,
+        title: String,
+        status: Status,
+        due: Option<String>,
+        mine: bool,
+        timer: bool,
+    }
+}
+
+/// A task of mine.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct MyTask {
+    pub id: TaskId,
+    pub item: Option<ItemId>,
+    pub item_title: Option<String>,
+    pub title: String,
+    pub status: Status,
+    /// A calendar day, as 2026-11-30.
+    pub due: Option<String>,
+    /// Mine to do; otherwise I follow it.
+    pub mine: bool,
+    /// My timer runs on it.
+    pub timer: bool,
+    /// Its status is mine to change.
+    pub may_change: bool,
+}
+
+impl MyTask {
+    /// Where it is met.
+    #[must_use]
+    pub fn address(&self, house: &str) -> String {
+        match self.item {
+            Some(item) => format!("/items/{item}/tasks/{}", self.id),
+            None => format!("/o/{house}/tasks/{}", self.id),
+        }
+    }
+}
+
+/// A task, and what its item says of who may change it.
+struct Found {
+    row: Row,
+    stands: Stands,
+}
+
+impl FromRow for Found {
+    fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { row: Row::from_row(row)?, stands: row.shifted(8, Stands::from_row)? })
     }
 }
 
@@ -49,7 +85,14 @@ pub struct MyTasks {
     pub done: bool,
     /// Whether those that I only follow are among them.
     pub followed: bool,
+    /// They are shown as a board.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub board: bool,
 }
+
+/// A board shows what was done in so many days, so that it does not fill up.
+const DONE_DAYS: i64 = 14;
 
 /// Which of them.
 #[derive(Default, Deserialize, JsonSchema)]
@@ -60,29 +103,54 @@ struct Wanted {
     /// `yes`: also those I only follow.
     #[serde(default)]
     followed: String,
+    /// `board`: by status, with what was done lately.
+    #[serde(default)]
+    r#as: String,
 }
 
-fn load(tx: &mut Tx<'_>, sight: &MemberSight, house: bool, done: bool, followed: bool) -> Result<Vec<MyTask>, Error> {
-    Ok(tx.all(
+/// What is asked for: those that are done, all or since then; those that are followed.
+#[derive(Clone, Copy)]
+struct Which {
+    done: bool,
+    done_since: Time,
+    followed: bool,
+}
+
+fn load(tx: &mut Tx<'_>, sight: &MemberSight, rights: HouseRights, which: Which) -> Result<Vec<MyTask>, Error> {
+    let house = rights.may(HouseVerb::Browse);
+    let found: Vec<Found> = tx.all(
         concat!(
             "SELECT t.id, t.item_id, i.title, t.title, t.status, t.due, t.assignee_id = $2 AND t.assignee_id IS NOT NULL,
-               EXISTS (SELECT 1 FROM timers r WHERE r.task_id = t.id AND r.member_id = $2)
-             FROM tasks t LEFT JOIN items i ON i.id = t.item_id
-             WHERE t.organization_id = $1 AND ($5 OR t.status <> 'done')
+               EXISTS (SELECT 1 FROM timers r WHERE r.task_id = t.id AND r.member_id = $2), ",
+            crate::member_stands!(),
+            " FROM tasks t LEFT JOIN items i ON i.id = t.item_id
+             WHERE t.organization_id = $1 AND (t.status <> 'done' OR ($5 AND t.done_at >= $7))
                AND (t.assignee_id = $2 OR ($6 AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = t.id AND f.party_id = $2 AND f.ended_at IS NULL)))
                AND ((t.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
             items_in_member_sight!(),
             ")) ORDER BY CASE WHEN t.status = 'done' THEN 1 ELSE 0 END, COALESCE(t.due, '9999'), t.created_at, t.id LIMIT 500"
         ),
-        bind![sight.organization, sight.member, sight.everything, house, done, followed],
-    )?)
+        bind![sight.organization, sight.member, sight.everything, house, which.done, which.followed, which.done_since],
+    )?;
+    let (editor, now) = (Editor::load(tx, sight.member, rights)?, tx.now());
+    Ok(found
+        .into_iter()
+        .map(|Found { row: Row { id, item, item_title, title, status, due, mine, timer }, stands }| {
+            let may_change = if item.is_some() { editor.may_edit(&stands, now) } else { house };
+            MyTask { id, item, item_title, title, status, due, mine, timer, may_change }
+        })
+        .collect())
 }
 
 async fn page(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
-    let sight = MemberSight::new(here.id, here.by().member().ok_or(Error::NotFound)?, *here.rights());
-    let (house, done, followed) = (here.rights().may(HouseVerb::Browse), wanted.done == "yes", wanted.followed == "yes");
-    let tasks = cx.read(move |tx| load(tx, &sight, house, done, followed)).await?;
-    cx.page(&MyTasks { frame: Frame::new(&*here, here.by(), *here.rights()), tasks, done, followed }, draw)
+    let rights = *here.rights();
+    let sight = MemberSight::new(here.id, here.by().member().ok_or(Error::NotFound)?, rights);
+    let (done, followed, board) = (wanted.done == "yes", wanted.followed == "yes", wanted.r#as == "board");
+    let lately = cx.app.store.sources().clock.now().plus_days(-DONE_DAYS);
+    let which = Which { done: done || board, done_since: if done { Time(0) } else { lately }, followed };
+    let tasks = cx.read(move |tx| load(tx, &sight, rights, which)).await?;
+    let view = MyTasks { frame: Frame::new(&*here, here.by(), rights), tasks, done, followed, board };
+    cx.page(&view, draw)
 }
 
 /// The two lists of tasks, beside each other.
@@ -110,6 +178,38 @@ fn group(cx: &Cx, task: &MyTask) -> &'static str {
 
 fn draw(cx: &Cx, view: &MyTasks) -> Markup {
     let t = cx.t;
+    let here = format!("/o/{}/my-tasks", view.frame.organization.slug);
+    let body = html! {
+        div.item-head { div.stack."gap-2" { h1 { (t["task-mine"]) } } }
+        (tabs(cx, &view.frame, false))
+        form.row."gap-4".tools method="get" action=(here) {
+            (ways(cx, view, &here))
+            label.check { input type="checkbox" name="followed" value="yes" checked[view.followed] data-submit-on-change; span { (t["task-followed-too"]) } }
+            label.check { input type="checkbox" name="done" value="yes" checked[view.done] data-submit-on-change; span { (t["task-done-too"]) } }
+            @if view.board { input type="hidden" name="as" value="board"; }
+            button.button.quiet.plain-only { (t["records-filter-do"]) }
+        }
+        @if view.tasks.is_empty() { div.card { (empty("list-checks", &t["home-tasks-empty"], None)) } }
+        @else if view.board { (board::draw(cx, view)) }
+        @else { (list(cx, view)) }
+    };
+    view.frame.draw(cx, Place::Tasks, &t["task-mine"], None, &body)
+}
+
+/// As a list or as a board.
+fn ways(cx: &Cx, view: &MyTasks, here: &str) -> Markup {
+    let t = cx.t;
+    let rest: String =
+        [("followed", view.followed), ("done", view.done)].iter().filter(|(_, on)| *on).map(|(name, _)| format!("&{name}=yes")).collect();
+    html! {
+        div.segmented role="group" aria-label=(t["task-shown-as"]) {
+            a href={ (here) "?" (rest.trim_start_matches('&')) } aria-current=[(!view.board).then_some("true")] { (icon("list")) " " (t["task-as-list"]) }
+            a href={ (here) "?as=board" (rest) } aria-current=[view.board.then_some("true")] { (icon("square-kanban")) " " (t["task-as-board"]) }
+        }
+    }
+}
+
+fn list(cx: &Cx, view: &MyTasks) -> Markup {
     let mut groups: Vec<(&str, Vec<&MyTask>)> = Vec::new();
     for task in &view.tasks {
         let key = group(cx, task);
@@ -118,34 +218,21 @@ fn draw(cx: &Cx, view: &MyTasks) -> Markup {
             None => groups.push((key, vec![task])),
         }
     }
-    let here = format!("/o/{}/my-tasks", view.frame.organization.slug);
-    let body = html! {
-        div.item-head { div.stack."gap-2" { h1 { (t["task-mine"]) } } }
-        (tabs(cx, &view.frame, false))
-        form.row."gap-4".tools method="get" action=(here) {
-            label.check { input type="checkbox" name="followed" value="yes" checked[view.followed] data-submit-on-change; span { (t["task-followed-too"]) } }
-            label.check { input type="checkbox" name="done" value="yes" checked[view.done] data-submit-on-change; span { (t["task-done-too"]) } }
-            button.button.quiet.plain-only { (t["records-filter-do"]) }
-        }
-        @if view.tasks.is_empty() { div.card { (empty("list-checks", &t["home-tasks-empty"], None)) } }
+    html! {
         div.sections {
             @for (key, tasks) in &groups {
                 section.section {
-                    header { h2 { (t[*key]) } span.count { (tasks.len()) } }
+                    header { h2 { (cx.t[*key]) } span.count { (tasks.len()) } }
                     ul.list.card data-rows { @for task in tasks { (row(cx, view, task)) } }
                 }
             }
         }
-    };
-    view.frame.draw(cx, Place::Tasks, &t["task-mine"], None, &body)
+    }
 }
 
 fn row(cx: &Cx, view: &MyTasks, task: &MyTask) -> Markup {
     let t = cx.t;
-    let address = match task.item {
-        Some(item) => format!("/items/{item}/tasks/{}", task.id),
-        None => format!("/o/{}/tasks/{}", view.frame.organization.slug, task.id),
-    };
+    let address = task.address(&view.frame.organization.slug);
     html! {
         li.account id={ "task-" (task.id) } {
             (icon(if task.timer { "clock" } else { "list-checks" }))

@@ -4,7 +4,8 @@
 //! task hangs off nothing and is never shared (GUEST-11). Who is to do a task
 //! follows it.
 
-pub mod general;
+pub mod board;
+mod general;
 mod general_pages;
 mod hours;
 mod mine;

@@ -63,7 +63,7 @@ impl Form {
 #[derive(Clone, Deserialize, JsonSchema)]
 pub(super) struct StatusForm {
     pub(super) status: Status,
-    /// `list` leads back to the list.
+    /// `list` leads back to the list, `board` to the board of my tasks.
     #[serde(default)]
     pub(super) back: String,
 }
@@ -161,7 +161,8 @@ async fn set_status(task: Allowed<EditIt, On<Task>>, cx: Cx, input: Input<Status
     let status = input.value.status;
     cx.write(&task, move |tx, permit| set(tx, &permit.item, permit.by(), &permit.it, status)).await?;
     let item = task.item.url();
-    cx.done(if input.value.back == "list" { item } else { format!("{item}/tasks/{}", task.it.id) })
+    let board = super::board::back(&task.item.organization_slug, &input.value.back);
+    cx.done(board.unwrap_or_else(|| if input.value.back == "list" { item } else { format!("{item}/tasks/{}", task.it.id) }))
 }
 
 /// All of them.

@@ -132,4 +132,42 @@ stories! {
         town.jan().get(&mine).await.ok().hides("Tower");
         town.eve().get(&mine).await.is(404);
     }
+
+    async fn item_4_my_tasks_are_a_board_too_whose_cards_move_by_a_form(town) {
+        let (petra, board) = (town.petra(), town.northwind("/my-tasks?as=board"));
+        let (task, petra_id) = (task(&town), member(&town, "Petra Horák").await);
+        let given = [("title", "Send torque certificates"), ("assignee", petra_id.as_str()), ("edition", "1")];
+        petra.post(&format!("{task}/change"), &given).await.is(303);
+        let shown = petra.get(&board).await.ok().sees("Send torque certificates").sees("In progress");
+        assert!(shown.body.contains("class=\"mover\"") && shown.body.contains("name=\"back\" value=\"board\""), "{}", shown.body);
+        petra.post(&format!("{task}/status"), &[("status", "doing"), ("back", "board")]).await.leads_to(&board);
+        petra.post(&format!("{task}/status"), &[("status", "done"), ("back", "board-followed-done")]).await.leads_to(&format!("{board}&followed=yes&done=yes"));
+        // Done is shown for two weeks, and in the list only if asked for.
+        assert_eq!(titles(&petra.json(&board).await), ["Send torque certificates"]);
+        assert_eq!(titles(&petra.json(&town.northwind("/my-tasks")).await), Vec::<String>::new());
+        town.later(15 * 24 * 3600);
+        let petra = town.sign_in("petra@northwind.example").await;
+        assert_eq!(titles(&petra.json(&board).await), Vec::<String>::new());
+        assert_eq!(titles(&petra.json(&format!("{board}&done=yes")).await), ["Send torque certificates"]);
+        // Nowhere but to the board leads what a form says.
+        petra.post(&format!("{task}/status"), &[("status", "open"), ("back", "//evil.example")]).await.leads_to(&task);
+    }
+
+    async fn item_4_f_2_a_card_moves_only_for_who_may_change_its_task(town) {
+        let (petra, board) = (town.petra(), town.northwind("/my-tasks?as=board&followed=yes"));
+        let (task, tomas_id) = (task(&town), member(&town, "Tomáš Novák").await);
+        petra.post(&format!("{task}/followers"), &[("party", &tomas_id)]).await.is(303);
+        let may = |view: Value| view["tasks"][0]["may_change"].clone();
+        assert_eq!(may(town.tomas().json(&board).await), json!(true));
+        let role = petra.post_json(&town.northwind("/roles"), &json!({"name": "Reader"})).await.ok().view()["location"].as_str().unwrap().to_owned();
+        let edition = petra.json(&role).await["edition"].as_str().unwrap().to_owned();
+        let level = format!("level-{}", town.world.organizer);
+        petra.post(&role, &[("name", "Reader"), ("edition", &edition), (&level, "read")]).await.is(303);
+        let id = role.rsplit('/').next().unwrap();
+        petra.post_json(&town.northwind("/team/roles"), &json!({"member": tomas_id, "role": [id]})).await.ok();
+        let (tomas, view) = (town.tomas(), town.tomas().json(&board).await);
+        assert_eq!((titles(&view), may(view)), (vec!["Send torque certificates".to_owned()], json!(false)));
+        assert!(!tomas.get(&board).await.ok().body.contains("mover"));
+        tomas.post(&format!("{task}/status"), &[("status", "done"), ("back", "board")]).await.is(403);
+    }
 }
