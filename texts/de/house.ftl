@@ -111,6 +111,8 @@ audit-deed = { $deed ->
     [person-signed-in] hat sich angemeldet
     [person-signed-out] hat sich abgemeldet
     [person-password] hat das eigene Passwort geändert
+    [person-second-on] hat den zweiten Schritt der Anmeldung eingeschaltet
+    [person-second-off] hat den zweiten Schritt der Anmeldung ausgeschaltet
     [key-made] hat einen Schlüssel für Programme angelegt
     [key-ended] hat einen Schlüssel für Programme beendet
     [item-seen] hat angesehen

@@ -91,3 +91,32 @@ join-signed-in-as = Sie sind als { $email } angemeldet. Melden Sie sich ab und �
 join-other-address = Diese Einladung gilt für { $email }. Melden Sie sich ab und öffnen Sie dann den Link in der E-Mail noch einmal.
 join-gone = Diese Einladung ist nicht mehr offen. Bitten Sie um eine neue.
 browser-end-this = Hier abmelden
+
+# Der zweite Schritt der Anmeldung
+second-title = Zweiter Schritt
+second-on = An
+second-lead = Nach dem Passwort oder dem Code per Mail zeigt eine App auf Ihrem Telefon einen Code, den nur Sie haben.
+second-since = Wird verlangt seit { $since }. { $count ->
+    [0] Es ist kein Ersatzcode übrig.
+    [one] Ein Ersatzcode ist übrig.
+   *[other] { $count } Ersatzcodes sind übrig.
+}
+second-set-up = App einrichten
+second-how = Scannen Sie das Bild mit einer Authenticator-App und tippen Sie dann den Code ein, den sie zeigt.
+second-picture = Bild für die App
+second-by-hand = Oder tippen Sie dies in die App:
+second-first-code = Der Code, den sie jetzt zeigt
+second-confirm = Einschalten
+second-wrong = Dieser Code passt nicht oder wurde schon benutzt. Warten Sie auf den nächsten.
+second-is-on = Der zweite Schritt ist an
+second-recovery = Bewahren Sie diese Codes dort auf, wo Sie sie ohne Ihr Telefon finden. Jeder gilt einmal. Sie werden nicht noch einmal gezeigt.
+second-recovery-copy = Alle kopieren
+second-recovery-copied = Kopiert.
+second-recovery-kept = Ich habe sie aufbewahrt
+second-code = Code
+second-off = Ausschalten …
+second-off-help = Der Code, den Ihre App jetzt zeigt, oder ein Ersatzcode.
+second-off-do = Ausschalten
+second-step-title = Noch ein Schritt
+second-step-lead = Tippen Sie den Code ein, den die App auf Ihrem Telefon zeigt.
+second-step-help = Ohne Ihr Telefon tippen Sie einen Ihrer Ersatzcodes.

@@ -111,6 +111,8 @@ audit-deed = { $deed ->
     [person-signed-in] signed in
     [person-signed-out] signed out
     [person-password] changed their password
+    [person-second-on] turned on the second step of signing in
+    [person-second-off] turned off the second step of signing in
     [key-made] made a key for programs
     [key-ended] ended a key for programs
     [item-seen] looked at

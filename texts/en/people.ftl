@@ -91,3 +91,32 @@ join-signed-in-as = You are signed in as { $email }. Sign out first, then open t
 join-other-address = This invitation is for { $email }. Sign out, then open the link in the mail again.
 join-gone = This invitation is no longer open. Ask for a new one.
 browser-end-this = Sign out here
+
+# The second step of signing in
+second-title = Second step
+second-on = On
+second-lead = After your password or a mailed code, an app on your phone shows a code that only you have.
+second-since = Asked for since { $since }. { $count ->
+    [0] No recovery code is left.
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+second-set-up = Set up an app
+second-how = Scan the picture with an authenticator app, then type the code that it shows.
+second-picture = Picture for the app
+second-by-hand = Or type this into the app:
+second-first-code = The code it shows now
+second-confirm = Turn on
+second-wrong = This code does not fit, or was used already. Wait for the next one.
+second-is-on = The second step is on
+second-recovery = Keep these codes where you find them without your phone. Each lets you in once. They are not shown again.
+second-recovery-copy = Copy all
+second-recovery-copied = Copied.
+second-recovery-kept = I have kept them
+second-code = Code
+second-off = Turn off…
+second-off-help = The code that your app shows now, or a recovery code.
+second-off-do = Turn off
+second-step-title = One more step
+second-step-lead = Type the code that the app on your phone shows.
+second-step-help = Without your phone, type one of your recovery codes.

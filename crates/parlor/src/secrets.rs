@@ -32,6 +32,10 @@ pub enum Purpose {
     Rate,
     /// Signs what a browser carries between two pages.
     Knock,
+    /// The secret that an app on somebody's phone knows too.
+    SecondFactor,
+    /// Hides codes for a day without the phone.
+    Recovery,
 }
 
 impl Purpose {
@@ -42,6 +46,8 @@ impl Purpose {
             Self::Code => b"code",
             Self::Rate => b"rate",
             Self::Knock => b"knock",
+            Self::SecondFactor => b"second factor",
+            Self::Recovery => b"recovery",
         }
     }
 }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { appCode } from "../town/authenticator.ts";
 import { at, type State } from "./state.ts";
 import { emptyHouse, type World } from "./world.ts";
 
@@ -83,6 +84,26 @@ export async function members({ town, petra, house, organizer, full }: World): P
     },
     at("search nothing", petra, `${house.home}/search?q=zeppelin`),
     at("account", petra, "/account"),
+    {
+      name: "second step set up",
+      who: emil,
+      async shows(page) {
+        await page.goto("/account");
+        await page.getByRole("button", { name: "Set up an app" }).click();
+        await page.getByRole("heading", { name: "Set up an app" }).waitFor();
+      },
+    },
+    {
+      name: "second step recovery",
+      who: emil,
+      async shows(page) {
+        const secret = await page.locator("code").first().textContent();
+        await page.getByLabel("The code it shows now").fill(appCode(secret ?? ""));
+        await page.getByRole("button", { name: "Turn on" }).click();
+        await page.getByRole("heading", { name: "The second step is on" }).waitFor();
+      },
+    },
+    at("account second step on", emil, "/account"),
     {
       name: "account key made",
       who: petra,

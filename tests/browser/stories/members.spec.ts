@@ -1,3 +1,4 @@
+import { appCode, halfMinute } from "../town/authenticator.ts";
 import { expect, test } from "../town.ts";
 
 test("MEM-3 HOUSE-14 an invited member joins, signs in by password and by code, and signs out everywhere else", async ({ town }) => {
@@ -107,4 +108,43 @@ test("CODE-3 the page after asking for a code is the same for an address that no
     pages.push(words.replace(/\S*@\S*/g, "(address)").replace(/\d+:\d\d/, "(clock)"));
   }
   expect(pages[0]).toBe(pages[1]);
+});
+
+test("HOUSE-14 a member sets up an app, and a new browser asks for its code after the password", async ({ town }) => {
+  const petra = await town.petra();
+  await petra.goes("/account");
+  await petra.page.getByRole("button", { name: "Set up an app" }).click();
+  await expect(petra.page.getByRole("img", { name: "Picture for the app" })).toBeVisible();
+  const secret = (await petra.page.locator("code").first().textContent()) ?? "";
+  await petra.page.getByLabel("The code it shows now").fill("123");
+  await petra.page.getByRole("button", { name: "Turn on" }).click();
+  await expect(petra.page.getByText("does not fit").first()).toBeVisible();
+  const step = halfMinute();
+  await petra.page.getByLabel("The code it shows now").fill(appCode(secret, step));
+  await petra.page.getByRole("button", { name: "Turn on" }).click();
+  await expect(petra.page.getByRole("heading", { name: "The second step is on" })).toBeVisible();
+  const recovery = await petra.page.locator(".recovery code").allTextContents();
+  expect(recovery).toHaveLength(10);
+  await petra.page.getByRole("link", { name: "I have kept them" }).click();
+  await expect(petra.page.locator("#second-step")).toContainText("10 recovery codes are left");
+
+  const office = await town.stranger();
+  await office.goes("/o/northwind-engineering/team");
+  await office.page.getByLabel("E-mail").fill("petra@northwind.example");
+  await office.page.getByLabel("Password").fill("a-key-for-the-house");
+  await office.page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(office.page.getByRole("heading", { name: "One more step" })).toBeVisible();
+  await office.page.getByLabel("Code").fill(appCode(secret, step));
+  await office.page.getByRole("button", { name: "Continue" }).click();
+  await expect(office.page.getByRole("alert")).toContainText("4");
+  // The next one: clocks may differ by half a minute.
+  await office.page.getByLabel("Code").fill(appCode(secret, step + 1));
+  await office.page.getByRole("button", { name: "Continue" }).click();
+  await expect(office.page).toHaveURL("/o/northwind-engineering/team");
+
+  await office.goes("/account");
+  await office.page.getByText("Turn off…").click();
+  await office.page.getByLabel("Code").fill(recovery[0] ?? "");
+  await office.page.getByRole("button", { name: "Turn off", exact: true }).click();
+  await expect(office.page.getByRole("button", { name: "Set up an app" })).toBeVisible();
 });

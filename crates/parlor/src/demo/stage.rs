@@ -7,7 +7,7 @@ use super::calendar::Calendar;
 use crate::{
     app::App,
     links,
-    people::{self, sessions},
+    people::{self, second_factor::Proven, sessions},
     secrets::Purpose,
     store::{Clock, Sources, Time},
     web::Error,
@@ -95,7 +95,8 @@ impl Stage {
             .store
             .write(move |tx| {
                 let person = people::by_email(tx, email)?.ok_or_else(|| Error::Broken(format!("{email} is nobody")))?;
-                sessions::sign_in(tx, person.id, "password", None, &words, &network)
+                let proven = Proven::first(tx, person.id, "password")?.ok_or_else(|| Error::Broken(format!("{email} has a second step")))?;
+                sessions::sign_in(tx, &proven, None, &words, &network)
             })
             .await?;
         client.keep(&sessions::cookie(self.app.config.secure(), &begun.token));

@@ -207,13 +207,7 @@ fn enter(cx: &Cx, link: &Link, token: Option<String>) -> Answer {
 }
 
 async fn send_code(cx: &Cx, link: &Link) -> Result<Answer, Error> {
-    let (hash, set_cookie) = match verification::browser::hash(cx) {
-        Some(hash) => (hash, None),
-        None => {
-            let (_, cookie, hash) = verification::browser::fresh(cx);
-            (hash, Some(cookie))
-        }
-    };
+    let (hash, set_cookie) = verification::browser::known(cx);
     let (link, network, secrets) = (link.clone(), cx.asker.network.clone(), cx.app.secrets.clone());
     cx.change(move |tx| {
         let request = CodeRequest {

@@ -9,8 +9,9 @@ use crate::{
     app::App,
     doors::{Address, Guard},
     parts,
-    people::{self, passwords, sessions},
+    people::{self, passwords},
     secrets,
+    verification::browser,
     web::{
         Answer, Cx, Error, Input, Problem, Routes, Typed, known_zone, shell,
         ui::{self, Line},
@@ -18,7 +19,7 @@ use crate::{
 };
 use axum::{
     extract::FromRequestParts,
-    http::{StatusCode, header, request::Parts},
+    http::{StatusCode, request::Parts},
 };
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -150,7 +151,8 @@ async fn prove(cx: &Cx, way: Way, offered: &Offered, form: &Accept) -> Result<Op
 async fn enter(cx: &Cx, hash: [u8; 32], form: Accept, password_hash: Option<String>) -> Result<Answer, Error> {
     let asker = std::sync::Arc::clone(&cx.asker);
     let language = cx.t.language().tag();
-    let (begun, slug) = cx
+    let (browser_hash, cookie) = browser::known(cx);
+    let (gate, to) = cx
         .change(move |tx| {
             let offered = invitations::offered(tx, &hash)?;
             let name = form.name.trim();
@@ -162,12 +164,12 @@ async fn enter(cx: &Cx, hash: [u8; 32], form: Accept, password_hash: Option<Stri
             // Who had an account keeps the name they gave themselves.
             let name = if password_hash.is_some() { name } else { person.name.as_str() };
             invitations::accept(tx, &offered, &person, name, &asker.network)?;
-            let begun = sessions::sign_in(tx, person.id, "password", asker.person.as_ref(), &asker.browser, &asker.network)?;
-            Ok((begun, offered.slug))
+            let to = format!("/o/{}", offered.slug);
+            let gate = people::second_factor::gate(tx, &asker, person.id, "password", &browser_hash, &to)?;
+            Ok((gate, to))
         })
         .await?;
-    let cookie = sessions::cookie(cx.app.config.secure(), &begun.token);
-    Ok(cx.done(format!("/o/{slug}"))?.header(header::SET_COOKIE, &cookie))
+    people::passed(cx, gate, cookie, &to)
 }
 
 fn draw(cx: &Cx, view: &Join, typed: &Typed) -> Markup {

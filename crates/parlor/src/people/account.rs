@@ -1,6 +1,6 @@
 //! One's own account: name, language, zone, password, browsers, keys.
 
-use super::{account_pages, email_key, keys, passwords, sessions, start::line_problem};
+use super::{account_pages, email_key, keys, passwords, second_factor, sessions, start::line_problem};
 use crate::{
     bind,
     doors::{Known, Signed},
@@ -22,6 +22,8 @@ pub struct Account {
     pub language: String,
     pub zone: String,
     pub has_password: bool,
+    /// A code of an app is asked for as well, since then.
+    pub second_step: Option<second_factor::State>,
     pub browsers: Vec<sessions::BrowserView>,
     pub keys: Vec<keys::KeyView>,
 }
@@ -29,13 +31,15 @@ pub struct Account {
 /// The page, with what was typed into it.
 pub(super) async fn show(known: &Known, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
     let (person, session) = (known.id, known.session);
-    let (browsers, keys) = cx.read(move |tx| Ok((sessions::of(tx, person, session)?, keys::of(tx, person)?))).await?;
+    let (second_step, browsers, keys) =
+        cx.read(move |tx| Ok((second_factor::state(tx, person)?, sessions::of(tx, person, session)?, keys::of(tx, person)?))).await?;
     let view = Account {
         name: known.name.clone(),
         email: known.email.clone(),
         language: known.language.clone(),
         zone: known.zone.clone(),
         has_password: known.has_password,
+        second_step,
         browsers,
         keys,
     };

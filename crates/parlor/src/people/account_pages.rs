@@ -3,7 +3,7 @@
 use super::{
     account::Account,
     keys::{KeyView, NewKey},
-    passwords,
+    passwords, second_factor,
     sessions::{BrowserView, TrustView},
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 use maud::{Markup, html};
 
 /// A page outside of any organization.
-fn page(cx: &Cx, title: &str, body: &Markup) -> Markup {
+pub(super) fn page(cx: &Cx, title: &str, body: &Markup) -> Markup {
     let whole = html! {
         header.topbar {
             a.logo href="/" { (ui::parlor_mark()) " Parlor" }
@@ -38,6 +38,7 @@ pub(super) fn account(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
         (ui::problems(t, typed))
         (about_me(cx, view, typed))
         (password(cx, view, typed))
+        (second_factor::section(cx, view.second_step.as_ref(), typed))
         (browsers(cx, &view.browsers))
         (keys(cx, &view.keys, typed))
     };

@@ -10,11 +10,12 @@ mod account_pages;
 mod arriving;
 mod keys;
 pub mod passwords;
+pub mod second_factor;
 pub mod sessions;
 mod signing_in;
 mod start;
 
-pub(crate) use signing_in::prove_password;
+pub(crate) use signing_in::{passed, prove_password};
 pub(crate) use start::line_problem;
 
 use crate::{
@@ -111,5 +112,5 @@ pub fn browser_words(agent: &str) -> String {
 /// Addresses of people.
 #[must_use]
 pub fn routes(routes: crate::web::Routes) -> crate::web::Routes {
-    routes.room(arriving::routes).room(start::routes).room(signing_in::routes).room(account::routes).room(keys::routes)
+    routes.room(arriving::routes).room(start::routes).room(signing_in::routes).room(second_factor::routes).room(account::routes).room(keys::routes)
 }

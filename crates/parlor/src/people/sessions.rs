@@ -1,6 +1,7 @@
 //! Browsers in which somebody is known. The token is in the browser's cookie;
 //! the database keeps its hash.
 
+use super::second_factor::Proven;
 use crate::{
     app::App,
     audit, bind,
@@ -44,7 +45,8 @@ pub fn begin(tx: &mut Tx<'_>, person: PersonId, method: Option<&str>, browser: &
 ///
 /// # Errors
 /// When the store fails.
-pub fn sign_in(tx: &mut Tx<'_>, person: PersonId, method: &str, before: Option<&Known>, browser: &str, network: &str) -> Result<Begun, Error> {
+pub fn sign_in(tx: &mut Tx<'_>, proven: &Proven, before: Option<&Known>, browser: &str, network: &str) -> Result<Begun, Error> {
+    let (person, method) = proven.parts();
     let begun = begin(tx, person, Some(method), browser, network)?;
     if let Some((known, old)) = before.and_then(|known| Some((known, known.session?))) {
         if known.id == person {

@@ -1,6 +1,10 @@
 //! The door for members and guests alike: one page (PORTAL-1).
 
-use super::{passwords, sessions};
+use super::{
+    passwords,
+    second_factor::{self, Gate},
+    sessions,
+};
 use crate::{
     bind,
     doors::{Public, Recognized},
@@ -131,23 +135,27 @@ pub(crate) async fn prove_password(cx: &Cx, email_key: String, password: String)
     Ok(person.filter(|_| fits))
 }
 
-/// A new session in this browser, and on to where they wanted to go.
+/// A new session in this browser, and on to where they wanted to go; or first to the second step.
 pub(crate) async fn signed_in(cx: &Cx, person: PersonId, method: &'static str, to: &str) -> Result<Answer, Error> {
-    let asker = std::sync::Arc::clone(&cx.asker);
-    let begun = cx.change(move |tx| sessions::sign_in(tx, person, method, asker.person.as_ref(), &asker.browser, &asker.network)).await?;
-    let cookie = sessions::cookie(cx.app.config.secure(), &begun.token);
-    Ok(cx.done(to)?.header(header::SET_COOKIE, &cookie))
+    let (asker, (hash, cookie), goes_to) = (std::sync::Arc::clone(&cx.asker), browser::known(cx), to.to_owned());
+    let gate = cx.change(move |tx| second_factor::gate(tx, &asker, person, method, &hash, &goes_to)).await?;
+    passed(cx, gate, cookie, to)
+}
+
+/// On to where the gate leads: in, or to the second step in this browser.
+pub(crate) fn passed(cx: &Cx, gate: Gate, cookie: Option<String>, to: &str) -> Result<Answer, Error> {
+    match gate {
+        Gate::In(begun) => Ok(cx.done(to)?.header(header::SET_COOKIE, &sessions::cookie(cx.app.config.secure(), &begun.token))),
+        Gate::Waits => {
+            let answer = cx.done("/sign-in/second")?;
+            Ok(cookie.into_iter().fold(answer, |answer, cookie| answer.header(header::SET_COOKIE, &cookie)))
+        }
+    }
 }
 
 async fn by_code(cx: &Cx, form: &SignIn, to: &str) -> Result<Answer, Error> {
     let key = super::email_key(&form.email).ok_or_else(|| Error::field("email", "email-invalid"))?;
-    let (cookie, hash) = match browser::hash(cx) {
-        Some(hash) => (None, hash),
-        None => {
-            let (_, cookie, hash) = browser::fresh(cx);
-            (Some(cookie), hash)
-        }
-    };
+    let (hash, cookie) = browser::known(cx);
     let (email, secrets, network) = (form.email.trim().to_owned(), cx.app.secrets.clone(), cx.asker.network.clone());
     let language = cx.t.language().tag();
     let sent = cx

@@ -6,7 +6,7 @@
 use super::letters::{self, Drawn, Letter, Waiting};
 use crate::{
     app::App,
-    bind, files, sharing,
+    bind, files, people, sharing,
     store::{Time, Topic, Tx},
     verification, waiting_columns,
     web::Error,
@@ -167,6 +167,7 @@ impl Worker {
                 sharing::close_ended(tx)?;
                 sharing::announce_ends(tx)?;
                 verification::purge(tx)?;
+                people::second_factor::purge(tx)?;
                 Ok::<_, Error>(())
             })
             .await?;

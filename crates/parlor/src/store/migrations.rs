@@ -15,7 +15,16 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
     macro_rules! files {
         ($($name:literal),* $(,)?) => { &[$(($name, include_str!(concat!("../../migrations/", $name, ".sql")))),*] };
     }
-    files!["0001_people", "0002_organizations", "0003_items", "0004_attached", "0005_sharing", "0006_post_and_audit", "0007_search"]
+    files![
+        "0001_people",
+        "0002_organizations",
+        "0003_items",
+        "0004_attached",
+        "0005_sharing",
+        "0006_post_and_audit",
+        "0007_search",
+        "0008_second_factor"
+    ]
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)";

@@ -32,6 +32,19 @@ pub fn fresh(cx: &Cx) -> (String, String, [u8; 32]) {
     (value, cookie, hash)
 }
 
+/// The hash that codes of this browser are bound to; where it has none yet, a
+/// new one, with the text of the `Set-Cookie` that it has to be given.
+#[must_use]
+pub fn known(cx: &Cx) -> ([u8; 32], Option<String>) {
+    hash(cx).map_or_else(
+        || {
+            let (_, cookie, hash) = fresh(cx);
+            (hash, Some(cookie))
+        },
+        |hash| (hash, None),
+    )
+}
+
 /// The text of a `Set-Cookie` that no script can read and no foreign page can send.
 #[must_use]
 pub fn set(name: &str, value: &str, seconds: i64, secure: bool) -> String {

@@ -37,6 +37,7 @@ mod records;
 mod roles;
 mod scanners;
 mod search;
+mod second_step;
 mod secrets;
 mod sending;
 mod server;

@@ -1,0 +1,135 @@
+//! Addresses of the second step.
+
+use super::{
+    Attempt, app, attempt,
+    pages::{self, Recovery, SetUp, Step},
+    passes, turn_off, turn_on, waits,
+};
+use crate::{
+    doors::{Public, Signed},
+    organizations::frame::again,
+    people::{account, sessions, signing_in::local},
+    verification::{self, browser},
+    web::{Answer, Cx, Error, Input, Routes, Say, Typed},
+};
+use axum::http::{StatusCode, header};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// A key could otherwise shut its owner out, or let itself in for ever.
+fn in_person(signed: &Signed) -> Result<(), Error> {
+    if signed.token.is_some() { Err(Error::Forbidden("key-in-person".into())) } else { Ok(()) }
+}
+
+async fn begin(signed: Signed, cx: Cx) -> Result<Answer, Error> {
+    in_person(&signed)?;
+    let person = signed.id;
+    cx.change(move |tx| app::begin(tx, person)).await?;
+    cx.done("/account/second-step")
+}
+
+async fn offer(signed: &Signed, cx: &Cx) -> Result<Option<SetUp>, Error> {
+    let (person, email, secrets) = (signed.id, signed.email.clone(), cx.app.secrets.clone());
+    let offer = cx.read(move |tx| app::offered(tx, &secrets, person, &email)).await?;
+    Ok(offer.map(|offer| SetUp { secret: offer.secret, address: offer.address }))
+}
+
+async fn set_up(signed: Signed, cx: Cx) -> Result<Answer, Error> {
+    in_person(&signed)?;
+    match offer(&signed, &cx).await? {
+        Some(view) => cx.page(&view, |cx, view| pages::set_up(cx, view, &Typed::default())),
+        None => cx.done("/account"),
+    }
+}
+
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Code {
+    second_code: String,
+}
+
+/// Codes tried on one's account are limited as those at the door are.
+async fn limited(signed: &Signed, cx: &Cx) -> Result<(), Error> {
+    verification::limit(cx, vec![verification::Limit::new("second step on account", signed.id.to_string(), 20, 3600)]).await
+}
+
+async fn confirm(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, Error> {
+    in_person(&signed)?;
+    limited(&signed, &cx).await?;
+    let (person, typed, secrets, network) = (signed.id, input.value.second_code, cx.app.secrets.clone(), cx.asker.network.clone());
+    let outcome = cx
+        .change(move |tx| {
+            let codes = turn_on(tx, &secrets, person, &typed)?.ok_or_else(|| Error::field("second_code", "second-wrong"))?;
+            sessions::tell(tx, person, "person.second-on", "", &network)?;
+            Ok(codes)
+        })
+        .await;
+    match again(&cx, outcome)? {
+        Ok(recovery_codes) => cx.page(&Recovery { recovery_codes }, pages::recovery),
+        Err(problems) => match offer(&signed, &cx).await? {
+            Some(view) => {
+                let typed = input.typed.with(problems);
+                Ok(cx.page(&view, |cx, view| pages::set_up(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+            }
+            None => cx.done("/account"),
+        },
+    }
+}
+
+async fn end(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, Error> {
+    in_person(&signed)?;
+    limited(&signed, &cx).await?;
+    let (person, typed, secrets, network) = (signed.id, input.value.second_code, cx.app.secrets.clone(), cx.asker.network.clone());
+    let outcome = cx
+        .change(move |tx| {
+            if !passes(tx, &secrets, person, &typed)? {
+                return Err(Error::field("second_code", "second-wrong"));
+            }
+            turn_off(tx, person)?;
+            sessions::tell(tx, person, "person.second-off", "", &network)
+        })
+        .await;
+    match again(&cx, outcome)? {
+        Ok(()) => cx.done("/account#second-step"),
+        Err(problems) => Ok(account::show(&signed, &cx, input.typed.with(problems)).await?.status(StatusCode::UNPROCESSABLE_ENTITY)),
+    }
+}
+
+async fn step(_: Public, cx: Cx) -> Result<Answer, Error> {
+    let Some(hash) = browser::hash(&cx) else { return Ok(Answer::see("/sign-in")) };
+    if !cx.read(move |tx| waits(tx, &hash)).await? {
+        return Ok(Answer::see("/sign-in"));
+    }
+    cx.page(&Step { left: None }, pages::step)
+}
+
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Tried {
+    /// Of the app, or a recovery code.
+    code: String,
+}
+
+async fn take(_: Public, cx: Cx, input: Input<Tried>) -> Result<Answer, Error> {
+    let Some(hash) = browser::hash(&cx) else { return Ok(Answer::see("/sign-in")) };
+    let (secrets, asker, typed) = (cx.app.secrets.clone(), cx.asker.clone(), input.value.code);
+    match cx.change(move |tx| attempt(tx, &secrets, &hash, &typed, &asker)).await? {
+        Attempt::In(begun, to) => {
+            let cookie = sessions::cookie(cx.app.config.secure(), &begun.token);
+            Ok(cx.done(local(&to))?.header(header::SET_COOKIE, &cookie))
+        }
+        Attempt::Wrong { left } if cx.json => Err(Error::field("code", Say::new("code-wrong").and("left", left))),
+        Attempt::Wrong { left } => Ok(cx.page(&Step { left: Some(left) }, pages::step)?.status(StatusCode::UNPROCESSABLE_ENTITY)),
+        Attempt::Over => cx.done("/sign-in"),
+    }
+}
+
+pub(in crate::people) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/sign-in/second", step)
+        .post("/sign-in/second", take)
+        .about("The second step of signing in, where it is asked for")
+        .takes::<Tried>()
+        .post("/account/second-step", begin)
+        .get("/account/second-step", set_up)
+        .post("/account/second-step/confirm", confirm)
+        .post("/account/second-step/end", end)
+}
