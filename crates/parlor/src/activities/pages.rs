@@ -54,7 +54,7 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
         (problems(cx.t, typed))
         form.form #activity-form method="post" action={ (around.url()) "/activities" } {
             (fields(cx, None, typed))
-            div.actions { button.button.primary { (cx.t["activity-add"]) } " " a.button href=(around.url()) { (cx.t["work-leave"]) } }
+            div.actions { button.button.primary { (cx.t["activity-add"]) } " " a.button.quiet href=(around.url()) { (cx.t["work-leave"]) } }
         }
     };
     around.draw(cx, &cx.t["activity-new"], &html! {}, &body, None)

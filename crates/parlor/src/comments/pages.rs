@@ -188,7 +188,7 @@ pub(super) fn change(cx: &Cx, view: &One, item: &Item, typed: &Typed) -> Markup 
     let body = html! {
         form.form #comment-change method="post" action={ (view.comment_url) "/change" } {
             (area(t, typed, "text", &t["comment-text"], &view.text, 5, None))
-            div.actions { button.button.primary { (t["comment-save"]) } " " a.button href=(view.back) { (t["comment-leave"]) } }
+            div.actions { button.button.primary { (t["comment-save"]) } " " a.button.quiet href=(view.back) { (t["comment-leave"]) } }
         }
         (confirm(t, &t["comment-remove"], &t["comment-remove-sentence"], &format!("{}/remove", view.comment_url), &t["comment-remove-now"]))
     };
@@ -209,7 +209,7 @@ pub(super) fn moving(cx: &Cx, view: &One, item: &Item) -> Markup {
                     " " (t["comment-move-final"])
                 }
             }
-            div.actions { button.button."to-guests" { (t["comment-move-now"]) } " " a.button href=(view.back) { (t["comment-leave"]) } }
+            div.actions { button.button."to-guests" { (t["comment-move-now"]) } " " a.button.quiet href=(view.back) { (t["comment-leave"]) } }
         }
     };
     alone(cx, view.around.as_ref(), item, &t["comment-move-title"], &body)

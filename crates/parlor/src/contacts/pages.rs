@@ -16,7 +16,10 @@ pub(super) fn all(cx: &Cx, view: &Contacts, typed: &Typed) -> Markup {
     let base = format!("/o/{}/contacts", view.frame.organization.slug);
     let body = html! {
         div.stack."gap-6" {
-            h1 { (t["contacts-title"]) }
+            div.item-head {
+                h1 { (t["contacts-title"]) }
+                @if view.keeps && !view.groups.is_empty() { div.actions { a.button href="#add" { (icon("user-plus")) " " (t["contact-add"]) } } }
+            }
             (ui::problems(t, typed))
             @if view.groups.is_empty() { div.card { (ui::empty("users", &t["contacts-empty"], None)) } }
             @for group in &view.groups {

@@ -43,6 +43,17 @@ impl FromRequestParts<App> for Public {
 /// sessions, browsers, keys.
 pub struct Signed(Known);
 
+impl Signed {
+    /// For what a key must not do, or it could outlive itself or shut its owner
+    /// out: it takes the person, signed in.
+    ///
+    /// # Errors
+    /// Forbidden, where a program asks with a key.
+    pub fn in_person(&self) -> Result<(), Error> {
+        if self.token.is_some() { Err(Error::Forbidden("key-in-person".into())) } else { Ok(()) }
+    }
+}
+
 impl Guard for Signed {
     fn name() -> String {
         "Signed".into()

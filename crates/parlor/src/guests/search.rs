@@ -6,7 +6,9 @@ use super::{Base, Room, frame::Frame};
 use crate::{
     bind,
     doors::Actor,
-    facet_on, items_in_guest_sight, rows,
+    facet_on,
+    items::fold,
+    items_in_guest_sight, rows,
     store::{Time, Tx},
     web::Error,
 };
@@ -57,20 +59,15 @@ pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Optio
     if sought.chars().count() < LEAST {
         return Ok(SearchView { frame, sought, found: Vec::new() });
     }
-    let wanted = folded(&sought);
+    let wanted = fold(&sought);
     let base = Base::of(by);
     let found = shown(tx, room)?
         .into_iter()
-        .filter(|thing| folded(&thing.title).contains(&wanted) || folded(&thing.text).contains(&wanted))
+        .filter(|thing| fold(&thing.title).contains(&wanted) || fold(&thing.text).contains(&wanted))
         .take(50)
         .map(|thing| thing.hit(&base))
         .collect();
     Ok(SearchView { frame, sought, found })
-}
-
-/// Letters without case and accents, as somebody in a hurry types them.
-fn folded(text: &str) -> String {
-    crate::items::fold(text)
 }
 
 impl Shown {

@@ -54,7 +54,7 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
         (problems(cx.t, typed))
         form.form #note-form method="post" action={ (around.url()) "/notes" } {
             (fields(cx, "", "", typed))
-            div.actions { button.button.primary { (cx.t["note-add"]) } " " a.button href=(around.url()) { (cx.t["work-leave"]) } }
+            div.actions { button.button.primary { (cx.t["note-add"]) } " " a.button.quiet href=(around.url()) { (cx.t["work-leave"]) } }
         }
     };
     around.draw(cx, &cx.t["note-new"], &html! {}, &body, None)

@@ -112,9 +112,7 @@ async fn prove_current(signed: &Signed, cx: &Cx, form: &Password) -> Result<(), 
 }
 
 async fn password(signed: Signed, cx: Cx, input: Input<Password>) -> Result<Answer, Error> {
-    if signed.token.is_some() {
-        return Err(Error::Forbidden("key-in-person".into()));
-    }
+    signed.in_person()?;
     let outcome = prove_current(&signed, &cx, &input.value).await;
     if let Err(problems) = again(&cx, outcome)? {
         return shown_again(&signed, &cx, input.typed.with(problems)).await;

@@ -59,13 +59,8 @@ struct Make {
     key_name: String,
 }
 
-/// A key must not make another one, or it could outlive itself.
-fn in_person(signed: &Signed) -> Result<(), Error> {
-    if signed.token.is_some() { Err(Error::Forbidden("key-in-person".into())) } else { Ok(()) }
-}
-
 async fn add(signed: Signed, cx: Cx, input: Input<Make>) -> Result<Answer, Error> {
-    in_person(&signed)?;
+    signed.in_person()?;
     let (person, name) = (signed.id, input.value.key_name.trim().to_owned());
     let network = cx.asker.network.clone();
     let outcome = match line_problem("key_name", &name, 100) {

@@ -15,16 +15,20 @@ use crate::{
 use maud::{Markup, html};
 
 pub(super) fn framed(cx: &Cx, frame: &Frame, title: &str, body: &Markup) -> Markup {
-    let whole = html! {
+    let whole = html! { (head(cx, frame, title, &html! {})) div.sections { (body) } };
+    frame.draw(cx, Place::Tasks, title, None, &whole)
+}
+
+fn head(cx: &Cx, frame: &Frame, title: &str, actions: &Markup) -> Markup {
+    html! {
         div.item-head {
             div.stack."gap-2" {
                 nav aria-label=(cx.t["around-where"]) { ol.crumbs { li { a href=(base(frame)) { (cx.t["task-general"]) } } } }
                 h1 { (title) }
             }
+            div.actions { (actions) }
         }
-        div.sections { (body) }
-    };
-    frame.draw(cx, Place::Tasks, title, None, &whole)
+    }
 }
 
 fn base(frame: &Frame) -> String {
@@ -51,13 +55,17 @@ pub(super) fn list(cx: &Cx, view: &GeneralTasks, typed: &Typed) -> Markup {
 pub(super) fn page(cx: &Cx, view: &GeneralTaskPage, typed: &Typed) -> Markup {
     let (task, url) = (&view.task, format!("{}/{}", base(&view.frame), view.task.id));
     let choices = pages::choices(cx, task, &view.followers, &view.members);
-    let body = html! {
-        (pages::statuses(cx, &url, task.status))
-        (pages::description(cx, task))
-        (pages::edit(cx, &format!("{url}/change"), task, &choices, typed))
-        (work_pages::checklist(cx, &view.steps, &url, true))
-        (work_pages::hours(cx, &view.hours, &url, true))
-        (followers::control_general(cx, &view.followers, &view.members, &format!("{url}/followers")))
+    let whole = html! {
+        (head(cx, &view.frame, &task.title, &pages::statuses(cx, &url, task.status)))
+        div.item-grid {
+            div.sections {
+                (pages::description(cx, task))
+                (pages::edit(cx, &format!("{url}/change"), task, &choices, typed))
+                (work_pages::checklist(cx, &view.steps, &url, true))
+                (work_pages::hours(cx, &view.hours, &url, true))
+            }
+            aside.stack."gap-6" aria-label=(cx.t["around-people"]) { (followers::control_general(cx, &view.followers, &view.members, &format!("{url}/followers"))) }
+        }
     };
-    framed(cx, &view.frame, &task.title, &body)
+    view.frame.draw(cx, Place::Tasks, &task.title, None, &whole)
 }

@@ -90,7 +90,7 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
             (Line::new("title", &t["task-name"], "").required().draw(t, typed))
             (markdown_area(t, typed, "description", &t["task-description"], "", 5))
             (Line::new("due", &t["task-due"], "").kind("date").draw(t, typed))
-            div.actions { button.button.primary { (t["task-add"]) } " " a.button href=(around.url()) { (t["work-leave"]) } }
+            div.actions { button.button.primary { (t["task-add"]) } " " a.button.quiet href=(around.url()) { (t["work-leave"]) } }
         }
     };
     around.draw(cx, &t["task-new"], &html! {}, &body, None)

@@ -16,13 +16,8 @@ use axum::http::{StatusCode, header};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// A key could otherwise shut its owner out, or let itself in for ever.
-fn in_person(signed: &Signed) -> Result<(), Error> {
-    if signed.token.is_some() { Err(Error::Forbidden("key-in-person".into())) } else { Ok(()) }
-}
-
 async fn begin(signed: Signed, cx: Cx) -> Result<Answer, Error> {
-    in_person(&signed)?;
+    signed.in_person()?;
     let person = signed.id;
     cx.change(move |tx| app::begin(tx, person)).await?;
     cx.done("/account/second-step")
@@ -35,7 +30,7 @@ async fn offer(signed: &Signed, cx: &Cx) -> Result<Option<SetUp>, Error> {
 }
 
 async fn set_up(signed: Signed, cx: Cx) -> Result<Answer, Error> {
-    in_person(&signed)?;
+    signed.in_person()?;
     match offer(&signed, &cx).await? {
         Some(view) => cx.page(&view, |cx, view| pages::set_up(cx, view, &Typed::default())),
         None => cx.done("/account"),
@@ -53,7 +48,7 @@ async fn limited(signed: &Signed, cx: &Cx) -> Result<(), Error> {
 }
 
 async fn confirm(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, Error> {
-    in_person(&signed)?;
+    signed.in_person()?;
     limited(&signed, &cx).await?;
     let (person, typed, secrets, network) = (signed.id, input.value.second_code, cx.app.secrets.clone(), cx.asker.network.clone());
     let outcome = cx
@@ -76,7 +71,7 @@ async fn confirm(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, E
 }
 
 async fn end(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, Error> {
-    in_person(&signed)?;
+    signed.in_person()?;
     limited(&signed, &cx).await?;
     let (person, typed, secrets, network) = (signed.id, input.value.second_code, cx.app.secrets.clone(), cx.asker.network.clone());
     let outcome = cx
