@@ -15,7 +15,8 @@ use std::path::PathBuf;
 pub struct Config {
     /// Where the server listens.
     pub addr: String,
-    /// The address that people type; it stands in mails and links.
+    /// The address that people type; it stands in mails and links. Where it is
+    /// not said, this machine and the port of `addr`.
     pub base_url: String,
     /// The folder for the embedded database, the key and the files.
     pub data: PathBuf,
@@ -47,7 +48,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             addr: "127.0.0.1:8080".into(),
-            base_url: "http://localhost:8080".into(),
+            base_url: String::new(),
             data: "data".into(),
             database_url: String::new(),
             smtp_url: String::new(),
@@ -122,6 +123,9 @@ impl Config {
     }
 
     fn checked(mut self) -> Result<Self, String> {
+        if self.base_url.is_empty() {
+            self.base_url = format!("http://localhost:{}", self.addr.rsplit(':').next().unwrap_or("8080"));
+        }
         self.base_url.truncate(self.base_url.trim_end_matches('/').len());
         if !self.base_url.starts_with("http://") && !self.base_url.starts_with("https://") {
             return Err(format!("base_url must begin with http:// or https://, and is {:?}", self.base_url));

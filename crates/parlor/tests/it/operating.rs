@@ -82,6 +82,7 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
         (both["addr"].as_str(), both["log"].as_str(), both["mail_from"].as_str()),
         (Some("127.0.0.1:2"), Some("environment"), Some("File <f@x.example>"))
     );
+    assert_eq!(both["base_url"].as_str(), Some("http://localhost:2"), "where nothing else is said, the port it listens on");
     assert_eq!(both["database_url"].as_str(), Some("postgres://…@db.example/parlor"));
     let all = shown(&environment, &["--addr=127.0.0.1:3"]);
     assert_eq!((all["addr"].as_str(), all["log"].as_str()), (Some("127.0.0.1:3"), Some("environment")));
