@@ -61,7 +61,8 @@ struct Door {
 struct Knocking {
     email: String,
     to: String,
-    until: Time,
+    /// Microseconds, which are always as many digits: the length of the cookie tells nothing.
+    until: i64,
 }
 
 impl Knocking {
@@ -175,7 +176,7 @@ async fn by_code(cx: &Cx, form: &SignIn, to: &str) -> Result<Answer, Error> {
             verification::send(tx, &secrets, &request)
         })
         .await?;
-    let knocking = Knocking { email: form.email.trim().to_owned(), to: to.to_owned(), until: sent.expires_at };
+    let knocking = Knocking { email: form.email.trim().to_owned(), to: to.to_owned(), until: sent.expires_at.0 };
     let answer = cx.done("/sign-in/code")?.header(header::SET_COOKIE, &knocking.cookie(cx));
     Ok(cookie.into_iter().fold(answer, |answer, cookie| answer.header(header::SET_COOKIE, &cookie)))
 }
@@ -194,7 +195,7 @@ struct CodeDoor {
 
 async fn code_door(_: Public, cx: Cx) -> Result<Answer, Error> {
     let Some(knocking) = Knocking::of(&cx) else { return Ok(Answer::see("/sign-in")) };
-    cx.page(&CodeDoor { address: verification::masked(&knocking.email), until: knocking.until, left: None, over: false }, draw_code)
+    cx.page(&CodeDoor { address: verification::masked(&knocking.email), until: Time(knocking.until), left: None, over: false }, draw_code)
 }
 
 #[derive(Deserialize, JsonSchema)]
@@ -216,7 +217,7 @@ async fn try_code(_: Public, cx: Cx, input: Input<Code>) -> Result<Answer, Error
     if cx.json {
         return Err(Error::field("code", left.map_or_else(|| "code-over".into(), |left| Say::new("code-wrong").and("left", left))));
     }
-    let view = CodeDoor { address: verification::masked(&knocking.email), until: knocking.until, left, over };
+    let view = CodeDoor { address: verification::masked(&knocking.email), until: Time(knocking.until), left, over };
     Ok(cx.page(&view, draw_code)?.status(StatusCode::UNPROCESSABLE_ENTITY))
 }
 

@@ -65,27 +65,34 @@ impl FromRow for Kept {
     }
 }
 
-/// Looks at some, and says how many.
+/// What moved on since it was searched: its id, how far it is, how far it was.
+type Moved<T> = (T, i64, i64);
+
+/// Looks at some, and says how many. Each is claimed first, for the state it was
+/// met in: another server leaves it alone, and what changes meanwhile is looked at again.
 fn some(tx: &mut Tx<'_>) -> Result<usize, Error> {
-    let items: Vec<(ItemId,)> = tx.all("SELECT id FROM items WHERE searched <> version LIMIT $1", bind![AT_ONCE])?;
-    for (item,) in &items {
-        if let Some((organization, entries)) = entries::of_item(tx, *item)? {
+    let items: Vec<Moved<ItemId>> = tx.all("SELECT id, version, searched FROM items WHERE searched <> version LIMIT $1", bind![AT_ONCE])?;
+    for (item, version, searched) in &items {
+        if tx.changed("UPDATE items SET searched = $2 WHERE id = $1 AND searched = $3", bind![*item, *version, *searched])?
+            && let Some((organization, entries)) = entries::of_item(tx, *item)?
+        {
             let kept =
                 tx.all("SELECT kind, thing_id, field_id, place, title, words, at, number FROM search_entries WHERE item_id = $1", bind![*item])?;
             put(tx, (organization, Some(*item)), kept, entries)?;
         }
-        tx.run("UPDATE items SET searched = version WHERE id = $1", bind![*item])?;
     }
-    let tasks: Vec<(TaskId,)> = tx.all("SELECT id FROM tasks WHERE item_id IS NULL AND searched <> edition LIMIT $1", bind![AT_ONCE])?;
-    for (task,) in &tasks {
-        if let Some((organization, entries)) = entries::of_task(tx, *task)? {
+    let tasks: Vec<Moved<TaskId>> =
+        tx.all("SELECT id, edition, searched FROM tasks WHERE item_id IS NULL AND searched <> edition LIMIT $1", bind![AT_ONCE])?;
+    for (task, edition, searched) in &tasks {
+        if tx.changed("UPDATE tasks SET searched = $2 WHERE id = $1 AND searched = $3", bind![*task, *edition, *searched])?
+            && let Some((organization, entries)) = entries::of_task(tx, *task)?
+        {
             let kept = tx.all(
                 "SELECT kind, thing_id, field_id, place, title, words, at, number FROM search_entries WHERE thing_id = $1 AND kind = 'task'",
                 bind![*task],
             )?;
             put(tx, (organization, None), kept, entries)?;
         }
-        tx.run("UPDATE tasks SET searched = edition WHERE id = $1", bind![*task])?;
     }
     Ok(items.len() + tasks.len())
 }

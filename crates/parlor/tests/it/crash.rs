@@ -15,7 +15,12 @@ use std::{
 };
 
 const CLIENTS: usize = 8;
-const ROUNDS: usize = 20;
+
+/// How often the server is killed in the middle of its work; more in `make prove`.
+#[expect(clippy::disallowed_methods, reason = "a test is told how long it may take")]
+fn rounds() -> usize {
+    std::env::var("PARLOR_TEST_KILLS").ok().and_then(|said| said.parse().ok()).unwrap_or(200)
+}
 
 /// Eight clients share with new guests as fast as they can, until the server is
 /// gone. Answers with the addresses whose sharing was acknowledged.
@@ -93,8 +98,8 @@ fn r_1_nothing_acknowledged_is_lost_when_the_process_is_killed_while_sharing() {
     found(&[&at(&data)]);
     let mut server = Server::start(&data, &log, &[]);
     let company = Company::settle(&server);
-    let mut all = 0;
-    for round in 0..ROUNDS {
+    let (mut all, rounds) = (0, rounds());
+    for round in 0..rounds {
         // A spread of instants, from before the first commit to deep in the middle.
         let after = Duration::from_millis(20 + (u64::try_from(round).unwrap() * 7919) % 300);
         let acknowledged = share_until_killed(&mut server, &company, round, after);
@@ -106,7 +111,7 @@ fn r_1_nothing_acknowledged_is_lost_when_the_process_is_killed_while_sharing() {
         let panel = server.http().with_key(&company.key).get(&format!("{}/share", company.item)).unwrap().ok().view();
         assert_eq!(panel["used"], grants, "what was open is open");
     }
-    assert!(all > ROUNDS * 3, "it shared under way: {all}");
+    assert!(all > rounds * 3, "it shared under way: {all}");
     drop(server);
     assert!(said(&["audit", "verify", &at(&data)]).contains("each in its place and unchanged"));
     assert!(all <= usize::try_from(look_inside(&data, &[])).unwrap());

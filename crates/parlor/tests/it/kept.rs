@@ -10,14 +10,18 @@ async fn cost(town: &Town, client: &Client, path: &str) -> i64 {
     town.app.store.sources().statements() - before
 }
 
-/// Asks until the page would be given out as it was.
+/// Asks until the page would be given out as it was. The clock of the town goes
+/// on a little with each look at it, so a second may end under way.
 async fn warm(town: &Town, client: &Client, path: &str) {
     for _ in 0..3 {
-        client.get(path).await.ok();
+        for _ in 0..3 {
+            client.get(path).await.ok();
+        }
+        if town.app.store.kind() == "PostgreSQL" || cost(town, client, path).await == 0 {
+            return;
+        }
     }
-    if town.app.store.kind() == "SQLite" {
-        assert_eq!(cost(town, client, path).await, 0, "{path} was drawn again");
-    }
+    panic!("{path} was drawn again each time");
 }
 
 stories! {

@@ -120,4 +120,24 @@ stories! {
         assert_eq!(spots(&jan.json(&town.northwind("/search?q=gus")).await), []);
         assert_eq!(spots(&jan.json(&town.northwind("/search?q=insp")).await), []);
     }
+
+    async fn item_2_two_servers_that_keep_the_index_make_no_entry_twice(town) {
+        let petra = town.petra();
+        for round in 0..4 {
+            for n in 0..6 {
+                petra.post_json(&town.bridge("/notes"), &json!({"title": format!("Note {round} {n}"), "body": "Words"})).await.ok();
+            }
+            let other = town.again(|_| {});
+            let (one, two) = tokio::join!(parlor::search::catch_up(&town.app), parlor::search::catch_up(&other));
+            assert!(one.is_ok() && two.is_ok());
+        }
+        let twice: Vec<(i64,)> = town
+            .app
+            .store
+            .read(|tx| tx.all("SELECT COUNT(*) FROM search_entries GROUP BY kind, thing_id, field_id HAVING COUNT(*) > 1", &[]))
+            .await
+            .unwrap();
+        assert!(twice.is_empty(), "{twice:?}");
+        assert_eq!(found(&town, &petra, "words").await.len(), 24);
+    }
 }
