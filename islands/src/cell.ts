@@ -4,9 +4,12 @@
  */
 import { onMorph, parse } from "./morph";
 
+/** Counts up with each cell that is asked for, and when one is left: a form that comes too late is not put in. */
+let asked = 0;
 let was: { cell: HTMLTableCellElement; value: DocumentFragment } | undefined;
 
 function close(): void {
+  asked++;
   if (!was) return;
   const { cell, value } = was;
   was = undefined;
@@ -17,13 +20,14 @@ function close(): void {
 
 async function open(cell: HTMLTableCellElement): Promise<void> {
   close();
+  const mine = asked;
   const back = encodeURIComponent(location.search);
   const response = await fetch(`${cell.dataset.cell}&back=${back}`, { headers: { Accept: "text/html" } }).catch(
     () => undefined,
   );
   if (!response?.ok) return;
   const form = parse(await response.text()).querySelector<HTMLFormElement>("#cell-form");
-  if (!form) return;
+  if (!form || mine !== asked) return;
   const value = document.createDocumentFragment();
   value.append(...cell.childNodes);
   was = { cell, value };
@@ -43,8 +47,8 @@ document.addEventListener("dblclick", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && was) {
-    event.preventDefault();
+  if (event.key === "Escape") {
+    if (was) event.preventDefault();
     close();
   } else if (event.key === "Enter" && (event.target as Element).matches("td[data-cell]")) {
     event.preventDefault();

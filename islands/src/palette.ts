@@ -23,7 +23,10 @@ async function ask(): Promise<void> {
   // The icons of that page are in its own sprite
   const sprite = page.querySelector("body > svg:last-of-type");
   for (const element of found.querySelectorAll("[id]")) element.removeAttribute("id");
+  // Who is in the list already stays at the same place in it, or comes back to the field
+  const focused = here.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement).href : null;
   here.replaceChildren(found, ...(sprite ? [sprite] : []));
+  if (focused !== null) (links().find((link) => link.href === focused) ?? input).focus();
 }
 
 function links(): HTMLAnchorElement[] {

@@ -95,7 +95,7 @@ test("ITEM-2 PORTAL-7 the palette finds and goes anywhere by keys alone, and lea
     await expect(palette.getByRole("link", { name: /Access/ })).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await palette.getByRole("searchbox").fill("caslav");
-  await expect(palette.getByRole("link", { name: /Čáslav lifting beam/ })).toBeVisible();
+  await expect(palette.getByRole("link", { name: /^Čáslav lifting beam/ })).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await expectToSeeFocus(page);
   await page.keyboard.press("ArrowUp");
@@ -111,7 +111,7 @@ test("ITEM-2 PORTAL-7 the palette finds and goes anywhere by keys alone, and lea
   await expect(page).toHaveURL(/\/records\/new$/);
   await page.keyboard.press("Control+k");
   await palette.getByRole("searchbox").fill("lifting");
-  await expect(palette.getByRole("link", { name: /Čáslav lifting beam/ })).toBeVisible();
+  await expect(palette.getByRole("link", { name: /^Čáslav lifting beam/ })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(item);
 });
