@@ -50,12 +50,11 @@ input?.addEventListener("input", () => {
 });
 
 form?.addEventListener("submit", (event) => {
-  const first = links()[0];
-  if (!first) return;
+  if (!links().length) return;
   event.preventDefault();
   clearTimeout(waiting);
   // What was typed last may not have been asked yet
-  void ask().then(() => (links()[0] ?? first).click());
+  void ask().then(() => links()[0]?.click());
 });
 
 dialog?.addEventListener("keydown", (event) => {

@@ -17,6 +17,8 @@ use uuid::Uuid;
 
 /// More than this are not shown; another word finds them.
 pub(super) const MOST: usize = 50;
+/// So many are read where some of them may be held back.
+const READ: i64 = 500;
 /// Words beyond these are left out of the question.
 const WORDS: usize = 8;
 /// Shorter questions find too much.
@@ -72,10 +74,11 @@ pub(super) fn find(tx: &mut Tx<'_>, asker: &Asker, sight: &MemberSight, house: &
             items_in_member_sight!(),
             ")) ORDER BY CASE WHEN e.kind = 'item' THEN 0 ELSE 1 END, e.at DESC, e.number DESC LIMIT $6"
         ),
-        bind![sight.organization, sight.member, sight.everything, &sought, house.general, MOST as i64 + 1],
+        bind![sight.organization, sight.member, sight.everything, &sought, house.general, if sight.everything { MOST as i64 + 1 } else { READ }],
     )?;
-    let more = rows.len() > MOST;
     let rows = if sight.everything { rows } else { shown(tx, asker, rows)? };
+    // Counted after what is held back was taken out: not even its number shows.
+    let more = rows.len() > MOST;
     Ok((rows.into_iter().take(MOST).map(|row| row.hit(house.slug)).collect(), more))
 }
 

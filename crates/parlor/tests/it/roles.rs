@@ -195,6 +195,14 @@ stories! {
         let search = |q: &str| town.northwind(&format!("/search?q={q}"));
         assert_eq!(petra.json(&search("planted")).await["hits"][0]["field"], "Price");
         assert_eq!(tomas.json(&search("planted")).await["hits"], json!([]));
+        // Not even that there are many of them.
+        for n in 0..55 {
+            let form = json!({"title": format!("Hoist {n}"), (price_key.as_str()): "PLANTED-9000"});
+            petra.post_json(&house.organizer("/records"), &form).await.ok();
+        }
+        town.work().await;
+        assert_eq!(petra.json(&search("planted")).await["more"], json!(true));
+        assert_eq!((&tomas.json(&search("planted")).await["hits"], &tomas.json(&search("planted")).await["more"]), (&json!([]), &json!(false)));
         assert_eq!(tomas.json(&search("three")).await["hits"][0]["title"], "three years");
         // A group by another name is another one.
         petra.post(&house.organizer("/fields/change"), &[("field", &term), ("name", "Term"), ("group", "Renamed")]).await.is(303);

@@ -100,12 +100,9 @@ pub enum Gate {
 /// # Errors
 /// When the store fails.
 pub fn gate(tx: &mut Tx<'_>, asker: &Asker, person: PersonId, method: &'static str, browser: &[u8; 32], to: &str) -> Result<Gate, Error> {
-    // Who is signed in as themselves here already has taken it.
-    let again = asker.signed_in().filter(|known| known.id == person).map(|_| Proven { person, method });
-    let proven = match again {
-        Some(proven) => Some(proven),
-        None => Proven::first(tx, person, method)?,
-    };
+    // Who is signed in as themselves in this browser has taken it; a program's key has not.
+    let again = asker.signed_in().is_some_and(|known| known.id == person && known.session.is_some());
+    let proven = if again { Some(Proven { person, method }) } else { Proven::first(tx, person, method)? };
     if let Some(proven) = proven {
         return sessions::sign_in(tx, &proven, asker.person.as_ref(), &asker.browser, &asker.network).map(Gate::In);
     }
