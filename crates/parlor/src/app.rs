@@ -26,7 +26,6 @@ pub struct Parts {
     pub blobs: Blobs,
     pub visits: Visits,
     pub kept: Kept,
-    kept_routes: Vec<&'static str>,
 }
 
 impl Deref for App {
@@ -45,24 +44,18 @@ impl App {
         let secrets = Secrets::load(&config.secret_key, &config.data, sources.random.bytes())?;
         let store = Store::open(&config.place(), sources).map_err(|fault| fault.to_string())?;
         let blobs = Blobs::open(&config)?;
-        let kept_routes = table().into_iter().filter(|route| route.kept).map(|route| route.path).collect();
-        Ok(Self(Arc::new(Parts { visits: Visits::new(store.clone()), kept: Kept::default(), kept_routes, config, store, secrets, blobs })))
-    }
-
-    /// Whether answers of this route may be kept for a moment.
-    #[must_use]
-    pub fn keeps(&self, route: &str) -> bool {
-        self.kept_routes.contains(&route)
+        Ok(Self(Arc::new(Parts { visits: Visits::new(store.clone()), kept: Kept::default(), config, store, secrets, blobs })))
     }
 
     /// The program as a service, with all that surrounds a request.
     pub fn router(&self) -> Router {
         let (router, table) = routes().finish();
+        let kept_routes: Arc<[&'static str]> = table.iter().filter(|route| route.kept).map(|route| route.path).collect();
         let base_url = self.config.base_url.clone();
         router
             .merge(crate::operating::routes(move || crate::web::describe(&table, &base_url).to_string()))
             .fallback(crate::operating::nothing)
-            .layer(middleware::from_fn_with_state(self.clone(), kept::again))
+            .layer(middleware::from_fn_with_state((self.clone(), kept_routes), kept::again))
             .layer(middleware::from_fn_with_state(self.clone(), finish))
             .with_state(self.clone())
     }

@@ -239,8 +239,7 @@ impl Editor {
     /// # Errors
     /// When the store fails.
     pub fn load(tx: &mut Tx<'_>, member: MemberId, house: HouseRights) -> Result<Self, Error> {
-        let roles = house.roles();
-        Ok(Self { member, roles, rules: if roles.has_own() { crate::roles::rules_everywhere(tx, member)? } else { HashMap::new() } })
+        Ok(Self { member, roles: house.roles(), rules: crate::roles::rules_everywhere(tx, member, house)? })
     }
 
     /// Whether they may change what hangs off an item like this that they see,

@@ -12,7 +12,6 @@ use crate::{
 use access::{HouseRights, MemberId, OrganizationId, OrganizerId, OrganizerRights};
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::collections::HashMap;
 
 rows! {
     /// An organizer in the list.
@@ -79,7 +78,7 @@ pub fn lines(tx: &mut Tx<'_>, house: &Organization, rights: HouseRights, member:
         ),
         bind![sight.organization, sight.member, sight.everything],
     )?;
-    let mut rules = if rights.roles().has_own() { crate::roles::rules_everywhere(tx, member)? } else { HashMap::new() };
+    let mut rules = crate::roles::rules_everywhere(tx, member, rights)?;
     Ok(rows.into_iter().filter(|row| access::in_organizer(rights, rules.remove(&row.id).unwrap_or_default()).is_some()).collect())
 }
 
@@ -95,7 +94,7 @@ pub fn within_reach(
 ) -> Result<Vec<(OrganizerId, String, OrganizerRights)>, Error> {
     let all: Vec<(OrganizerId, String)> =
         tx.all("SELECT id, name FROM organizers WHERE organization_id = $1 AND archived_at IS NULL ORDER BY place, id", bind![organization])?;
-    let mut rules = if rights.roles().has_own() { crate::roles::rules_everywhere(tx, member)? } else { HashMap::new() };
+    let mut rules = crate::roles::rules_everywhere(tx, member, rights)?;
     let reached = |(id, name)| access::in_organizer(rights, rules.remove(&id).unwrap_or_default()).map(|rights| (id, name, rights));
     Ok(all.into_iter().filter_map(reached).collect())
 }

@@ -214,11 +214,15 @@ pub fn rules_of(tx: &mut Tx<'_>, member: MemberId, organizer: OrganizerId) -> Re
     Ok(rows.into_iter().map(Kept::rule).collect())
 }
 
-/// As [`rules_of`], for all organizers.
+/// As [`rules_of`], for all organizers; nothing is asked for somebody who has no
+/// role that the organization made.
 ///
 /// # Errors
 /// When the store fails.
-pub fn rules_everywhere(tx: &mut Tx<'_>, member: MemberId) -> Result<HashMap<OrganizerId, Vec<Rule>>, Error> {
+pub fn rules_everywhere(tx: &mut Tx<'_>, member: MemberId, house: HouseRights) -> Result<HashMap<OrganizerId, Vec<Rule>>, Error> {
+    if !house.roles().has_own() {
+        return Ok(HashMap::new());
+    }
     let rows: Vec<Kept> = tx.all(rules_query!("m.member_id = $1"), bind![member])?;
     let mut rules: HashMap<OrganizerId, Vec<Rule>> = HashMap::new();
     for row in rows {

@@ -86,7 +86,7 @@ pub(super) fn of(tx: &mut Tx<'_>, house: &Organization, id: Uuid) -> Result<Opti
         "SELECT id, organizer_id, name FROM categories WHERE organization_id = $1 AND archived_at IS NULL ORDER BY place, id",
         bind![house.id],
     )?;
-    let mut all_rules = rules_everywhere(tx, member.id)?;
+    let mut all_rules = rules_everywhere(tx, member.id, rights)?;
     let mut organizers = Vec::new();
     for row in rows {
         let rules = all_rules.remove(&row.id).unwrap_or_default();

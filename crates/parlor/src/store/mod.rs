@@ -47,10 +47,10 @@ pub struct Store {
     signals: Signals,
 }
 
-/// What a snapshot can be known by: between two equal marks nothing was changed.
+/// What a snapshot can be known by: between two equal stamps nothing was changed.
 /// Unequal ones say nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mark {
+pub struct Stamp {
     connection: u64,
     version: i64,
 }
@@ -115,12 +115,12 @@ impl Store {
         }
     }
 
-    /// The mark of all that is committed by now, where the database says it
+    /// The stamp of all that is committed by now, where the database says it
     /// cheaply: SQLite does, PostgreSQL does not.
     #[must_use]
-    pub fn mark(&self) -> Option<Mark> {
+    pub fn stamp(&self) -> Option<Stamp> {
         match &*self.engine {
-            Engine::Sqlite(sqlite) => sqlite.mark().ok(),
+            Engine::Sqlite(sqlite) => sqlite.stamp().ok(),
             Engine::Postgres(_) => None,
         }
     }

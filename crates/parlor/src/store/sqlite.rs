@@ -5,7 +5,7 @@
 //! commit, so the writer takes every change that waits, runs each in a
 //! savepoint, and commits them together; only then does anybody hear "done".
 
-use super::{Mark, Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, migrations, row::RowOf, searched, tx::On};
+use super::{Row, Schema, Signals, Sources, Stamp, StoreError, Topic, Tx, Value, migrations, row::RowOf, searched, tx::On};
 use rusqlite::{
     Connection, ErrorCode, OpenFlags,
     config::DbConfig,
@@ -72,12 +72,12 @@ impl Sqlite {
     /// `data_version` stays the same on one connection for as long as no other
     /// one commits, whichever program that is in; readers never commit. Two
     /// connections count for themselves, so the number of the connection belongs to it.
-    pub(super) fn mark(&self) -> Result<Mark, StoreError> {
+    pub(super) fn stamp(&self) -> Result<Stamp, StoreError> {
         let reader = self.idle()?;
         let version = reader.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
-        let mark = Mark { connection: reader.number, version };
+        let stamp = Stamp { connection: reader.number, version };
         self.give_back(reader);
-        Ok(mark)
+        Ok(stamp)
     }
 
     fn idle(&self) -> Result<Reader, StoreError> {

@@ -9,7 +9,7 @@
 
 use crate::{
     app::App,
-    store::{Mark, Time},
+    store::{Stamp, Time},
 };
 use axum::{
     body::{Body, Bytes, HttpBody as _},
@@ -61,7 +61,7 @@ struct Inner {
 
 #[derive(Clone)]
 struct Stored {
-    mark: Mark,
+    stamp: Stamp,
     keep: Keep,
     headers: HeaderMap,
     body: Bytes,
@@ -109,19 +109,19 @@ impl Kept {
     }
 }
 
-/// The layer around routes whose answers may be kept.
-pub async fn again(State(app): State<App>, request: Request, next: Next) -> Response {
-    let Some(key) = key(&app, &request) else { return next.run(request).await };
+/// The layer around all routes; of these the answers may be kept.
+pub async fn again(State((app, routes)): State<(App, Arc<[&'static str]>)>, request: Request, next: Next) -> Response {
+    let Some(key) = key(&routes, &request) else { return next.run(request).await };
     let now = app.store.sources().clock.now();
     match app.kept.asked(&key, now) {
         Before::Never => next.run(request).await,
-        Before::Kept(stored) if app.store.mark() == Some(stored.mark) && stored.keep.until.is_none_or(|until| now < until) => stored.answer(),
+        Before::Kept(stored) if app.store.stamp() == Some(stored.stamp) && stored.keep.until.is_none_or(|until| now < until) => stored.answer(),
         Before::Kept(_) | Before::Once => {
-            let before = app.store.mark();
+            let before = app.store.stamp();
             let response = next.run(request).await;
-            // Only what was read between two equal marks was read from one state.
-            match before.filter(|before| app.store.mark() == Some(*before)) {
-                Some(mark) => keep(&app, key, mark, now, response).await,
+            // Only what was read between two equal stamps was read from one state.
+            match before.filter(|before| app.store.stamp() == Some(*before)) {
+                Some(stamp) => keep(&app, key, stamp, now, response).await,
                 None => response,
             }
         }
@@ -129,9 +129,9 @@ pub async fn again(State(app): State<App>, request: Request, next: Next) -> Resp
 }
 
 /// The whole request: everything that an answer can depend on.
-fn key(app: &App, request: &Request) -> Option<Vec<u8>> {
+fn key(routes: &[&str], request: &Request) -> Option<Vec<u8>> {
     let route = request.extensions().get::<MatchedPath>()?;
-    if *request.method() != Method::GET || !app.keeps(route.as_str()) {
+    if *request.method() != Method::GET || !routes.contains(&route.as_str()) {
         return None;
     }
     let mut key = Vec::with_capacity(512);
@@ -148,7 +148,7 @@ fn key(app: &App, request: &Request) -> Option<Vec<u8>> {
     Some(key)
 }
 
-async fn keep(app: &App, key: Vec<u8>, mark: Mark, now: Time, response: Response) -> Response {
+async fn keep(app: &App, key: Vec<u8>, stamp: Stamp, now: Time, response: Response) -> Response {
     let Some(keep) = response.extensions().get::<Keep>().cloned() else { return response };
     let plain = response.status() == StatusCode::OK && !response.headers().contains_key(header::SET_COOKIE);
     let small = response.body().size_hint().exact().is_some_and(|size| size <= LARGEST);
@@ -158,7 +158,7 @@ async fn keep(app: &App, key: Vec<u8>, mark: Mark, now: Time, response: Response
     let (parts, body) = response.into_parts();
     match axum::body::to_bytes(body, usize::MAX).await {
         Ok(body) => {
-            app.kept.keep(key, Stored { mark, keep, headers: parts.headers.clone(), body: body.clone() }, now);
+            app.kept.keep(key, Stored { stamp, keep, headers: parts.headers.clone(), body: body.clone() }, now);
             Response::from_parts(parts, Body::from(body))
         }
         Err(fault) => super::Error::Broken(fault.to_string()).into_response(),
