@@ -15,3 +15,4 @@ import "./go-on";
 import "./cell";
 import "./board";
 import "./marks";
+import "./pictures";

@@ -3,8 +3,15 @@
  * types can be undone like typing. Enter goes on with a list, and ends it on an empty line.
  */
 
-/** Types `text` over a stretch, and chooses `[start, end)` after it. */
-function type(area: HTMLTextAreaElement, from: number, to: number, text: string, start: number, end: number): void {
+/** Types `text` over a stretch, and chooses `[start, end)` after it; with -1 the cursor stands behind it. */
+export function type(
+  area: HTMLTextAreaElement,
+  from: number,
+  to: number,
+  text: string,
+  start: number,
+  end: number,
+): void {
   area.focus();
   area.setSelectionRange(from, to);
   // The one way that keeps the browser's undo.
@@ -13,7 +20,7 @@ function type(area: HTMLTextAreaElement, from: number, to: number, text: string,
     area.setRangeText(text, from, to, "end");
     area.dispatchEvent(new InputEvent("input", { bubbles: true }));
   }
-  area.setSelectionRange(start, end);
+  if (start >= 0) area.setSelectionRange(start, end);
 }
 
 /** Whether a text ends with this mark: of three stars, one is for italic and two are for bold. */
@@ -104,7 +111,7 @@ document.addEventListener("click", ({ target }) => {
 function along(from: HTMLButtonElement, key: string): boolean {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[key];
   if (!by) return false;
-  const all = [...(from.parentElement?.querySelectorAll<HTMLButtonElement>("button[data-mark]") ?? [])];
+  const all = [...(from.parentElement?.querySelectorAll<HTMLButtonElement>("button") ?? [])];
   const next = all[(all.indexOf(from) + by + all.length) % all.length];
   for (const button of all) button.tabIndex = button === next ? 0 : -1;
   next?.focus();
@@ -113,7 +120,7 @@ function along(from: HTMLButtonElement, key: string): boolean {
 
 document.addEventListener("keydown", (event) => {
   const { target } = event;
-  if (target instanceof HTMLButtonElement && target.dataset.mark && along(target, event.key))
+  if (target instanceof HTMLButtonElement && target.closest(".marks > .tools") && along(target, event.key))
     return event.preventDefault();
   if (!(target instanceof HTMLTextAreaElement) || !target.closest(".marks") || event.isComposing) return;
   const mark = event.ctrlKey || event.metaKey ? { b: "bold", i: "italic" }[event.key] : undefined;

@@ -58,6 +58,7 @@ file-restore = Zurückholen
 
 file-none = Es ist keine Datei angekommen. Wählen Sie eine aus und senden Sie sie noch einmal.
 file-empty = { $name } ist leer. Es wurde nichts hinzugefügt.
+file-no-picture = { $name } ist kein Bild, das hier gezeigt werden kann. Fügen Sie es als Datei hinzu.
 file-refused = Dateien wie { $name } werden hier nicht angenommen. Es wurde nichts hinzugefügt.
 file-too-many = Das sind zu viele auf einmal: { $most } Dateien können zusammen gesendet werden.
 file-name-empty = Eine Datei braucht einen Namen.

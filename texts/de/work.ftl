@@ -2,7 +2,7 @@
 
 work-save = Speichern
 work-leave = Abbrechen
-markdown-help = Markdown: **fett**, *kursiv*, Listen mit -, Links als [Text](Adresse)
+markdown-help = Markdown: **fett**, *kursiv*, Listen mit -, Links als [Text](Adresse), Bilder durch Einfügen
 marks = Formatierung
 mark-bold = Fett (Strg+B)
 mark-italic = Kursiv (Strg+I)
@@ -11,6 +11,8 @@ mark-list = Liste
 mark-numbers = Nummerierte Liste
 mark-quote = Zitat
 mark-link = Link
+mark-picture = Bild
+picture-sending = Sende
 
 field-empty = Bitte füllen Sie dieses Feld aus.
 field-too-long = Bitte höchstens { $most } Zeichen.
@@ -114,6 +116,11 @@ follow-widens =
         [0] Ein Gast, den Sie hinzufügen, sieht das sofort, aber keinen der früher geschriebenen Kommentare.
         [one] Ein Gast, den Sie hinzufügen, sieht das sofort, und bis zu { $count } Kommentar mit Gästen.
        *[other] Ein Gast, den Sie hinzufügen, sieht das sofort, und bis zu { $count } Kommentare mit Gästen.
+    }
+follow-widens-files =
+    { $count ->
+        [one] Auch die Datei daran sieht er.
+       *[other] Auch die { $count } Dateien daran sieht er.
     }
 follow-guests-once-open = Gäste erscheinen hier, sobald der Eintrag für sie offen ist.
 follow-share-first = Eintrag teilen

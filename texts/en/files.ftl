@@ -58,6 +58,7 @@ file-restore = Bring back
 
 file-none = No file arrived. Choose one and send it again.
 file-empty = { $name } is empty. Nothing was added.
+file-no-picture = { $name } is no picture that can be shown here. Add it as a file instead.
 file-refused = Files like { $name } are not accepted here. Nothing was added.
 file-too-many = That is too many at once: { $most } files can be sent together.
 file-name-empty = A file needs a name.

@@ -2,7 +2,7 @@
 
 work-save = Save
 work-leave = Cancel
-markdown-help = Markdown: **bold**, *italic*, lists with -, links as [text](address)
+markdown-help = Markdown: **bold**, *italic*, lists with -, links as [text](address), pictures by pasting them
 marks = Formatting
 mark-bold = Bold (Ctrl+B)
 mark-italic = Italic (Ctrl+I)
@@ -11,6 +11,8 @@ mark-list = List
 mark-numbers = Numbered list
 mark-quote = Quote
 mark-link = Link
+mark-picture = Picture
+picture-sending = Sending
 
 field-empty = Please fill this in.
 field-too-long = Please use at most { $most } characters.
@@ -114,6 +116,11 @@ follow-widens =
         [0] A guest you add sees this at once, but none of the comments written before.
         [one] A guest you add sees this at once, and up to { $count } comment with guests.
        *[other] A guest you add sees this at once, and up to { $count } comments with guests.
+    }
+follow-widens-files =
+    { $count ->
+        [one] They see its file, too.
+       *[other] They see its { $count } files, too.
     }
 follow-guests-once-open = Guests appear here once the record is open to them.
 follow-share-first = Share the record

@@ -47,11 +47,20 @@ impl Author {
     }
 }
 
+/// What a file hangs off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileOn {
+    /// The item itself.
+    Item,
+    /// A task, note or activity of it, and whether the viewer follows that.
+    Followable { follows: bool },
+}
+
 /// What kind of thing, with what decides on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AttachedKind {
     /// A file; an internal one is for the team.
-    File { internal: bool },
+    File { internal: bool, on: FileOn },
     /// A task, note or activity, and whether the viewer follows it.
     Followable { follows: bool },
     /// A comment on the item itself, or on something the viewer sees.
@@ -104,11 +113,14 @@ impl Rights {
     fn shown_to_guest(&self, thing: &Attached, own: bool) -> Result<Vec<Reason>, WhyNot> {
         let facet = |facet| if self.shows(facet) { Ok(Reason::Facet(facet)) } else { Err(WhyNot::FacetOff(facet)) };
         match thing.kind {
-            AttachedKind::File { internal: true } => Err(WhyNot::Internal),
-            AttachedKind::File { internal: false } if own => Ok(vec![Reason::Own]),
-            AttachedKind::File { internal: false } => Ok(vec![facet(Facet::Files)?]),
-            AttachedKind::Followable { follows: false } => Err(WhyNot::NotFollower),
-            AttachedKind::Followable { follows: true } => Ok(vec![facet(Facet::Followed)?, Reason::Follows]),
+            AttachedKind::File { internal: true, .. } => Err(WhyNot::Internal),
+            AttachedKind::File { on: FileOn::Item, .. } if own => Ok(vec![Reason::Own]),
+            AttachedKind::File { on: FileOn::Item, .. } => Ok(vec![facet(Facet::Files)?]),
+            // What hangs off a task is no nearer to a guest than the task, even what they sent.
+            AttachedKind::File { on: FileOn::Followable { follows }, .. } | AttachedKind::Followable { follows } if !follows => {
+                Err(WhyNot::NotFollower)
+            }
+            AttachedKind::File { .. } | AttachedKind::Followable { .. } => Ok(vec![facet(Facet::Followed)?, Reason::Follows]),
             AttachedKind::Comment { lane: Lane::Team, .. } => Err(WhyNot::TeamLane),
             AttachedKind::Comment { .. } if own => Ok(vec![Reason::GuestLane, Reason::Own]),
             AttachedKind::Comment { written_at, .. } if written_at < self.reads_from() => Err(WhyNot::BeforeGrant),

@@ -22,7 +22,7 @@ mod roles;
 mod standing;
 
 pub use allowance::{Allowance, Plan};
-pub use attached::{Attached, AttachedKind, AttachedRights, Author, Lane};
+pub use attached::{Attached, AttachedKind, AttachedRights, Author, FileOn, Lane};
 pub use facets::{Facet, Facets};
 pub use house::{HouseRights, HouseVerb, RoomRights, RoomStanding, in_guest_room, in_organization};
 pub use ids::*;

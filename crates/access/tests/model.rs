@@ -27,6 +27,7 @@ enum Event {
     EndTrust { guest: usize },
     AddFile { item: usize, internal: bool, by: Option<usize> },
     AddTask { item: usize },
+    AddFileTo { task: usize, internal: bool, by: Option<usize> },
     Follow { guest: usize, thing: usize },
     Unfollow { guest: usize, thing: usize },
     Comment { item: usize, lane: Lane, by: Option<usize> },
@@ -56,6 +57,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => guest().prop_map(|guest| Event::EndTrust { guest }),
         2 => (item(), any::<bool>(), proptest::option::of(guest())).prop_map(|(item, internal, by)| Event::AddFile { item, internal: internal && by.is_none(), by }),
         2 => item().prop_map(|item| Event::AddTask { item }),
+        2 => (0..8_usize, any::<bool>(), proptest::option::of(guest())).prop_map(|(task, internal, by)| Event::AddFileTo { task, internal: internal && by.is_none(), by }),
         3 => (guest(), 0..8_usize).prop_map(|(guest, thing)| Event::Follow { guest, thing }),
         1 => (guest(), 0..8_usize).prop_map(|(guest, thing)| Event::Unfollow { guest, thing }),
         3 => (item(), lane(), proptest::option::of(guest())).prop_map(|(item, lane, by)| Event::Comment { item, lane: if by.is_some() { Lane::Guests } else { lane }, by }),
@@ -123,6 +125,16 @@ impl Model<'_> {
         self.open(guest, item).filter(|_| self.verified(guest) && self.lies_open(item))
     }
 
+    /// The item of a task, by its number.
+    fn item_of(&self, task: usize) -> usize {
+        let mut items = self.history.iter().filter_map(|entry| if let Event::AddTask { item } = entry.event { Some(item) } else { None });
+        items.nth(task).expect("nothing is added to a task that is not there")
+    }
+
+    fn sees_task(&self, guest: usize, task: usize, item: usize) -> bool {
+        self.sees_item(guest, item).is_some_and(|(_, facets)| facets.contains(&Facet::Followed)) && self.follows(guest, task, item)
+    }
+
     /// The answers for every thing in the history, in its order.
     fn sees(&self, guest: usize) -> Vec<bool> {
         let mut answers = Vec::new();
@@ -133,11 +145,10 @@ impl Model<'_> {
                     self.sees_item(guest, *item).is_some_and(|(_, facets)| !internal && (facets.contains(&Facet::Files) || *by == Some(guest))),
                 ),
                 Event::AddTask { item } => {
-                    answers.push(
-                        self.sees_item(guest, *item).is_some_and(|(_, facets)| facets.contains(&Facet::Followed)) && self.follows(guest, task, *item),
-                    );
+                    answers.push(self.sees_task(guest, task, *item));
                     task += 1;
                 }
+                Event::AddFileTo { task, internal, .. } => answers.push(!internal && self.sees_task(guest, *task, self.item_of(*task))),
                 Event::Comment { item, lane, by } => answers.push(self.sees_item(guest, *item).is_some_and(|(opened, facets)| {
                     *lane == Lane::Guests && (*by == Some(guest) || facets.contains(&Facet::OldComments) || entry.at >= opened)
                 })),
@@ -170,7 +181,8 @@ struct Facts {
     verified_at: [Option<Micros>; GUESTS],
     follows: Vec<(usize, usize)>,
     tasks: Vec<usize>,
-    things: Vec<(usize, AttachedKind, Option<usize>)>,
+    /// Item, kind, author, and the task that a file was added to.
+    things: Vec<(usize, AttachedKind, Option<usize>, Option<usize>)>,
 }
 
 impl Facts {
@@ -202,14 +214,20 @@ impl Facts {
             Event::Extranet { item, on } => self.no_extranet[*item] = !on,
             Event::Verify { guest } => self.verified_at[*guest] = Some(now),
             Event::EndTrust { guest } => self.verified_at[*guest] = None,
-            Event::AddFile { item, internal, by } => self.things.push((*item, AttachedKind::File { internal: *internal }, *by)),
+            Event::AddFile { item, internal, by } => {
+                self.things.push((*item, AttachedKind::File { internal: *internal, on: FileOn::Item }, *by, None));
+            }
+            Event::AddFileTo { task, internal, by } => {
+                let kind = AttachedKind::File { internal: *internal, on: FileOn::Followable { follows: false } };
+                self.things.push((self.tasks[*task], kind, *by, Some(*task)));
+            }
             Event::AddTask { item } => {
-                self.things.push((*item, AttachedKind::Followable { follows: false }, None));
+                self.things.push((*item, AttachedKind::Followable { follows: false }, None, Some(self.tasks.len())));
                 self.tasks.push(*item);
             }
             Event::Follow { guest, thing } => self.follows.push((*guest, *thing)),
             Event::Unfollow { guest, thing } => self.follows.retain(|follow| follow != &(*guest, *thing)),
-            Event::Comment { item, lane, by } => self.things.push((*item, AttachedKind::Comment { lane: *lane, written_at: now }, *by)),
+            Event::Comment { item, lane, by } => self.things.push((*item, AttachedKind::Comment { lane: *lane, written_at: now }, *by, None)),
             Event::Wait { .. } => {}
         }
     }
@@ -222,14 +240,12 @@ impl Facts {
     }
 
     fn sees(&self, guest: usize, now: Micros) -> Vec<bool> {
-        let mut task = 0;
         self.things
             .iter()
-            .map(|(item, kind, by)| {
+            .map(|(item, kind, by, task)| {
                 let mut kind = *kind;
-                if let AttachedKind::Followable { follows } = &mut kind {
-                    *follows = self.follows.contains(&(guest, task));
-                    task += 1;
+                if let AttachedKind::Followable { follows } | AttachedKind::File { on: FileOn::Followable { follows }, .. } = &mut kind {
+                    *follows = task.is_some_and(|task| self.follows.contains(&(guest, task)));
                 }
                 let author = if *by == Some(guest) { Author::Viewer } else { Author::Other };
                 self.rights(guest, *item, now).is_ok_and(|rights| rights.attached(&Attached { kind, author }).is_ok())
@@ -247,8 +263,8 @@ proptest! {
     fn r2_house_1_the_policy_and_the_model_never_disagree(events in proptest::collection::vec(event(), 1..60)) {
         let (mut now, mut history, mut facts) = (1_000 * DAY, Vec::new(), Facts::default());
         for event in events {
-            // Nobody follows what does not exist yet.
-            if let Event::Follow { thing, .. } | Event::Unfollow { thing, .. } = event && thing >= facts.tasks.len() {
+            // Nobody follows what does not exist yet, or adds to it.
+            if let Event::Follow { thing, .. } | Event::Unfollow { thing, .. } | Event::AddFileTo { task: thing, .. } = event && thing >= facts.tasks.len() {
                 continue;
             }
             now += if let Event::Wait { days } = event { days * DAY } else { 1_000_000 };

@@ -112,7 +112,7 @@ fn view_1_looking_as_a_guest_allows_no_deed() {
     };
     let deeds = Verb::ALL.into_iter().filter(|verb| *verb != Verb::See && rights.may(*verb)).count();
     assert_eq!(deeds, 0);
-    let own = Attached { kind: AttachedKind::File { internal: false }, author: Author::Viewer };
+    let own = Attached { kind: AttachedKind::File { internal: false, on: FileOn::Item }, author: Author::Viewer };
     let Ok(here) = rights.attached(&own) else { panic!("it is seen") };
     assert!(!here.edit && !here.remove && !here.comment);
 }

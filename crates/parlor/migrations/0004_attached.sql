@@ -1,9 +1,13 @@
 -- What hangs off an item: files, tasks, notes, activities, comments.
 
 CREATE TABLE files (
-    item_id UUID NOT NULL,
+    -- What it hangs off. A draft's is whoever writes the text that it was pasted into, until that is kept.
+    thing TEXT NOT NULL CHECK (thing IN ('item', 'task', 'note', 'activity', 'draft')),
+    thing_id UUID NOT NULL,
     id UUID NOT NULL UNIQUE,
-    organization_id UUID NOT NULL,
+    organization_id UUID NOT NULL REFERENCES organizations (id),
+    -- Empty for a file of a general task.
+    item_id UUID,
     name TEXT NOT NULL,
     internal BOOLEAN NOT NULL,
     created_by UUID NOT NULL,
@@ -15,9 +19,10 @@ CREATE TABLE files (
     size BIGINT NOT NULL,
     changed_at BIGINT NOT NULL,
     binned_at BIGINT,
-    PRIMARY KEY (item_id, id),
+    PRIMARY KEY (thing_id, id),
     FOREIGN KEY (organization_id, item_id) REFERENCES items (organization_id, id)
 ) CLUSTERED;
+CREATE INDEX files_of_item ON files (item_id, thing);
 
 CREATE TABLE file_versions (
     file_id UUID NOT NULL REFERENCES files (id),

@@ -40,6 +40,9 @@ export async function world(town: Town): Promise<World> {
   await house.task(full, "Ask the insurer", { due: "2026-01-02" });
   await petra.does(`${await house.task(full, "Order the washers")}/status`, { status: "done" });
   const note = await house.note(full, "How to get in", agreed);
+  await petra.sends(task, files.pdf("Torque table.pdf"));
+  await petra.sends(note, files.png("Gate.png", [60, 90, 140]));
+  await petra.sends(note, files.pdf("Our prices.pdf"), true);
   await house.note(full, "For us: the margin", "Nothing below 12 %.");
   const activity = await house.activity(full, "Meeting at the bridge", agreed);
   await house.comment(full, "team", "The second crack worries me. Let us not mention the price yet.");

@@ -54,3 +54,54 @@ test("HOUSE-3 LINK-23 a file marked for the team stays with the team", async ({ 
   await page.locator("#file-upload input[type=file]").setInputFiles(files.pdf("margin.pdf"));
   await expect(page.locator(".list.files .file", { hasText: "margin.pdf" })).toContainText("Team only");
 });
+
+/** Pastes a picture where the cursor is, as a hand does. */
+async function paste(page: Page, picture: { name: string; buffer: Buffer }): Promise<void> {
+  await page.evaluate(
+    ([name, bytes]) => {
+      const data = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([data], name, { type: "image/png" }));
+      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [picture.name, picture.buffer.toString("base64")] as const,
+  );
+}
+
+test("ITEM-5 a picture pasted into a note is in it, and reaches a guest with it", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const item = await house.record(await house.organizer("Pictures"), "A record with a crack");
+  const { page } = petra;
+  await petra.goes(`${item}/notes/new`);
+  await page.getByLabel("Title").fill("The crack");
+  const text = page.getByLabel("Text");
+  await text.fill("Below the bearing: ");
+  await text.press("End");
+  await paste(page, files.png("crack.png"));
+  await expect(text).toHaveValue(/^Below the bearing: !\[crack\]\(\/items\/[^)]+\/preview\)$/);
+  await page.keyboard.type(" and above");
+  await expect(text).toHaveValue(/preview\) and above$/);
+  await page.getByRole("button", { name: "Add note" }).click();
+  const drawn = page.locator(".prose img");
+  await expect(drawn).toHaveAttribute("alt", "crack");
+  await expect.poll(() => drawn.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await expect(page.locator(".list.files .file")).toContainText("crack.png");
+
+  // What is no picture takes its place in the text away again, and says so.
+  await page.locator("#note-edit > summary").click();
+  const before = await text.inputValue();
+  await text.press("End");
+  await paste(page, { name: "lie.png", buffer: Buffer.from("no picture") });
+  await expect(page.locator(".toast")).toContainText("lie.png is no picture that can be shown here.");
+  await expect(text).toHaveValue(before);
+
+  const guest = await house.shares(item, "gus@bolt.example");
+  await house.follows(new URL(page.url()).pathname, guest.contact);
+  const gus = await town.gus();
+  await gus.opens((await town.mail.latest("gus@bolt.example")).link);
+  await gus.page.getByRole("link", { name: "The crack" }).click();
+  const seen = gus.page.locator(".prose img");
+  await expect.poll(() => seen.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await expect(gus.page.locator("#files")).toContainText("crack.png");
+});

@@ -10,7 +10,8 @@ mod views;
 use crate::{
     audit, bind,
     doors::Actor,
-    follows::{Followable, Followed},
+    files::{self, Kept},
+    follows::{Followable, Followed, Place},
     items::{
         Item,
         attachment::Attachment,
@@ -157,6 +158,7 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted) -> Result<
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)",
         bind![id, item.organization, item.id, wanted.kind, &wanted.title, &wanted.body, &wanted.happened_on, &wanted.participants, by.party(), now],
     )?;
+    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Activity(id), by), &wanted.body)?;
     history::record(tx, item, by, &Change::new("activity.added", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "activity.added", ("activity", Some(id.0)), &wanted.title)?;
     Ok(id)
@@ -174,6 +176,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, activity: &Activity, wan
     if !kept {
         return Err(Error::Changed);
     }
+    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Activity(activity.id), by), &wanted.body)?;
     let parts = [
         ("activity.kind", activity.kind.word(), wanted.kind.word()),
         ("activity.title", &activity.title, &wanted.title),

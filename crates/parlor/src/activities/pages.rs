@@ -3,7 +3,8 @@
 use super::{Activity, ActivityLine, Kind, tasks, views::ActivityPage};
 use crate::{
     comments,
-    follows::{Around, comments_count, pages as followers},
+    files::Section,
+    follows::{Around, Place, comments_count, pages as followers},
     items::Item,
     web::{
         Cx, Typed, markdown,
@@ -53,14 +54,15 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
     let body = html! {
         (problems(cx.t, typed))
         form.form #activity-form method="post" action={ (around.url()) "/activities" } {
-            (fields(cx, None, typed))
+            (fields(cx, &around.url(), None, typed))
             div.actions { button.button.primary { (cx.t["activity-add"]) } " " a.button.quiet href=(around.url()) { (cx.t["work-leave"]) } }
         }
     };
     around.draw(cx, &cx.t["activity-new"], &html! {}, &body, None)
 }
 
-fn fields(cx: &Cx, now: Option<&Activity>, typed: &Typed) -> Markup {
+/// `item` is the address of the item.
+fn fields(cx: &Cx, item: &str, now: Option<&Activity>, typed: &Typed) -> Markup {
     let t = cx.t;
     let kinds: Vec<(String, String)> = Kind::ALL.into_iter().map(|kind| (kind.word().to_owned(), t[kind.key()].to_owned())).collect();
     let today = cx.dates.today().to_string();
@@ -73,7 +75,7 @@ fn fields(cx: &Cx, now: Option<&Activity>, typed: &Typed) -> Markup {
             (Line::new("happened_on", &t["activity-day"], day).kind("date").required().draw(t, typed))
         }
         (Line::new("participants", &t["activity-participants"], text(|now| &now.participants)).draw(t, typed))
-        (markdown_area(t, typed, "body", &t["activity-body"], text(|now| &now.body), 10))
+        (markdown_area(t, typed, ("body", &t["activity-body"], text(|now| &now.body)), 10, &format!("{item}/files")))
     }
 }
 
@@ -98,12 +100,13 @@ pub(super) fn page(cx: &Cx, view: &ActivityPage, typed: &Typed, making: &Typed) 
                 form.form #activity-form method="post" action={ (url) "/change" } data-inline {
                     (problems(t, typed))
                     input type="hidden" name="edition" value=(activity.edition);
-                    (fields(cx, Some(activity), typed))
+                    (fields(cx, &view.around.url(), Some(activity), typed))
                     div.actions { button.button.primary { (t["work-save"]) } }
                 }
             }
         }
         (tasks::section(cx, view, &url, making))
+        (Section::on(&view.item, Place::Activity(activity.id), &view.rights, &view.files).draw(cx))
         (comments::lanes(cx, &view.item, &view.rights, &view.thread))
     };
     let aside = followers::control(cx, &view.panel, &format!("{url}/followers"), &view.around.url());

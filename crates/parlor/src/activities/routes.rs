@@ -4,6 +4,7 @@ use super::{Activity, Kind, Wanted, add, change, pages, views};
 use crate::{
     comments,
     doors::Allowed,
+    files,
     follows::{self, Around, Difference},
     items::{
         Edit, Item,
@@ -155,5 +156,9 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/activities/{activity}/comments", comments::write_on::<Activity>)
         .about("Write on an activity, for the team or where guests read")
         .takes::<comments::Written>()
+        .post("/items/{item}/activities/{activity}/files", files::add_to::<On<Activity>>)
+        .about("Add files to an activity: multipart, several parts named `file`; `internal` closes them to guests")
+        .uploads(&["file", "internal", "picture"])
+        .answers::<files::Files>()
         .room(super::tasks::addresses)
 }

@@ -5,6 +5,7 @@ use crate::{
     bind, comments,
     comments::Thread,
     doors::Actor,
+    files::{self, FileLine, Kept},
     follows::{self, Around, Followed, FollowerLine, Hanging, Panel},
     items::Item,
     rows,
@@ -94,6 +95,7 @@ pub struct ActivityPage {
     pub tasks: Vec<tasks::Made>,
     pub panel: Panel,
     pub thread: Thread,
+    pub files: Vec<FileLine>,
     #[serde(skip)]
     pub rights: Rights,
     #[serde(skip)]
@@ -108,6 +110,7 @@ pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, ac
         tasks: tasks::made(tx, activity.id)?,
         panel: follows::panel(tx, item, rights, thing)?,
         thread: comments::thread(tx, item, rights, by, thing.into())?,
+        files: files::lines(tx, &Kept::on(item, thing.into(), rights, by))?,
         rights: rights.clone(),
         item: item.clone(),
     })

@@ -14,7 +14,7 @@ mod views;
 use crate::{
     audit, bind,
     doors::Actor,
-    follows::{Followed, line},
+    follows::{Place, line},
     items::{
         Item,
         attachment::Attachment,
@@ -24,69 +24,13 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{ActivityId, Attached, AttachedKind, Author, CommentId, Facet, Facets, ItemId, Lane, NoteId, PartyId, Rights, TaskId, Verb};
+use access::{Attached, AttachedKind, Author, CommentId, Facet, Facets, ItemId, Lane, PartyId, Rights, Verb};
 use uuid::Uuid;
 
 pub use news::still_said;
 pub use pages::{composer_for_guests, lanes, list};
 pub use routes::{Written, routes, write_on};
 pub use views::{CommentLine, Thread, counts, thread};
-
-/// What is commented on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// The item itself.
-    Item,
-    Task(TaskId),
-    Note(NoteId),
-    Activity(ActivityId),
-}
-
-impl From<Followed> for Place {
-    fn from(thing: Followed) -> Self {
-        match thing {
-            Followed::Task(id) => Self::Task(id),
-            Followed::Note(id) => Self::Note(id),
-            Followed::Activity(id) => Self::Activity(id),
-        }
-    }
-}
-
-impl Place {
-    fn of(word: &str, id: Uuid) -> Self {
-        match word {
-            "task" => Self::Task(TaskId(id)),
-            "note" => Self::Note(NoteId(id)),
-            "activity" => Self::Activity(ActivityId(id)),
-            _ => Self::Item,
-        }
-    }
-
-    /// What can be followed; nothing for the item itself.
-    #[must_use]
-    pub fn followed(self) -> Option<Followed> {
-        match self {
-            Self::Item => None,
-            Self::Task(id) => Some(Followed::Task(id)),
-            Self::Note(id) => Some(Followed::Note(id)),
-            Self::Activity(id) => Some(Followed::Activity(id)),
-        }
-    }
-
-    /// Where it is met.
-    #[must_use]
-    pub fn url(self, item: ItemId) -> String {
-        self.followed().map_or_else(|| format!("/items/{item}"), |thing| thing.url(item))
-    }
-
-    fn word(self) -> &'static str {
-        self.followed().map_or("item", Followed::word)
-    }
-
-    fn id(self, item: ItemId) -> Uuid {
-        self.followed().map_or(item.0, Followed::id)
-    }
-}
 
 rows! {
     /// Something somebody wrote, as it hangs off its item.

@@ -1,10 +1,11 @@
 //! Mails about what was written where guests read. Nothing that was written for
 //! the team gets here: the only caller is the guests' lane.
 
-use super::{Place, beginning, store};
+use super::{beginning, store};
 use crate::{
     bind,
     doors::Actor,
+    follows::Place,
     items::Item,
     post::{self, Kind, Letter},
     rows,

@@ -1,10 +1,10 @@
 //! Addresses of comments. Tasks, notes and activities register [`write_on`]
 //! below their own.
 
-use super::{Comment, Place, change, move_to_guests, pages, remove, thread, views::readers_of, write};
+use super::{Comment, change, move_to_guests, pages, remove, thread, views::readers_of, write};
 use crate::{
     doors::{Actor, Allowed},
-    follows::{Around, Followable, around},
+    follows::{Around, Followable, Place, around},
     items::{
         Item, See,
         attachment::{CommentOnIt, EditIt, On, RemoveIt, SeeIt},

@@ -1,8 +1,9 @@
 //! Comments in the database.
 
-use super::{Comment, Place};
+use super::Comment;
 use crate::{
     bind,
+    follows::Place,
     items::Item,
     rows,
     store::{StoreError, Time, Tx},

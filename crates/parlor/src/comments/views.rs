@@ -1,9 +1,10 @@
 //! Comments, cut to who reads them.
 
-use super::{Comment, Place, may_write, store};
+use super::{Comment, may_write, store};
 use crate::{
     bind,
     doors::Actor,
+    follows::Place,
     items::Item,
     rows,
     store::{Time, Tx},

@@ -1,13 +1,16 @@
-//! Files of an item, with their versions and previews.
+//! Files of an item and of its tasks, notes and activities, with their versions
+//! and previews.
 //!
-//! A file is reached only through its item. What is inside it is found by
+//! A file is reached only through its item; one of a general task through that. What is inside it is found by
 //! looking at it, never believed; its bytes leave only as an attachment, and
 //! what is shown of it in a page is a picture painted anew. An internal file is
 //! for the team (GUEST-8). What a guest sends is theirs and never internal.
 
+mod kept;
 mod kind;
 mod name;
 mod pages;
+mod pasted;
 mod preview;
 mod receive;
 mod routes;
@@ -19,22 +22,26 @@ use crate::{
     app::App,
     bind,
     doors::{Action, Actor, Address, Asker, Found, Thing, Within},
+    follows::Place,
     items::{
         Item,
         attachment::{Attachment, On, OnRights, SeeIt},
     },
     rows,
     store::{Time, Tx},
+    tasks::GeneralTask,
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, FileId, PartyId, Verb, VersionId};
+use access::{Attached, AttachedKind, Author, FileId, FileOn, PartyId, VersionId};
 use uuid::Uuid;
 
-pub use pages::{To, section, thumb, upload_form, view_markup};
-pub use routes::routes;
+pub use kept::{Filed, GeneralFile, Holder, Kept};
+pub use pages::{Section, To, thumb, upload_form};
+pub use pasted::keep_pasted;
+pub use routes::{add_to, routes};
 pub(crate) use serve::disposition;
 pub use store::counts;
-pub use views::{FileLine, FileView, Files, VersionLine, lines, view};
+pub use views::{FileLine, FileView, Files, VersionLine, lines};
 
 /// So long a removed file can be brought back.
 pub const KEPT_DAYS: i64 = 30;
@@ -54,30 +61,49 @@ rows! {
         pub changed_at: Time,
         pub blob_key: String,
         pub sha256: Vec<u8>,
+        thing: String,
+        thing_id: Uuid,
+        /// Whether the viewer follows what it hangs off.
+        follows: bool,
     }
 }
+
+impl File {
+    /// What it hangs off. Of a draft it is the item, until the text is kept.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place::of(&self.thing, self.thing_id)
+    }
+}
+
+/// The columns of [`File`], up to the condition. Parameters: `$2` its id, `$3` the viewer.
+macro_rules! file {
+    () => {
+        "SELECT f.id, f.name, f.internal, f.created_by, f.version, f.version_id, f.media, f.size, f.changed_at, v.blob_key, v.sha256, f.thing, f.thing_id,
+           EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id AND w.party_id = $3 AND w.ended_at IS NULL)
+         FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version WHERE "
+    };
+}
+use file;
 
 impl Attachment for File {
     const SEGMENT: &'static str = "file";
 
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
-        let file: Option<Self> = tx.maybe(
-            "SELECT f.id, f.name, f.internal, f.created_by, f.version, f.version_id, f.media, f.size, f.changed_at, v.blob_key, v.sha256
-             FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version
-             WHERE f.item_id = $1 AND f.id = $2 AND f.binned_at IS NULL",
-            bind![item.id, id],
-        )?;
+        let file: Option<Self> =
+            tx.maybe(concat!(file!(), "f.item_id = $1 AND f.id = $2 AND f.binned_at IS NULL"), bind![item.id, id, viewer.party()])?;
         Ok(file.map(|file| {
             let author = Author::of(file.created_by, viewer.party());
-            let facts = Attached { kind: AttachedKind::File { internal: file.internal }, author };
+            let on = if file.place() == Place::Item { FileOn::Item } else { FileOn::Followable { follows: file.follows } };
+            let facts = Attached { kind: AttachedKind::File { internal: file.internal, on }, author };
             (file, facts)
         }))
     }
 }
 
 /// A version of a file, the newest or an older one. Who sees the file sees it.
-pub struct Version {
-    pub of: On<File>,
+pub struct Version<F = On<File>> {
+    pub of: F,
     pub number: i64,
     pub media: String,
     pub size: i64,
@@ -85,26 +111,26 @@ pub struct Version {
     sha256: Vec<u8>,
 }
 
-impl Thing for Version {
-    type Rights = OnRights;
+impl<F: Filed<Rights: Clone>> Thing for Version<F> {
+    type Rights = F::Rights;
 
     fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error> {
-        let file = On::<File>::load(tx, asker, address)?;
+        let file = F::load(tx, asker, address)?;
         let number: i64 = address.id("version")?;
         let (media, size, blob_key, sha256): (String, i64, String, Vec<u8>) = tx
-            .maybe("SELECT media, size, blob_key, sha256 FROM file_versions WHERE file_id = $1 AND version = $2", bind![file.it.id, number])?
+            .maybe("SELECT media, size, blob_key, sha256 FROM file_versions WHERE file_id = $1 AND version = $2", bind![file.file().id, number])?
             .ok_or(Error::NotFound)?;
-        Ok(file.inside(
-            |of| Self { of, number, media, size, blob_key, sha256 },
-            |rights| OnRights { on_item: rights.on_item.clone(), here: rights.here.clone() },
-        ))
+        Ok(file.inside(|of| Self { of, number, media, size, blob_key, sha256 }, Clone::clone))
     }
 }
 
-impl Action<Version> for SeeIt {
+impl<F: Filed<Rights: Clone>> Action<Version<F>> for SeeIt
+where
+    Self: Action<F>,
+{
     const NAME: &'static str = "See";
-    fn allowed(_: &OnRights) -> bool {
-        true
+    fn allowed(rights: &F::Rights) -> bool {
+        <Self as Action<F>>::allowed(rights)
     }
 }
 
@@ -114,7 +140,7 @@ pub struct AddVersion;
 impl Action<On<File>> for AddVersion {
     const NAME: &'static str = "Add a version to";
     fn allowed(rights: &OnRights) -> bool {
-        rights.here.edit && rights.on_item.may(Verb::AddFile)
+        <On<File> as Filed>::powers(rights).add
     }
 }
 
@@ -124,7 +150,7 @@ pub struct CloseToGuests;
 impl Action<On<File>> for CloseToGuests {
     const NAME: &'static str = "Close or open to guests";
     fn allowed(rights: &OnRights) -> bool {
-        rights.here.edit && !rights.on_item.outside()
+        <On<File> as Filed>::powers(rights).hide
     }
 }
 
@@ -141,6 +167,16 @@ impl Within<Item> for Removed {
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
         let since = tx.now().plus_days(-KEPT_DAYS);
         Ok(tx.maybe("SELECT id, name FROM files WHERE item_id = $1 AND id = $2 AND binned_at > $3", bind![item.id, id, since])?)
+    }
+}
+
+impl Within<GeneralTask> for Removed {
+    fn find(tx: &mut Tx<'_>, task: &GeneralTask, id: Uuid) -> Result<Option<Self>, Error> {
+        let since = tx.now().plus_days(-KEPT_DAYS);
+        Ok(tx.maybe(
+            "SELECT id, name FROM files WHERE item_id IS NULL AND thing_id = $1 AND id = $2 AND binned_at > $3",
+            bind![task.it.id, id, since],
+        )?)
     }
 }
 

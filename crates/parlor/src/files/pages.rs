@@ -8,33 +8,56 @@ use crate::{
     parts,
     web::{
         Cx,
-        shell::{Live, Room, document},
+        shell::{Room, document},
         ui::{self, At, hidden, icon, problem, size},
     },
 };
 use access::{Rights, Verb};
 use maud::{Markup, html};
 
-/// The list of files on a member's page of an item, with the way to add some.
-#[must_use]
-pub fn section(cx: &Cx, item: &Item, rights: &Rights, lines: &[FileLine]) -> Markup {
-    let (t, base) = (cx.t, item.url());
-    let may_add = rights.may(Verb::AddFile);
-    html! {
-        section.section #file-section aria-labelledby="files" data-dropzone[may_add] {
-            header {
-                h2 #files { (t["files"]) }
-                @if !lines.is_empty() { " " span.count { (lines.len()) } }
-                @if rights.may(Verb::Edit) { " " a.button.quiet href={ (base) "/files/removed" } { (icon("trash-2")) " " (t["file-removed-link"]) } }
+/// The files of something, on a member's page of it.
+pub struct Section<'a> {
+    /// The address below which these files are met, such as `/items/…`.
+    pub base: String,
+    /// Where they are added, such as `/items/…/tasks/…/files`.
+    pub add: String,
+    pub to: To<'a>,
+    pub may_add: bool,
+    pub may_edit: bool,
+    pub lines: &'a [FileLine],
+}
+
+impl<'a> Section<'a> {
+    /// Of an item, or of what hangs off it.
+    #[must_use]
+    pub fn on(item: &Item, place: crate::follows::Place, rights: &Rights, lines: &'a [FileLine]) -> Self {
+        let (base, add) = (item.url(), format!("{}/files", place.url(item.id)));
+        Self { base, add, to: To::Item, may_add: rights.may(Verb::AddFile), may_edit: rights.may(Verb::Edit), lines }
+    }
+
+    /// The list, with the way to add some.
+    #[must_use]
+    pub fn draw(&self, cx: &Cx) -> Markup {
+        let (t, Self { base, add, lines, .. }) = (cx.t, self);
+        // Beside the item's own list there is none to be shown empty.
+        let own = *add == format!("{base}/files");
+        html! {
+            section.section #file-section aria-labelledby="files" data-dropzone[self.may_add] {
+                header {
+                    h2 #files { (t["files"]) }
+                    @if !lines.is_empty() { " " span.count { (lines.len()) } }
+                    @if own && self.may_edit { " " a.button.quiet href={ (base) "/files/removed" } { (icon("trash-2")) " " (t["file-removed-link"]) } }
+                }
+                @if !lines.is_empty() { ul.list.files.two { @for line in *lines { (row(cx, self, line)) } } }
+                @else if own && matches!(self.to, To::Item) { div.card { (ui::empty("files", &t["files-empty"], None)) } }
+                @if self.may_add { (upload_form(cx, add, "file-upload", self.to)) }
             }
-            @if lines.is_empty() { div.card { (ui::empty("files", &t["files-empty"], None)) } }
-            @else { ul.list.files.two { @for line in lines { (row(cx, &base, rights, line)) } } }
-            @if may_add { (upload_form(cx, &format!("{base}/files"), "file-upload", To::Item)) }
         }
     }
 }
 
-fn row(cx: &Cx, base: &str, rights: &Rights, line: &FileLine) -> Markup {
+fn row(cx: &Cx, section: &Section<'_>, line: &FileLine) -> Markup {
+    let base = section.base.as_str();
     let t = cx.t;
     html! {
         li.file id={ "file-" (line.id) } {
@@ -45,7 +68,7 @@ fn row(cx: &Cx, base: &str, rights: &Rights, line: &FileLine) -> Markup {
             }
             details.more id={ "file-menu-" (line.id) } {
                 summary.button.quiet.icon-only { (icon("ellipsis")) (hidden(&t.with("file-more", parts![name = &line.name]))) }
-                div.menu { (menu(cx, base, rights, line)) }
+                div.menu { (menu(cx, section, line)) }
             }
         }
     }
@@ -66,15 +89,15 @@ fn sent_by(cx: &Cx, line: &FileLine) -> String {
     if line.mine { cx.t["file-sent-by-you"].to_owned() } else { cx.t.with("file-sent-by", parts![name = &line.by]) }
 }
 
-fn menu(cx: &Cx, base: &str, rights: &Rights, line: &FileLine) -> Markup {
-    let (t, here) = (cx.t, format!("{base}/files/{}", line.id));
+fn menu(cx: &Cx, section: &Section<'_>, line: &FileLine) -> Markup {
+    let (t, here) = (cx.t, format!("{}/files/{}", section.base, line.id));
     html! {
         a href=(here) { (icon("download")) " " (t["file-download"]) }
-        @if rights.may(Verb::Edit) {
+        @if section.may_edit {
             a href={ (here) "/view#new-version" } { (icon("upload")) " " (t["file-new-version"]) }
             @if line.internal {
                 a href={ (here) "/view#guests" } { (icon("door-open")) " " (t["file-show"]) }
-            } @else {
+            } @else if matches!(section.to, To::Item) {
                 form method="post" action={ (here) "/internal" } id={ "file-internal-" (line.id) } data-inline {
                     input type="hidden" name="on" value="on";
                     input type="hidden" name="list" value="on";
@@ -132,6 +155,8 @@ fn drawn(kind: &str) -> Markup {
 pub enum To<'a> {
     /// An item, by a member: several, for the team only if one likes.
     Item,
+    /// A general task, by a member: several.
+    Team,
     /// A company, by a guest: several.
     Company(&'a str),
     /// A file that is there, as its new version: one.
@@ -146,7 +171,7 @@ pub fn upload_form(cx: &Cx, action: &str, id: &str, to: To<'_>) -> Markup {
     let t = cx.t;
     let several = !matches!(to, To::File);
     let label = match to {
-        To::Item => t["file-upload"].to_owned(),
+        To::Item | To::Team => t["file-upload"].to_owned(),
         To::Company(name) => t.with("file-upload-to", crate::parts![name = name]),
         To::File => t["file-new-version"].to_owned(),
     };
@@ -178,27 +203,27 @@ pub fn upload_form(cx: &Cx, action: &str, id: &str, to: To<'_>) -> Markup {
     }
 }
 
-/// The page of a file.
-pub(super) fn page(cx: &Cx, item: &Item, base: &str, view: &FileView) -> Markup {
+/// The page of a file. `base` is the address below which its files are met,
+/// `below` leads from there to what it hangs off.
+pub(super) fn page(cx: &Cx, base: &str, below: &str, view: &FileView) -> Markup {
+    let home = &view.home;
     let body = html! {
-        p { a.button.quiet href={ (base) "#files" } { (icon("arrow-left")) " " (view.item_title) } }
-        (view_markup(cx, base, view))
+        p { a.button.quiet href={ (base) (below) "#files" } { (icon("arrow-left")) " " (home.title) } }
+        (whole(cx, base, view))
     };
-    let live = Live { address: format!("{}/live", item.url()), version: item.version };
     match &view.frame {
-        Some(frame) => frame.draw(cx, Place::Organizers, &view.file.name, Some(&live), &body),
+        Some(frame) => frame.draw(cx, home.part, &view.file.name, home.live.as_ref(), &body),
         // A guest has the same page without the house around it.
         None => {
-            let title = format!("{} · {}", view.file.name, item.organization_name);
-            document(cx.t, Room::Guest, &title, Some(&live), &html! { main.guest-page #main { (item.mark().draw()) (body) } })
+            let title = format!("{} · {}", view.file.name, home.mark.name);
+            document(cx.t, Room::Guest, &title, home.live.as_ref(), &html! { main.guest-page #main { (home.mark.draw()) (body) } })
         }
     }
 }
 
 /// A file by itself: what it looks like, who sent it when, its versions, and
-/// what this viewer may do with it. `base` is the address of the item.
-#[must_use]
-pub fn view_markup(cx: &Cx, base: &str, view: &FileView) -> Markup {
+/// what this viewer may do with it.
+fn whole(cx: &Cx, base: &str, view: &FileView) -> Markup {
     let (t, file) = (cx.t, &view.file);
     let here = format!("{base}/files/{}", file.id);
     html! {
@@ -221,7 +246,7 @@ pub fn view_markup(cx: &Cx, base: &str, view: &FileView) -> Markup {
                 }
             } @else { (ui::empty("file", &t["file-no-preview"], None)) }
             (versions(cx, &here, view))
-            @if view.may_edit || view.may_remove { (settings(cx, &here, view)) }
+            @if view.may.edit || view.may.remove { (settings(cx, &here, view)) }
         }
     }
 }
@@ -245,7 +270,7 @@ fn versions(cx: &Cx, here: &str, view: &FileView) -> Markup {
                     }
                 }
             }
-            @if view.may_add {
+            @if view.may.add {
                 div #new-version data-dropzone { (upload_form(cx, &format!("{here}/versions"), "version-upload", To::File)) }
             }
         }
@@ -257,8 +282,8 @@ fn settings(cx: &Cx, here: &str, view: &FileView) -> Markup {
     html! {
         section.section aria-labelledby="file-settings" {
             header { h2 #file-settings { (t["file-settings"]) } }
-            @if view.may_hide { (door(cx, here, view)) }
-            @if view.may_edit {
+            @if view.may.hide { (door(cx, here, view)) }
+            @if view.may.edit {
                 form.form #rename method="post" action={ (here) "/rename" } data-inline {
                     input type="hidden" name="was" value=(file.name);
                     div.field {
@@ -270,7 +295,7 @@ fn settings(cx: &Cx, here: &str, view: &FileView) -> Markup {
                     div.actions { button.button { (t["file-rename"]) } }
                 }
             }
-            @if view.may_remove {
+            @if view.may.remove {
                 form.stack."gap-2" #remove method="post" action={ (here) "/remove" } data-inline {
                     div { button.button.danger { (icon("trash-2")) " " (t["file-remove"]) } }
                     p.small.muted { (t["file-remove-hint"]) }
@@ -314,7 +339,7 @@ pub(super) fn removed(cx: &Cx, view: &RemovedFiles) -> Markup {
     let t = cx.t;
     let body = html! {
         div.stack."gap-2" {
-            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href={ (view.base) "#files" } { (view.item_title) } } } }
+            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href={ (view.base) "#files" } { (view.title) } } } }
             h1 { (t["file-removed-title"]) }
         }
         p.muted { (t.with("file-removed-hint", parts![days = super::KEPT_DAYS])) }

@@ -1,7 +1,7 @@
 //! Files on their way in: from the request straight into the storage, never
 //! whole in memory. Rows tell of them only once all have arrived.
 
-use super::{Arrived, kind, name};
+use super::{Arrived, kind, name, store::Adding};
 use crate::{
     app::App,
     web::{Error, Say},
@@ -19,7 +19,7 @@ const RUN_OUT: Duration = Duration::from_secs(60);
 const MOST_FIELDS: usize = 20;
 
 /// A form with files, not read yet. The permission has been asked before.
-pub(super) struct Upload(Multipart);
+pub struct Upload(Multipart);
 
 impl FromRequest<App> for Upload {
     type Rejection = Error;
@@ -34,8 +34,7 @@ impl FromRequest<App> for Upload {
 /// What a form brought.
 pub(super) struct Brought {
     pub files: Vec<Arrived>,
-    /// It asks to be closed to guests.
-    pub internal: bool,
+    pub how: Adding,
     pending: Pending,
 }
 
@@ -90,7 +89,8 @@ pub(super) async fn all(app: &App, Upload(mut form): Upload) -> Result<Brought, 
 }
 
 async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
-    let mut brought = Brought { files: Vec::new(), internal: false, pending: Pending { app: app.clone(), keys: Vec::new() } };
+    let mut brought =
+        Brought { files: Vec::new(), how: Adding { internal: false, picture: false }, pending: Pending { app: app.clone(), keys: Vec::new() } };
     let mut fields = 0;
     while let Some(part) = form.next_field().await.map_err(unreadable)? {
         match part.name() {
@@ -103,7 +103,8 @@ async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
                 brought.pending.keys.push(version.to_string());
                 brought.files.push(one(app, version, part).await?);
             }
-            Some("internal") => brought.internal = short(part).await? != "off",
+            Some("internal") => brought.how.internal = short(part).await? != "off",
+            Some("picture") => brought.how.picture = short(part).await? != "off",
             _ => {
                 short(part).await?;
             }

@@ -1,19 +1,20 @@
 //! Addresses of files.
 
 use super::{
-    AddVersion, CloseToGuests, File, FileView, Files, Removed, Version, name, pages,
+    AddVersion, CloseToGuests, File, FileView, Filed, Files, GeneralFile, Holder, Removed, Version, name, pages,
     preview::{self, Size},
     receive::{self, Upload},
     serve::{self, Stored},
     store, views,
 };
 use crate::{
-    doors::{Allowed, Claimed},
+    doors::{Action, Allowed, Claimed, Within},
     items::{
         AddFile, Edit, Item,
         attachment::{EditIt, On, RemoveIt, SeeIt},
     },
     organizations::frame::again,
+    tasks::GeneralTask,
     web::{Answer, Cx, Error, Input, Problem, Routes, Say},
 };
 use axum::http::StatusCode;
@@ -21,22 +22,30 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use std::sync::Arc;
 
-async fn add(item: Allowed<AddFile, Item>, cx: Cx, upload: Upload) -> Result<Answer, Error> {
+/// Adds files to what they are to hang off; where its room registers it.
+///
+/// # Errors
+/// A sentence about a file that cannot be kept.
+pub async fn add_to<H: Holder>(here: Allowed<AddFile, H>, cx: Cx, upload: Upload) -> Result<Answer, Error>
+where
+    AddFile: Action<H>,
+{
     let mut brought = receive::all(&cx.app, upload).await?;
     brought.settle();
-    let (arrived, internal) = (Arc::new(brought.files.clone()), brought.internal);
+    let (arrived, how) = (Arc::new(brought.files.clone()), brought.how);
     let files = Arc::clone(&arrived);
     let outcome = cx
-        .write(&item, move |tx, permit| {
-            let added = store::add(tx, permit, permit.rights(), permit.by(), internal, &files)?;
-            let mut files = views::lines(tx, permit, permit.rights(), permit.by())?;
+        .write(&here, move |tx, permit| {
+            let kept = permit.kept(permit.rights(), permit.by());
+            let added = store::add(tx, &kept, how, &files)?;
+            let mut files = if how.picture { views::drafts(tx, &kept)? } else { views::lines(tx, &kept)? };
             files.retain(|line| added.contains(&line.id));
             Ok(Files { files })
         })
         .await;
     match outcome {
         Ok(files) if cx.json => Ok(Answer::json(&files)),
-        Ok(_) => cx.done(format!("{}#files", item.url())),
+        Ok(_) => cx.done(format!("{}#files", here.address())),
         Err(fault) => {
             receive::refused(&cx.app, &arrived, &fault).await;
             Err(fault)
@@ -44,24 +53,28 @@ async fn add(item: Allowed<AddFile, Item>, cx: Cx, upload: Upload) -> Result<Ans
     }
 }
 
-async fn add_version(file: Allowed<AddVersion, On<File>>, cx: Cx, upload: Upload) -> Result<Answer, Error> {
+async fn add_version<F: Filed>(file: Allowed<AddVersion, F>, cx: Cx, upload: Upload) -> Result<Answer, Error>
+where
+    AddVersion: Action<F>,
+{
     let mut brought = receive::all(&cx.app, upload).await?;
     brought.settle();
     let arrived = Arc::new(brought.files.clone());
     let files = Arc::clone(&arrived);
     let outcome = cx
         .write(&file, move |tx, permit| {
+            let (kept, file) = (permit.kept(permit.rights(), permit.by()), permit.file());
             for version in files.iter() {
-                store::add_version(tx, &permit.item, permit.by(), (permit.it.id, &permit.it.name), version)?;
+                store::add_version(tx, &kept, (file.id, &file.name), version)?;
             }
-            let mut files = views::lines(tx, &permit.item, &permit.rights().on_item, permit.by())?;
-            files.retain(|line| line.id == permit.it.id);
+            let mut files = views::lines(tx, &kept)?;
+            files.retain(|line| line.id == file.id);
             Ok(Files { files })
         })
         .await;
     match outcome {
         Ok(files) if cx.json => Ok(Answer::json(&files)),
-        Ok(_) => cx.done(address(&file, "/view")),
+        Ok(_) => cx.done(page_of(&*file)),
         Err(fault) => {
             receive::refused(&cx.app, &arrived, &fault).await;
             Err(fault)
@@ -69,50 +82,71 @@ async fn add_version(file: Allowed<AddVersion, On<File>>, cx: Cx, upload: Upload
     }
 }
 
-fn address<A>(file: &Allowed<A, On<File>>, rest: &str) -> String {
-    format!("{}/files/{}{rest}", file.item.url(), file.it.id)
+/// The address of a file's own page.
+fn page_of<F: Filed>(file: &F) -> String {
+    format!("{}/files/{}/view", file.base(), file.file().id)
 }
 
-async fn download(file: Allowed<SeeIt, On<File>>, cx: Cx) -> Result<Answer, Error> {
-    let it = &file.it;
+async fn download<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Error>
+where
+    SeeIt: Action<F>,
+{
+    let it = file.file();
     serve::attachment(&cx, &Stored { name: &it.name, media: &it.media, size: it.size, blob_key: &it.blob_key, sha256: &it.sha256 }).await
 }
 
-async fn download_version(version: Allowed<SeeIt, Version>, cx: Cx) -> Result<Answer, Error> {
-    let name = &version.of.it.name;
+async fn download_version<F: Filed<Rights: Clone>>(version: Allowed<SeeIt, Version<F>>, cx: Cx) -> Result<Answer, Error>
+where
+    SeeIt: Action<F>,
+{
+    let name = &version.of.file().name;
     serve::attachment(&cx, &Stored { name, media: &version.media, size: version.size, blob_key: &version.blob_key, sha256: &version.sha256 }).await
 }
 
-async fn thumb(file: Allowed<SeeIt, On<File>>, cx: Cx) -> Result<Answer, Error> {
-    preview::answer(&cx, &file.it, Size::Thumb).await
+async fn thumb<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Error>
+where
+    SeeIt: Action<F>,
+{
+    preview::answer(&cx, file.file(), Size::Thumb).await
 }
 
-async fn large(file: Allowed<SeeIt, On<File>>, cx: Cx) -> Result<Answer, Error> {
-    preview::answer(&cx, &file.it, Size::Large).await
+async fn large<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Error>
+where
+    SeeIt: Action<F>,
+{
+    preview::answer(&cx, file.file(), Size::Large).await
 }
 
-/// Where the item of this file is met by who looks: as themselves, or as a guest.
-fn base<A>(file: &Allowed<A, On<File>>) -> String {
+/// Where this file is met by who looks: as themselves, or as a guest.
+fn base<A, F: Filed>(file: &Allowed<A, F>) -> String {
     match file.by().contact().filter(|_| file.by().previews()) {
-        Some(guest) => format!("/as/{guest}{}", file.item.url()),
-        None => file.item.url(),
+        Some(guest) => format!("/as/{guest}{}", file.base()),
+        None => file.base(),
     }
 }
 
-async fn read<A: crate::doors::Action<On<File>>>(cx: &Cx, file: &Allowed<A, On<File>>) -> Result<(FileView, Item), Error> {
+async fn read<A: Action<F>, F: Filed>(cx: &Cx, file: &Allowed<A, F>) -> Result<FileView, Error>
+where
+    SeeIt: Action<F>,
+{
     let ask = file.ask();
     cx.read(move |tx| {
-        let file = Allowed::<SeeIt, On<File>>::again(tx, &ask)?;
-        Ok((views::view(tx, &file.item, &file.it, file.rights(), file.by())?, file.item.clone()))
+        let file = Allowed::<SeeIt, F>::again(tx, &ask)?;
+        views::view(tx, &*file, file.rights(), file.by())
     })
     .await
 }
 
-async fn view(file: Allowed<SeeIt, On<File>>, cx: Cx) -> Result<Answer, Error> {
-    let (view, item) = read(&cx, &file).await?;
-    cx.app.visits.looked(file.by(), item.organization, item.id);
-    let base = base(&file);
-    cx.page(&view, |cx, view| pages::page(cx, &item, &base, view))
+async fn view<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Error>
+where
+    SeeIt: Action<F>,
+{
+    let view = read(&cx, &file).await?;
+    if let Some(item) = file.kept(file.rights(), file.by()).item {
+        cx.app.visits.looked(file.by(), item.organization, item.id);
+    }
+    let (base, below) = (base(&file), file.below());
+    cx.page(&view, |cx, view| pages::page(cx, &base, &below, view))
 }
 
 /// Whether a file is closed to guests.
@@ -132,8 +166,8 @@ async fn close_to_guests(file: Allowed<CloseToGuests, On<File>>, cx: Cx, input: 
         // Nothing is opened by a word that nobody knows.
         other => return Err(Error::Unreadable(format!("on: {other}"))),
     };
-    cx.write(&file, move |tx, permit| store::set_internal(tx, &permit.item, permit.by(), &permit.it, internal)).await?;
-    cx.done(if input.value.list.is_some() { file.item.url() } else { address(&file, "/view") })
+    cx.write(&file, move |tx, permit| store::set_internal(tx, &permit.kept(permit.rights(), permit.by()), &permit.it, internal)).await?;
+    cx.done(if input.value.list.is_some() { file.it.place().url(file.item.id) } else { page_of(&*file) })
 }
 
 /// Another name for a file.
@@ -145,10 +179,14 @@ struct Rename {
     was: Option<String>,
 }
 
-async fn rename(file: Allowed<EditIt, On<File>>, cx: Cx, input: Input<Rename>) -> Result<Answer, Error> {
+async fn rename<F: Filed>(file: Allowed<EditIt, F>, cx: Cx, input: Input<Rename>) -> Result<Answer, Error>
+where
+    EditIt: Action<F>,
+    SeeIt: Action<F>,
+{
     let name = name::cleaned(&input.value.name);
     let refused = name::refused(&cx.app.config, &name);
-    let was = input.value.was.clone().unwrap_or_else(|| file.it.name.clone());
+    let was = input.value.was.clone().unwrap_or_else(|| file.file().name.clone());
     let empty = input.value.name.trim().is_empty();
     let renamed = cx.write(&file, move |tx, permit| {
         if empty {
@@ -157,37 +195,43 @@ async fn rename(file: Allowed<EditIt, On<File>>, cx: Cx, input: Input<Rename>) -
         if refused {
             return Err(Error::field("name", Say::new("file-refused").and("name", name.clone())));
         }
-        store::rename(tx, &permit.item, &permit.rights().on_item, permit.by(), &permit.it, &was, &name)
+        store::rename(tx, &permit.kept(permit.rights(), permit.by()), permit.file(), &was, &name)
     });
     let (problems, status) = match renamed.await {
         // Somebody else renamed it: their name is shown, and what was typed stays in the field.
         Err(Error::Changed) if !cx.json => {
-            let (now, _) = read(&cx, &file).await?;
+            let now = read(&cx, &file).await?;
             let say = Say::new("file-name-changed").and("name", now.file.name);
             (vec![Problem { field: "name", say }], StatusCode::CONFLICT)
         }
         other => match again(&cx, other)? {
-            Ok(()) => return cx.done(address(&file, "/view")),
+            Ok(()) => return cx.done(page_of(&*file)),
             Err(problems) => (problems, StatusCode::UNPROCESSABLE_ENTITY),
         },
     };
-    let (mut view, item) = read(&cx, &file).await?;
+    let mut view = read(&cx, &file).await?;
     view.typed = input.typed.with(problems);
-    let base = item.url();
-    Ok(cx.page(&view, |cx, view| pages::page(cx, &item, &base, view))?.status(status))
+    let (base, below) = (file.base(), file.below());
+    Ok(cx.page(&view, |cx, view| pages::page(cx, &base, &below, view))?.status(status))
 }
 
-async fn remove(file: Allowed<RemoveIt, On<File>>, cx: Cx) -> Result<Answer, Error> {
-    cx.write(&file, |tx, permit| store::remove(tx, &permit.item, permit.by(), &permit.it)).await?;
-    cx.done(file.item.url())
+async fn remove<F: Filed>(file: Allowed<RemoveIt, F>, cx: Cx) -> Result<Answer, Error>
+where
+    RemoveIt: Action<F>,
+{
+    cx.write(&file, |tx, permit| store::remove(tx, &permit.kept(permit.rights(), permit.by()), permit.file())).await?;
+    cx.done(format!("{}{}", file.base(), file.below()))
 }
 
-async fn removed(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
-    let ask = item.ask();
+async fn removed<H: Holder>(here: Allowed<Edit, H>, cx: Cx) -> Result<Answer, Error>
+where
+    Edit: Action<H>,
+{
+    let ask = here.ask();
     let view = cx
         .read(move |tx| {
-            let item = Allowed::<Edit, Item>::again(tx, &ask)?;
-            views::removed(tx, &item, item.by())
+            let here = Allowed::<Edit, H>::again(tx, &ask)?;
+            views::removed(tx, &*here, here.rights(), here.by())
         })
         .await?;
     cx.page(&view, pages::removed)
@@ -199,60 +243,105 @@ struct Restore {
     file: Claimed<Removed>,
 }
 
-async fn restore(item: Allowed<Edit, Item>, cx: Cx, input: Input<Restore>) -> Result<Answer, Error> {
-    cx.write(&item, move |tx, permit| {
+async fn restore<H: Holder>(here: Allowed<Edit, H>, cx: Cx, input: Input<Restore>) -> Result<Answer, Error>
+where
+    Edit: Action<H>,
+    Removed: Within<H>,
+{
+    cx.write(&here, move |tx, permit| {
         let file = input.value.file.within(tx, permit)?;
-        store::restore(tx, permit, permit.by(), &file)
+        store::restore(tx, &permit.kept(permit.rights(), permit.by()), &file)
     })
     .await?;
-    cx.done(format!("{}/files/removed", item.url()))
+    cx.done(format!("{}/files/removed", here.address()))
 }
 
 /// All of them.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
+    // A file of what hangs off an item is met below the item as well.
     routes
-        .post("/items/{item}/files", add)
-        .about("Add files: multipart, several parts named `file`; `internal` closes them to guests")
-        .uploads(&["file", "internal"])
+        .post("/items/{item}/files", add_to::<Item>)
+        .about("Add files: multipart, several parts named `file`; `internal` closes them to guests, `picture` makes each the picture of a text that is not kept yet")
+        .uploads(&["file", "internal", "picture"])
         .answers::<Files>()
-        .get("/items/{item}/files/removed", removed)
+        .get("/items/{item}/files/removed", removed::<Item>)
         .about("Files that can be brought back")
         .answers::<views::RemovedFiles>()
-        .post("/items/{item}/files/restore", restore)
+        .post("/items/{item}/files/restore", restore::<Item>)
         .about("Bring a removed file back")
         .takes::<Restore>()
-        .get("/items/{item}/files/{file}", download)
+        .get("/items/{item}/files/{file}", download::<On<File>>)
         .about("The bytes of a file, whole or a range of them")
         .gives("*/*")
-        .get("/items/{item}/files/{file}/view", view)
+        .get("/items/{item}/files/{file}/view", view::<On<File>>)
         .about("A file with its versions")
         .answers::<FileView>()
-        .get("/items/{item}/files/{file}/preview", large)
+        .get("/items/{item}/files/{file}/preview", large::<On<File>>)
         .about("A picture of a file")
         .gives("image/*")
-        .get("/items/{item}/files/{file}/thumb", thumb)
+        .get("/items/{item}/files/{file}/thumb", thumb::<On<File>>)
         .about("A small picture of a file")
         .gives("image/*")
-        .post("/items/{item}/files/{file}/versions", add_version)
+        .post("/items/{item}/files/{file}/versions", add_version::<On<File>>)
         .about("Add a newer version: multipart, a part named `file`")
         .uploads(&["file"])
         .answers::<Files>()
-        .get("/items/{item}/files/{file}/versions/{version}", download_version)
+        .get("/items/{item}/files/{file}/versions/{version}", download_version::<On<File>>)
         .about("The bytes of a version of a file")
         .gives("*/*")
         .post("/items/{item}/files/{file}/internal", close_to_guests)
         .about("Close a file to guests, or show it to them")
         .takes::<CloseIt>()
-        .post("/items/{item}/files/{file}/rename", rename)
+        .post("/items/{item}/files/{file}/rename", rename::<On<File>>)
         .about("Give a file another name")
         .takes::<Rename>()
-        .post("/items/{item}/files/{file}/remove", remove)
+        .post("/items/{item}/files/{file}/remove", remove::<On<File>>)
         .about("Remove a file; it can be brought back for 30 days")
         // As one of the guests, for members who may look as them.
-        .get("/as/{guest}/items/{item}/files/{file}", download)
-        .get("/as/{guest}/items/{item}/files/{file}/view", view)
-        .get("/as/{guest}/items/{item}/files/{file}/preview", large)
-        .get("/as/{guest}/items/{item}/files/{file}/thumb", thumb)
-        .get("/as/{guest}/items/{item}/files/{file}/versions/{version}", download_version)
+        .get("/as/{guest}/items/{item}/files/{file}", download::<On<File>>)
+        .get("/as/{guest}/items/{item}/files/{file}/view", view::<On<File>>)
+        .get("/as/{guest}/items/{item}/files/{file}/preview", large::<On<File>>)
+        .get("/as/{guest}/items/{item}/files/{file}/thumb", thumb::<On<File>>)
+        .get("/as/{guest}/items/{item}/files/{file}/versions/{version}", download_version::<On<File>>)
+        .room(of_general_tasks)
+}
+
+/// Files of general tasks, which members have among themselves.
+fn of_general_tasks(routes: Routes) -> Routes {
+    routes
+        .post("/o/{organization}/tasks/{task}/files", add_to::<GeneralTask>)
+        .about("Add files to a general task: multipart, several parts named `file`")
+        .uploads(&["file", "picture"])
+        .answers::<Files>()
+        .get("/o/{organization}/tasks/{task}/files/removed", removed::<GeneralTask>)
+        .about("Files of a general task that can be brought back")
+        .answers::<views::RemovedFiles>()
+        .post("/o/{organization}/tasks/{task}/files/restore", restore::<GeneralTask>)
+        .about("Bring a removed file of a general task back")
+        .takes::<Restore>()
+        .get("/o/{organization}/tasks/{task}/files/{file}", download::<GeneralFile>)
+        .about("The bytes of a file of a general task")
+        .gives("*/*")
+        .get("/o/{organization}/tasks/{task}/files/{file}/view", view::<GeneralFile>)
+        .about("A file of a general task, with its versions")
+        .answers::<FileView>()
+        .get("/o/{organization}/tasks/{task}/files/{file}/preview", large::<GeneralFile>)
+        .about("A picture of a file of a general task")
+        .gives("image/*")
+        .get("/o/{organization}/tasks/{task}/files/{file}/thumb", thumb::<GeneralFile>)
+        .about("A small picture of a file of a general task")
+        .gives("image/*")
+        .post("/o/{organization}/tasks/{task}/files/{file}/versions", add_version::<GeneralFile>)
+        .about("Add a newer version: multipart, a part named `file`")
+        .uploads(&["file"])
+        .answers::<Files>()
+        .get("/o/{organization}/tasks/{task}/files/{file}/versions/{version}", download_version::<GeneralFile>)
+        .about("The bytes of a version of a file of a general task")
+        .gives("*/*")
+        .post("/o/{organization}/tasks/{task}/files/{file}/rename", rename::<GeneralFile>)
+        .about("Give a file of a general task another name")
+        .takes::<Rename>()
+        .post("/o/{organization}/tasks/{task}/files/{file}/remove", remove::<GeneralFile>)
+        .about("Remove a file of a general task; it can be brought back for 30 days")
 }

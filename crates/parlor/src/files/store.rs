@@ -1,19 +1,16 @@
 //! What the database keeps of files.
 
-use super::{Arrived, File, Removed, name};
+use super::{Arrived, File, Kept, Removed, name};
 use crate::{
-    audit::{self, By},
     bind,
-    doors::Actor,
-    items::{
-        Item,
-        history::{Change, record},
-    },
+    follows::{self, Place},
+    items::{Item, history::Change},
     rows,
     store::{Time, Tx},
     web::{Error, Say},
 };
-use access::{Facet, Facets, FileId, ItemId, OrganizationId, PartyId, Rights, VersionId};
+use access::{Facet, Facets, FileId, ItemId, PartyId, Rights, VersionId};
+use uuid::Uuid;
 
 rows! {
     struct Present {
@@ -27,46 +24,77 @@ rows! {
 /// The files that may give a name to a newcomer. For a guest only what they
 /// see: a name must not tell of a file that they do not know. For a member
 /// those on the same side of the door, so that nothing changes sides unseen.
-fn neighbours(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, internal: bool) -> Result<Vec<Present>, Error> {
-    let all: Vec<Present> = tx.all("SELECT id, name, internal, created_by FROM files WHERE item_id = $1 AND binned_at IS NULL", bind![item.id])?;
-    let me = by.party();
-    let seen = |file: &Present| !rights.outside() || rights.shows(Facet::Files) || file.created_by == me;
-    Ok(all.into_iter().filter(|file| file.internal == internal && seen(file)).collect())
+fn neighbours(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool) -> Result<Vec<Present>, Error> {
+    let all: Vec<Present> = tx.all("SELECT id, name, internal, created_by FROM files WHERE thing_id = $1 AND binned_at IS NULL", bind![kept.id()])?;
+    let me = kept.by.party();
+    Ok(all.into_iter().filter(|file| file.internal == internal && (kept.all || kept.shown || file.created_by == me)).collect())
+}
+
+/// How files are added.
+#[derive(Clone, Copy)]
+pub(super) struct Adding {
+    /// Closed to guests; never what a guest sends.
+    pub internal: bool,
+    /// Pictures of a text that is being written: each a draft of its own.
+    pub picture: bool,
 }
 
 /// Writes down all that arrived: as new files, or as newer versions of files
 /// of the same name that are the sender's to change.
-pub(super) fn add(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, internal: bool, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
-    let internal = internal && !rights.outside();
-    let mut present = neighbours(tx, item, rights, by, internal)?;
-    let (me, now) = (by.party(), tx.now());
+pub(super) fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, how: Adding, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
+    if how.picture && kept.all {
+        return arrived.iter().map(|file| draft(tx, kept, file)).collect();
+    }
+    // There is no guest to whom a file of a general task could be closed.
+    let internal = how.internal && kept.all && kept.item.is_some();
+    let mut present = neighbours(tx, kept, internal)?;
+    let me = kept.by.party();
     let mut added = Vec::new();
     for file in arrived {
         let older = present.iter().find(|older| name::same(&older.name, &file.name));
-        if let Some(older) = older.filter(|older| !rights.outside() || older.created_by == me) {
-            add_version(tx, item, by, (older.id, &older.name), file)?;
+        if let Some(older) = older.filter(|older| kept.all || older.created_by == me) {
+            add_version(tx, kept, (older.id, &older.name), file)?;
             added.push(older.id);
             continue;
         }
         let taken: Vec<&str> = present.iter().map(|file| file.name.as_str()).collect();
         let file = Arrived { name: name::free(&file.name, &taken), ..file.clone() };
-        let id = insert(tx, (item.organization, item.id), (me, now), internal, &file)?;
-        record(tx, item, by, &Change::new("file.added", &file.name))?;
-        audit::record(tx, item.organization, By::Actor(by), "file.added", ("file", Some(id.0)), &file.name)?;
+        let id = insert(tx, kept, (kept.place.word(), kept.id()), internal, &file)?;
+        kept.told(tx, &Change::new("file.added", &file.name), id, &file.name)?;
         present.push(Present { id, name: file.name, internal, created_by: me });
         added.push(id);
     }
     Ok(added)
 }
 
+/// A picture that belongs to whoever writes, until what they write is kept.
+fn draft(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &Arrived) -> Result<FileId, Error> {
+    if !super::kind::previewed(&file.media, file.size) || !file.media.starts_with("image/") {
+        return Err(Error::field("file", Say::new("file-no-picture").and("name", file.name.clone())));
+    }
+    insert(tx, kept, ("draft", kept.by.party().0), true, file)
+}
+
 /// A new file with its first version.
-pub(super) fn insert(tx: &mut Tx<'_>, place: (OrganizationId, ItemId), by: (PartyId, Time), internal: bool, file: &Arrived) -> Result<FileId, Error> {
-    let id: FileId = tx.id();
-    let ((organization, item), (by, at)) = (place, by);
+fn insert(tx: &mut Tx<'_>, kept: &Kept<'_>, (thing, thing_id): (&str, Uuid), internal: bool, file: &Arrived) -> Result<FileId, Error> {
+    let (id, by, at): (FileId, _, _) = (tx.id(), kept.by.party(), tx.now());
     tx.run(
-        "INSERT INTO files (item_id, id, organization_id, name, internal, created_by, created_at, version, version_id, media, size, changed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $10, $7)",
-        bind![item, id, organization, &file.name, internal, by, at, file.version, &file.media, file.size],
+        "INSERT INTO files (thing, thing_id, id, organization_id, item_id, name, internal, created_by, created_at, version, version_id, media, size, changed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, $12, $9)",
+        bind![
+            thing,
+            thing_id,
+            id,
+            kept.organization,
+            kept.item.map(|item| item.id),
+            &file.name,
+            internal,
+            by,
+            at,
+            file.version,
+            &file.media,
+            file.size
+        ],
     )?;
     insert_version(tx, id, 1, (by, at), file)?;
     Ok(id)
@@ -83,76 +111,84 @@ fn insert_version(tx: &mut Tx<'_>, file: FileId, number: i64, (by, at): (PartyId
 }
 
 /// A newer version of a file. Its name stays.
-pub(super) fn add_version(tx: &mut Tx<'_>, item: &Item, by: &Actor, (file, file_name): (FileId, &str), arrived: &Arrived) -> Result<(), Error> {
+pub(super) fn add_version(tx: &mut Tx<'_>, kept: &Kept<'_>, (file, file_name): (FileId, &str), arrived: &Arrived) -> Result<(), Error> {
     let now = tx.now();
     let (number,): (i64,) = tx
         .maybe(
             "UPDATE files SET version = version + 1, version_id = $3, media = $4, size = $5, changed_at = $6
-             WHERE item_id = $1 AND id = $2 AND binned_at IS NULL RETURNING version",
-            bind![item.id, file, arrived.version, &arrived.media, arrived.size, now],
+             WHERE organization_id = $1 AND id = $2 AND binned_at IS NULL RETURNING version",
+            bind![kept.organization, file, arrived.version, &arrived.media, arrived.size, now],
         )?
         .ok_or(Error::NotFound)?;
-    insert_version(tx, file, number, (by.party(), now), arrived)?;
+    insert_version(tx, file, number, (kept.by.party(), now), arrived)?;
     let became = number.to_string();
-    record(tx, item, by, &Change { deed: "file.version", subject: file_name, was: None, became: Some(&became) })?;
-    audit::record(tx, item.organization, By::Actor(by), "file.version", ("file", Some(file.0)), &format!("{file_name}, version {number}"))
+    let change = Change { deed: "file.version", subject: file_name, was: None, became: Some(&became) };
+    kept.told(tx, &change, file, &format!("{file_name}, version {number}"))
 }
 
 /// Closes a file to guests, or shows it to them.
-pub(super) fn set_internal(tx: &mut Tx<'_>, item: &Item, by: &Actor, file: &File, internal: bool) -> Result<(), Error> {
-    if !tx.changed("UPDATE files SET internal = $3 WHERE item_id = $1 AND id = $2 AND internal <> $3", bind![item.id, file.id, internal])? {
+pub(super) fn set_internal(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &File, internal: bool) -> Result<(), Error> {
+    let changed = tx.changed(
+        "UPDATE files SET internal = $3 WHERE organization_id = $1 AND id = $2 AND internal <> $3 AND thing <> 'draft'",
+        bind![kept.organization, file.id, internal],
+    )?;
+    if !changed {
         return Ok(());
     }
     let deed = if internal { "file.internal" } else { "file.shown" };
-    record(tx, item, by, &Change::new(deed, &file.name))?;
-    audit::record(tx, item.organization, By::Actor(by), deed, ("file", Some(file.id.0)), &file.name)
+    kept.told(tx, &Change::new(deed, &file.name), file.id, &file.name)
 }
 
 /// Gives a file another name, unless somebody did so since `was` was read.
-pub(super) fn rename(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, file: &File, was: &str, name: &str) -> Result<(), Error> {
+pub(super) fn rename(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &File, was: &str, name: &str) -> Result<(), Error> {
     if file.name == name {
         return Ok(());
     }
-    let taken = neighbours(tx, item, rights, by, file.internal)?;
+    let taken = neighbours(tx, kept, file.internal)?;
     if taken.iter().any(|other| other.id != file.id && name::same(&other.name, name)) {
         return Err(Error::field("name", Say::new("file-name-taken").and("name", name.to_owned())));
     }
-    if !tx.changed("UPDATE files SET name = $4 WHERE item_id = $1 AND id = $2 AND name = $3", bind![item.id, file.id, was, name])? {
+    if !tx.changed("UPDATE files SET name = $4 WHERE organization_id = $1 AND id = $2 AND name = $3", bind![kept.organization, file.id, was, name])? {
         return Err(Error::Changed);
     }
-    record(tx, item, by, &Change { deed: "file.renamed", subject: name, was: Some(was), became: Some(name) })?;
-    audit::record(tx, item.organization, By::Actor(by), "file.renamed", ("file", Some(file.id.0)), &format!("{was} → {name}"))
+    let change = Change { deed: "file.renamed", subject: name, was: Some(was), became: Some(name) };
+    kept.told(tx, &change, file.id, &format!("{was} → {name}"))
 }
 
 /// Removes a file; it can be brought back for some days.
-pub(super) fn remove(tx: &mut Tx<'_>, item: &Item, by: &Actor, file: &File) -> Result<(), Error> {
+pub(super) fn remove(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &File) -> Result<(), Error> {
     let now = tx.now();
-    tx.run("UPDATE files SET binned_at = $3 WHERE item_id = $1 AND id = $2 AND binned_at IS NULL", bind![item.id, file.id, now])?;
-    record(tx, item, by, &Change::new("file.removed", &file.name))?;
-    audit::record(tx, item.organization, By::Actor(by), "file.removed", ("file", Some(file.id.0)), &file.name)
+    tx.run("UPDATE files SET binned_at = $3 WHERE organization_id = $1 AND id = $2 AND binned_at IS NULL", bind![kept.organization, file.id, now])?;
+    kept.told(tx, &Change::new("file.removed", &file.name), file.id, &file.name)
 }
 
 /// Brings a removed file back.
-pub(super) fn restore(tx: &mut Tx<'_>, item: &Item, by: &Actor, file: &Removed) -> Result<(), Error> {
-    tx.run("UPDATE files SET binned_at = NULL WHERE item_id = $1 AND id = $2", bind![item.id, file.id])?;
-    record(tx, item, by, &Change::new("file.restored", &file.name))?;
-    audit::record(tx, item.organization, By::Actor(by), "file.restored", ("file", Some(file.id.0)), &file.name)
+pub(super) fn restore(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &Removed) -> Result<(), Error> {
+    tx.run("UPDATE files SET binned_at = NULL WHERE organization_id = $1 AND id = $2", bind![kept.organization, file.id])?;
+    kept.told(tx, &Change::new("file.restored", &file.name), file.id, &file.name)
 }
 
-/// Deletes the rows of files that were removed too long ago, and names their
-/// versions and where the bytes lie.
+/// Deletes the rows of files that were removed too long ago, and of drafts that
+/// nobody kept, and names their versions and where the bytes lie.
 pub(super) fn forget_removed(tx: &mut Tx<'_>) -> Result<Vec<(VersionId, String)>, Error> {
     let before = tx.now().plus_days(-super::KEPT_DAYS);
-    let forgotten =
-        tx.all("DELETE FROM file_versions WHERE file_id IN (SELECT id FROM files WHERE binned_at <= $1) RETURNING id, blob_key", bind![before])?;
-    tx.run("DELETE FROM files WHERE binned_at <= $1", bind![before])?;
+    let forgotten = tx.all(
+        "DELETE FROM file_versions WHERE file_id IN (SELECT id FROM files WHERE binned_at <= $1 OR (thing = 'draft' AND created_at <= $1))
+         RETURNING id, blob_key",
+        bind![before],
+    )?;
+    tx.run("DELETE FROM files WHERE binned_at <= $1 OR (thing = 'draft' AND created_at <= $1)", bind![before])?;
     Ok(forgotten)
 }
 
-/// How many guests see the files of this item now.
-pub(super) fn guests_who_see_files(tx: &mut Tx<'_>, item: &Item) -> Result<i64, Error> {
+/// How many guests see the files of this place now.
+pub(super) fn guests_who_see_files(tx: &mut Tx<'_>, item: &Item, rights: &Rights, place: Place) -> Result<i64, Error> {
     if !item.extranet {
         return Ok(0);
+    }
+    if let Some(thing) = place.followed() {
+        let seeing = follows::of_thing(tx, item, rights, thing)?.iter().filter(|line| line.guest && line.sees).count();
+        return Ok(i64::try_from(seeing).unwrap_or(i64::MAX));
     }
     let now = tx.now();
     let grants: Vec<(String,)> =
@@ -161,14 +197,14 @@ pub(super) fn guests_who_see_files(tx: &mut Tx<'_>, item: &Item) -> Result<i64, 
     Ok(i64::try_from(seeing).unwrap_or(i64::MAX))
 }
 
-/// How many files of an item guests are shown, and how many are for the team.
+/// How many files of an item itself guests are shown, and how many are for the team.
 ///
 /// # Errors
 /// When the store fails.
 pub fn counts(tx: &mut Tx<'_>, item: ItemId) -> Result<(i64, i64), Error> {
     Ok(tx.one(
         "SELECT CAST(COALESCE(SUM(CASE WHEN internal THEN 0 ELSE 1 END), 0) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN internal THEN 1 ELSE 0 END), 0) AS BIGINT)
-         FROM files WHERE item_id = $1 AND binned_at IS NULL",
+         FROM files WHERE thing_id = $1 AND binned_at IS NULL",
         bind![item],
     )?)
 }

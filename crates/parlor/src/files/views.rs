@@ -1,18 +1,18 @@
 //! What is shown of files, cut to the viewer.
 
-use super::{File, KEPT_DAYS, kind, store};
+use super::{Filed, Holder, KEPT_DAYS, Kept, kind};
 use crate::{
     bind,
     doors::Actor,
-    items::{Item, attachment::OnRights},
-    organizations::frame::Frame,
+    organizations::frame::{self, Frame, Mark},
     rows,
     store::{Time, Tx},
-    web::{Error, Typed},
+    web::{Error, Typed, shell::Live},
 };
-use access::{Facet, FileId, Rights, Verb};
+use access::FileId;
 use schemars::JsonSchema;
 use serde::Serialize;
+use uuid::Uuid;
 
 /// A file in a list.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -38,7 +38,7 @@ pub struct FileLine {
     pub preview: bool,
 }
 
-/// Files of an item.
+/// Files of an item, or of something of it.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Files {
     pub files: Vec<FileLine>,
@@ -97,27 +97,60 @@ impl From<Row> for FileLine {
     }
 }
 
-/// The columns of a row, from files `f`. Parameters: `$2` the viewer.
+/// The columns of a row, from files `f`. Parameters: `$1` what they hang off, `$2` the viewer.
 macro_rules! columns {
     () => {
         "SELECT f.id, f.name, f.media, f.size, f.version, f.changed_at, p.name, p.kind = 'contact', f.internal, f.created_by = $2
          FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version JOIN parties p ON p.id = v.created_by
-         WHERE f.item_id = $1 AND f.binned_at IS NULL"
+         WHERE f.thing_id = $1 AND f.binned_at IS NULL"
     };
 }
 
-/// The files of an item that this viewer sees, the newest first. A guest sees
-/// those that are not internal and, where the grant leaves files out, of them
-/// only their own.
+/// The files here that this viewer sees, the newest first. A guest sees those
+/// that are not internal and, where the grant leaves files out, of them only
+/// their own.
 ///
 /// # Errors
 /// When the store fails.
-pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Vec<FileLine>, Error> {
+pub fn lines(tx: &mut Tx<'_>, kept: &Kept<'_>) -> Result<Vec<FileLine>, Error> {
+    listed(tx, kept.id(), kept)
+}
+
+/// The viewer's own pictures of texts that are not kept yet, the newest first.
+pub(super) fn drafts(tx: &mut Tx<'_>, kept: &Kept<'_>) -> Result<Vec<FileLine>, Error> {
+    listed(tx, kept.by.party().0, kept)
+}
+
+fn listed(tx: &mut Tx<'_>, thing: Uuid, kept: &Kept<'_>) -> Result<Vec<FileLine>, Error> {
     let rows: Vec<Row> = tx.all(
         concat!(columns!(), " AND ($3 OR (NOT f.internal AND ($4 OR f.created_by = $2))) ORDER BY f.changed_at DESC, f.id DESC"),
-        bind![item.id, by.party(), !rights.outside(), rights.shows(Facet::Files)],
+        bind![thing, kept.by.party(), kept.all, kept.shown],
     )?;
     Ok(rows.into_iter().map(FileLine::from).collect())
+}
+
+/// What a viewer may do with a file.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Powers {
+    pub edit: bool,
+    /// Put a newer version in its place.
+    pub add: bool,
+    /// Close it to guests, or show it to them.
+    pub hide: bool,
+    pub remove: bool,
+}
+
+/// What stands around a file's page.
+pub struct Home {
+    /// The house, for members.
+    pub frame: Option<Frame>,
+    pub mark: Mark,
+    /// What the file hangs off is called.
+    pub title: String,
+    /// Which part of the house it belongs to.
+    pub part: frame::Place,
+    /// Where news of it come from, and how far it is.
+    pub live: Option<Live>,
 }
 
 /// A file's own page.
@@ -130,16 +163,13 @@ pub struct FileView {
     /// How many guests would newly see it if it were no longer internal.
     pub widens: i64,
     #[serde(skip)]
-    pub may_edit: bool,
+    #[schemars(skip)]
+    pub may: Powers,
     #[serde(skip)]
-    pub may_add: bool,
+    #[schemars(skip)]
+    pub home: Home,
     #[serde(skip)]
-    pub may_hide: bool,
-    #[serde(skip)]
-    pub may_remove: bool,
-    #[serde(skip)]
-    pub item_title: String,
-    #[serde(skip)]
+    #[schemars(skip)]
     pub typed: Typed,
 }
 
@@ -147,29 +177,17 @@ pub struct FileView {
 ///
 /// # Errors
 /// Not found, when it was removed meanwhile; or the store fails.
-pub fn view(tx: &mut Tx<'_>, item: &Item, file: &File, rights: &OnRights, by: &Actor) -> Result<FileView, Error> {
-    let row: Row = tx.maybe(concat!(columns!(), " AND f.id = $3"), bind![item.id, by.party(), file.id])?.ok_or(Error::NotFound)?;
+pub(super) fn view<F: Filed>(tx: &mut Tx<'_>, here: &F, rights: &F::Rights, by: &Actor) -> Result<FileView, Error> {
+    let (file, kept, may) = (here.file(), here.kept(rights, by), F::powers(rights));
+    let row: Row = tx.maybe(concat!(columns!(), " AND f.id = $3"), bind![kept.id(), by.party(), file.id])?.ok_or(Error::NotFound)?;
     let versions = tx.all(
         "SELECT v.version, v.size, v.created_at, p.name, p.kind = 'contact' FROM file_versions v JOIN parties p ON p.id = v.created_by
          WHERE v.file_id = $1 ORDER BY v.version DESC",
         bind![file.id],
     )?;
-    let outside = rights.on_item.outside();
-    let may_hide = rights.here.edit && !outside;
-    let widens = if file.internal && may_hide { store::guests_who_see_files(tx, item)? } else { 0 };
-    let house = by.member().map(|member| crate::items::house_rights(tx, member)).transpose()?.flatten();
-    Ok(FileView {
-        frame: house.map(|house| Frame::new(item.mark(), by, house)),
-        file: row.into(),
-        versions,
-        widens,
-        may_edit: rights.here.edit,
-        may_add: rights.here.edit && rights.on_item.may(Verb::AddFile),
-        may_hide,
-        may_remove: rights.here.remove,
-        item_title: item.title.clone(),
-        typed: Typed::default(),
-    })
+    let widens = if file.internal && may.hide { here.guests_behind(tx, rights)? } else { 0 };
+    let mut home = here.home(tx, rights, by)?;
+    Ok(FileView { frame: home.frame.take(), file: row.into(), versions, widens, may, home, typed: Typed::default() })
 }
 
 /// Files that were removed and can still be brought back.
@@ -178,18 +196,20 @@ pub struct RemovedFiles {
     pub frame: Option<Frame>,
     pub files: Vec<RemovedLine>,
     #[serde(skip)]
-    pub item_title: String,
+    pub title: String,
     #[serde(skip)]
     pub base: String,
 }
 
-/// The removed files of an item, the latest first; for members who may change it.
-pub(super) fn removed(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<RemovedFiles, Error> {
-    let since = tx.now().plus_days(-KEPT_DAYS);
+/// The removed files of an item and of what hangs off it, or of a general task,
+/// the latest first; for members who may change it.
+pub(super) fn removed<H: Holder>(tx: &mut Tx<'_>, here: &H, rights: &H::Rights, by: &Actor) -> Result<RemovedFiles, Error> {
+    let (since, kept) = (tx.now().plus_days(-KEPT_DAYS), here.kept(rights, by));
     let files = tx.all(
-        "SELECT id, name, size, internal, binned_at FROM files WHERE item_id = $1 AND binned_at > $2 ORDER BY binned_at DESC, id DESC",
-        bind![item.id, since],
+        "SELECT id, name, size, internal, binned_at FROM files WHERE (item_id = $1 OR (item_id IS NULL AND thing_id = $1)) AND binned_at > $2
+         ORDER BY binned_at DESC, id DESC",
+        bind![kept.id(), since],
     )?;
-    let house = by.member().map(|member| crate::items::house_rights(tx, member)).transpose()?.flatten();
-    Ok(RemovedFiles { frame: house.map(|house| Frame::new(item.mark(), by, house)), files, item_title: item.title.clone(), base: item.url() })
+    let home = here.home(tx, rights, by)?;
+    Ok(RemovedFiles { frame: home.frame, files, title: home.title, base: here.address() })
 }

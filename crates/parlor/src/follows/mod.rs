@@ -9,6 +9,7 @@
 mod around;
 mod hanging;
 pub mod pages;
+mod place;
 mod routes;
 mod store;
 mod views;
@@ -29,8 +30,9 @@ use uuid::Uuid;
 
 pub use around::{Around, Difference, around, clash, comments_count, day, line, lines, text};
 pub use hanging::Hanging;
+pub use place::Place;
 pub use routes::{Who, add_to, end_on};
-pub use store::Party;
+pub use store::{Party, title};
 pub use views::{Choice, FollowerLine, Panel, Person, members_of, of_general, of_thing, panel};
 
 /// A thing that can be followed.

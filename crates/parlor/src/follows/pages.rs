@@ -22,7 +22,7 @@ pub fn control(cx: &Cx, panel: &Panel, action: &str, item: &str) -> Markup {
             @if panel.may_change {
                 form.stack."gap-3" #add-follower method="post" action=(action) data-inline {
                     (choose(t, &panel.members, &panel.guests))
-                    (widens(t, &panel.guests))
+                    (widens(t, &panel.guests, panel.files))
                     div { button.button { (icon("user-plus")) " " (t["follow-add"]) } }
                 }
                 @if panel.guests.is_empty() {
@@ -103,11 +103,11 @@ fn choose(t: &Texts, members: &[Person], guests: &[Choice]) -> Markup {
 }
 
 /// What adding a guest would newly show, told before the press (VIEW-4).
-fn widens(t: &Texts, guests: &[Choice]) -> Markup {
+fn widens(t: &Texts, guests: &[Choice], files: i64) -> Markup {
     let most = guests.iter().filter(|guest| !guest.left_out).map(|guest| guest.comments).max().unwrap_or(0);
     html! {
         @if guests.iter().any(|guest| !guest.left_out) {
-            p.widens { (icon("door-open")) span { (t.with("follow-widens", parts![count = most])) } }
+            p.widens { (icon("door-open")) span { (t.with("follow-widens", parts![count = most])) @if files > 0 { " " (t.with("follow-widens-files", parts![count = files])) } } }
         }
     }
 }

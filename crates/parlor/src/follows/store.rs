@@ -125,7 +125,10 @@ pub(super) fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) 
 }
 
 /// What the thing is called.
-pub(super) fn title(tx: &mut Tx<'_>, thing: Followed) -> Result<String, StoreError> {
+///
+/// # Errors
+/// When the store fails.
+pub fn title(tx: &mut Tx<'_>, thing: Followed) -> Result<String, StoreError> {
     let id = thing.id();
     let row: (String,) = match thing {
         Followed::Task(_) => tx.one("SELECT title FROM tasks WHERE id = $1", bind![id])?,

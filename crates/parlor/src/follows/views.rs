@@ -99,6 +99,8 @@ pub struct Panel {
     pub members: Vec<Person>,
     /// Guests who could be added: those to whom the item is open.
     pub guests: Vec<Choice>,
+    /// Files of the thing that a guest who is added would see.
+    pub files: i64,
     pub may_change: bool,
     pub may_share: bool,
 }
@@ -112,7 +114,8 @@ pub fn panel(tx: &mut Tx<'_>, item: &Item, rights: &Rights, thing: Followed) -> 
     let follows = |party: PartyId| followers.iter().any(|line| line.party == party);
     let members = members_of(tx, item.organization)?.into_iter().filter(|person| !follows(person.party)).collect();
     let guests = could_follow(tx, item, thing)?.into_iter().filter(|guest| item.extranet && !follows(guest.party)).collect();
-    Ok(Panel { members, guests, followers, may_change: rights.may(Verb::Edit), may_share: rights.may(Verb::Share) })
+    let files = tx.number("SELECT COUNT(*) FROM files WHERE thing_id = $1 AND NOT internal AND binned_at IS NULL", bind![thing.id()])?;
+    Ok(Panel { members, guests, followers, files, may_change: rights.may(Verb::Edit), may_share: rights.may(Verb::Share) })
 }
 
 /// The guests to whom the item is open, with how many comments they would read.

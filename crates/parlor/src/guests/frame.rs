@@ -91,7 +91,7 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
     let rows: Vec<OpenRow> = tx.all(
         concat!(
             "SELECT i.id, i.title, i.kind, z.cover, s.name,
-               (SELECT COUNT(*) FROM files f WHERE f.item_id = i.id AND f.binned_at IS NULL AND NOT f.internal AND f.created_by <> g.contact_id
+               (SELECT COUNT(*) FROM files f WHERE f.thing_id = i.id AND f.binned_at IS NULL AND NOT f.internal AND f.created_by <> g.contact_id
                   AND f.changed_at > COALESCE(m.seen_at, g.opened_at) AND ",
             facet_on!("files"),
             "),

@@ -10,7 +10,7 @@ use crate::{
     comments::{self, Thread},
     doors::{Actor, Allowed, Found},
     files::{self, FileLine},
-    follows::Hanging,
+    follows::{Hanging, Place},
     items::{Item, See},
     notes::{self, NoteLine},
     records::{self, FieldLine},
@@ -120,14 +120,14 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
          WHERE i.id = $2",
         bind![contact, item.id, by.looker()],
     )?;
-    let files = files::lines(tx, item, rights, by)?;
+    let files = files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?;
     let mut fields = records::field_lines(tx, item, rights, by)?;
     fields.retain(|field| field.value.as_deref().is_some_and(|value| !value.is_empty()));
     let mut hanging = Hanging::load(tx, item, rights, by)?;
     let tasks = tasks::lines(tx, item, rights, &mut hanging)?;
     let notes = notes::lines(tx, item, rights, &mut hanging)?;
     let activities = activities::lines(tx, item, rights, &mut hanging)?;
-    let comments = comments::thread(tx, item, rights, by, comments::Place::Item)?;
+    let comments = comments::thread(tx, item, rights, by, Place::Item)?;
     let since = grant.seen_at.or(grant.opened_at).unwrap_or(tx.now());
     let news = news(&files, &comments, since);
     let people = people::present(item, &grant.responsible, &tasks, &files, &comments, by.party());

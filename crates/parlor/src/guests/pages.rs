@@ -11,7 +11,8 @@ use super::{
 };
 use crate::{
     activities::ActivityLine,
-    comments, files,
+    comments,
+    files::{self, FileLine},
     notes::NoteLine,
     parts,
     records::{self, FieldLine},
@@ -19,7 +20,7 @@ use crate::{
     web::{
         Cx, markdown,
         shell::{Live, threshold},
-        ui::{At, avatar, empty, house_mark, icon},
+        ui::{At, avatar, empty, hidden, house_mark, icon, size},
     },
 };
 use maud::{Markup, html};
@@ -151,22 +152,30 @@ fn files_section(cx: &Cx, view: &ItemView) -> Markup {
         @if !view.files.is_empty() || view.sends_files {
             section.section #files aria-labelledby="files-h" data-dropzone[view.may_send_files] {
                 header { h2 id="files-h" { (t["guest-files"]) } }
-                @if !view.files.is_empty() {
-                    ul.list { @for file in &view.files { li.file id={ "file-" (file.id) } {
-                        (files::thumb(&item, file))
-                        div {
-                            a.name href={ (item) "/files/" (file.id) } { (file.name) }
-                            p.meta {
-                                span { @if file.version > 1 { (t.with("file-version", parts![number = file.version])) " · " } (crate::web::ui::size(file.size)) " · " (cx.dates.on(file.changed_at)) @if file.mine { " · " (t["file-sent-by-you"]) } @else if file.by_guest { " · " (file.by) } }
-                            }
-                        }
-                        a.button.quiet.icon-only href={ (item) "/files/" (file.id) } { (icon("download")) (crate::web::ui::hidden(&format!("{} {}", &t["file-download"], file.name))) }
-                    } } }
-                }
+                (file_list(cx, &item, &view.files))
                 @if view.may_send_files {
                     (files::upload_form(cx, &format!("{item}/files"), "guest-upload", files::To::Company(&view.frame.organization.name)))
                 } @else if view.frame.preview && view.sends_files { (can_here(cx, view, "preview-sends")) }
             }
+        }
+    }
+}
+
+/// Files, each with the way to get it. `base` is the address of the item.
+pub(super) fn file_list(cx: &Cx, base: &str, lines: &[FileLine]) -> Markup {
+    let t = cx.t;
+    html! {
+        @if !lines.is_empty() {
+            ul.list { @for file in lines { li.file id={ "file-" (file.id) } {
+                (files::thumb(base, file))
+                div {
+                    a.name href={ (base) "/files/" (file.id) } { (file.name) }
+                    p.meta {
+                        span { @if file.version > 1 { (t.with("file-version", parts![number = file.version])) " · " } (size(file.size)) " · " (cx.dates.on(file.changed_at)) @if file.mine { " · " (t["file-sent-by-you"]) } @else if file.by_guest { " · " (file.by) } }
+                    }
+                }
+                a.button.quiet.icon-only href={ (base) "/files/" (file.id) } { (icon("download")) (hidden(&format!("{} {}", &t["file-download"], file.name))) }
+            } } }
         }
     }
 }

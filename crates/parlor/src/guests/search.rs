@@ -77,7 +77,7 @@ impl Shown {
             "task" => format!("{item}/tasks/{}", self.id),
             "note" => format!("{item}/notes/{}", self.id),
             "activity" => format!("{item}/activities/{}", self.id),
-            "file" => format!("{item}#file-{}", self.id),
+            "file" => format!("{item}/files/{}/view", self.id),
             "comment" => format!("{item}#comment-{}", self.id),
             _ => item,
         };
@@ -103,7 +103,8 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
             " ORDER BY g.opened_at DESC LIMIT 200)
              SELECT 'item', o.item_id, o.title, '', o.item_id, o.title, o.kind FROM open o
              UNION ALL SELECT 'file', f.id, f.name, '', o.item_id, o.title, o.kind FROM open o JOIN files f ON f.item_id = o.item_id
-               WHERE f.binned_at IS NULL AND NOT f.internal AND (o.files OR f.created_by = $1)
+               WHERE f.binned_at IS NULL AND NOT f.internal AND CASE WHEN f.thing = 'item' THEN o.files OR f.created_by = $1 ELSE o.followed AND
+                 EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id AND w.party_id = $1 AND w.ended_at IS NULL) END
              UNION ALL SELECT w.thing, t.id, t.title, t.description, o.item_id, o.title, o.kind FROM open o JOIN tasks t ON t.item_id = o.item_id
                JOIN follows w ON w.thing_id = t.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
              UNION ALL SELECT w.thing, n.id, n.title, n.body, o.item_id, o.title, o.kind FROM open o JOIN notes n ON n.item_id = o.item_id

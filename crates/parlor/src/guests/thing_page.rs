@@ -1,8 +1,8 @@
 //! The page of a task, note or activity, as a guest reads it.
 
-use super::{frame::Head, things::ThingView};
+use super::{frame::Head, pages::file_list, things::ThingView};
 use crate::{
-    comments,
+    comments, files,
     tasks::Status,
     web::{
         Cx, markdown,
@@ -22,6 +22,7 @@ pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
             (thing_facts(cx, view))
             (checklist(cx, view))
             @if !view.text.trim().is_empty() { div.prose { (markdown(&view.text)) } }
+            (files_section(cx, &base, view))
             section.section #comments aria-labelledby="comments-h" {
                 h2 id="comments-h" { (t["guest-comments"]) }
                 @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments.guests, true)) }
@@ -33,6 +34,21 @@ pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
     };
     let live = Live { address: format!("{base}/live"), version: view.version };
     view.frame.draw(cx, &Head { title: &view.title, below: None, cover: None, item: Some(view.item), home: false }, Some(&live), &body)
+}
+
+/// Files of the thing, and the way to send some.
+fn files_section(cx: &Cx, base: &str, view: &ThingView) -> Markup {
+    html! {
+        @if !view.files.is_empty() || view.may_send_files {
+            section.section #files aria-labelledby="files-h" data-dropzone[view.may_send_files] {
+                h2 id="files-h" { (cx.t["guest-files"]) }
+                (file_list(cx, base, &view.files))
+                @if view.may_send_files {
+                    (files::upload_form(cx, &format!("/items/{}{}/files", view.item, view.path), "guest-upload", files::To::Company(&view.frame.organization.name)))
+                }
+            }
+        }
+    }
 }
 
 fn thing_facts(cx: &Cx, view: &ThingView) -> Markup {

@@ -3,11 +3,12 @@
 use super::{frame::Frame, thing_page};
 use crate::{
     activities::{self, Activity},
-    comments::{self, Place, Thread},
-    doors::{Actor, Allowed},
-    follows::Hanging,
+    comments::{self, Thread},
+    doors::{Action, Actor, Allowed},
+    files::{self, FileLine, Kept},
+    follows::{Hanging, Place},
     items::{
-        Item,
+        AddFile, Item,
         attachment::{On, OnRights, SeeIt},
     },
     notes::{self, Note},
@@ -37,6 +38,8 @@ pub struct ThingView {
     pub steps: Vec<tasks::Step>,
     pub note: Option<notes::NoteLine>,
     pub activity: Option<activities::ActivityLine>,
+    pub files: Vec<FileLine>,
+    pub may_send_files: bool,
     pub comments: Thread,
     #[serde(skip)]
     #[schemars(skip)]
@@ -80,6 +83,8 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         steps,
         note,
         activity,
+        files: files::lines(tx, &Kept::on(item, said.place, on, by))?,
+        may_send_files: <AddFile as Action<On<Note>>>::allowed(rights),
         comments: comments::thread(tx, item, on, by, said.place)?,
         version: item.version,
     })

@@ -8,7 +8,8 @@ mod views;
 use crate::{
     audit, bind,
     doors::Actor,
-    follows::{Followable, Followed},
+    files::{self, Kept},
+    follows::{Followable, Followed, Place},
     items::{
         Item,
         attachment::Attachment,
@@ -92,6 +93,7 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted) -> Result<
          VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 1)",
         bind![id, item.organization, item.id, &wanted.title, &wanted.body, by.party(), now],
     )?;
+    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Note(id), by), &wanted.body)?;
     history::record(tx, item, by, &Change::new("note.added", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "note.added", ("note", Some(id.0)), &wanted.title)?;
     Ok(id)
@@ -110,6 +112,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, note: &Note, wanted: &Wa
     if !kept {
         return Err(Error::Changed);
     }
+    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Note(note.id), by), &wanted.body)?;
     let parts = [("note.title", &note.title, &wanted.title), ("note.body", &note.body, &wanted.body)];
     for (deed, was, became) in parts.into_iter().filter(|(_, was, became)| was != became) {
         history::record(tx, item, by, &Change { deed, subject: &wanted.title, was: Some(was), became: Some(became) })?;

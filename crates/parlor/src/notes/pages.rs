@@ -3,7 +3,8 @@
 use super::{NoteLine, views::NotePage};
 use crate::{
     comments,
-    follows::{Around, comments_count, pages as followers},
+    files::Section,
+    follows::{Around, Place, comments_count, pages as followers},
     items::Item,
     web::{
         Cx, Typed, markdown,
@@ -53,18 +54,19 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
     let body = html! {
         (problems(cx.t, typed))
         form.form #note-form method="post" action={ (around.url()) "/notes" } {
-            (fields(cx, "", "", typed))
+            (fields(cx, &around.url(), ("", ""), typed))
             div.actions { button.button.primary { (cx.t["note-add"]) } " " a.button.quiet href=(around.url()) { (cx.t["work-leave"]) } }
         }
     };
     around.draw(cx, &cx.t["note-new"], &html! {}, &body, None)
 }
 
-fn fields(cx: &Cx, title: &str, body: &str, typed: &Typed) -> Markup {
+/// `item` is the address of the item.
+fn fields(cx: &Cx, item: &str, (title, body): (&str, &str), typed: &Typed) -> Markup {
     let t = cx.t;
     html! {
         (Line::new("title", &t["note-name"], title).required().draw(t, typed))
-        (markdown_area(t, typed, "body", &t["note-body"], body, 10))
+        (markdown_area(t, typed, ("body", &t["note-body"], body), 10, &format!("{item}/files")))
     }
 }
 
@@ -82,11 +84,12 @@ pub(super) fn page(cx: &Cx, view: &NotePage, typed: &Typed) -> Markup {
                 form.form #note-form method="post" action={ (url) "/change" } data-inline {
                     (problems(t, typed))
                     input type="hidden" name="edition" value=(note.edition);
-                    (fields(cx, &note.title, &note.body, typed))
+                    (fields(cx, &view.around.url(), (&note.title, &note.body), typed))
                     div.actions { button.button.primary { (t["work-save"]) } }
                 }
             }
         }
+        (Section::on(&view.item, Place::Note(note.id), &view.rights, &view.files).draw(cx))
         (comments::lanes(cx, &view.item, &view.rights, &view.thread))
     };
     let aside = followers::control(cx, &view.panel, &format!("{url}/followers"), &view.around.url());

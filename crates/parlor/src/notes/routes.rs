@@ -4,6 +4,7 @@ use super::{Note, Wanted, add, change, pages, views};
 use crate::{
     comments,
     doors::Allowed,
+    files,
     follows::{self, Around, Difference},
     items::{
         Edit, Item,
@@ -130,4 +131,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/notes/{note}/comments", comments::write_on::<Note>)
         .about("Write on a note, for the team or where guests read")
         .takes::<comments::Written>()
+        .post("/items/{item}/notes/{note}/files", files::add_to::<On<Note>>)
+        .about("Add files to a note: multipart, several parts named `file`; `internal` closes them to guests")
+        .uploads(&["file", "internal", "picture"])
+        .answers::<files::Files>()
 }

@@ -5,6 +5,7 @@ use crate::{
     bind, comments,
     comments::Thread,
     doors::Actor,
+    files::{self, FileLine, Kept},
     follows::{self, Around, Followed, FollowerLine, Hanging, Panel},
     items::Item,
     rows,
@@ -81,6 +82,7 @@ pub struct NotePage {
     pub note: Note,
     pub panel: Panel,
     pub thread: Thread,
+    pub files: Vec<FileLine>,
     #[serde(skip)]
     pub rights: Rights,
     #[serde(skip)]
@@ -94,6 +96,7 @@ pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, no
         note: note.clone(),
         panel: follows::panel(tx, item, rights, thing)?,
         thread: comments::thread(tx, item, rights, by, thing.into())?,
+        files: files::lines(tx, &Kept::on(item, thing.into(), rights, by))?,
         rights: rights.clone(),
         item: item.clone(),
     })

@@ -9,7 +9,7 @@ use crate::{
     store::Tx,
     web::{Cx, Error},
 };
-use access::{Attached, AttachedKind, Author, Facet, FieldId, FileId, PartyId, Rights};
+use access::{Attached, AttachedKind, Author, Facet, FieldId, FileId, FileOn, PartyId, Rights};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -80,12 +80,13 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Resul
     Ok(rows.into_iter().map(|row| row.shown(&files, &people)).collect())
 }
 
-/// The files of a record that whoever looks may see, by name.
+/// The files of a record itself that whoever looks may see, by name.
 pub(super) fn seen(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Vec<(FileId, String)>, Error> {
     let held: Vec<Held> =
-        tx.all("SELECT id, name, internal, created_by FROM files WHERE item_id = $1 AND binned_at IS NULL ORDER BY name, id", bind![item.id])?;
+        tx.all("SELECT id, name, internal, created_by FROM files WHERE thing_id = $1 AND binned_at IS NULL ORDER BY name, id", bind![item.id])?;
     let author = |file: &Held| Author::of(file.created_by, by.party());
-    let may_see = |file: &Held| rights.attached(&Attached { kind: AttachedKind::File { internal: file.internal }, author: author(file) }).is_ok();
+    let kind = |file: &Held| AttachedKind::File { internal: file.internal, on: FileOn::Item };
+    let may_see = |file: &Held| rights.attached(&Attached { kind: kind(file), author: author(file) }).is_ok();
     Ok(held.into_iter().filter(may_see).map(|file| (file.id, file.name)).collect())
 }
 

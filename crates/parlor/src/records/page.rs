@@ -2,7 +2,7 @@
 
 use super::{FieldLine, RecordView, fields};
 use crate::{
-    activities, comments, files,
+    activities, comments, files, follows,
     items::team::Mate,
     notes,
     organizations::frame::Place,
@@ -35,7 +35,7 @@ pub fn draw_with(cx: &Cx, view: &RecordView, over: &Markup) -> Markup {
             div.sections {
                 @if !view.fields.is_empty() { (facts(cx, view)) }
                 (tasks::section(cx, item, rights, &view.tasks))
-                (files::section(cx, item, rights, &view.files))
+                (files::Section::on(item, follows::Place::Item, rights, &view.files).draw(cx))
                 (notes::section(cx, item, rights, &view.notes))
                 (activities::section(cx, item, rights, &view.activities))
                 (comments::lanes(cx, item, rights, &view.comments))

@@ -85,7 +85,7 @@ pub(super) fn of_item(tx: &mut Tx<'_>, item: ItemId) -> Result<Option<(Organizat
         maker.add(("field", item.0, Some(field)), String::new(), &value, "", at);
     }
     let files: Vec<(Uuid, String, Time)> =
-        tx.all("SELECT id, name, changed_at FROM files WHERE item_id = $1 AND binned_at IS NULL ORDER BY id", bind![item])?;
+        tx.all("SELECT id, name, changed_at FROM files WHERE item_id = $1 AND binned_at IS NULL AND thing <> 'draft' ORDER BY id", bind![item])?;
     for (id, name, at) in files {
         maker.add(("file", id, None), format!("/files/{id}/view"), &name, "", at);
     }

@@ -9,7 +9,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, ContactId, Facet, Lane, Reason, Rights, WhyNot};
+use access::{Attached, AttachedKind, Author, ContactId, Facet, FileOn, Lane, Reason, Rights, WhyNot};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -32,6 +32,8 @@ rows! {
         internal: bool,
         follows: bool,
         own: bool,
+        /// What a file hangs off; of all else, what it is.
+        on: String,
     }
 }
 
@@ -58,12 +60,13 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
         });
     }
     let things: Vec<Thing> = tx.all(
-        "SELECT 'file', f.name, f.internal, 1 = 0, f.created_by = $2 FROM files f WHERE f.item_id = $1 AND f.binned_at IS NULL
-         UNION ALL SELECT 'task', t.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = t.id AND w.party_id = $2 AND w.ended_at IS NULL), t.created_by = $2
+        "SELECT 'file', f.name, f.internal, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id AND w.party_id = $2 AND w.ended_at IS NULL),
+             f.created_by = $2, f.thing FROM files f WHERE f.item_id = $1 AND f.binned_at IS NULL AND f.thing <> 'draft'
+         UNION ALL SELECT 'task', t.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = t.id AND w.party_id = $2 AND w.ended_at IS NULL), t.created_by = $2, 'task'
            FROM tasks t WHERE t.item_id = $1
-         UNION ALL SELECT 'note', n.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = n.id AND w.party_id = $2 AND w.ended_at IS NULL), n.created_by = $2
+         UNION ALL SELECT 'note', n.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = n.id AND w.party_id = $2 AND w.ended_at IS NULL), n.created_by = $2, 'note'
            FROM notes n WHERE n.item_id = $1
-         UNION ALL SELECT 'activity', a.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = a.id AND w.party_id = $2 AND w.ended_at IS NULL), a.created_by = $2
+         UNION ALL SELECT 'activity', a.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = a.id AND w.party_id = $2 AND w.ended_at IS NULL), a.created_by = $2, 'activity'
            FROM activities a WHERE a.item_id = $1",
         bind![item.id, contact],
     )?;
@@ -111,8 +114,9 @@ fn about_item(item: &Item, rights: &Result<Rights, WhyNot>) -> Answer {
 }
 
 fn about_thing(thing: &Thing, rights: &Result<Rights, WhyNot>) -> Answer {
+    let on = if thing.on == "item" { FileOn::Item } else { FileOn::Followable { follows: thing.follows } };
     let kind =
-        if thing.kind == "file" { AttachedKind::File { internal: thing.internal } } else { AttachedKind::Followable { follows: thing.follows } };
+        if thing.kind == "file" { AttachedKind::File { internal: thing.internal, on } } else { AttachedKind::Followable { follows: thing.follows } };
     let (seen, because) = decided(kind, thing.own, rights);
     Answer { kind: thing.kind.clone(), title: thing.title.clone(), seen, because }
 }

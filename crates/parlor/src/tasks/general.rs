@@ -10,6 +10,7 @@ use super::{
 use crate::{
     audit, bind,
     doors::{Action, Actor, Address, Allowed, Asker, Found, Thing, Within},
+    files::{self, Kept},
     follows::{self, FollowerLine, Party, Person, Who},
     organizations::{
         Browse, Organization,
@@ -61,7 +62,9 @@ impl Within<GeneralTask> for Party {
 }
 
 impl GeneralTask {
-    pub(super) fn url(&self) -> String {
+    /// Where it is met.
+    #[must_use]
+    pub fn url(&self) -> String {
         format!("{}/tasks/{}", self.organization.url(), self.it.id)
     }
 }
@@ -82,6 +85,7 @@ pub struct GeneralTaskPage {
     /// Its checklist.
     pub steps: Vec<steps::Step>,
     pub hours: hours::Hours,
+    pub files: Vec<files::FileLine>,
     /// Members who could be added.
     pub members: Vec<Person>,
 }
@@ -112,6 +116,7 @@ fn view(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, rights: HouseRights) ->
         task: task.it.clone(),
         steps: steps::of(tx, task.it.id)?,
         hours: hours::of(tx, task.it.id, by.member())?,
+        files: files::lines(tx, &Kept::of_general(task, by))?,
         followers,
         members,
     })
@@ -214,6 +219,7 @@ fn change(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, wanted: &Wanted, assi
     if let Some(member) = assignee.filter(|party| task.it.assignee != Some(party.id)) {
         follows::add_general(tx, organization, task.it.id, member, by)?;
     }
+    files::keep_pasted(tx, &task.url(), &Kept::of_general(task, by), &wanted.description)?;
     tx.signal(Topic::Organization(organization));
     // A general task has no item whose history could keep it; the log does.
     let detail = format!("{} → {}", task.it.title, wanted.title);

@@ -5,6 +5,7 @@ use super::{
     mine, pages, work_pages,
 };
 use crate::{
+    files::{Section, To},
     follows::pages as followers,
     organizations::frame::{Frame, Place},
     web::{
@@ -52,6 +53,11 @@ pub(super) fn list(cx: &Cx, view: &GeneralTasks, typed: &Typed) -> Markup {
     view.frame.draw(cx, Place::Tasks, &t["task-general"], None, &body)
 }
 
+/// Its files, which members have among themselves.
+fn files<'a>(url: &str, view: &'a GeneralTaskPage) -> Section<'a> {
+    Section { base: url.to_owned(), add: format!("{url}/files"), to: To::Team, may_add: true, may_edit: true, lines: &view.files }
+}
+
 pub(super) fn page(cx: &Cx, view: &GeneralTaskPage, typed: &Typed) -> Markup {
     let (task, url) = (&view.task, format!("{}/{}", base(&view.frame), view.task.id));
     let choices = pages::choices(cx, task, &view.followers, &view.members);
@@ -60,9 +66,10 @@ pub(super) fn page(cx: &Cx, view: &GeneralTaskPage, typed: &Typed) -> Markup {
         div.item-grid {
             div.sections {
                 (pages::description(cx, task))
-                (pages::edit(cx, &format!("{url}/change"), task, &choices, typed))
+                (pages::edit(cx, (&format!("{url}/change"), &format!("{url}/files")), task, &choices, typed))
                 (work_pages::checklist(cx, &view.steps, &url, true))
                 (work_pages::hours(cx, &view.hours, &url, true))
+                (files(&url, view).draw(cx))
             }
             aside.stack."gap-6" aria-label=(cx.t["around-people"]) { (followers::control_general(cx, &view.followers, &view.members, &format!("{url}/followers"))) }
         }

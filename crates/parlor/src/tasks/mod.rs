@@ -21,7 +21,8 @@ mod work_pages;
 use crate::{
     audit, bind,
     doors::Actor,
-    follows::{self, Followable, Followed, Party},
+    files::{self, Kept},
+    follows::{self, Followable, Followed, Party, Place},
     items::{
         Item,
         attachment::Attachment,
@@ -36,6 +37,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use general::GeneralTask;
 pub use pages::section;
 pub use routes::routes;
 pub use steps::{Step, of as steps};
@@ -161,6 +163,7 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted, assignee: 
         return Err(Error::field("assignee", "task-guest-follows-first"));
     }
     let id = store::add(tx, item.organization, Some(item.id), by.party(), wanted, assignee.map(|party| party.id))?;
+    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Task(id), by), &wanted.description)?;
     history::record(tx, item, by, &Change::new("task.added", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.added", ("task", Some(id.0)), &wanted.title)?;
     if let Some(assignee) = assignee {
@@ -203,6 +206,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, wanted: &Wa
     if let Some(member) = assignee.filter(|party| !party.guest() && task.assignee != Some(party.id)) {
         follows::add(tx, item, Followed::Task(task.id), member.id, by)?;
     }
+    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Task(task.id), by), &wanted.description)?;
     note(tx, item, by, task, wanted, assignee)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.changed", ("task", Some(task.id.0)), &wanted.title)
 }

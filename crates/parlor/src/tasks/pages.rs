@@ -3,7 +3,8 @@
 use super::{Status, Task, TaskLine, views::TaskPage, work_pages};
 use crate::{
     comments,
-    follows::{Around, FollowerLine, Person, comments_count, pages as followers},
+    files::Section,
+    follows::{Around, FollowerLine, Person, Place, comments_count, pages as followers},
     items::Item,
     parts,
     web::{
@@ -88,7 +89,7 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
         (problems(t, typed))
         form.form #add-task-again method="post" action={ (around.url()) "/tasks" } {
             (Line::new("title", &t["task-name"], "").required().draw(t, typed))
-            (markdown_area(t, typed, "description", &t["task-description"], "", 5))
+            (markdown_area(t, typed, ("description", &t["task-description"], ""), 5, &format!("{}/files", around.url())))
             (Line::new("due", &t["task-due"], "").kind("date").draw(t, typed))
             div.actions { button.button.primary { (t["task-add"]) } " " a.button.quiet href=(around.url()) { (t["work-leave"]) } }
         }
@@ -105,9 +106,10 @@ pub(super) fn page(cx: &Cx, view: &TaskPage, typed: &Typed) -> Markup {
             p.small { (t["task-out-of"]) " " a href={ (view.around.url()) "/activities/" (activity.id) } { (activity.title) } }
         }
         (description(cx, task))
-        @if view.panel.may_change { (edit(cx, &format!("{url}/change"), task, &choices, typed)) }
+        @if view.panel.may_change { (edit(cx, (&format!("{url}/change"), &format!("{}/files", view.around.url())), task, &choices, typed)) }
         (work_pages::checklist(cx, &view.steps, &url, view.panel.may_change))
         (work_pages::hours(cx, &view.hours, &url, view.panel.may_change))
+        (Section::on(&view.item, Place::Task(task.id), &view.rights, &view.files).draw(cx))
         (comments::lanes(cx, &view.item, &view.rights, &view.thread))
     };
     let aside = followers::control(cx, &view.panel, &format!("{url}/followers"), &view.around.url());
@@ -156,7 +158,8 @@ pub(super) fn statuses(cx: &Cx, url: &str, now: Status) -> Markup {
 }
 
 /// The form that changes a task, closed until somebody wants it or it came back.
-pub(super) fn edit(cx: &Cx, action: &str, task: &Task, choices: &[(String, String)], typed: &Typed) -> Markup {
+/// `pictures` is the address that takes those pasted into its description.
+pub(super) fn edit(cx: &Cx, (action, pictures): (&str, &str), task: &Task, choices: &[(String, String)], typed: &Typed) -> Markup {
     let t = cx.t;
     let assignee = task.assignee.map(|party| party.to_string()).unwrap_or_default();
     html! {
@@ -166,7 +169,7 @@ pub(super) fn edit(cx: &Cx, action: &str, task: &Task, choices: &[(String, Strin
                 (problems(t, typed))
                 input type="hidden" name="edition" value=(task.edition);
                 (Line::new("title", &t["task-name"], &task.title).required().draw(t, typed))
-                (markdown_area(t, typed, "description", &t["task-description"], &task.description, 6))
+                (markdown_area(t, typed, ("description", &t["task-description"], &task.description), 6, pictures))
                 div.field-row {
                     (select(t, typed, "assignee", &t["task-assignee"], &assignee, choices))
                     (Line::new("due", &t["task-due"], task.due.as_deref().unwrap_or_default()).kind("date").draw(t, typed))

@@ -4,6 +4,7 @@ use super::{Status, Task, Wanted, add, change, general, pages, set, views};
 use crate::{
     comments,
     doors::{Allowed, Claimed},
+    files,
     follows::{self, Difference, Party},
     items::{
         Edit, Item,
@@ -190,6 +191,10 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/tasks/{task}/comments", comments::write_on::<Task>)
         .about("Write on a task, for the team or where guests read")
         .takes::<comments::Written>()
+        .post("/items/{item}/tasks/{task}/files", files::add_to::<On<Task>>)
+        .about("Add files to a task: multipart, several parts named `file`; `internal` closes them to guests")
+        .uploads(&["file", "internal", "picture"])
+        .answers::<files::Files>()
         .room(super::work::routes)
         .room(super::mine::routes)
         .room(general::routes)

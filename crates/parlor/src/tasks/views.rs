@@ -9,6 +9,7 @@ use crate::{
     bind, comments,
     comments::Thread,
     doors::Actor,
+    files::{self, FileLine, Kept},
     follows::{self, Around, FollowerLine, Hanging, Panel},
     items::Item,
     rows,
@@ -97,6 +98,7 @@ pub struct TaskPage {
     pub out_of: Option<OutOf>,
     pub panel: Panel,
     pub thread: Thread,
+    pub files: Vec<FileLine>,
     /// Its checklist.
     pub steps: Vec<Step>,
     pub hours: Hours,
@@ -114,6 +116,7 @@ pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, ta
         out_of: tx.maybe("SELECT a.id, a.title FROM tasks t JOIN activities a ON a.id = t.activity_id WHERE t.id = $1", bind![task.id])?,
         panel: follows::panel(tx, item, rights, thing)?,
         thread: comments::thread(tx, item, rights, by, thing.into())?,
+        files: files::lines(tx, &Kept::on(item, thing.into(), rights, by))?,
         steps: steps::of(tx, task.id)?,
         hours: hours::of(tx, task.id, by.member())?,
         rights: rights.clone(),

@@ -263,15 +263,17 @@ const MARKS: [(&str, &str, &str); 7] = [
 ];
 
 /// A text in Markdown to type, with a toolbar above it where there is script.
+/// `pictures` is the address that takes what is pasted into it.
 #[must_use]
-pub fn markdown_area(t: &Texts, typed: &Typed, name: &str, label: &str, value: &str, rows: u8) -> Markup {
+pub fn markdown_area(t: &Texts, typed: &Typed, (name, label, value): (&str, &str, &str), rows: u8, pictures: &str) -> Markup {
     let wrong = typed.problem(name).is_some();
     let control = html! {
-        div.marks {
+        div.marks data-pictures=(pictures) data-sending=(t["picture-sending"]) data-failed=(t["file-error-offline"]) {
             div.tools role="toolbar" aria-label=(t["marks"]) aria-controls=(name) {
                 @for (at, (mark, drawn, key)) in MARKS.iter().enumerate() {
                     button.button.quiet.icon-only type="button" data-mark=(mark) title=(t[*key]) tabindex=(if at == 0 { "0" } else { "-1" }) { (icon(drawn)) (hidden(&t[*key])) }
                 }
+                button.button.quiet.icon-only type="button" data-picture title=(t["mark-picture"]) tabindex="-1" { (icon("image")) (hidden(&t["mark-picture"])) }
             }
             textarea.input id=(name) name=(name) rows=(rows) aria-invalid=[wrong.then_some("true")] { (typed.or(name, value)) }
         }

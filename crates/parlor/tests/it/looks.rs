@@ -27,7 +27,8 @@ fn kind(bytes: &[u8]) -> String {
     String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
 
-fn png(wide: u32, tall: u32) -> Vec<u8> {
+/// A picture of that size.
+pub fn png(wide: u32, tall: u32) -> Vec<u8> {
     // A picture that the program paints is a JPEG; its own preview of a drawing with few colours is one too, so
     // this one is written by hand: 8-bit grey, stored without compression.
     let mut out = b"\x89PNG\r\n\x1a\n".to_vec();

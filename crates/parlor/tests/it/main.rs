@@ -48,6 +48,7 @@ mod story;
 mod streams;
 mod table;
 mod team;
+mod things_files;
 mod trust;
 mod walk;
 mod watch_queries;

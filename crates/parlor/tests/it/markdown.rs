@@ -38,6 +38,27 @@ fn whatever_could_carry_an_address_is_cleaned() {
 }
 
 #[test]
+fn item_5_only_pictures_that_are_kept_here_are_drawn() {
+    let own = "/items/019a0000-0000-7000-8000-000000000001/files/019a0000-0000-7000-8000-000000000002/preview";
+    assert_eq!(drawn(&format!("![a \"crack\"]({own})")).trim(), format!("<p><img src=\"{own}\" alt=\"a &quot;crack&quot;\" loading=\"lazy\"></p>"));
+    let general = own.replace("/items/", "/o/northwind/tasks/");
+    assert!(drawn(&format!("![x]({general})")).contains("<img"));
+    let others = [
+        own.replace("/preview", ""),
+        own.replace("preview", "preview?x=1"),
+        format!("https://evil.example{own}"),
+        format!("/{own}"),
+        own.replace("019a0000-0000-7000-8000-000000000002", "../../sign-out"),
+        "/o/a/../b/tasks/019a0000-0000-7000-8000-000000000001/files/019a0000-0000-7000-8000-000000000002/preview".to_owned(),
+    ];
+    for address in others {
+        let html = drawn(&format!("before ![words]({address}) ![in ![own]({own})]({address}) after"));
+        assert!(!html.contains("<img") && html.contains("words") && html.contains("after"), "{address} became {html}");
+    }
+    assert_eq!(drawn(&format!("![own ![other](https://evil.example/p.png)]({own})")).matches("<img").count(), 1);
+}
+
+#[test]
 fn a_message_without_cases_takes_its_parts_as_they_are() {
     let english = Language::English.texts();
     assert_eq!(english.with("date-day", parts![day = 3_i64, month = "May"]), "3 May");

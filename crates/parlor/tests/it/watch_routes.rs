@@ -148,7 +148,11 @@ fn address(route: &Route, stage: &Stage) -> String {
     });
     let path = filled.collect::<Vec<_>>().join("/");
     // General tasks and tasks of items share a segment's name, not an id.
-    if route.path.starts_with("/o/{organization}/tasks/") { path.replace(&world.task, &world.bridge) } else { path }
+    if route.path.starts_with("/o/{organization}/tasks/") {
+        path.replace(&world.task, &world.general_task).replace(&world.file, &world.general_file)
+    } else {
+        path
+    }
 }
 
 async fn ask(stage: &Stage, route: &Route) -> u16 {

@@ -35,6 +35,9 @@ pub struct World {
     pub activity: String,
     pub file: String,
     pub internal_file: String,
+    /// Of the house, off no item.
+    pub general_task: String,
+    pub general_file: String,
     pub tower_task: String,
     pub tower_file: String,
     pub acme_organizer: String,
@@ -61,6 +64,7 @@ impl World {
         world.tower = record(&petra, &northwind, &world.organizer, &format!("Tower {MARKER}")).await;
         furnish_bridge(&mut world, &petra).await;
         furnish_tower(&mut world, &petra).await;
+        furnish_house(&mut world, &petra).await;
         clock.advance(60);
         found_acme(&mut world, app, &client).await;
         clock.advance(60);
@@ -106,17 +110,18 @@ async fn made(member: &Client, path: &str, body: serde_json::Value) -> String {
     id_in(reply.view()["location"].as_str().expect("an address is answered"))
 }
 
-async fn file(member: &Client, item: &str, name: &str, internal: bool) -> String {
+/// Adds a file to what is met at this address.
+async fn file(member: &Client, to: &str, name: &str, internal: bool) -> String {
     let fields: &[(&str, &str)] = if internal { &[("internal", "on")] } else { &[] };
     let program = member.clone().with("accept", "application/json");
-    let reply = program.upload(&format!("/items/{item}/files"), &[(name, "text/plain", name.as_bytes())], fields).await.ok();
+    let reply = program.upload(&format!("{to}/files"), &[(name, "text/plain", name.as_bytes())], fields).await.ok();
     reply.view()["files"][0]["id"].as_str().unwrap().to_owned()
 }
 
 async fn furnish_bridge(world: &mut World, petra: &Client) {
     let item = format!("/items/{}", world.bridge);
-    world.file = file(petra, &world.bridge, "load-test.txt", false).await;
-    world.internal_file = file(petra, &world.bridge, "calculation-internal.txt", true).await;
+    world.file = file(petra, &item, "load-test.txt", false).await;
+    world.internal_file = file(petra, &item, "calculation-internal.txt", true).await;
     world.task = made(petra, &format!("{item}/tasks"), json!({"title": "Send torque certificates"})).await;
     world.note = made(petra, &format!("{item}/notes"), json!({"title": "Getting onto the site", "body": "The gate opens at 7."})).await;
     let meeting = json!({"title": "Kick-off", "kind": "meeting", "happened_on": "2026-11-20", "participants": "All", "body": "Minutes of it."});
@@ -127,10 +132,17 @@ async fn furnish_bridge(world: &mut World, petra: &Client) {
 
 async fn furnish_tower(world: &mut World, petra: &Client) {
     let item = format!("/items/{}", world.tower);
-    world.tower_file = file(petra, &world.tower, &format!("{MARKER}.txt"), false).await;
+    world.tower_file = file(petra, &item, &format!("{MARKER}.txt"), false).await;
     world.tower_task = made(petra, &format!("{item}/tasks"), json!({"title": format!("Task {MARKER}")})).await;
+    file(petra, &format!("{item}/tasks/{}", world.tower_task), &format!("task-{MARKER}.txt"), false).await;
     made(petra, &format!("{item}/notes"), json!({"title": format!("Note {MARKER}"), "body": MARKER})).await;
     petra.post(&format!("{item}/comments"), &[("lane", "guests"), ("text", MARKER)]).await.is(303);
+}
+
+async fn furnish_house(world: &mut World, petra: &Client) {
+    let tasks = format!("/o/{}/tasks", world.northwind);
+    world.general_task = made(petra, &tasks, json!({"title": "Renew the lease"})).await;
+    world.general_file = file(petra, &format!("{tasks}/{}", world.general_task), "lease.txt", false).await;
 }
 
 async fn found_acme(world: &mut World, app: &App, client: &impl Fn(&[(String, String)]) -> Client) {
@@ -151,6 +163,6 @@ async fn found_acme(world: &mut World, app: &App, client: &impl Fn(&[(String, St
     let acme = format!("/o/{}", world.acme);
     world.acme_organizer = organizer(&eve, &acme).await;
     world.secret = record(&eve, &acme, &world.acme_organizer, &format!("Acme {MARKER}")).await;
-    file(&eve, &world.secret, &format!("acme-{MARKER}.txt"), false).await;
+    file(&eve, &format!("/items/{}", world.secret), &format!("acme-{MARKER}.txt"), false).await;
     world.eve = eve.cookies();
 }

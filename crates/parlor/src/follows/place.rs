@@ -1,0 +1,67 @@
+//! What comments and files hang off: an item, or a task, note or activity.
+
+use super::Followed;
+use access::{ActivityId, ItemId, NoteId, TaskId};
+use uuid::Uuid;
+
+/// What something hangs off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The item itself.
+    Item,
+    Task(TaskId),
+    Note(NoteId),
+    Activity(ActivityId),
+}
+
+impl From<Followed> for Place {
+    fn from(thing: Followed) -> Self {
+        match thing {
+            Followed::Task(id) => Self::Task(id),
+            Followed::Note(id) => Self::Note(id),
+            Followed::Activity(id) => Self::Activity(id),
+        }
+    }
+}
+
+impl Place {
+    /// The place of that word and id, as the database keeps them.
+    #[must_use]
+    pub fn of(word: &str, id: Uuid) -> Self {
+        match word {
+            "task" => Self::Task(TaskId(id)),
+            "note" => Self::Note(NoteId(id)),
+            "activity" => Self::Activity(ActivityId(id)),
+            _ => Self::Item,
+        }
+    }
+
+    /// What can be followed; nothing for the item itself.
+    #[must_use]
+    pub fn followed(self) -> Option<Followed> {
+        match self {
+            Self::Item => None,
+            Self::Task(id) => Some(Followed::Task(id)),
+            Self::Note(id) => Some(Followed::Note(id)),
+            Self::Activity(id) => Some(Followed::Activity(id)),
+        }
+    }
+
+    /// Where it is met.
+    #[must_use]
+    pub fn url(self, item: ItemId) -> String {
+        self.followed().map_or_else(|| format!("/items/{item}"), |thing| thing.url(item))
+    }
+
+    /// The word that the database uses.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        self.followed().map_or("item", Followed::word)
+    }
+
+    /// Its id, on this item.
+    #[must_use]
+    pub fn id(self, item: ItemId) -> Uuid {
+        self.followed().map_or(item.0, Followed::id)
+    }
+}
