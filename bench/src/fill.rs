@@ -229,7 +229,7 @@ impl Company<'_> {
         for at in 0..comments {
             let by = if at % 2 == 0 { self.member(at) } else { self.contact(item / VISITOR_GRANTS) };
             self.run(
-                "INSERT INTO comments VALUES (?1, ?2, ?3, 'item', ?3, 'guests', ?4, ?5, ?6, NULL, NULL)",
+                "INSERT INTO comments VALUES (?1, ?2, ?3, 'item', ?3, 'guests', ?4, '', ?5, ?6, NULL, NULL)",
                 params![
                     id(Of::Comment, number * 3 + at),
                     self.organization(),

@@ -16,3 +16,4 @@ import "./cell";
 import "./board";
 import "./marks";
 import "./pictures";
+import "./mentions";

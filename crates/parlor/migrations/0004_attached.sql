@@ -163,6 +163,8 @@ CREATE TABLE comments (
     thing_id UUID NOT NULL,
     lane TEXT NOT NULL CHECK (lane IN ('team', 'guests')),
     body TEXT NOT NULL,
+    -- The names that it calls, a line each.
+    mentioned TEXT NOT NULL,
     created_by UUID NOT NULL,
     created_at BIGINT NOT NULL,
     changed_at BIGINT,

@@ -75,6 +75,7 @@ pub fn routes() -> Routes {
         .room(crate::notes::routes)
         .room(crate::activities::routes)
         .room(crate::comments::routes)
+        .room(crate::mentions::routes)
         .room(crate::files::routes)
         .room(crate::contacts::routes)
         .room(crate::search::routes)

@@ -19,6 +19,7 @@ pub mod guests;
 pub mod items;
 pub mod links;
 pub mod live;
+pub mod mentions;
 pub mod notes;
 pub mod operating;
 pub mod organizations;

@@ -1,4 +1,5 @@
 import { appCode, halfMinute } from "../town/authenticator.ts";
+import { sharedBridge } from "../scene.ts";
 import { expect, test } from "../town.ts";
 
 test("MEM-3 HOUSE-14 an invited member joins, signs in by password and by code, and signs out everywhere else", async ({ town }) => {
@@ -147,4 +148,31 @@ test("HOUSE-14 a member sets up an app, and a new browser asks for its code afte
   await office.page.getByLabel("Code").fill(recovery[0] ?? "");
   await office.page.getByRole("button", { name: "Turn off", exact: true }).click();
   await expect(office.page.getByRole("button", { name: "Set up an app" })).toBeVisible();
+});
+
+test("ITEM-5 GUEST-14 an @ offers who reads there; the name is set off and its mail goes out", async ({ town }) => {
+  const { petra, item } = await sharedBridge(town, "Ana");
+  const { page } = petra;
+  await petra.goes(item);
+  const guests = page.locator("#lane-guests");
+  const text = guests.locator("textarea");
+  await text.pressSequentially("Dear @");
+  const offered = page.getByRole("option", { name: "Ana Bolt" });
+  // The @ loads the list; the next letter asks.
+  await expect.poll(() => page.evaluate(() => !!customElements.get("text-expander"))).toBe(true);
+  await text.pressSequentially("a");
+  await expect(offered).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(text).toHaveValue("Dear @Ana Bolt ");
+  await text.pressSequentially("please");
+  await guests.getByRole("button", { name: "Send to 1 guest" }).click();
+  await expect(guests.locator(".mention")).toHaveText("@Ana Bolt");
+  expect((await town.mail.latest("ana@bolt.example")).subject).toContain("mentioned you");
+
+  // In the team's lane no guest is offered.
+  const team = page.locator("#lane-team textarea");
+  const asked = page.waitForResponse(/mentions\?lane=team/);
+  await team.pressSequentially("@Ana");
+  await asked;
+  await expect(offered).toHaveCount(0);
 });

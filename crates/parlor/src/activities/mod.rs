@@ -10,8 +10,7 @@ mod views;
 use crate::{
     audit, bind,
     doors::Actor,
-    files::{self, Kept},
-    follows::{Followable, Followed, Place},
+    follows::{self, Followable, Followed, Place, Spot},
     items::{
         Item,
         attachment::Attachment,
@@ -21,7 +20,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{ActivityId, Attached, AttachedKind, Author, PartyId};
+use access::{ActivityId, Attached, AttachedKind, Author, PartyId, Rights};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -151,14 +150,14 @@ pub struct Wanted {
 ///
 /// # Errors
 /// When the store fails.
-pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted) -> Result<ActivityId, Error> {
+pub fn add(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, wanted: &Wanted) -> Result<ActivityId, Error> {
     let (id, now) = (tx.id::<ActivityId>(), tx.now());
     tx.run(
         "INSERT INTO activities (id, organization_id, item_id, kind, title, body, happened_on, participants, created_by, created_at, edition)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)",
         bind![id, item.organization, item.id, wanted.kind, &wanted.title, &wanted.body, &wanted.happened_on, &wanted.participants, by.party(), now],
     )?;
-    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Activity(id), by), &wanted.body)?;
+    follows::kept_text(tx, &Spot { item, place: Place::Activity(id), rights }, by, "", &wanted.body)?;
     history::record(tx, item, by, &Change::new("activity.added", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "activity.added", ("activity", Some(id.0)), &wanted.title)?;
     Ok(id)
@@ -168,7 +167,7 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted) -> Result<
 ///
 /// # Errors
 /// Changed, when somebody did.
-pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, activity: &Activity, wanted: &Wanted, edition: i64) -> Result<(), Error> {
+pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, activity: &Activity, wanted: &Wanted, edition: i64) -> Result<(), Error> {
     let kept = tx.changed(
         "UPDATE activities SET kind = $4, title = $5, body = $6, happened_on = $7, participants = $8, edition = edition + 1 WHERE item_id = $1 AND id = $2 AND edition = $3",
         bind![item.id, activity.id, edition, wanted.kind, &wanted.title, &wanted.body, &wanted.happened_on, &wanted.participants],
@@ -176,7 +175,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, activity: &Activity, wan
     if !kept {
         return Err(Error::Changed);
     }
-    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Activity(activity.id), by), &wanted.body)?;
+    follows::kept_text(tx, &Spot { item, place: Place::Activity(activity.id), rights }, by, &activity.body, &wanted.body)?;
     let parts = [
         ("activity.kind", activity.kind.word(), wanted.kind.word()),
         ("activity.title", &activity.title, &wanted.title),

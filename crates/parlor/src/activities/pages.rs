@@ -4,11 +4,11 @@ use super::{Activity, ActivityLine, Kind, tasks, views::ActivityPage};
 use crate::{
     comments,
     files::Section,
-    follows::{Around, Place, comments_count, pages as followers},
+    follows::{Around, Followed, Place, comments_count, pages as followers},
     items::Item,
     web::{
         Cx, Typed, markdown,
-        ui::{At, Line, empty, hidden, icon, markdown_area, problems, select},
+        ui::{Aids, At, Line, empty, hidden, icon, markdown_area, problems, select},
     },
 };
 use access::{Rights, Verb};
@@ -54,15 +54,14 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
     let body = html! {
         (problems(cx.t, typed))
         form.form #activity-form method="post" action={ (around.url()) "/activities" } {
-            (fields(cx, &around.url(), None, typed))
+            (fields(cx, &around.aids(None), None, typed))
             div.actions { button.button.primary { (cx.t["activity-add"]) } " " a.button.quiet href=(around.url()) { (cx.t["work-leave"]) } }
         }
     };
     around.draw(cx, &cx.t["activity-new"], &html! {}, &body, None)
 }
 
-/// `item` is the address of the item.
-fn fields(cx: &Cx, item: &str, now: Option<&Activity>, typed: &Typed) -> Markup {
+fn fields(cx: &Cx, aids: &Aids, now: Option<&Activity>, typed: &Typed) -> Markup {
     let t = cx.t;
     let kinds: Vec<(String, String)> = Kind::ALL.into_iter().map(|kind| (kind.word().to_owned(), t[kind.key()].to_owned())).collect();
     let today = cx.dates.today().to_string();
@@ -75,7 +74,7 @@ fn fields(cx: &Cx, item: &str, now: Option<&Activity>, typed: &Typed) -> Markup 
             (Line::new("happened_on", &t["activity-day"], day).kind("date").required().draw(t, typed))
         }
         (Line::new("participants", &t["activity-participants"], text(|now| &now.participants)).draw(t, typed))
-        (markdown_area(t, typed, ("body", &t["activity-body"], text(|now| &now.body)), 10, &format!("{item}/files")))
+        (markdown_area(t, typed, ("body", &t["activity-body"], text(|now| &now.body)), 10, aids))
     }
 }
 
@@ -100,7 +99,7 @@ pub(super) fn page(cx: &Cx, view: &ActivityPage, typed: &Typed, making: &Typed) 
                 form.form #activity-form method="post" action={ (url) "/change" } data-inline {
                     (problems(t, typed))
                     input type="hidden" name="edition" value=(activity.edition);
-                    (fields(cx, &view.around.url(), Some(activity), typed))
+                    (fields(cx, &view.around.aids(Some(Followed::Activity(activity.id))), Some(activity), typed))
                     div.actions { button.button.primary { (t["work-save"]) } }
                 }
             }

@@ -10,6 +10,7 @@ use crate::{
         Edit, Item,
         attachment::{EditIt, On, SeeIt},
     },
+    mentions,
     organizations::frame::again,
     web::{Answer, Cx, Error, Input, Problem, Routes, Typed},
 };
@@ -85,7 +86,7 @@ async fn new(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
 
 async fn add_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
     let form = input.value;
-    let outcome = cx.write(&item, move |tx, permit| add(tx, permit, permit.by(), &form.wanted()?)).await;
+    let outcome = cx.write(&item, move |tx, permit| add(tx, permit, permit.rights(), permit.by(), &form.wanted()?)).await;
     match again(&cx, outcome)? {
         Ok(id) => cx.done(format!("{}/activities/{id}", item.url())),
         Err(problems) => {
@@ -97,7 +98,11 @@ async fn add_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Result
 
 async fn change_it(activity: Allowed<EditIt, On<Activity>>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
     let form = input.value;
-    let outcome = cx.write(&activity, move |tx, permit| change(tx, &permit.item, permit.by(), &permit.it, &form.wanted()?, form.edition)).await;
+    let outcome = cx
+        .write(&activity, move |tx, permit| {
+            change(tx, &permit.item, &permit.rights().on_item, permit.by(), &permit.it, &form.wanted()?, form.edition)
+        })
+        .await;
     let url = format!("{}/activities/{}", activity.item.url(), activity.it.id);
     match outcome {
         Err(Error::Changed) if !cx.json => meet(&cx, &activity, &url, &input.typed).await,
@@ -160,5 +165,9 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Add files to an activity: multipart, several parts named `file`; `internal` closes them to guests")
         .uploads(&["file", "internal", "picture"])
         .answers::<files::Files>()
+        .get("/items/{item}/activities/{activity}/mentions", mentions::offer::<SeeIt, On<Activity>>)
+        .about("Who can be called by an @ where somebody writes on an activity")
+        .asks::<mentions::Typing>()
+        .answers::<mentions::Offer>()
         .room(super::tasks::addresses)
 }

@@ -101,7 +101,7 @@ fn wanted(problems: &mut Vec<Problem>, line: &str, due: Option<String>) -> Wante
 fn make(tx: &mut Tx<'_>, permit: &Permit<EditIt, On<Activity>>, form: &Form) -> Result<(), Error> {
     let assignee = form.assignee()?.map(|claim| claim.within(tx, permit)).transpose()?;
     for wanted in form.wanted()? {
-        tasks::add_out_of(tx, &permit.item, permit.by(), &wanted, assignee.as_ref(), permit.it.id)?;
+        tasks::add_out_of(tx, &permit.item, &permit.rights().on_item, permit.by(), &wanted, assignee.as_ref(), permit.it.id)?;
     }
     Ok(())
 }

@@ -14,12 +14,13 @@ mod views;
 use crate::{
     audit, bind,
     doors::Actor,
-    follows::{Place, line},
+    follows::{Place, Spot, line},
     items::{
         Item,
         attachment::Attachment,
         history::{self, Change},
     },
+    mentions::{self, Callable, In},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -27,9 +28,10 @@ use crate::{
 use access::{Attached, AttachedKind, Author, CommentId, Facet, Facets, ItemId, Lane, PartyId, Rights, Verb};
 use uuid::Uuid;
 
-pub use news::still_said;
+pub use news::{stands, still_said};
 pub use pages::{composer_for_guests, lanes, list};
 pub use routes::{Written, routes, write_on};
+pub use store::{Insider, Reader, insiders, readers};
 pub use views::{CommentLine, Thread, counts, thread};
 
 rows! {
@@ -112,28 +114,39 @@ pub fn write(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Plac
         return Err(Error::Forbidden("error-forbidden".into()));
     }
     let text = checked(text)?;
-    let id = store::add(tx, item, on, lane, &text, by.party())?;
+    let spot = Spot { item, place: on, rights };
+    let called = mentions::newly_called(tx, &spot, by, In::Comment(lane), "", &text)?;
+    let id = store::add(tx, item, on, lane, (&text, &names_of(&called)), by.party())?;
     let deed = if lane == Lane::Team { "comment.to-team" } else { "comment.to-guests" };
     history::record(tx, item, by, &Change::new(deed, &beginning(&text, 80)))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "comment.added", ("comment", Some(id.0)), lane.word())?;
     if lane == Lane::Guests {
-        news::tell(tx, item, by, (id, on), &text)?;
+        news::tell(tx, item, by, (id, on), &text, &called)?;
     }
+    mentions::tell(tx, &spot, by, &called, Some(id), &text)?;
     Ok(id)
+}
+
+fn names_of(called: &[Callable]) -> String {
+    called.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 /// Changes one's own words.
 ///
 /// # Errors
 /// A sentence about the text; not found, when they are removed.
-pub fn change(tx: &mut Tx<'_>, item: &Item, comment: &Comment, by: &Actor, text: &str) -> Result<(), Error> {
+pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, comment: &Comment, by: &Actor, text: &str) -> Result<(), Error> {
     let text = checked(text)?;
     if text == comment.body {
         return Ok(());
     }
-    if !store::change(tx, comment, &text)? {
+    let (spot, within) = (Spot { item, place: comment.place(), rights }, In::Comment(comment.lane));
+    let all = mentions::newly_called(tx, &spot, by, within, "", &text)?;
+    if !store::change(tx, comment, (&text, &names_of(&all)))? {
         return Err(Error::NotFound);
     }
+    let called: Vec<Callable> = all.into_iter().filter(|one| !mentions::named(&comment.body, &[&one.name]).contains(&one.name.as_str())).collect();
+    mentions::tell(tx, &spot, by, &called, Some(comment.id), &text)?;
     history::record(tx, item, by, &Change { deed: "comment.changed", subject: "", was: Some(&comment.body), became: Some(&text) })?;
     audit::record(tx, item.organization, audit::By::Actor(by), "comment.changed", ("comment", Some(comment.id.0)), comment.lane.word())
 }
@@ -182,7 +195,8 @@ fn checked(text: &str) -> Result<String, Error> {
 }
 
 /// So many characters of it, and a sign that there is more.
-fn beginning(text: &str, most: usize) -> String {
+#[must_use]
+pub fn beginning(text: &str, most: usize) -> String {
     let mut short: String = text.chars().take(most).collect();
     if text.chars().nth(most).is_some() {
         short.push('…');

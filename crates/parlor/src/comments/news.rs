@@ -7,12 +7,13 @@ use crate::{
     doors::Actor,
     follows::Place,
     items::Item,
+    mentions::Callable,
     post::{self, Kind, Letter},
     rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, CommentId, ContactId, GrantId, Lane, Rights};
+use access::{Attached, AttachedKind, Author, CommentId, ContactId, GrantId, Lane, PartyId, Rights};
 
 rows! {
     struct Responsible {
@@ -22,8 +23,10 @@ rows! {
     }
 }
 
-/// Tells the others who read there: its guests, and the member responsible.
-pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, by: &Actor, (id, on): (CommentId, Place), text: &str) -> Result<(), Error> {
+/// Tells the others who read there: its guests, and the member responsible. Who
+/// is called in it has a mail that says so instead.
+pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, by: &Actor, (id, on): (CommentId, Place), text: &str, called: &[Callable]) -> Result<(), Error> {
+    let other = |party: PartyId| party != by.party() && !called.iter().any(|one| one.party == party);
     let content = serde_json::json!({
         "organization": item.organization_name,
         "item": item.title,
@@ -48,11 +51,11 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, by: &Actor, (id, on): (CommentI
         post::put(tx, &letter)
     };
     for reader in store::readers(tx, item, on)? {
-        if let Some(email) = reader.email.as_deref().filter(|_| reader.party != by.party()) {
+        if let Some(email) = reader.email.as_deref().filter(|_| other(reader.party)) {
             letter(email, &reader.name, &reader.language, Some(reader.grant), tx)?;
         }
     }
-    if item.responsible.party() != by.party()
+    if other(item.responsible.party())
         && let Some(member) = responsible(tx, item)?
     {
         letter(&member.email, &member.name, &member.language, None, tx)?;
@@ -86,6 +89,14 @@ pub fn still_said(tx: &mut Tx<'_>, comment: CommentId, reader: Option<(ContactId
     let sees = |kind: AttachedKind| rights.attached(&Attached { kind, author: Author::Other }).is_ok();
     let there = said.on_item || sees(AttachedKind::Followable { follows: said.follows });
     Ok(there && sees(AttachedKind::Comment { lane: said.lane, written_at: said.written_at.0 }))
+}
+
+/// Whether it was not removed meanwhile.
+///
+/// # Errors
+/// When the store fails.
+pub fn stands(tx: &mut Tx<'_>, comment: CommentId) -> Result<bool, Error> {
+    Ok(tx.number("SELECT COUNT(*) FROM comments WHERE id = $1 AND removed_at IS NULL", bind![comment])? > 0)
 }
 
 fn responsible(tx: &mut Tx<'_>, item: &Item) -> Result<Option<Responsible>, Error> {

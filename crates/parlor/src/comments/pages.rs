@@ -4,11 +4,11 @@ use super::{CommentLine, Thread, routes::One};
 use crate::{
     follows::{Around, lines},
     items::Item,
-    parts,
+    mentions, parts,
     web::{
         Cx, Texts, Typed,
         shell::threshold,
-        ui::{At, area, avatar, confirm, hidden, icon, problem},
+        ui::{At, area, avatar, calling, confirm, hidden, icon, problem},
     },
 };
 use access::{Lane, Rights, Verb};
@@ -30,7 +30,7 @@ pub fn lanes(cx: &Cx, item: &Item, rights: &Rights, thread: &Thread) -> Markup {
                 section.lane #lane-team aria-label=(t["comment-team-label"]) {
                     header { (icon("lock")) h3 { (t["comment-team"]) } small { (t["comment-team-note"]) } }
                     (column(cx, &thread.team, thread.older_team, "comment-team-empty"))
-                    @if thread.may_write_team { (composer(cx, &thread.action, Lane::Team, &thread.audience_team, &Typed::default())) }
+                    @if thread.may_write_team { (composer(cx, thread, Lane::Team, &Typed::default())) }
                 }
                 section.lane.guests #lane-guests aria-label=(t["comment-guests-label"]) {
                     header {
@@ -43,7 +43,7 @@ pub fn lanes(cx: &Cx, item: &Item, rights: &Rights, thread: &Thread) -> Markup {
                         }
                     }
                     (column(cx, &thread.guests, thread.older_guests, "comment-guests-empty"))
-                    @if thread.may_write_guests { (composer(cx, &thread.action, Lane::Guests, &thread.audience_guests, &Typed::default())) }
+                    @if thread.may_write_guests { (composer(cx, thread, Lane::Guests, &Typed::default())) }
                 }
             }
         }
@@ -83,7 +83,7 @@ fn one(cx: &Cx, line: &CommentLine, small: bool, you: bool) -> Markup {
                     (At(&cx.dates, line.at))
                     @if line.changed && !line.removed { " " span { (t["comment-changed"]) } }
                 }
-                @if line.removed { p.muted { (t["comment-removed"]) } } @else { p { (lines(&line.text)) } }
+                @if line.removed { p.muted { (t["comment-removed"]) } } @else { p { (said(line)) } }
                 @if line.may_change || line.may_move {
                     p.small.row {
                         @if line.may_change { a href={ (line.url) "/change" } { (t["comment-edit"]) (hidden(&t.with("comment-of", parts![name = &line.author]))) } }
@@ -95,16 +95,29 @@ fn one(cx: &Cx, line: &CommentLine, small: bool, you: bool) -> Markup {
     }
 }
 
+/// What somebody wrote, with those whom it calls set off.
+fn said(line: &CommentLine) -> Markup {
+    let names: Vec<&str> = line.mentioned.iter().map(String::as_str).collect();
+    html! {
+        @for (piece, called) in mentions::split(&line.text, &names) {
+            @if called.is_some() { span.mention { (piece) } } @else { (lines(piece)) }
+        }
+    }
+}
+
 /// Where a member writes: the edge, the label and the button say for whom.
-pub(super) fn composer(cx: &Cx, action: &str, lane: Lane, audience: &[String], typed: &Typed) -> Markup {
+pub(super) fn composer(cx: &Cx, thread: &Thread, lane: Lane, typed: &Typed) -> Markup {
     let t = cx.t;
     let guests = lane == Lane::Guests;
+    let audience = if guests { &thread.audience_guests } else { &thread.audience_team };
     let (field, label) = if guests { ("to-guests", "comment-write-guests") } else { ("to-team", "comment-write-team") };
     html! {
-        form.composer.guests[guests] id={ "comment-form-" (lane.word()) } method="post" action=(action) data-inline {
+        form.composer.guests[guests] id={ "comment-form-" (lane.word()) } method="post" action=(thread.action) data-inline {
             input type="hidden" name="lane" value=(lane.word());
             label for=(field) { (t[label]) }
-            textarea id=(field) name="text" rows="2" required maxlength="20000" aria-invalid=[typed.problem("text").map(|_| "true")] { (typed.or("text", "")) }
+            (calling(Some(&format!("{}?lane={}", thread.mentions, lane.word())), &html! {
+                textarea id=(field) name="text" rows="2" required maxlength="20000" aria-invalid=[typed.problem("text").map(|_| "true")] { (typed.or("text", "")) }
+            }))
             (problem(t, typed, "text"))
             p.audience { (audience_line(t, lane, audience)) }
             div.bar {
@@ -126,17 +139,16 @@ fn audience_line(t: &Texts, lane: Lane, audience: &[String]) -> Markup {
     }
 }
 
-/// Where a guest writes. `action` is [`Thread::action`], `audience` its
-/// [`Thread::audience_guests`].
+/// Where a guest writes.
 #[must_use]
-pub fn composer_for_guests(cx: &Cx, action: &str, organization: &str, audience: &[String]) -> Markup {
-    composer_of_guest(cx, action, organization, audience, &Typed::default())
+pub fn composer_for_guests(cx: &Cx, thread: &Thread, organization: &str) -> Markup {
+    composer_of_guest(cx, thread, organization, &Typed::default())
 }
 
-fn composer_of_guest(cx: &Cx, action: &str, organization: &str, audience: &[String], typed: &Typed) -> Markup {
-    let t = cx.t;
+fn composer_of_guest(cx: &Cx, thread: &Thread, organization: &str, typed: &Typed) -> Markup {
+    let (t, audience) = (cx.t, &thread.audience_guests);
     html! {
-        form.composer.guests #comment-form method="post" action=(action) data-inline {
+        form.composer.guests #comment-form method="post" action=(thread.action) data-inline {
             label for="write" { (t.with("comment-write-to", parts![name = organization])) }
             textarea #write name="text" rows="3" required maxlength="20000" aria-invalid=[typed.problem("text").map(|_| "true")] { (typed.or("text", "")) }
             (problem(t, typed, "text"))
@@ -172,11 +184,11 @@ pub(super) fn again(cx: &Cx, around: Option<&Around>, item: &Item, thread: &Thre
     let t = cx.t;
     let body = html! {
         div.lanes {
-            @if around.is_none() { (composer_of_guest(cx, &thread.action, &item.organization_name, &thread.audience_guests, typed)) }
+            @if around.is_none() { (composer_of_guest(cx, thread, &item.organization_name, typed)) }
             @else {
                 (problem(t, typed, "lane"))
-                @if lane != Some(Lane::Guests) { section.lane { (composer(cx, &thread.action, Lane::Team, &thread.audience_team, typed)) } }
-                @if lane != Some(Lane::Team) { section.lane.guests { (composer(cx, &thread.action, Lane::Guests, &thread.audience_guests, typed)) } }
+                @if lane != Some(Lane::Guests) { section.lane { (composer(cx, thread, Lane::Team, typed)) } }
+                @if lane != Some(Lane::Team) { section.lane.guests { (composer(cx, thread, Lane::Guests, typed)) } }
             }
         }
     };

@@ -124,7 +124,7 @@ async fn change_page(comment: Allowed<EditIt, On<Comment>>, cx: Cx) -> Result<An
 
 async fn change_it(comment: Allowed<EditIt, On<Comment>>, cx: Cx, input: Input<Words>) -> Result<Answer, Error> {
     let text = input.value.text;
-    let outcome = cx.write(&comment, move |tx, permit| change(tx, &permit.item, &permit.it, permit.by(), &text)).await;
+    let outcome = cx.write(&comment, move |tx, permit| change(tx, &permit.item, &permit.rights().on_item, &permit.it, permit.by(), &text)).await;
     let problems: Vec<Problem> = match again(&cx, outcome)? {
         Ok(()) => return cx.done(comment.it.url(comment.item.id)),
         Err(problems) => problems,

@@ -10,25 +10,35 @@ use crate::{
 };
 use access::{CommentId, Facet, Facets, GrantId, Lane, PartyId};
 
-pub(super) fn add(tx: &mut Tx<'_>, item: &Item, on: Place, lane: Lane, text: &str, by: PartyId) -> Result<CommentId, StoreError> {
+pub(super) fn add(
+    tx: &mut Tx<'_>,
+    item: &Item,
+    on: Place,
+    lane: Lane,
+    (text, mentioned): (&str, &str),
+    by: PartyId,
+) -> Result<CommentId, StoreError> {
     let (id, now) = (tx.id::<CommentId>(), tx.now());
     tx.run(
-        "INSERT INTO comments (id, organization_id, item_id, thing, thing_id, lane, body, created_by, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        bind![id, item.organization, item.id, on.word(), on.id(item.id), lane, text, by, now],
+        "INSERT INTO comments (id, organization_id, item_id, thing, thing_id, lane, body, mentioned, created_by, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        bind![id, item.organization, item.id, on.word(), on.id(item.id), lane, text, mentioned, by, now],
     )?;
     Ok(id)
 }
 
-pub(super) fn change(tx: &mut Tx<'_>, comment: &Comment, text: &str) -> Result<bool, StoreError> {
+pub(super) fn change(tx: &mut Tx<'_>, comment: &Comment, (text, mentioned): (&str, &str)) -> Result<bool, StoreError> {
     let now = tx.now();
-    tx.changed("UPDATE comments SET body = $2, changed_at = $3 WHERE id = $1 AND removed_at IS NULL", bind![comment.id, text, now])
+    tx.changed(
+        "UPDATE comments SET body = $2, mentioned = $3, changed_at = $4 WHERE id = $1 AND removed_at IS NULL",
+        bind![comment.id, text, mentioned, now],
+    )
 }
 
 /// The words go; the item's history keeps them, for the team.
 pub(super) fn remove(tx: &mut Tx<'_>, comment: &Comment) -> Result<bool, StoreError> {
     let now = tx.now();
-    tx.changed("UPDATE comments SET body = '', removed_at = $2 WHERE id = $1 AND removed_at IS NULL", bind![comment.id, now])
+    tx.changed("UPDATE comments SET body = '', mentioned = '', removed_at = $2 WHERE id = $1 AND removed_at IS NULL", bind![comment.id, now])
 }
 
 /// One way only: there is no statement for the other.
@@ -38,7 +48,7 @@ pub(super) fn move_to_guests(tx: &mut Tx<'_>, comment: &Comment) -> Result<bool,
 
 rows! {
     /// A guest who reads the guests' lane of a place.
-    pub(super) struct Reader {
+    pub struct Reader {
         pub party: PartyId,
         pub name: String,
         pub grant: GrantId,
@@ -48,7 +58,7 @@ rows! {
         pub language: String,
     }
     /// A member who takes part.
-    pub(super) struct Insider {
+    pub struct Insider {
         pub party: PartyId,
         pub name: String,
     }
@@ -63,7 +73,10 @@ impl Reader {
 
 /// The guests who read at this place now: on the item all with an open grant, on
 /// what hangs off it those who follow it and whose grant shows that.
-pub(super) fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, StoreError> {
+///
+/// # Errors
+/// When the store fails.
+pub fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, StoreError> {
     if !item.extranet || item.binned_at.is_some() {
         return Ok(Vec::new());
     }
@@ -85,7 +98,10 @@ pub(super) fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Rea
 }
 
 /// The members who take part: responsible, participants, followers of the place.
-pub(super) fn insiders(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Insider>, StoreError> {
+///
+/// # Errors
+/// When the store fails.
+pub fn insiders(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Insider>, StoreError> {
     tx.all(
         "SELECT p.id, p.name FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL
            AND p.id IN (SELECT i.responsible_id FROM items i WHERE i.id = $2

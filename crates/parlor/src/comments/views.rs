@@ -26,6 +26,8 @@ pub struct CommentLine {
     pub lane: Lane,
     /// Plain text; empty when it was removed.
     pub text: String,
+    /// Names that it calls by an @.
+    pub mentioned: Vec<String>,
     pub author: String,
     pub author_is_guest: bool,
     /// The viewer wrote it.
@@ -59,12 +61,15 @@ pub struct Thread {
     pub may_write_guests: bool,
     /// Where a comment is sent to.
     pub action: String,
+    /// Where it is asked who can be called by an @.
+    pub mentions: String,
 }
 
 rows! {
     struct Row {
         id: CommentId,
         text: String,
+        mentioned: String,
         author: PartyId,
         name: String,
         kind: String,
@@ -97,13 +102,14 @@ pub fn thread(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Pla
         may_write_team: may_write(rights, Lane::Team),
         may_write_guests: may_write(rights, Lane::Guests),
         action: format!("{}/comments", on.url(item.id)),
+        mentions: format!("{}/mentions", on.url(item.id)),
     })
 }
 
 fn lane(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place, lane: Lane) -> Result<(Vec<CommentLine>, i64), Error> {
     let (from, thing) = (rights.reads_from(), on.id(item.id));
     let mut rows: Vec<Row> = tx.all(
-        "SELECT c.id, c.body, c.created_by, p.name, p.kind, c.created_at, c.changed_at, c.removed_at
+        "SELECT c.id, c.body, c.mentioned, c.created_by, p.name, p.kind, c.created_at, c.changed_at, c.removed_at
          FROM comments c JOIN parties p ON p.id = c.created_by
          WHERE c.thing_id = $1 AND c.item_id = $2 AND c.lane = $3 AND (c.created_at >= $4 OR c.created_by = $5)
          ORDER BY c.created_at DESC, c.id DESC LIMIT $6",
@@ -132,6 +138,7 @@ impl Row {
             id: self.id,
             lane,
             text: if removed { String::new() } else { self.text },
+            mentioned: self.mentioned.lines().map(str::to_owned).collect(),
             author: self.name,
             author_is_guest: self.kind == "contact",
             mine,

@@ -1,13 +1,20 @@
 //! What the pages of tasks, notes and activities have in common: the frame
 //! around them, the checks of their forms, and the page where two editors meet.
 
+use super::{Followed, Spot};
 use crate::{
     doors::Actor,
+    files::{self, Kept},
     items::{self, Item},
+    mentions,
     organizations::frame::{Frame, Place},
     parts,
     store::Tx,
-    web::{Answer, Cx, Error, Problem, Say, Typed, day_of, shell::Live, ui::icon},
+    web::{
+        Answer, Cx, Error, Problem, Say, Typed, day_of,
+        shell::Live,
+        ui::{Aids, icon},
+    },
 };
 use access::ItemId;
 use axum::http::StatusCode;
@@ -40,6 +47,14 @@ impl Around {
     #[must_use]
     pub fn url(&self) -> String {
         format!("/items/{}", self.item)
+    }
+
+    /// What helps to write a text there: of a thing that is there, or of a new one,
+    /// which no guest reads yet.
+    #[must_use]
+    pub fn aids(&self, thing: Option<Followed>) -> Aids {
+        let mentions = thing.map_or_else(|| format!("{}/mentions?lane=team", self.url()), |thing| format!("{}/mentions", thing.url(self.item)));
+        Aids { pictures: format!("{}/files", self.url()), mentions: Some(mentions) }
     }
 
     /// The page: the way back, a title with its badges, the body and what stands beside it.
@@ -91,6 +106,16 @@ pub fn day(problems: &mut Vec<Problem>, field: &'static str, typed: &str) -> Opt
         return None;
     }
     Some(day.to_owned())
+}
+
+/// What a text that is kept brings with it: the pictures pasted into it become
+/// its files, and whom it newly calls is told.
+///
+/// # Errors
+/// When the store fails.
+pub fn kept_text(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, was: &str, text: &str) -> Result<(), Error> {
+    files::keep_pasted(tx, &spot.item.url(), &Kept::of_member(spot.item, spot.place, by), text)?;
+    mentions::call_from_text(tx, spot, by, was, text)
 }
 
 /// A field in which two editors differ.

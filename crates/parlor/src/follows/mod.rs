@@ -28,9 +28,9 @@ use crate::{
 use access::{ActivityId, ContactId, ItemId, NoteId, OrganizationId, PartyId, TaskId};
 use uuid::Uuid;
 
-pub use around::{Around, Difference, around, clash, comments_count, day, line, lines, text};
+pub use around::{Around, Difference, around, clash, comments_count, day, kept_text, line, lines, text};
 pub use hanging::Hanging;
-pub use place::Place;
+pub use place::{Place, Spot, Spotted};
 pub use routes::{Who, add_to, end_on};
 pub use store::{Party, title};
 pub use views::{Choice, FollowerLine, Panel, Person, members_of, of_general, of_thing, panel};

@@ -1,7 +1,14 @@
 //! What comments and files hang off: an item, or a task, note or activity.
 
-use super::Followed;
-use access::{ActivityId, ItemId, NoteId, TaskId};
+use super::{Followable, Followed};
+use crate::{
+    doors::Thing,
+    items::{
+        Item,
+        attachment::{On, OnRights},
+    },
+};
+use access::{ActivityId, ItemId, NoteId, Rights, TaskId};
 use uuid::Uuid;
 
 /// What something hangs off.
@@ -63,5 +70,31 @@ impl Place {
     #[must_use]
     pub fn id(self, item: ItemId) -> Uuid {
         self.followed().map_or(item.0, Followed::id)
+    }
+}
+
+/// A place on an item, with what its viewer may do on the item.
+#[derive(Clone, Copy)]
+pub struct Spot<'a> {
+    pub item: &'a Item,
+    pub place: Place,
+    pub rights: &'a Rights,
+}
+
+/// What is, or hangs off, an item: what can be written on.
+pub trait Spotted: Thing {
+    /// Where it is.
+    fn spot<'a>(&'a self, rights: &'a Self::Rights) -> Spot<'a>;
+}
+
+impl Spotted for Item {
+    fn spot<'a>(&'a self, rights: &'a Rights) -> Spot<'a> {
+        Spot { item: self, place: Place::Item, rights }
+    }
+}
+
+impl<C: Followable> Spotted for On<C> {
+    fn spot<'a>(&'a self, rights: &'a OnRights) -> Spot<'a> {
+        Spot { item: &self.item, place: self.it.followed().into(), rights: &rights.on_item }
     }
 }

@@ -219,7 +219,7 @@ fn comments_section(cx: &Cx, view: &ItemView) -> Markup {
             h2 id="comments-h" { (cx.t["guest-comments"]) }
             @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments.guests, true)) }
             @if view.comments.may_write_guests {
-                (comments::composer_for_guests(cx, &format!("/items/{}/comments", view.id), &view.frame.organization.name, &view.comments.audience_guests))
+                (comments::composer_for_guests(cx, &view.comments, &view.frame.organization.name))
             } @else if view.frame.preview { (can_here(cx, view, "preview-writes")) }
         }
     }

@@ -27,7 +27,7 @@ pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
                 h2 id="comments-h" { (t["guest-comments"]) }
                 @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments.guests, true)) }
                 @if view.comments.may_write_guests {
-                    (comments::composer_for_guests(cx, &format!("/items/{}{}/comments", view.item, view.path), &view.frame.organization.name, &view.comments.audience_guests))
+                    (comments::composer_for_guests(cx, &view.comments, &view.frame.organization.name))
                 }
             }
         }

@@ -8,6 +8,7 @@
 pub mod attachment;
 pub mod bin;
 pub mod history;
+mod insiders;
 mod past;
 mod sight;
 mod standing;
@@ -22,6 +23,7 @@ use crate::{
 };
 use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId, Rights, Verb};
 
+pub use insiders::{Insider, insiders, member_sees};
 pub use sight::{GuestSight, MemberSight};
 pub use standing::{Editor, Stands, guest_standing, house_rights, proposed, sight_of_guest};
 

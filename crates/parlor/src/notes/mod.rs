@@ -8,8 +8,7 @@ mod views;
 use crate::{
     audit, bind,
     doors::Actor,
-    files::{self, Kept},
-    follows::{Followable, Followed, Place},
+    follows::{self, Followable, Followed, Place, Spot},
     items::{
         Item,
         attachment::Attachment,
@@ -19,7 +18,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, NoteId, PartyId};
+use access::{Attached, AttachedKind, Author, NoteId, PartyId, Rights};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -86,14 +85,14 @@ pub struct Wanted {
 ///
 /// # Errors
 /// When the store fails.
-pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted) -> Result<NoteId, Error> {
+pub fn add(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, wanted: &Wanted) -> Result<NoteId, Error> {
     let (id, now) = (tx.id::<NoteId>(), tx.now());
     tx.run(
         "INSERT INTO notes (id, organization_id, item_id, title, body, created_by, created_at, changed_at, edition)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 1)",
         bind![id, item.organization, item.id, &wanted.title, &wanted.body, by.party(), now],
     )?;
-    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Note(id), by), &wanted.body)?;
+    follows::kept_text(tx, &Spot { item, place: Place::Note(id), rights }, by, "", &wanted.body)?;
     history::record(tx, item, by, &Change::new("note.added", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "note.added", ("note", Some(id.0)), &wanted.title)?;
     Ok(id)
@@ -103,7 +102,7 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted) -> Result<
 ///
 /// # Errors
 /// Changed, when somebody did.
-pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, note: &Note, wanted: &Wanted, edition: i64) -> Result<(), Error> {
+pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, note: &Note, wanted: &Wanted, edition: i64) -> Result<(), Error> {
     let now = tx.now();
     let kept = tx.changed(
         "UPDATE notes SET title = $4, body = $5, changed_at = $6, edition = edition + 1 WHERE item_id = $1 AND id = $2 AND edition = $3",
@@ -112,7 +111,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, note: &Note, wanted: &Wa
     if !kept {
         return Err(Error::Changed);
     }
-    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Note(note.id), by), &wanted.body)?;
+    follows::kept_text(tx, &Spot { item, place: Place::Note(note.id), rights }, by, &note.body, &wanted.body)?;
     let parts = [("note.title", &note.title, &wanted.title), ("note.body", &note.body, &wanted.body)];
     for (deed, was, became) in parts.into_iter().filter(|(_, was, became)| was != became) {
         history::record(tx, item, by, &Change { deed, subject: &wanted.title, was: Some(was), became: Some(became) })?;

@@ -4,11 +4,11 @@ use super::{NoteLine, views::NotePage};
 use crate::{
     comments,
     files::Section,
-    follows::{Around, Place, comments_count, pages as followers},
+    follows::{Around, Followed, Place, comments_count, pages as followers},
     items::Item,
     web::{
         Cx, Typed, markdown,
-        ui::{At, Line, avatar, empty, hidden, icon, markdown_area, problems},
+        ui::{Aids, At, Line, avatar, empty, hidden, icon, markdown_area, problems},
     },
 };
 use access::{Rights, Verb};
@@ -54,19 +54,18 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
     let body = html! {
         (problems(cx.t, typed))
         form.form #note-form method="post" action={ (around.url()) "/notes" } {
-            (fields(cx, &around.url(), ("", ""), typed))
+            (fields(cx, &around.aids(None), ("", ""), typed))
             div.actions { button.button.primary { (cx.t["note-add"]) } " " a.button.quiet href=(around.url()) { (cx.t["work-leave"]) } }
         }
     };
     around.draw(cx, &cx.t["note-new"], &html! {}, &body, None)
 }
 
-/// `item` is the address of the item.
-fn fields(cx: &Cx, item: &str, (title, body): (&str, &str), typed: &Typed) -> Markup {
+fn fields(cx: &Cx, aids: &Aids, (title, body): (&str, &str), typed: &Typed) -> Markup {
     let t = cx.t;
     html! {
         (Line::new("title", &t["note-name"], title).required().draw(t, typed))
-        (markdown_area(t, typed, ("body", &t["note-body"], body), 10, &format!("{item}/files")))
+        (markdown_area(t, typed, ("body", &t["note-body"], body), 10, aids))
     }
 }
 
@@ -84,7 +83,7 @@ pub(super) fn page(cx: &Cx, view: &NotePage, typed: &Typed) -> Markup {
                 form.form #note-form method="post" action={ (url) "/change" } data-inline {
                     (problems(t, typed))
                     input type="hidden" name="edition" value=(note.edition);
-                    (fields(cx, &view.around.url(), (&note.title, &note.body), typed))
+                    (fields(cx, &view.around.aids(Some(Followed::Note(note.id))), (&note.title, &note.body), typed))
                     div.actions { button.button.primary { (t["work-save"]) } }
                 }
             }

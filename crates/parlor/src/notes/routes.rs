@@ -10,6 +10,7 @@ use crate::{
         Edit, Item,
         attachment::{EditIt, On, SeeIt},
     },
+    mentions,
     organizations::frame::again,
     web::{Answer, Cx, Error, Input, Problem, Routes, Typed},
 };
@@ -64,7 +65,7 @@ async fn new(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
 
 async fn add_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
     let form = input.value;
-    let outcome = cx.write(&item, move |tx, permit| add(tx, permit, permit.by(), &form.wanted()?)).await;
+    let outcome = cx.write(&item, move |tx, permit| add(tx, permit, permit.rights(), permit.by(), &form.wanted()?)).await;
     match again(&cx, outcome)? {
         Ok(id) => cx.done(format!("{}/notes/{id}", item.url())),
         Err(problems) => {
@@ -76,7 +77,9 @@ async fn add_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Result
 
 async fn change_it(note: Allowed<EditIt, On<Note>>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
     let form = input.value;
-    let outcome = cx.write(&note, move |tx, permit| change(tx, &permit.item, permit.by(), &permit.it, &form.wanted()?, form.edition)).await;
+    let outcome = cx
+        .write(&note, move |tx, permit| change(tx, &permit.item, &permit.rights().on_item, permit.by(), &permit.it, &form.wanted()?, form.edition))
+        .await;
     let url = format!("{}/notes/{}", note.item.url(), note.it.id);
     match outcome {
         Err(Error::Changed) if !cx.json => meet(&cx, &note, &url, &input.typed).await,
@@ -135,4 +138,8 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Add files to a note: multipart, several parts named `file`; `internal` closes them to guests")
         .uploads(&["file", "internal", "picture"])
         .answers::<files::Files>()
+        .get("/items/{item}/notes/{note}/mentions", mentions::offer::<SeeIt, On<Note>>)
+        .about("Who can be called by an @ where somebody writes on a note")
+        .asks::<mentions::Typing>()
+        .answers::<mentions::Offer>()
 }

@@ -5,7 +5,7 @@
 use super::Kind;
 use crate::{
     app::App,
-    comments, items, links, parts, rows,
+    comments, items, links, mentions, parts, rows,
     secrets::Purpose,
     sharing,
     store::{Time, Tx},
@@ -85,6 +85,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::Code => writer.code(tx),
         Kind::Invitation => writer.invitation(tx),
         Kind::Comment => writer.comment(tx, reader.as_ref()),
+        Kind::Mention => writer.mention(tx, reader.as_ref()),
         Kind::Ending => writer.ending(tx),
     }
 }
@@ -204,21 +205,34 @@ impl Writer<'_> {
     }
 
     fn comment(&self, tx: &mut Tx<'_>, reader: Option<&Reader>) -> Result<Letter, Error> {
-        let t = self.t;
         let Ok(comment) = self.text("comment").parse::<CommentId>() else { return Ok(Letter::Over("no comment")) };
         if !comments::still_said(tx, comment, reader.map(|(contact, rights)| (*contact, rights)))? {
             return Ok(Letter::Over("removed, or not theirs to read"));
         }
-        let (author, item) = (self.text("author"), self.text("item"));
-        Ok(self.letter(&Page {
-            subject: t.with("mail-comment-subject", parts![author = author, item = item]),
-            above: t.with("mail-comment-above", parts![author = author]),
+        Ok(self.said(["mail-comment-subject", "mail-comment-above", "mail-comment-below"]))
+    }
+
+    fn mention(&self, tx: &mut Tx<'_>, reader: Option<&Reader>) -> Result<Letter, Error> {
+        let (Ok(item), Ok(thing)) = (self.text("item_id").parse(), self.text("thing").parse()) else { return Ok(Letter::Over("no place")) };
+        let (comment, member) = (self.text("comment").parse().ok(), self.text("member").parse().ok());
+        if !mentions::still_told(tx, item, (comment, thing), member, reader.map(|(contact, rights)| (*contact, rights)))? {
+            return Ok(Letter::Over("removed, or not theirs to read"));
+        }
+        Ok(self.said(["mail-mention-subject", "mail-mention-above", "mail-mention-below"]))
+    }
+
+    /// What somebody wrote, with the way there.
+    fn said(&self, [subject, above, below]: [&str; 3]) -> Letter {
+        let (t, author, item) = (self.t, self.text("author"), self.text("item"));
+        self.letter(&Page {
+            subject: t.with(subject, parts![author = author, item = item]),
+            above: t.with(above, parts![author = author]),
             title: item,
             said: Some(self.text("text")),
             digits: None,
             button: Some((&t["mail-comment-button"], self.url(self.text("path")))),
-            below: t["mail-comment-below"].to_owned(),
-        }))
+            below: t[below].to_owned(),
+        })
     }
 
     fn ending(&self, tx: &mut Tx<'_>) -> Result<Letter, Error> {

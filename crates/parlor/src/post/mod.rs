@@ -45,6 +45,8 @@ pub enum Kind {
     Invitation,
     /// Something was written where the reader takes part.
     Comment,
+    /// Somebody is called by an @ in what was written.
+    Mention,
     /// A grant ends soon.
     Ending,
 }
@@ -58,6 +60,7 @@ impl Kind {
             Self::Code => "code",
             Self::Invitation => "invitation",
             Self::Comment => "comment",
+            Self::Mention => "mention",
             Self::Ending => "ending",
         }
     }
@@ -65,7 +68,7 @@ impl Kind {
     /// The kind of that word.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Shared, Self::Code, Self::Invitation, Self::Comment, Self::Ending].into_iter().find(|kind| kind.word() == word)
+        [Self::Shared, Self::Code, Self::Invitation, Self::Comment, Self::Mention, Self::Ending].into_iter().find(|kind| kind.word() == word)
     }
 }
 

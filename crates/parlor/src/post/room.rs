@@ -65,6 +65,7 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::Code => "mail-kind-code",
         Kind::Invitation => "mail-kind-invitation",
         Kind::Comment => "mail-kind-comment",
+        Kind::Mention => "mail-kind-mention",
         Kind::Ending => "mail-kind-ending",
     }
 }

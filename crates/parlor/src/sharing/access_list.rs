@@ -3,15 +3,14 @@
 
 use crate::{
     bind,
-    items::Item,
+    items::{self, Insider, Item},
     rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{BuiltIn, ContactId, Facet, Facets, GrantId, MemberId, RoleId, Roles};
+use access::{BuiltIn, ContactId, Facet, Facets, GrantId, MemberId, RoleId};
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::collections::HashMap;
 
 /// A guest beside the item's page.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -116,14 +115,6 @@ rows! {
         views: i64,
         follows: i64,
     }
-    struct Member {
-        member: MemberId,
-        name: String,
-        roles: Option<String>,
-        participates: bool,
-        added_at: Option<Time>,
-        added_by: Option<String>,
-    }
     struct OwnRole {
         id: RoleId,
         name: String,
@@ -189,37 +180,15 @@ pub(super) fn list(tx: &mut Tx<'_>, item: &Item) -> Result<AccessList, Error> {
             former.push(row);
         }
     }
-    let members: Vec<Member> = tx.all(
-        concat!(
-            "SELECT p.id, p.name, ",
-            crate::role_words!("p.id"),
-            ",
-           p.id = $2 OR p.id = $3 OR x.member_id IS NOT NULL
-           OR EXISTS (SELECT 1 FROM follows f WHERE f.item_id = $4 AND f.party_id = p.id AND f.ended_at IS NULL), x.added_at, b.name
-         FROM parties p LEFT JOIN participants x ON x.item_id = $4 AND x.member_id = p.id LEFT JOIN parties b ON b.id = x.added_by
-         WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY p.name"
-        ),
-        bind![item.organization, item.responsible, item.created_by, item.id],
-    )?;
     let named: Vec<OwnRole> =
         tx.all("SELECT id, name FROM roles WHERE organization_id = $1 AND built_in IS NULL ORDER BY name", bind![item.organization])?;
-    let mut rules = match item.organizer {
-        Some(organizer) => crate::roles::rules_of_all(tx, item.organization, organizer)?,
-        None => HashMap::new(),
-    };
-    let members = members
+    let members = items::insiders(tx, item)?
         .into_iter()
-        .filter_map(|member| {
-            let roles = Roles::from_words(member.roles.as_deref().unwrap_or_default());
-            let rules = rules.remove(&member.member).unwrap_or_default();
-            let reach = access::Reach::of(&rules, item.category);
-            let reaching = reach.roles(member.member == item.created_by);
-            if roles.level(member.participates) == access::Level::None && reaching.is_empty() {
-                return None;
-            }
-            let own_roles = named.iter().filter(|role| reaching.contains(&role.id)).map(|role| role.name.clone()).collect();
-            let role = roles.strongest().filter(|_| roles.level(false) > access::Level::None);
-            Some(MemberRow { member: member.member, name: member.name, role, own_roles, added_at: member.added_at, added_by: member.added_by })
+        .map(|insider| {
+            let own_roles = named.iter().filter(|role| insider.reaching.contains(&role.id)).map(|role| role.name.clone()).collect();
+            let role = insider.roles.strongest().filter(|_| insider.roles.level(false) > access::Level::None);
+            let Insider { member, name, added_at, added_by, .. } = insider;
+            MemberRow { member, name, role, own_roles, added_at, added_by }
         })
         .collect();
     Ok(AccessList { guests, former, members })

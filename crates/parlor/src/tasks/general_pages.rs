@@ -10,7 +10,7 @@ use crate::{
     organizations::frame::{Frame, Place},
     web::{
         Cx, Typed,
-        ui::{empty, problems},
+        ui::{Aids, empty, problems},
     },
 };
 use maud::{Markup, html};
@@ -66,7 +66,7 @@ pub(super) fn page(cx: &Cx, view: &GeneralTaskPage, typed: &Typed) -> Markup {
         div.item-grid {
             div.sections {
                 (pages::description(cx, task))
-                (pages::edit(cx, (&format!("{url}/change"), &format!("{url}/files")), task, &choices, typed))
+                (pages::edit(cx, &format!("{url}/change"), &Aids { pictures: format!("{url}/files"), mentions: None }, task, &choices, typed))
                 (work_pages::checklist(cx, &view.steps, &url, true))
                 (work_pages::hours(cx, &view.hours, &url, true))
                 (files(&url, view).draw(cx))

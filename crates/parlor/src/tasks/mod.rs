@@ -21,8 +21,7 @@ mod work_pages;
 use crate::{
     audit, bind,
     doors::Actor,
-    files::{self, Kept},
-    follows::{self, Followable, Followed, Party, Place},
+    follows::{self, Followable, Followed, Party, Place, Spot},
     items::{
         Item,
         attachment::Attachment,
@@ -32,7 +31,7 @@ use crate::{
     store::{Time, Tx},
     web::{Error, Problem},
 };
-use access::{ActivityId, Attached, AttachedKind, Author, PartyId, TaskId};
+use access::{ActivityId, Attached, AttachedKind, Author, PartyId, Rights, TaskId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -158,12 +157,12 @@ pub struct Wanted {
 ///
 /// # Errors
 /// A sentence about the assignee.
-pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted, assignee: Option<&Party>) -> Result<TaskId, Error> {
+pub fn add(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, wanted: &Wanted, assignee: Option<&Party>) -> Result<TaskId, Error> {
     if assignee.is_some_and(Party::guest) {
         return Err(Error::field("assignee", "task-guest-follows-first"));
     }
     let id = store::add(tx, item.organization, Some(item.id), by.party(), wanted, assignee.map(|party| party.id))?;
-    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Task(id), by), &wanted.description)?;
+    follows::kept_text(tx, &Spot { item, place: Place::Task(id), rights }, by, "", &wanted.description)?;
     history::record(tx, item, by, &Change::new("task.added", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.added", ("task", Some(id.0)), &wanted.title)?;
     if let Some(assignee) = assignee {
@@ -179,12 +178,13 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, by: &Actor, wanted: &Wanted, assignee: 
 pub fn add_out_of(
     tx: &mut Tx<'_>,
     item: &Item,
+    rights: &Rights,
     by: &Actor,
     wanted: &Wanted,
     assignee: Option<&Party>,
     activity: ActivityId,
 ) -> Result<TaskId, Error> {
-    let id = add(tx, item, by, wanted, assignee)?;
+    let id = add(tx, item, rights, by, wanted, assignee)?;
     tx.run("UPDATE tasks SET activity_id = $3 WHERE item_id = $1 AND id = $2", bind![item.id, id, activity])?;
     Ok(id)
 }
@@ -194,7 +194,16 @@ pub fn add_out_of(
 ///
 /// # Errors
 /// Changed, when somebody did; a sentence about the assignee.
-pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, wanted: &Wanted, assignee: Option<&Party>, edition: i64) -> Result<(), Error> {
+pub fn change(
+    tx: &mut Tx<'_>,
+    item: &Item,
+    rights: &Rights,
+    by: &Actor,
+    task: &Task,
+    wanted: &Wanted,
+    assignee: Option<&Party>,
+    edition: i64,
+) -> Result<(), Error> {
     if let Some(guest) = assignee.filter(|party| party.guest() && task.assignee != Some(party.id))
         && !(guest.open && store::follows(tx, task.id, guest.id)?)
     {
@@ -206,7 +215,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, wanted: &Wa
     if let Some(member) = assignee.filter(|party| !party.guest() && task.assignee != Some(party.id)) {
         follows::add(tx, item, Followed::Task(task.id), member.id, by)?;
     }
-    files::keep_pasted(tx, &item.url(), &Kept::of_member(item, Place::Task(task.id), by), &wanted.description)?;
+    follows::kept_text(tx, &Spot { item, place: Place::Task(task.id), rights }, by, &task.description, &wanted.description)?;
     note(tx, item, by, task, wanted, assignee)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.changed", ("task", Some(task.id.0)), &wanted.title)
 }

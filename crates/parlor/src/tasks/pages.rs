@@ -4,12 +4,12 @@ use super::{Status, Task, TaskLine, views::TaskPage, work_pages};
 use crate::{
     comments,
     files::Section,
-    follows::{Around, FollowerLine, Person, Place, comments_count, pages as followers},
+    follows::{Around, Followed, FollowerLine, Person, Place, comments_count, pages as followers},
     items::Item,
     parts,
     web::{
         Cx, Typed, markdown,
-        ui::{At, Line, empty, hidden, icon, markdown_area, problems, select},
+        ui::{Aids, At, Line, empty, hidden, icon, markdown_area, problems, select},
     },
 };
 use access::{PartyId, Rights, Verb};
@@ -89,7 +89,7 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
         (problems(t, typed))
         form.form #add-task-again method="post" action={ (around.url()) "/tasks" } {
             (Line::new("title", &t["task-name"], "").required().draw(t, typed))
-            (markdown_area(t, typed, ("description", &t["task-description"], ""), 5, &format!("{}/files", around.url())))
+            (markdown_area(t, typed, ("description", &t["task-description"], ""), 5, &around.aids(None)))
             (Line::new("due", &t["task-due"], "").kind("date").draw(t, typed))
             div.actions { button.button.primary { (t["task-add"]) } " " a.button.quiet href=(around.url()) { (t["work-leave"]) } }
         }
@@ -106,7 +106,7 @@ pub(super) fn page(cx: &Cx, view: &TaskPage, typed: &Typed) -> Markup {
             p.small { (t["task-out-of"]) " " a href={ (view.around.url()) "/activities/" (activity.id) } { (activity.title) } }
         }
         (description(cx, task))
-        @if view.panel.may_change { (edit(cx, (&format!("{url}/change"), &format!("{}/files", view.around.url())), task, &choices, typed)) }
+        @if view.panel.may_change { (edit(cx, &format!("{url}/change"), &view.around.aids(Some(Followed::Task(task.id))), task, &choices, typed)) }
         (work_pages::checklist(cx, &view.steps, &url, view.panel.may_change))
         (work_pages::hours(cx, &view.hours, &url, view.panel.may_change))
         (Section::on(&view.item, Place::Task(task.id), &view.rights, &view.files).draw(cx))
@@ -158,8 +158,7 @@ pub(super) fn statuses(cx: &Cx, url: &str, now: Status) -> Markup {
 }
 
 /// The form that changes a task, closed until somebody wants it or it came back.
-/// `pictures` is the address that takes those pasted into its description.
-pub(super) fn edit(cx: &Cx, (action, pictures): (&str, &str), task: &Task, choices: &[(String, String)], typed: &Typed) -> Markup {
+pub(super) fn edit(cx: &Cx, action: &str, aids: &Aids, task: &Task, choices: &[(String, String)], typed: &Typed) -> Markup {
     let t = cx.t;
     let assignee = task.assignee.map(|party| party.to_string()).unwrap_or_default();
     html! {
@@ -169,7 +168,7 @@ pub(super) fn edit(cx: &Cx, (action, pictures): (&str, &str), task: &Task, choic
                 (problems(t, typed))
                 input type="hidden" name="edition" value=(task.edition);
                 (Line::new("title", &t["task-name"], &task.title).required().draw(t, typed))
-                (markdown_area(t, typed, ("description", &t["task-description"], &task.description), 6, pictures))
+                (markdown_area(t, typed, ("description", &t["task-description"], &task.description), 6, aids))
                 div.field-row {
                     (select(t, typed, "assignee", &t["task-assignee"], &assignee, choices))
                     (Line::new("due", &t["task-due"], task.due.as_deref().unwrap_or_default()).kind("date").draw(t, typed))

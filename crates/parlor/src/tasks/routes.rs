@@ -10,6 +10,7 @@ use crate::{
         Edit, Item,
         attachment::{EditIt, On, SeeIt},
     },
+    mentions,
     organizations::frame::again,
     web::{Answer, Cx, Error, Input, Problem, Routes, Typed},
 };
@@ -87,7 +88,7 @@ async fn add_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Result
     let outcome = cx
         .write(&item, move |tx, permit| {
             let assignee = form.assignee()?.map(|claim| claim.within(tx, permit)).transpose()?;
-            add(tx, permit, permit.by(), &form.wanted()?, assignee.as_ref())
+            add(tx, permit, permit.rights(), permit.by(), &form.wanted()?, assignee.as_ref())
         })
         .await;
     let problems = match again(&cx, outcome)? {
@@ -105,7 +106,7 @@ async fn change_it(task: Allowed<EditIt, On<Task>>, cx: Cx, input: Input<Form>) 
     let outcome = cx
         .write(&task, move |tx, permit| {
             let assignee = form.assignee()?.map(|claim| claim.within(tx, permit)).transpose()?;
-            change(tx, &permit.item, permit.by(), &permit.it, &form.wanted()?, assignee.as_ref(), form.edition)
+            change(tx, &permit.item, &permit.rights().on_item, permit.by(), &permit.it, &form.wanted()?, assignee.as_ref(), form.edition)
         })
         .await;
     let url = format!("{}/tasks/{}", task.item.url(), task.it.id);
@@ -195,6 +196,10 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Add files to a task: multipart, several parts named `file`; `internal` closes them to guests")
         .uploads(&["file", "internal", "picture"])
         .answers::<files::Files>()
+        .get("/items/{item}/tasks/{task}/mentions", mentions::offer::<SeeIt, On<Task>>)
+        .about("Who can be called by an @ where somebody writes on a task")
+        .asks::<mentions::Typing>()
+        .answers::<mentions::Offer>()
         .room(super::work::routes)
         .room(super::mine::routes)
         .room(general::routes)

@@ -262,23 +262,44 @@ const MARKS: [(&str, &str, &str); 7] = [
     ("link", "link", "mark-link"),
 ];
 
+/// What helps where a text is typed, by address.
+#[derive(Clone, Debug)]
+pub struct Aids {
+    /// Takes pictures that are pasted into it.
+    pub pictures: String,
+    /// Says who can be called by an @; nothing where nobody can.
+    pub mentions: Option<String>,
+}
+
 /// A text in Markdown to type, with a toolbar above it where there is script.
-/// `pictures` is the address that takes what is pasted into it.
 #[must_use]
-pub fn markdown_area(t: &Texts, typed: &Typed, (name, label, value): (&str, &str, &str), rows: u8, pictures: &str) -> Markup {
+pub fn markdown_area(t: &Texts, typed: &Typed, (name, label, value): (&str, &str, &str), rows: u8, aids: &Aids) -> Markup {
     let wrong = typed.problem(name).is_some();
     let control = html! {
-        div.marks data-pictures=(pictures) data-sending=(t["picture-sending"]) data-failed=(t["file-error-offline"]) {
+        div.marks data-pictures=(aids.pictures) data-sending=(t["picture-sending"]) data-failed=(t["file-error-offline"]) {
             div.tools role="toolbar" aria-label=(t["marks"]) aria-controls=(name) {
                 @for (at, (mark, drawn, key)) in MARKS.iter().enumerate() {
                     button.button.quiet.icon-only type="button" data-mark=(mark) title=(t[*key]) tabindex=(if at == 0 { "0" } else { "-1" }) { (icon(drawn)) (hidden(&t[*key])) }
                 }
                 button.button.quiet.icon-only type="button" data-picture title=(t["mark-picture"]) tabindex="-1" { (icon("image")) (hidden(&t["mark-picture"])) }
             }
-            textarea.input id=(name) name=(name) rows=(rows) aria-invalid=[wrong.then_some("true")] { (typed.or(name, value)) }
+            (calling(aids.mentions.as_deref(), &html! {
+                textarea.input id=(name) name=(name) rows=(rows) aria-invalid=[wrong.then_some("true")] { (typed.or(name, value)) }
+            }))
         }
     };
     field(t, typed, name, label, Some(&t["markdown-help"]), &control)
+}
+
+/// A field in which an @ calls people, once who can be called is known at an address.
+#[must_use]
+pub fn calling(mentions: Option<&str>, field: &Markup) -> Markup {
+    html! {
+        @match mentions {
+            Some(address) => text-expander keys="@" multiword="@" data-mentions=(address) { (field) },
+            None => (field),
+        }
+    }
 }
 
 /// One choice out of several.

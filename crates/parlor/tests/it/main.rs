@@ -30,6 +30,7 @@ mod looking;
 mod looks;
 mod mails;
 mod markdown;
+mod mentions;
 mod neighbours;
 mod operating;
 mod outage;

@@ -1,0 +1,172 @@
+//! Mentions: an @ and a name in what somebody writes calls that person there,
+//! by a mail.
+//!
+//! Only who reads a text can be called in it, and only whom the writer may know
+//! is offered (GUEST-14): a member calls members who may see the item, and,
+//! where guests read, those guests; a guest calls those who take part with them.
+//! A name of anybody else stays the words that it is. What may be told is asked
+//! again when the mail is sent.
+
+mod named;
+mod routes;
+
+use crate::{
+    bind, comments,
+    doors::Actor,
+    follows::Spot,
+    items,
+    post::{self, Kind, Letter},
+    store::Tx,
+    web::Error,
+};
+use access::{CommentId, ContactId, Facet, GrantId, Lane, MemberId, PartyId, Rights};
+use serde_json::json;
+use uuid::Uuid;
+
+pub use named::{named, split};
+pub use routes::{Offer, Typing, offer, routes};
+
+/// Where somebody writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum In {
+    /// A comment in this lane.
+    Comment(Lane),
+    /// The text of a task, note or activity: its followers read it, and the team.
+    Text,
+}
+
+/// Somebody who can be called.
+#[derive(Clone, Debug)]
+pub struct Callable {
+    pub party: PartyId,
+    pub name: String,
+    pub guest: bool,
+    pub email: Option<String>,
+    pub language: String,
+    /// What opens the item to them, where they are a guest.
+    pub grant: Option<GrantId>,
+}
+
+/// Whom this writer can call there, by name, without themselves.
+///
+/// # Errors
+/// When the store fails.
+pub fn callable(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In) -> Result<Vec<Callable>, Error> {
+    let outside = spot.rights.outside();
+    let takes_part = if outside { comments::insiders(tx, spot.item, spot.place)? } else { Vec::new() };
+    let known = |member: &items::Insider| !outside || takes_part.iter().any(|one| one.party == member.member.party());
+    let members = items::insiders(tx, spot.item)?.into_iter().filter(known);
+    let mut all: Vec<Callable> = members
+        .map(|member| Callable {
+            party: member.member.party(),
+            name: member.name,
+            guest: false,
+            email: Some(member.email),
+            language: member.language,
+            grant: None,
+        })
+        .collect();
+    if within != In::Comment(Lane::Team) {
+        let readers = comments::readers(tx, spot.item, spot.place)?;
+        all.extend(readers.into_iter().map(|reader| Callable {
+            party: reader.party,
+            name: reader.name,
+            guest: true,
+            email: reader.email,
+            language: reader.language,
+            grant: Some(reader.grant),
+        }));
+    }
+    all.retain(|one| one.party != by.party());
+    Ok(all)
+}
+
+/// Whom a text calls that did not call them before.
+///
+/// # Errors
+/// When the store fails.
+pub fn newly_called(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In, was: &str, text: &str) -> Result<Vec<Callable>, Error> {
+    // Most texts call nobody; then nobody is asked for.
+    if !text.contains('@') {
+        return Ok(Vec::new());
+    }
+    let all = callable(tx, spot, by, within)?;
+    let names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
+    let (before, now) = (named(was, &names), named(text, &names));
+    Ok(all.iter().filter(|one| now.contains(&one.name.as_str()) && !before.contains(&one.name.as_str())).cloned().collect())
+}
+
+/// Tells those who are called, each by a mail of their own.
+///
+/// # Errors
+/// When the store fails.
+pub fn tell(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, called: &[Callable], comment: Option<CommentId>, text: &str) -> Result<(), Error> {
+    let path = spot.place.url(spot.item.id);
+    for one in called {
+        let Some(email) = one.email.as_deref() else { continue };
+        let letter = Letter {
+            organization: Some(spot.item.organization),
+            kind: Kind::Mention,
+            to_email: email,
+            to_name: &one.name,
+            language: &one.language,
+            content: json!({
+                "organization": spot.item.organization_name,
+                "item": spot.item.title,
+                "item_id": spot.item.id,
+                "author": by.name,
+                "comment": comment,
+                "thing": spot.place.id(spot.item.id),
+                "member": (!one.guest).then_some(one.party),
+                "text": comments::beginning(text, 500),
+                "path": if comment.is_some() { format!("{path}#comments") } else { path.clone() },
+            }),
+            grant: one.grant,
+            code: None,
+            invitation: None,
+            not_after: None,
+        };
+        post::put(tx, &letter)?;
+    }
+    Ok(())
+}
+
+/// Tells whom the text of a task, note or activity newly calls.
+///
+/// # Errors
+/// When the store fails.
+pub fn call_from_text(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, was: &str, text: &str) -> Result<(), Error> {
+    let called = newly_called(tx, spot, by, In::Text, was, text)?;
+    tell(tx, spot, by, &called, None, text)
+}
+
+/// Whether a mention may still be told: its reader still sees where it stands.
+/// Of a guest the letter's grant is open, and gives these rights.
+///
+/// # Errors
+/// When the store fails.
+pub fn still_told(
+    tx: &mut Tx<'_>,
+    item: access::ItemId,
+    (comment, thing): (Option<CommentId>, Uuid),
+    member: Option<MemberId>,
+    guest: Option<(ContactId, &Rights)>,
+) -> Result<bool, Error> {
+    let sees = match (guest, member) {
+        (Some((contact, rights)), _) => {
+            let follows: (bool,) = tx.one(
+                "SELECT EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = $1 AND f.party_id = $2 AND f.ended_at IS NULL)",
+                bind![thing, contact],
+            )?;
+            comment.is_some() || (follows.0 && rights.shows(Facet::Followed))
+        }
+        (None, Some(member)) => items::member_sees(tx, item, member)?,
+        (None, None) => false,
+    };
+    match comment {
+        _ if !sees => Ok(false),
+        Some(comment) if guest.is_some() => comments::still_said(tx, comment, guest),
+        Some(comment) => comments::stands(tx, comment),
+        None => Ok(true),
+    }
+}
