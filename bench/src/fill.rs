@@ -93,7 +93,7 @@ impl Company<'_> {
     fn house(&self) -> Outcome {
         let name = format!("{} {}", capital(&words(self.company, 2)), self.company);
         self.run(
-            "INSERT INTO organizations VALUES (?1, ?2, ?3, 'en', 'Europe/Berlin', 'moss', 'enterprise', NULL, 30, 0, 1, NULL, ?4)",
+            "INSERT INTO organizations VALUES (?1, ?2, ?3, 'en', 'Europe/Berlin', 'moss', 'enterprise', NULL, 30, 0, 0, 1, NULL, ?4)",
             params![self.organization(), format!("company-{}", self.company), name, self.days_ago(900)],
         )?;
         for (at, role) in ["administrator", "internal", "external"].into_iter().enumerate() {
@@ -157,7 +157,7 @@ impl Company<'_> {
     /// A browser that a guest link made known, as it is after a first click.
     fn session(&self, number: u64) -> Outcome {
         self.run(
-            "INSERT INTO sessions VALUES (?1, ?2, ?3, 'Chrome on Linux', '127.0.0.1', ?4, ?4, NULL, NULL, NULL)",
+            "INSERT INTO sessions VALUES (?1, ?2, ?3, 'Chrome on Linux', '127.0.0.1', ?4, ?4, NULL, NULL, NULL, NULL)",
             params![id(Of::Session, number), id(Of::Guest, number), data::hash(&data::cookie(number)), self.now],
         )?;
         self.run("INSERT INTO trusts VALUES (?1, ?2, 'click', NULL, ?3, ?3, '', NULL, NULL)", params![id(Of::Session, number), self.organization(), self.now])

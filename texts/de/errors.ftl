@@ -1,4 +1,5 @@
 error-sign-in = Bitte melden Sie sich zuerst an.
+error-second-step = Diese Organisation verlangt von ihren Mitgliedern beim Anmelden einen zweiten Schritt.
 error-sign-in-title = Anmelden
 error-not-found = Unter dieser Adresse ist nichts für Sie offen. Wenn eine Mail Sie hierher geführt hat, fragen Sie die Person, von der sie kam.
 error-not-found-title = Hier ist nichts

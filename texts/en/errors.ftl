@@ -1,4 +1,5 @@
 error-sign-in = Please sign in first.
+error-second-step = This organization asks its members for a second step when they sign in.
 error-sign-in-title = Sign in
 error-not-found = There is nothing open to you at this address. If a mail brought you here, ask whoever it came from.
 error-not-found-title = Nothing here

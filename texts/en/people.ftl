@@ -101,6 +101,11 @@ second-since = Asked for since { $since }. { $count ->
     [one] One recovery code is left.
    *[other] { $count } recovery codes are left.
 }
+second-required-title = One more step
+second-required-lead = This organization asks its members for a second step when they sign in.
+second-required-how = Set it up now; it takes a minute and your phone.
+second-required-again = You have set it up. Sign in again in this browser, and it will be asked for.
+second-required-sign-in = Sign in again
 second-set-up = Set up an app
 second-how = Scan the picture with an authenticator app, then type the code that it shows.
 second-picture = Picture for the app

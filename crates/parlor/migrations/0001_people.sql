@@ -22,9 +22,11 @@ CREATE TABLE sessions (
     network TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     seen_at BIGINT NOT NULL,
-    -- Set by a whole sign-in (password or code); empty for a browser that only a guest link made.
+    -- Set by a whole sign-in; empty for a browser that only a guest link made.
     signed_in_at BIGINT,
-    method TEXT CHECK (method IN ('password', 'code')),
+    method TEXT CHECK (method IN ('password', 'code', 'passkey', 'sso')),
+    -- When more than one proof was given in it: a second step, a passkey, a company's own sign-in.
+    second_at BIGINT,
     ended_at BIGINT
 );
 CREATE INDEX sessions_of_person ON sessions (person_id, ended_at);
@@ -36,6 +38,8 @@ CREATE TABLE tokens (
     name TEXT NOT NULL,
     token_hash BYTEA NOT NULL UNIQUE,
     created_at BIGINT NOT NULL,
+    -- As the sign-in in which it was made.
+    second_at BIGINT,
     used_at BIGINT,
     ended_at BIGINT
 );

@@ -13,6 +13,8 @@ CREATE TABLE organizations (
     guest_package BIGINT,
     trust_days BIGINT NOT NULL CHECK (trust_days >= 0),
     code_required BOOLEAN NOT NULL,
+    -- Members come in only by a sign-in of two proofs.
+    second_step_required BOOLEAN NOT NULL,
     external_communications BOOLEAN NOT NULL,
     founder_id UUID REFERENCES people (id),
     created_at BIGINT NOT NULL

@@ -45,6 +45,8 @@ pub struct Known {
     /// When they signed in as themselves, if they did and it still counts. A
     /// browser that only a guest link made is known and not signed in.
     pub signed_in_at: Option<Time>,
+    /// When they gave more than one proof of who they are: a second step, a passkey.
+    pub second_at: Option<Time>,
     /// They were signed in, and that has ended by itself.
     pub lapsed: bool,
     pub session: Option<SessionId>,
@@ -59,6 +61,7 @@ rows! {
         created_at: Time,
         seen_at: Time,
         signed_in_at: Option<Time>,
+        second_at: Option<Time>,
         person: PersonId,
         email: String,
         name: String,
@@ -69,6 +72,7 @@ rows! {
     struct TokenRow {
         token: TokenId,
         created_at: Time,
+        second_at: Option<Time>,
         person: PersonId,
         email: String,
         name: String,
@@ -128,6 +132,15 @@ impl Asker {
         Ok(Self { person, network: credentials.network.clone(), browser: credentials.browser.clone() })
     }
 
+    /// Whether they come in as a member of an organization that asks for two proofs or not.
+    ///
+    /// # Errors
+    /// A second step, where it asks for one and none was taken in this browser.
+    pub fn comes_in(&self, second_step_required: bool) -> Result<(), Error> {
+        let taken = self.person.as_ref().is_some_and(|person| person.second_at.is_some());
+        if second_step_required && !taken { Err(Error::SecondStep) } else { Ok(()) }
+    }
+
     /// The person, if they are signed in as themselves.
     #[must_use]
     pub fn signed_in(&self) -> Option<&Known> {
@@ -155,7 +168,7 @@ pub fn proof(signed_in_at: Option<Time>, trusted_at: Option<Time>, barred_at: Op
 
 fn by_session(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Known>, Error> {
     let row: Option<SessionRow> = tx.maybe(
-        "SELECT s.id, s.created_at, s.seen_at, s.signed_in_at, p.id, p.email, p.name, p.language, p.zone, p.password_hash IS NOT NULL
+        "SELECT s.id, s.created_at, s.seen_at, s.signed_in_at, s.second_at, p.id, p.email, p.name, p.language, p.zone, p.password_hash IS NOT NULL
          FROM sessions s JOIN people p ON p.id = s.person_id WHERE s.token_hash = $1 AND s.ended_at IS NULL",
         crate::bind![hash],
     )?;
@@ -170,6 +183,7 @@ fn by_session(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Known>, Error> 
         zone: row.zone,
         has_password: row.has_password,
         signed_in_at: row.signed_in_at.filter(|_| fresh),
+        second_at: row.second_at,
         lapsed: row.signed_in_at.is_some() && !fresh,
         session: Some(row.session),
         seen_at: row.seen_at,
@@ -179,7 +193,7 @@ fn by_session(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Known>, Error> 
 
 fn by_token(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Known>, Error> {
     let row: Option<TokenRow> = tx.maybe(
-        "SELECT t.id, t.created_at, p.id, p.email, p.name, p.language, p.zone FROM tokens t JOIN people p ON p.id = t.person_id
+        "SELECT t.id, t.created_at, t.second_at, p.id, p.email, p.name, p.language, p.zone FROM tokens t JOIN people p ON p.id = t.person_id
          WHERE t.token_hash = $1 AND t.ended_at IS NULL",
         crate::bind![hash],
     )?;
@@ -193,6 +207,7 @@ fn by_token(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Known>, Error> {
         has_password: true,
         // A key is made by somebody signed in, and counts as proof of its day: as fresh as a sign-in.
         signed_in_at: Some(now.max(row.created_at)),
+        second_at: row.second_at,
         lapsed: false,
         session: None,
         seen_at: now,

@@ -27,6 +27,7 @@ rows! {
     struct Facts {
         trust_days: i64,
         external_communications: bool,
+        second_step_required: bool,
         member: Option<MemberId>,
         member_name: Option<String>,
         roles: Option<String>,
@@ -63,7 +64,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
             concat!(
                 "SELECT ",
                 item_columns!(),
-                ", o.trust_days, o.external_communications,
+                ", o.trust_days, o.external_communications, o.second_step_required,
                    m.id, m.name, ",
                 crate::role_words!("m.id"),
                 ",
@@ -95,6 +96,8 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
         (None, None) => return Err(Error::NotFound),
     };
     let rights = access::rights(&item.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
+    // Only of what they may see it is said what is missing.
+    asker.comes_in(facts.second_step_required && matches!(kind, ActorKind::Member(_)))?;
     let by = Actor { kind, name: name.unwrap_or_default(), person: person.id, session: person.session, network: asker.network.clone() };
     Ok(Found::new(item, rights, by))
 }

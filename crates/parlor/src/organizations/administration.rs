@@ -9,7 +9,7 @@ use super::{
 use crate::{
     audit, bind,
     doors::{Allowed, Claimed, Permit, Within},
-    people::line_problem,
+    people::{line_problem, second_factor},
     rows,
     store::{Time, Topic, Tx},
     web::{Answer, Cx, Error, Input, Problem, Routes, Typed, known_zone},
@@ -46,13 +46,15 @@ pub struct Settings {
     pub trust_days: i64,
     pub code_required: bool,
     pub external_communications: bool,
+    /// Members come in only by a sign-in of two proofs.
+    pub second_step_required: bool,
     pub edition: String,
 }
 
 impl From<&Organization> for Settings {
     fn from(here: &Organization) -> Self {
         let days = here.trust_days.to_string();
-        let switches = format!("{} {}", here.code_required, here.external_communications);
+        let switches = format!("{} {} {}", here.code_required, here.external_communications, here.second_step_required);
         Self {
             name: here.name.clone(),
             hue: here.hue.clone(),
@@ -60,6 +62,7 @@ impl From<&Organization> for Settings {
             trust_days: here.trust_days,
             code_required: here.code_required,
             external_communications: here.external_communications,
+            second_step_required: here.second_step_required,
             edition: stamp(&[&here.name, &here.hue, &here.zone, &days, &switches]),
         }
     }
@@ -139,6 +142,8 @@ struct Change {
     code_required: Option<String>,
     #[serde(default)]
     external_communications: Option<String>,
+    #[serde(default)]
+    second_step_required: Option<String>,
     /// As the settings said when they were read.
     edition: String,
 }
@@ -150,6 +155,7 @@ struct Checked {
     trust_days: i64,
     code_required: bool,
     external_communications: bool,
+    second_step_required: bool,
     edition: String,
 }
 
@@ -176,6 +182,7 @@ impl Change {
             trust_days,
             code_required: ticked(&self.code_required),
             external_communications: ticked(&self.external_communications),
+            second_step_required: ticked(&self.second_step_required),
             edition: self.edition.clone(),
         })
     }
@@ -190,10 +197,15 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     if was.edition != to.edition {
         return Err(Error::Changed);
     }
+    // Who would be shut out by it themselves has to take the step first.
+    if to.second_step_required && !was.second_step_required && !second_factor::taken(tx, permit.by().session)? {
+        return Err(Error::field("second_step_required", "settings-second-self"));
+    }
     let zone = to.zone.as_ref().unwrap_or(&was.zone);
     tx.run(
-        "UPDATE organizations SET name = $2, hue = $3, trust_days = $4, code_required = $5, external_communications = $6, zone = $7 WHERE id = $1",
-        bind![permit.id, &to.name, &to.hue, to.trust_days, to.code_required, to.external_communications, zone],
+        "UPDATE organizations SET name = $2, hue = $3, trust_days = $4, code_required = $5, external_communications = $6, zone = $7,
+           second_step_required = $8 WHERE id = $1",
+        bind![permit.id, &to.name, &to.hue, to.trust_days, to.code_required, to.external_communications, zone, to.second_step_required],
     )?;
     let mut detail = Vec::new();
     let mut note = |what: &str, was: String, now: String| {
@@ -207,6 +219,7 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     note("trust days", was.trust_days.to_string(), to.trust_days.to_string());
     note("code required", was.code_required.to_string(), to.code_required.to_string());
     note("external communications", was.external_communications.to_string(), to.external_communications.to_string());
+    note("second step", was.second_step_required.to_string(), to.second_step_required.to_string());
     let by = audit::By::Actor(permit.by());
     audit::record(tx, permit.id, by, "settings.changed", ("organization", Some(permit.id.0)), &detail.join("; "))?;
     tx.signal(Topic::Organization(permit.id));

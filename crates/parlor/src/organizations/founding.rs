@@ -25,8 +25,8 @@ pub struct Founding<'a> {
 pub fn found(tx: &mut Tx<'_>, founding: &Founding<'_>) -> Result<(OrganizationId, String), Error> {
     let (id, now, slug) = (tx.id::<OrganizationId>(), tx.now(), free_slug(tx, founding.name)?);
     tx.run(
-        "INSERT INTO organizations (id, slug, name, language, zone, hue, plan, trust_days, code_required, external_communications, founder_id, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 30, $8, $9, $10, $11)",
+        "INSERT INTO organizations (id, slug, name, language, zone, hue, plan, trust_days, code_required, external_communications, second_step_required, founder_id, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 30, $8, $9, 1 = 0, $10, $11)",
         bind![id, &slug, founding.name, founding.language, founding.zone, HUES[0], Plan::Free, false, true, founding.founder, now],
     )?;
     for role in BuiltIn::ALL {

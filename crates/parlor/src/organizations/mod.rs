@@ -50,6 +50,8 @@ rows! {
         pub trust_days: i64,
         pub code_required: bool,
         pub external_communications: bool,
+        /// Members come in only by a sign-in of two proofs.
+        pub second_step_required: bool,
     }
     /// A member of an organization, with the roles they hold.
     #[derive(Clone, Debug)]
@@ -108,12 +110,13 @@ impl Thing for Organization {
         let person = asker.signed_in().ok_or(Error::NotFound)?;
         let organization: Self = tx
             .maybe(
-                "SELECT id, slug, name, hue, language, zone, plan, guest_package, trust_days, code_required, external_communications
+                "SELECT id, slug, name, hue, language, zone, plan, guest_package, trust_days, code_required, external_communications, second_step_required
                  FROM organizations WHERE slug = $1",
                 bind![slug],
             )?
             .ok_or(Error::NotFound)?;
         let membership = membership(tx, person.id, organization.id)?.ok_or(Error::NotFound)?;
+        asker.comes_in(organization.second_step_required)?;
         let rights = access::in_organization(Some(membership.roles())).ok_or(Error::NotFound)?;
         let by = Actor {
             kind: ActorKind::Member(membership.member),

@@ -9,7 +9,7 @@ use crate::{
     store::{Time, Tx},
     web::{Answer, Cx, Error, Input, Routes},
 };
-use access::{PersonId, TokenId};
+use access::{PersonId, SessionId, TokenId};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -41,15 +41,17 @@ pub fn of(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<KeyView>, Error> {
     Ok(tx.all("SELECT id, name, created_at FROM tokens WHERE person_id = $1 AND ended_at IS NULL ORDER BY created_at DESC", bind![person])?)
 }
 
-/// Makes a key with the rights of the person.
+/// Makes a key with the rights of the person: it comes in where the sign-in does
+/// in which it was made.
 ///
 /// # Errors
 /// When the store fails.
-pub fn make(tx: &mut Tx<'_>, person: PersonId, name: &str) -> Result<NewKey, Error> {
+pub fn make(tx: &mut Tx<'_>, person: PersonId, session: Option<SessionId>, name: &str) -> Result<NewKey, Error> {
     let (id, key, now) = (tx.id::<TokenId>(), format!("plr_{}", secrets::text(tx.random())), tx.now());
     tx.run(
-        "INSERT INTO tokens (id, person_id, name, token_hash, created_at) VALUES ($1, $2, $3, $4, $5)",
-        bind![id, person, name, &secrets::hash(&key), now],
+        "INSERT INTO tokens (id, person_id, name, token_hash, created_at, second_at)
+         VALUES ($1, $2, $3, $4, $5, (SELECT second_at FROM sessions WHERE id = $6))",
+        bind![id, person, name, &secrets::hash(&key), now, session],
     )?;
     Ok(NewKey { id, name: name.to_owned(), key })
 }
@@ -61,14 +63,14 @@ struct Make {
 
 async fn add(signed: Signed, cx: Cx, input: Input<Make>) -> Result<Answer, Error> {
     signed.in_person()?;
-    let (person, name) = (signed.id, input.value.key_name.trim().to_owned());
+    let (person, session, name) = (signed.id, signed.session, input.value.key_name.trim().to_owned());
     let network = cx.asker.network.clone();
     let outcome = match line_problem("key_name", &name, 100) {
         Some(problem) => Err(Error::Invalid(vec![problem])),
         None => {
             cx.change(move |tx| {
                 super::sessions::tell(tx, person, "key.made", &name, &network)?;
-                make(tx, person, &name)
+                make(tx, person, session, &name)
             })
             .await
         }

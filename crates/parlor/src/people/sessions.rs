@@ -46,8 +46,11 @@ pub fn begin(tx: &mut Tx<'_>, person: PersonId, method: Option<&str>, browser: &
 /// # Errors
 /// When the store fails.
 pub fn sign_in(tx: &mut Tx<'_>, proven: &Proven, before: Option<&Known>, browser: &str, network: &str) -> Result<Begun, Error> {
-    let (person, method) = proven.parts();
+    let (person, method, twice) = proven.parts();
     let begun = begin(tx, person, Some(method), browser, network)?;
+    if twice {
+        tx.run("UPDATE sessions SET second_at = signed_in_at WHERE id = $1", bind![begun.session])?;
+    }
     if let Some((known, old)) = before.and_then(|known| Some((known, known.session?))) {
         if known.id == person {
             tx.run("UPDATE trusts SET session_id = $2 WHERE session_id = $1 AND ended_at IS NULL", bind![old, begun.session])?;

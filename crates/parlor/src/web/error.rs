@@ -36,6 +36,8 @@ impl Problem {
 pub enum Error {
     /// Nobody is signed in, and somebody has to be.
     SignIn,
+    /// They are a member, and the organization asks its members for a second step.
+    SecondStep,
     /// There is no such thing, or not for this viewer: the same answer (HOUSE-1).
     NotFound,
     /// They see it, and may not do this.
@@ -81,7 +83,7 @@ impl Error {
         match self {
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden(_) | Self::Foreign => StatusCode::FORBIDDEN,
+            Self::SecondStep | Self::Forbidden(_) | Self::Foreign => StatusCode::FORBIDDEN,
             Self::Gone(_) => StatusCode::GONE,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Changed => StatusCode::CONFLICT,
@@ -99,6 +101,7 @@ impl Error {
     pub fn say(&self) -> Say {
         match self {
             Self::SignIn => "error-sign-in".into(),
+            Self::SecondStep => "error-second-step".into(),
             Self::NotFound => "error-not-found".into(),
             Self::Forbidden(say) | Self::Gone(say) => say.clone(),
             Self::Invalid(problems) => match problems.as_slice() {
@@ -121,6 +124,7 @@ impl Error {
     pub fn word(&self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
+            Self::SecondStep => "second-step",
             Self::NotFound => "not-found",
             Self::Forbidden(_) => "forbidden",
             Self::Gone(_) => "gone",

@@ -116,14 +116,20 @@ fn draw(fault: &Error, method: &Method, headers: &HeaderMap, secure: bool, (path
     if cx::wants_json(headers) {
         return problem(fault, t, &sentence);
     }
-    if matches!(fault, Error::SignIn) && *method == Method::GET {
+    let door = match fault {
+        Error::SignIn => Some("/sign-in"),
+        Error::SecondStep => Some("/account/second-step/required"),
+        _ => None,
+    };
+    if let Some(door) = door.filter(|_| *method == Method::GET) {
         let to: String = percent_encoding::utf8_percent_encode(path, percent_encoding::NON_ALPHANUMERIC).collect();
-        return super::redirect(&format!("/sign-in?to={to}"));
+        return super::redirect(&format!("{door}?to={to}"));
     }
     let title = &t[match fault {
         Error::NotFound => "error-not-found-title",
         Error::Gone(_) => "error-gone-title",
         Error::SignIn => "error-sign-in-title",
+        Error::SecondStep => "second-required-title",
         Error::Forbidden(_) | Error::Foreign => "error-forbidden-title",
         Error::TooOften { .. } => "error-too-often-title",
         Error::Changed => "error-changed-title",
@@ -137,7 +143,7 @@ fn draw(fault: &Error, method: &Method, headers: &HeaderMap, secure: bool, (path
             p.muted { (sentence) }
             @if mark { p.small.faint { (t["error-noted"]) } }
         }
-        @if matches!(fault, Error::SignIn) { a.button.primary.large.wide href="/sign-in" { (t["sign-in"]) } }
+        @if let Some(door) = door { a.button.primary.large.wide href=(door) { (t[if matches!(fault, Error::SignIn) { "sign-in" } else { "second-set-up" }]) } }
         @else { a.button.large.wide href="/" { (t["error-home"]) } }
     };
     let page = shell::threshold(t, title, None, &body);

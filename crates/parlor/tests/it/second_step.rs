@@ -156,4 +156,53 @@ stories! {
             assert!(!all.contains(&code) && !all.contains(&code.replace('-', "")));
         }
     }
+
+    async fn house_14_an_organization_can_ask_its_members_for_a_second_step(town) {
+        let (petra, tomas, bridge) = (town.petra(), town.tomas(), town.bridge(""));
+        let key = tomas.post_json("/account/keys", &serde_json::json!({"key_name": "Script"})).await.ok().view()["key"].as_str().unwrap().to_owned();
+        let program = town.nobody().with("authorization", &format!("Bearer {key}"));
+        let page = town.northwind("/administration");
+        let now = petra.json(&page).await["settings"].clone();
+        let of = |word: &str| now[word].to_string().trim_matches('"').to_owned();
+        let form = |edition: String| {
+            [("name", of("name")), ("hue", of("hue")), ("zone", of("zone")), ("trust_days", of("trust_days")), ("external_communications", "on".to_owned()),
+             ("second_step_required", "on".to_owned()), ("edition", edition)]
+        };
+        let send = async |client: &Client| {
+            let form = form(of("edition"));
+            client.post(&page, &form.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>()).await
+        };
+        // Whoever would shut themselves out has to take the step first.
+        send(&petra).await.is(422).sees("Set up your own second step first");
+        let (phone, _) = set_up(&town).await;
+        send(&petra).await.leads_to(&page);
+        petra.get(&page).await.ok();
+        petra.get(&bridge).await.ok();
+        // Nobody else comes in, by browser or by key, and all are told what is missing; guests are not asked.
+        for address in [bridge.clone(), town.northwind(""), town.northwind("/tasks"), town.bridge("/files/removed")] {
+            let asked = tomas.get(&address).await.is(303).location();
+            assert!(asked.starts_with("/account/second-step/required?to=%2F"), "{asked}");
+            assert_eq!(program.clone().with("accept", "application/json").get(&address).await.is(403).view()["type"], "about:blank#second-step");
+        }
+        tomas.post(&town.bridge("/comments"), &[("lane", "team"), ("text", "x")]).await.is(403).sees("second step");
+        town.jan().get(&bridge).await.is(404);
+        let gus = town.invite("gus@bolt.example").await;
+        gus.get(&bridge).await.ok();
+        // Another browser of Petra's that only gave her password is asked as well.
+        let old = first_step(&town).await;
+        town.later(60);
+        old.post("/sign-in/second", &[("code", &phone.shows(&town))]).await.is(303);
+        old.get(&bridge).await.ok();
+        // Tomáš sets it up where he is, and is in; turning it off shuts him out again.
+        tomas.get("/account/second-step/required?to=/x").await.ok().sees("Set it up now").sees("/account/second-step");
+        tomas.post("/account/second-step", &[]).await.is(303);
+        let his = Phone(tomas.json("/account/second-step").await["secret"].as_str().unwrap().to_owned());
+        tomas.post("/account/second-step/confirm", &[("second_code", &his.shows(&town))]).await.ok();
+        tomas.get(&bridge).await.ok();
+        tomas.get(&format!("/account/second-step/required?to={bridge}")).await.leads_to(&bridge);
+        program.get(&bridge).await.is(303);
+        town.later(60);
+        tomas.post("/account/second-step/end", &[("second_code", &his.shows(&town))]).await.is(303);
+        tomas.get(&bridge).await.is(303);
+    }
 }

@@ -25,7 +25,7 @@ use crate::{
     verification,
     web::Error,
 };
-use access::PersonId;
+use access::{PersonId, SessionId};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -42,6 +42,8 @@ const RECOVERY_CODES: usize = 10;
 pub struct Proven {
     person: PersonId,
     method: &'static str,
+    /// By more than one proof.
+    twice: bool,
 }
 
 impl Proven {
@@ -50,13 +52,13 @@ impl Proven {
     /// # Errors
     /// When the store fails.
     pub fn first(tx: &mut Tx<'_>, person: PersonId, method: &'static str) -> Result<Option<Self>, Error> {
-        Ok(if state(tx, person)?.is_some() { None } else { Some(Self { person, method }) })
+        Ok(if state(tx, person)?.is_some() { None } else { Some(Self { person, method, twice: false }) })
     }
 
-    /// Who, and how they took the first step: `password` or `code`.
+    /// Who, how they took the first step, and whether that was not all.
     #[must_use]
-    pub fn parts(&self) -> (PersonId, &'static str) {
-        (self.person, self.method)
+    pub fn parts(&self) -> (PersonId, &'static str, bool) {
+        (self.person, self.method, self.twice)
     }
 }
 
@@ -88,6 +90,14 @@ pub fn state(tx: &mut Tx<'_>, person: PersonId) -> Result<Option<State>, Error> 
     )?)
 }
 
+/// Whether more than one proof was given in this session.
+///
+/// # Errors
+/// When the store fails.
+pub fn taken(tx: &mut Tx<'_>, session: Option<SessionId>) -> Result<bool, Error> {
+    Ok(tx.number("SELECT COUNT(*) FROM sessions WHERE id = $1 AND second_at IS NOT NULL", bind![session])? > 0)
+}
+
 /// What came of the first step.
 pub enum Gate {
     In(Begun),
@@ -101,8 +111,11 @@ pub enum Gate {
 /// When the store fails.
 pub fn gate(tx: &mut Tx<'_>, asker: &Asker, person: PersonId, method: &'static str, browser: &[u8; 32], to: &str) -> Result<Gate, Error> {
     // Who is signed in as themselves in this browser has taken it; a program's key has not.
-    let again = asker.signed_in().is_some_and(|known| known.id == person && known.session.is_some());
-    let proven = if again { Some(Proven { person, method }) } else { Proven::first(tx, person, method)? };
+    let again = asker.signed_in().filter(|known| known.id == person && known.session.is_some());
+    let proven = match again {
+        Some(known) => Some(Proven { person, method, twice: known.second_at.is_some() }),
+        None => Proven::first(tx, person, method)?,
+    };
     if let Some(proven) = proven {
         return sessions::sign_in(tx, &proven, asker.person.as_ref(), &asker.browser, &asker.network).map(Gate::In);
     }
@@ -152,7 +165,7 @@ fn attempt(tx: &mut Tx<'_>, secrets: &Secrets, browser: &[u8; 32], typed: &str, 
     }
     let now = tx.now();
     tx.run("UPDATE second_steps SET ended_at = $2 WHERE id = $1", bind![id, now])?;
-    let proven = Proven { person, method: if method == "code" { "code" } else { "password" } };
+    let proven = Proven { person, method: if method == "code" { "code" } else { "password" }, twice: true };
     let begun = sessions::sign_in(tx, &proven, asker.person.as_ref(), &asker.browser, &asker.network)?;
     Ok(Attempt::In(begun, goes_to))
 }
@@ -178,12 +191,14 @@ fn recovery_hash(secrets: &Secrets, person: PersonId, plain: &str) -> [u8; 32] {
 
 /// Turns it on with the first code of the app, and gives the recovery codes:
 /// they are shown once. `None` where the code does not fit.
-fn turn_on(tx: &mut Tx<'_>, secrets: &Secrets, person: PersonId, typed: &str) -> Result<Option<Vec<String>>, Error> {
+fn turn_on(tx: &mut Tx<'_>, secrets: &Secrets, (person, session): (PersonId, Option<SessionId>), typed: &str) -> Result<Option<Vec<String>>, Error> {
     if !app::fits(tx, secrets, person, typed.trim(), false)? {
         return Ok(None);
     }
     let now = tx.now();
     tx.run("UPDATE authenticators SET confirmed_at = $2 WHERE person_id = $1 AND confirmed_at IS NULL", bind![person, now])?;
+    // The code just typed is a second proof in this browser; others are asked at their next sign-in.
+    tx.run("UPDATE sessions SET second_at = $3 WHERE person_id = $1 AND id = $2", bind![person, session, now])?;
     tx.run("DELETE FROM recovery_codes WHERE person_id = $1", bind![person])?;
     let mut codes = Vec::with_capacity(RECOVERY_CODES);
     for _ in 0..RECOVERY_CODES {
@@ -201,6 +216,9 @@ fn turn_on(tx: &mut Tx<'_>, secrets: &Secrets, person: PersonId, typed: &str) ->
 pub fn turn_off(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Error> {
     tx.run("DELETE FROM recovery_codes WHERE person_id = $1", bind![person])?;
     tx.run("DELETE FROM authenticators WHERE person_id = $1", bind![person])?;
+    // What it proved is proved no longer; passkeys and a company's own sign-in are.
+    tx.run("UPDATE sessions SET second_at = NULL WHERE person_id = $1 AND method IN ('password', 'code')", bind![person])?;
+    tx.run("UPDATE tokens SET second_at = NULL WHERE person_id = $1", bind![person])?;
     Ok(())
 }
 

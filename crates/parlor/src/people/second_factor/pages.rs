@@ -33,6 +33,14 @@ pub(super) struct Step {
     pub left: Option<i64>,
 }
 
+/// An organization asks its members for a second step, and none was taken here.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Required {
+    /// They have one, and signed in here before.
+    pub set_up: bool,
+    pub to: String,
+}
+
 /// The part of one's account that turns it on and off.
 pub(in crate::people) fn section(cx: &Cx, state: Option<&State>, typed: &Typed) -> Markup {
     let t = cx.t;
@@ -56,6 +64,24 @@ pub(in crate::people) fn section(cx: &Cx, state: Option<&State>, typed: &Typed) 
             }
         }
     }
+}
+
+pub(super) fn required(cx: &Cx, view: &Required) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        div.stack."gap-2" { h1 { (t["second-required-title"]) } p.muted { (t["second-required-lead"]) } }
+        div.card.pad.stack."gap-4" {
+            @if view.set_up {
+                p { (t["second-required-again"]) }
+                form #sign-in-again method="post" action="/sign-out" { button.button.primary { (t["second-required-sign-in"]) } }
+            } @else {
+                p { (t["second-required-how"]) }
+                form #second-begin method="post" action="/account/second-step" { button.button.primary { (icon("smartphone")) " " (t["second-set-up"]) } }
+            }
+        }
+        p.small { a href="/account" { (t["account-title"]) } }
+    };
+    page(cx, &t["second-required-title"], &body)
 }
 
 pub(super) fn set_up(cx: &Cx, view: &SetUp, typed: &Typed) -> Markup {

@@ -2,15 +2,15 @@
 
 use super::{
     Attempt, app, attempt,
-    pages::{self, Recovery, SetUp, Step},
-    passes, turn_off, turn_on, waits,
+    pages::{self, Recovery, Required, SetUp, Step},
+    passes, state, turn_off, turn_on, waits,
 };
 use crate::{
     doors::{Public, Signed},
     organizations::frame::again,
     people::{account, sessions, signing_in::local},
     verification::{self, browser},
-    web::{Answer, Cx, Error, Input, Routes, Say, Typed},
+    web::{Answer, Asked, Cx, Error, Input, Routes, Say, Typed},
 };
 use axum::http::{StatusCode, header};
 use schemars::JsonSchema;
@@ -50,10 +50,11 @@ async fn limited(signed: &Signed, cx: &Cx) -> Result<(), Error> {
 async fn confirm(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, Error> {
     signed.in_person()?;
     limited(&signed, &cx).await?;
-    let (person, typed, secrets, network) = (signed.id, input.value.second_code, cx.app.secrets.clone(), cx.asker.network.clone());
+    let (person, session) = (signed.id, signed.session);
+    let (typed, secrets, network) = (input.value.second_code, cx.app.secrets.clone(), cx.asker.network.clone());
     let outcome = cx
         .change(move |tx| {
-            let codes = turn_on(tx, &secrets, person, &typed)?.ok_or_else(|| Error::field("second_code", "second-wrong"))?;
+            let codes = turn_on(tx, &secrets, (person, session), &typed)?.ok_or_else(|| Error::field("second_code", "second-wrong"))?;
             sessions::tell(tx, person, "person.second-on", "", &network)?;
             Ok(codes)
         })
@@ -97,6 +98,22 @@ async fn step(_: Public, cx: Cx) -> Result<Answer, Error> {
     cx.page(&Step { left: None }, pages::step)
 }
 
+/// Where they wanted to go.
+#[derive(Deserialize)]
+struct To {
+    #[serde(default)]
+    to: String,
+}
+
+async fn required(signed: Signed, cx: Cx, Asked(asked): Asked<To>) -> Result<Answer, Error> {
+    let (person, to) = (signed.id, local(&asked.to).to_owned());
+    if signed.second_at.is_some() {
+        return Ok(Answer::see(&to));
+    }
+    let set_up = cx.read(move |tx| Ok(state(tx, person)?.is_some())).await?;
+    cx.page(&Required { set_up, to }, pages::required)
+}
+
 #[derive(Clone, Deserialize, JsonSchema)]
 struct Tried {
     /// Of the app, or a recovery code.
@@ -125,6 +142,7 @@ pub(in crate::people) fn routes(routes: Routes) -> Routes {
         .takes::<Tried>()
         .post("/account/second-step", begin)
         .get("/account/second-step", set_up)
+        .get("/account/second-step/required", required)
         .post("/account/second-step/confirm", confirm)
         .post("/account/second-step/end", end)
 }
