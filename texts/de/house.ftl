@@ -117,6 +117,8 @@ audit-deed = { $deed ->
     [person-second-on] hat den zweiten Schritt der Anmeldung eingeschaltet
     [person-second-off] hat den zweiten Schritt der Anmeldung ausgeschaltet
     [key-made] hat einen Schlüssel für Programme angelegt
+    [passkey-added] hat einen Passkey hinzugefügt
+    [passkey-removed] hat einen Passkey entfernt
     [key-ended] hat einen Schlüssel für Programme beendet
     [item-seen] hat angesehen
     [share-opened] hat mit einem Gast geteilt

@@ -125,3 +125,16 @@ second-off-do = Ausschalten
 second-step-title = Noch ein Schritt
 second-step-lead = Tippen Sie den Code ein, den die App auf Ihrem Telefon zeigt.
 second-step-help = Ohne Ihr Telefon tippen Sie einen Ihrer Ersatzcodes.
+
+passkey-title = Passkeys
+passkey-lead = Melden Sie sich mit Finger, Gesicht oder der PIN Ihres Geräts an, ohne Passwort.
+passkey-make = Passkey hinzufügen
+passkey-sign-in = Mit Passkey anmelden
+passkey-used = zuletzt benutzt
+passkey-remove = Entfernen
+passkey-which = Passkey { $name }
+passkey-missing = Dieser Browser kennt keine Passkeys.
+passkey-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal, oder melden Sie sich anders an.
+passkey-refused = Dieser Passkey ist hier nicht bekannt. Melden Sie sich anders an.
+passkey-over = Das hat zu lange gedauert. Versuchen Sie es noch einmal.
+passkey-too-many = Mehr Passkeys kann man nicht haben. Entfernen Sie zuerst einen.

@@ -117,6 +117,8 @@ audit-deed = { $deed ->
     [person-second-on] turned on the second step of signing in
     [person-second-off] turned off the second step of signing in
     [key-made] made a key for programs
+    [passkey-added] added a passkey
+    [passkey-removed] removed a passkey
     [key-ended] ended a key for programs
     [item-seen] looked at
     [share-opened] shared with a guest

@@ -125,3 +125,16 @@ second-off-do = Turn off
 second-step-title = One more step
 second-step-lead = Type the code that the app on your phone shows.
 second-step-help = Without your phone, type one of your recovery codes.
+
+passkey-title = Passkeys
+passkey-lead = Sign in with your finger, your face or your device’s PIN, without a password.
+passkey-make = Add a passkey
+passkey-sign-in = Sign in with a passkey
+passkey-used = last used
+passkey-remove = Remove
+passkey-which = passkey { $name }
+passkey-missing = This browser has no passkeys.
+passkey-failed = That did not work. Try again, or sign in another way.
+passkey-refused = This passkey is not known here. Sign in another way.
+passkey-over = That took too long. Try again.
+passkey-too-many = You have as many passkeys as one can have. Remove one first.

@@ -108,6 +108,7 @@ fn known(guest: u64) -> Known {
         zone: String::new(),
         has_password: false,
         signed_in_at: None,
+        second_at: None,
         lapsed: false,
         session: Some(SessionId(Uuid::from_bytes(data::id(Of::Session, guest)))),
         seen_at: Time(0),

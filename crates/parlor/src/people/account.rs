@@ -1,6 +1,6 @@
 //! One's own account: name, language, zone, password, browsers, keys.
 
-use super::{account_pages, email_key, keys, passwords, second_factor, sessions, start::line_problem};
+use super::{account_pages, email_key, keys, passkeys, passwords, second_factor, sessions, start::line_problem};
 use crate::{
     bind,
     doors::{Known, Signed},
@@ -24,6 +24,11 @@ pub struct Account {
     pub has_password: bool,
     /// A code of an app is asked for as well, since then.
     pub second_step: Option<second_factor::State>,
+    pub passkeys: Vec<passkeys::PasskeyLine>,
+    /// Whether the address of this installation can have passkeys.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub passkeys_offered: bool,
     pub browsers: Vec<sessions::BrowserView>,
     pub keys: Vec<keys::KeyView>,
 }
@@ -31,8 +36,9 @@ pub struct Account {
 /// The page, with what was typed into it.
 pub(super) async fn show(known: &Known, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
     let (person, session) = (known.id, known.session);
-    let (second_step, browsers, keys) =
-        cx.read(move |tx| Ok((second_factor::state(tx, person)?, sessions::of(tx, person, session)?, keys::of(tx, person)?))).await?;
+    let (second_step, passkeys, browsers, keys) = cx
+        .read(move |tx| Ok((second_factor::state(tx, person)?, passkeys::of(tx, person)?, sessions::of(tx, person, session)?, keys::of(tx, person)?)))
+        .await?;
     let view = Account {
         name: known.name.clone(),
         email: known.email.clone(),
@@ -40,6 +46,8 @@ pub(super) async fn show(known: &Known, cx: &Cx, typed: Typed) -> Result<Answer,
         zone: known.zone.clone(),
         has_password: known.has_password,
         second_step,
+        passkeys,
+        passkeys_offered: passkeys::offered(&cx.app.config),
         browsers,
         keys,
     };

@@ -3,7 +3,7 @@
 use super::{
     account::Account,
     keys::{KeyView, NewKey},
-    passwords, second_factor,
+    passkeys, passwords, second_factor,
     sessions::{BrowserView, TrustView},
 };
 use crate::{
@@ -38,6 +38,7 @@ pub(super) fn account(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
         (ui::problems(t, typed))
         (about_me(cx, view, typed))
         (password(cx, view, typed))
+        @if view.passkeys_offered { (passkeys::section(cx, &view.passkeys)) }
         (second_factor::section(cx, view.second_step.as_ref(), typed))
         (browsers(cx, &view.browsers))
         (keys(cx, &view.keys, typed))

@@ -9,6 +9,7 @@ mod account;
 mod account_pages;
 mod arriving;
 mod keys;
+pub mod passkeys;
 pub mod passwords;
 pub mod second_factor;
 pub mod sessions;
@@ -112,5 +113,12 @@ pub fn browser_words(agent: &str) -> String {
 /// Addresses of people.
 #[must_use]
 pub fn routes(routes: crate::web::Routes) -> crate::web::Routes {
-    routes.room(arriving::routes).room(start::routes).room(signing_in::routes).room(second_factor::routes).room(account::routes).room(keys::routes)
+    routes
+        .room(arriving::routes)
+        .room(start::routes)
+        .room(signing_in::routes)
+        .room(second_factor::routes)
+        .room(passkeys::routes)
+        .room(account::routes)
+        .room(keys::routes)
 }

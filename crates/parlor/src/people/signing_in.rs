@@ -1,7 +1,7 @@
 //! The door for members and guests alike: one page (PORTAL-1).
 
 use super::{
-    passwords,
+    passkeys, passwords,
     second_factor::{self, Gate},
     sessions,
 };
@@ -254,6 +254,7 @@ fn draw_door(cx: &Cx, view: &Door, typed: &Typed) -> Markup {
             button.button.large.wide name="way" value="code" formnovalidate { (ui::icon("mail")) " " (t["sign-in-code"]) }
             p.small.faint { (t["sign-in-code-help"]) }
         }
+        @if passkeys::offered(&cx.app.config) { (passkeys::sign_in_button(cx, &view.to)) }
     };
     shell::threshold(t, &t["sign-in-title"], None, &body)
 }

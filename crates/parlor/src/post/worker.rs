@@ -168,6 +168,7 @@ impl Worker {
                 sharing::announce_ends(tx)?;
                 verification::purge(tx)?;
                 people::second_factor::purge(tx)?;
+                people::passkeys::purge(tx)?;
                 Ok::<_, Error>(())
             })
             .await?;

@@ -23,7 +23,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0005_sharing",
         "0006_post_and_audit",
         "0007_search",
-        "0008_second_factor"
+        "0008_second_factor",
+        "0009_passkeys"
     ]
 }
 

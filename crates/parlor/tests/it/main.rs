@@ -34,6 +34,7 @@ mod mentions;
 mod neighbours;
 mod operating;
 mod outage;
+mod passkeys;
 mod records;
 mod roles;
 mod scanners;

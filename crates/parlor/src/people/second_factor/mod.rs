@@ -55,6 +55,12 @@ impl Proven {
         Ok(if state(tx, person)?.is_some() { None } else { Some(Self { person, method, twice: false }) })
     }
 
+    /// By a passkey, which is the device and who opened it.
+    #[must_use]
+    pub fn by_passkey(person: PersonId) -> Self {
+        Self { person, method: "passkey", twice: true }
+    }
+
     /// Who, how they took the first step, and whether that was not all.
     #[must_use]
     pub fn parts(&self) -> (PersonId, &'static str, bool) {

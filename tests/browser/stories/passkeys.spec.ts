@@ -1,0 +1,56 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../town.ts";
+
+/** A device with a finger on it: what it is asked, it answers. */
+async function device(page: Page): Promise<{ has: () => Promise<number>; opens: (it: boolean) => Promise<void> }> {
+  const wire = await page.context().newCDPSession(page);
+  await wire.send("WebAuthn.enable");
+  const options = { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } as const;
+  const { authenticatorId } = await wire.send("WebAuthn.addVirtualAuthenticator", { options });
+  return {
+    has: async () => (await wire.send("WebAuthn.getCredentials", { authenticatorId })).credentials.length,
+    opens: async (isUserVerified) => void (await wire.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified })),
+  };
+}
+
+test("HOUSE-14 a passkey is added, signs in by itself, counts as two proofs, and opens nothing once it is removed", async ({ town }) => {
+  const petra = await town.petra();
+  const { page } = petra;
+  const phone = await device(page);
+  await petra.goes("/account");
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(page.locator("#passkeys li")).toHaveCount(1);
+  expect(await phone.has()).toBe(1);
+
+  // With it the switch that asks all members for a second step does not shut Petra out.
+  await petra.goes("/o/northwind-engineering/administration");
+  await page.getByLabel("Members need a second step").check();
+  await page.locator("#settings-form").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("Members need a second step")).toBeChecked();
+
+  await petra.does("/sign-out", {});
+  await petra.goes("/sign-in?to=/o/northwind-engineering/team");
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await page.waitForURL((url) => url.pathname === "/o/northwind-engineering/team");
+  await petra.goes("/account");
+  await expect(page.locator("#passkeys li")).toContainText("last used");
+
+  // A device that did not see its owner proves nothing.
+  await petra.does("/sign-out", {});
+  await petra.goes("/sign-in");
+  await phone.opens(false);
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await expect(page.getByRole("button", { name: "Sign in with a passkey" })).toBeEnabled();
+  await phone.opens(true);
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+
+  await petra.goes("/account");
+  await page.locator("#passkeys").getByRole("button", { name: "Remove" }).click();
+  await expect(page.locator("#passkeys li")).toHaveCount(0);
+  await petra.does("/sign-out", {});
+  await petra.goes("/sign-in");
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await expect(page.locator("#passkey-fault")).toHaveText("This passkey is not known here. Sign in another way.");
+  await expect(page).toHaveURL(/sign-in/);
+});
