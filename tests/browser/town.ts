@@ -6,6 +6,7 @@ import { House } from "./town/house.ts";
 import { MailRoom } from "./town/mail.ts";
 import { Person, desk, phone } from "./town/person.ts";
 import { Server, type Database } from "./town/server.ts";
+import { Provider } from "./town/provider.ts";
 import { noPostgres } from "./town/postgres.ts";
 
 export { expect } from "@playwright/test";
@@ -72,12 +73,20 @@ async function found(browser: Browser, url: string): Promise<unknown> {
 /**
  * Each story has a town of its own: what one leaves behind would be found by those that happen to come after it.
  */
-export const test = base.extend<{ town: Town }>({
-  town: async ({ browser }, use, info) => {
+export const test = base.extend<{ town: Town; signOn: "in-the-token" | "when-asked" | undefined; provider: Provider | undefined }>({
+  /** Whether the company has a sign-in of its own, and when that tells addresses. */
+  signOn: [undefined, { option: true }],
+  // Playwright reads what a fixture needs from its first argument.
+  provider: async ({ signOn }, use, info) => {
+    const provider = signOn && (await Provider.start(Server.address(info.parallelIndex), signOn));
+    await use(provider);
+    await provider?.stop();
+  },
+  town: async ({ browser, provider }, use, info) => {
     const database = info.project.metadata.database as Database;
     const missing = database === "postgres" ? noPostgres() : undefined;
     if (missing) return info.skip(true, missing);
-    const server = await Server.start(database, info.parallelIndex);
+    const server = await Server.start(database, info.parallelIndex, "serve", provider?.settings);
     try {
       const town = new Town(server, browser, await found(browser, server.url));
       await use(town);

@@ -138,3 +138,10 @@ passkey-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal, oder meld
 passkey-refused = Dieser Passkey ist hier nicht bekannt. Melden Sie sich anders an.
 passkey-over = Das hat zu lange gedauert. Versuchen Sie es noch einmal.
 passkey-too-many = Mehr Passkeys kann man nicht haben. Entfernen Sie zuerst einen.
+
+sso-sign-in = Mit { $name } anmelden
+sso-unreachable = Die Anmeldung Ihrer Firma ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal, oder melden Sie sich anders an.
+sso-refused = Die Anmeldung Ihrer Firma hat Sie nicht hereingelassen. Versuchen Sie es noch einmal, oder melden Sie sich anders an.
+sso-over = Das hat zu lange gedauert oder geschah in einem anderen Browser. Versuchen Sie es noch einmal.
+sso-no-address = Die Anmeldung Ihrer Firma hat Ihre E-Mail-Adresse nicht bestätigt; daher wissen wir nicht, wer Sie hier sind.
+sso-no-member = Mit dieser Adresse arbeitet hier niemand. Bitten Sie um eine Einladung, oder melden Sie sich anders an.

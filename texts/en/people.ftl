@@ -138,3 +138,10 @@ passkey-failed = That did not work. Try again, or sign in another way.
 passkey-refused = This passkey is not known here. Sign in another way.
 passkey-over = That took too long. Try again.
 passkey-too-many = You have as many passkeys as one can have. Remove one first.
+
+sso-sign-in = Sign in with { $name }
+sso-unreachable = The sign-in of your company cannot be reached now. Try again in a moment, or sign in another way.
+sso-refused = The sign-in of your company did not let you in. Try again, or sign in another way.
+sso-over = That took too long, or happened in another browser. Try again.
+sso-no-address = The sign-in of your company did not confirm your e-mail address, so we do not know who you are here.
+sso-no-member = Nobody with this address works here. Ask for an invitation, or sign in another way.

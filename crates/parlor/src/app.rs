@@ -3,6 +3,7 @@
 use crate::{
     blobs::Blobs,
     config::Config,
+    people::single_sign_on::Provider,
     secrets::Secrets,
     store::{Sources, Store},
     visits::Visits,
@@ -26,6 +27,8 @@ pub struct Parts {
     pub blobs: Blobs,
     pub visits: Visits,
     pub kept: Kept,
+    /// The provider of single sign-on.
+    pub sso: Provider,
 }
 
 impl Deref for App {
@@ -44,7 +47,15 @@ impl App {
         let secrets = Secrets::load(&config.secret_key, &config.data, sources.random.bytes())?;
         let store = Store::open(&config.place(), sources).map_err(|fault| fault.to_string())?;
         let blobs = Blobs::open(&config)?;
-        Ok(Self(Arc::new(Parts { visits: Visits::new(store.clone()), kept: Kept::default(), config, store, secrets, blobs })))
+        Ok(Self(Arc::new(Parts {
+            visits: Visits::new(store.clone()),
+            kept: Kept::default(),
+            sso: Provider::default(),
+            config,
+            store,
+            secrets,
+            blobs,
+        })))
     }
 
     /// The program as a service, with all that surrounds a request.

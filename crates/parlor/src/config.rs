@@ -38,6 +38,16 @@ pub struct Config {
     pub trusted_proxies: String,
     /// Whether kept mails can be read by everybody on a page: for trying out, never for work.
     pub mail_room: bool,
+    /// The provider of single sign-on, as `https://login.example.com`; empty for none.
+    pub sso_issuer: String,
+    /// What the provider calls this installation.
+    pub sso_client_id: String,
+    /// What this installation proves itself with there.
+    pub sso_client_secret: String,
+    /// What the button says; it reads "Sign in with …".
+    pub sso_name: String,
+    /// Domains of addresses that the provider may speak for, separated by spaces: of others it lets nobody in.
+    pub sso_domains: String,
     /// `info`, `debug`, or a filter such as `parlor=debug`.
     pub log: String,
     /// Logs as JSON lines.
@@ -59,6 +69,11 @@ impl Default for Config {
             refused_endings: "exe com bat cmd scr pif msi lnk".into(),
             trusted_proxies: String::new(),
             mail_room: false,
+            sso_issuer: String::new(),
+            sso_client_id: String::new(),
+            sso_client_secret: String::new(),
+            sso_name: String::new(),
+            sso_domains: String::new(),
             log: "info".into(),
             log_json: false,
         }
@@ -133,7 +148,28 @@ impl Config {
         if !self.secret_key.is_empty() && data_encoding::HEXLOWER_PERMISSIVE.decode(self.secret_key.as_bytes()).map_or(0, |key| key.len()) != 32 {
             return Err("secret_key must be 64 hex digits".into());
         }
+        self.check_provider()?;
         Ok(self)
+    }
+
+    /// That a provider of single sign-on is named whole, and is spoken to by TLS.
+    fn check_provider(&mut self) -> Result<(), String> {
+        if self.sso_issuer.is_empty() {
+            return Ok(());
+        }
+        let host = self.sso_issuer.strip_prefix("http://").map(|rest| rest.split([':', '/']).next().unwrap_or_default());
+        if !self.sso_issuer.starts_with("https://") && !matches!(host, Some("localhost" | "127.0.0.1")) {
+            return Err(format!("sso_issuer must begin with https://, and is {:?}", self.sso_issuer));
+        }
+        for (name, value) in [("sso_client_id", &self.sso_client_id), ("sso_domains", &self.sso_domains)] {
+            if value.trim().is_empty() {
+                return Err(format!("sso_issuer needs {name} beside it"));
+            }
+        }
+        if self.sso_name.trim().is_empty() {
+            self.sso_name = self.sso_issuer.split("://").nth(1).unwrap_or_default().to_owned();
+        }
+        Ok(())
     }
 
     /// Where the database is.
@@ -156,7 +192,7 @@ impl Config {
     #[must_use]
     pub fn shown(&self) -> String {
         let mut copy = self.clone();
-        for secret in [&mut copy.secret_key, &mut copy.smtp_url, &mut copy.database_url] {
+        for secret in [&mut copy.secret_key, &mut copy.smtp_url, &mut copy.database_url, &mut copy.sso_client_secret] {
             *secret = covered(secret);
         }
         toml::to_string_pretty(&copy).unwrap_or_default()

@@ -36,6 +36,8 @@ pub enum Purpose {
     SecondFactor,
     /// Hides codes for a day without the phone.
     Recovery,
+    /// What a browser carries to the provider of single sign-on and back.
+    SingleSignOn,
 }
 
 impl Purpose {
@@ -48,6 +50,7 @@ impl Purpose {
             Self::Knock => b"knock",
             Self::SecondFactor => b"second factor",
             Self::Recovery => b"recovery",
+            Self::SingleSignOn => b"single sign-on",
         }
     }
 }

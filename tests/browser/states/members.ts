@@ -84,6 +84,7 @@ export async function members({ town, petra, house, organizer, full }: World): P
     },
     at("search nothing", petra, `${house.home}/search?q=zeppelin`),
     at("account", petra, "/account"),
+    at("second step required", petra, "/account/second-step/required"),
     {
       name: "second step set up",
       who: emil,

@@ -74,6 +74,15 @@ export class Person {
     await answered;
   }
 
+  /** Is sent to another house on purpose, which asks nobody outside for anything. */
+  async mayVisit(elsewhere: string): Promise<void> {
+    this.watch.elsewhere = elsewhere;
+    await this.context.route(
+      (url) => url.origin !== elsewhere && url.origin !== new URL(this.url).origin,
+      (route) => route.abort(),
+    );
+  }
+
   async leaves(): Promise<void> {
     await this.context.close();
     expect(this.watch.faults, "nothing goes wrong in a browser").toEqual([]);

@@ -26,10 +26,10 @@ export class Server {
   ) {}
 
   /** `number` tells servers that run at the same time apart. */
-  static async start(database: Database, number: number, command: "serve" | "demo" = "serve"): Promise<Server> {
+  static async start(database: Database, number: number, command: "serve" | "demo" = "serve", more: NodeJS.ProcessEnv = {}): Promise<Server> {
     const folder = mkdtempSync(join(tmpdir(), "parlor-town-"));
-    const port = firstPort + (number % 90);
-    const url = `http://localhost:${port}`;
+    const url = Server.address(number);
+    const port = new URL(url).port;
     const store = database === "postgres" ? freshDatabase(`parlor_browser_${process.pid}_${number}`) : undefined;
     const environment: NodeJS.ProcessEnv = {
       ...outside(),
@@ -41,6 +41,7 @@ export class Server {
       PARLOR_TRUSTED_PROXIES: "127.0.0.1 ::1",
       PARLOR_LOG: "warn",
       ...(store ? { PARLOR_DATABASE_URL: store.url } : {}),
+      ...more,
     };
     const log = openSync(join(folder, "log"), "w");
     const child = spawn(program, [command], { env: environment, cwd: folder, stdio: ["ignore", log, log] });
@@ -52,6 +53,11 @@ export class Server {
       throw fault;
     }
     return server;
+  }
+
+  /** Where the server of that number is met. */
+  static address(number: number): string {
+    return `http://localhost:${firstPort + (number % 90)}`;
   }
 
   private async ready(): Promise<void> {

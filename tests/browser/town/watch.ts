@@ -6,6 +6,8 @@ import type { BrowserContext, ConsoleMessage, Request, Response } from "@playwri
  */
 export class Watch {
   readonly faults: string[] = [];
+  /** Another house that this browser is sent to on purpose; what happens there is its own affair. */
+  elsewhere: string | undefined;
 
   constructor(
     context: BrowserContext,
@@ -19,11 +21,16 @@ export class Watch {
 
   private console(message: ConsoleMessage): void {
     if (message.type() !== "error" && message.type() !== "warning") return;
+    if (this.away(message.page()?.url())) return;
     // What the server refused is seen at the answer; a test may want it refused.
     if (message.text().startsWith("Failed to load resource: the server responded with a status of 4")) return;
     // Pages that go away and browsers that go offline cut what is under way.
     if (/net::ERR_(INTERNET_DISCONNECTED|ABORTED|INCOMPLETE_CHUNKED_ENCODING|NETWORK_CHANGED)/.test(message.text())) return;
     this.faults.push(`console: ${message.text()} (${message.location().url})`);
+  }
+
+  private away(url: string | undefined): boolean {
+    return this.elsewhere !== undefined && url !== undefined && URL.canParse(url) && new URL(url).origin === this.elsewhere;
   }
 
   private script(message: string): void {
@@ -34,6 +41,7 @@ export class Watch {
   private request(request: Request): void {
     const url = request.url();
     if (/^(data|blob|about):/.test(url) || new URL(url).origin === this.origin) return;
+    if (this.away(url) || (!request.isNavigationRequest() && this.away(request.frame().url()))) return;
     this.faults.push(`left the house: ${request.method()} ${url}`);
   }
 

@@ -14,6 +14,7 @@ pub mod passwords;
 pub mod second_factor;
 pub mod sessions;
 mod signing_in;
+pub mod single_sign_on;
 mod start;
 
 pub(crate) use signing_in::{passed, prove_password};
@@ -119,6 +120,7 @@ pub fn routes(routes: crate::web::Routes) -> crate::web::Routes {
         .room(signing_in::routes)
         .room(second_factor::routes)
         .room(passkeys::routes)
+        .room(single_sign_on::routes)
         .room(account::routes)
         .room(keys::routes)
 }

@@ -3,7 +3,7 @@
 use super::{
     passkeys, passwords,
     second_factor::{self, Gate},
-    sessions,
+    sessions, single_sign_on,
 };
 use crate::{
     bind,
@@ -14,7 +14,7 @@ use crate::{
     store::Time,
     verification::{self, Checked, CodeForm, CodeRequest, Limit, browser},
     web::{
-        Answer, Asked, Cx, Error, Input, Routes, Say, Typed, shell,
+        Answer, Asked, Cx, Error, Input, Problem, Routes, Say, Typed, shell,
         ui::{self, Line},
     },
 };
@@ -241,11 +241,29 @@ async fn sign_out(known: Recognized, cx: Cx) -> Result<Answer, Error> {
     Ok(cx.done("/sign-in")?.header(header::SET_COOKIE, &sessions::clear_cookie(cx.app.config.secure())))
 }
 
+/// The page before the door, for whoever came back from elsewhere and is not let in.
+pub(super) fn again_at_the_door(cx: &Cx, problems: Vec<Problem>) -> Result<Answer, Error> {
+    let typed = Typed::default().with(problems);
+    Ok(cx.page(&Door { to: "/".to_owned() }, |cx, view| draw_door(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+}
+
+/// The way to the provider, where the operator has named one.
+fn provider_button(cx: &Cx, to: &str) -> Markup {
+    let config = &cx.app.config;
+    let address: String = percent_encoding::utf8_percent_encode(to, percent_encoding::NON_ALPHANUMERIC).collect();
+    html! {
+        @if single_sign_on::offered(config) {
+            a.button.large.wide href={ "/sign-in/sso?to=" (address) } { (ui::icon("building-2")) " " (cx.t.with("sso-sign-in", parts![name = &config.sso_name])) }
+        }
+    }
+}
+
 fn draw_door(cx: &Cx, view: &Door, typed: &Typed) -> Markup {
     let t = cx.t;
     let body = html! {
         div.stack."gap-2" { h1 { (t["sign-in-title"]) } p.muted { (t["sign-in-lead"]) } }
         (ui::problems(t, typed))
+        (provider_button(cx, &view.to))
         form.stack."gap-4" #sign-in method="post" action="/sign-in" {
             input type="hidden" name="to" value=(view.to);
             (Line::new("email", &t["email"], "").kind("email").required().autocomplete("username").draw(t, typed))

@@ -169,6 +169,7 @@ impl Worker {
                 verification::purge(tx)?;
                 people::second_factor::purge(tx)?;
                 people::passkeys::purge(tx)?;
+                people::single_sign_on::purge(tx)?;
                 Ok::<_, Error>(())
             })
             .await?;

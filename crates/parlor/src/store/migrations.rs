@@ -24,7 +24,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0006_post_and_audit",
         "0007_search",
         "0008_second_factor",
-        "0009_passkeys"
+        "0009_passkeys",
+        "0010_single_sign_on"
     ]
 }
 

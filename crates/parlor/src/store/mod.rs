@@ -21,6 +21,7 @@ mod value;
 
 pub use error::StoreError;
 pub use migrations::{Schema, migrations};
+pub(crate) use postgres::tls_config;
 pub use row::{FromColumn, FromRow, Row};
 pub use searched::Sought;
 pub use signals::{Signals, Topic};

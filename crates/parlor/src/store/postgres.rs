@@ -245,13 +245,21 @@ impl ToSql for Value<'_> {
 }
 
 fn tls() -> Result<MakeRustlsConnect, StoreError> {
+    Ok(MakeRustlsConnect::new(tls_config()?))
+}
+
+/// How this program speaks TLS: with the one provider it has, and whom the system trusts.
+///
+/// # Errors
+/// When the system's own certificates cannot be read.
+pub(crate) fn tls_config() -> Result<rustls::ClientConfig, StoreError> {
     use rustls_platform_verifier::BuilderVerifierExt;
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .and_then(BuilderVerifierExt::with_platform_verifier)
         .map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
-    Ok(MakeRustlsConnect::new(config.with_no_client_auth()))
+    Ok(config.with_no_client_auth())
 }
 
 impl From<postgres::Error> for StoreError {

@@ -82,6 +82,19 @@ impl From<Response> for Answer {
     }
 }
 
+impl Answer {
+    /// To an address of somebody else's site: only ever one that the operator has
+    /// named, never one that came with a request.
+    #[must_use]
+    pub fn away(address: &str) -> Self {
+        let mut response = StatusCode::SEE_OTHER.into_response();
+        if let Ok(value) = HeaderValue::from_str(address) {
+            response.headers_mut().insert(header::LOCATION, value);
+        }
+        Self { response }
+    }
+}
+
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         self.response

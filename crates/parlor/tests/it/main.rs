@@ -45,6 +45,7 @@ mod sending;
 mod server;
 mod sharing;
 mod signing_in;
+mod single_sign_on;
 mod smtp;
 mod story;
 mod streams;

@@ -61,6 +61,12 @@ impl Proven {
         Self { person, method: "passkey", twice: true }
     }
 
+    /// By their company's own provider, which asks as much as the company wants.
+    #[must_use]
+    pub fn by_provider(person: PersonId) -> Self {
+        Self { person, method: "sso", twice: true }
+    }
+
     /// Who, how they took the first step, and whether that was not all.
     #[must_use]
     pub fn parts(&self) -> (PersonId, &'static str, bool) {
