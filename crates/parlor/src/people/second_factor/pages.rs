@@ -3,7 +3,7 @@
 use super::{State, app};
 use crate::{
     parts,
-    people::account_pages::page,
+    people::{account_pages::page, passkeys},
     web::{
         Cx, Typed, shell,
         ui::{self, Line, icon},
@@ -76,7 +76,10 @@ pub(super) fn required(cx: &Cx, view: &Required) -> Markup {
                 form #sign-in-again method="post" action="/sign-out" { button.button.primary { (t["second-required-sign-in"]) } }
             } @else {
                 p { (t["second-required-how"]) }
-                form #second-begin method="post" action="/account/second-step" { button.button.primary { (icon("smartphone")) " " (t["second-set-up"]) } }
+                div.row."gap-3" {
+                    form #second-begin method="post" action="/account/second-step" { button.button.primary { (icon("smartphone")) " " (t["second-set-up"]) } }
+                    @if passkeys::offered(&cx.app.config) { a.button href="/account#passkeys" { (icon("fingerprint")) " " (t["passkey-make"]) } }
+                }
             }
         }
         p.small { a href="/account" { (t["account-title"]) } }
