@@ -17,3 +17,4 @@ import "./board";
 import "./marks";
 import "./pictures";
 import "./mentions";
+import "./exports";

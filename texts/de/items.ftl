@@ -245,6 +245,9 @@ view-remove = Ansicht entfernen
 view-too-many = Mehr Ansichten lassen sich hier nicht speichern. Entfernen Sie zuerst eine.
 
 records-files = Dateien
+export-count = { $done } von { $of } Einträgen
+export-failed = Die Datei ist unterwegs abgebrochen. Versuchen Sie es noch einmal.
+export-stop = Abbrechen
 export-csv = Alle als CSV
 export-csv-these = Diese als CSV
 export-xlsx = Alle als Arbeitsmappe

@@ -245,6 +245,9 @@ view-remove = Take this view away
 view-too-many = You have saved as many views here as one can. Take one away first.
 
 records-files = Files
+export-count = { $done } of { $of } records
+export-failed = The file was cut off on its way. Try again.
+export-stop = Stop
 export-csv = All as CSV
 export-csv-these = These as CSV
 export-xlsx = All as a workbook

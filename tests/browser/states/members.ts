@@ -36,6 +36,17 @@ export async function members({ town, petra, house, organizer, full }: World): P
     at("organizer new", petra, `${house.home}/organizers/new`),
     at("organizer", petra, organizer),
     {
+      name: "organizer exporting",
+      who: petra,
+      async shows(page) {
+        await page.goto(organizer);
+        await page.route("**/records.csv*", () => {});
+        await page.locator("#files > summary").click();
+        await page.getByRole("link", { name: "All as CSV" }).click();
+        await page.locator("#exporting").waitFor();
+      },
+    },
+    {
       name: "organizer filters",
       who: petra,
       async shows(page) {

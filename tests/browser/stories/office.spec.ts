@@ -75,3 +75,41 @@ test("ITEM-1 ITEM-2 HOUSE-7 an office manager's day: a field, a file, a cell, se
   await page.getByRole("link", { name: "All as CSV" }).click();
   expect((await download).suggestedFilename()).toBe("Contracts.csv");
 });
+
+test("HOUSE-6 HOUSE-7 an export shows how far it is, can be stopped, and says when it was cut off", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const contracts = await house.organizer("Contracts", "blank");
+  for (const title of ["Crane", "Paint", "Steel"]) await house.record(contracts, title);
+  const { page } = petra;
+  await petra.goes(contracts);
+  const press = async () => {
+    await page.locator("#files > summary").click();
+    await page.getByRole("link", { name: /Excel|workbook|XLSX/i }).click();
+  };
+
+  // The answer is held until the progress has been seen; stopping takes it away, and nothing is saved.
+  let open = () => {};
+  const seen = new Promise<void>((done) => (open = done));
+  await page.route("**/records.xlsx*", async (route) => {
+    await seen;
+    await route.continue().catch(() => {});
+  });
+  await press();
+  const progress = page.locator("#exporting");
+  await expect(progress.getByRole("progressbar")).toBeVisible();
+  await progress.getByRole("button", { name: "Stop" }).click();
+  await expect(progress).toBeHidden();
+  open();
+  await page.unroute("**/records.xlsx*");
+
+  const download = page.waitForEvent("download");
+  await press();
+  expect((await download).suggestedFilename()).toBe("Contracts.xlsx");
+  await expect(progress).toBeHidden();
+
+  await page.route("**/records.xlsx*", (route) => route.fulfill({ body: "1 3 500\nnot so many", contentType: "application/vnd.parlor.progress" }));
+  await press();
+  await expect(progress).toContainText("1 of 3 records");
+  await expect(progress.getByRole("alert")).toContainText("cut off on its way");
+});

@@ -40,6 +40,7 @@ pub(super) fn draw(cx: &Cx, view: &RecordList) -> Markup {
             div.row."gap-3".tools { (narrowing(t, view)) (more(cx, view)) (columns(t, view)) (save(t, view)) }
             (narrowed(cx, view))
         }
+        (exporting(t))
         @if !view.records.is_empty() {
             (table(cx, view))
             @if view.wide { form.picked #bulk method="get" action={ (view.url) "/bulk" } { button.button.primary { (t["bulk-selected"]) } } }
@@ -51,6 +52,22 @@ pub(super) fn draw(cx: &Cx, view: &RecordList) -> Markup {
     view.frame.draw(cx, Place::Organizers, &view.name, None, &body)
 }
 
+/// A file that is being made: how far it is, and the way to stop it.
+fn exporting(t: &Texts) -> Markup {
+    let counted = t.with("export-count", parts![done = "%done%", of = "%of%"]);
+    html! {
+        div.card.exporting #exporting hidden data-keep data-counted=(counted) data-failed=(t["export-failed"]) {
+            (icon("download"))
+            div {
+                p { strong data-name {} " " small data-count {} }
+                progress max="1" value="0" aria-label=(t["file-progress"]) {}
+                p.message data-message role="alert" {}
+            }
+            button.button.quiet.icon-only type="button" data-stop { (icon("x")) (hidden(&t["export-stop"])) }
+        }
+    }
+}
+
 /// The list as a file, and a file into the list.
 fn files(t: &Texts, view: &RecordList, filtered: bool) -> Markup {
     let query = view.wanted.query(Some(&view.sort));
@@ -58,8 +75,8 @@ fn files(t: &Texts, view: &RecordList, filtered: bool) -> Markup {
         details.more #files {
             summary.button.quiet { (icon("download")) " " (t["records-files"]) }
             div.menu {
-                a href={ (view.url) "/records.csv" (query) } download data-plain { (icon("download")) span { (t[if filtered { "export-csv-these" } else { "export-csv" }]) } }
-                a href={ (view.url) "/records.xlsx" (query) } download data-plain { (icon("download")) span { (t[if filtered { "export-xlsx-these" } else { "export-xlsx" }]) } }
+                a href={ (view.url) "/records.csv" (query) } download data-plain data-export { (icon("download")) span { (t[if filtered { "export-csv-these" } else { "export-csv" }]) } }
+                a href={ (view.url) "/records.xlsx" (query) } download data-plain data-export { (icon("download")) span { (t[if filtered { "export-xlsx-these" } else { "export-xlsx" }]) } }
                 @if view.add { a href={ (view.url) "/import" } { (icon("upload")) span { (t["import"]) } } }
             }
         }

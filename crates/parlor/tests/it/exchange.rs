@@ -56,6 +56,21 @@ async fn run(client: &Client, import: &str) {
     panic!("it comes to an end");
 }
 
+/// The steps of a file that is being made: how many rows of how many, and the file out of its pieces.
+async fn frames(client: &Client, path: &str) -> (Vec<(usize, usize)>, Vec<u8>) {
+    let all = bytes(&client.clone().with("accept", "application/vnd.parlor.progress"), path).await;
+    let (mut rest, mut steps, mut file) = (all.as_slice(), Vec::new(), Vec::new());
+    while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
+        let line: Vec<usize> = std::str::from_utf8(&rest[..end]).unwrap().split(' ').map(|number| number.parse().unwrap()).collect();
+        steps.push((line[0], line[1]));
+        let (piece, after) = rest[end + 1..].split_at(line[2]);
+        file.extend_from_slice(piece);
+        rest = after;
+    }
+    assert!(rest.is_empty(), "whole frames");
+    (steps, file)
+}
+
 stories! {
     async fn house_7_an_export_is_the_list_as_it_is_looked_at_and_runs_no_formula(town) {
         let petra = town.petra();
@@ -219,5 +234,24 @@ stories! {
         let seen = rows(&bytes(&tomas, &organizer(&town, "/records.csv")).await);
         assert_eq!(seen[1..].iter().map(|row| row[0].as_str()).collect::<Vec<_>>(), ["Bridge inspection"]);
         assert_eq!(titles(&petra.json(&organizer(&town, "")).await).len(), 3);
+    }
+
+    async fn house_6_house_7_an_export_tells_how_far_it_is_and_is_the_same_file(town) {
+        let petra = town.petra();
+        for number in 0..130 {
+            add(&town, &format!("Bolt {number:03}"), &[]).await;
+        }
+        let csv = organizer(&town, "/records.csv");
+        let (steps, file) = frames(&petra, &csv).await;
+        assert_eq!(file, bytes(&petra, &csv).await);
+        assert!(steps.len() > 1 && steps.is_sorted() && steps.iter().all(|(_, of)| *of == 132), "{steps:?}");
+        assert_eq!(steps.last(), Some(&(132, 132)));
+        let (steps, file) = frames(&petra, &organizer(&town, "/records.xlsx?q=bolt")).await;
+        assert_eq!(steps.last(), Some(&(130, 130)));
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(file)).unwrap();
+        assert_eq!(book.worksheet_range_at(0).unwrap().unwrap().rows().count(), 131);
+        let (steps, file) = frames(&petra, &organizer(&town, "/records.csv?q=nothing-like-it")).await;
+        assert_eq!((steps, rows(&file).len()), (vec![(0, 0)], 1));
+        town.jan().with("accept", "application/vnd.parlor.progress").get(&csv).await.is(404);
     }
 }

@@ -2,9 +2,12 @@
 //! fields that their reader sees. Each page is asked for again while it goes
 //! out, so that access which ends in the middle ends the file.
 
-use super::super::{
-    list::{self, RecordLine, Shown, Wanted},
-    table::Asked as AskedFor,
+use super::{
+    super::{
+        list::{self, RecordLine, Shown, Wanted},
+        table::Asked as AskedFor,
+    },
+    progress::{self, Step, Steps},
 };
 use crate::{
     app::App,
@@ -21,6 +24,7 @@ use axum::{
     http::{StatusCode, header},
 };
 use bytes::Bytes;
+use futures_util::TryStreamExt as _;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use std::sync::Arc;
 
@@ -60,6 +64,18 @@ impl Export {
         self.app.store.read(move |tx| part(tx, &ask, &wanted)).await
     }
 
+    /// How many records there are to go out.
+    async fn all(&self, here: &Allowed<ListRecords, Organizer>) -> Result<i64, Error> {
+        let (ask, wanted) = (here.ask(), self.wanted.clone());
+        self.app
+            .store
+            .read(move |tx| {
+                let (here, sight, fields) = seen(tx, &ask)?;
+                AskedFor::of(here.id, &wanted, &fields).all(tx, &sight)
+            })
+            .await
+    }
+
     fn head(&self, fields: &[Field]) -> Vec<String> {
         let own = ["record-title", "category", "responsible"].map(|key| self.t[key].to_owned());
         own.into_iter().chain(fields.iter().map(|field| field.name.clone())).chain([self.t["changed"].to_owned()]).collect()
@@ -88,11 +104,17 @@ impl Export {
     }
 }
 
-fn part(tx: &mut Tx<'_>, ask: &Arc<Ask>, wanted: &Wanted) -> Result<Part, Error> {
+/// The organizer as its reader has it now: what they see of its records and its fields.
+fn seen(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<(Allowed<ListRecords, Organizer>, MemberSight, Vec<Field>), Error> {
     let here = Allowed::<ListRecords, Organizer>::again(tx, ask)?;
     let sight = MemberSight::new(here.organization, here.by().member().ok_or(Error::NotFound)?, here.rights().house());
     let mut fields = organizers::fields(tx, here.id)?;
     fields.retain(|field| here.rights().shows_group(&field.group));
+    Ok((here, sight, fields))
+}
+
+fn part(tx: &mut Tx<'_>, ask: &Arc<Ask>, wanted: &Wanted) -> Result<Part, Error> {
+    let (here, sight, mut fields) = seen(tx, ask)?;
     let asked = AskedFor::of(here.id, wanted, &fields);
     fields.retain(exported);
     let page = asked.page(tx, &sight, wanted)?;
@@ -113,30 +135,42 @@ fn download(here: &Organizer, ending: &str, media: &'static str, body: Body) -> 
     Answer::of(StatusCode::OK, media, body).header(header::CONTENT_DISPOSITION, &name).header(header::CACHE_CONTROL, "no-store")
 }
 
-/// Page after page as text; the browser shows how far it is, and can stop it.
+/// Page after page as text.
 pub(super) async fn csv(here: Allowed<ListRecords, Organizer>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
     let export = begin(&here, &cx, wanted, "csv").await?;
-    let mut page = export.part(String::new()).await?;
-    let stream = try_stream! {
+    let first = export.part(String::new()).await?;
+    if progress::wanted(&cx) {
+        let of = export.all(&here).await?;
+        return Ok(download(&here, "csv", progress::MEDIA, progress::framed(text(export, first), of)));
+    }
+    Ok(download(&here, "csv", CSV, progress::plain(text(export, first))))
+}
+
+fn text(export: Export, mut page: Part) -> Steps {
+    Box::pin(try_stream! {
         // The mark by which spreadsheets know UTF-8.
         let mut text = String::from("\u{feff}");
         text.push_str(&lines([export.head(&page.fields)])?);
+        let mut done = 0;
         loop {
             let rows: Vec<Vec<String>> = page.records.iter().map(|record| {
                 let changed = export.changed(record);
                 export.row(&page.fields, record, &changed).iter().map(plain).collect()
             }).collect();
+            done += rows.len();
             text.push_str(&lines(rows)?);
-            yield Bytes::from(std::mem::take(&mut text));
+            yield Step { done, bytes: Bytes::from(std::mem::take(&mut text)) };
             let Some(next) = page.next else { break };
-            page = export.part(next).await.map_err(|fault| std::io::Error::other(format!("{fault:?}")))?;
+            page = export.part(next).await?;
         }
-    };
-    let stream: std::pin::Pin<Box<dyn futures_util::Stream<Item = Result<Bytes, std::io::Error>> + Send>> = Box::pin(stream);
-    Ok(download(&here, "csv", CSV, Body::from_stream(stream)))
+    })
 }
 
-fn lines(rows: impl IntoIterator<Item = Vec<String>>) -> Result<String, std::io::Error> {
+fn lines(rows: impl IntoIterator<Item = Vec<String>>) -> Result<String, Error> {
+    written(rows).map_err(|fault| Error::Broken(fault.to_string()))
+}
+
+fn written(rows: impl IntoIterator<Item = Vec<String>>) -> Result<String, std::io::Error> {
     let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     for row in rows {
         out.write_record(row.iter().map(|cell| guarded(cell).into_owned()))?;
@@ -162,30 +196,46 @@ fn guarded(cell: &str) -> std::borrow::Cow<'_, str> {
 /// A workbook; its rows lie in a file until it is whole.
 pub(super) async fn xlsx(here: Allowed<ListRecords, Organizer>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
     let export = begin(&here, &cx, wanted, "xlsx").await?;
+    let first = export.part(String::new()).await?;
+    if progress::wanted(&cx) {
+        let of = export.all(&here).await?;
+        return Ok(download(&here, "xlsx", progress::MEDIA, progress::framed(workbook(export, first), of)));
+    }
+    // Nothing of it can go out before all is there, so a fault on the way has its own answer.
+    let whole = workbook(export, first).try_fold(Vec::new(), |mut whole, step| async move {
+        whole.extend_from_slice(&step.bytes);
+        Ok(whole)
+    });
+    Ok(download(&here, "xlsx", XLSX, Body::from(whole.await?)))
+}
+
+fn workbook(export: Export, mut page: Part) -> Steps {
     let broken = |fault: XlsxError| Error::Broken(fault.to_string());
-    let mut book = Workbook::new();
-    let sheet = book.add_worksheet_with_constant_memory().map_err(broken)?;
-    let mut page = export.part(String::new()).await?;
-    let bold = Format::new().set_bold();
-    for (column, name) in (0_u16..).zip(export.head(&page.fields)) {
-        sheet.write_string_with_format(0, column, name, &bold).map_err(broken)?;
-    }
-    sheet.set_freeze_panes(1, 1).map_err(broken)?;
-    let day = Format::new().set_num_format("yyyy-mm-dd");
-    let mut row = 1;
-    loop {
-        for record in &page.records {
-            let changed = export.changed(record);
-            for (column, cell) in (0_u16..).zip(export.row(&page.fields, record, &changed)) {
-                put(sheet, row, column, &cell, &day).map_err(broken)?;
-            }
-            row += 1;
+    Box::pin(try_stream! {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet_with_constant_memory().map_err(broken)?;
+        let bold = Format::new().set_bold();
+        for (column, name) in (0_u16..).zip(export.head(&page.fields)) {
+            sheet.write_string_with_format(0, column, name, &bold).map_err(broken)?;
         }
-        let Some(next) = page.next else { break };
-        page = export.part(next).await?;
-    }
-    let bytes = book.save_to_buffer().map_err(broken)?;
-    Ok(download(&here, "xlsx", XLSX, Body::from(bytes)))
+        sheet.set_freeze_panes(1, 1).map_err(broken)?;
+        let day = Format::new().set_num_format("yyyy-mm-dd");
+        let mut row = 1;
+        loop {
+            for record in &page.records {
+                let changed = export.changed(record);
+                for (column, cell) in (0_u16..).zip(export.row(&page.fields, record, &changed)) {
+                    put(sheet, row, column, &cell, &day).map_err(broken)?;
+                }
+                row += 1;
+            }
+            yield Step { done: row as usize - 1, bytes: Bytes::new() };
+            let Some(next) = page.next else { break };
+            page = export.part(next).await?;
+        }
+        let done = row as usize - 1;
+        yield Step { done, bytes: Bytes::from(book.save_to_buffer().map_err(broken)?) };
+    })
 }
 
 fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell<'_>, day: &Format) -> Result<(), XlsxError> {

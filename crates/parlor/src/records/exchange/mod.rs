@@ -5,6 +5,7 @@ mod export;
 mod import;
 mod look;
 mod pages;
+mod progress;
 mod rows;
 mod sheet;
 
