@@ -44,6 +44,13 @@ pub struct HouseRights {
 }
 
 impl HouseRights {
+    /// Whether words on a general task may be changed or removed: they belong to
+    /// who wrote them.
+    #[must_use]
+    pub fn changes_words(self, author: crate::Author) -> bool {
+        author == crate::Author::Viewer && self.may(HouseVerb::Browse)
+    }
+
     /// Whether this may be done.
     #[must_use]
     pub fn may(self, verb: HouseVerb) -> bool {

@@ -5,6 +5,7 @@
 //! or a mail. A member may move it over, seeing before who will read it; never
 //! the other way, for what was read cannot be taken back.
 
+mod general;
 mod news;
 pub mod pages;
 mod routes;
@@ -28,8 +29,10 @@ use crate::{
 use access::{Attached, AttachedKind, Author, CommentId, Facet, Facets, ItemId, Lane, PartyId, Rights, Verb};
 use uuid::Uuid;
 
+pub use general::{general_counts, general_thread};
 pub use news::{stands, still_said};
-pub use pages::{composer_for_guests, lanes, list};
+pub use pages::{composer_for_guests, lanes, list, team_lane};
+use routes::Words;
 pub use routes::{Written, routes, write_on};
 pub use store::{Insider, Reader, insiders, readers};
 pub use views::{CommentLine, Thread, counts, thread};
@@ -116,7 +119,7 @@ pub fn write(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Plac
     let text = checked(text)?;
     let spot = Spot { item, place: on, rights };
     let called = mentions::newly_called(tx, &spot, by, In::Comment(lane), "", &text)?;
-    let id = store::add(tx, item, on, lane, (&text, &names_of(&called)), by.party())?;
+    let id = store::add(tx, (item.organization, Some(item.id)), (on.word(), on.id(item.id)), lane, (&text, &names_of(&called)), by.party())?;
     let deed = if lane == Lane::Team { "comment.to-team" } else { "comment.to-guests" };
     history::record(tx, item, by, &Change::new(deed, &beginning(&text, 80)))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "comment.added", ("comment", Some(id.0)), lane.word())?;

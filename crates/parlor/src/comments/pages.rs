@@ -1,10 +1,12 @@
 //! How comments are drawn: two lanes for members, one list for guests.
 
-use super::{CommentLine, Thread, routes::One};
+use super::{CommentLine, Thread, general, routes::One};
 use crate::{
     follows::{Around, lines},
     items::Item,
-    mentions, parts,
+    mentions,
+    organizations::frame::{self, Frame},
+    parts,
     web::{
         Cx, Texts, Typed,
         shell::threshold,
@@ -48,6 +50,35 @@ pub fn lanes(cx: &Cx, item: &Item, rights: &Rights, thread: &Thread) -> Markup {
             }
         }
     }
+}
+
+/// The one lane of a general task.
+#[must_use]
+pub fn team_lane(cx: &Cx, thread: &Thread) -> Markup {
+    let t = cx.t;
+    html! {
+        section.section #comments aria-labelledby="comments-title" {
+            header { h2 #comments-title { (t["comment-title"]) } }
+            section.lane #lane-team aria-label=(t["comment-team-label"]) {
+                (column(cx, &thread.team, thread.older_team, "comment-team-empty"))
+                (composer(cx, thread, Lane::Team, &Typed::default()))
+            }
+        }
+    }
+}
+
+/// The form of a general task again, with what was typed and what is wrong with it.
+pub(super) fn general_again(cx: &Cx, frame: &Frame, thread: &Thread, typed: &Typed) -> Markup {
+    let title = &cx.t["comment-title"];
+    let body = html! { h1 { (title) } section.lane { (composer(cx, thread, Lane::Team, typed)) } };
+    frame.draw(cx, frame::Place::Tasks, title, None, &body)
+}
+
+/// A comment on a general task, to be changed.
+pub(super) fn general_change(cx: &Cx, view: &general::One, typed: &Typed) -> Markup {
+    let title = &cx.t["comment-change-title"];
+    let body = html! { h1 { (title) } (changing(cx, &view.comment_url, &view.back, &view.text, typed)) };
+    view.frame.draw(cx, frame::Place::Tasks, title, None, &body)
 }
 
 /// How many stand in a lane, on its switch: the other one is out of sight.
@@ -115,7 +146,7 @@ pub(super) fn composer(cx: &Cx, thread: &Thread, lane: Lane, typed: &Typed) -> M
         form.composer.guests[guests] id={ "comment-form-" (lane.word()) } method="post" action=(thread.action) data-inline {
             input type="hidden" name="lane" value=(lane.word());
             label for=(field) { (t[label]) }
-            (calling(Some(&format!("{}?lane={}", thread.mentions, lane.word())), &html! {
+            (calling(thread.mentions.as_ref().map(|address| format!("{address}?lane={}", lane.word())).as_deref(), &html! {
                 textarea id=(field) name="text" rows="2" required maxlength="20000" aria-invalid=[typed.problem("text").map(|_| "true")] { (typed.or("text", "")) }
             }))
             (problem(t, typed, "text"))
@@ -195,15 +226,21 @@ pub(super) fn again(cx: &Cx, around: Option<&Around>, item: &Item, thread: &Thre
     alone(cx, around, item, &t["comment-title"], &body)
 }
 
+/// The form that changes a comment, and the way to remove it.
+fn changing(cx: &Cx, url: &str, back: &str, text: &str, typed: &Typed) -> Markup {
+    let t = cx.t;
+    html! {
+        form.form #comment-change method="post" action={ (url) "/change" } {
+            (area(t, typed, "text", &t["comment-text"], text, 5, None))
+            div.actions { button.button.primary { (t["comment-save"]) } " " a.button.quiet href=(back) { (t["comment-leave"]) } }
+        }
+        (confirm(t, &t["comment-remove"], &t["comment-remove-sentence"], &format!("{url}/remove"), &t["comment-remove-now"]))
+    }
+}
+
 pub(super) fn change(cx: &Cx, view: &One, item: &Item, typed: &Typed) -> Markup {
     let t = cx.t;
-    let body = html! {
-        form.form #comment-change method="post" action={ (view.comment_url) "/change" } {
-            (area(t, typed, "text", &t["comment-text"], &view.text, 5, None))
-            div.actions { button.button.primary { (t["comment-save"]) } " " a.button.quiet href=(view.back) { (t["comment-leave"]) } }
-        }
-        (confirm(t, &t["comment-remove"], &t["comment-remove-sentence"], &format!("{}/remove", view.comment_url), &t["comment-remove-now"]))
-    };
+    let body = changing(cx, &view.comment_url, &view.back, &view.text, typed);
     alone(cx, view.around.as_ref(), item, &t["comment-change-title"], &body)
 }
 

@@ -37,9 +37,9 @@ impl Written {
 
 /// New words for a comment.
 #[derive(Clone, Deserialize, JsonSchema)]
-struct Words {
+pub(super) struct Words {
     #[serde(default)]
-    text: String,
+    pub(super) text: String,
 }
 
 /// The wording that was seen when the move was confirmed.
@@ -177,4 +177,5 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/comments/{comment}/move-to-guests", move_it)
         .about("Move a comment of the team to where guests read")
         .takes::<Confirmed>()
+        .room(super::general::routes)
 }

@@ -8,12 +8,14 @@ use crate::{
     rows,
     store::{StoreError, Time, Tx},
 };
-use access::{CommentId, Facet, Facets, GrantId, Lane, PartyId};
+use access::{CommentId, Facet, Facets, GrantId, ItemId, Lane, OrganizationId, PartyId};
+use uuid::Uuid;
 
+/// On an item, or on a general task, which hangs off none.
 pub(super) fn add(
     tx: &mut Tx<'_>,
-    item: &Item,
-    on: Place,
+    (organization, item): (OrganizationId, Option<ItemId>),
+    (thing, thing_id): (&str, Uuid),
     lane: Lane,
     (text, mentioned): (&str, &str),
     by: PartyId,
@@ -22,7 +24,7 @@ pub(super) fn add(
     tx.run(
         "INSERT INTO comments (id, organization_id, item_id, thing, thing_id, lane, body, mentioned, created_by, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        bind![id, item.organization, item.id, on.word(), on.id(item.id), lane, text, mentioned, by, now],
+        bind![id, organization, item, thing, thing_id, lane, text, mentioned, by, now],
     )?;
     Ok(id)
 }

@@ -8,9 +8,10 @@ use crate::{
     items::Item,
     rows,
     store::{Time, Tx},
+    tasks::GeneralTask,
     web::Error,
 };
-use access::{CommentId, Lane, PartyId, Rights, Verb};
+use access::{Author, CommentId, HouseRights, Lane, PartyId, Rights, Verb};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -61,8 +62,8 @@ pub struct Thread {
     pub may_write_guests: bool,
     /// Where a comment is sent to.
     pub action: String,
-    /// Where it is asked who can be called by an @.
-    pub mentions: String,
+    /// Where it is asked who can be called by an @; nothing where nobody can.
+    pub mentions: Option<String>,
 }
 
 rows! {
@@ -102,7 +103,7 @@ pub fn thread(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Pla
         may_write_team: may_write(rights, Lane::Team),
         may_write_guests: may_write(rights, Lane::Guests),
         action: format!("{}/comments", on.url(item.id)),
-        mentions: format!("{}/mentions", on.url(item.id)),
+        mentions: Some(format!("{}/mentions", on.url(item.id))),
     })
 }
 
@@ -129,12 +130,37 @@ fn lane(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place, la
     Ok((rows.into_iter().map(|row| row.line(item, rights, by, lane)).collect(), all - shown))
 }
 
+/// What was written on a general task, as [`thread`] shows a lane.
+pub(super) fn general_lane(tx: &mut Tx<'_>, task: &GeneralTask, rights: HouseRights, by: &Actor) -> Result<(Vec<CommentLine>, i64), Error> {
+    let mut rows: Vec<Row> = tx.all(
+        "SELECT c.id, c.body, c.mentioned, c.created_by, p.name, p.kind, c.created_at, c.changed_at, c.removed_at
+         FROM comments c JOIN parties p ON p.id = c.created_by WHERE c.thing_id = $1 AND c.item_id IS NULL AND c.lane = 'team'
+         ORDER BY c.created_at DESC, c.id DESC LIMIT $2",
+        bind![task.it.id, SHOWN],
+    )?;
+    let all = tx.number("SELECT COUNT(*) FROM comments c WHERE c.thing_id = $1 AND c.item_id IS NULL AND c.lane = 'team'", bind![task.it.id])?;
+    let older = all - i64::try_from(rows.len()).unwrap_or(SHOWN);
+    rows.reverse();
+    let line = |row: Row| {
+        let acts = rights.changes_words(Author::of(row.author, by.party()));
+        row.drawn(&task.url(), by, Lane::Team, acts, false)
+    };
+    Ok((rows.into_iter().map(line).collect(), older))
+}
+
 impl Row {
     fn line(self, item: &Item, rights: &Rights, by: &Actor, lane: Lane) -> CommentLine {
-        let (mine, removed) = (self.author == by.party(), self.removed_at.is_some());
         let acts = rights.may(if rights.outside() { Verb::WriteToGuests } else { Verb::WriteToTeam });
+        let moves = lane == Lane::Team && !rights.outside() && may_write(rights, Lane::Guests);
+        self.drawn(&item.url(), by, lane, acts, moves)
+    }
+
+    /// `base` is the address below which it is met; `acts` and `moves` say what the
+    /// viewer may do with words of their own, and with any.
+    fn drawn(self, base: &str, by: &Actor, lane: Lane, acts: bool, moves: bool) -> CommentLine {
+        let (mine, removed) = (self.author == by.party(), self.removed_at.is_some());
         CommentLine {
-            url: format!("/items/{}/comments/{}", item.id, self.id),
+            url: format!("{base}/comments/{}", self.id),
             id: self.id,
             lane,
             text: if removed { String::new() } else { self.text },
@@ -146,7 +172,7 @@ impl Row {
             changed: self.changed_at.is_some(),
             removed,
             may_change: mine && acts && !removed,
-            may_move: lane == Lane::Team && !removed && !rights.outside() && may_write(rights, Lane::Guests),
+            may_move: moves && !removed,
         }
     }
 }

@@ -259,7 +259,10 @@ impl Asked {
     /// How many records fit, however many.
     pub fn all(&self, tx: &mut Tx<'_>, sight: &MemberSight) -> Result<i64, Error> {
         let now = tx.now();
-        Ok(tx.number(concat!("SELECT COUNT(*) FROM (SELECT 1 FROM items i WHERE ", wanted!(), " ORDER BY i.title_key, i.id) AS n"), &self.values(sight, now))?)
+        Ok(tx.number(
+            concat!("SELECT COUNT(*) FROM (SELECT 1 FROM items i WHERE ", wanted!(), " ORDER BY i.title_key, i.id) AS n"),
+            &self.values(sight, now),
+        )?)
     }
 
     /// How many records fit, up to [`COUNTED`] and one more.

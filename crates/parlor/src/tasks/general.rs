@@ -8,7 +8,7 @@ use super::{
     views::Row,
 };
 use crate::{
-    audit, bind,
+    audit, bind, comments,
     doors::{Action, Actor, Address, Allowed, Asker, Found, Thing, Within},
     files::{self, Kept},
     follows::{self, FollowerLine, Party, Person, Who},
@@ -86,6 +86,7 @@ pub struct GeneralTaskPage {
     pub steps: Vec<steps::Step>,
     pub hours: hours::Hours,
     pub files: Vec<files::FileLine>,
+    pub thread: comments::Thread,
     /// Members who could be added.
     pub members: Vec<Person>,
 }
@@ -98,11 +99,12 @@ fn lines(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<TaskLine>,
         bind![organization],
     )?;
     let mut followers = follows::of_general(tx, organization)?;
+    let comments = comments::general_counts(tx, organization)?;
     Ok(rows
         .into_iter()
         .map(|row| {
             let id = row.id();
-            row.line(followers.remove(&id).unwrap_or_default(), 0)
+            row.line(followers.remove(&id).unwrap_or_default(), comments.get(&id).copied().unwrap_or(0))
         })
         .collect())
 }
@@ -117,6 +119,7 @@ fn view(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, rights: HouseRights) ->
         steps: steps::of(tx, task.it.id)?,
         hours: hours::of(tx, task.it.id, by.member())?,
         files: files::lines(tx, &Kept::of_general(task, by))?,
+        thread: comments::general_thread(tx, task, rights, by)?,
         followers,
         members,
     })

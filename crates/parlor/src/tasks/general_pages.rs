@@ -5,6 +5,7 @@ use super::{
     mine, pages, work_pages,
 };
 use crate::{
+    comments,
     files::{Section, To},
     follows::pages as followers,
     organizations::frame::{Frame, Place},
@@ -70,6 +71,7 @@ pub(super) fn page(cx: &Cx, view: &GeneralTaskPage, typed: &Typed) -> Markup {
                 (work_pages::checklist(cx, &view.steps, &url, true))
                 (work_pages::hours(cx, &view.hours, &url, true))
                 (files(&url, view).draw(cx))
+                (comments::team_lane(cx, &view.thread))
             }
             aside.stack."gap-6" aria-label=(cx.t["around-people"]) { (followers::control_general(cx, &view.followers, &view.members, &format!("{url}/followers"))) }
         }

@@ -184,4 +184,38 @@ stories! {
         assert!(!tomas.get(&board).await.ok().body.contains("mover"));
         tomas.post(&format!("{task}/status"), &[("status", "done"), ("back", "board")]).await.is(403);
     }
+
+    async fn item_4_guest_11_members_write_on_a_general_task_among_themselves(town) {
+        let (petra, tomas, task) = (town.petra(), town.tomas(), general(&town).await);
+        let write = format!("{task}/comments");
+        petra.post(&write, &[("lane", "guests"), ("text", "Who calls <them>?")]).await.leads_to(&task);
+        tomas.post(&write, &[("text", "I do")]).await.is(303);
+        let thread = petra.json(&task).await["thread"].clone();
+        let said: Vec<(&str, &str, bool)> = thread["team"].as_array().unwrap().iter().map(|line| (line["text"].as_str().unwrap(), line["lane"].as_str().unwrap(), line["may_change"] == true)).collect();
+        assert_eq!(said, [("Who calls <them>?", "team", true), ("I do", "team", false)]);
+        assert_eq!(thread["guests"], json!([]));
+        petra.get(&task).await.ok().sees("Who calls &lt;them&gt;?").sees("Only the team reads this").hides("Write to guests");
+        petra.get(&town.northwind("/tasks")).await.ok().sees("2 comments");
+        // Words belong to who wrote them.
+        let (hers, his) = (thread["team"][0]["url"].as_str().unwrap(), thread["team"][1]["url"].as_str().unwrap());
+        for (path, form) in [("/change", vec![("text", "x")]), ("/remove", vec![])] {
+            petra.post(&format!("{his}{path}"), &form).await.is(403);
+            town.eve().post(&format!("{his}{path}"), &form).await.is(404);
+        }
+        petra.get(&format!("{his}/change")).await.is(403);
+        petra.get(&format!("{hers}/change")).await.ok().sees("Who calls &lt;them&gt;?");
+        petra.post(&format!("{hers}/change"), &[("text", "  ")]).await.is(422).sees("Please fill this in");
+        petra.post(&format!("{hers}/change"), &[("text", "Who calls?")]).await.is(303);
+        tomas.post(&format!("{his}/remove"), &[]).await.leads_to(&task);
+        tomas.post(&format!("{his}/remove"), &[]).await.is(404);
+        petra.get(&task).await.ok().sees("Who calls?").sees("removed");
+        petra.post(&write, &[("text", "")]).await.is(422).sees("Please fill this in");
+        // Not by another task, by no item, and by nobody outside.
+        let id = hers.rsplit('/').next().unwrap();
+        petra.get(&format!("{}/comments/{id}/change", general(&town).await)).await.is(404);
+        petra.get(&town.bridge(&format!("/comments/{id}/change"))).await.is(404);
+        let gus = town.invite("gus@bolt.example").await;
+        gus.post(&write, &[("text", "x")]).await.is(404);
+        petra.get(&town.northwind("/administration/log")).await.ok().sees("comment");
+    }
 }

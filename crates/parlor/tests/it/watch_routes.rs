@@ -149,7 +149,7 @@ fn address(route: &Route, stage: &Stage) -> String {
     let path = filled.collect::<Vec<_>>().join("/");
     // General tasks and tasks of items share a segment's name, not an id.
     if route.path.starts_with("/o/{organization}/tasks/") {
-        path.replace(&world.task, &world.general_task).replace(&world.file, &world.general_file)
+        path.replace(&world.task, &world.general_task).replace(&world.file, &world.general_file).replace(&stage.comment, &world.general_comment)
     } else {
         path
     }

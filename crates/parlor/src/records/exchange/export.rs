@@ -105,7 +105,9 @@ impl Export {
 }
 
 /// The organizer as its reader has it now: what they see of its records and its fields.
-fn seen(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<(Allowed<ListRecords, Organizer>, MemberSight, Vec<Field>), Error> {
+type Seen = (Allowed<ListRecords, Organizer>, MemberSight, Vec<Field>);
+
+fn seen(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Seen, Error> {
     let here = Allowed::<ListRecords, Organizer>::again(tx, ask)?;
     let sight = MemberSight::new(here.organization, here.by().member().ok_or(Error::NotFound)?, here.rights().house());
     let mut fields = organizers::fields(tx, here.id)?;

@@ -38,6 +38,7 @@ pub struct World {
     /// Of the house, off no item.
     pub general_task: String,
     pub general_file: String,
+    pub general_comment: String,
     pub tower_task: String,
     pub tower_file: String,
     pub acme_organizer: String,
@@ -142,7 +143,10 @@ async fn furnish_tower(world: &mut World, petra: &Client) {
 async fn furnish_house(world: &mut World, petra: &Client) {
     let tasks = format!("/o/{}/tasks", world.northwind);
     world.general_task = made(petra, &tasks, json!({"title": "Renew the lease"})).await;
-    world.general_file = file(petra, &format!("{tasks}/{}", world.general_task), "lease.txt", false).await;
+    let task = format!("{tasks}/{}", world.general_task);
+    world.general_file = file(petra, &task, "lease.txt", false).await;
+    petra.post(&format!("{task}/comments"), &[("text", "Before the winter")]).await.is(303);
+    world.general_comment = id_in(petra.json(&task).await["thread"]["team"][0]["url"].as_str().unwrap());
 }
 
 async fn found_acme(world: &mut World, app: &App, client: &impl Fn(&[(String, String)]) -> Client) {
