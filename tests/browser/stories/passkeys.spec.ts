@@ -54,3 +54,16 @@ test("HOUSE-14 a passkey is added, signs in by itself, counts as two proofs, and
   await expect(page.locator("#passkey-fault")).toHaveText("This passkey is not known here. Sign in another way.");
   await expect(page).toHaveURL(/sign-in/);
 });
+
+test("HOUSE-14 whoever gets a new password from the operator has no passkey left, whoever may have added it", async ({ town }) => {
+  const petra = await town.petra();
+  const { page } = petra;
+  await device(page);
+  await petra.goes("/account");
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(page.locator("#passkeys li")).toHaveCount(1);
+  town.server.run("admin", "reset-access", "petra@northwind.example");
+  await petra.goes("/sign-in");
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await expect(page.locator("#passkey-fault")).toHaveText("This passkey is not known here. Sign in another way.");
+});

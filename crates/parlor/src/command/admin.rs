@@ -44,7 +44,7 @@ pub enum Admin {
         #[arg(long)]
         guests: Option<i64>,
     },
-    /// Give somebody a new password, take away their second step and end all their sessions.
+    /// Give somebody a new password, take away all else they sign in with, and end all their sessions.
     ResetAccess {
         /// Their e-mail address.
         email: String,
@@ -120,6 +120,8 @@ async fn reset(app: &App, email: String) -> Result<(), String> {
                 tx.maybe::<(access::PersonId,)>("SELECT id FROM people WHERE email_key = $1", bind![&key])?.ok_or(Error::NotFound)?.0;
             people::set_password(tx, person, &hash)?;
             people::second_factor::turn_off(tx, person)?;
+            people::passkeys::forget(tx, person)?;
+            people::single_sign_on::forget(tx, person)?;
             let now = tx.now();
             let ended: Vec<(SessionId,)> =
                 tx.all("UPDATE sessions SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL RETURNING id", bind![person, now])?;

@@ -1,10 +1,11 @@
 //! Looks for what is wrong and says so, a line each.
 
-use crate::{app::App, config::Config, store::Sources, web::Error};
+use crate::{app::App, config::Config, people::single_sign_on, store::Sources, web::Error};
 use bytes::Bytes;
 use std::time::Duration;
 
-/// Checks configuration, front end, key, database, storage, mail server.
+/// Checks configuration, front end, key, database, storage, mail server, and the
+/// provider of single sign-on where one is named.
 ///
 /// # Errors
 /// When something is wrong; each line has said what.
@@ -26,6 +27,9 @@ pub async fn doctor(config: Config) -> Result<(), String> {
             check("database", database(&app).await);
             check("storage", storage(&app).await);
             check("mail", mail(&app).await);
+            if single_sign_on::offered(&app.config) {
+                check("single sign-on", app.sso.answers(&app.config).await.map(|()| "the provider answers".into()));
+            }
         }
     }
     if well { Ok(()) } else { Err("something is wrong".into()) }

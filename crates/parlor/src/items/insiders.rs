@@ -61,14 +61,15 @@ pub fn insiders(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Insider>, Error> {
         concat!(
             "SELECT p.id, p.name, q.email, q.language, ",
             crate::role_words!("p.id"),
-            ",
-           p.id = $2 OR p.id = $3 OR x.member_id IS NOT NULL
-           OR EXISTS (SELECT 1 FROM follows f WHERE f.item_id = $4 AND f.party_id = p.id AND f.ended_at IS NULL), x.added_at, b.name
-         FROM parties p JOIN people q ON q.id = p.person_id LEFT JOIN participants x ON x.item_id = $4 AND x.member_id = p.id
+            ", ",
+            crate::takes_part!("p.id"),
+            ", x.added_at, b.name
+         FROM items i JOIN parties p ON p.organization_id = i.organization_id AND p.kind = 'member' AND p.ended_at IS NULL
+         JOIN people q ON q.id = p.person_id LEFT JOIN participants x ON x.item_id = i.id AND x.member_id = p.id
          LEFT JOIN parties b ON b.id = x.added_by
-         WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY p.name, p.id"
+         WHERE i.id = $1 ORDER BY p.name, p.id"
         ),
-        bind![item.organization, item.responsible, item.created_by, item.id],
+        bind![item.id],
     )?;
     let mut rules = match item.organizer {
         Some(organizer) => crate::roles::rules_of_all(tx, item.organization, organizer)?,

@@ -5,20 +5,41 @@
 use crate::doors::Actor;
 use access::{ContactId, HouseRights, MemberId, OrganizationId};
 
+/// Condition on `i` (items): a member takes part. They are responsible for it,
+/// made it, were put on its team, or follow something of it. The argument is the
+/// member's id in the statement.
+#[macro_export]
+macro_rules! takes_part {
+    ($member:literal) => {
+        concat!(
+            "(i.responsible_id = ",
+            $member,
+            " OR i.created_by = ",
+            $member,
+            " OR EXISTS (SELECT 1 FROM participants tp WHERE tp.item_id = i.id AND tp.member_id = ",
+            $member,
+            ") OR EXISTS (SELECT 1 FROM follows tf WHERE tf.party_id = ",
+            $member,
+            " AND tf.item_id = i.id AND tf.ended_at IS NULL))"
+        )
+    };
+}
+
 /// Condition on `i` (items): what a member may see. Parameters: `$1` the
 /// organization, `$2` the member, `$3` whether everything lies open to them.
 #[macro_export]
 macro_rules! items_in_member_sight {
     () => {
-        "(i.organization_id = $1 AND ($3
-           OR (EXISTS (SELECT 1 FROM member_roles sx JOIN roles sy ON sy.id = sx.role_id WHERE sx.member_id = $2 AND sy.built_in = 'external')
-             AND (i.responsible_id = $2 OR i.created_by = $2
-               OR EXISTS (SELECT 1 FROM participants sp WHERE sp.item_id = i.id AND sp.member_id = $2)
-               OR EXISTS (SELECT 1 FROM follows sf WHERE sf.item_id = i.id AND sf.party_id = $2 AND sf.ended_at IS NULL)))
+        concat!(
+            "(i.organization_id = $1 AND ($3
+           OR (EXISTS (SELECT 1 FROM member_roles sx JOIN roles sy ON sy.id = sx.role_id WHERE sx.member_id = $2 AND sy.built_in = 'external') AND ",
+            $crate::takes_part!("$2"),
+            ")
            OR EXISTS (SELECT 1 FROM member_roles sm JOIN role_rules sr ON sr.role_id = sm.role_id
              WHERE sm.member_id = $2 AND sr.organizer_id = i.organizer_id AND sr.level <> 'none' AND (NOT sr.own_only OR i.created_by = $2)
                AND (sr.category_id = i.category_id OR (sr.category_id IS NULL AND NOT EXISTS (SELECT 1 FROM role_rules ss
                  WHERE ss.role_id = sr.role_id AND ss.organizer_id = sr.organizer_id AND ss.category_id = i.category_id))))))"
+        )
     };
 }
 

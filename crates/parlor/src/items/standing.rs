@@ -68,10 +68,9 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
                    m.id, m.name, ",
                 crate::role_words!("m.id"),
                 ",
-                   m.id IS NOT NULL AND (m.id = i.responsible_id OR m.id = i.created_by
-                     OR EXISTS (SELECT 1 FROM participants p WHERE p.item_id = i.id AND p.member_id = m.id)
-                     OR EXISTS (SELECT 1 FROM follows f WHERE f.party_id = m.id AND f.item_id = i.id AND f.ended_at IS NULL)),
-                   c.id, c.name, ",
+                   m.id IS NOT NULL AND ",
+                crate::takes_part!("m.id"),
+                ", c.id, c.name, ",
                 crate::trust_columns!(),
                 ", g.facets, g.opened_at, g.until
                  FROM items i JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
@@ -225,9 +224,7 @@ rows! {
 #[macro_export]
 macro_rules! member_stands {
     () => {
-        "i.organizer_id, i.category_id, i.created_by, i.id IS NOT NULL AND (i.responsible_id = $2 OR i.created_by = $2
-           OR EXISTS (SELECT 1 FROM participants sp WHERE sp.item_id = i.id AND sp.member_id = $2)
-           OR EXISTS (SELECT 1 FROM follows sf WHERE sf.item_id = i.id AND sf.party_id = $2 AND sf.ended_at IS NULL))"
+        concat!("i.organizer_id, i.category_id, i.created_by, i.id IS NOT NULL AND ", $crate::takes_part!("$2"))
     };
 }
 

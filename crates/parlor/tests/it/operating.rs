@@ -86,6 +86,13 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
     assert_eq!(both["database_url"].as_str(), Some("postgres://…@db.example/parlor"));
     let all = shown(&environment, &["--addr=127.0.0.1:3"]);
     assert_eq!((all["addr"].as_str(), all["log"].as_str()), (Some("127.0.0.1:3"), Some("environment")));
+    let provider = [
+        ("PARLOR_SSO_ISSUER", "https://login.example"),
+        ("PARLOR_SSO_CLIENT_ID", "parlor"),
+        ("PARLOR_SSO_CLIENT_SECRET", "db-secret"),
+        ("PARLOR_SSO_DOMAINS", "x.example"),
+    ];
+    assert_eq!(shown(&provider, &[])["sso_name"].as_str(), Some("login.example"), "the button is named after the provider");
     // A password can also stand in the words of a connection, as libpq writes them.
     let words = shown(&[("PARLOR_DATABASE_URL", "host=db.example user=p password=db-secret")], &[]);
     assert!(!words["database_url"].as_str().unwrap().is_empty());
@@ -97,6 +104,8 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
         (("PARLOR_MAX_UPLOAD", "many"), "max_upload"),
         (("PARLOR_BASE_URL", "ftp://x"), "base_url"),
         (("PARLOR_SECRET_KEY", "short"), "secret_key"),
+        (("PARLOR_SSO_ISSUER", "http://login.example"), "sso_issuer must begin with https"),
+        (("PARLOR_SSO_ISSUER", "https://login.example"), "sso_client_id"),
     ] {
         let output = parlor(&["config"]).env(environment.0, environment.1).current_dir(folder.path().parent().unwrap()).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr).to_lowercase();
@@ -122,6 +131,10 @@ fn house_12_doctor_finds_what_is_well_and_what_is_wrong() {
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     assert!(failed(&["doctor", &flag, &format!("--smtp-url=smtp://{closed}")]).contains("WRONG mail"));
     assert!(failed(&["doctor", &flag, &format!("--database-url=postgres://nobody:hush-hush@{closed}/x")]).contains("WRONG database"));
+    let named = folder.path().join("sso.toml");
+    fs::write(&named, format!("sso_issuer = \"http://{closed}\"\nsso_client_id = \"parlor\"\nsso_domains = \"x.example\"\n")).unwrap();
+    let unanswered = failed(&["doctor", &flag, &format!("--config={}", named.display())]);
+    assert!(unanswered.contains("WRONG single sign-on") && unanswered.contains("does not answer"), "{unanswered}");
     let nowhere = folder.path().join("a-file");
     fs::write(&nowhere, "x").unwrap();
     let told = failed(&["doctor", &at(&nowhere)]);

@@ -131,6 +131,15 @@ fn remove(tx: &mut Tx<'_>, person: PersonId, id: Uuid) -> Result<String, Error> 
     gone.map(|(name,)| name).ok_or(Error::NotFound)
 }
 
+/// Takes all keys of somebody away, as when somebody else may have added one.
+///
+/// # Errors
+/// When the store fails.
+pub fn forget(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Error> {
+    tx.run("DELETE FROM passkeys WHERE person_id = $1", bind![person])?;
+    Ok(())
+}
+
 /// Asks a device for whichever key it has.
 fn ask_any(tx: &mut Tx<'_>, relying: &Webauthn, browser: &[u8; 32]) -> Result<RequestChallengeResponse, Error> {
     let (mut question, state) = relying.start_discoverable_authentication().map_err(|fault| Error::Broken(fault.to_string()))?;

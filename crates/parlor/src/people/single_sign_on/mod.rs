@@ -108,6 +108,15 @@ fn meet(tx: &mut Tx<'_>, config: &Config, said: &Said) -> Result<PersonId, Error
     Ok(person.id)
 }
 
+/// Forgets by which name the provider calls somebody: they are met anew, by their address.
+///
+/// # Errors
+/// When the store fails.
+pub fn forget(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Error> {
+    tx.run("DELETE FROM provider_names WHERE person_id = $1", bind![person])?;
+    Ok(())
+}
+
 /// Forgets those who never came back.
 ///
 /// # Errors

@@ -40,6 +40,14 @@ pub(super) struct Said {
 }
 
 impl Provider {
+    /// Asks it what it says of itself; a sentence about what is wrong, for the operator.
+    ///
+    /// # Errors
+    /// When it does not answer, or not as a provider does.
+    pub async fn answers(&self, config: &Config) -> Result<(), String> {
+        self.client(config, true).await.map(drop).map_err(|_| format!("{} does not answer as a provider of single sign-on does", config.sso_issuer))
+    }
+
     /// Where to send a browser.
     pub(super) async fn door(&self, config: &Config, carried: &Carried) -> Result<String, Error> {
         let client = self.client(config, false).await?;
