@@ -67,3 +67,24 @@ test("HOUSE-14 whoever gets a new password from the operator has no passkey left
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page.locator("#passkey-fault")).toHaveText("This passkey is not known here. Sign in another way.");
 });
+
+test("HOUSE-14 a password alone changes nothing about what somebody with a passkey signs in with", async ({ town }) => {
+  const petra = await town.petra();
+  const { page } = petra;
+  await device(page);
+  await petra.goes("/account");
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(page.locator("#passkeys li")).toHaveCount(1);
+  await petra.does("/sign-out", {});
+  await petra.does("/sign-in", { email: "petra@northwind.example", password: "a-key-for-the-house", way: "password" });
+  await petra.goes("/account");
+  const first = "You have a passkey. Sign in with it first";
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(page.locator("#passkey-fault")).toContainText(first);
+  await page.locator("#passkeys").getByRole("button", { name: "Remove" }).click();
+  await expect(page.getByText(first).first()).toBeVisible();
+  await expect(page.locator("#passkeys li")).toHaveCount(1);
+  await page.getByRole("button", { name: "Set up an app" }).click();
+  await expect(page.getByText(first).first()).toBeVisible();
+  await expect(page.getByText("Scan the picture")).toHaveCount(0);
+});

@@ -12,7 +12,7 @@ pub(super) use pages::{section, sign_in_button};
 pub(super) use routes::routes;
 
 use super::{
-    second_factor::Proven,
+    second_factor::{self, Proven},
     sessions::{self, Begun},
 };
 use crate::{
@@ -80,8 +80,27 @@ pub fn of(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<PasskeyLine>, Error> 
     Ok(tx.all("SELECT id, name, created_at, used_at FROM passkeys WHERE person_id = $1 ORDER BY created_at DESC, id DESC", bind![person])?)
 }
 
+/// Whether somebody has any.
+///
+/// # Errors
+/// When the store fails.
+pub fn has(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, Error> {
+    Ok(tx.number("SELECT COUNT(*) FROM passkeys WHERE person_id = $1", bind![person])? > 0)
+}
+
+/// What a person proves themselves with is changed only where they have proved
+/// themselves by it: else a stolen password would be enough to add a key of one's own.
+///
+/// # Errors
+/// A sentence, where they have a passkey and gave only one proof in this session.
+pub fn guard(tx: &mut Tx<'_>, person: PersonId, session: Option<SessionId>) -> Result<(), Error> {
+    let free = second_factor::taken(tx, session)? || !has(tx, person)?;
+    if free { Ok(()) } else { Err(Error::form("passkey-first")) }
+}
+
 /// Asks a device for a new key.
 fn ask_new(tx: &mut Tx<'_>, relying: &Webauthn, known: &Known, browser: &[u8; 32]) -> Result<CreationChallengeResponse, Error> {
+    guard(tx, known.id, known.session)?;
     let kept: Vec<(Vec<u8>,)> = tx.all("SELECT credential_id FROM passkeys WHERE person_id = $1", bind![known.id])?;
     if kept.len() >= MOST {
         return Err(Error::form("passkey-too-many"));
@@ -108,6 +127,7 @@ fn add(
     answer: &RegisterPublicKeyCredential,
     name: &str,
 ) -> Result<(), Error> {
+    guard(tx, person, session)?;
     let state: PasskeyRegistration = take(tx, Some(person), browser)?;
     let passkey = relying.finish_passkey_registration(answer, &state).map_err(|fault| refused(&fault))?;
     let credential_id: &[u8] = passkey.cred_id();
@@ -126,7 +146,8 @@ fn add(
 }
 
 /// Takes a key away; it opens nothing any more.
-fn remove(tx: &mut Tx<'_>, person: PersonId, id: Uuid) -> Result<String, Error> {
+fn remove(tx: &mut Tx<'_>, (person, session): (PersonId, Option<SessionId>), id: Uuid) -> Result<String, Error> {
+    guard(tx, person, session)?;
     let gone: Option<(String,)> = tx.maybe("DELETE FROM passkeys WHERE person_id = $1 AND id = $2 RETURNING name", bind![person, id])?;
     gone.map(|(name,)| name).ok_or(Error::NotFound)
 }

@@ -4,11 +4,12 @@
 use super::{add, ask_any, ask_new, relying, remove, sign_in};
 use crate::{
     doors::{Public, Signed},
-    people::{line_problem, sessions, signing_in::local},
+    organizations::frame::again,
+    people::{account, line_problem, sessions, signing_in::local},
     verification::{self, Limit, browser},
     web::{Answer, Cx, Error, Input, Routes},
 };
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use uuid::Uuid;
@@ -57,7 +58,7 @@ async fn finish(signed: Signed, cx: Cx, input: Input<New>) -> Result<Answer, Err
     let relying = relying(&cx.app.config)?;
     let hash = browser::hash(&cx).ok_or_else(|| Error::form("passkey-over"))?;
     let name = input.value.name.trim().to_owned();
-    let name = if name.is_empty() { cx.asker.browser.clone() } else { name };
+    let name = [name, cx.asker.browser.clone()].into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| cx.t["passkey-one"].to_owned());
     if let Some(problem) = line_problem("name", &name, 100) {
         return Err(Error::Invalid(vec![problem]));
     }
@@ -78,13 +79,17 @@ struct One {
 
 async fn take_away(signed: Signed, cx: Cx, input: Input<One>) -> Result<Answer, Error> {
     signed.in_person()?;
-    let (person, id, network) = (signed.id, input.value.passkey, cx.asker.network.clone());
-    cx.change(move |tx| {
-        let name = remove(tx, person, id)?;
-        sessions::tell(tx, person, "passkey.removed", &name, &network)
-    })
-    .await?;
-    cx.done("/account#passkeys")
+    let (person, session, id, network) = (signed.id, signed.session, input.value.passkey, cx.asker.network.clone());
+    let outcome = cx
+        .change(move |tx| {
+            let name = remove(tx, (person, session), id)?;
+            sessions::tell(tx, person, "passkey.removed", &name, &network)
+        })
+        .await;
+    match again(&cx, outcome)? {
+        Ok(()) => cx.done("/account#passkeys"),
+        Err(problems) => Ok(account::show(&signed, &cx, input.typed.with(problems)).await?.status(StatusCode::UNPROCESSABLE_ENTITY)),
+    }
 }
 
 async fn knock(_: Public, cx: Cx) -> Result<Answer, Error> {

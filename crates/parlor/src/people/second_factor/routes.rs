@@ -8,7 +8,7 @@ use super::{
 use crate::{
     doors::{Public, Signed},
     organizations::frame::again,
-    people::{account, sessions, signing_in::local},
+    people::{account, passkeys, sessions, signing_in::local},
     verification::{self, browser},
     web::{Answer, Asked, Cx, Error, Input, Routes, Say, Typed},
 };
@@ -18,9 +18,20 @@ use serde::Deserialize;
 
 async fn begin(signed: Signed, cx: Cx) -> Result<Answer, Error> {
     signed.in_person()?;
-    let person = signed.id;
-    cx.change(move |tx| app::begin(tx, person)).await?;
-    cx.done("/account/second-step")
+    let (person, session) = (signed.id, signed.session);
+    let outcome = cx
+        .change(move |tx| {
+            passkeys::guard(tx, person, session)?;
+            app::begin(tx, person)
+        })
+        .await;
+    match again(&cx, outcome)? {
+        Ok(()) => cx.done("/account/second-step"),
+        Err(problems) => {
+            let typed = Typed::default().with(problems);
+            Ok(account::show(&signed, &cx, typed).await?.status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
 }
 
 async fn offer(signed: &Signed, cx: &Cx) -> Result<Option<SetUp>, Error> {
@@ -54,6 +65,7 @@ async fn confirm(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, E
     let (typed, secrets, network) = (input.value.second_code, cx.app.secrets.clone(), cx.asker.network.clone());
     let outcome = cx
         .change(move |tx| {
+            passkeys::guard(tx, person, session)?;
             let codes = turn_on(tx, &secrets, (person, session), &typed)?.ok_or_else(|| Error::field("second_code", "second-wrong"))?;
             sessions::tell(tx, person, "person.second-on", "", &network)?;
             Ok(codes)
@@ -110,7 +122,7 @@ async fn required(signed: Signed, cx: Cx, Asked(asked): Asked<To>) -> Result<Ans
     if signed.second_at.is_some() {
         return Ok(Answer::see(&to));
     }
-    let set_up = cx.read(move |tx| Ok(state(tx, person)?.is_some())).await?;
+    let set_up = cx.read(move |tx| Ok(state(tx, person)?.is_some() || passkeys::has(tx, person)?)).await?;
     cx.page(&Required { set_up, to }, pages::required)
 }
 
