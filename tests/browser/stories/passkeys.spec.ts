@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../town.ts";
+import { expect, test, type Person, type Town } from "../town.ts";
 
 /** A device with a finger on it: what it is asked, it answers. */
 async function device(page: Page): Promise<{ has: () => Promise<number>; opens: (it: boolean) => Promise<void> }> {
@@ -11,6 +11,16 @@ async function device(page: Page): Promise<{ has: () => Promise<number>; opens: 
     has: async () => (await wire.send("WebAuthn.getCredentials", { authenticatorId })).credentials.length,
     opens: async (isUserVerified) => void (await wire.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified })),
   };
+}
+
+/** Petra, with a device and a passkey in it. */
+async function withPasskey(town: Town): Promise<Person> {
+  const petra = await town.petra();
+  await device(petra.page);
+  await petra.goes("/account");
+  await petra.page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(petra.page.locator("#passkeys li")).toHaveCount(1);
+  return petra;
 }
 
 test("HOUSE-14 a passkey is added, signs in by itself, counts as two proofs, and opens nothing once it is removed", async ({ town }) => {
@@ -56,12 +66,8 @@ test("HOUSE-14 a passkey is added, signs in by itself, counts as two proofs, and
 });
 
 test("HOUSE-14 whoever gets a new password from the operator has no passkey left, whoever may have added it", async ({ town }) => {
-  const petra = await town.petra();
+  const petra = await withPasskey(town);
   const { page } = petra;
-  await device(page);
-  await petra.goes("/account");
-  await page.getByRole("button", { name: "Add a passkey" }).click();
-  await expect(page.locator("#passkeys li")).toHaveCount(1);
   town.server.run("admin", "reset-access", "petra@northwind.example");
   await petra.goes("/sign-in");
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
@@ -69,12 +75,8 @@ test("HOUSE-14 whoever gets a new password from the operator has no passkey left
 });
 
 test("HOUSE-14 a password alone changes nothing about what somebody with a passkey signs in with", async ({ town }) => {
-  const petra = await town.petra();
+  const petra = await withPasskey(town);
   const { page } = petra;
-  await device(page);
-  await petra.goes("/account");
-  await page.getByRole("button", { name: "Add a passkey" }).click();
-  await expect(page.locator("#passkeys li")).toHaveCount(1);
   await petra.does("/sign-out", {});
   await petra.does("/sign-in", { email: "petra@northwind.example", password: "a-key-for-the-house", way: "password" });
   await petra.goes("/account");

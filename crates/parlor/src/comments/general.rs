@@ -1,7 +1,7 @@
 //! Comments on general tasks: members among themselves, for good. There is one
 //! lane, and no guest who could read it (GUEST-11).
 
-use super::{Comment, Words, Written, beginning, checked, pages, store, views::Thread};
+use super::{Comment, Words, Written, checked, pages, store, views::Thread};
 use crate::{
     audit, bind,
     doors::{Action, Actor, Address, Allowed, Asker, Found, Thing},
@@ -105,7 +105,7 @@ async fn write(task: Allowed<Browse, GeneralTask>, cx: Cx, input: Input<Written>
             let text = checked(&text)?;
             let (task, organization) = (permit.it.id, permit.organization.id);
             let id = store::add(tx, (organization, None), ("task", task.0), Lane::Team, (&text, ""), permit.by().party())?;
-            audit::record(tx, organization, audit::By::Actor(permit.by()), "comment.added", ("comment", Some(id.0)), &beginning(&text, 80))?;
+            audit::record(tx, organization, audit::By::Actor(permit.by()), "comment.added", ("comment", Some(id.0)), Lane::Team.word())?;
             tx.signal(Topic::Organization(organization));
             Ok(())
         })

@@ -118,7 +118,7 @@ pub fn write(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Plac
     }
     let text = checked(text)?;
     let spot = Spot { item, place: on, rights };
-    let called = mentions::newly_called(tx, &spot, by, In::Comment(lane), "", &text)?;
+    let called = mentions::called(tx, &spot, by, In::Comment(lane), "", &text)?.all;
     let id = store::add(tx, (item.organization, Some(item.id)), (on.word(), on.id(item.id)), lane, (&text, &names_of(&called)), by.party())?;
     let deed = if lane == Lane::Team { "comment.to-team" } else { "comment.to-guests" };
     history::record(tx, item, by, &Change::new(deed, &beginning(&text, 80)))?;
@@ -144,12 +144,11 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, comment: &Comment, 
         return Ok(());
     }
     let (spot, within) = (Spot { item, place: comment.place(), rights }, In::Comment(comment.lane));
-    let all = mentions::newly_called(tx, &spot, by, within, "", &text)?;
-    if !store::change(tx, comment, (&text, &names_of(&all)))? {
+    let called = mentions::called(tx, &spot, by, within, &comment.body, &text)?;
+    if !store::change(tx, comment, (&text, &names_of(&called.all)))? {
         return Err(Error::NotFound);
     }
-    let called: Vec<Callable> = all.into_iter().filter(|one| !mentions::named(&comment.body, &[&one.name]).contains(&one.name.as_str())).collect();
-    mentions::tell(tx, &spot, by, &called, Some(comment.id), &text)?;
+    mentions::tell(tx, &spot, by, &called.new, Some(comment.id), &text)?;
     history::record(tx, item, by, &Change { deed: "comment.changed", subject: "", was: Some(&comment.body), became: Some(&text) })?;
     audit::record(tx, item.organization, audit::By::Actor(by), "comment.changed", ("comment", Some(comment.id.0)), comment.lane.word())
 }

@@ -81,19 +81,29 @@ pub fn callable(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In) -> Res
     Ok(all)
 }
 
-/// Whom a text calls that did not call them before.
+/// Whom a text calls.
+#[derive(Clone, Debug, Default)]
+pub struct Called {
+    pub all: Vec<Callable>,
+    /// Those of them whom it did not call before.
+    pub new: Vec<Callable>,
+}
+
+/// Whom a text calls, and who of them is new to it.
 ///
 /// # Errors
 /// When the store fails.
-pub fn newly_called(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In, was: &str, text: &str) -> Result<Vec<Callable>, Error> {
+pub fn called(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In, was: &str, text: &str) -> Result<Called, Error> {
     // Most texts call nobody; then nobody is asked for.
     if !text.contains('@') {
-        return Ok(Vec::new());
+        return Ok(Called::default());
     }
-    let all = callable(tx, spot, by, within)?;
-    let names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
+    let known = callable(tx, spot, by, within)?;
+    let names: Vec<&str> = known.iter().map(|one| one.name.as_str()).collect();
     let (before, now) = (named(was, &names), named(text, &names));
-    Ok(all.iter().filter(|one| now.contains(&one.name.as_str()) && !before.contains(&one.name.as_str())).cloned().collect())
+    let all: Vec<Callable> = known.iter().filter(|one| now.contains(&one.name.as_str())).cloned().collect();
+    let new = all.iter().filter(|one| !before.contains(&one.name.as_str())).cloned().collect();
+    Ok(Called { all, new })
 }
 
 /// Tells those who are called, each by a mail of their own.
@@ -136,8 +146,8 @@ pub fn tell(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, called: &[Callable], c
 /// # Errors
 /// When the store fails.
 pub fn call_from_text(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, was: &str, text: &str) -> Result<(), Error> {
-    let called = newly_called(tx, spot, by, In::Text, was, text)?;
-    tell(tx, spot, by, &called, None, text)
+    let called = called(tx, spot, by, In::Text, was, text)?;
+    tell(tx, spot, by, &called.new, None, text)
 }
 
 /// Whether a mention may still be told: its reader still sees where it stands.

@@ -79,6 +79,18 @@ stories! {
         assert_eq!(told(&town, TOMAS).await, 1);
     }
 
+    async fn item_4_a_changed_comment_calls_a_name_that_begins_another_which_stood_there(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        for who in ["Ana <ana@bolt.example>", "Ana Ruiz <ruiz@bolt.example>"] {
+            petra.post(&format!("{bridge}/share"), &[("who", who)]).await.is(303);
+        }
+        comment(&petra, &bridge, "guests", "@Ana Ruiz, hello").await;
+        assert_eq!((told(&town, "ruiz@bolt.example").await, told(&town, "ana@bolt.example").await), (1, 0));
+        let mine = petra.json(&bridge).await["comments"]["guests"].as_array().unwrap().last().unwrap()["url"].as_str().unwrap().to_owned();
+        petra.post(&format!("{mine}/change"), &[("text", "@Ana Ruiz and @Ana, hello")]).await.is(303);
+        assert_eq!((told(&town, "ruiz@bolt.example").await, told(&town, "ana@bolt.example").await), (1, 1));
+    }
+
     async fn item_5_item_6_a_text_calls_those_whom_it_newly_names(town) {
         let petra = town.petra();
         let _gus = town.invite("gus@bolt.example").await;

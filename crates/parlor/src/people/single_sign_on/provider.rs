@@ -83,8 +83,7 @@ impl Provider {
 
     async fn client(&self, config: &Config, anew: bool) -> Result<Arc<Client>, Error> {
         let mut kept = self.0.lock().await;
-        if let Some((since, client)) = kept.as_ref().filter(|(since, _)| !anew && since.elapsed() < FRESH) {
-            tracing::trace!(?since, "the provider is known");
+        if let Some((_, client)) = kept.as_ref().filter(|(since, _)| !anew && since.elapsed() < FRESH) {
             return Ok(Arc::clone(client));
         }
         let issuer = IssuerUrl::new(config.sso_issuer.clone()).map_err(|fault| unreachable_by(&fault))?;
