@@ -93,7 +93,7 @@ impl Company<'_> {
     fn house(&self) -> Outcome {
         let name = format!("{} {}", capital(&words(self.company, 2)), self.company);
         self.run(
-            "INSERT INTO organizations VALUES (?1, ?2, ?3, 'en', 'Europe/Berlin', 'moss', 'enterprise', NULL, 30, 0, 0, 1, NULL, ?4)",
+            "INSERT INTO organizations VALUES (?1, ?2, ?3, 'en', 'Europe/Berlin', 'moss', 'enterprise', NULL, 30, 0, 0, 1, NULL, ?4, 1)",
             params![self.organization(), format!("company-{}", self.company), name, self.days_ago(900)],
         )?;
         for (at, role) in ["administrator", "internal", "external"].into_iter().enumerate() {
@@ -265,7 +265,8 @@ impl Company<'_> {
             let done = at % 4 == 3;
             let due = (at % 2 == 0).then(|| format!("2027-{:02}-{:02}", 1 + number % 12, 1 + number % 28));
             self.run(
-                "INSERT INTO tasks VALUES (?1, ?2, ?3, ?4, '', ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, NULL, NULL, 1)",
+                "INSERT INTO tasks (id, organization_id, item_id, title, description, status, assignee_id, due, created_by, created_at, done_by, done_at, edition, searched)
+                 VALUES (?1, ?2, ?3, ?4, '', ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, 1)",
                 params![
                     id(Of::Task, number),
                     self.organization(),
@@ -294,7 +295,7 @@ impl Company<'_> {
         }
         for (at, visitor) in (0..VISITORS).filter(|visitor| data::open_to(*visitor).contains(&item)).enumerate() {
             self.run(
-                "INSERT INTO follows VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL, NULL)",
+                "INSERT INTO follows VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL, NULL, NULL)",
                 params![
                     id(Of::Follow, number * 8 + at as u64),
                     self.organization(),

@@ -14,6 +14,7 @@ import "./keys";
 import "./go-on";
 import "./cell";
 import "./board";
+import "./talk";
 import "./marks";
 import "./pictures";
 import "./mentions";

@@ -1,5 +1,5 @@
 /**
- * A board of tasks: a card that is dropped in another column chooses that column in its own form, and sends it. The
+ * A board of tasks or projects: a card that is dropped in another column chooses that column in its own form, and sends it. The
  * library comes only where a board is.
  */
 import { onMorph } from "./morph";
@@ -12,7 +12,7 @@ async function drag(): Promise<void> {
     if (Sortable.get(list)) continue;
     list.dataset.ready = "";
     new Sortable(list, {
-      group: "tasks",
+      group: "cards",
       draggable: "[data-card]",
       // On a touch screen a swipe scrolls; a card is taken by holding it
       delay: 200,
@@ -23,7 +23,7 @@ async function drag(): Promise<void> {
       animation: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 120,
       ghostClass: "dragged",
       onEnd: ({ item, from, to }) => {
-        const select = item.querySelector<HTMLSelectElement>("select[name=status]");
+        const select = item.querySelector<HTMLSelectElement>("select[data-column]");
         if (from === to || !select || !to.dataset.cards) return;
         select.value = to.dataset.cards;
         select.form?.requestSubmit();

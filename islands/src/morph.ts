@@ -63,4 +63,5 @@ export function morph(page: Document, answer = false): void {
 
   if (focus && document.activeElement?.id !== focus) document.getElementById(focus)?.focus();
   for (const look of after) look();
+  document.dispatchEvent(new Event("morphed"));
 }

@@ -58,6 +58,7 @@ offline = Sie sind offline. Was Sie geschrieben haben, ist noch da.
 guest = Gast
 rail = Hauptmenü
 rail-home = Start
+rail-projects = Projekte
 rail-organizers = Ordner
 rail-tasks = Aufgaben
 rail-contacts = Kontakte

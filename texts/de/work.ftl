@@ -202,6 +202,7 @@ history-task-worked-removed = hat { $was } h Arbeit an „{ $subject }“ zurüc
 history-task-status = { $became ->
     [done] hat „{ $subject }“ als erledigt markiert
     [doing] hat „{ $subject }“ als in Arbeit markiert
+    [cancelled] hat „{ $subject }“ abgesagt
    *[other] hat „{ $subject }“ als offen markiert
 }
 history-note-added = hat die Notiz „{ $subject }“ hinzugefügt

@@ -58,6 +58,7 @@ offline = You are offline. What you typed is still here.
 guest = guest
 rail = Main
 rail-home = Home
+rail-projects = Projects
 rail-organizers = Organizers
 rail-tasks = Tasks
 rail-contacts = Contacts

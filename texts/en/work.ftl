@@ -202,6 +202,7 @@ history-task-worked-removed = took back { $was } h of work on “{ $subject }”
 history-task-status = { $became ->
     [done] marked “{ $subject }” as done
     [doing] marked “{ $subject }” as in progress
+    [cancelled] cancelled “{ $subject }”
    *[other] marked “{ $subject }” as open
 }
 history-note-added = added the note “{ $subject }”

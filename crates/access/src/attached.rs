@@ -2,7 +2,7 @@
 //! reached only through the rights on its item, so what is derived dies with
 //! its parent.
 
-use crate::{Facet, Micros, PartyId, Reason, Rights, Verb, WhyNot, item::Side};
+use crate::{Facet, Facets, Micros, PartyId, Reason, Rights, TaskFacet, TaskFacets, Verb, WhyNot, item::Side};
 use serde::{Deserialize, Serialize};
 
 /// Who reads a comment. Two lanes that never mix.
@@ -47,24 +47,36 @@ impl Author {
     }
 }
 
-/// What a file hangs off.
+/// How a task, note or activity stands to the viewer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Near {
+    /// What their follow shows them, if they follow it. Notes and activities are
+    /// shown whole.
+    pub follows: Option<TaskFacets>,
+    /// It is a task, which a grant can show without a follow.
+    pub task: bool,
+}
+
+/// What a file or a comment hangs off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileOn {
+pub enum HangsOff {
     /// The item itself.
     Item,
-    /// A task, note or activity of it, and whether the viewer follows that.
-    Followable { follows: bool },
+    /// A task, note or activity of it.
+    Thing(Near),
 }
 
 /// What kind of thing, with what decides on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AttachedKind {
     /// A file; an internal one is for the team.
-    File { internal: bool, on: FileOn },
-    /// A task, note or activity, and whether the viewer follows it.
-    Followable { follows: bool },
-    /// A comment on the item itself, or on something the viewer sees.
-    Comment { lane: Lane, written_at: Micros },
+    File { internal: bool, off: HangsOff },
+    /// A task, note or activity.
+    Followable(Near),
+    /// A comment.
+    Comment { lane: Lane, written_at: Micros, off: HangsOff },
+    /// A message in one of the two chats of a project (PROJ-12).
+    Message { lane: Lane, written_at: Micros },
 }
 
 /// One thing that hangs off an item.
@@ -83,6 +95,8 @@ pub struct AttachedRights {
     pub comment: bool,
     /// Remove it.
     pub remove: bool,
+    /// What is shown of it, where it is a task; everything of all else.
+    pub parts: TaskFacets,
     /// The chain of reasons, the item's own first (VIEW-3).
     pub why: Vec<Reason>,
 }
@@ -97,34 +111,76 @@ impl Rights {
         let Side::Guest(_) = self.side() else {
             let edit = match thing.kind {
                 // Words belong to who wrote them, also among colleagues.
-                AttachedKind::Comment { .. } => own && self.may(Verb::WriteToTeam),
+                AttachedKind::Comment { .. } | AttachedKind::Message { .. } => own && self.may(Verb::WriteToTeam),
                 _ => self.may(Verb::Edit),
             };
-            return Ok(AttachedRights { edit, comment: self.may(Verb::WriteToTeam), remove: edit, why: self.why().to_vec() });
+            return Ok(AttachedRights {
+                edit,
+                comment: self.may(Verb::WriteToTeam),
+                remove: edit,
+                parts: TaskFacets::all(),
+                why: self.why().to_vec(),
+            });
         };
-        let reason = self.shown_to_guest(thing, own)?;
+        let (parts, reasons) = self.shown_to_guest(thing, own)?;
         let acts = self.may(Verb::WriteToGuests);
         let mut why = self.why().to_vec();
-        why.extend(reason);
-        let followable = matches!(thing.kind, AttachedKind::Followable { .. });
-        Ok(AttachedRights { edit: own && acts && !followable, comment: acts && followable, remove: own && acts && !followable, why })
+        why.extend(reasons);
+        let followable = matches!(thing.kind, AttachedKind::Followable(_));
+        Ok(AttachedRights { edit: own && acts && !followable, comment: acts && followable, remove: own && acts && !followable, parts, why })
     }
 
-    fn shown_to_guest(&self, thing: &Attached, own: bool) -> Result<Vec<Reason>, WhyNot> {
-        let facet = |facet| if self.shows(facet) { Ok(Reason::Facet(facet)) } else { Err(WhyNot::FacetOff(facet)) };
+    /// What the holder sees of a task, note or activity: by their own follow, and
+    /// of a task also by a grant that shows all of them. Both add up.
+    ///
+    /// # Errors
+    /// The reason for which they do not see it.
+    pub fn near(&self, near: Near) -> Result<(TaskFacets, Vec<Reason>), WhyNot> {
+        match self.side() {
+            Side::Team => Ok((TaskFacets::all(), Vec::new())),
+            Side::Guest(grant) => grant.facets.near(near),
+        }
+    }
+
+    fn shown_to_guest(&self, thing: &Attached, own: bool) -> Result<(TaskFacets, Vec<Reason>), WhyNot> {
+        let whole = |why: Vec<Reason>| Ok((TaskFacets::all(), why));
         match thing.kind {
             AttachedKind::File { internal: true, .. } => Err(WhyNot::Internal),
-            AttachedKind::File { on: FileOn::Item, .. } if own => Ok(vec![Reason::Own]),
-            AttachedKind::File { on: FileOn::Item, .. } => Ok(vec![facet(Facet::Files)?]),
+            AttachedKind::File { off: HangsOff::Item, .. } if own => whole(vec![Reason::Own]),
+            AttachedKind::File { off: HangsOff::Item, .. } if self.shows(Facet::Files) => whole(vec![Reason::Facet(Facet::Files)]),
+            AttachedKind::File { off: HangsOff::Item, .. } => Err(WhyNot::FacetOff(Facet::Files)),
             // What hangs off a task is no nearer to a guest than the task, even what they sent.
-            AttachedKind::File { on: FileOn::Followable { follows }, .. } | AttachedKind::Followable { follows } if !follows => {
-                Err(WhyNot::NotFollower)
+            AttachedKind::File { off: HangsOff::Thing(near), .. } => {
+                let shown = self.near(near)?;
+                if shown.0.has(TaskFacet::Files) { Ok(shown) } else { Err(WhyNot::PartOff(TaskFacet::Files)) }
             }
-            AttachedKind::File { .. } | AttachedKind::Followable { .. } => Ok(vec![facet(Facet::Followed)?, Reason::Follows]),
-            AttachedKind::Comment { lane: Lane::Team, .. } => Err(WhyNot::TeamLane),
-            AttachedKind::Comment { .. } if own => Ok(vec![Reason::GuestLane, Reason::Own]),
-            AttachedKind::Comment { written_at, .. } if written_at < self.reads_from() => Err(WhyNot::BeforeGrant),
-            AttachedKind::Comment { .. } => Ok(vec![Reason::GuestLane]),
+            AttachedKind::Followable(near) => self.near(near),
+            AttachedKind::Comment { lane: Lane::Team, .. } | AttachedKind::Message { lane: Lane::Team, .. } => Err(WhyNot::TeamLane),
+            AttachedKind::Message { .. } if !self.shows(Facet::Chat) => Err(WhyNot::FacetOff(Facet::Chat)),
+            AttachedKind::Comment { off: HangsOff::Thing(near), .. } if self.near(near).is_err() => self.near(near),
+            AttachedKind::Comment { .. } | AttachedKind::Message { .. } if own => whole(vec![Reason::GuestLane, Reason::Own]),
+            AttachedKind::Comment { written_at, .. } | AttachedKind::Message { written_at, .. } if written_at < self.reads_from() => {
+                Err(WhyNot::BeforeGrant)
+            }
+            AttachedKind::Comment { .. } | AttachedKind::Message { .. } => whole(vec![Reason::GuestLane]),
+        }
+    }
+}
+
+impl Facets {
+    /// What a grant of these facets shows of a task, note or activity; see [`Rights::near`].
+    ///
+    /// # Errors
+    /// The reason for which it shows nothing of it.
+    pub fn near(self, near: Near) -> Result<(TaskFacets, Vec<Reason>), WhyNot> {
+        let by_follow =
+            near.follows.filter(|_| self.has(Facet::Followed)).map(|parts| (parts, vec![Reason::Facet(Facet::Followed), Reason::Follows]));
+        let by_grant = (near.task && self.has(Facet::Tasks)).then(|| (self.of_tasks(), vec![Reason::Facet(Facet::Tasks)]));
+        match (by_follow, by_grant) {
+            (Some((some, why)), Some((more, _))) => Ok((some.or(more), why)),
+            (Some(shown), None) | (None, Some(shown)) => Ok(shown),
+            (None, None) if near.follows.is_some() => Err(WhyNot::FacetOff(Facet::Followed)),
+            (None, None) => Err(WhyNot::NotFollower),
         }
     }
 }

@@ -1,95 +1,192 @@
-//! Facets: the parts of an item that a grant shows.
+//! Facets: the parts of an item that a grant shows, and those of a task that is
+//! shown on its own.
 
+use crate::ItemKind;
 use serde::{Deserialize, Serialize};
 
-/// One part of a shared record. Other kinds of item will bring their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Facet {
-    /// Files that are not internal, later ones too.
-    Files,
-    /// The fields that the organizer shows to guests.
-    Fields,
-    /// Tasks, notes and activities that the guest follows.
-    Followed,
-    /// Comments in the guests' lane from before the grant was opened.
-    OldComments,
-    /// The guest may add files.
-    SendFiles,
+/// An enum of parts with their words, and the set of them.
+macro_rules! parts {
+    ($(#[$doc:meta])* $part:ident, $(#[$set_doc:meta])* $set:ident, $count:literal, { $($(#[$one_doc:meta])* $name:ident $word:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $part { $($(#[$one_doc])* $name,)* }
+
+        impl $part {
+            /// All of them.
+            pub const ALL: [Self; $count] = [$(Self::$name,)*];
+
+            /// The word that the database, forms and texts use.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$name => $word,)* }
+            }
+
+            /// The part of that word.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|part| part.word() == word)
+            }
+        }
+
+        $(#[$set_doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        pub struct $set { on: [bool; $count] }
+
+        impl $set {
+            /// Whether this part is on.
+            #[must_use]
+            pub fn has(self, part: $part) -> bool {
+                self.on[part as usize]
+            }
+
+            /// Those that are on, in order.
+            pub fn iter(self) -> impl Iterator<Item = $part> {
+                $part::ALL.into_iter().filter(move |part| self.has(*part))
+            }
+
+            /// What is on in both.
+            #[must_use]
+            pub fn and(self, other: Self) -> Self {
+                self.iter().filter(|part| other.has(*part)).collect()
+            }
+
+            /// What is on in either.
+            #[must_use]
+            pub fn or(self, other: Self) -> Self {
+                self.iter().chain(other.iter()).collect()
+            }
+
+            /// The set as space-separated words, for the database.
+            #[must_use]
+            pub fn words(self) -> String {
+                self.iter().map($part::word).collect::<Vec<_>>().join(" ")
+            }
+
+            /// The set of these space-separated words; unknown words open nothing.
+            #[must_use]
+            pub fn from_words(words: &str) -> Self {
+                words.split_whitespace().filter_map($part::from_word).collect()
+            }
+        }
+
+        impl FromIterator<$part> for $set {
+            fn from_iter<I: IntoIterator<Item = $part>>(parts: I) -> Self {
+                let mut set = Self::default();
+                for part in parts {
+                    set.on[part as usize] = true;
+                }
+                set
+            }
+        }
+    };
+}
+
+parts! {
+    /// One part of a shared item.
+    Facet,
+    /// A set of facets.
+    Facets, 11, {
+        /// Files that are not internal, later ones too.
+        Files "files",
+        /// The fields that the organizer shows to guests.
+        Fields "fields",
+        /// Tasks, notes and activities that the guest follows.
+        Followed "followed",
+        /// What was written where guests read before the grant was opened:
+        /// comments, and a project's messages.
+        OldComments "old_comments",
+        /// The guest may add files.
+        SendFiles "send_files",
+        /// Every task of a project, later ones too (PROJ-4).
+        Tasks "tasks",
+        /// When a project is due, and those of its tasks that it shows.
+        Due "due",
+        /// A project's stage, and how far its tasks are.
+        Stage "stage",
+        /// Hours worked of those estimated, in percent.
+        Hours "hours",
+        /// Tasks done of all, in percent.
+        Progress "progress",
+        /// The chat with guests.
+        Chat "chat",
+    }
+}
+
+parts! {
+    /// One part of a task that is shown to a guest (PROJ-5).
+    TaskFacet,
+    /// A set of a task's parts.
+    TaskFacets, 4, {
+        Due "due",
+        Status "status",
+        /// How much of its checklist is done, in percent, and the checklist.
+        Progress "progress",
+        /// Its files that are not internal.
+        Files "files",
+    }
 }
 
 impl Facet {
-    /// All of them, in the order in which the Share panel shows them.
-    pub const ALL: [Self; 5] = [Self::Files, Self::Fields, Self::Followed, Self::OldComments, Self::SendFiles];
-
-    /// The word that the database, forms and texts use.
+    /// Those that a member chooses for this kind of item, in the order in which
+    /// the Share panel shows them.
     #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Files => "files",
-            Self::Fields => "fields",
-            Self::Followed => "followed",
-            Self::OldComments => "old_comments",
-            Self::SendFiles => "send_files",
+    pub fn of(kind: ItemKind) -> &'static [Self] {
+        match kind {
+            ItemKind::Project => &[Self::Tasks, Self::Due, Self::Stage, Self::Hours, Self::Progress, Self::OldComments],
+            _ => &[Self::Files, Self::Fields, Self::Followed, Self::OldComments, Self::SendFiles],
         }
     }
 
-    /// The facet of that word.
+    /// Those that nobody chooses, since sharing this kind of item always shows
+    /// them (PROJ-9): a grant is written with them.
     #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|facet| facet.word() == word)
+    pub fn given(kind: ItemKind) -> &'static [Self] {
+        match kind {
+            ItemKind::Project => &[Self::Files, Self::Followed, Self::Chat],
+            _ => &[],
+        }
     }
-}
-
-/// A set of facets.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Facets {
-    on: [bool; 5],
 }
 
 impl Facets {
-    /// What is on when a member has chosen nothing: everything but the past.
+    /// What is on when a member has chosen nothing: of a record everything but
+    /// the past, of a project everything from its start.
     #[must_use]
-    pub fn usual() -> Self {
-        Facet::ALL.into_iter().filter(|facet| *facet != Facet::OldComments).collect()
+    pub fn usual(kind: ItemKind) -> Self {
+        Facet::of(kind).iter().copied().filter(|facet| kind == ItemKind::Project || *facet != Facet::OldComments).collect()
     }
 
-    /// Whether this facet is on.
+    /// What a grant on this kind of item shows where this was chosen.
     #[must_use]
-    pub fn has(self, facet: Facet) -> bool {
-        self.on[facet as usize]
+    pub fn given_with(self, kind: ItemKind) -> Self {
+        self.iter().filter(|facet| Facet::of(kind).contains(facet)).chain(Facet::given(kind).iter().copied()).collect()
     }
 
-    /// Those that are on, in panel order.
-    pub fn iter(self) -> impl Iterator<Item = Facet> {
-        Facet::ALL.into_iter().filter(move |facet| self.has(*facet))
+    /// What a grant shows by which only tasks of a project are shared, each by
+    /// itself: nothing of the project (PROJ-5).
+    #[must_use]
+    pub fn only_tasks() -> Self {
+        [Facet::Followed].into_iter().collect()
     }
 
-    /// What is on in both.
+    /// What this shows of each task of a project, where it shows them all.
     #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        self.iter().filter(|facet| other.has(*facet)).collect()
-    }
-
-    /// The set as space-separated words, for the database.
-    #[must_use]
-    pub fn words(self) -> String {
-        self.iter().map(Facet::word).collect::<Vec<_>>().join(" ")
-    }
-
-    /// The set of these space-separated words; unknown words open nothing.
-    #[must_use]
-    pub fn from_words(words: &str) -> Self {
-        words.split_whitespace().filter_map(Facet::from_word).collect()
+    pub fn of_tasks(self) -> TaskFacets {
+        let pairs = [
+            (Facet::Due, TaskFacet::Due),
+            (Facet::Stage, TaskFacet::Status),
+            (Facet::Progress, TaskFacet::Progress),
+            (Facet::Files, TaskFacet::Files),
+        ];
+        pairs.into_iter().filter(|(facet, _)| self.has(*facet)).map(|(_, part)| part).collect()
     }
 }
 
-impl FromIterator<Facet> for Facets {
-    fn from_iter<I: IntoIterator<Item = Facet>>(facets: I) -> Self {
-        let mut set = Self::default();
-        for facet in facets {
-            set.on[facet as usize] = true;
-        }
-        set
+impl TaskFacets {
+    /// The whole task.
+    #[must_use]
+    pub fn all() -> Self {
+        TaskFacet::ALL.into_iter().collect()
     }
 }

@@ -11,6 +11,8 @@ pub enum HouseVerb {
     Browse,
     /// Make and change organizers, their fields and categories.
     ManageOrganizers,
+    /// Start projects, and keep the stages that they go through.
+    RunProjects,
     /// See the contacts, and what of theirs lies open to the viewer.
     SeeContacts,
     /// Keep contacts and counterparties.
@@ -25,10 +27,11 @@ pub enum HouseVerb {
 
 impl HouseVerb {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Enter,
         Self::Browse,
         Self::ManageOrganizers,
+        Self::RunProjects,
         Self::SeeContacts,
         Self::ManageContacts,
         Self::ViewAs,
@@ -58,7 +61,7 @@ impl HouseRights {
         match verb {
             HouseVerb::Enter => true,
             HouseVerb::Browse => roles.everything() || roles.has_own(),
-            HouseVerb::ViewAs => roles.everything(),
+            HouseVerb::ViewAs | HouseVerb::RunProjects => roles.everything(),
             HouseVerb::SeeContacts | HouseVerb::ManageContacts => roles.permits(Permission::ManageContacts),
             HouseVerb::ManageOrganizers => roles.permits(Permission::ManageOrganizers),
             HouseVerb::ManageMembers => roles.permits(Permission::ManageMembers),

@@ -63,6 +63,10 @@ ids! {
     VersionId,
     /// Something somebody wrote on an item, task, note or activity.
     CommentId,
+    /// How far a project is, as its organization names it.
+    StageId,
+    /// Something somebody wrote in a project's chat.
+    MessageId,
     /// What opens one item to one contact.
     GrantId,
     /// An address made for one contact and one item.

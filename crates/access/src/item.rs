@@ -3,6 +3,19 @@
 use crate::{Facet, Facets, GrantFacts, Groups, GuestStanding, Level, MemberStanding, Micros, Permission, Proof, Reason, Standing, WhyNot};
 use serde::{Deserialize, Serialize};
 
+impl ItemKind {
+    /// The word that the database uses.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Record => "record",
+            Self::Project => "project",
+            Self::Document => "document",
+            Self::Board => "board",
+        }
+    }
+}
+
 /// The four kinds of thing that can be shared as a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -19,7 +32,7 @@ pub struct ItemFacts {
     pub kind: ItemKind,
     /// It lies in the bin.
     pub binned: bool,
-    /// Guests are let in where it lies (WORK-1).
+    /// Guests are let in where it lies: by its organizer (WORK-1), or, to projects, by the organization (PROJ-19).
     pub extranet: bool,
 }
 

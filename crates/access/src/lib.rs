@@ -22,8 +22,8 @@ mod roles;
 mod standing;
 
 pub use allowance::{Allowance, Plan};
-pub use attached::{Attached, AttachedKind, AttachedRights, Author, FileOn, Lane};
-pub use facets::{Facet, Facets};
+pub use attached::{Attached, AttachedKind, AttachedRights, Author, HangsOff, Lane, Near};
+pub use facets::{Facet, Facets, TaskFacet, TaskFacets};
 pub use house::{HouseRights, HouseVerb, RoomRights, RoomStanding, in_guest_room, in_organization};
 pub use ids::*;
 pub use item::{ItemFacts, ItemKind, Rights, Verb, rights};

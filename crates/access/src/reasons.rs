@@ -38,10 +38,12 @@ pub enum WhyNot {
     NotVerified,
     /// The item lies in the bin.
     Binned,
-    /// Guests are not let in to this organizer.
+    /// Guests are not let in to this organizer, or to any project.
     NoExtranet,
     /// The grant leaves this part out.
     FacetOff(crate::Facet),
+    /// What of the task is shown leaves this part out.
+    PartOff(crate::TaskFacet),
     /// They do not follow it.
     NotFollower,
     /// It is for the team only.

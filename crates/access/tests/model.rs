@@ -14,6 +14,8 @@ const DAY: Micros = 86_400_000_000;
 const TRUST: Trust = Trust { days: 30 };
 const GUESTS: usize = 3;
 const ITEMS: usize = 2;
+/// A record, and a project.
+const KINDS: [ItemKind; ITEMS] = [ItemKind::Record, ItemKind::Project];
 
 #[derive(Clone, Debug)]
 enum Event {
@@ -28,9 +30,10 @@ enum Event {
     AddFile { item: usize, internal: bool, by: Option<usize> },
     AddTask { item: usize },
     AddFileTo { task: usize, internal: bool, by: Option<usize> },
-    Follow { guest: usize, thing: usize },
+    Follow { guest: usize, thing: usize, parts: Vec<TaskFacet> },
     Unfollow { guest: usize, thing: usize },
     Comment { item: usize, lane: Lane, by: Option<usize> },
+    Message { item: usize, lane: Lane, by: Option<usize> },
     Wait { days: i64 },
 }
 
@@ -58,11 +61,22 @@ fn event() -> impl Strategy<Value = Event> {
         2 => (item(), any::<bool>(), proptest::option::of(guest())).prop_map(|(item, internal, by)| Event::AddFile { item, internal: internal && by.is_none(), by }),
         2 => item().prop_map(|item| Event::AddTask { item }),
         2 => (0..8_usize, any::<bool>(), proptest::option::of(guest())).prop_map(|(task, internal, by)| Event::AddFileTo { task, internal: internal && by.is_none(), by }),
-        3 => (guest(), 0..8_usize).prop_map(|(guest, thing)| Event::Follow { guest, thing }),
+        3 => (guest(), 0..8_usize, proptest::sample::subsequence(TaskFacet::ALL.to_vec(), 0..=TaskFacet::ALL.len()))
+            .prop_map(|(guest, thing, parts)| Event::Follow { guest, thing, parts }),
         1 => (guest(), 0..8_usize).prop_map(|(guest, thing)| Event::Unfollow { guest, thing }),
         3 => (item(), lane(), proptest::option::of(guest())).prop_map(|(item, lane, by)| Event::Comment { item, lane: if by.is_some() { Lane::Guests } else { lane }, by }),
+        2 => (item(), lane(), proptest::option::of(guest())).prop_map(|(item, lane, by)| Event::Message { item, lane: if by.is_some() { Lane::Guests } else { lane }, by }),
         3 => (1_i64..20).prop_map(|days| Event::Wait { days }),
     ]
+}
+
+/// The parts of a thing that somebody sees; nothing, where they do not see it.
+type Seen = Option<Vec<TaskFacet>>;
+
+fn sorted(mut parts: Vec<TaskFacet>) -> Vec<TaskFacet> {
+    parts.sort_unstable();
+    parts.dedup();
+    parts
 }
 
 // ---------------------------------------------------------------- the model
@@ -96,7 +110,17 @@ impl Model<'_> {
                 _ => {}
             }
         }
-        terms.filter(|(_, until, _)| until.is_none_or(|until| self.now < until)).map(|(opened, _, facets)| (opened, facets))
+        let open = terms.filter(|(_, until, _)| until.is_none_or(|until| self.now < until)).map(|(opened, _, facets)| (opened, facets));
+        // "Attachments of the project are part of sharing it", and so are its chat and what is followed.
+        open.map(|(opened, mut facets)| {
+            if KINDS[item] == ItemKind::Project {
+                facets.retain(|facet| !matches!(facet, Facet::Fields | Facet::SendFiles));
+                facets.extend([Facet::Files, Facet::Followed, Facet::Chat]);
+            } else {
+                facets.retain(|facet| matches!(facet, Facet::Files | Facet::Fields | Facet::Followed | Facet::OldComments | Facet::SendFiles));
+            }
+            (opened, facets)
+        })
     }
 
     fn verified(&self, guest: usize) -> bool {
@@ -131,27 +155,44 @@ impl Model<'_> {
         items.nth(task).expect("nothing is added to a task that is not there")
     }
 
-    fn sees_task(&self, guest: usize, task: usize, item: usize) -> bool {
-        self.sees_item(guest, item).is_some_and(|(_, facets)| facets.contains(&Facet::Followed)) && self.follows(guest, task, item)
+    /// The parts of a task that a guest sees, if they see it: those that it was
+    /// shared with, and, where all tasks of the project are, those of the project.
+    fn sees_task(&self, guest: usize, task: usize, item: usize) -> Option<Vec<TaskFacet>> {
+        let (_, facets) = self.sees_item(guest, item)?;
+        let mut parts = self.follows(guest, task, item).filter(|_| facets.contains(&Facet::Followed));
+        if facets.contains(&Facet::Tasks) {
+            let of_all = parts.get_or_insert_default();
+            let shown = [(Facet::Due, TaskFacet::Due), (Facet::Stage, TaskFacet::Status), (Facet::Progress, TaskFacet::Progress)];
+            of_all.extend(shown.into_iter().filter(|(facet, _)| facets.contains(facet)).map(|(_, part)| part));
+            of_all.push(TaskFacet::Files);
+        }
+        parts
     }
 
     /// The answers for every thing in the history, in its order.
-    fn sees(&self, guest: usize) -> Vec<bool> {
+    fn sees(&self, guest: usize) -> Vec<Seen> {
         let mut answers = Vec::new();
         let mut task = 0;
+        let whole = |seen: bool| seen.then(|| TaskFacet::ALL.to_vec());
         for entry in self.history {
             match &entry.event {
-                Event::AddFile { item, internal, by } => answers.push(
+                Event::AddFile { item, internal, by } => answers.push(whole(
                     self.sees_item(guest, *item).is_some_and(|(_, facets)| !internal && (facets.contains(&Facet::Files) || *by == Some(guest))),
-                ),
+                )),
                 Event::AddTask { item } => {
-                    answers.push(self.sees_task(guest, task, *item));
+                    answers.push(self.sees_task(guest, task, *item).map(sorted));
                     task += 1;
                 }
-                Event::AddFileTo { task, internal, .. } => answers.push(!internal && self.sees_task(guest, *task, self.item_of(*task))),
-                Event::Comment { item, lane, by } => answers.push(self.sees_item(guest, *item).is_some_and(|(opened, facets)| {
+                Event::AddFileTo { task, internal, .. } => answers.push(
+                    self.sees_task(guest, *task, self.item_of(*task)).map(sorted).filter(|parts| !internal && parts.contains(&TaskFacet::Files)),
+                ),
+                Event::Comment { item, lane, by } => answers.push(whole(self.sees_item(guest, *item).is_some_and(|(opened, facets)| {
                     *lane == Lane::Guests && (*by == Some(guest) || facets.contains(&Facet::OldComments) || entry.at >= opened)
-                })),
+                }))),
+                Event::Message { item, lane, by } => answers.push(whole(self.sees_item(guest, *item).is_some_and(|(opened, facets)| {
+                    let from = *by == Some(guest) || facets.contains(&Facet::OldComments) || entry.at >= opened;
+                    *lane == Lane::Guests && facets.contains(&Facet::Chat) && from
+                }))),
                 _ => {}
             }
         }
@@ -159,14 +200,14 @@ impl Model<'_> {
     }
 
     /// "When a grant closes, every follow of that guest below the item ends."
-    fn follows(&self, guest: usize, thing: usize, item: usize) -> bool {
-        self.last(|entry| match entry.event {
-            Event::Follow { guest: g, thing: t } if (g, t) == (guest, thing) => Some(true),
-            Event::Unfollow { guest: g, thing: t } if (g, t) == (guest, thing) => Some(false),
-            Event::Close { guest: g, item: i } if (g, i) == (guest, item) => Some(false),
+    fn follows(&self, guest: usize, thing: usize, item: usize) -> Option<Vec<TaskFacet>> {
+        self.last(|entry| match &entry.event {
+            Event::Follow { guest: g, thing: t, parts } if (*g, *t) == (guest, thing) => Some(Some(parts.clone())),
+            Event::Unfollow { guest: g, thing: t } if (*g, *t) == (guest, thing) => Some(None),
+            Event::Close { guest: g, item: i } if (*g, *i) == (guest, item) => Some(None),
             _ => None,
         })
-        .unwrap_or(false)
+        .flatten()
     }
 }
 
@@ -179,7 +220,7 @@ struct Facts {
     binned: [bool; ITEMS],
     no_extranet: [bool; ITEMS],
     verified_at: [Option<Micros>; GUESTS],
-    follows: Vec<(usize, usize)>,
+    follows: Vec<(usize, usize, TaskFacets)>,
     tasks: Vec<usize>,
     /// Item, kind, author, and the task that a file was added to.
     things: Vec<(usize, AttachedKind, Option<usize>, Option<usize>)>,
@@ -195,7 +236,7 @@ impl Facts {
         match &entry.event {
             Event::Share { guest, item, facets, days } | Event::Change { guest, item, facets, days } => {
                 let until = days.map(|days| now + days * DAY);
-                let facets = facets.iter().copied().collect();
+                let facets = facets.iter().copied().collect::<Facets>().given_with(KINDS[*item]);
                 if let Some(grant) = self.grant(*guest, *item, now) {
                     (grant.facets, grant.until) = (facets, until);
                 } else if matches!(entry.event, Event::Share { .. }) {
@@ -207,7 +248,7 @@ impl Facts {
                     grant.closed_at = Some(now);
                 }
                 let tasks = self.tasks.clone();
-                self.follows.retain(|(g, thing)| !(g == guest && tasks.get(*thing) == Some(item)));
+                self.follows.retain(|(g, thing, _)| !(g == guest && tasks.get(*thing) == Some(item)));
             }
             Event::Bin { item } => self.binned[*item] = true,
             Event::Restore { item } => self.binned[*item] = false,
@@ -215,19 +256,26 @@ impl Facts {
             Event::Verify { guest } => self.verified_at[*guest] = Some(now),
             Event::EndTrust { guest } => self.verified_at[*guest] = None,
             Event::AddFile { item, internal, by } => {
-                self.things.push((*item, AttachedKind::File { internal: *internal, on: FileOn::Item }, *by, None));
+                self.things.push((*item, AttachedKind::File { internal: *internal, off: HangsOff::Item }, *by, None));
             }
             Event::AddFileTo { task, internal, by } => {
-                let kind = AttachedKind::File { internal: *internal, on: FileOn::Followable { follows: false } };
+                let kind = AttachedKind::File { internal: *internal, off: HangsOff::Thing(Near { follows: None, task: true }) };
                 self.things.push((self.tasks[*task], kind, *by, Some(*task)));
             }
             Event::AddTask { item } => {
-                self.things.push((*item, AttachedKind::Followable { follows: false }, None, Some(self.tasks.len())));
+                let kind = AttachedKind::Followable(Near { follows: None, task: true });
+                self.things.push((*item, kind, None, Some(self.tasks.len())));
                 self.tasks.push(*item);
             }
-            Event::Follow { guest, thing } => self.follows.push((*guest, *thing)),
-            Event::Unfollow { guest, thing } => self.follows.retain(|follow| follow != &(*guest, *thing)),
-            Event::Comment { item, lane, by } => self.things.push((*item, AttachedKind::Comment { lane: *lane, written_at: now }, *by, None)),
+            Event::Follow { guest, thing, parts } => {
+                self.follows.retain(|(g, t, _)| (g, t) != (guest, thing));
+                self.follows.push((*guest, *thing, parts.iter().copied().collect()));
+            }
+            Event::Unfollow { guest, thing } => self.follows.retain(|(g, t, _)| (g, t) != (guest, thing)),
+            Event::Comment { item, lane, by } => {
+                self.things.push((*item, AttachedKind::Comment { lane: *lane, written_at: now, off: HangsOff::Item }, *by, None));
+            }
+            Event::Message { item, lane, by } => self.things.push((*item, AttachedKind::Message { lane: *lane, written_at: now }, *by, None)),
             Event::Wait { .. } => {}
         }
     }
@@ -235,20 +283,22 @@ impl Facts {
     fn rights(&self, guest: usize, item: usize, now: Micros) -> Result<Rights, WhyNot> {
         let grant = self.grants.iter().rev().find(|(g, i, _)| (*g, *i) == (guest, item)).map(|(_, _, grant)| *grant);
         let proof = self.verified_at[guest].map_or(Proof::None, |at| Proof::Verified { at });
-        let facts = ItemFacts { kind: ItemKind::Record, binned: self.binned[item], extranet: !self.no_extranet[item] };
+        let facts = ItemFacts { kind: KINDS[item], binned: self.binned[item], extranet: !self.no_extranet[item] };
         rights(&facts, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST }), now)
     }
 
-    fn sees(&self, guest: usize, now: Micros) -> Vec<bool> {
+    fn sees(&self, guest: usize, now: Micros) -> Vec<Seen> {
         self.things
             .iter()
             .map(|(item, kind, by, task)| {
-                let mut kind = *kind;
-                if let AttachedKind::Followable { follows } | AttachedKind::File { on: FileOn::Followable { follows }, .. } = &mut kind {
-                    *follows = task.is_some_and(|task| self.follows.contains(&(guest, task)));
-                }
                 let author = if *by == Some(guest) { Author::Viewer } else { Author::Other };
-                self.rights(guest, *item, now).is_ok_and(|rights| rights.attached(&Attached { kind, author }).is_ok())
+                let rights = self.rights(guest, *item, now).ok()?;
+                let mut kind = *kind;
+                if let AttachedKind::Followable(near) | AttachedKind::File { off: HangsOff::Thing(near), .. } = &mut kind {
+                    let follow = self.follows.iter().find(|(g, thing, _)| *g == guest && Some(*thing) == *task);
+                    near.follows = follow.map(|(_, _, parts)| *parts);
+                }
+                rights.attached(&Attached { kind, author }).ok().map(|rights| rights.parts.iter().collect())
             })
             .collect()
     }
@@ -264,7 +314,7 @@ proptest! {
         let (mut now, mut history, mut facts) = (1_000 * DAY, Vec::new(), Facts::default());
         for event in events {
             // Nobody follows what does not exist yet, or adds to it.
-            if let Event::Follow { thing, .. } | Event::Unfollow { thing, .. } | Event::AddFileTo { task: thing, .. } = event && thing >= facts.tasks.len() {
+            if let Event::Follow { thing, .. } | Event::Unfollow { thing, .. } | Event::AddFileTo { task: thing, .. } = &event && *thing >= facts.tasks.len() {
                 continue;
             }
             now += if let Event::Wait { days } = event { days * DAY } else { 1_000_000 };

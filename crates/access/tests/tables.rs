@@ -112,9 +112,63 @@ fn view_1_looking_as_a_guest_allows_no_deed() {
     };
     let deeds = Verb::ALL.into_iter().filter(|verb| *verb != Verb::See && rights.may(*verb)).count();
     assert_eq!(deeds, 0);
-    let own = Attached { kind: AttachedKind::File { internal: false, on: FileOn::Item }, author: Author::Viewer };
+    let own = Attached { kind: AttachedKind::File { internal: false, off: HangsOff::Item }, author: Author::Viewer };
     let Ok(here) = rights.attached(&own) else { panic!("it is seen") };
     assert!(!here.edit && !here.remove && !here.comment);
+}
+
+const PROJECT: ItemFacts = ItemFacts { kind: ItemKind::Project, ..RECORD };
+
+#[test]
+fn proj_2_what_a_grant_on_a_project_is_written_with() {
+    for (chosen, expected) in [
+        ("", "files followed chat"),
+        ("tasks due", "files followed tasks due chat"),
+        // What belongs to a record opens nothing on a project.
+        ("fields send_files stage", "files followed stage chat"),
+    ] {
+        assert_eq!(Facets::from_words(chosen).given_with(ItemKind::Project).words(), expected, "{chosen:?}");
+    }
+    assert_eq!(Facets::usual(ItemKind::Project).words(), "old_comments tasks due stage hours progress");
+    assert_eq!(Facets::usual(ItemKind::Record).words(), "files fields followed send_files");
+    assert_eq!(Facets::from_words("files tasks chat").given_with(ItemKind::Record).words(), "files");
+}
+
+#[test]
+fn proj_4_5_what_a_guest_sees_of_a_task() {
+    let task = |words: Option<&str>| Near { follows: words.map(TaskFacets::from_words), task: true };
+    let seen = |grant: &str, near: Near| {
+        let Ok(rights) = rights(&PROJECT, &guest(grant, Proof::Verified { at: 500 }), 1_000) else { panic!("the project is open") };
+        rights.near(near).map_or_else(|why| format!("{why:?}"), |(parts, _)| parts.words())
+    };
+    for (grant, near, expected) in [
+        ("followed", task(None), "NotFollower"),
+        ("followed", task(Some("")), ""),
+        ("followed", task(Some("due files")), "due files"),
+        ("", task(Some("due")), "FacetOff(Followed)"),
+        ("followed tasks", task(None), ""),
+        ("files followed tasks stage progress", task(None), "status progress files"),
+        ("followed tasks due", task(Some("status")), "due status"),
+        ("followed tasks", Near { follows: None, task: false }, "NotFollower"),
+    ] {
+        assert_eq!(seen(grant, near), expected, "{grant:?} {near:?}");
+    }
+}
+
+#[test]
+fn proj_12_the_chat_of_the_team_is_no_guests() {
+    let all = Facets::usual(ItemKind::Project).given_with(ItemKind::Project).words();
+    for (facets, lane, at, expected) in [
+        (all.as_str(), Lane::Team, 900, Err(WhyNot::TeamLane)),
+        (all.as_str(), Lane::Guests, 1, Ok(())),
+        ("chat", Lane::Guests, 1, Err(WhyNot::BeforeGrant)),
+        ("chat", Lane::Guests, 100, Ok(())),
+        ("followed", Lane::Guests, 900, Err(WhyNot::FacetOff(Facet::Chat))),
+    ] {
+        let Ok(rights) = rights(&PROJECT, &guest(facets, Proof::Verified { at: 500 }), 1_000) else { panic!("the project is open") };
+        let message = Attached { kind: AttachedKind::Message { lane, written_at: at }, author: Author::Other };
+        assert_eq!(rights.attached(&message).map(|_| ()), expected, "{facets:?} {lane:?} {at}");
+    }
 }
 
 #[test]

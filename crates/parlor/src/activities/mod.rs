@@ -20,7 +20,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{ActivityId, Attached, AttachedKind, Author, PartyId, Rights};
+use access::{ActivityId, Attached, AttachedKind, Author, Near, PartyId, Rights, TaskFacets};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -121,7 +121,7 @@ impl Attachment for Activity {
         )?;
         Ok(found.map(|activity| {
             let author = Author::of(activity.created_by, viewer.party());
-            let kind = AttachedKind::Followable { follows: activity.follows };
+            let kind = AttachedKind::Followable(Near { follows: activity.follows.then(TaskFacets::all), task: false });
             (activity, Attached { kind, author })
         }))
     }

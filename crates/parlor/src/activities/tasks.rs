@@ -137,7 +137,7 @@ pub(super) fn section(cx: &Cx, view: &ActivityPage, url: &str, typed: &Typed) ->
 }
 
 fn row(cx: &Cx, task: &Made, item: &str) -> Markup {
-    let done = task.status == Status::Done;
+    let done = task.status.ended();
     html! {
         li.task.done[done] {
             (icon(if done { "check" } else { "list-checks" }))

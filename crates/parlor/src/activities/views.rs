@@ -6,7 +6,7 @@ use crate::{
     comments::Thread,
     doors::Actor,
     files::{self, FileLine, Kept},
-    follows::{self, Around, Followed, FollowerLine, Hanging, Panel},
+    follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
     items::Item,
     rows,
     store::{Time, Tx},
@@ -68,7 +68,7 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hangin
     Ok(rows
         .into_iter()
         .filter_map(|row| {
-            let (followers, comments) = hanging.take(row.id.0)?;
+            let Hung { followers, comments, .. } = hanging.take(rights, Followed::Activity(row.id))?;
             Some(ActivityLine {
                 followers,
                 comments,

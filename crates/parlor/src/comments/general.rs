@@ -41,7 +41,7 @@ impl Thing for GeneralComment {
         let id: CommentId = address.id("comment")?;
         let it: Comment = tx
             .maybe(
-                "SELECT c.id, c.thing, c.thing_id, c.lane, c.body, c.created_by, p.name, c.created_at, c.changed_at, c.removed_at, 1 = 0, NULL
+                "SELECT c.id, c.thing, c.thing_id, c.lane, c.body, c.created_by, p.name, c.created_at, c.changed_at, c.removed_at, NULL
                  FROM comments c JOIN parties p ON p.id = c.created_by
                  WHERE c.item_id IS NULL AND c.thing_id = $1 AND c.id = $2 AND c.removed_at IS NULL",
                 bind![task.it.id, id],

@@ -21,12 +21,12 @@ use crate::{
         attachment::Attachment,
         history::{self, Change},
     },
-    mentions::{self, Callable, In},
+    mentions::{self, Callable, In, Said},
     rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, CommentId, Facet, Facets, ItemId, Lane, PartyId, Rights, Verb};
+use access::{Attached, AttachedKind, Author, CommentId, ItemId, Lane, PartyId, Rights, Verb};
 use uuid::Uuid;
 
 pub use general::{general_counts, general_thread};
@@ -51,8 +51,7 @@ rows! {
         pub created_at: Time,
         pub changed_at: Option<Time>,
         pub removed_at: Option<Time>,
-        follows: bool,
-        facets: Option<String>,
+        follow_words: Option<String>,
     }
 }
 
@@ -68,12 +67,6 @@ impl Comment {
     pub fn url(&self, item: ItemId) -> String {
         format!("{}#comment-{}", self.place().url(item), self.id)
     }
-
-    /// Whether a guest sees what it was written on.
-    fn reaches_guest(&self) -> bool {
-        let shown = || self.facets.as_deref().is_some_and(|words| Facets::from_words(words).has(Facet::Followed));
-        self.place() == Place::Item || (self.follows && shown())
-    }
 }
 
 impl Attachment for Comment {
@@ -81,17 +74,17 @@ impl Attachment for Comment {
 
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
         let found: Option<Self> = tx.maybe(
-            "SELECT c.id, c.thing, c.thing_id, c.lane, c.body, c.created_by, p.name, c.created_at, c.changed_at, c.removed_at,
-               EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = c.thing_id AND f.party_id = $4 AND f.ended_at IS NULL),
-               (SELECT g.facets FROM grants g WHERE g.item_id = c.item_id AND g.contact_id = $4 AND g.closed_at IS NULL)
-             FROM comments c JOIN parties p ON p.id = c.created_by WHERE c.organization_id = $1 AND c.item_id = $2 AND c.id = $3",
+            concat!(
+                "SELECT c.id, c.thing, c.thing_id, c.lane, c.body, c.created_by, p.name, c.created_at, c.changed_at, c.removed_at, ",
+                crate::follow_facets!("c.thing_id", "$4"),
+                " FROM comments c JOIN parties p ON p.id = c.created_by WHERE c.organization_id = $1 AND c.item_id = $2 AND c.id = $3"
+            ),
             bind![item.organization, item.id, id, viewer.party()],
         )?;
-        // What hangs off a task is no nearer to a guest than the task.
-        let found = found.filter(|comment| viewer.contact().is_none() || comment.reaches_guest());
         Ok(found.map(|comment| {
             let author = Author::of(comment.author, viewer.party());
-            let kind = AttachedKind::Comment { lane: comment.lane, written_at: comment.created_at.0 };
+            let off = comment.place().off(comment.follow_words.as_deref());
+            let kind = AttachedKind::Comment { lane: comment.lane, written_at: comment.created_at.0, off };
             (comment, Attached { kind, author })
         }))
     }
@@ -126,7 +119,7 @@ pub fn write(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Plac
     if lane == Lane::Guests {
         news::tell(tx, item, by, (id, on), &text, &called)?;
     }
-    mentions::tell(tx, &spot, by, &called, Some(id), &text)?;
+    mentions::tell(tx, &spot, by, &called, Said::Comment(id), &text)?;
     Ok(id)
 }
 
@@ -148,7 +141,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, comment: &Comment, 
     if !store::change(tx, comment, (&text, &names_of(&called.all)))? {
         return Err(Error::NotFound);
     }
-    mentions::tell(tx, &spot, by, &called.new, Some(comment.id), &text)?;
+    mentions::tell(tx, &spot, by, &called.new, Said::Comment(comment.id), &text)?;
     history::record(tx, item, by, &Change { deed: "comment.changed", subject: "", was: Some(&comment.body), became: Some(&text) })?;
     audit::record(tx, item.organization, audit::By::Actor(by), "comment.changed", ("comment", Some(comment.id.0)), comment.lane.word())
 }

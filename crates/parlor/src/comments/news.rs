@@ -14,6 +14,7 @@ use crate::{
     web::Error,
 };
 use access::{Attached, AttachedKind, Author, CommentId, ContactId, GrantId, Lane, PartyId, Rights};
+use uuid::Uuid;
 
 rows! {
     struct Responsible {
@@ -66,9 +67,10 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, by: &Actor, (id, on): (CommentI
 rows! {
     struct Said {
         lane: Lane,
-        on_item: bool,
+        thing: String,
+        thing_id: Uuid,
         written_at: Time,
-        follows: bool,
+        follow_words: Option<String>,
     }
 }
 
@@ -79,16 +81,18 @@ rows! {
 /// When the store fails.
 pub fn still_said(tx: &mut Tx<'_>, comment: CommentId, reader: Option<(ContactId, &Rights)>) -> Result<bool, Error> {
     let said: Option<Said> = tx.maybe(
-        "SELECT c.lane, c.thing = 'item', c.created_at,
-           EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = c.thing_id AND f.party_id = $2 AND f.ended_at IS NULL)
-         FROM comments c WHERE c.id = $1 AND c.removed_at IS NULL",
+        concat!(
+            "SELECT c.lane, c.thing, c.thing_id, c.created_at, ",
+            crate::follow_facets!("c.thing_id", "$2"),
+            " FROM comments c WHERE c.id = $1 AND c.removed_at IS NULL"
+        ),
         bind![comment, reader.map(|(contact, _)| contact)],
     )?;
     let Some(said) = said.filter(|said| said.lane == Lane::Guests) else { return Ok(false) };
     let Some((_, rights)) = reader else { return Ok(true) };
-    let sees = |kind: AttachedKind| rights.attached(&Attached { kind, author: Author::Other }).is_ok();
-    let there = said.on_item || sees(AttachedKind::Followable { follows: said.follows });
-    Ok(there && sees(AttachedKind::Comment { lane: said.lane, written_at: said.written_at.0 }))
+    let off = Place::of(&said.thing, said.thing_id).off(said.follow_words.as_deref());
+    let kind = AttachedKind::Comment { lane: said.lane, written_at: said.written_at.0, off };
+    Ok(rights.attached(&Attached { kind, author: Author::Other }).is_ok())
 }
 
 /// Whether it was not removed meanwhile.

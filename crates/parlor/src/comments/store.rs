@@ -8,7 +8,7 @@ use crate::{
     rows,
     store::{StoreError, Time, Tx},
 };
-use access::{CommentId, Facet, Facets, GrantId, ItemId, Lane, OrganizationId, PartyId};
+use access::{CommentId, Facet, Facets, GrantId, HangsOff, ItemId, ItemKind, Lane, OrganizationId, PartyId, TaskFacets};
 use uuid::Uuid;
 
 /// On an item, or on a general task, which hangs off none.
@@ -58,6 +58,8 @@ rows! {
         opened_at: Time,
         pub email: Option<String>,
         pub language: String,
+        follow_words: Option<String>,
+        pub counterparty: Option<String>,
     }
     /// A member who takes part.
     pub struct Insider {
@@ -67,6 +69,25 @@ rows! {
 }
 
 impl Reader {
+    /// Whether their grant shows them the place: of the item itself its lane for
+    /// guests, which a project has as a chat.
+    fn meets(&self, item: &Item, on: Place) -> bool {
+        let facets = Facets::from_words(&self.facets);
+        match on.off(self.follow_words.as_deref()) {
+            HangsOff::Item => item.kind != ItemKind::Project.word() || facets.has(Facet::Chat),
+            HangsOff::Thing(near) => facets.near(near).is_ok(),
+        }
+    }
+
+    /// What they see of a task; everything of all else.
+    #[must_use]
+    pub fn shown_of(&self, on: Place) -> TaskFacets {
+        match on.off(self.follow_words.as_deref()) {
+            HangsOff::Item => TaskFacets::all(),
+            HangsOff::Thing(near) => Facets::from_words(&self.facets).near(near).map(|(parts, _)| parts).unwrap_or_default(),
+        }
+    }
+
     /// Whether their grant lets them read what was written then.
     pub(super) fn reads(&self, at: Time) -> bool {
         self.opened_at <= at || Facets::from_words(&self.facets).has(Facet::OldComments)
@@ -85,17 +106,17 @@ pub fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, S
     let now = tx.now();
     let mut readers: Vec<Reader> = tx.all(
         concat!(
-            "SELECT p.id, p.name, g.id, g.facets, g.opened_at, c.email, c.language
-         FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id
+            "SELECT p.id, p.name, g.id, g.facets, g.opened_at, c.email, c.language, ",
+            crate::follow_facets!("$3", "p.id"),
+            ", k.name FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id
+         LEFT JOIN counterparties k ON k.id = c.counterparty_id
          WHERE g.item_id = $1 AND ",
             crate::grant_open!("$2"),
-            " AND p.ended_at IS NULL
-           AND ($3 OR EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = $4 AND f.party_id = p.id AND f.ended_at IS NULL))
-         ORDER BY p.name, p.id"
+            " AND p.ended_at IS NULL ORDER BY p.name, p.id"
         ),
-        bind![item.id, now, on == Place::Item, on.id(item.id)],
+        bind![item.id, now, on.id(item.id)],
     )?;
-    readers.retain(|reader| on == Place::Item || Facets::from_words(&reader.facets).has(Facet::Followed));
+    readers.retain(|reader| reader.meets(item, on));
     Ok(readers)
 }
 

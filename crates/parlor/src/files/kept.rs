@@ -213,8 +213,8 @@ impl Filed for On<File> {
     fn powers(OnRights { on_item, here }: &OnRights) -> Powers {
         Powers { edit: here.edit, add: here.edit && on_item.may(Verb::AddFile), hide: here.edit && !on_item.outside(), remove: here.remove }
     }
-    fn guests_behind(&self, tx: &mut Tx<'_>, rights: &OnRights) -> Result<i64, Error> {
-        store::guests_who_see_files(tx, &self.item, &rights.on_item, self.it.place())
+    fn guests_behind(&self, tx: &mut Tx<'_>, _: &OnRights) -> Result<i64, Error> {
+        store::guests_who_see_files(tx, &self.item, self.it.place())
     }
     fn home(&self, tx: &mut Tx<'_>, _: &OnRights, by: &Actor) -> Result<Home, Error> {
         on_item(tx, &self.item, self.it.place(), by)

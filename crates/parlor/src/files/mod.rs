@@ -32,12 +32,13 @@ use crate::{
     tasks::GeneralTask,
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, FileId, FileOn, PartyId, VersionId};
+use access::{Attached, AttachedKind, Author, FileId, HangsOff, PartyId, VersionId};
 use uuid::Uuid;
 
 pub use kept::{Filed, GeneralFile, Holder, Kept};
 pub use pages::{Section, To, thumb, upload_form};
 pub use pasted::keep_pasted;
+pub(crate) use receive::{Upload, refused, with_words};
 pub use routes::{add_to, routes};
 pub(crate) use serve::disposition;
 pub use store::counts;
@@ -63,8 +64,8 @@ rows! {
         pub sha256: Vec<u8>,
         thing: String,
         thing_id: Uuid,
-        /// Whether the viewer follows what it hangs off.
-        follows: bool,
+        /// What the viewer sees, by following it, of what it hangs off, as words.
+        follow_words: Option<String>,
     }
 }
 
@@ -74,14 +75,22 @@ impl File {
     pub fn place(&self) -> Place {
         Place::of(&self.thing, self.thing_id)
     }
+
+    /// As the policy asks for it.
+    #[must_use]
+    fn off(&self) -> HangsOff {
+        self.place().off(self.follow_words.as_deref())
+    }
 }
 
 /// The columns of [`File`], up to the condition. Parameters: `$2` its id, `$3` the viewer.
 macro_rules! file {
     () => {
-        "SELECT f.id, f.name, f.internal, f.created_by, f.version, f.version_id, f.media, f.size, f.changed_at, v.blob_key, v.sha256, f.thing, f.thing_id,
-           EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id AND w.party_id = $3 AND w.ended_at IS NULL)
-         FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version WHERE "
+        concat!(
+            "SELECT f.id, f.name, f.internal, f.created_by, f.version, f.version_id, f.media, f.size, f.changed_at, v.blob_key, v.sha256, f.thing, f.thing_id, ",
+            $crate::follow_facets!("f.thing_id", "$3"),
+            " FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version WHERE "
+        )
     };
 }
 use file;
@@ -94,8 +103,7 @@ impl Attachment for File {
             tx.maybe(concat!(file!(), "f.item_id = $1 AND f.id = $2 AND f.binned_at IS NULL"), bind![item.id, id, viewer.party()])?;
         Ok(file.map(|file| {
             let author = Author::of(file.created_by, viewer.party());
-            let on = if file.place() == Place::Item { FileOn::Item } else { FileOn::Followable { follows: file.follows } };
-            let facts = Attached { kind: AttachedKind::File { internal: file.internal, on }, author };
+            let facts = Attached { kind: AttachedKind::File { internal: file.internal, off: file.off() }, author };
             (file, facts)
         }))
     }
@@ -178,6 +186,23 @@ impl Within<GeneralTask> for Removed {
             bind![task.it.id, id, since],
         )?)
     }
+}
+
+/// Adds what arrived to what it is to hang off, without a page of its own: files
+/// that come along with something else.
+///
+/// # Errors
+/// A sentence about a file that cannot be kept.
+pub fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
+    store::add(tx, kept, store::Adding { internal, picture: false }, arrived)
+}
+
+/// Removes a file; it can be brought back for a while.
+///
+/// # Errors
+/// When the store fails.
+pub fn remove(tx: &mut Tx<'_>, kept: &Kept<'_>, file: FileId, name: &str) -> Result<(), Error> {
+    store::remove(tx, kept, file, name)
 }
 
 /// A file as it arrived: its bytes lie in the storage, no row tells of it yet.

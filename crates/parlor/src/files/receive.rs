@@ -15,6 +15,8 @@ use std::time::Duration;
 const MOST_FILES: usize = 100;
 /// So long the rest of a refused form is listened to.
 const RUN_OUT: Duration = Duration::from_secs(60);
+/// So many bytes of words come along at most.
+const WORDS: usize = 100_000;
 /// So many parts of a form beside the files.
 const MOST_FIELDS: usize = 20;
 
@@ -32,15 +34,17 @@ impl FromRequest<App> for Upload {
 }
 
 /// What a form brought.
-pub(super) struct Brought {
+pub struct Brought {
     pub files: Vec<Arrived>,
-    pub how: Adding,
+    pub(super) how: Adding,
+    /// The words that came along, where they were asked for.
+    pub words: String,
     pending: Pending,
 }
 
 impl Brought {
     /// From here on the rows decide what stays.
-    pub(super) fn settle(&mut self) {
+    pub fn settle(&mut self) {
         self.pending.keys.clear();
     }
 }
@@ -70,27 +74,43 @@ async fn remove(app: &App, keys: &[String]) {
 
 /// Takes away what was refused after it had arrived. Where it is not certain
 /// that nothing was written down, the bytes stay: better too many than too few.
-pub(super) async fn refused(app: &App, files: &[Arrived], fault: &Error) {
+pub async fn refused(app: &App, files: &[Arrived], fault: &Error) {
     if !matches!(fault, Error::Down(_) | Error::Broken(_)) {
         let keys: Vec<String> = files.iter().map(|file| file.version.to_string()).collect();
         remove(app, &keys).await;
     }
 }
 
-/// Reads the whole form.
-pub(super) async fn all(app: &App, Upload(mut form): Upload) -> Result<Brought, Error> {
+/// Reads a form of words with files, either of which may be missing.
+pub async fn with_words(app: &App, Upload(mut form): Upload) -> Result<Brought, Error> {
     let outcome = read(app, &mut form).await;
+    run_out(&outcome, &mut form).await;
+    outcome
+}
+
+/// A browser that is still sending when the answer comes sees a broken connection
+/// and not the sentence; so the rest is let run out for a while.
+async fn run_out(outcome: &Result<Brought, Error>, form: &mut Multipart) {
     if let Err(Error::Invalid(_) | Error::TooLarge { .. }) = outcome {
-        // A browser that is still sending when the answer comes sees a broken
-        // connection and not the sentence; so the rest is let run out for a while.
         drop(tokio::time::timeout(RUN_OUT, async { while let Ok(Some(_)) = form.next_field().await {} }).await);
     }
+}
+
+/// Reads the whole form.
+pub(super) async fn all(app: &App, Upload(mut form): Upload) -> Result<Brought, Error> {
+    let outcome =
+        read(app, &mut form).await.and_then(|brought| if brought.files.is_empty() { Err(Error::field("file", "file-none")) } else { Ok(brought) });
+    run_out(&outcome, &mut form).await;
     outcome
 }
 
 async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
-    let mut brought =
-        Brought { files: Vec::new(), how: Adding { internal: false, picture: false }, pending: Pending { app: app.clone(), keys: Vec::new() } };
+    let mut brought = Brought {
+        files: Vec::new(),
+        how: Adding { internal: false, picture: false },
+        words: String::new(),
+        pending: Pending { app: app.clone(), keys: Vec::new() },
+    };
     let mut fields = 0;
     while let Some(part) = form.next_field().await.map_err(unreadable)? {
         match part.name() {
@@ -103,6 +123,7 @@ async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
                 brought.pending.keys.push(version.to_string());
                 brought.files.push(one(app, version, part).await?);
             }
+            Some("text") => brought.words = limited(part, WORDS).await?,
             Some("internal") => brought.how.internal = short(part).await? != "off",
             Some("picture") => brought.how.picture = short(part).await? != "off",
             _ => {
@@ -114,7 +135,7 @@ async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
             return Err(Error::Unreadable("too many parts".into()));
         }
     }
-    if brought.files.is_empty() { Err(Error::field("file", "file-none")) } else { Ok(brought) }
+    Ok(brought)
 }
 
 async fn one(app: &App, version: VersionId, part: Field<'_>) -> Result<Arrived, Error> {
@@ -135,15 +156,21 @@ fn arrived(version: VersionId, file_name: String, kept: crate::blobs::Kept) -> R
 }
 
 /// A field that is no file: a few words, and no more.
-async fn short(mut part: Field<'_>) -> Result<String, Error> {
+async fn short(part: Field<'_>) -> Result<String, Error> {
+    limited(part, 4096).await
+}
+
+async fn limited(mut part: Field<'_>, most: usize) -> Result<String, Error> {
     let mut text = Vec::new();
     while let Some(chunk) = part.chunk().await.map_err(unreadable)? {
         text.extend_from_slice(&chunk);
-        if text.len() > 4096 {
+        if text.len() > most {
             return Err(Error::Unreadable("a part of the form is too long".into()));
         }
     }
-    Ok(String::from_utf8_lossy(&text).into_owned())
+    let text = String::from_utf8_lossy(&text).into_owned();
+    // One of the two databases cannot keep it.
+    if text.contains('\0') { Err(Error::Unreadable("a zero byte".into())) } else { Ok(text) }
 }
 
 fn unreadable(fault: axum::extract::multipart::MultipartError) -> Error {

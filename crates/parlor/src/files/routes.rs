@@ -219,7 +219,7 @@ async fn remove<F: Filed>(file: Allowed<RemoveIt, F>, cx: Cx) -> Result<Answer, 
 where
     RemoveIt: Action<F>,
 {
-    cx.write(&file, |tx, permit| store::remove(tx, &permit.kept(permit.rights(), permit.by()), permit.file())).await?;
+    cx.write(&file, |tx, permit| store::remove(tx, &permit.kept(permit.rights(), permit.by()), permit.file().id, &permit.file().name)).await?;
     cx.done(format!("{}{}", file.base(), file.below()))
 }
 

@@ -2,14 +2,14 @@
 
 use super::{Arrived, File, Kept, Removed, name};
 use crate::{
-    bind,
-    follows::{self, Place},
+    bind, comments,
+    follows::Place,
     items::{Item, history::Change},
     rows,
     store::{Time, Tx},
     web::{Error, Say},
 };
-use access::{Facet, Facets, FileId, ItemId, PartyId, Rights, VersionId};
+use access::{Facet, Facets, FileId, ItemId, PartyId, TaskFacet, VersionId};
 use uuid::Uuid;
 
 rows! {
@@ -156,10 +156,10 @@ pub(super) fn rename(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &File, was: &str, n
 }
 
 /// Removes a file; it can be brought back for some days.
-pub(super) fn remove(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &File) -> Result<(), Error> {
+pub(super) fn remove(tx: &mut Tx<'_>, kept: &Kept<'_>, file: FileId, name: &str) -> Result<(), Error> {
     let now = tx.now();
-    tx.run("UPDATE files SET binned_at = $3 WHERE organization_id = $1 AND id = $2 AND binned_at IS NULL", bind![kept.organization, file.id, now])?;
-    kept.told(tx, &Change::new("file.removed", &file.name), file.id, &file.name)
+    tx.run("UPDATE files SET binned_at = $3 WHERE organization_id = $1 AND id = $2 AND binned_at IS NULL", bind![kept.organization, file, now])?;
+    kept.told(tx, &Change::new("file.removed", name), file, name)
 }
 
 /// Brings a removed file back.
@@ -182,12 +182,12 @@ pub(super) fn forget_removed(tx: &mut Tx<'_>) -> Result<Vec<(VersionId, String)>
 }
 
 /// How many guests see the files of this place now.
-pub(super) fn guests_who_see_files(tx: &mut Tx<'_>, item: &Item, rights: &Rights, place: Place) -> Result<i64, Error> {
+pub(super) fn guests_who_see_files(tx: &mut Tx<'_>, item: &Item, place: Place) -> Result<i64, Error> {
     if !item.extranet {
         return Ok(0);
     }
-    if let Some(thing) = place.followed() {
-        let seeing = follows::of_thing(tx, item, rights, thing)?.iter().filter(|line| line.guest && line.sees).count();
+    if place != Place::Item {
+        let seeing = comments::readers(tx, item, place)?.iter().filter(|reader| reader.shown_of(place).has(TaskFacet::Files)).count();
         return Ok(i64::try_from(seeing).unwrap_or(i64::MAX));
     }
     let now = tx.now();

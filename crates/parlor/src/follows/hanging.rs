@@ -3,12 +3,12 @@
 //! activities, and would ask for each kind otherwise.
 
 use super::{
-    FollowerLine,
+    Followed, FollowerLine,
     views::{Row, cut},
 };
 use crate::{bind, comments, doors::Actor, items::Item, store::Tx, web::Error};
-use access::{Facet, PartyId, Rights};
-use std::collections::{HashMap, HashSet};
+use access::{Facet, Near, PartyId, Rights, TaskFacets};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Who follows what hangs off an item, and how much was written there, as far
@@ -17,8 +17,17 @@ use uuid::Uuid;
 pub struct Hanging {
     followers: HashMap<Uuid, Vec<FollowerLine>>,
     comments: HashMap<Uuid, i64>,
-    /// What a guest follows, and so sees; a member sees all.
-    only: Option<HashSet<Uuid>>,
+    /// What the viewer follows, and what that shows them of it.
+    mine: HashMap<Uuid, TaskFacets>,
+}
+
+/// What the viewer knows of one thing.
+pub struct Hung {
+    /// What they see of it, where it is a task.
+    pub parts: TaskFacets,
+    pub followers: Vec<FollowerLine>,
+    /// So many comments they read there.
+    pub comments: i64,
 }
 
 impl Hanging {
@@ -28,23 +37,25 @@ impl Hanging {
     /// # Errors
     /// When the store fails.
     pub fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Self, Error> {
-        if !rights.shows(Facet::Followed) {
+        if !rights.shows(Facet::Followed) && !rights.shows(Facet::Tasks) {
             return Ok(Self::default());
         }
-        let pairs: Vec<(Uuid, PartyId)> =
-            tx.all("SELECT f.thing_id, f.party_id FROM follows f WHERE f.item_id = $1 AND f.ended_at IS NULL", bind![item.id])?;
-        let only = rights.outside().then(|| pairs.iter().filter(|(_, party)| *party == by.party()).map(|(thing, _)| *thing).collect());
+        let follows: Vec<(Uuid, PartyId, Option<String>)> =
+            tx.all("SELECT f.thing_id, f.party_id, f.facets FROM follows f WHERE f.item_id = $1 AND f.ended_at IS NULL", bind![item.id])?;
+        let shown = |words: &Option<String>| words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
+        let mine = follows.iter().filter(|(_, party, _)| *party == by.party()).map(|(thing, _, words)| (*thing, shown(words))).collect();
+        let pairs: Vec<(Uuid, PartyId)> = follows.into_iter().map(|(thing, party, _)| (thing, party)).collect();
         let followers = if pairs.is_empty() { HashMap::new() } else { grouped(&parties(tx, item, rights)?, pairs) };
-        Ok(Self { followers, comments: comments::counts(tx, item, rights, by)?, only })
+        Ok(Self { followers, comments: comments::counts(tx, item, rights, by)?, mine })
     }
 
-    /// The followers of a thing, and how many comments the viewer reads there;
-    /// nothing, if they do not see the thing.
-    pub fn take(&mut self, thing: Uuid) -> Option<(Vec<FollowerLine>, i64)> {
-        if self.only.as_ref().is_some_and(|only| !only.contains(&thing)) {
-            return None;
-        }
-        Some((self.followers.remove(&thing).unwrap_or_default(), self.comments.get(&thing).copied().unwrap_or(0)))
+    /// What the viewer knows of a thing; nothing, if they do not see it.
+    pub fn take(&mut self, rights: &Rights, thing: Followed) -> Option<Hung> {
+        let id = thing.id();
+        let near = Near { follows: self.mine.get(&id).copied(), task: matches!(thing, Followed::Task(_)) };
+        let (parts, _) = rights.near(near).ok()?;
+        let followers = self.followers.remove(&id).unwrap_or_default();
+        Some(Hung { parts, followers, comments: self.comments.get(&id).copied().unwrap_or(0) })
     }
 }
 

@@ -25,11 +25,11 @@ use crate::{
     store::{Topic, Tx},
     web::Error,
 };
-use access::{ActivityId, ContactId, ItemId, NoteId, OrganizationId, PartyId, TaskId};
+use access::{ActivityId, ContactId, ItemId, NoteId, OrganizationId, PartyId, TaskFacets, TaskId};
 use uuid::Uuid;
 
 pub use around::{Around, Difference, around, clash, comments_count, day, kept_text, line, lines, text};
-pub use hanging::Hanging;
+pub use hanging::{Hanging, Hung};
 pub use place::{Place, Spot, Spotted};
 pub use routes::{Who, add_to, end_on};
 pub use store::{Party, title};
@@ -101,6 +101,17 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &A
     audit::record(tx, item.organization, audit::By::Actor(by), "follow.added", (thing.word(), Some(thing.id())), &party.name)?;
     tell(tx, &party);
     Ok(())
+}
+
+/// Shows a task to somebody with these parts of it: they follow it from now on, or
+/// what they see of it becomes this.
+///
+/// # Errors
+/// As [`add`].
+pub fn show(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, parts: TaskFacets, by: &Actor) -> Result<(), Error> {
+    add(tx, item, thing, party, by)?;
+    store::show(tx, item.organization, thing, party, parts)?;
+    items::touch(tx, item.id)
 }
 
 /// Ends a follow. Who was to do the task does it no longer.

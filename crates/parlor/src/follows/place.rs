@@ -8,7 +8,7 @@ use crate::{
         attachment::{On, OnRights},
     },
 };
-use access::{ActivityId, ItemId, NoteId, Rights, TaskId};
+use access::{ActivityId, HangsOff, ItemId, Near, NoteId, Rights, TaskFacets, TaskId};
 use uuid::Uuid;
 
 /// What something hangs off.
@@ -51,6 +51,16 @@ impl Place {
             Self::Task(id) => Some(Followed::Task(id)),
             Self::Note(id) => Some(Followed::Note(id)),
             Self::Activity(id) => Some(Followed::Activity(id)),
+        }
+    }
+
+    /// As the policy asks for what hangs off it: with what the viewer sees of it by
+    /// following it, as [`follow_facets!`](crate::follow_facets) reads it.
+    #[must_use]
+    pub fn off(self, follow_words: Option<&str>) -> HangsOff {
+        match self {
+            Self::Item => HangsOff::Item,
+            _ => HangsOff::Thing(Near { follows: follow_words.map(TaskFacets::from_words), task: matches!(self, Self::Task(_)) }),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
     store::{StoreError, Tx},
     web::Error,
 };
-use access::{ContactId, ItemId, OrganizationId, PartyId, PersonId};
+use access::{ContactId, ItemId, OrganizationId, PartyId, PersonId, TaskFacets};
 use uuid::Uuid;
 
 rows! {
@@ -83,6 +83,16 @@ pub(super) fn add(
          ON CONFLICT (thing_id, party_id) WHERE ended_at IS NULL DO NOTHING",
         bind![id, organization, item, thing.word(), thing.id(), party, by, now],
     )
+}
+
+/// Says what a follow shows of its task; all of it is said by nothing.
+pub(super) fn show(tx: &mut Tx<'_>, organization: OrganizationId, thing: Followed, party: PartyId, parts: TaskFacets) -> Result<(), StoreError> {
+    let words = (parts != TaskFacets::all()).then(|| parts.words());
+    tx.run(
+        "UPDATE follows SET facets = $4 WHERE organization_id = $1 AND thing_id = $2 AND party_id = $3 AND ended_at IS NULL",
+        bind![organization, thing.id(), party, words],
+    )?;
+    Ok(())
 }
 
 /// Ends it. A task that was theirs to do is nobody's then: only a follower does one.

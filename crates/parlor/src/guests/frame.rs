@@ -70,6 +70,7 @@ rows! {
         sharer: String,
         files: i64,
         comments: i64,
+        messages: i64,
     }
     struct Company {
         id: OrganizationId,
@@ -98,9 +99,16 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
                (SELECT COUNT(*) FROM comments c WHERE c.thing_id = i.id AND c.lane = 'guests' AND c.removed_at IS NULL AND c.created_by <> g.contact_id
                   AND c.created_at > COALESCE(m.seen_at, g.opened_at) AND (c.created_at >= g.opened_at OR ",
             facet_on!("old_comments"),
-            "))
+            ")),
+               (SELECT COUNT(*) FROM (SELECT 1 FROM messages x WHERE x.item_id = i.id AND x.lane = 'guests' AND x.removed_at IS NULL
+                  AND x.created_by <> g.contact_id AND (x.created_at >= g.opened_at OR ",
+            facet_on!("old_comments"),
+            ") AND x.created_at > COALESCE(k.read_to, g.opened_at) AND ",
+            facet_on!("chat"),
+            " LIMIT 100) u)
              FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id JOIN parties s ON s.id = g.opened_by
              LEFT JOIN seen_marks m ON m.contact_id = g.contact_id AND m.item_id = g.item_id
+             LEFT JOIN chat_marks k ON k.party_id = g.contact_id AND k.item_id = g.item_id AND k.lane = 'guests'
              WHERE ",
             items_in_guest_sight!(),
             " ORDER BY g.opened_at DESC, i.id LIMIT 200"
@@ -115,7 +123,7 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
             title: row.title,
             kind: row.kind,
             sharer: row.sharer,
-            news: row.files + row.comments,
+            news: row.files + row.comments + row.messages,
         })
         .collect())
 }
@@ -219,7 +227,7 @@ impl Frame {
                 " " (crate::web::ui::language_choice(t))
             } }
         };
-        document(t, Room::Guest, &title, live, &whole)
+        document(t, if head.chat { Room::GuestChat } else { Room::Guest }, &title, live, &whole)
     }
 
     fn preview_bar(&self, cx: &Cx, head: &Head<'_>) -> Markup {
@@ -284,6 +292,8 @@ pub(super) struct Head<'a> {
     pub below: Option<Markup>,
     pub cover: Option<&'a str>,
     pub item: Option<ItemId>,
+    /// It is a chat.
+    pub chat: bool,
     /// It is the home page, or one that has its field for searching.
     pub home: bool,
 }

@@ -4,13 +4,16 @@ use super::{Base, Room, frame::Frame};
 use crate::{
     bind,
     doors::Actor,
-    facet_on, items_in_guest_sight, rows,
+    items_in_guest_sight, rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{ItemId, TaskId};
+use access::{Facets, ItemId, Near, TaskFacet, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::Serialize;
+
+/// So many tasks stand there at most.
+const MOST: usize = 100;
 
 /// The home page at one company.
 #[derive(Serialize, JsonSchema)]
@@ -20,32 +23,56 @@ pub struct HomeView {
     pub tasks: Vec<TaskToDo>,
 }
 
+/// A task that waits for the guest.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct TaskToDo {
+    pub id: TaskId,
+    pub title: String,
+    /// Nothing also where they are not shown it.
+    pub due: Option<String>,
+    pub item: ItemId,
+    pub item_title: String,
+}
+
 rows! {
-    /// A task that waits for the guest.
-    #[derive(Clone, Debug, Serialize, JsonSchema)]
-    pub struct TaskToDo {
-        pub id: TaskId,
-        pub title: String,
-        pub due: Option<String>,
-        pub item: ItemId,
-        pub item_title: String,
+    struct Row {
+        id: TaskId,
+        title: String,
+        due: Option<String>,
+        item: ItemId,
+        item_title: String,
+        facets: String,
+        follow_words: Option<String>,
+    }
+}
+
+impl Row {
+    /// As the guest sees it. What they are not shown the state of does not wait for
+    /// them either: that it is listed would tell it.
+    fn cut(self) -> Option<TaskToDo> {
+        let near = Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: true };
+        let (parts, _) = Facets::from_words(&self.facets).near(near).ok()?;
+        let due = self.due.filter(|_| parts.has(TaskFacet::Due));
+        parts.has(TaskFacet::Status).then_some(TaskToDo { id: self.id, title: self.title, due, item: self.item, item_title: self.item_title })
     }
 }
 
 pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Option<Time>) -> Result<HomeView, Error> {
     let now = tx.now();
-    let tasks = tx.all(
+    let rows: Vec<Row> = tx.all(
         concat!(
-            "SELECT t.id, t.title, t.due, i.id, i.title FROM follows f JOIN tasks t ON t.id = f.thing_id JOIN items i ON i.id = t.item_id
+            "SELECT t.id, t.title, t.due, i.id, i.title, g.facets, COALESCE(f.facets, 'due status progress files')
+             FROM follows f JOIN tasks t ON t.id = f.thing_id JOIN items i ON i.id = t.item_id
              JOIN grants g ON g.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id
-             WHERE f.party_id = $1 AND f.thing = 'task' AND f.ended_at IS NULL AND t.status <> 'done' AND ",
-            facet_on!("followed"),
-            " AND ",
+             WHERE f.party_id = $1 AND f.thing = 'task' AND f.ended_at IS NULL AND t.status IN ('open', 'doing') AND ",
             items_in_guest_sight!(),
-            " ORDER BY t.due NULLS LAST, t.created_at LIMIT 100"
+            " ORDER BY t.created_at LIMIT 500"
         ),
         bind![room.contact, now],
     )?;
+    let mut tasks: Vec<TaskToDo> = rows.into_iter().filter_map(Row::cut).collect();
+    tasks.sort_by_key(|task| task.due.clone().unwrap_or_else(|| "9999".to_owned()));
+    tasks.truncate(MOST);
     Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks })
 }
 

@@ -7,12 +7,14 @@ use super::{
 use crate::{
     activities::{self, ActivityLine},
     bind,
+    chat::{self, MessageLine},
     comments::{self, Thread},
     doors::{Actor, Allowed, Found},
     files::{self, FileLine},
     follows::{Hanging, Place},
     items::{Item, See},
     notes::{self, NoteLine},
+    projects::{self, SharedProject},
     records::{self, FieldLine},
     rows,
     store::{Time, Tx},
@@ -31,12 +33,18 @@ pub struct ItemView {
     pub title: String,
     pub sharer: String,
     pub until: Option<Time>,
+    /// What of it is shown, where it is a project.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project: Option<SharedProject>,
     pub fields: Vec<FieldLine>,
     pub tasks: Vec<TaskLine>,
     pub files: Vec<FileLine>,
     pub notes: Vec<NoteLine>,
     pub activities: Vec<ActivityLine>,
     pub comments: Thread,
+    /// The newest messages of the chat with guests, where it is a project that they have the chat of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat: Option<Vec<MessageLine>>,
     /// Who takes part in what is shown here.
     pub people: Vec<people::Present>,
     pub news: Vec<News>,
@@ -81,7 +89,8 @@ pub struct News {
 pub async fn item_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Error> {
     let (it, rights, by) = ((**item).clone(), item.rights().clone(), item.by().clone());
     let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
-    let view = cx.read(move |tx| load(tx, &it, &rights, &by, signed_in_at)).await?;
+    let base = cx.app.config.base_url.clone();
+    let view = cx.read(move |tx| load(tx, &it, &rights, &by, signed_in_at, &base)).await?;
     let answer = cx.page(&view, pages::item)?;
     if cx.changes() {
         return Ok(answer);
@@ -97,8 +106,8 @@ pub async fn item_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Err
 ///
 /// # Errors
 /// When the store fails.
-pub fn proposed(tx: &mut Tx<'_>, item: &Found<Item>) -> Result<ItemView, Error> {
-    let mut view = load(tx, item, item.rights(), item.by(), None)?;
+pub fn proposed(tx: &mut Tx<'_>, item: &Found<Item>, base_url: &str) -> Result<ItemView, Error> {
+    let mut view = load(tx, item, item.rights(), item.by(), None, base_url)?;
     view.frame.propose(Open {
         id: item.id,
         title: item.title.clone(),
@@ -110,7 +119,7 @@ pub fn proposed(tx: &mut Tx<'_>, item: &Found<Item>) -> Result<ItemView, Error> 
     Ok(view)
 }
 
-fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at: Option<Time>) -> Result<ItemView, Error> {
+fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at: Option<Time>, base_url: &str) -> Result<ItemView, Error> {
     let contact = by.contact().ok_or(Error::NotFound)?;
     // Only a look at what is proposed finds no grant.
     let grant: GrantRow = tx.one(
@@ -128,6 +137,11 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     let notes = notes::lines(tx, item, rights, &mut hanging)?;
     let activities = activities::lines(tx, item, rights, &mut hanging)?;
     let comments = comments::thread(tx, item, rights, by, Place::Item)?;
+    let project = projects::shared(tx, item, rights)?;
+    let chat = match &project {
+        Some(_) if rights.shows(access::Facet::Chat) => Some(chat::latest(tx, item, rights, by, MESSAGES, base_url)?),
+        _ => None,
+    };
     let since = grant.seen_at.or(grant.opened_at).unwrap_or(tx.now());
     let news = news(&files, &comments, since);
     let people = people::present(item, &grant.responsible, &tasks, &files, &comments, by.party());
@@ -138,12 +152,14 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         title: item.title.clone(),
         sharer: grant.sharer,
         until: grant.until,
+        project,
         fields,
         tasks,
         files,
         notes,
         activities,
         comments,
+        chat,
         people,
         news,
         may_send_files: rights.may(access::Verb::AddFile),
@@ -153,6 +169,8 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     })
 }
 
+/// So many messages stand on the page itself.
+const MESSAGES: i64 = 3;
 /// So many news at most; the rest is on the page anyway.
 const NEWS: usize = 3;
 

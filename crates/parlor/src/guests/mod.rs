@@ -8,8 +8,10 @@
 //! those that share with them and that this browser was verified for.
 
 mod browsers;
+mod chat_page;
 mod frame;
 mod home;
+mod home_page;
 mod item;
 mod pages;
 mod people;
@@ -28,6 +30,7 @@ use crate::{
 };
 use access::{ContactId, OrganizationId, Proof, RoomRights, RoomStanding, Trust};
 
+pub(crate) use chat_page::chat_page;
 pub use frame::{Open, open_items};
 pub use item::{ItemView, item_page, proposed};
 pub(crate) use pages::item as draw_item;

@@ -2,8 +2,7 @@
 //! has nothing for this guest is absent.
 
 use super::{
-    frame::{Frame, Head, Open, kind_key},
-    home::HomeView,
+    frame::{Head, kind_key},
     item::{ItemView, News},
     people::Present,
     routes::Companies,
@@ -11,10 +10,11 @@ use super::{
 };
 use crate::{
     activities::ActivityLine,
-    comments,
+    chat, comments,
     files::{self, FileLine},
     notes::NoteLine,
     parts,
+    projects::SharedProject,
     records::{self, FieldLine},
     tasks::{Status, TaskLine},
     web::{
@@ -35,26 +35,28 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
             None => (t.with("guest-shared-by", parts![sharer = &view.sharer])),
         }
     };
-    let open: Vec<&TaskLine> = view.tasks.iter().filter(|task| task.status != Status::Done).collect();
-    let done: Vec<&TaskLine> = view.tasks.iter().filter(|task| task.status == Status::Done).collect();
-    let aside = !view.fields.is_empty() || !view.people.is_empty();
+    let open: Vec<&TaskLine> = view.tasks.iter().filter(|task| !task.ended()).collect();
+    let done: Vec<&TaskLine> = view.tasks.iter().filter(|task| task.ended()).collect();
+    let facts = view.project.as_ref().filter(|project| !project.empty());
+    let aside = !view.fields.is_empty() || facts.is_some() || !view.people.is_empty();
     let body = html! {
         (jump(cx, view, &open))
         main.guest-page.with-aside[aside] #main {
             (news(cx, view))
-            @if !view.fields.is_empty() { aside.overview aria-label=(t["guest-overview"]) { (overview(cx, &base, &view.fields)) } }
+            @if !view.fields.is_empty() || facts.is_some() { aside.overview aria-label=(t["guest-overview"]) { (overview(cx, &base, &view.fields, facts)) } }
             div.sections {
                 (to_do(cx, &base, &open, &done))
                 (files_section(cx, view))
                 (notes(cx, &base, &view.notes))
                 (activities(cx, &base, &view.activities))
-                (comments_section(cx, view))
+                @if view.project.is_none() { (comments_section(cx, view)) }
+                (chat_section(cx, &base, view))
             }
             (people(cx, &view.people))
         }
     };
     let live = Live { address: format!("{base}/live"), version: view.version };
-    let head = Head { title: &view.title, below: Some(below), cover: Some(&view.cover), item: Some(view.id), home: false };
+    let head = Head { title: &view.title, below: Some(below), cover: Some(&view.cover), item: Some(view.id), chat: false, home: false };
     view.frame.draw(cx, &head, Some(&live).filter(|_| !view.frame.proposed), &body)
 }
 
@@ -67,9 +69,18 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
         ("notes", "guest-notes", view.notes.len()),
         ("activities", "guest-activities", view.activities.len()),
         ("comments", "guest-comments", comments),
+        ("chat-part", "chat", 0),
     ];
     // As the sections themselves: that of files is there also where one may be sent.
-    let there: Vec<_> = places.into_iter().filter(|(id, _, count)| *count > 0 || *id == "comments" || (*id == "files" && view.sends_files)).collect();
+    let there: Vec<_> = places
+        .into_iter()
+        .filter(|(id, _, count)| {
+            *count > 0
+                || (*id == "comments" && view.project.is_none())
+                || (*id == "chat-part" && view.chat.is_some())
+                || (*id == "files" && view.sends_files)
+        })
+        .collect();
     html! {
         @if there.len() > 1 {
             nav.jump aria-label=(t["guest-jump"]) { ul { @for (id, word, count) in there {
@@ -107,11 +118,11 @@ fn news_line(cx: &Cx, news: &News) -> Markup {
     html! { a href={ "#" (news.kind) "-" (news.id) } { (icon(picture)) span { (news.title) " " small { (news.by) ", " (At(&cx.dates, news.at)) } } } }
 }
 
-fn overview(cx: &Cx, base: &str, fields: &[FieldLine]) -> Markup {
+fn overview(cx: &Cx, base: &str, fields: &[FieldLine], project: Option<&SharedProject>) -> Markup {
     html! {
         section.section aria-labelledby="overview" {
             h2 #overview { (cx.t["guest-overview"]) }
-            dl.facts { @for field in fields { div { dt { (field.name) } dd { (records::field_value(cx, base, field)) } } } }
+            dl.facts { @if let Some(project) = project { (project.draw(cx)) } @for field in fields { div { dt { (field.name) } dd { (records::field_value(cx, base, field)) } } } }
         }
     }
 }
@@ -128,7 +139,7 @@ fn to_do(cx: &Cx, base: &str, open: &[&TaskLine], done: &[&TaskLine]) -> Markup 
                         (when(cx, task))
                     } } }
                     @for task in done { li.card.job.done id={ "task-" (task.id) } {
-                        (icon("circle-check")) div { h3 { a href={ (base) "/tasks/" (task.id) } { (task.title) } } p.small.faint { (t["task-done"]) } }
+                        (icon("circle-check")) div { h3 { a href={ (base) "/tasks/" (task.id) } { (task.title) } } p.small.faint { (t[if task.done() { "task-done" } else { "task-cancelled" }]) } }
                     } }
                 }
             }
@@ -140,6 +151,8 @@ fn when(cx: &Cx, task: &TaskLine) -> Markup {
     html! {
         p.when {
             @if let Some(due) = &task.due { span.late[cx.dates.late(due) || cx.dates.near(due)] { (icon("calendar")) " " (cx.dates.day(due)) } " " }
+            @if task.status == Some(Status::Doing) { span { (cx.t["task-doing"]) } " " }
+            @if let Some(progress) = task.progress { span { (icon("list-checks")) " " (cx.t.with("percent", parts![number = progress])) } " " }
             @if task.comments > 0 { span { (icon("message-square")) " " (cx.t.with("count-comments", parts![count = task.comments])) } }
         }
     }
@@ -225,6 +238,21 @@ fn comments_section(cx: &Cx, view: &ItemView) -> Markup {
     }
 }
 
+/// The newest of the chat, and the way into it.
+fn chat_section(cx: &Cx, base: &str, view: &ItemView) -> Markup {
+    let t = cx.t;
+    html! {
+        @if let Some(chat) = &view.chat {
+            section.section #chat-part aria-labelledby="chat-h" {
+                h2 id="chat-h" { (t["chat"]) }
+                @if chat.is_empty() { p.muted { (t["chat-guests-empty"]) } }
+                @for line in chat { (chat::draw_message(cx, line, base, true, false)) }
+                div { a.button."to-guests" href={ (base) "/chat/guests" } { (icon("message-square")) " " (t["guest-chat-open"]) } }
+            }
+        }
+    }
+}
+
 /// In a look: what the guest can do where the looker can do nothing.
 fn can_here(cx: &Cx, view: &ItemView, key: &str) -> Markup {
     html! { p.muted { (icon("eye")) " " (cx.t.with(key, parts![name = &view.frame.me])) } }
@@ -247,81 +275,14 @@ fn people(cx: &Cx, people: &[Present]) -> Markup {
     }
 }
 
-pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
-    let t = cx.t;
-    let frame = &view.frame;
-    let title = t.with("guest-hello", parts![name = crate::sharing::first_name(&frame.me)]);
-    let body = html! {
-        main.guest-page #main {
-            div.stack."gap-2" { h1 { (title) } p.muted { (t.with("guest-hello-below", parts![organization = &frame.organization.name])) } }
-            @if !frame.items.is_empty() { (search_form(cx, &format!("{}/search", frame.base.home(&frame.organization.slug)), "", false)) }
-            (home_news(cx, frame))
-            @if frame.items.is_empty() { (empty("door-closed", &t.with("guest-empty", parts![organization = &frame.organization.name]), None)) }
-            @else { div.two-sided[!view.tasks.is_empty()] { (home_tasks(cx, view)) (home_items(cx, frame)) } }
-        }
-    };
-    frame.draw(cx, &Head { title: &title, below: None, cover: None, item: None, home: true }, None, &body)
-}
-
-fn home_news(cx: &Cx, frame: &Frame) -> Markup {
-    let t = cx.t;
-    let news: Vec<&Open> = frame.items.iter().filter(|item| item.news > 0).take(3).collect();
-    html! {
-        @if !news.is_empty() {
-            section.news.three[news.len() == 3] aria-labelledby="news" {
-                header { h2 #news { (t["guest-news"]) } }
-                ul { @for item in news { li { a href=(frame.base.item(item.id)) {
-                    (icon("bell")) span { (item.title) " " small { (t.with("count-new", parts![count = item.news])) } }
-                } } } }
-            }
-        }
-    }
-}
-
-fn home_tasks(cx: &Cx, view: &HomeView) -> Markup {
-    html! {
-        @if !view.tasks.is_empty() {
-            section.section aria-labelledby="tasks-h" {
-                h2 id="tasks-h" { (cx.t["guest-my-tasks"]) }
-                ul.list { @for task in &view.tasks { li { a."line-item" href=(task.url(&view.frame.base)) {
-                    span { strong { (task.title) } " " small { (task.item_title) } }
-                    @if let Some(due) = &task.due { " " span.badge.late[cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) } }
-                } } } }
-            }
-        }
-    }
-}
-
-/// What is open to them; where something is new comes first.
-fn home_items(cx: &Cx, frame: &Frame) -> Markup {
-    html! {
-        section.section aria-labelledby="items-h" {
-            h2 id="items-h" { (cx.t["guest-my-items"]) }
-            div.stack."gap-3" { @for item in &frame.items { (item_card(cx, frame, item)) } }
-        }
-    }
-}
-
 /// The field for searching what is open to the guest.
-fn search_form(cx: &Cx, action: &str, sought: &str, focus: bool) -> Markup {
+pub(super) fn search_form(cx: &Cx, action: &str, sought: &str, focus: bool) -> Markup {
     let t = cx.t;
     html! {
         form.search role="search" action=(action) {
             label."visually-hidden" for="q" { (t["guest-search"]) }
             (icon("search"))
             input #q name="q" type="search" value=(sought) minlength=(LEAST) autofocus[focus] placeholder=(t["guest-search"]);
-        }
-    }
-}
-
-fn item_card(cx: &Cx, frame: &Frame, item: &Open) -> Markup {
-    html! {
-        a.card."item-card" href=(frame.base.item(item.id)) {
-            img src=(item.cover) alt="" loading="lazy";
-            div {
-                strong { (item.title) } " " small { (cx.t[kind_key(&item.kind)]) " · " (item.sharer) }
-                @if item.news > 0 { " " span.new { (cx.t.with("count-new", parts![count = item.news])) } }
-            }
         }
     }
 }
@@ -342,7 +303,7 @@ pub(super) fn search(cx: &Cx, view: &SearchView) -> Markup {
             }
         }
     };
-    frame.draw(cx, &Head { title: &t["search"], below: None, cover: None, item: None, home: true }, None, &body)
+    frame.draw(cx, &Head { title: &t["search"], below: None, cover: None, item: None, chat: false, home: true }, None, &body)
 }
 
 fn hit_key(kind: &str) -> &'static str {
@@ -352,6 +313,7 @@ fn hit_key(kind: &str) -> &'static str {
         "note" => "hit-note",
         "activity" => "hit-activity",
         "comment" => "hit-comment",
+        "message" => "hit-message",
         _ => "kind-record",
     }
 }

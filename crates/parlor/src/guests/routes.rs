@@ -1,6 +1,6 @@
 //! Addresses of the guests' interface.
 
-use super::{ActInRoom, EnterRoom, Room, browsers, frame, home, item_page, pages, search, things};
+use super::{ActInRoom, EnterRoom, Room, browsers, frame, home, home_page, item_page, pages, search, things};
 use crate::{
     activities::Activity,
     bind,
@@ -40,7 +40,7 @@ async fn room(room: Allowed<EnterRoom, Room>, cx: Cx) -> Result<Answer, Error> {
     let (it, by) = ((*room).clone(), room.by().clone());
     let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
     let view = cx.read(move |tx| home::load(tx, &it, &by, signed_in_at)).await?;
-    cx.page(&view, pages::home)
+    cx.page(&view, home_page::home)
 }
 
 #[derive(Deserialize, JsonSchema)]

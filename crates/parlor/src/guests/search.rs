@@ -31,7 +31,7 @@ pub struct SearchView {
 /// A thing that fits.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Hit {
-    /// `item`, `file`, `task`, `note`, `activity` or `comment`.
+    /// `item`, `file`, `task`, `note`, `activity`, `comment` or `message`.
     pub kind: String,
     pub title: String,
     pub item_title: String,
@@ -79,9 +79,10 @@ impl Shown {
             "activity" => format!("{item}/activities/{}", self.id),
             "file" => format!("{item}/files/{}/view", self.id),
             "comment" => format!("{item}#comment-{}", self.id),
+            "message" => format!("{item}/chat/guests?at={0}#message-{0}", self.id),
             _ => item,
         };
-        let title = if self.kind == "comment" { self.text.chars().take(100).collect() } else { self.title };
+        let title = if matches!(self.kind.as_str(), "comment" | "message") { self.text.chars().take(100).collect() } else { self.title };
         Hit { kind: self.kind, title, item_title: self.item_title, item_kind: self.item_kind, address }
     }
 }
@@ -96,6 +97,10 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
             " AS files, ",
             facet_on!("followed"),
             " AS followed, ",
+            facet_on!("tasks"),
+            " AS tasks, ",
+            facet_on!("chat"),
+            " AS chat, ",
             facet_on!("old_comments"),
             " AS old_comments, g.opened_at, i.title, i.kind FROM grants g JOIN items i ON i.id = g.item_id
                LEFT JOIN organizers z ON z.id = i.organizer_id WHERE ",
@@ -103,16 +108,19 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
             " ORDER BY g.opened_at DESC LIMIT 200)
              SELECT 'item', o.item_id, o.title, '', o.item_id, o.title, o.kind FROM open o
              UNION ALL SELECT 'file', f.id, f.name, '', o.item_id, o.title, o.kind FROM open o JOIN files f ON f.item_id = o.item_id
-               WHERE f.binned_at IS NULL AND NOT f.internal AND CASE WHEN f.thing = 'item' THEN o.files OR f.created_by = $1 ELSE o.followed AND
-                 EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id AND w.party_id = $1 AND w.ended_at IS NULL) END
-             UNION ALL SELECT w.thing, t.id, t.title, t.description, o.item_id, o.title, o.kind FROM open o JOIN tasks t ON t.item_id = o.item_id
-               JOIN follows w ON w.thing_id = t.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
+               WHERE f.binned_at IS NULL AND NOT f.internal AND CASE WHEN f.thing = 'item' THEN o.files OR f.created_by = $1
+                 ELSE (o.tasks AND o.files AND f.thing = 'task') OR (o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id
+                   AND w.party_id = $1 AND w.ended_at IS NULL AND (w.facets IS NULL OR (' ' || w.facets || ' ') LIKE '% files %'))) END
+             UNION ALL SELECT 'task', t.id, t.title, t.description, o.item_id, o.title, o.kind FROM open o JOIN tasks t ON t.item_id = o.item_id
+               WHERE o.tasks OR (o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = t.id AND w.party_id = $1 AND w.ended_at IS NULL))
              UNION ALL SELECT w.thing, n.id, n.title, n.body, o.item_id, o.title, o.kind FROM open o JOIN notes n ON n.item_id = o.item_id
                JOIN follows w ON w.thing_id = n.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
              UNION ALL SELECT w.thing, a.id, a.title, a.body, o.item_id, o.title, o.kind FROM open o JOIN activities a ON a.item_id = o.item_id
                JOIN follows w ON w.thing_id = a.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
              UNION ALL SELECT 'comment', c.id, '', c.body, o.item_id, o.title, o.kind FROM open o JOIN comments c ON c.thing_id = o.item_id
-               WHERE c.lane = 'guests' AND c.removed_at IS NULL AND (c.created_at >= o.opened_at OR o.old_comments OR c.created_by = $1)"
+               WHERE c.lane = 'guests' AND c.removed_at IS NULL AND (c.created_at >= o.opened_at OR o.old_comments OR c.created_by = $1)
+             UNION ALL SELECT 'message', m.id, '', m.body, o.item_id, o.title, o.kind FROM open o JOIN messages m ON m.item_id = o.item_id
+               WHERE o.chat AND m.lane = 'guests' AND m.removed_at IS NULL AND (m.created_at >= o.opened_at OR o.old_comments OR m.created_by = $1)"
         ),
         bind![room.contact, now],
     )?)

@@ -3,7 +3,6 @@
 use super::{frame::Head, pages::file_list, things::ThingView};
 use crate::{
     comments, files,
-    tasks::Status,
     web::{
         Cx, markdown,
         shell::Live,
@@ -33,7 +32,7 @@ pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
         }
     };
     let live = Live { address: format!("{base}/live"), version: view.version };
-    view.frame.draw(cx, &Head { title: &view.title, below: None, cover: None, item: Some(view.item), home: false }, Some(&live), &body)
+    view.frame.draw(cx, &Head { title: &view.title, below: None, cover: None, item: Some(view.item), chat: false, home: false }, Some(&live), &body)
 }
 
 /// Files of the thing, and the way to send some.
@@ -56,8 +55,9 @@ fn thing_facts(cx: &Cx, view: &ThingView) -> Markup {
     html! {
         @if let Some(task) = &view.task {
             dl.facts {
-                div { dt { (t["task-status"]) } dd { (t[match task.status { Status::Done => "task-done", Status::Doing => "task-doing", Status::Open => "task-open" }]) } }
-                @if let Some(due) = &task.due { div { dt { (t["task-due"]) } dd.late[task.status != Status::Done && cx.dates.late(due)] { (cx.dates.day(due)) } } }
+                @if let Some(status) = task.status { div { dt { (t["task-status"]) } dd { (t[status.key()]) } } }
+                @if let Some(progress) = task.progress { div { dt { (t["task-progress"]) } dd { (t.with("percent", crate::parts![number = progress])) } } }
+                @if let Some(due) = &task.due { div { dt { (t["task-due"]) } dd.late[!task.ended() && cx.dates.late(due)] { (cx.dates.day(due)) } } }
                 @if let Some(assignee) = &task.assignee { div { dt { (t["task-assignee"]) } dd { (assignee) } } }
             }
         }

@@ -16,7 +16,7 @@ use crate::{
     tasks::{self, Task},
     web::{Answer, Cx, Error},
 };
-use access::ItemId;
+use access::{ItemId, TaskFacet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -55,14 +55,16 @@ struct Said {
 }
 
 fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said, signed_in_at: Option<Time>) -> Result<ThingView, Error> {
-    let on = &rights.on_item;
+    let (on, parts) = (&rights.on_item, rights.here.parts);
     let (mut task, mut note, mut activity) = (None, None, None);
     let mut steps = Vec::new();
     let mut hanging = Hanging::load(tx, item, on, by)?;
     match said.place {
         Place::Task(id) => {
             task = tasks::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id);
-            steps = tasks::steps(tx, id)?;
+            if parts.has(TaskFacet::Progress) {
+                steps = tasks::steps(tx, id)?;
+            }
             for step in &mut steps {
                 step.done_by = None;
             }
@@ -83,7 +85,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         steps,
         note,
         activity,
-        files: files::lines(tx, &Kept::on(item, said.place, on, by))?,
+        files: if parts.has(TaskFacet::Files) { files::lines(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },
         may_send_files: <AddFile as Action<On<Note>>>::allowed(rights),
         comments: comments::thread(tx, item, on, by, said.place)?,
         version: item.version,

@@ -7,12 +7,14 @@
 
 pub mod attachment;
 pub mod bin;
+pub mod head;
 pub mod history;
 mod insiders;
 mod past;
 mod sight;
 mod standing;
 pub mod team;
+mod titles;
 
 use crate::{
     doors::{Action, Actor, Address, Asker, Found, Thing},
@@ -26,6 +28,7 @@ use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId
 pub use insiders::{Insider, insiders, member_sees};
 pub use sight::{GuestSight, MemberSight};
 pub use standing::{Editor, Stands, guest_standing, house_rights, proposed, sight_of_guest};
+pub use titles::titles;
 
 rows! {
     /// An item, with what its pages need of its organization and organizer.
@@ -69,14 +72,26 @@ impl Item {
         Mark { slug: self.organization_slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
     }
 
+    /// The key of the sentence that says why no guest is let in where it lies.
+    #[must_use]
+    pub fn why_closed(&self) -> &'static str {
+        if self.kind() == ItemKind::Project { "share-no-projects" } else { "share-no-extranet" }
+    }
+
     /// The address of the cover of its organizer.
     #[must_use]
     pub fn cover_url(&self) -> String {
         cover_url(self.cover.as_deref().unwrap_or("harbour"), self.id)
     }
 
+    /// Which of the four it is.
+    #[must_use]
+    pub fn kind(&self) -> ItemKind {
+        kind_of(&self.kind)
+    }
+
     fn facts(&self) -> access::ItemFacts {
-        access::ItemFacts { kind: kind_of(&self.kind), binned: self.binned_at.is_some(), extranet: self.extranet }
+        access::ItemFacts { kind: self.kind(), binned: self.binned_at.is_some(), extranet: self.extranet }
     }
 
     /// What the policy says to somebody who stands to it like this. For
@@ -182,7 +197,7 @@ impl Thing for Item {
 /// it elsewhere is told that its organizer lets no guest in (WORK-1).
 fn refusal(item: &Item, rights: &Rights, verb: Verb) -> crate::web::Say {
     let opens = matches!(verb, Verb::Share | Verb::CopyLink);
-    if opens && !item.extranet && rights.may(Verb::SeeAccess) { "share-no-extranet".into() } else { "error-forbidden".into() }
+    if opens && !item.extranet && rights.may(Verb::SeeAccess) { crate::web::Say::from(item.why_closed()) } else { "error-forbidden".into() }
 }
 
 macro_rules! verbs {

@@ -51,12 +51,36 @@ macro_rules! grant_open {
     };
 }
 
+/// Condition on `i` (items) and `z` (organizers, left joined): guests are let in
+/// where it lies, by its organizer or, to projects, by the organization.
+#[macro_export]
+macro_rules! lets_guests_in {
+    () => {
+        "COALESCE(z.extranet, i.kind <> 'project' OR EXISTS (SELECT 1 FROM organizations ps WHERE ps.id = i.organization_id AND ps.project_sharing))"
+    };
+}
+
 /// Condition on `g` (grants), `i` (items) and `z` (organizers, left joined):
 /// what is open to a guest. Parameters: `$1` the contact, `$2` now.
 #[macro_export]
 macro_rules! items_in_guest_sight {
     () => {
-        concat!("(g.contact_id = $1 AND ", $crate::grant_open!("$2"), " AND i.binned_at IS NULL AND COALESCE(z.extranet, 1 = 1))")
+        concat!("(g.contact_id = $1 AND ", $crate::grant_open!("$2"), " AND i.binned_at IS NULL AND ", $crate::lets_guests_in!(), ")")
+    };
+}
+
+/// What a party sees of a thing by following it, as words of [`access::TaskFacets`];
+/// NULL where they do not follow it. Both arguments stand in the statement.
+#[macro_export]
+macro_rules! follow_facets {
+    ($thing:literal, $party:literal) => {
+        concat!(
+            "(SELECT COALESCE(ff.facets, 'due status progress files') FROM follows ff WHERE ff.thing_id = ",
+            $thing,
+            " AND ff.party_id = ",
+            $party,
+            " AND ff.ended_at IS NULL)"
+        )
     };
 }
 

@@ -10,8 +10,8 @@ use crate::{
     web::Error,
 };
 use access::{
-    CategoryId, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, MemberId, MemberStanding, OrganizationId, OrganizerId, Proof,
-    Reach, Rights, Roles, Rule, Standing, Trust,
+    CategoryId, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, ItemKind, MemberId, MemberStanding, OrganizationId, OrganizerId,
+    Proof, Reach, Rights, Roles, Rule, Standing, Trust, WhyNot,
 };
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ use std::collections::HashMap;
 macro_rules! item_columns {
     () => {
         "i.id, i.organization_id, o.slug, o.name, o.hue, i.kind, i.organizer_id, z.name, i.category_id, i.title, i.responsible_id, i.created_by,
-         i.created_at, i.changed_at, i.version, i.edition, i.binned_at, COALESCE(z.extranet, $4), z.cover"
+         i.created_at, i.changed_at, i.version, i.edition, i.binned_at, COALESCE(z.extranet, i.kind <> 'project' OR o.project_sharing), z.cover"
     };
 }
 
@@ -80,7 +80,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
                  LEFT JOIN grants g ON g.contact_id = c.id AND g.item_id = i.id AND g.closed_at IS NULL
                  WHERE i.id = $1"
             ),
-            bind![id, person.id, person.session, true],
+            bind![id, person.id, person.session],
         )?
         .ok_or(Error::NotFound)?;
     let Loaded { item, facts } = loaded;
@@ -94,11 +94,28 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
         }
         (None, None) => return Err(Error::NotFound),
     };
-    let rights = access::rights(&item.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
+    let rights = match access::rights(&item.facts(), &standing, tx.now().0) {
+        Ok(rights) => rights,
+        Err(why) => return Err(refused(tx, &item, facts.contact.filter(|_| member.is_none()), why)?),
+    };
     // Only of what they may see it is said what is missing.
     asker.comes_in(facts.second_step_required && matches!(kind, ActorKind::Member(_)))?;
     let by = Actor { kind, name: name.unwrap_or_default(), person: person.id, session: person.session, network: asker.network.clone() };
     Ok(Found::new(item, rights, by))
+}
+
+/// What somebody is told who may not know of an item: nothing; but that a project
+/// is no longer shared, to whom it was (PROJ-18).
+fn refused(tx: &mut Tx<'_>, item: &Item, contact: Option<ContactId>, why: WhyNot) -> Result<Error, Error> {
+    let closed = matches!(why, WhyNot::NoGrant | WhyNot::GrantClosed | WhyNot::GrantEnded | WhyNot::NoExtranet);
+    if item.kind() != ItemKind::Project || !closed || item.binned_at.is_some() {
+        return Ok(Error::NotFound);
+    }
+    let once = match contact {
+        Some(contact) => tx.number("SELECT COUNT(*) FROM grants WHERE contact_id = $1 AND item_id = $2", bind![contact, item.id])?,
+        None => 0,
+    };
+    Ok(if once > 0 { Error::Gone("project-not-shared".into()) } else { Error::NotFound })
 }
 
 /// The item as one of its guests has it, for a member who may look as them.
@@ -191,8 +208,11 @@ rows! {
 /// When the store fails.
 pub fn sight_of_guest(tx: &mut Tx<'_>, item: ItemId, contact: ContactId) -> Result<Option<Rights>, Error> {
     let bare: Bare = tx.one(
-        "SELECT i.organization_id, i.kind, i.binned_at IS NOT NULL, COALESCE(z.extranet, 1 = 1)
-         FROM items i LEFT JOIN organizers z ON z.id = i.organizer_id WHERE i.id = $1",
+        concat!(
+            "SELECT i.organization_id, i.kind, i.binned_at IS NOT NULL, ",
+            crate::lets_guests_in!(),
+            " FROM items i LEFT JOIN organizers z ON z.id = i.organizer_id WHERE i.id = $1"
+        ),
         bind![item],
     )?;
     let facts = access::ItemFacts { kind: super::kind_of(&bare.kind), binned: bare.binned, extranet: bare.extranet };

@@ -6,6 +6,7 @@ use crate::{
     audit::{self, By},
     bind,
     doors::{Allowed, Claimed, Permit, Within},
+    organizations::Organization,
     organizers::Organizer,
     rows,
     store::{Topic, Tx},
@@ -45,6 +46,12 @@ fn colleague(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<
 impl Within<Item> for Colleague {
     fn find(tx: &mut Tx<'_>, parent: &Item, id: Uuid) -> Result<Option<Self>, Error> {
         colleague(tx, parent.organization, id)
+    }
+}
+
+impl Within<Organization> for Colleague {
+    fn find(tx: &mut Tx<'_>, parent: &Organization, id: Uuid) -> Result<Option<Self>, Error> {
+        colleague(tx, parent.id, id)
     }
 }
 

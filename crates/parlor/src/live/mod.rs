@@ -4,7 +4,7 @@
 //! may not (failure 12 of others: streams that outlived a removal).
 
 use crate::{
-    doors::{Allowed, Ask, Asker, Thing as _},
+    doors::{Action, Allowed, Ask, Asker, Found, Thing},
     items::{Item, See},
     store::{Time, Topic, Tx},
     web::{Answer, Asked, Cx, Error, Routes},
@@ -19,10 +19,38 @@ use serde::Deserialize;
 use std::{convert::Infallible, sync::Arc, time::Duration};
 use tokio::sync::broadcast::error::RecvError;
 
+/// From where on somebody watches.
 #[derive(Deserialize)]
-struct Since {
+pub struct Since {
     /// The version that the page was drawn from.
     since: Option<i64>,
+}
+
+/// Something that can be watched.
+pub trait Watched: Thing {
+    /// The item that it is, or hangs off.
+    fn item(&self) -> ItemId;
+    /// Goes up with everything that changes on its page.
+    fn version(&self) -> i64;
+    /// When the right to see it ends by itself.
+    fn ends(found: &Found<Self>) -> Option<Time>;
+    /// Whether a signal could concern what is watched.
+    fn hears(item: ItemId, topic: Topic) -> bool;
+}
+
+impl Watched for Item {
+    fn item(&self) -> ItemId {
+        self.id
+    }
+    fn version(&self) -> i64 {
+        self.version
+    }
+    fn ends(found: &Found<Self>) -> Option<Time> {
+        found.rights().ends().map(Time)
+    }
+    fn hears(item: ItemId, topic: Topic) -> bool {
+        topic == Topic::Item(item)
+    }
 }
 
 /// Whose stream it is.
@@ -35,12 +63,12 @@ struct Watcher {
 
 impl Watcher {
     /// Whether this could concern what is watched.
-    fn concerned(self, topic: Topic) -> bool {
+    fn concerned<T: Watched>(self, topic: Topic) -> bool {
         match topic {
-            Topic::Item(item) => item == self.item,
+            Topic::Anything => true,
             Topic::Person(person) => person == self.person,
             Topic::Session(session) => Some(session) == self.session,
-            Topic::Organization(_) | Topic::Outbox => false,
+            _ => T::hears(self.item, topic),
         }
     }
 }
@@ -52,18 +80,19 @@ struct Seen {
     ends: Option<Time>,
 }
 
-async fn watch(item: Allowed<See, Item>, Asked(since): Asked<Since>, cx: Cx) -> Answer {
+/// The stream of something; where its room registers it.
+pub async fn watch<A: Action<T>, T: Watched>(here: Allowed<A, T>, Asked(since): Asked<Since>, cx: Cx) -> Answer {
     // Listen first: what changes from here on is heard.
     let mut signals = cx.app.store.signals().listen();
-    let watcher = Watcher { item: item.id, person: item.by().person, session: item.by().session };
-    let ask = item.ask();
+    let watcher = Watcher { item: here.item(), person: here.by().person, session: here.by().session };
+    let ask = here.ask();
     let store = cx.app.store.clone();
     let clock = store.sources().clock.clone();
-    let mut seen = since.since.unwrap_or(item.version);
+    let mut seen = since.since.unwrap_or(here.version());
     let events = stream! {
         loop {
             let asked = Arc::clone(&ask);
-            let now = match store.read(move |tx| look(tx, &asked)).await {
+            let now = match store.read(move |tx| look::<T>(tx, &asked)).await {
                 Ok(now) => now,
                 // The data is out of reach for a moment: nothing was closed, and the page asks again by itself.
                 Err(Error::Down(_) | Error::Broken(_)) => return,
@@ -80,7 +109,7 @@ async fn watch(item: Allowed<See, Item>, Asked(since): Asked<Since>, cx: Cx) -> 
             loop {
                 tokio::select! {
                     topic = signals.recv() => match topic {
-                        Ok(topic) if watcher.concerned(topic) => break,
+                        Ok(topic) if watcher.concerned::<T>(topic) => break,
                         Ok(_) => {}
                         Err(RecvError::Lagged(_)) => break,
                         Err(RecvError::Closed) => return,
@@ -108,14 +137,14 @@ async fn wait(until: Option<Duration>) {
     }
 }
 
-fn look(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Seen, Error> {
+fn look<T: Watched>(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Seen, Error> {
     let asker = Asker::find(tx, &ask.credentials)?;
-    let found = Item::load(tx, &asker, &ask.address)?;
-    Ok(Seen { version: found.version, ends: found.rights().ends().map(Time) })
+    let found = T::load(tx, &asker, &ask.address)?;
+    Ok(Seen { version: found.version(), ends: T::ends(&found) })
 }
 
 /// Addresses of this room.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
-    routes.get("/items/{item}/live", watch).get("/as/{guest}/items/{item}/live", watch)
+    routes.get("/items/{item}/live", watch::<See, Item>).get("/as/{guest}/items/{item}/live", watch::<See, Item>)
 }

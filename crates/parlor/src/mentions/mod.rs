@@ -19,7 +19,7 @@ use crate::{
     store::Tx,
     web::Error,
 };
-use access::{CommentId, ContactId, Facet, GrantId, Lane, MemberId, PartyId, Rights};
+use access::{CommentId, ContactId, GrantId, Lane, MemberId, MessageId, Near, PartyId, Rights, TaskFacets};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -33,6 +33,15 @@ pub enum In {
     Comment(Lane),
     /// The text of a task, note or activity: its followers read it, and the team.
     Text,
+}
+
+/// What calls them, where it is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// The text of the thing itself.
+    Text,
+    Comment(CommentId),
+    Message(MessageId, Lane),
 }
 
 /// Somebody who can be called.
@@ -110,8 +119,13 @@ pub fn called(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In, was: &st
 ///
 /// # Errors
 /// When the store fails.
-pub fn tell(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, called: &[Callable], comment: Option<CommentId>, text: &str) -> Result<(), Error> {
-    let path = spot.place.url(spot.item.id);
+pub fn tell(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, called: &[Callable], said: Said, text: &str) -> Result<(), Error> {
+    let here = spot.place.url(spot.item.id);
+    let (comment, message, path) = match said {
+        Said::Text => (None, None, here),
+        Said::Comment(id) => (Some(id), None, format!("{here}#comments")),
+        Said::Message(id, lane) => (None, Some(id), format!("{}?at={id}#message-{id}", crate::chat::url(spot.item.id, lane))),
+    };
     for one in called {
         let Some(email) = one.email.as_deref() else { continue };
         let letter = Letter {
@@ -126,10 +140,11 @@ pub fn tell(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, called: &[Callable], c
                 "item_id": spot.item.id,
                 "author": by.name,
                 "comment": comment,
+                "message": message,
                 "thing": spot.place.id(spot.item.id),
                 "member": (!one.guest).then_some(one.party),
                 "text": comments::beginning(text, 500),
-                "path": if comment.is_some() { format!("{path}#comments") } else { path.clone() },
+                "path": path,
             }),
             grant: one.grant,
             code: None,
@@ -147,7 +162,7 @@ pub fn tell(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, called: &[Callable], c
 /// When the store fails.
 pub fn call_from_text(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, was: &str, text: &str) -> Result<(), Error> {
     let called = called(tx, spot, by, In::Text, was, text)?;
-    tell(tx, spot, by, &called.new, None, text)
+    tell(tx, spot, by, &called.new, Said::Text, text)
 }
 
 /// Whether a mention may still be told: its reader still sees where it stands.
@@ -158,21 +173,24 @@ pub fn call_from_text(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, was: &str, t
 pub fn still_told(
     tx: &mut Tx<'_>,
     item: access::ItemId,
-    (comment, thing): (Option<CommentId>, Uuid),
+    (comment, message, thing): (Option<CommentId>, Option<MessageId>, Uuid),
     member: Option<MemberId>,
     guest: Option<(ContactId, &Rights)>,
 ) -> Result<bool, Error> {
     let sees = match (guest, member) {
         (Some((contact, rights)), _) => {
-            let follows: (bool,) = tx.one(
-                "SELECT EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = $1 AND f.party_id = $2 AND f.ended_at IS NULL)",
+            let (words, task): (Option<String>, bool) = tx.one(
+                concat!("SELECT ", crate::follow_facets!("$1", "$2"), ", EXISTS (SELECT 1 FROM tasks t WHERE t.id = $1)"),
                 bind![thing, contact],
             )?;
-            comment.is_some() || (follows.0 && rights.shows(Facet::Followed))
+            comment.is_some() || message.is_some() || rights.near(Near { follows: words.as_deref().map(TaskFacets::from_words), task }).is_ok()
         }
         (None, Some(member)) => items::member_sees(tx, item, member)?,
         (None, None) => false,
     };
+    if let Some(message) = message.filter(|_| sees) {
+        return crate::chat::still_said(tx, message, guest);
+    }
     match comment {
         _ if !sees => Ok(false),
         Some(comment) if guest.is_some() => comments::still_said(tx, comment, guest),

@@ -18,7 +18,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, NoteId, PartyId, Rights};
+use access::{Attached, AttachedKind, Author, Near, NoteId, PartyId, Rights, TaskFacets};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -59,7 +59,7 @@ impl Attachment for Note {
         )?;
         Ok(found.map(|note| {
             let author = Author::of(note.created_by, viewer.party());
-            let kind = AttachedKind::Followable { follows: note.follows };
+            let kind = AttachedKind::Followable(Near { follows: note.follows.then(TaskFacets::all), task: false });
             (note, Attached { kind, author })
         }))
     }

@@ -14,7 +14,7 @@ use crate::{
     store::{Time, Topic, Tx},
     web::{Answer, Cx, Error, Input, Problem, Routes, Typed, known_zone},
 };
-use access::{ContactId, PersonId, SessionId};
+use access::{ContactId, ItemId, PersonId, SessionId};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -48,13 +48,15 @@ pub struct Settings {
     pub external_communications: bool,
     /// Members come in only by a sign-in of two proofs.
     pub second_step_required: bool,
+    /// Projects can be shared; where not, every share of one is suspended.
+    pub project_sharing: bool,
     pub edition: String,
 }
 
 impl From<&Organization> for Settings {
     fn from(here: &Organization) -> Self {
         let days = here.trust_days.to_string();
-        let switches = format!("{} {} {}", here.code_required, here.external_communications, here.second_step_required);
+        let switches = format!("{} {} {} {}", here.code_required, here.external_communications, here.second_step_required, here.project_sharing);
         Self {
             name: here.name.clone(),
             hue: here.hue.clone(),
@@ -63,6 +65,7 @@ impl From<&Organization> for Settings {
             code_required: here.code_required,
             external_communications: here.external_communications,
             second_step_required: here.second_step_required,
+            project_sharing: here.project_sharing,
             edition: stamp(&[&here.name, &here.hue, &here.zone, &days, &switches]),
         }
     }
@@ -144,6 +147,8 @@ struct Change {
     external_communications: Option<String>,
     #[serde(default)]
     second_step_required: Option<String>,
+    #[serde(default)]
+    project_sharing: Option<String>,
     /// As the settings said when they were read.
     edition: String,
 }
@@ -156,6 +161,7 @@ struct Checked {
     code_required: bool,
     external_communications: bool,
     second_step_required: bool,
+    project_sharing: bool,
     edition: String,
 }
 
@@ -183,6 +189,7 @@ impl Change {
             code_required: ticked(&self.code_required),
             external_communications: ticked(&self.external_communications),
             second_step_required: ticked(&self.second_step_required),
+            project_sharing: ticked(&self.project_sharing),
             edition: self.edition.clone(),
         })
     }
@@ -204,8 +211,18 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     let zone = to.zone.as_ref().unwrap_or(&was.zone);
     tx.run(
         "UPDATE organizations SET name = $2, hue = $3, trust_days = $4, code_required = $5, external_communications = $6, zone = $7,
-           second_step_required = $8 WHERE id = $1",
-        bind![permit.id, &to.name, &to.hue, to.trust_days, to.code_required, to.external_communications, zone, to.second_step_required],
+           second_step_required = $8, project_sharing = $9 WHERE id = $1",
+        bind![
+            permit.id,
+            &to.name,
+            &to.hue,
+            to.trust_days,
+            to.code_required,
+            to.external_communications,
+            zone,
+            to.second_step_required,
+            to.project_sharing
+        ],
     )?;
     let mut detail = Vec::new();
     let mut note = |what: &str, was: String, now: String| {
@@ -220,9 +237,29 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     note("code required", was.code_required.to_string(), to.code_required.to_string());
     note("external communications", was.external_communications.to_string(), to.external_communications.to_string());
     note("second step", was.second_step_required.to_string(), to.second_step_required.to_string());
+    note("project sharing", was.project_sharing.to_string(), to.project_sharing.to_string());
+    if was.project_sharing != to.project_sharing {
+        look_again(tx, permit)?;
+    }
     let by = audit::By::Actor(permit.by());
     audit::record(tx, permit.id, by, "settings.changed", ("organization", Some(permit.id.0)), &detail.join("; "))?;
     tx.signal(Topic::Organization(permit.id));
+    Ok(())
+}
+
+/// Every project that is open to somebody: whoever has one open is decided anew.
+fn look_again(tx: &mut Tx<'_>, here: &Organization) -> Result<(), Error> {
+    let now = tx.now();
+    let open: Vec<(ItemId,)> = tx.all(
+        concat!(
+            "SELECT DISTINCT g.item_id FROM grants g JOIN items i ON i.id = g.item_id WHERE g.organization_id = $1 AND i.kind = 'project' AND ",
+            crate::grant_open!("$2")
+        ),
+        bind![here.id, now],
+    )?;
+    for (item,) in open {
+        crate::items::touch(tx, item)?;
+    }
     Ok(())
 }
 

@@ -1,6 +1,10 @@
 //! How an organization begins.
 
-use crate::{audit, bind, store::Tx, web::Error};
+use crate::{
+    audit, bind,
+    store::Tx,
+    web::{Error, Language},
+};
 use access::{BuiltIn, MemberId, OrganizationId, PersonId, Plan, RoleId};
 use sha2::{Digest as _, Sha256};
 
@@ -32,6 +36,7 @@ pub fn found(tx: &mut Tx<'_>, founding: &Founding<'_>) -> Result<(OrganizationId
     for role in BuiltIn::ALL {
         tx.run("INSERT INTO roles (id, organization_id, name, built_in) VALUES ($1, $2, $3, $3)", bind![tx.id::<RoleId>(), id, role.word()])?;
     }
+    crate::projects::stages::found(tx, id, Language::from_tag(founding.language).unwrap_or(Language::English).texts())?;
     let administrator = crate::roles::built_in(tx, id, BuiltIn::Administrator)?.id;
     let member = join(tx, id, founding.founder, founding.founder_name, administrator)?;
     let by = audit::By::Person { id: founding.founder, network: "" };

@@ -18,6 +18,7 @@ use serde::Serialize;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     Home,
+    Projects,
     Organizers,
     Tasks,
     Contacts,
@@ -100,9 +101,9 @@ impl Frame {
                 a.logo href=(base) { (house_mark(&self.organization.name, &self.organization.hue)) " " (self.organization.name) }
                 (link(Place::Home, "", "house", "rail-home"))
                 (link(Place::Tasks, "/my-tasks", "list-checks", "rail-tasks"))
+                (link(Place::Projects, "/projects", "square-kanban", "rail-projects"))
                 @if self.browse {
                     (link(Place::Organizers, "/organizers", "layers", "rail-organizers"))
-
                     @if self.contacts { (link(Place::Contacts, "/contacts", "users", "rail-contacts")) }
                     (link(Place::Team, "/team", "user", "rail-team"))
                 }

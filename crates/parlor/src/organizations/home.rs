@@ -78,7 +78,7 @@ pub(super) fn load(tx: &mut Tx<'_>, here: &Organization, by: &Actor, rights: Hou
         tasks: tx.all(
             concat!(
                 "SELECT t.id, t.item_id, i.title, t.title, t.due FROM tasks t LEFT JOIN items i ON i.id = t.item_id
-                 WHERE t.organization_id = $1 AND t.status <> 'done'
+                 WHERE t.organization_id = $1 AND t.status IN ('open', 'doing')
                    AND t.assignee_id = $2
                    AND ((t.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
                 items_in_member_sight!(),

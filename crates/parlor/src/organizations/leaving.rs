@@ -88,7 +88,7 @@ fn owned(tx: &mut Tx<'_>, member: &Member) -> Result<Owned, Error> {
     Ok(tx.one(
         concat!(
             "SELECT (SELECT COUNT(*) FROM items WHERE organization_id = $1 AND responsible_id = $2),
-               (SELECT COUNT(*) FROM tasks WHERE organization_id = $1 AND assignee_id = $2 AND status <> 'done'),
+               (SELECT COUNT(*) FROM tasks WHERE organization_id = $1 AND assignee_id = $2 AND status IN ('open', 'doing')),
                (SELECT COUNT(DISTINCT g.contact_id) FROM grants g WHERE g.organization_id = $1 AND g.opened_by = $2 AND ",
             crate::grant_open!("$3"),
             ")"
@@ -147,7 +147,7 @@ fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &
         history::record_by(tx, permit.organization, item.id, Some(permit.by().party()), &change)?;
     }
     tx.run(
-        "UPDATE tasks SET assignee_id = $3, edition = edition + 1 WHERE organization_id = $1 AND assignee_id = $2 AND status <> 'done'",
+        "UPDATE tasks SET assignee_id = $3, edition = edition + 1 WHERE organization_id = $1 AND assignee_id = $2 AND status IN ('open', 'doing')",
         bind![permit.organization, permit.id, successor.id],
     )?;
     Ok(())

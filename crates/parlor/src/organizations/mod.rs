@@ -52,6 +52,8 @@ rows! {
         pub external_communications: bool,
         /// Members come in only by a sign-in of two proofs.
         pub second_step_required: bool,
+        /// Projects can be shared with guests.
+        pub project_sharing: bool,
     }
     /// A member of an organization, with the roles they hold.
     #[derive(Clone, Debug)]
@@ -110,7 +112,8 @@ impl Thing for Organization {
         let person = asker.signed_in().ok_or(Error::NotFound)?;
         let organization: Self = tx
             .maybe(
-                "SELECT id, slug, name, hue, language, zone, plan, guest_package, trust_days, code_required, external_communications, second_step_required
+                "SELECT id, slug, name, hue, language, zone, plan, guest_package, trust_days, code_required, external_communications, second_step_required,
+                   project_sharing
                  FROM organizations WHERE slug = $1",
                 bind![slug],
             )?
@@ -146,6 +149,8 @@ verbs! {
     Browse,
     /// Make and change organizers.
     ManageOrganizers,
+    /// Start projects, and keep their stages.
+    RunProjects,
     /// See the contacts.
     SeeContacts,
     /// Keep contacts.

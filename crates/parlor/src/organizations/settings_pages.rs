@@ -68,6 +68,7 @@ fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup
                 (Line::new("trust_days", &t["settings-days"], &days).kind("number").required().help(&t["settings-days-help"]).draw(t, typed))
                 (ui::tick(typed, "code_required", &t["settings-code"], now.code_required, Some(&t["settings-code-help"])))
                 (ui::tick(typed, "external_communications", &t["settings-external"], now.external_communications, Some(&t["settings-external-help"])))
+                (ui::tick(typed, "project_sharing", &t["settings-projects"], now.project_sharing, Some(&t["settings-projects-help"])))
                 (ui::tick(typed, "second_step_required", &t["settings-second"], now.second_step_required, Some(&t["settings-second-help"])))
                 div { button.button.primary { (t[if view.overtaken { "overtaken-mine" } else { "save" }]) } }
             }
@@ -91,6 +92,7 @@ fn overtaken(cx: &Cx, view: &Administration) -> Markup {
                     div { dt { (t["settings-days"]) } dd { (now.trust_days) } }
                     div { dt { (t["settings-code"]) } dd { (switch(now.code_required)) } }
                     div { dt { (t["settings-external"]) } dd { (switch(now.external_communications)) } }
+                    div { dt { (t["settings-projects"]) } dd { (switch(now.project_sharing)) } }
                     div { dt { (t["settings-second"]) } dd { (switch(now.second_step_required)) } }
                 }
                 p { a.button href={ "/o/" (view.frame.organization.slug) "/administration" } { (t["overtaken-theirs"]) } }

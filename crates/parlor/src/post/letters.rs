@@ -87,11 +87,14 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::Comment => writer.comment(tx, reader.as_ref()),
         Kind::Mention => writer.mention(tx, reader.as_ref()),
         Kind::Ending => writer.ending(tx),
+        Kind::Chat => writer.chat(tx, reader.as_ref()),
+        Kind::Told => writer.told(tx),
+        Kind::Tasks => writer.tasks(tx, reader.as_ref()),
     }
 }
 
 /// The guest who reads by this grant, with what they see of its item now.
-type Reader = (ContactId, Rights);
+pub(super) type Reader = (ContactId, Rights);
 
 fn reader_by(tx: &mut Tx<'_>, grant: GrantId) -> Result<Option<Reader>, Error> {
     let now = tx.now();
@@ -101,30 +104,30 @@ fn reader_by(tx: &mut Tx<'_>, grant: GrantId) -> Result<Option<Reader>, Error> {
     Ok(items::sight_of_guest(tx, item, contact)?.map(|rights| (contact, rights)))
 }
 
-struct Writer<'a> {
-    t: &'static Texts,
-    app: &'a App,
-    waiting: &'a Waiting,
-    content: Value,
+pub(super) struct Writer<'a> {
+    pub(super) t: &'static Texts,
+    pub(super) app: &'a App,
+    pub(super) waiting: &'a Waiting,
+    pub(super) content: Value,
     dates: Dates,
 }
 
 /// What a mail is put together from.
-struct Page<'a> {
-    subject: String,
+pub(super) struct Page<'a> {
+    pub(super) subject: String,
     /// A line above the title.
-    above: String,
-    title: &'a str,
+    pub(super) above: String,
+    pub(super) title: &'a str,
     /// What a person wrote, set apart.
-    said: Option<&'a str>,
+    pub(super) said: Option<&'a str>,
     /// Six digits, set large.
-    digits: Option<&'a str>,
-    button: Option<(&'a str, String)>,
-    below: String,
+    pub(super) digits: Option<&'a str>,
+    pub(super) button: Option<(&'a str, String)>,
+    pub(super) below: String,
 }
 
 impl Writer<'_> {
-    fn text(&self, name: &str) -> &str {
+    pub(super) fn text(&self, name: &str) -> &str {
         self.content.get(name).and_then(Value::as_str).unwrap_or_default()
     }
 
@@ -132,7 +135,7 @@ impl Writer<'_> {
         serde_json::from_value(self.content.get(name)?.clone()).ok()
     }
 
-    fn url(&self, path: &str) -> String {
+    pub(super) fn url(&self, path: &str) -> String {
         format!("{}{path}", self.app.config.base_url)
     }
 
@@ -215,7 +218,8 @@ impl Writer<'_> {
     fn mention(&self, tx: &mut Tx<'_>, reader: Option<&Reader>) -> Result<Letter, Error> {
         let (Ok(item), Ok(thing)) = (self.text("item_id").parse(), self.text("thing").parse()) else { return Ok(Letter::Over("no place")) };
         let (comment, member) = (self.text("comment").parse().ok(), self.text("member").parse().ok());
-        if !mentions::still_told(tx, item, (comment, thing), member, reader.map(|(contact, rights)| (*contact, rights)))? {
+        let message = self.text("message").parse().ok();
+        if !mentions::still_told(tx, item, (comment, message, thing), member, reader.map(|(contact, rights)| (*contact, rights)))? {
             return Ok(Letter::Over("removed, or not theirs to read"));
         }
         Ok(self.said(["mail-mention-subject", "mail-mention-above", "mail-mention-below"]))
@@ -274,7 +278,7 @@ impl Writer<'_> {
         }))
     }
 
-    fn letter(&self, page: &Page<'_>) -> Letter {
+    pub(super) fn letter(&self, page: &Page<'_>) -> Letter {
         let subject = one_line(&page.subject);
         Letter::Drawn(Box::new(Drawn { html: self.html(page, &subject).into_string(), text: self.plain(page), subject }))
     }

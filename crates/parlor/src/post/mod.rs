@@ -3,6 +3,7 @@
 //! language and sends it, later and as often as it takes.
 
 mod letters;
+mod of_projects;
 mod room;
 mod worker;
 
@@ -49,6 +50,12 @@ pub enum Kind {
     Mention,
     /// A grant ends soon.
     Ending,
+    /// Something new stands in a chat that the reader has not looked into.
+    Chat,
+    /// An item was opened to guests, told to those who answer for it.
+    Told,
+    /// Single tasks were shared with a guest.
+    Tasks,
 }
 
 impl Kind {
@@ -62,13 +69,18 @@ impl Kind {
             Self::Comment => "comment",
             Self::Mention => "mention",
             Self::Ending => "ending",
+            Self::Chat => "chat",
+            Self::Told => "told",
+            Self::Tasks => "tasks",
         }
     }
 
     /// The kind of that word.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Shared, Self::Code, Self::Invitation, Self::Comment, Self::Mention, Self::Ending].into_iter().find(|kind| kind.word() == word)
+        [Self::Shared, Self::Code, Self::Invitation, Self::Comment, Self::Mention, Self::Ending, Self::Chat, Self::Told, Self::Tasks]
+            .into_iter()
+            .find(|kind| kind.word() == word)
     }
 }
 
@@ -79,11 +91,20 @@ crate::words!(Kind);
 /// # Errors
 /// When the store fails.
 pub fn put(tx: &mut Tx<'_>, letter: &Letter<'_>) -> Result<MailId, Error> {
+    let now = tx.now();
+    put_later(tx, letter, now)
+}
+
+/// Puts a letter into the outbox that is not sent before an instant.
+///
+/// # Errors
+/// When the store fails.
+pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Result<MailId, Error> {
     let (id, now) = (tx.id::<MailId>(), tx.now());
     tx.run(
         "INSERT INTO outbox (id, organization_id, kind, to_email, to_name, language, content, grant_id, code_id, invitation_id,
            created_at, next_at, not_after, tries)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, 0)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13, $12, 0)",
         bind![
             id,
             letter.organization,
@@ -96,7 +117,8 @@ pub fn put(tx: &mut Tx<'_>, letter: &Letter<'_>) -> Result<MailId, Error> {
             letter.code,
             letter.invitation,
             now,
-            letter.not_after
+            letter.not_after,
+            not_before
         ],
     )?;
     tx.signal(Topic::Outbox);

@@ -67,6 +67,9 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::Comment => "mail-kind-comment",
         Kind::Mention => "mail-kind-mention",
         Kind::Ending => "mail-kind-ending",
+        Kind::Chat => "mail-kind-chat",
+        Kind::Told => "mail-kind-told",
+        Kind::Tasks => "mail-kind-tasks",
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
     store::{StoreError, Tx},
     web::{Answer, Asked, Cx, Error, Input, OneOrMore, Problem, Routes, Say},
 };
-use access::ItemId;
+use access::{ItemId, ItemKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
@@ -149,7 +149,14 @@ impl Wanted {
     fn share(&self) -> ShareForm {
         let facets = Some(self.facets()).filter(|facets| !facets.is_empty());
         let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-        ShareForm { who: self.who.clone().all(), facets, long: some(&self.long), until: some(&self.until), message: self.message.clone() }
+        ShareForm {
+            who: self.who.clone().all(),
+            facets,
+            long: some(&self.long),
+            until: some(&self.until),
+            grant: None,
+            message: self.message.clone(),
+        }
     }
 
     fn deed(&self, fields: &[Field]) -> Option<Deed> {
@@ -221,7 +228,8 @@ fn once(tx: &mut Tx<'_>, app: &App, cx: &Cx, ask: &Arc<Ask>, item: ItemId, deed:
         }
         Deed::Share(form) => {
             let permit = Permit::<Share, Item>::ask(tx, &ask)?;
-            let (terms, who) = (form.terms(cx).map_err(Error::Invalid)?, people_of(&form.who).map_err(|problem| Error::Invalid(vec![problem]))?);
+            let (terms, who) =
+                (form.terms(cx, ItemKind::Record).map_err(Error::Invalid)?, people_of(&form.who).map_err(|problem| Error::Invalid(vec![problem]))?);
             let opened = sharing::open(tx, app, &permit, &who, &terms)?;
             let newly = opened.iter().filter(|one| one.newly).count();
             Ok(Done::Shared { newly, before: opened.len() - newly })

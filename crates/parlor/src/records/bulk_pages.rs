@@ -118,7 +118,9 @@ fn value(t: &Texts, view: &Bulk, field: &Field) -> Markup {
 fn share(t: &Texts, view: &Bulk) -> Markup {
     let wanted = &view.wanted;
     let (who, facets) = (wanted.who.clone().all().join(", "), wanted.facets());
-    let on = |facet: Facet| if facets.is_empty() { access::Facets::usual().has(facet) } else { facets.iter().any(|word| word == facet.word()) };
+    let on = |facet: Facet| {
+        if facets.is_empty() { access::Facets::usual(access::ItemKind::Record).has(facet) } else { facets.iter().any(|word| word == facet.word()) }
+    };
     html! {
         div.field {
             label for="who" { (t["share-who"]) }
@@ -128,9 +130,9 @@ fn share(t: &Texts, view: &Bulk) -> Markup {
         fieldset.stack."gap-1" {
             legend { (t["share-what"]) }
             input type="hidden" name="facets" value="";
-            @for facet in Facet::ALL {
+            @for facet in Facet::of(access::ItemKind::Record) {
                 @let key = format!("share-{}", facet.word().replace('_', "-"));
-                label.check { input type="checkbox" name="facets" value=(facet.word()) checked[on(facet)]; span { (t[key.as_str()]) } }
+                label.check { input type="checkbox" name="facets" value=(facet.word()) checked[on(*facet)]; span { (t[key.as_str()]) } }
             }
         }
         div.field { label for="until" { (t["share-how-long"]) } input.input #until type="date" name="until" value=(wanted.until); small { (t["bulk-until-help"]) } }

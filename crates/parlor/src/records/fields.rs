@@ -9,7 +9,7 @@ use crate::{
     store::Tx,
     web::{Cx, Error},
 };
-use access::{Attached, AttachedKind, Author, Facet, FieldId, FileId, FileOn, PartyId, Rights};
+use access::{Attached, AttachedKind, Author, Facet, FieldId, FileId, HangsOff, PartyId, Rights};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -85,7 +85,7 @@ pub(super) fn seen(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) ->
     let held: Vec<Held> =
         tx.all("SELECT id, name, internal, created_by FROM files WHERE thing_id = $1 AND binned_at IS NULL ORDER BY name, id", bind![item.id])?;
     let author = |file: &Held| Author::of(file.created_by, by.party());
-    let kind = |file: &Held| AttachedKind::File { internal: file.internal, on: FileOn::Item };
+    let kind = |file: &Held| AttachedKind::File { internal: file.internal, off: HangsOff::Item };
     let may_see = |file: &Held| rights.attached(&Attached { kind: kind(file), author: author(file) }).is_ok();
     Ok(held.into_iter().filter(may_see).map(|file| (file.id, file.name)).collect())
 }

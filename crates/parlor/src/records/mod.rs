@@ -28,5 +28,6 @@ pub use exchange::forget_old as forget_old_imports;
 pub use fields::{FieldLine, lines as field_lines, value as field_value};
 pub use list::RecordList;
 pub use page::draw_with;
-pub use routes::routes;
+pub use routes::{edit, edit_page, routes};
+pub use store::RecordForm;
 pub use view::RecordView;

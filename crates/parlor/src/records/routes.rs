@@ -1,13 +1,13 @@
 //! Addresses of records.
 
 use super::{
-    conflict, forms, list, list_page, page,
+    conflict, forms, list, list_page,
     store::{self, Edited, RecordForm},
-    view::{FormView, RecordView},
+    view::FormView,
 };
 use crate::{
     doors::Allowed,
-    items::{Edit, Item, MemberSight, See},
+    items::{Edit, Item, MemberSight},
     organizations::frame::{Frame, again},
     organizers::{AddRecords, ListRecords, Organizer},
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
@@ -50,17 +50,12 @@ async fn add(here: Allowed<AddRecords, Organizer>, cx: Cx, input: Input<RecordFo
     }
 }
 
-async fn record(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
-    if item.rights().outside() {
-        return crate::guests::item_page(&item, &cx).await;
-    }
-    let (item, rights, by) = ((*item).clone(), item.rights().clone(), item.by().clone());
-    let view = cx.read(move |tx| RecordView::load(tx, &item, &rights, &by)).await?;
-    cx.page(&view, page::draw)
-}
-
-async fn edit_page(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
-    let view = form_of(&item, &cx).await?;
+/// The form of a record as it is now.
+///
+/// # Errors
+/// Not found, when it is none.
+pub async fn edit_page(item: &Allowed<Edit, Item>, cx: &Cx) -> Result<Answer, Error> {
+    let view = form_of(item, cx).await?;
     cx.page(&view, |cx, view| forms::draw(cx, view, &Typed::default()))
 }
 
@@ -69,18 +64,22 @@ async fn form_of(item: &Allowed<Edit, Item>, cx: &Cx) -> Result<FormView, Error>
     cx.read(move |tx| FormView::of(tx, &item, &rights, &by)).await
 }
 
-async fn edit(item: Allowed<Edit, Item>, cx: Cx, input: Input<RecordForm>) -> Result<Answer, Error> {
+/// Changes a record, as it was at an edition.
+///
+/// # Errors
+/// Not found, when it is none; changed, when somebody else was faster.
+pub async fn edit(item: &Allowed<Edit, Item>, cx: &Cx, input: Input<RecordForm>) -> Result<Answer, Error> {
     let form = input.value;
-    let edited = cx.write(&item, move |tx, permit| store::edit(tx, permit, &form)).await;
-    match again(&cx, edited)? {
+    let edited = cx.write(item, move |tx, permit| store::edit(tx, permit, &form)).await;
+    match again(cx, edited)? {
         Ok(Edited::Kept) => cx.done(item.url()),
         Ok(Edited::Changed) if cx.json => Err(Error::Changed),
         Ok(Edited::Changed) => {
-            let view = form_of(&item, &cx).await?;
+            let view = form_of(item, cx).await?;
             Ok(cx.page(&view, |cx, view| conflict::draw(cx, view, &input.typed))?.status(StatusCode::CONFLICT))
         }
         Err(problems) => {
-            let view = form_of(&item, &cx).await?;
+            let view = form_of(item, cx).await?;
             let typed = input.typed.with(problems);
             Ok(cx.page(&view, |cx, view| forms::draw(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
         }
@@ -100,16 +99,6 @@ pub fn routes(routes: Routes) -> Routes {
         .answers::<FormView>()
         .post("/o/{organization}/organizers/{organizer}/records", add)
         .about("Add a record")
-        .takes::<RecordForm>()
-        .get("/items/{item}", record)
-        .kept()
-        .about("A record; members and guests each see their own page of it")
-        .answers::<RecordView>()
-        .get("/items/{item}/edit", edit_page)
-        .about("The form of a record as it is now")
-        .answers::<FormView>()
-        .post("/items/{item}/edit", edit)
-        .about("Change a record, as it was at an edition")
         .takes::<RecordForm>()
         .room(super::exchange::routes)
         .room(super::bulk::routes)

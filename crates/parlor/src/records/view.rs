@@ -8,12 +8,13 @@ use crate::{
     follows::{Hanging, Place},
     items::{
         self, Item,
-        team::{self, Colleague, Mate},
+        team::{self, Colleague},
     },
     notes,
     organizations::frame::Frame,
     organizers::{self, Category, Field, FieldKind, Organizer},
-    rows, sharing,
+    rows,
+    sharing::Beside,
     store::{Time, Tx},
     tasks,
     web::Error,
@@ -43,12 +44,8 @@ pub struct RecordView {
     pub notes: Vec<notes::NoteLine>,
     pub activities: Vec<activities::ActivityLine>,
     pub comments: comments::Thread,
-    pub team: Vec<Mate>,
-    /// To whom it is open.
-    pub guests: Vec<sharing::GuestLine>,
-    /// Members who can be put on the team.
-    #[serde(skip)]
-    pub others: Vec<Colleague>,
+    #[serde(flatten)]
+    pub beside: Beside,
     #[serde(skip)]
     pub item: Item,
     #[serde(skip)]
@@ -64,9 +61,7 @@ impl RecordView {
         let frame = items::frame(tx, item, by)?;
         let category = named_category(tx, item)?;
         let mut hanging = Hanging::load(tx, item, rights, by)?;
-        let team = team::of(tx, item)?;
-        let others = if rights.may(access::Verb::Edit) && frame.browse { team::colleagues(tx, item.organization)? } else { Vec::new() };
-        let others = others.into_iter().filter(|one| !team.iter().any(|mate| mate.id == one.id)).collect();
+        let beside = Beside::load(tx, item, rights, frame.browse)?;
         Ok(Self {
             frame,
             id: item.id,
@@ -84,9 +79,7 @@ impl RecordView {
             notes: notes::lines(tx, item, rights, &mut hanging)?,
             activities: activities::lines(tx, item, rights, &mut hanging)?,
             comments: comments::thread(tx, item, rights, by, Place::Item)?,
-            team,
-            guests: sharing::guests_of(tx, item)?,
-            others,
+            beside,
             item: item.clone(),
             rights: rights.clone(),
         })

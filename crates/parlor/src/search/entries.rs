@@ -5,7 +5,7 @@ use crate::{
     bind, rows,
     store::{StoreError, Time, Tx},
 };
-use access::{FieldId, ItemId, OrganizationId, TaskId};
+use access::{FieldId, ItemId, MessageId, OrganizationId, TaskId};
 use std::fmt::Write as _;
 use uuid::Uuid;
 
@@ -127,6 +127,19 @@ fn tasks(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Text>, StoreError> {
 
 fn said(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Said>, StoreError> {
     tx.all("SELECT id, thing, thing_id, body, created_at FROM comments WHERE item_id = $1 AND removed_at IS NULL ORDER BY id", bind![item])
+}
+
+/// A message of a project's chat; one that was taken back has nothing to be found.
+pub(super) fn of_message(tx: &mut Tx<'_>, message: MessageId) -> Result<Option<(OrganizationId, ItemId, Vec<Entry>)>, StoreError> {
+    let found: Option<(OrganizationId, ItemId, String, String, Time, bool)> =
+        tx.maybe("SELECT organization_id, item_id, lane, body, created_at, removed_at IS NOT NULL FROM messages WHERE id = $1", bind![message])?;
+    Ok(found.map(|(organization, item, lane, body, at, removed)| {
+        let mut maker = Maker::new(organization);
+        if !removed {
+            maker.add(("message", message.0, None), format!("/chat/{lane}?at={message}#message-{message}"), &body, "", at);
+        }
+        (organization, item, maker.all)
+    }))
 }
 
 /// A general task.

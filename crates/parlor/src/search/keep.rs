@@ -9,12 +9,14 @@ use crate::{
     store::{FromRow, Row, StoreError, Topic, Tx},
     web::Error,
 };
-use access::{ItemId, OrganizationId, TaskId};
+use access::{ItemId, MessageId, OrganizationId, TaskId};
 use std::time::Duration;
 use tokio::sync::{broadcast::error::RecvError, watch};
 
 /// So many are looked at in one change, so that others need not wait long.
 const AT_ONCE: i64 = 20;
+/// A message is quickly looked at.
+const MESSAGES_AT_ONCE: i64 = 200;
 /// Changes that follow one another are taken together.
 const PAUSE: Duration = Duration::from_millis(100);
 /// Between two looks when nobody calls.
@@ -33,7 +35,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
             () = async {
                 loop {
                     match signals.recv().await {
-                        Ok(Topic::Item(_) | Topic::Organization(_)) | Err(RecvError::Lagged(_)) => break,
+                        Ok(Topic::Item(_) | Topic::Chat(_) | Topic::Organization(_) | Topic::Anything) | Err(RecvError::Lagged(_)) => break,
                         Ok(_) => {}
                         Err(RecvError::Closed) => std::future::pending().await,
                     }
@@ -76,9 +78,24 @@ fn some(tx: &mut Tx<'_>) -> Result<usize, Error> {
         if tx.changed("UPDATE items SET searched = $2 WHERE id = $1 AND searched = $3", bind![*item, *version, *searched])?
             && let Some((organization, entries)) = entries::of_item(tx, *item)?
         {
-            let kept =
-                tx.all("SELECT kind, thing_id, field_id, place, title, words, at, number FROM search_entries WHERE item_id = $1", bind![*item])?;
+            let kept = tx.all(
+                "SELECT kind, thing_id, field_id, place, title, words, at, number FROM search_entries WHERE item_id = $1 AND kind <> 'message'",
+                bind![*item],
+            )?;
             put(tx, (organization, Some(*item)), kept, entries)?;
+        }
+    }
+    let messages: Vec<Moved<MessageId>> =
+        tx.all("SELECT id, edition, searched FROM messages WHERE searched <> edition LIMIT $1", bind![MESSAGES_AT_ONCE])?;
+    for (message, edition, searched) in &messages {
+        if tx.changed("UPDATE messages SET searched = $2 WHERE id = $1 AND searched = $3", bind![*message, *edition, *searched])?
+            && let Some((organization, item, entries)) = entries::of_message(tx, *message)?
+        {
+            let kept = tx.all(
+                "SELECT kind, thing_id, field_id, place, title, words, at, number FROM search_entries WHERE thing_id = $1 AND kind = 'message'",
+                bind![*message],
+            )?;
+            put(tx, (organization, Some(item)), kept, entries)?;
         }
     }
     let tasks: Vec<Moved<TaskId>> =
@@ -94,7 +111,7 @@ fn some(tx: &mut Tx<'_>) -> Result<usize, Error> {
             put(tx, (organization, None), kept, entries)?;
         }
     }
-    Ok(items.len() + tasks.len())
+    Ok(items.len() + messages.len() + tasks.len())
 }
 
 /// Takes out what is no longer so, and puts in what is new; the rest stays untouched.

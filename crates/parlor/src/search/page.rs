@@ -103,6 +103,7 @@ fn row(cx: &Cx, hit: &Hit) -> Markup {
         "note" => ("sticky-note", "hit-note"),
         "activity" => ("activity", "hit-activity"),
         "comment" => ("message-square", "hit-comment"),
+        "message" => ("message-square", "hit-message"),
         _ => ("layers", "kind-record"),
     };
     let word = hit.field.as_deref().unwrap_or(&cx.t[word]);

@@ -1,12 +1,12 @@
 //! What the Share panel sends: who, what they see, until when.
 
-use super::{Terms, Who};
+use super::{Grant, Terms, Who};
 use crate::{
     doors::Claimed,
     store::Time,
     web::{Cx, Problem, Say, day_of},
 };
-use access::{Facet, Facets};
+use access::{Facet, Facets, ItemKind};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -16,7 +16,8 @@ pub(crate) struct ShareForm {
     /// Contacts as `contact:` and their id, or e-mail addresses, several in one if one likes.
     #[serde(default)]
     pub who: Vec<String>,
-    /// What they see: `files`, `fields`, `followed`, `old_comments`, `send_files`. Everything but old comments, if left out.
+    /// What they see: of a record `files`, `fields`, `followed`, `old_comments`, `send_files`; of a project `tasks`, `due`,
+    /// `stage`, `hours`, `progress`, `old_comments`. If left out, of a record everything but old comments, of a project all.
     pub facets: Option<Vec<String>>,
     /// `none` for no end.
     pub long: Option<String>,
@@ -24,6 +25,8 @@ pub(crate) struct ShareForm {
     pub until: Option<String>,
     #[serde(default)]
     pub message: String,
+    /// A grant that is to be changed, where it is asked what that would show.
+    pub grant: Option<Claimed<Grant>>,
 }
 
 /// So long may a message be, in characters.
@@ -32,18 +35,20 @@ const MESSAGE: usize = 5000;
 const AT_ONCE: usize = 200;
 
 impl ShareForm {
-    pub(super) fn facets(&self) -> Result<Facets, Problem> {
-        self.facets.as_deref().map_or_else(|| Ok(Facets::usual()), facets_of)
+    /// The parts that are chosen, with those that sharing such an item always shows.
+    pub(super) fn facets(&self, kind: ItemKind) -> Result<Facets, Problem> {
+        let chosen = self.facets.as_deref().map_or_else(|| Ok(Facets::usual(kind)), |words| facets_of(kind, words))?;
+        Ok(chosen.given_with(kind))
     }
 
-    pub(crate) fn terms(&self, cx: &Cx) -> Result<Terms, Vec<Problem>> {
+    pub(crate) fn terms(&self, cx: &Cx, kind: ItemKind) -> Result<Terms, Vec<Problem>> {
         let long_message = self.message.chars().count() > MESSAGE;
         let message = if long_message {
             Err(Problem { field: "message", say: Say::new("too-long").and("most", MESSAGE as i64) })
         } else {
             Ok(self.message.trim().to_owned())
         };
-        match (self.facets(), until_of(cx, self.long.as_deref(), self.until.as_deref()), message) {
+        match (self.facets(kind), until_of(cx, self.long.as_deref(), self.until.as_deref()), message) {
             (Ok(facets), Ok(until), Ok(message)) => Ok(Terms { facets, until, message }),
             (facets, until, message) => Err([facets.err(), until.err(), message.err()].into_iter().flatten().collect()),
         }
@@ -51,11 +56,10 @@ impl ShareForm {
 }
 
 /// Reads which parts are chosen. An empty word is how a form says that it asked and nothing was ticked.
-pub(super) fn facets_of(words: &[String]) -> Result<Facets, Problem> {
+pub(super) fn facets_of(kind: ItemKind, words: &[String]) -> Result<Facets, Problem> {
     let chosen = words.iter().filter(|word| !word.is_empty());
-    chosen
-        .map(|word| Facet::from_word(word).ok_or_else(|| Problem { field: "facets", say: Say::new("share-no-such-part").and("text", word.clone()) }))
-        .collect()
+    let known = |word: &str| Facet::from_word(word).filter(|facet| Facet::of(kind).contains(facet) || Facet::given(kind).contains(facet));
+    chosen.map(|word| known(word).ok_or_else(|| Problem { field: "facets", say: Say::new("share-no-such-part").and("text", word.clone()) })).collect()
 }
 
 /// The end of the last day that was chosen, for the one who chose it.

@@ -16,10 +16,14 @@ macro_rules! grant_query {
 }
 
 mod access_list;
+mod beside;
 mod endings;
 mod form;
 mod pages;
 mod routes;
+mod tasks;
+mod tasks_page;
+mod told;
 mod why;
 mod widening;
 
@@ -37,14 +41,16 @@ use crate::{
     store::{Time, Topic, Tx},
     web::{Error, Say},
 };
-use access::{ContactId, Facets, GrantId, ItemId, OrganizationId, PartyId, PersonId};
+use access::{ContactId, Facet, Facets, GrantId, ItemId, ItemKind, OrganizationId, PartyId, PersonId};
 use uuid::Uuid;
 
 pub use access_list::{GuestLine, guests_of};
+pub use beside::Beside;
 pub use endings::{announce_ends, close_ended, comes};
 pub(crate) use form::{ShareForm, people_of};
 pub(crate) use pages::first_name;
 pub use routes::routes;
+pub use tasks::tasks_still_shared;
 
 rows! {
     /// What opens an item to a contact.
@@ -70,6 +76,13 @@ impl Grant {
     #[must_use]
     pub fn facets(&self) -> Facets {
         Facets::from_words(&self.facet_words)
+    }
+
+    /// What it shows once these parts are chosen: what nobody chooses stays as it
+    /// was, so that a grant for single tasks does not open their project.
+    fn with(&self, kind: ItemKind, chosen: Facets) -> Facets {
+        let given = self.facets().iter().filter(|facet| Facet::given(kind).contains(facet)).collect();
+        chosen.iter().filter(|facet| Facet::of(kind).contains(facet)).collect::<Facets>().or(given)
     }
 }
 
@@ -120,7 +133,9 @@ pub fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, who: &[Who],
         }
     }
     admit(tx, item, &contacts)?;
-    contacts.into_iter().map(|contact| open_one(tx, app, item, contact, terms)).collect()
+    let opened: Vec<Opened> = contacts.into_iter().map(|contact| open_one(tx, app, item, contact, terms, true)).collect::<Result<_, _>>()?;
+    told::tell(tx, item, &opened, &terms.message)?;
+    Ok(opened)
 }
 
 fn contact_of(tx: &mut Tx<'_>, item: &Permit<Share, Item>, who: &Who) -> Result<ContactId, Error> {
@@ -160,7 +175,7 @@ fn admit(tx: &mut Tx<'_>, item: &Item, contacts: &[ContactId]) -> Result<(), Err
     Err(Error::field("who", Say::new("share-allowance").and("used", allowance.used).and("limit", limit).and("more", newcomers)))
 }
 
-fn open_one(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, contact: ContactId, terms: &Terms) -> Result<Opened, Error> {
+fn open_one(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, contact: ContactId, terms: &Terms, mailed: bool) -> Result<Opened, Error> {
     if let Some(grant) = open_grant(tx, item, contact)? {
         change(tx, item, &grant, terms)?;
         return Ok(Opened { grant: grant.id, contact, name: grant.contact_name, newly: false });
@@ -197,7 +212,7 @@ fn open_one(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, contact: Con
         ("grant", Some(id.0)),
         &format!("contact {contact}, {}", grant.facet_words),
     )?;
-    invite(tx, app, item, &grant, terms)?;
+    invite(tx, app, item, &grant, terms, mailed)?;
     told(tx, &grant);
     Ok(Opened { grant: id, contact, name: grant.contact_name, newly: true })
 }
@@ -209,11 +224,14 @@ fn open_grant(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Result<Option
 }
 
 /// Puts the invitation into the outbox, with the guest link where links may be
-/// made; without, the mail leads to the item by signing in with a code.
-fn invite(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, grant: &Grant, terms: &Terms) -> Result<(), Error> {
+/// made (somebody else may write the mail); without, the mail leads to the item by signing in with a code.
+fn invite(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, grant: &Grant, terms: &Terms, mailed: bool) -> Result<(), Error> {
     let Some(email) = &grant.email else { return Ok(()) };
     if item.rights().may(access::Verb::CopyLink) {
         links::activate(tx, &app.secrets, grant, item.by(), false)?;
+    }
+    if !mailed {
+        return Ok(());
     }
     post::put(
         tx,

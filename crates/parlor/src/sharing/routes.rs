@@ -12,7 +12,8 @@ use crate::{
     doors::{Allowed, Claimed, Within as _},
     guests,
     items::{self, CloseAccess, CopyLink, Item, SeeAccess, Share},
-    links, records,
+    kinds::ItemPage,
+    links,
     store::Tx,
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
 };
@@ -28,8 +29,8 @@ async fn panel(item: Allowed<SeeAccess, Item>, cx: Cx) -> Result<Answer, Error> 
 async fn show<A: 'static>(cx: &Cx, item: &Allowed<A, Item>, typed: Typed) -> Result<Answer, Error> {
     let wrong = !typed.problems().is_empty();
     let (it, rights, by, t) = ((**item).clone(), item.rights().clone(), item.by().clone(), typed.clone());
-    let (record, panel) = cx.read(move |tx| Ok((records::RecordView::load(tx, &it, &rights, &by)?, Panel::load(tx, &it, &rights, &t)?))).await?;
-    let answer = cx.page(&panel, |cx, panel| records::draw_with(cx, &record, &pages::panel(cx, panel, &typed)))?;
+    let (page, panel) = cx.read(move |tx| Ok((ItemPage::load(tx, &it, &rights, &by)?, Panel::load(tx, &it, &rights, &t)?))).await?;
+    let answer = cx.page(&panel, |cx, panel| page.draw_with(cx, &pages::panel(cx, panel, &typed)))?;
     Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
 }
 
@@ -40,7 +41,8 @@ struct Shared {
 }
 
 async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
-    let asked = input.value.terms(&cx).and_then(|terms| people_of(&input.value.who).map(|who| (terms, who)).map_err(|problem| vec![problem]));
+    let asked =
+        input.value.terms(&cx, item.kind()).and_then(|terms| people_of(&input.value.who).map(|who| (terms, who)).map_err(|problem| vec![problem]));
     let outcome = match asked {
         Ok((terms, who)) => {
             let app = cx.app.clone();
@@ -59,14 +61,18 @@ async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> R
 /// What would newly be seen, as the form stands.
 async fn preview(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
     let who = people_of(&input.value.who).unwrap_or_default();
-    let count = who.len();
-    let facets = input.value.facets().map_err(|problem| Error::Invalid(vec![problem]))?;
+    let (count, grant) = (who.len(), input.value.grant.clone());
+    let facets = input.value.facets(item.kind()).map_err(|problem| Error::Invalid(vec![problem]))?;
     let ask = item.ask();
     let widening = cx
         .read(move |tx| {
             let item = Allowed::<Share, Item>::again(tx, &ask)?;
             let (known, unknown) = resolve(tx, &item, &who)?;
-            widening::of(tx, &item, &known, unknown, facets)
+            let facets = match &grant {
+                Some(claim) => claim.within(tx, &item)?.with(item.kind(), facets),
+                None => facets,
+            };
+            widening::of(tx, &item, item.rights(), &known, unknown, facets)
         })
         .await?;
     let label = cx.t.with("share-button", crate::parts![count = count]);
@@ -78,9 +84,9 @@ async fn preview(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) ->
 /// opens nothing and tells nobody.
 async fn view_as(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
     let invalid = |problem| Error::Invalid(vec![problem]);
-    let facets = input.value.facets().map_err(invalid)?;
+    let facets = input.value.facets(item.kind()).map_err(invalid)?;
     let who = people_of(&input.value.who).map_err(invalid)?.into_iter().next().ok_or(Error::NotFound)?;
-    let ask = item.ask();
+    let (ask, base) = (item.ask(), cx.app.config.base_url.clone());
     let view = cx
         .read(move |tx| {
             let item = Allowed::<Share, Item>::again(tx, &ask)?;
@@ -89,7 +95,7 @@ async fn view_as(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) ->
                 Who::Address { email, name } => (contacts::by_email(tx, item.organization, email)?, name.as_ref().unwrap_or(email).clone()),
             };
             let proposed = items::proposed(tx, &item, contact, name, facets)?;
-            guests::proposed(tx, &proposed)
+            guests::proposed(tx, &proposed, &base)
         })
         .await?;
     cx.page(&view, guests::draw_item)
@@ -169,12 +175,14 @@ fn back(item: &Item) -> String {
 async fn change(item: Allowed<Share, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
     let form = input.value;
     let invalid = |problem| Error::Invalid(vec![problem]);
-    let facets = form.facets.as_deref().map(facets_of).transpose().map_err(invalid)?;
+    let kind = item.kind();
+    let facets = form.facets.as_deref().map(|words| facets_of(kind, words)).transpose().map_err(invalid)?;
     let end_is_said = form.long.is_some() || form.until.is_some();
     let until = end_is_said.then(|| until_of(&cx, form.long.as_deref(), form.until.as_deref())).transpose().map_err(invalid)?;
     cx.write(&item, move |tx, permit| {
         let grant = form.grant.within(tx, permit)?;
-        let (facets, until) = (facets.unwrap_or(grant.facets()), until.unwrap_or(grant.until));
+        let facets = facets.map_or(grant.facets(), |chosen| grant.with(kind, chosen));
+        let until = until.unwrap_or(grant.until);
         super::change(tx, permit, &grant, &Terms { facets, until, message: String::new() })
     })
     .await?;
@@ -278,7 +286,9 @@ impl Panel {
             may_share: rights.may(access::Verb::Share),
             may_copy: rights.may(access::Verb::CopyLink),
             may_edit: rights.may(access::Verb::Edit),
-            holds: widening::holds(tx, item)?,
+            kind: item.kind(),
+            why_closed: item.why_closed(),
+            holds: widening::holds(tx, item, rights)?,
             used: allowance.used,
             limit: allowance.limit,
             access: access_list::list(tx, item)?,
@@ -327,6 +337,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/link/end", end_link)
         .about("Set the day on which a guest link stops")
         .takes::<OfGrant>()
+        .room(super::tasks_page::routes)
         .get("/items/{item}/why", why_page)
         .about("Why a guest sees what they see, and why not the rest")
         .asks::<About>()

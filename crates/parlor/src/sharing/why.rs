@@ -9,7 +9,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, ContactId, Facet, FileOn, Lane, Reason, Rights, WhyNot};
+use access::{Attached, AttachedKind, Author, ContactId, Facet, HangsOff, Lane, Near, Reason, Rights, TaskFacets, WhyNot};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -30,7 +30,8 @@ rows! {
         kind: String,
         title: String,
         internal: bool,
-        follows: bool,
+        /// What they see of it, or of what it hangs off, by following that, as words.
+        follow_words: Option<String>,
         own: bool,
         /// What a file hangs off; of all else, what it is.
         on: String,
@@ -60,14 +61,20 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
         });
     }
     let things: Vec<Thing> = tx.all(
-        "SELECT 'file', f.name, f.internal, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id AND w.party_id = $2 AND w.ended_at IS NULL),
-             f.created_by = $2, f.thing FROM files f WHERE f.item_id = $1 AND f.binned_at IS NULL AND f.thing <> 'draft'
-         UNION ALL SELECT 'task', t.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = t.id AND w.party_id = $2 AND w.ended_at IS NULL), t.created_by = $2, 'task'
-           FROM tasks t WHERE t.item_id = $1
-         UNION ALL SELECT 'note', n.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = n.id AND w.party_id = $2 AND w.ended_at IS NULL), n.created_by = $2, 'note'
-           FROM notes n WHERE n.item_id = $1
-         UNION ALL SELECT 'activity', a.title, 1 = 0, EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = a.id AND w.party_id = $2 AND w.ended_at IS NULL), a.created_by = $2, 'activity'
-           FROM activities a WHERE a.item_id = $1",
+        concat!(
+            "SELECT 'file', f.name, f.internal, ",
+            crate::follow_facets!("f.thing_id", "$2"),
+            ", f.created_by = $2, f.thing FROM files f WHERE f.item_id = $1 AND f.binned_at IS NULL AND f.thing <> 'draft'
+             UNION ALL SELECT 'task', t.title, 1 = 0, ",
+            crate::follow_facets!("t.id", "$2"),
+            ", t.created_by = $2, 'task' FROM tasks t WHERE t.item_id = $1
+             UNION ALL SELECT 'note', n.title, 1 = 0, ",
+            crate::follow_facets!("n.id", "$2"),
+            ", n.created_by = $2, 'note' FROM notes n WHERE n.item_id = $1
+             UNION ALL SELECT 'activity', a.title, 1 = 0, ",
+            crate::follow_facets!("a.id", "$2"),
+            ", a.created_by = $2, 'activity' FROM activities a WHERE a.item_id = $1"
+        ),
         bind![item.id, contact],
     )?;
     for thing in things {
@@ -96,7 +103,7 @@ fn about_comments(tx: &mut Tx<'_>, item: &Item, contact: ContactId, rights: &Res
     let mut counted: Vec<(bool, Vec<String>, usize)> = Vec::new();
     for one in all {
         let lane = if one.lane == Lane::Team.word() { Lane::Team } else { Lane::Guests };
-        let (seen, because) = decided(AttachedKind::Comment { lane, written_at: one.written_at.0 }, one.own, rights);
+        let (seen, because) = decided(AttachedKind::Comment { lane, written_at: one.written_at.0, off: HangsOff::Item }, one.own, rights);
         match counted.iter_mut().find(|(same, reasons, _)| *same == seen && *reasons == because) {
             Some((_, _, count)) => *count += 1,
             None => counted.push((seen, because, 1)),
@@ -114,9 +121,9 @@ fn about_item(item: &Item, rights: &Result<Rights, WhyNot>) -> Answer {
 }
 
 fn about_thing(thing: &Thing, rights: &Result<Rights, WhyNot>) -> Answer {
-    let on = if thing.on == "item" { FileOn::Item } else { FileOn::Followable { follows: thing.follows } };
-    let kind =
-        if thing.kind == "file" { AttachedKind::File { internal: thing.internal, on } } else { AttachedKind::Followable { follows: thing.follows } };
+    let near = Near { follows: thing.follow_words.as_deref().map(TaskFacets::from_words), task: thing.on == "task" };
+    let off = if thing.on == "item" { HangsOff::Item } else { HangsOff::Thing(near) };
+    let kind = if thing.kind == "file" { AttachedKind::File { internal: thing.internal, off } } else { AttachedKind::Followable(near) };
     let (seen, because) = decided(kind, thing.own, rights);
     Answer { kind: thing.kind.clone(), title: thing.title.clone(), seen, because }
 }
@@ -155,7 +162,7 @@ fn why_not_word(why: WhyNot) -> String {
         WhyNot::NotVerified => "not-verified".into(),
         WhyNot::Binned => "binned".into(),
         WhyNot::NoExtranet => "no-extranet".into(),
-        WhyNot::FacetOff(_) => "facet-off".into(),
+        WhyNot::FacetOff(_) | WhyNot::PartOff(_) => "facet-off".into(),
         WhyNot::NotFollower => "not-follower".into(),
         WhyNot::Internal => "internal".into(),
         WhyNot::TeamLane => "team-lane".into(),

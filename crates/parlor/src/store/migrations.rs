@@ -25,7 +25,9 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0007_search",
         "0008_second_factor",
         "0009_passkeys",
-        "0010_single_sign_on"
+        "0010_single_sign_on",
+        "0011_projects",
+        "0012_chat"
     ]
 }
 

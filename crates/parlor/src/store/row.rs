@@ -114,6 +114,8 @@ ids!(
     FileId,
     VersionId,
     CommentId,
+    StageId,
+    MessageId,
     GrantId,
     LinkId,
     SessionId,

@@ -10,6 +10,8 @@ use tokio::sync::broadcast;
 pub enum Topic {
     /// An item, what hangs off it, or who may see it.
     Item(ItemId),
+    /// The chats of a project.
+    Chat(ItemId),
     /// Something that members see beside items: the team, contacts, organizers.
     Organization(OrganizationId),
     /// What this person may do or has to do.
@@ -18,6 +20,8 @@ pub enum Topic {
     Session(SessionId),
     /// A mail was put into the outbox.
     Outbox,
+    /// Another server on the same database changed something, and did not say what.
+    Anything,
 }
 
 /// Where signals of committed changes can be heard.

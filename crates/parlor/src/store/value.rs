@@ -107,6 +107,8 @@ ids_are_values!(
     FileId,
     VersionId,
     CommentId,
+    StageId,
+    MessageId,
     GrantId,
     LinkId,
     SessionId,

@@ -16,7 +16,7 @@ use crate::{
 use maud::{Markup, html};
 
 pub(super) fn draw(cx: &Cx, view: &MyTasks) -> Markup {
-    html! { div.board data-board { @for status in Status::ALL { (column(cx, view, status)) } } }
+    html! { div.board data-board { @for status in Status::COLUMNS { (column(cx, view, status)) } } }
 }
 
 fn column(cx: &Cx, view: &MyTasks, status: Status) -> Markup {
@@ -54,7 +54,7 @@ fn mover(cx: &Cx, view: &MyTasks, task: &MyTask, address: &str) -> Markup {
         form.mover id={ "move-" (task.id) } method="post" action={ (address) "/status" } data-inline {
             input type="hidden" name="back" value=(back);
             select.input id={ "status-" (task.id) } name="status" data-submit-on-change aria-label=(t.with("task-status-of", parts![title = &task.title])) {
-                @for status in Status::ALL { option value=(status.word()) selected[status == task.status] { (t[status.key()]) } }
+                @for status in Status::COLUMNS { option value=(status.word()) selected[status == task.status] { (t[status.key()]) } }
             }
             button.button.quiet.plain-only { (t["task-move"]) }
         }

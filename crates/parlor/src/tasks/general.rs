@@ -5,7 +5,7 @@ use super::{
     Status, Task, TaskLine, Wanted, general_pages as pages, hours,
     routes::{Form, StatusForm, differences},
     steps, store, task,
-    views::Row,
+    views::{Row, line},
 };
 use crate::{
     audit, bind, comments,
@@ -19,7 +19,7 @@ use crate::{
     store::{Topic, Tx},
     web::{Answer, Cx, Error, Input, Routes, Typed},
 };
-use access::{HouseRights, HouseVerb, OrganizationId, TaskId};
+use access::{HouseRights, HouseVerb, OrganizationId, TaskFacets, TaskId};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -93,9 +93,12 @@ pub struct GeneralTaskPage {
 
 fn lines(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<TaskLine>, Error> {
     let rows: Vec<Row> = tx.all(
-        "SELECT t.id, t.title, t.status, t.due, a.name, t.done_at FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id
-         WHERE t.organization_id = $1 AND t.item_id IS NULL
-         ORDER BY CASE WHEN t.status = 'done' THEN 1 ELSE 0 END, COALESCE(t.due, '9999'), t.created_at, t.id LIMIT 500",
+        concat!(
+            "SELECT ",
+            line!(),
+            " FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id WHERE t.organization_id = $1 AND t.item_id IS NULL
+         ORDER BY CASE WHEN t.status IN ('done', 'cancelled') THEN 1 ELSE 0 END, COALESCE(t.due, '9999'), t.created_at, t.id LIMIT 500"
+        ),
         bind![organization],
     )?;
     let mut followers = follows::of_general(tx, organization)?;
@@ -103,8 +106,8 @@ fn lines(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<TaskLine>,
     Ok(rows
         .into_iter()
         .map(|row| {
-            let id = row.id();
-            row.line(followers.remove(&id).unwrap_or_default(), comments.get(&id).copied().unwrap_or(0))
+            let id = row.id().0;
+            row.line(TaskFacets::all(), followers.remove(&id).unwrap_or_default(), comments.get(&id).copied().unwrap_or(0))
         })
         .collect())
 }

@@ -124,11 +124,11 @@ fn load(tx: &mut Tx<'_>, sight: &MemberSight, rights: HouseRights, which: Which)
                EXISTS (SELECT 1 FROM timers r WHERE r.task_id = t.id AND r.member_id = $2), ",
             crate::member_stands!(),
             " FROM tasks t LEFT JOIN items i ON i.id = t.item_id
-             WHERE t.organization_id = $1 AND (t.status <> 'done' OR ($5 AND t.done_at >= $7))
+             WHERE t.organization_id = $1 AND (t.status IN ('open', 'doing') OR ($5 AND t.done_at >= $7))
                AND (t.assignee_id = $2 OR ($6 AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = t.id AND f.party_id = $2 AND f.ended_at IS NULL)))
                AND ((t.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
             items_in_member_sight!(),
-            ")) ORDER BY CASE WHEN t.status = 'done' THEN 1 ELSE 0 END, COALESCE(t.due, '9999'), t.created_at, t.id LIMIT 500"
+            ")) ORDER BY CASE WHEN t.status IN ('done', 'cancelled') THEN 1 ELSE 0 END, COALESCE(t.due, '9999'), t.created_at, t.id LIMIT 500"
         ),
         bind![sight.organization, sight.member, sight.everything, house, which.done, which.followed, which.done_since],
     )?;
@@ -167,7 +167,7 @@ pub(super) fn tabs(cx: &Cx, frame: &Frame, general: bool) -> Markup {
 /// When something is due, in the words that people plan by.
 fn group(cx: &Cx, task: &MyTask) -> &'static str {
     match &task.due {
-        _ if task.status == Status::Done => "task-group-done",
+        _ if task.status.ended() => "task-group-done",
         None => "task-group-some-day",
         Some(due) if cx.dates.late(due) => "task-group-late",
         Some(due) if *due == cx.dates.today().to_string() => "task-group-today",
@@ -245,7 +245,7 @@ fn row(cx: &Cx, view: &MyTasks, task: &MyTask) -> Markup {
                     @if task.timer { " · " (t["task-timer-runs"]) }
                 }
             }
-            @if let Some(due) = &task.due { span.small.late[task.status != Status::Done && (cx.dates.late(due) || cx.dates.near(due))] { (cx.dates.day(due)) } }
+            @if let Some(due) = &task.due { span.small.late[!task.status.ended() && (cx.dates.late(due) || cx.dates.near(due))] { (cx.dates.day(due)) } }
         }
     }
 }

@@ -9,6 +9,7 @@ mod general;
 mod general_pages;
 mod hours;
 mod mine;
+mod of_item;
 mod pages;
 mod place;
 mod routes;
@@ -20,7 +21,7 @@ mod work_pages;
 
 use crate::{
     audit, bind,
-    doors::Actor,
+    doors::{Actor, Within},
     follows::{self, Followable, Followed, Party, Place, Spot},
     items::{
         Item,
@@ -31,12 +32,13 @@ use crate::{
     store::{Time, Tx},
     web::{Error, Problem},
 };
-use access::{ActivityId, Attached, AttachedKind, Author, PartyId, Rights, TaskId};
+use access::{ActivityId, Attached, AttachedKind, Author, Near, PartyId, Rights, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use general::GeneralTask;
+pub use hours::said as hours_said;
 pub use pages::section;
 pub use routes::routes;
 pub use steps::{Step, of as steps};
@@ -49,11 +51,22 @@ pub enum Status {
     Open,
     Doing,
     Done,
+    /// Called off: it counts no more.
+    Cancelled,
 }
 
 impl Status {
     /// All of them, in their order.
-    pub const ALL: [Self; 3] = [Self::Open, Self::Doing, Self::Done];
+    pub const ALL: [Self; 4] = [Self::Open, Self::Doing, Self::Done, Self::Cancelled];
+
+    /// Those that have a column on a board.
+    pub const COLUMNS: [Self; 3] = [Self::Open, Self::Doing, Self::Done];
+
+    /// Whether nothing is to be done any more.
+    #[must_use]
+    pub fn ended(self) -> bool {
+        matches!(self, Self::Done | Self::Cancelled)
+    }
 
     /// The word that the database, forms and texts use.
     #[must_use]
@@ -62,6 +75,7 @@ impl Status {
             Self::Open => "open",
             Self::Doing => "doing",
             Self::Done => "done",
+            Self::Cancelled => "cancelled",
         }
     }
 
@@ -78,6 +92,7 @@ impl Status {
             Self::Open => "task-open",
             Self::Doing => "task-doing",
             Self::Done => "task-done",
+            Self::Cancelled => "task-cancelled",
         }
     }
 }
@@ -105,20 +120,38 @@ rows! {
         pub done_at: Option<Time>,
         /// Goes along with a change, so that nobody overwrites what they have not seen.
         pub edition: i64,
-        /// Whether the viewer follows it.
-        pub follows: bool,
+        /// What the viewer sees of it by following it, as words.
+        #[serde(rename = "follows", serialize_with = "is_there")]
+        #[schemars(with = "bool")]
+        follow_words: Option<String>,
     }
 }
 
 /// The columns of [`Task`]. Parameter `$3`: the viewer.
 macro_rules! task {
     () => {
-        "SELECT t.id, t.title, t.description, t.status, t.assignee_id, a.name, t.due, t.created_by, c.name, t.created_at, d.name, t.done_at, t.edition,
-           EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = t.id AND f.party_id = $3 AND f.ended_at IS NULL)
-         FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id LEFT JOIN parties c ON c.id = t.created_by LEFT JOIN parties d ON d.id = t.done_by "
+        concat!(
+            "SELECT t.id, t.title, t.description, t.status, t.assignee_id, a.name, t.due, t.created_by, c.name, t.created_at, d.name, t.done_at, t.edition, ",
+            $crate::follow_facets!("t.id", "$3"),
+            " FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id LEFT JOIN parties c ON c.id = t.created_by
+              LEFT JOIN parties d ON d.id = t.done_by "
+        )
     };
 }
 use task;
+
+/// For programs: whether there is one.
+fn is_there<S: serde::Serializer>(words: &Option<String>, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_bool(words.is_some())
+}
+
+impl Task {
+    /// How it stands to the viewer.
+    #[must_use]
+    pub fn near(&self) -> Near {
+        Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: true }
+    }
+}
 
 impl Attachment for Task {
     const SEGMENT: &'static str = "task";
@@ -130,9 +163,18 @@ impl Attachment for Task {
         )?;
         Ok(found.map(|task| {
             let author = Author::of(task.created_by, viewer.party());
-            let kind = AttachedKind::Followable { follows: task.follows };
+            let kind = AttachedKind::Followable(task.near());
             (task, Attached { kind, author })
         }))
+    }
+}
+
+impl Within<Item> for Task {
+    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
+        Ok(tx.maybe(
+            concat!(task!(), "WHERE t.organization_id = $1 AND t.id = $2 AND t.item_id = $4"),
+            bind![item.organization, id, Uuid::nil(), item.id],
+        )?)
     }
 }
 

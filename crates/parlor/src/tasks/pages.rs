@@ -35,35 +35,43 @@ pub fn section(cx: &Cx, item: &Item, rights: &Rights, lines: &[TaskLine]) -> Mar
 }
 
 pub(super) fn done_of(cx: &Cx, lines: &[TaskLine]) -> String {
-    let done = lines.iter().filter(|line| line.status == Status::Done).count();
-    cx.t.with("task-done-of", parts![done = done, all = lines.len()])
+    let done = lines.iter().filter(|line| line.done()).count();
+    cx.t.with("task-done-of", parts![done = done, all = lines.iter().filter(|line| line.status != Some(Status::Cancelled)).count()])
 }
 
 /// A row: ticking it says that it is done.
 pub(super) fn row(cx: &Cx, line: &TaskLine, url: &str, may: bool, general: bool) -> Markup {
+    row_with(cx, line, url, may, ("list", general), &html! {})
+}
+
+/// As [`row`], with where a tick leads back to, and something at its end.
+pub(super) fn row_with(cx: &Cx, line: &TaskLine, url: &str, may: bool, (back, general): (&str, bool), end: &Markup) -> Markup {
     let t = cx.t;
-    let done = line.status == Status::Done;
+    let done = line.ended();
     let label = t.with("task-tick", parts![title = &line.title]);
     html! {
         li.task.done[done] id={ "task-" (line.id) } {
             form id={ "tick-" (line.id) } method="post" action={ (url) "/status" } data-inline {
                 input type="hidden" name="status" value=(if done { "open" } else { "done" });
-                input type="hidden" name="back" value="list";
+                input type="hidden" name="back" value=(back);
                 input.tick type="checkbox" aria-label=(label) checked[done] disabled[!may] data-submit-on-change;
                 @if may { button.button.quiet.plain-only { (t[if done { "task-reopen" } else { "task-finish" }]) } }
             }
             a.name href=(url) { (line.title) }
             div.meta {
-                @if line.status == Status::Doing { span { (t["task-doing"]) } }
+                @if line.status == Some(Status::Doing) { span { (t["task-doing"]) } }
+                @if line.status == Some(Status::Cancelled) { span { (t["task-cancelled"]) } }
                 @match (&line.done_at, &line.due) {
-                    (Some(at), _) if done => span { (t.with("task-done-on", parts![day = cx.dates.on(*at)])) },
-                    (_, Some(due)) => span.late[cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) },
+                    (Some(at), _) if line.done() => span { (t.with("task-done-on", parts![day = cx.dates.on(*at)])) },
+                    (_, Some(due)) => span.late[!done && cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) },
                     _ => {}
                 }
+                @if let Some(progress) = line.progress.filter(|_| !done) { span { (t.with("percent", parts![number = progress])) } }
                 (comments_count(cx, line.comments))
                 @if !general { (followers::team_only(t, &line.followers)) }
             }
             (followers::faces(t, &line.followers))
+            (end)
         }
     }
 }

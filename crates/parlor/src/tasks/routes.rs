@@ -65,7 +65,7 @@ impl Form {
 #[derive(Clone, Deserialize, JsonSchema)]
 pub(super) struct StatusForm {
     pub(super) status: Status,
-    /// `list` leads back to the list, `board` to the board of my tasks.
+    /// `list` leads back to the list, `board` to the board of my tasks, `tasks` and `tasks-board` to all of the item.
     #[serde(default)]
     pub(super) back: String,
 }
@@ -164,7 +164,12 @@ async fn set_status(task: Allowed<EditIt, On<Task>>, cx: Cx, input: Input<Status
     cx.write(&task, move |tx, permit| set(tx, &permit.item, permit.by(), &permit.it, status)).await?;
     let item = task.item.url();
     let board = super::board::back(&task.item.organization_slug, &input.value.back);
-    cx.done(board.unwrap_or_else(|| if input.value.back == "list" { item } else { format!("{item}/tasks/{}", task.it.id) }))
+    cx.done(board.unwrap_or_else(|| match input.value.back.as_str() {
+        "list" => item,
+        "tasks" => format!("{item}/tasks"),
+        "tasks-board" => format!("{item}/tasks?as=board"),
+        _ => format!("{item}/tasks/{}", task.it.id),
+    }))
 }
 
 /// All of them.
@@ -200,6 +205,7 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Who can be called by an @ where somebody writes on a task")
         .asks::<mentions::Typing>()
         .answers::<mentions::Offer>()
+        .room(super::of_item::routes)
         .room(super::work::routes)
         .room(super::mine::routes)
         .room(general::routes)

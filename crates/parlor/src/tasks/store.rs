@@ -41,7 +41,7 @@ pub(super) fn change(
 
 pub(super) fn set(tx: &mut Tx<'_>, organization: OrganizationId, task: TaskId, by: PartyId, status: Status) -> Result<bool, StoreError> {
     let now = tx.now();
-    let done = status == Status::Done;
+    let done = status.ended();
     tx.changed(
         "UPDATE tasks SET status = $3, done_by = $4, done_at = $5 WHERE organization_id = $1 AND id = $2 AND status <> $3",
         bind![organization, task, status, done.then_some(by), done.then_some(now)],

@@ -10,13 +10,13 @@ use crate::{
     comments::Thread,
     doors::Actor,
     files::{self, FileLine, Kept},
-    follows::{self, Around, FollowerLine, Hanging, Panel},
+    follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
     items::Item,
     rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{ActivityId, Facet, Rights, TaskId};
+use access::{ActivityId, Facet, Rights, TaskFacet, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -25,11 +25,21 @@ use serde::Serialize;
 pub struct TaskLine {
     pub id: TaskId,
     pub title: String,
-    pub status: Status,
+    /// Nothing, where a guest is not shown how far it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
     /// A calendar day, as 2026-11-30.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<String>,
     pub assignee: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub done_at: Option<Time>,
+    /// How much of its checklist is done, in percent; nothing without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<i64>,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub added_at: Time,
     /// Those whom the viewer may know.
     pub followers: Vec<FollowerLine>,
     /// Comments that the viewer reads.
@@ -44,18 +54,77 @@ rows! {
         due: Option<String>,
         assignee: Option<String>,
         done_at: Option<Time>,
+        added_at: Time,
+        steps: i64,
+        steps_done: i64,
     }
 }
 
+/// The columns of [`Row`], of `t` (tasks) and `a`, who does it.
+macro_rules! line {
+    () => {
+        "t.id, t.title, t.status, t.due, a.name, t.done_at, t.created_at, (SELECT COUNT(*) FROM task_steps ts WHERE ts.task_id = t.id),
+         (SELECT COUNT(*) FROM task_steps ts WHERE ts.task_id = t.id AND ts.done_at IS NOT NULL)"
+    };
+}
+pub(super) use line;
+
 impl Row {
-    pub(super) fn line(self, followers: Vec<FollowerLine>, comments: i64) -> TaskLine {
-        let Self { id, title, status, due, assignee, done_at } = self;
-        TaskLine { id, title, status, due, assignee, done_at, followers, comments }
+    /// Cut to the parts that the viewer sees.
+    pub(super) fn line(self, parts: TaskFacets, followers: Vec<FollowerLine>, comments: i64) -> TaskLine {
+        let progress = progress(self.status, self.steps, self.steps_done);
+        let Self { id, title, status, due, assignee, done_at, added_at, .. } = self;
+        let shows = |part: TaskFacet| parts.has(part);
+        TaskLine {
+            id,
+            title,
+            status: shows(TaskFacet::Status).then_some(status),
+            due: due.filter(|_| shows(TaskFacet::Due)),
+            assignee,
+            done_at: done_at.filter(|_| shows(TaskFacet::Status)),
+            added_at,
+            progress: progress.filter(|_| shows(TaskFacet::Progress)),
+            followers,
+            comments,
+        }
     }
 
-    pub(super) fn id(&self) -> uuid::Uuid {
-        self.id.0
+    pub(super) fn id(&self) -> TaskId {
+        self.id
     }
+}
+
+/// How far a task is, in percent: one that is done is wholly done, one that was
+/// called off is nowhere, and of the others the checklist says it.
+fn progress(status: Status, steps: i64, done: i64) -> Option<i64> {
+    match status {
+        Status::Done => Some(100),
+        Status::Cancelled => None,
+        Status::Open | Status::Doing => (steps > 0).then(|| done * 100 / steps),
+    }
+}
+
+impl TaskLine {
+    /// Whether the viewer knows that it is done.
+    #[must_use]
+    pub fn done(&self) -> bool {
+        self.status == Some(Status::Done)
+    }
+
+    /// Whether the viewer knows that nothing is to be done any more.
+    #[must_use]
+    pub fn ended(&self) -> bool {
+        self.status.is_some_and(Status::ended)
+    }
+}
+
+/// Those to be done first, then by day: as far as the viewer sees either, so that
+/// the order tells nothing that the lines do not.
+pub(super) fn sort(lines: &mut [TaskLine]) {
+    lines.sort_by(|one, other| {
+        let key = |line: &TaskLine| (line.ended(), line.due.clone().unwrap_or_else(|| "9999".to_owned()));
+        key(one).cmp(&key(other))
+    });
 }
 
 /// The tasks of an item that this viewer sees; those to be done first.
@@ -63,22 +132,20 @@ impl Row {
 /// # Errors
 /// When the store fails.
 pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hanging) -> Result<Vec<TaskLine>, Error> {
-    if !rights.shows(Facet::Followed) {
+    if !rights.shows(Facet::Followed) && !rights.shows(Facet::Tasks) {
         return Ok(Vec::new());
     }
     let rows: Vec<Row> = tx.all(
-        "SELECT t.id, t.title, t.status, t.due, a.name, t.done_at FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id
-         WHERE t.item_id = $1
-         ORDER BY CASE WHEN t.status = 'done' THEN 1 ELSE 0 END, COALESCE(t.due, '9999'), t.created_at, t.id",
+        concat!("SELECT ", line!(), " FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id WHERE t.item_id = $1 ORDER BY t.created_at, t.id"),
         bind![item.id],
     )?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|row| {
-            let (followers, comments) = hanging.take(row.id())?;
-            Some(row.line(followers, comments))
-        })
-        .collect())
+    let seen = rows.into_iter().filter_map(|row| {
+        let Hung { parts, followers, comments } = hanging.take(rights, Followed::Task(row.id()))?;
+        Some(row.line(parts, followers, comments))
+    });
+    let mut lines: Vec<TaskLine> = seen.collect();
+    sort(&mut lines);
+    Ok(lines)
 }
 
 rows! {

@@ -85,6 +85,12 @@ impl Typed {
         self
     }
 
+    /// A form of which one field is shown again.
+    #[must_use]
+    pub fn of(field: &str, value: &str) -> Self {
+        Self { fields: vec![(field.to_owned(), value.to_owned())], problems: Vec::new() }
+    }
+
     /// What is wrong with a field.
     #[must_use]
     pub fn problem(&self, field: &str) -> Option<&Problem> {
@@ -98,25 +104,50 @@ impl Typed {
     }
 }
 
-impl<T: DeserializeOwned + Send> FromRequest<App> for Input<T> {
+/// A form or JSON object that came, before it is known of which shape it is to be.
+pub struct Sent {
+    json: bool,
+    body: axum::body::Bytes,
+}
+
+impl FromRequest<App> for Sent {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &App) -> Result<Self, Error> {
-        let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+        let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let json = media.starts_with("application/json");
         let body = axum::body::to_bytes(request.into_body(), MOST).await.map_err(|_| Error::TooLarge { most: MOST as u64 })?;
-        if media.starts_with("application/json") {
-            let value = serde_json::from_slice(&body).map_err(|fault| Error::Unreadable(fault.to_string()))?;
-            if escaped_zero(&body) {
+        Ok(Self { json, body })
+    }
+}
+
+impl Sent {
+    /// Read as something of this shape.
+    ///
+    /// # Errors
+    /// Unreadable, when it is of another.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<Input<T>, Error> {
+        if self.json {
+            let value = serde_json::from_slice(&self.body).map_err(|fault| Error::Unreadable(fault.to_string()))?;
+            if escaped_zero(&self.body) {
                 return Err(zero());
             }
-            return Ok(Self { value, typed: Typed::default() });
+            return Ok(Input { value, typed: Typed::default() });
         }
-        let value = serde_html_form::from_bytes(&body).map_err(|fault| Error::Unreadable(fault.to_string()))?;
-        let fields: Vec<(String, String)> = serde_html_form::from_bytes(&body).map_err(|fault| Error::Unreadable(fault.to_string()))?;
+        let value = serde_html_form::from_bytes(&self.body).map_err(|fault| Error::Unreadable(fault.to_string()))?;
+        let fields: Vec<(String, String)> = serde_html_form::from_bytes(&self.body).map_err(|fault| Error::Unreadable(fault.to_string()))?;
         if fields.iter().any(|(name, value)| name.contains('\0') || value.contains('\0')) {
             return Err(zero());
         }
-        Ok(Self { value, typed: Typed { fields, problems: Vec::new() } })
+        Ok(Input { value, typed: Typed { fields, problems: Vec::new() } })
+    }
+}
+
+impl<T: DeserializeOwned + Send> FromRequest<App> for Input<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
+        Sent::from_request(request, app).await?.read()
     }
 }
 

@@ -24,7 +24,7 @@ pub use cx::Cx;
 pub use dates::{Dates, day_of, known_zone};
 pub use error::{Error, Problem};
 pub use finish::{Network, finish};
-pub use input::{Asked, Input, OneOrMore, Typed};
+pub use input::{Asked, Input, OneOrMore, Sent, Typed};
 pub use openapi::describe;
 pub use routes::{Route, Routes};
 pub use texts::{Language, Part, Say, Texts};

@@ -11,6 +11,8 @@ pub enum Room {
     House,
     /// Guests and thresholds: large, and small over the wire.
     Guest,
+    /// As guests', with what a chat takes beside it.
+    GuestChat,
 }
 
 /// Where a page hears that it changed, and what it was drawn from.
@@ -23,9 +25,10 @@ pub struct Live {
 /// A whole page.
 #[must_use]
 pub fn document(t: &Texts, room: Room, title: &str, live: Option<&Live>, body: &Markup) -> Markup {
-    let (style, script) = match room {
-        Room::House => ("app.css", "app.js"),
-        Room::Guest => ("guest.css", "guest.js"),
+    let (styles, scripts): (&[&str], &[&str]) = match room {
+        Room::House => (&["app.css"], &["app.js"]),
+        Room::Guest => (&["guest.css"], &["guest.js"]),
+        Room::GuestChat => (&["guest.css", "chat.css"], &["guest.js", "chat.js"]),
     };
     html! {
         (DOCTYPE)
@@ -37,10 +40,10 @@ pub fn document(t: &Texts, room: Room, title: &str, live: Option<&Live>, body: &
                 meta name="robots" content="noindex";
                 title { (title) }
                 link rel="icon" href=(ui::FAVICON);
-                link rel="stylesheet" href={ "/assets/" (assets::hashed(style)) };
-                script type="module" src={ "/assets/" (assets::hashed(script)) } {}
+                @for style in styles { link rel="stylesheet" href={ "/assets/" (assets::hashed(style)) }; }
+                @for script in scripts { script type="module" src={ "/assets/" (assets::hashed(script)) } {} }
             }
-            body.room-guest[room == Room::Guest] {
+            body.room-guest[room != Room::House] {
                 a.skip href="#main" { (t["skip"]) }
                 (body)
                 p.banner.offline role="status" { (ui::icon("wifi-off")) " " (t["offline"]) }

@@ -184,8 +184,8 @@ stories! {
         assert_eq!(told(json!([]), json!(["files"])).await["guests"], 0);
         let all = json!(["files", "fields", "followed", "old_comments", "send_files"]);
         let first = told(json!(["gus@bolt.example", "ana@ruiz.example"]), all.clone()).await;
-        assert_eq!(first, json!({"guests": 2, "files": 1, "fields": 3, "followed": 0, "comments": 1}), "not the internal file, not the team's words");
-        assert_eq!(told(json!(["gus@bolt.example"]), json!(["files"])).await, json!({"guests": 1, "files": 1, "fields": 0, "followed": 0, "comments": 0}));
+        assert_eq!(first, json!({"guests": 2, "files": 1, "fields": 3, "followed": 0, "comments": 1, "tasks": 0}), "not the internal file, not the team's words");
+        assert_eq!(told(json!(["gus@bolt.example"]), json!(["files"])).await, json!({"guests": 1, "files": 1, "fields": 0, "followed": 0, "comments": 0, "tasks": 0}));
         let page = petra.post(&preview, &[("who", "gus@bolt.example"), ("facets", "files"), ("facets", "old_comments")]).await.ok();
         page.sees("1 guest will newly see 1 file and 1 comment.");
         assert_eq!(petra.json(&format!("{bridge}/share")).await["access"]["guests"], json!([]), "telling opens nothing");
@@ -194,8 +194,8 @@ stories! {
         petra.post(&format!("{bridge}/share"), &[("who", "gus@bolt.example"), ("facets", "files")]).await.is(303);
         let contact = format!("contact:{}", town.contact(&bridge, "Gus").await);
         assert_eq!(told(json!([contact]), json!(["files"])).await["guests"], 0);
-        assert_eq!(told(json!([contact]), json!(["files", "old_comments"])).await, json!({"guests": 1, "files": 0, "fields": 0, "followed": 0, "comments": 1}));
-        assert_eq!(told(json!([contact, "ana@ruiz.example"]), json!(["files"])).await, json!({"guests": 1, "files": 1, "fields": 0, "followed": 0, "comments": 0}));
+        assert_eq!(told(json!([contact]), json!(["files", "old_comments"])).await, json!({"guests": 1, "files": 0, "fields": 0, "followed": 0, "comments": 1, "tasks": 0}));
+        assert_eq!(told(json!([contact, "ana@ruiz.example"]), json!(["files"])).await, json!({"guests": 1, "files": 1, "fields": 0, "followed": 0, "comments": 0, "tasks": 0}));
         // Not for those who do not share.
         town.jan().post(&preview, &[("who", "gus@bolt.example")]).await.is(404);
         town.come_in("gus@bolt.example").await.post(&preview, &[("who", "ana@ruiz.example")]).await.is(403).hides("newly see");

@@ -39,6 +39,8 @@ struct Stage {
     client: Client,
     contact: String,
     comment: String,
+    /// A message that the guest wrote in the chat of the project.
+    message: String,
     role: String,
     jan: String,
 }
@@ -48,10 +50,15 @@ const GUS: &str = "gus@bolt.example";
 async fn stage(on: On, actor: Actor) -> Stage {
     let town = Town::new(on).await;
     let bridge = town.bridge("");
+    let project = town.project("");
+    town.share(&project, GUS).await;
     let gus = town.invite(GUS).await;
     let contact = town.contact(&bridge, "Gus").await;
     gus.post(&town.bridge("/comments"), &[("text", "A word")]).await.is(303);
     let comment = town.petra().json(&bridge).await["comments"]["guests"][1]["id"].as_str().unwrap().to_owned();
+    // The project is open to the same guest, in the same browser.
+    gus.post(&town.project("/chat/guests"), &[("text", "A word")]).await.is(303);
+    let message = gus.json(&town.project("/chat/guests")).await["messages"][0]["id"].as_str().unwrap().to_owned();
     let role = role(&town, actor.name).await;
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
@@ -80,12 +87,15 @@ async fn stage(on: On, actor: Actor) -> Stage {
         }
         "closed" => {
             town.close(&bridge, "Gus").await;
+            town.close(&project, "Gus").await;
             gus
         }
         "ended" => {
-            let grant = town.grant(&bridge, "Gus").await;
-            let terms = [("grant", grant.as_str()), ("long", "until"), ("until", "2026-11-24")];
-            town.petra().post(&town.bridge("/grants/change"), &terms).await.is(303);
+            for item in [&bridge, &project] {
+                let grant = town.grant(item, "Gus").await;
+                let terms = [("grant", grant.as_str()), ("long", "until"), ("until", "2026-11-24")];
+                town.petra().post(&format!("{item}/grants/change"), &terms).await.is(303);
+            }
             town.later(2 * 86_400);
             gus
         }
@@ -99,7 +109,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, role, jan }
+    Stage { town, client, contact, comment, message, role, jan }
 }
 
 /// A role that the house made: one to read the item's organizer, or nothing of
@@ -124,10 +134,15 @@ async fn role(town: &Town, actor: &str) -> String {
 /// The route's address in this town: the bridge, and what hangs off it.
 fn address(route: &Route, stage: &Stage) -> String {
     let world = &stage.town.world;
+    let of_project = ["/chat/", "/messages/", "/stage", "/due"].iter().any(|part| route.path.starts_with("/items/") && route.path.contains(part))
+        || route.path.starts_with("/as/{guest}/items/{item}/chat/");
     let filled = route.path.split('/').map(|segment| match segment {
         "{organization}" => world.northwind.clone(),
         "{organizer}" => world.organizer.clone(),
+        "{item}" if of_project => world.project.clone(),
         "{item}" => world.bridge.clone(),
+        "{lane}" => "guests".into(),
+        "{message}" => stage.message.clone(),
         "{task}" => world.task.clone(),
         "{note}" => world.note.clone(),
         "{activity}" => world.activity.clone(),

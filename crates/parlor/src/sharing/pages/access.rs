@@ -9,7 +9,7 @@ use crate::{
         ui::{avatar, hidden, icon},
     },
 };
-use access::Facets;
+use access::{Facet, Facets, ItemKind};
 use maud::{Markup, html};
 
 pub(super) fn access(cx: &Cx, view: &Panel) -> Markup {
@@ -88,6 +88,7 @@ fn access_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
                         small { @if let Some(counterparty) = &row.counterparty { (counterparty) " · " } (opened)
                             @if let Some(until) = row.until { " · " (t.with("access-until", parts![date = cx.dates.date(cx.dates.last_day_before(until))])) } } " "
                         (seen(cx, row))
+                        @if view.kind == ItemKind::Project && !row.facets.contains(&Facet::Chat) { " " small { (t["access-only-tasks"]) } }
                         @if row.follows > 0 { " " small { (t.with("access-follows", parts![count = row.follows])) } }
                     }
                     (icon("ellipsis")) (hidden(&t.with("access-more", parts![name = &row.name])))
@@ -157,7 +158,7 @@ fn terms(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
             form method="post" action={ "/items/" (view.item) "/grants/change" } data-inline data-preview={ "/items/" (view.item) "/share/preview" } {
                 input type="hidden" name="grant" value=(row.grant);
                 input type="hidden" name="who" value={ "contact:" (row.contact) };
-                (facets(cx, &view.holds, on, row.follows, &format!("-{}", row.grant)))
+                (facets(cx, view, on, row.follows, &format!("-{}", row.grant)))
                 (how_long(cx, &Typed::default(), day.as_deref(), &format!("-{}", row.grant)))
                 div data-preview-into {}
                 button.button."to-guests" { (t["save"]) }

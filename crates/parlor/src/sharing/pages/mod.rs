@@ -16,7 +16,7 @@ use crate::{
         ui::{hidden, icon, initials, problem, problems},
     },
 };
-use ::access::{Facet, Facets, ItemId};
+use ::access::{Facet, Facets, ItemId, ItemKind};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -28,6 +28,10 @@ pub(super) use why::{WhyView, why};
 pub(super) struct Panel {
     pub item: ItemId,
     pub title: String,
+    pub kind: ItemKind,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub why_closed: &'static str,
     /// Whether it can be opened to guests: a role, and the extranet of its organizer.
     pub may_share: bool,
     pub may_copy: bool,
@@ -52,7 +56,7 @@ pub(super) fn panel(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
                 div { h2 id="share-h" { (t["share-title"]) } p { (view.title) } }
                 a.button.quiet.icon-only href={ "/items/" (view.item) "#share-open" } data-close { (icon("x")) (hidden(&t["share-close-panel"])) }
             }
-            @if view.may_share { (form(cx, view, typed)) } @else { div.pad { p.widens { (icon("door-closed")) span { (t["share-no-extranet"]) } } } }
+            @if view.may_share { (form(cx, view, typed)) } @else { div.pad { p.widens { (icon("door-closed")) span { (t[view.why_closed]) } } } }
             (access::access(cx, view))
             div.toast #share-toast role="status" aria-live="polite" data-keep {}
         }
@@ -65,7 +69,7 @@ fn form(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
     html! {
         form id="share-form" method="post" action=(action) data-preview={ (action) "/preview" } {
             (problems(t, typed))
-            (who(cx, view, typed))
+            (who(cx, view.item, &Guests { chips: &view.chips, used: view.used, limit: view.limit }, typed))
             (what(cx, view, typed))
             (how_long(cx, typed, None, ""))
             div.field {
@@ -82,15 +86,23 @@ fn form(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
     }
 }
 
-fn who(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
+/// Who was chosen already, and how many guests there may be.
+pub(super) struct Guests<'a> {
+    pub chips: &'a [(String, String)],
+    pub used: i64,
+    pub limit: Option<i64>,
+}
+
+/// The field for names and addresses.
+pub(super) fn who(cx: &Cx, item: ItemId, guests: &Guests<'_>, typed: &Typed) -> Markup {
     let t = cx.t;
     let loose: Vec<&str> = typed.all("who").filter(|text| !text.starts_with("contact:") && !text.trim().is_empty()).collect();
     let remove = |name: &str| t.with("share-remove", parts![name = name]);
     html! {
         div.field {
             label for="who" { (t["share-who"]) }
-            div.tokens id="who-tokens" data-tokens data-suggest={ "/items/" (view.item) "/share/people" } data-remove-text=(t.with("share-remove", parts![name = "{name}"])) {
-                @for (value, name) in &view.chips {
+            div.tokens id="who-tokens" data-tokens data-suggest={ "/items/" (item) "/share/people" } data-remove-text=(t.with("share-remove", parts![name = "{name}"])) {
+                @for (value, name) in guests.chips {
                     span.chip {
                         span.avatar.guest aria-hidden="true" { (initials(name)) }
                         span { (name) }
@@ -106,8 +118,8 @@ fn who(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
             }
             (problem(t, typed, "who"))
             small id="who-help" {
-                @match view.limit {
-                    Some(limit) => (t.with("share-who-help", parts![used = view.used, limit = limit])),
+                @match guests.limit {
+                    Some(limit) => (t.with("share-who-help", parts![used = guests.used, limit = limit])),
                     None => (t["share-who-help-unlimited"]),
                 }
             }
@@ -116,31 +128,44 @@ fn who(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
 }
 
 fn what(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
-    let on = if typed.sent() { typed.all("facets").filter_map(Facet::from_word).collect() } else { Facets::usual() };
-    facets(cx, &view.holds, on, 0, "")
+    let on = if typed.sent() { typed.all("facets").filter_map(Facet::from_word).collect() } else { Facets::usual(view.kind) };
+    facets(cx, view, on, 0, "")
 }
 
 /// The parts of the item as switches, each with what it holds; of what can be
 /// followed they follow so many. Ids on the page end with `scope`.
-fn facets(cx: &Cx, holds: &Holds, on: Facets, follows: i64, scope: &str) -> Markup {
+fn facets(cx: &Cx, view: &Panel, on: Facets, follows: i64, scope: &str) -> Markup {
+    let t = cx.t;
     html! {
         fieldset {
-            legend { (cx.t["share-what"]) }
+            legend { (t["share-what"]) }
             input type="hidden" name="facets" value="";
-            ul.list { @for facet in Facet::ALL { li { (facet_switch(cx, holds, facet, on.has(facet), follows, scope)) } } }
+            ul.list { @for facet in Facet::of(view.kind) { li { (facet_switch(cx, view, *facet, on.has(*facet), follows, scope)) } } }
+            @if view.kind == ItemKind::Project { small.faint { (t.with("share-project-always", parts![files = view.holds.files])) } }
         }
     }
 }
 
-fn facet_switch(cx: &Cx, holds: &Holds, facet: Facet, on: bool, follows: i64, scope: &str) -> Markup {
-    let t = cx.t;
+fn facet_switch(cx: &Cx, view: &Panel, facet: Facet, on: bool, follows: i64, scope: &str) -> Markup {
+    let (t, holds) = (cx.t, &view.holds);
     let of = |some: i64, all: i64| t.with("share-some-of", parts![some = some, all = all]);
+    let percent = |number: Option<i64>| number.map_or_else(|| "—".to_owned(), |number| t.with("percent", parts![number = number]));
+    let project = holds.project.clone().unwrap_or_default();
     let (label, help, count) = match facet {
         Facet::Files => ("share-files", t.with("share-files-help", parts![internal = holds.internal_files]), holds.files.to_string()),
         Facet::Fields => ("share-fields", t["share-fields-help"].to_owned(), of(holds.fields, holds.all_fields)),
         Facet::Followed => ("share-followed", t["share-followed-help"].to_owned(), of(follows, holds.followable)),
+        Facet::OldComments if view.kind == ItemKind::Project => {
+            ("share-old-messages", t["share-old-messages-help"].to_owned(), holds.old_comments.to_string())
+        }
         Facet::OldComments => ("share-old-comments", t["share-old-comments-help"].to_owned(), holds.old_comments.to_string()),
         Facet::SendFiles => ("share-send-files", String::new(), String::new()),
+        Facet::Tasks => ("share-tasks", t["share-tasks-help"].to_owned(), holds.tasks.to_string()),
+        Facet::Due => ("share-due", String::new(), project.due.as_deref().map_or_else(|| "—".to_owned(), |due| cx.dates.brief(due))),
+        Facet::Stage => ("share-stage", String::new(), project.stage.map(|stage| stage.name).unwrap_or_default()),
+        Facet::Hours => ("share-hours", String::new(), percent(project.hours)),
+        Facet::Progress => ("share-progress", String::new(), percent(project.tasks)),
+        Facet::Chat => ("share-chat", String::new(), String::new()),
     };
     html! {
         label.facet {
@@ -182,7 +207,8 @@ pub(super) fn widens(cx: &Cx, widening: &Widening) -> Markup {
         part("count-files", widening.files),
         part("count-fields", widening.fields),
         part("count-followed", widening.followed),
-        part("count-comments", widening.comments),
+        part("count-tasks", widening.tasks),
+        part(if widening.messages { "count-messages" } else { "count-comments" }, widening.comments),
     ]
     .into_iter()
     .flatten()

@@ -5,6 +5,7 @@
 //!   part in nothing); an organizer *Inspections* with the record *bridge* (a
 //!   file, an internal file, a task, a note, an activity, comments in both
 //!   lanes) and the record *tower*, on which every word is a marker.
+//!   Beside them a project, *Anchor bolts, lot 7*, with a task and nobody outside.
 //! * **Acme**: Eve (administrator), with a record *secret* of her own.
 //! * Nobody is a guest yet; `town.invite("gus@bolt.example", …)` makes one.
 
@@ -69,6 +70,11 @@ impl Town {
         format!("/items/{}{below}", self.world.bridge)
     }
 
+    /// The address of the project, and of places below it.
+    pub fn project(&self, below: &str) -> String {
+        format!("/items/{}{below}", self.world.project)
+    }
+
     pub fn tower(&self, below: &str) -> String {
         format!("/items/{}{below}", self.world.tower)
     }
@@ -89,7 +95,7 @@ impl Town {
         let now = self.petra().json(&page).await["settings"].clone();
         let text = |name: &str| now[name].as_str().map_or_else(|| now[name].to_string(), str::to_owned);
         let mut fields: Vec<(&str, String)> = ["name", "hue", "trust_days", "edition"].map(|name| (name, text(name))).into();
-        for switch in ["code_required", "external_communications", "second_step_required"] {
+        for switch in ["code_required", "external_communications", "second_step_required", "project_sharing"] {
             fields.extend((now[switch] == true).then(|| (switch, "on".to_owned())));
         }
         for (name, value) in change {
@@ -159,6 +165,13 @@ impl Town {
         assert_eq!(opened.status, 303, "{}", opened.body);
         assert!(opened.location().starts_with("/items/"), "the press opens the item, and led to {}", opened.location());
         guest
+    }
+
+    /// Petra shares the project on these facets, and its guest comes in.
+    pub async fn invite_to_project(&self, address: &str, facets: &[&str]) -> Client {
+        let body = serde_json::json!({"who": [address], "facets": facets});
+        self.petra().post_json(&self.project("/share"), &body).await.is(201);
+        self.come_in(address).await
     }
 
     /// Signs in with a code, as somebody without a password does.

@@ -39,6 +39,10 @@ pub struct World {
     pub general_task: String,
     pub general_file: String,
     pub general_comment: String,
+    /// A project of Northwind's, shared with nobody: *Anchor bolts, lot 7*.
+    pub project: String,
+    pub project_task: String,
+    pub stages: Vec<String>,
     pub tower_task: String,
     pub tower_file: String,
     pub acme_organizer: String,
@@ -66,6 +70,7 @@ impl World {
         furnish_bridge(&mut world, &petra).await;
         furnish_tower(&mut world, &petra).await;
         furnish_house(&mut world, &petra).await;
+        furnish_project(&mut world, &petra).await;
         clock.advance(60);
         found_acme(&mut world, app, &client).await;
         clock.advance(60);
@@ -147,6 +152,16 @@ async fn furnish_house(world: &mut World, petra: &Client) {
     world.general_file = file(petra, &task, "lease.txt", false).await;
     petra.post(&format!("{task}/comments"), &[("text", "Before the winter")]).await.is(303);
     world.general_comment = id_in(petra.json(&task).await["thread"]["team"][0]["url"].as_str().unwrap());
+}
+
+async fn furnish_project(world: &mut World, petra: &Client) {
+    let house = format!("/o/{}", world.northwind);
+    let stages = petra.json(&format!("{house}/stages")).await["stages"].clone();
+    world.stages = stages.as_array().unwrap().iter().map(|stage| stage["id"].as_str().unwrap().to_owned()).collect();
+    let project = json!({"title": "Anchor bolts, lot 7", "stage": world.stages[1], "due": "2026-12-12", "description": "Only for us"});
+    world.project = made(petra, &format!("{house}/projects"), project).await;
+    let item = format!("/items/{}", world.project);
+    world.project_task = made(petra, &format!("{item}/tasks"), json!({"title": "Cut the plates", "due": "2026-12-01"})).await;
 }
 
 async fn found_acme(world: &mut World, app: &App, client: &impl Fn(&[(String, String)]) -> Client) {

@@ -1,0 +1,163 @@
+//! Mails about a chat. A chat is talk: not every word of it is mailed. Whoever
+//! takes part and has not read for a few minutes is told once, and not again
+//! until they have. What the mail says is looked up when it is sent, with the
+//! rights that its reader has then.
+
+use super::marks;
+use crate::{
+    bind, comments,
+    doors::Actor,
+    follows::Place,
+    items::Item,
+    mentions::Callable,
+    post::{self, Kind, Letter},
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{Attached, AttachedKind, Author, ContactId, GrantId, ItemId, Lane, MemberId, MessageId, PartyId, Rights};
+use serde_json::json;
+
+/// So long somebody has time to read before they are told.
+const PATIENCE_SECONDS: i64 = 5 * 60;
+
+rows! {
+    struct Somebody {
+        party: PartyId,
+        name: String,
+        email: String,
+        language: String,
+    }
+}
+
+/// Somebody who is to be told.
+struct Reader {
+    somebody: Somebody,
+    grant: Option<GrantId>,
+}
+
+/// Puts a mail into the outbox for each who reads there and was not told since
+/// they read last. Who is called by an @ has a mail of their own.
+pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called: &[Callable]) -> Result<(), Error> {
+    for Reader { somebody, grant } in readers(tx, item, lane)? {
+        if somebody.party == by.party() || called.iter().any(|one| one.party == somebody.party) || !first(tx, item.id, lane, somebody.party)? {
+            continue;
+        }
+        let letter = Letter {
+            organization: Some(item.organization),
+            kind: Kind::Chat,
+            to_email: &somebody.email,
+            to_name: &somebody.name,
+            language: &somebody.language,
+            content: json!({
+                "organization": item.organization_name, "item": item.title, "item_id": item.id, "lane": lane.word(),
+                "reader": somebody.party, "member": grant.is_none(), "path": super::url(item.id, lane),
+            }),
+            grant,
+            code: None,
+            invitation: None,
+            not_after: None,
+        };
+        let at = tx.now().plus_seconds(PATIENCE_SECONDS);
+        post::put_later(tx, &letter, at)?;
+    }
+    Ok(())
+}
+
+/// Whether nobody has told them yet since they read; from now on somebody has.
+fn first(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId) -> Result<bool, Error> {
+    let now = tx.now();
+    Ok(tx.changed(
+        "INSERT INTO chat_marks (party_id, item_id, lane, read_to, told_at) VALUES ($1, $2, $3, 0, $4)
+         ON CONFLICT (party_id, item_id, lane) DO UPDATE SET told_at = excluded.told_at WHERE chat_marks.told_at IS NULL",
+        bind![party, item, lane, now],
+    )?)
+}
+
+/// The members who take part, and in the chat with guests those as well.
+fn readers(tx: &mut Tx<'_>, item: &Item, lane: Lane) -> Result<Vec<Reader>, Error> {
+    let members: Vec<Somebody> = tx.all(
+        "SELECT p.id, p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id
+         WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL
+           AND (p.id = $2 OR EXISTS (SELECT 1 FROM participants x WHERE x.item_id = $3 AND x.member_id = p.id)) ORDER BY p.name, p.id",
+        bind![item.organization, item.responsible, item.id],
+    )?;
+    let mut all: Vec<Reader> = members.into_iter().map(|somebody| Reader { somebody, grant: None }).collect();
+    if lane == Lane::Guests {
+        let guests = comments::readers(tx, item, Place::Item)?;
+        all.extend(guests.into_iter().filter_map(|guest| {
+            let somebody = Somebody { party: guest.party, name: guest.name, email: guest.email?, language: guest.language };
+            Some(Reader { somebody, grant: Some(guest.grant) })
+        }));
+    }
+    Ok(all)
+}
+
+/// What is to be said of a chat to one reader.
+pub struct Due {
+    pub author: String,
+    pub text: String,
+    /// So many more came after it.
+    pub more: i64,
+}
+
+rows! {
+    struct Fresh {
+        author: PartyId,
+        name: String,
+        text: String,
+        at: Time,
+    }
+}
+
+/// More than these are counted no further.
+const COUNTED: i64 = 100;
+
+/// What is still new to a reader when their mail is sent; nothing, if they have
+/// read it meanwhile or see it no more.
+///
+/// # Errors
+/// When the store fails.
+pub fn due(tx: &mut Tx<'_>, item: ItemId, lane: Lane, reader: PartyId, rights: Option<&Rights>) -> Result<Option<Due>, Error> {
+    match rights {
+        Some(rights) if !super::has(rights, lane) => return Ok(None),
+        None if !crate::items::member_sees(tx, item, MemberId(reader.0))? => return Ok(None),
+        _ => {}
+    }
+    let since = marks::read_to(tx, item, lane, reader)?.unwrap_or(Time(0));
+    let fresh: Vec<Fresh> = tx.all(
+        "SELECT m.created_by, p.name, m.body, m.created_at FROM messages m JOIN parties p ON p.id = m.created_by
+         WHERE m.item_id = $1 AND m.lane = $2 AND m.created_at > $3 AND m.removed_at IS NULL ORDER BY m.created_at, m.id LIMIT $4",
+        bind![item, lane, since, COUNTED],
+    )?;
+    let reads = |one: &Fresh| {
+        let kind = AttachedKind::Message { lane, written_at: one.at.0 };
+        rights.is_none_or(|rights| rights.attached(&Attached { kind, author: Author::of(one.author, reader) }).is_ok())
+    };
+    let mut fresh = fresh.into_iter().filter(|one| one.author != reader && reads(one));
+    let Some(first) = fresh.next() else { return Ok(None) };
+    let more = i64::try_from(fresh.count()).unwrap_or(COUNTED);
+    Ok(Some(Due { author: first.name, text: first.text, more }))
+}
+
+rows! {
+    struct Standing {
+        lane: Lane,
+        at: Time,
+        author: PartyId,
+    }
+}
+
+/// Whether a message may still be told when a mail about it is sent: it was not
+/// taken back, and a guest reads it.
+///
+/// # Errors
+/// When the store fails.
+pub fn still_said(tx: &mut Tx<'_>, message: MessageId, reader: Option<(ContactId, &Rights)>) -> Result<bool, Error> {
+    let said: Option<Standing> =
+        tx.maybe("SELECT lane, created_at, created_by FROM messages WHERE id = $1 AND removed_at IS NULL", bind![message])?;
+    let Some(said) = said else { return Ok(false) };
+    let Some((contact, rights)) = reader else { return Ok(true) };
+    let kind = AttachedKind::Message { lane: said.lane, written_at: said.at.0 };
+    Ok(rights.attached(&Attached { kind, author: Author::of(said.author, contact.party()) }).is_ok())
+}

@@ -1,0 +1,207 @@
+//! How a chat is drawn: the same for members and guests, in the frame of each.
+
+use super::{
+    ChatView, MessageLine, Unread,
+    reactions::SIGNS,
+    url,
+    views::{Reaction, Reads},
+};
+use crate::{
+    comments::pages::names,
+    follows::lines,
+    items::Item,
+    mentions, parts,
+    web::{
+        Cx, Texts, Typed,
+        ui::{At, avatar, calling, empty, hidden, icon, problem},
+    },
+};
+use access::{ItemId, Lane};
+use maud::{Markup, html};
+
+/// The key of what a chat is called.
+pub(super) fn name(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Team => "chat-team",
+        Lane::Guests => "chat-guests",
+    }
+}
+
+fn picture(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Team => "lock",
+        Lane::Guests => "door-open",
+    }
+}
+
+/// Leads from a project's page to one of its chats, with what is new there.
+#[must_use]
+pub fn tab(cx: &Cx, item: &Item, lane: Lane, unread: Unread) -> Markup {
+    let new = unread.of(lane);
+    html! { a href=(url(item.id, lane)) { (icon(picture(lane))) " " (cx.t[name(lane)]) @if new > 0 { " " span.new { (shown(new)) (hidden(&cx.t["chat-unread"])) } } } }
+}
+
+/// The same in a list, where only its picture and the number stand.
+#[must_use]
+pub fn leads_to(cx: &Cx, item: ItemId, title: &str, lane: Lane, unread: Unread) -> Markup {
+    let new = unread.of(lane);
+    let label = cx.t.with(if new > 0 { "chat-of-unread" } else { "chat-of" }, parts![chat = &cx.t[name(lane)], title = title]);
+    html! {
+        a href=(url(item, lane)) .guests[lane == Lane::Guests] .unread[new > 0] title=(label) {
+            (icon(picture(lane))) @if new > 0 { " " (shown(new)) } (hidden(&label))
+        }
+    }
+}
+
+fn shown(count: i64) -> String {
+    if count > 99 { "99+".into() } else { count.to_string() }
+}
+
+/// A chat: its messages, and where one writes. `base` is where its things are
+/// met, which is elsewhere for a member who looks as a guest.
+pub(crate) fn room(cx: &Cx, view: &ChatView, base: &str, you: bool, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let here = format!("{base}/chat/{}", view.lane.word());
+    html! {
+        section.chat.guests[view.lane == Lane::Guests] #chat data-chat data-edition=(view.edition) data-read=[view.may_write.then(|| format!("{here}/read"))] {
+            @if let Some(older) = &view.older { p.older { a.button.quiet href={ (here) "?before=" (older) } data-older { (icon("arrow-up")) " " (t["chat-older"]) } } }
+            div #chat-older data-keep {}
+            @if view.messages.is_empty() { (nothing(cx, view, &here)) }
+            @else { ol.messages data-messages { (messages(cx, view, base, you)) } }
+            @if !view.newest { p.older { a.button href=(here) { (icon("arrow-down")) " " (t["chat-newest"]) } } }
+            @if view.may_write { (composer(cx, view, &here, typed)) }
+        }
+    }
+}
+
+fn nothing(cx: &Cx, view: &ChatView, here: &str) -> Markup {
+    let t = cx.t;
+    let item = here.split("/chat/").next().unwrap_or_default();
+    if view.share_first {
+        let step = html! { a.button."to-guests" href={ (item) "/share" } { (t["chat-share-first"]) } };
+        return html! { div.card { (empty("door-open", &t["chat-nobody"], Some(step))) } };
+    }
+    html! { div.card { (empty("message-square", &t[if view.lane == Lane::Team { "chat-team-empty" } else { "chat-guests-empty" }], None)) } }
+}
+
+fn messages(cx: &Cx, view: &ChatView, base: &str, you: bool) -> Markup {
+    let mut day = String::new();
+    html! {
+        @for line in &view.messages {
+            @let of = cx.dates.iso_day(line.at);
+            @if of != day { li.day { span { (cx.dates.day(&of)) } } }
+            ({ day = of; html! {} })
+            @if view.first_unread == Some(line.id) { li.unread-from #unread { span { (cx.t["chat-new-from-here"]) } } }
+            li { (message(cx, line, base, you, view.may_write)) }
+        }
+    }
+}
+
+/// One message.
+pub(crate) fn message(cx: &Cx, line: &MessageLine, base: &str, you: bool, acts: bool) -> Markup {
+    let t = cx.t;
+    let here = format!("{base}/messages/{}", line.id);
+    html! {
+        article.comment.message id={ "message-" (line.id) } {
+            (avatar(&line.author, line.author_is_guest, true))
+            div {
+                header {
+                    strong { @if you && line.mine { (t["comment-you"]) } @else { (line.author) } } " "
+                    (At(&cx.dates, line.at))
+                    @if line.changed && !line.removed { " " span { (t["comment-changed"]) } }
+                }
+                @if line.removed { p.muted { (t["chat-removed"]) } } @else if !line.text.is_empty() { p { (said(line)) } }
+                @for link in &line.links { a.attachment href={ (base.split("/items/").next().unwrap_or_default()) "/items/" (link.item) } { (icon("layers")) " " (link.title) } " " }
+                @for file in &line.files { a.attachment href={ (base) "/files/" (file.id) } { @if file.preview { img src={ (base) "/files/" (file.id) "/thumb" } alt="" loading="lazy" width="40" height="40"; } @else { (icon("paperclip")) } " " (file.name) } " " }
+                @if !line.removed { (below(t, line, &here, acts)) }
+            }
+        }
+    }
+}
+
+/// What stands below the words: signs, and what may be done.
+fn below(t: &Texts, line: &MessageLine, here: &str, acts: bool) -> Markup {
+    html! {
+        @if acts || !line.reactions.is_empty() {
+            div.below {
+                @if acts {
+                    form.signs id={ "react-" (line.id) } method="post" action={ (here) "/react" } data-inline {
+                        @for reaction in &line.reactions { (sign(t, reaction)) }
+                        details.more id={ "signs-" (line.id) } {
+                            summary.button.quiet.icon-only { (icon("smile-plus")) (hidden(&t["chat-react"])) }
+                            div.menu.row { @for one in SIGNS { button.button.quiet.icon-only name="sign" value=(one) { (one) } } }
+                        }
+                    }
+                } @else { div.signs { @for reaction in &line.reactions { span.sign title=(names(t, &reaction.names)) { (reaction.sign) " " (reaction.names.len()) } } } }
+                @if line.may_change { a.small href={ (here) "/change" } { (t["comment-edit"]) (hidden(&t.with("comment-of", parts![name = &line.author]))) } }
+            }
+        }
+    }
+}
+
+fn sign(t: &Texts, reaction: &Reaction) -> Markup {
+    let who = names(t, &reaction.names);
+    html! {
+        button.sign name="sign" value=(reaction.sign) aria-pressed=(if reaction.mine { "true" } else { "false" }) title=(who) {
+            (reaction.sign) " " (reaction.names.len()) (hidden(&who))
+        }
+    }
+}
+
+/// What somebody wrote, with those whom it calls set off.
+fn said(line: &MessageLine) -> Markup {
+    let called: Vec<&str> = line.mentioned.iter().map(String::as_str).collect();
+    html! {
+        @for (piece, who) in mentions::split(&line.text, &called) {
+            @if who.is_some() { span.mention { (piece) } } @else { (lines(piece)) }
+        }
+    }
+}
+
+/// Who will read what is written there, each company's people together.
+fn audience(t: &Texts, all: &[Reads]) -> String {
+    let mut groups: Vec<(Option<&str>, Vec<String>)> = Vec::new();
+    for one in all {
+        let company = one.company.as_deref();
+        match groups.iter_mut().find(|(known, _)| *known == company) {
+            Some((_, names)) => names.push(one.name.clone()),
+            None => groups.push((company, vec![one.name.clone()])),
+        }
+    }
+    let said: Vec<String> = groups
+        .into_iter()
+        .map(|(company, people)| match company {
+            Some(company) => t.with("chat-of-company", parts![names = names(t, &people), company = company]),
+            None => names(t, &people),
+        })
+        .collect();
+    names(t, &said)
+}
+
+/// Where one writes: its edge, its words and its button say who reads.
+fn composer(cx: &Cx, view: &ChatView, here: &str, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let guests = view.lane == Lane::Guests;
+    let who = audience(t, &view.audience);
+    let mentions = format!("/items/{}/mentions?lane={}", view.item, view.lane.word());
+    html! {
+        form.composer.guests[guests] #chat-form method="post" action={ (here) "/files" } enctype="multipart/form-data" data-inline {
+            label for="chat-text" { (t[if guests { "chat-write-guests" } else { "chat-write-team" }]) }
+            (calling(Some(&mentions), &html! {
+                textarea #chat-text name="text" rows="2" maxlength=(super::LONGEST) data-send-keys aria-invalid=[typed.problem("text").map(|_| "true")] { (typed.or("text", "")) }
+            }))
+            (problem(t, typed, "text")) (problem(t, typed, "file"))
+            p.audience {
+                @if guests { (icon("users")) } @else { (icon("lock")) }
+                span {
+                    @if view.audience.is_empty() { (t[if guests { "chat-nobody-yet" } else { "chat-team-reads" }]) }
+                    @else { (t.with("chat-will-read", parts![names = who, count = view.audience.len()])) }
+                }
+            }
+            div.bar {
+                label.button.quiet."file-choice" { (icon("paperclip")) span { (t["chat-attach"]) } input type="file" name="file" multiple id="chat-file"; }
+                @if guests { button.button."to-guests" { (t["chat-send"]) } } @else { button.button.primary { (t["chat-send"]) } }
+            }
+        }
+    }
+}

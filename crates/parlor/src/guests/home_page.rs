@@ -1,0 +1,82 @@
+//! The home page of a guest at one company.
+
+use super::{
+    frame::{Frame, Head, Open, kind_key},
+    home::HomeView,
+    pages::search_form,
+};
+use crate::{
+    parts,
+    web::{
+        Cx,
+        ui::{empty, icon},
+    },
+};
+use maud::{Markup, html};
+
+pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
+    let t = cx.t;
+    let frame = &view.frame;
+    let title = t.with("guest-hello", parts![name = crate::sharing::first_name(&frame.me)]);
+    let body = html! {
+        main.guest-page #main {
+            div.stack."gap-2" { h1 { (title) } p.muted { (t.with("guest-hello-below", parts![organization = &frame.organization.name])) } }
+            @if !frame.items.is_empty() { (search_form(cx, &format!("{}/search", frame.base.home(&frame.organization.slug)), "", false)) }
+            (home_news(cx, frame))
+            @if frame.items.is_empty() { (empty("door-closed", &t.with("guest-empty", parts![organization = &frame.organization.name]), None)) }
+            @else { div.two-sided[!view.tasks.is_empty()] { (home_tasks(cx, view)) (home_items(cx, frame)) } }
+        }
+    };
+    frame.draw(cx, &Head { title: &title, below: None, cover: None, item: None, chat: false, home: true }, None, &body)
+}
+
+fn home_news(cx: &Cx, frame: &Frame) -> Markup {
+    let t = cx.t;
+    let news: Vec<&Open> = frame.items.iter().filter(|item| item.news > 0).take(3).collect();
+    html! {
+        @if !news.is_empty() {
+            section.news.three[news.len() == 3] aria-labelledby="news" {
+                header { h2 #news { (t["guest-news"]) } }
+                ul { @for item in news { li { a href=(frame.base.item(item.id)) {
+                    (icon("bell")) span { (item.title) " " small { (t.with("count-new", parts![count = item.news])) } }
+                } } } }
+            }
+        }
+    }
+}
+
+fn home_tasks(cx: &Cx, view: &HomeView) -> Markup {
+    html! {
+        @if !view.tasks.is_empty() {
+            section.section aria-labelledby="tasks-h" {
+                h2 id="tasks-h" { (cx.t["guest-my-tasks"]) }
+                ul.list { @for task in &view.tasks { li { a."line-item" href=(task.url(&view.frame.base)) {
+                    span { strong { (task.title) } " " small { (task.item_title) } }
+                    @if let Some(due) = &task.due { " " span.badge.late[cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) } }
+                } } } }
+            }
+        }
+    }
+}
+
+/// What is open to them; where something is new comes first.
+fn home_items(cx: &Cx, frame: &Frame) -> Markup {
+    html! {
+        section.section aria-labelledby="items-h" {
+            h2 id="items-h" { (cx.t["guest-my-items"]) }
+            div.stack."gap-3" { @for item in &frame.items { (item_card(cx, frame, item)) } }
+        }
+    }
+}
+
+fn item_card(cx: &Cx, frame: &Frame, item: &Open) -> Markup {
+    html! {
+        a.card."item-card" href=(frame.base.item(item.id)) {
+            img src=(item.cover) alt="" loading="lazy";
+            div {
+                strong { (item.title) } " " small { (cx.t[kind_key(&item.kind)]) " · " (item.sharer) }
+                @if item.news > 0 { " " span.new { (cx.t.with("count-new", parts![count = item.news])) } }
+            }
+        }
+    }
+}

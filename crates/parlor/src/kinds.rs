@@ -1,0 +1,93 @@
+//! The page of an item, for members: each kind has its own. Guests have theirs,
+//! of whatever kind it is.
+
+use crate::{
+    doors::{Actor, Allowed},
+    guests,
+    items::{Edit, Item, See},
+    projects::{self, ProjectView},
+    records::{self, RecordView},
+    store::Tx,
+    web::{Answer, Cx, Error, Routes, Sent},
+};
+use access::{ItemKind, Rights};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// An item, as members see it.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ItemPage {
+    Record(Box<RecordView>),
+    Project(Box<ProjectView>),
+}
+
+impl ItemPage {
+    /// Loads what its kind shows.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Self, Error> {
+        Ok(match item.kind() {
+            ItemKind::Project => Self::Project(Box::new(ProjectView::load(tx, item, rights, by)?)),
+            _ => Self::Record(Box::new(RecordView::load(tx, item, rights, by)?)),
+        })
+    }
+
+    /// The page with something laid over it, such as the Share panel.
+    #[must_use]
+    pub fn draw_with(&self, cx: &Cx, over: &Markup) -> Markup {
+        match self {
+            Self::Record(view) => records::draw_with(cx, view, over),
+            Self::Project(view) => projects::draw_with(cx, view, over),
+        }
+    }
+}
+
+/// What an item is changed to.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "it only describes what is read by kind")]
+enum Edited {
+    Record(records::RecordForm),
+    Project(projects::Form),
+}
+
+async fn see(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
+    if item.rights().outside() {
+        return guests::item_page(&item, &cx).await;
+    }
+    let (item, rights, by) = ((*item).clone(), item.rights().clone(), item.by().clone());
+    let view = cx.read(move |tx| ItemPage::load(tx, &item, &rights, &by)).await?;
+    cx.page(&view, |cx, view| view.draw_with(cx, &html! {}))
+}
+
+async fn edit_page(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
+    match item.kind() {
+        ItemKind::Project => projects::edit_page(&item, &cx).await,
+        _ => records::edit_page(&item, &cx).await,
+    }
+}
+
+async fn edit(item: Allowed<Edit, Item>, cx: Cx, sent: Sent) -> Result<Answer, Error> {
+    match item.kind() {
+        ItemKind::Project => projects::edit(&item, &cx, sent.read()?).await,
+        _ => records::edit(&item, &cx, sent.read()?).await,
+    }
+}
+
+/// Addresses that every kind answers in its own way.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/items/{item}", see)
+        .kept()
+        .about("An item; members and guests each see their own page of it")
+        .answers::<ItemPage>()
+        .get("/items/{item}/edit", edit_page)
+        .about("The form of a record or a project as it is now")
+        .post("/items/{item}/edit", edit)
+        .about("Change a record or a project, as it was at an edition")
+        .takes::<Edited>()
+}

@@ -1,0 +1,187 @@
+//! The projects that a member sees, as a list or as a board by stage. The
+//! address says which, so that it can be kept and sent.
+
+use super::{
+    progress::{Percent, Progress},
+    stages::{self, StageLine},
+};
+use crate::{
+    bind,
+    items::{Editor, MemberSight, Stands, fold},
+    items_in_member_sight,
+    organizations::frame::Frame,
+    rows,
+    store::{self, FromRow, StoreError, Tx},
+    web::Error,
+};
+use access::{HouseRights, ItemId, StageId};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// More than these are not listed; a filter finds the others.
+pub(super) const MOST: i64 = 500;
+
+/// Which projects, and how.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct Wanted {
+    /// `board`: by stage.
+    #[serde(default)]
+    pub r#as: String,
+    /// A part of the title.
+    #[serde(default)]
+    pub q: String,
+    /// `yes`: only those that are open to guests.
+    #[serde(default)]
+    pub shared: String,
+    /// `yes`: only those that the viewer is responsible for or was put on.
+    #[serde(default)]
+    pub mine: String,
+    /// `title`, `changed`; else those that are due first.
+    #[serde(default)]
+    pub sort: String,
+}
+
+impl Wanted {
+    /// Whether it leaves any project out.
+    pub(super) fn narrows(&self) -> bool {
+        !self.q.trim().is_empty() || self.shared == "yes" || self.mine == "yes"
+    }
+
+    /// Whether it is a board.
+    pub(super) fn board(&self) -> bool {
+        self.r#as == "board"
+    }
+
+    /// The address of the list, from `?` on, with one part said otherwise.
+    pub(super) fn query(&self, name: &str, value: &str) -> String {
+        let plain = [("as", &self.r#as), ("q", &self.q), ("shared", &self.shared), ("mine", &self.mine), ("sort", &self.sort)];
+        let mut query = String::new();
+        for (part, now) in plain {
+            let said = if part == name { value } else { now.as_str() };
+            if !said.is_empty() {
+                let sign = if query.is_empty() { '?' } else { '&' };
+                query.push_str(&format!("{sign}{part}={}", utf8_percent_encode(said, NON_ALPHANUMERIC)));
+            }
+        }
+        query
+    }
+}
+
+/// A project in the list.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ProjectLine {
+    pub id: ItemId,
+    pub title: String,
+    pub responsible: String,
+    pub stage: StageId,
+    /// A calendar day, as 2026-11-30.
+    pub due: Option<String>,
+    pub percent: Percent,
+    /// To how many guests it is open.
+    pub guests: i64,
+    /// New messages of others in the chat of its members, up to 100; counted only
+    /// for who takes part or has looked into it.
+    pub unread_team: i64,
+    /// As `unread_team`, in the chat with guests.
+    pub unread_guests: i64,
+    /// The viewer may change it.
+    pub may_change: bool,
+}
+
+/// The projects of an organization.
+#[derive(Serialize, JsonSchema)]
+pub struct ProjectList {
+    pub frame: Frame,
+    pub stages: Vec<StageLine>,
+    pub projects: Vec<ProjectLine>,
+    /// There are more than are listed.
+    pub more: bool,
+    /// The viewer may start projects, and keep the stages.
+    pub runs: bool,
+    #[serde(skip)]
+    pub wanted: Wanted,
+}
+
+rows! {
+    struct Row {
+        id: ItemId,
+        title: String,
+        responsible: String,
+        stage: StageId,
+        due: Option<String>,
+        guests: i64,
+        unread_team: i64,
+        unread_guests: i64,
+    }
+}
+
+/// A row, its progress, and what it says of who may change it.
+struct Found {
+    row: Row,
+    progress: Progress,
+    stands: Stands,
+}
+
+impl FromRow for Found {
+    fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { row: Row::from_row(row)?, progress: row.shifted(8, Progress::from_row)?, stands: row.shifted(12, Stands::from_row)? })
+    }
+}
+
+/// All that is asked for.
+pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: HouseRights, wanted: &Wanted) -> Result<ProjectList, Error> {
+    let now = tx.now();
+    let part = format!("%{}%", fold(&wanted.q).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    let found: Vec<Found> = tx.all(
+        concat!(
+            "SELECT i.id, i.title, r.name, p.stage_id, p.due,
+               (SELECT COUNT(*) FROM grants g WHERE g.item_id = i.id AND ",
+            crate::grant_open!("$4"),
+            "), ",
+            crate::unread_messages!("team"),
+            ", ",
+            crate::unread_messages!("guests"),
+            ", ",
+            crate::project_progress!("i.id"),
+            ", ",
+            crate::member_stands!(),
+            " FROM items i JOIN projects p ON p.item_id = i.id JOIN stages s ON s.id = p.stage_id JOIN parties r ON r.id = i.responsible_id
+             WHERE i.binned_at IS NULL AND ",
+            items_in_member_sight!(),
+            " AND i.title_key LIKE $5 ESCAPE '\\'
+               AND (NOT $6 OR EXISTS (SELECT 1 FROM grants g WHERE g.item_id = i.id AND ",
+            crate::grant_open!("$4"),
+            "))
+               AND (NOT $7 OR i.responsible_id = $2 OR EXISTS (SELECT 1 FROM participants x WHERE x.item_id = i.id AND x.member_id = $2))
+             ORDER BY CASE WHEN $8 = 'title' THEN i.title_key END, CASE WHEN $8 = 'changed' THEN -i.changed_at END,
+               CASE WHEN s.finished THEN 1 ELSE 0 END, COALESCE(p.due, '9999'), i.title_key, i.id LIMIT $9"
+        ),
+        bind![
+            sight.organization,
+            sight.member,
+            sight.everything,
+            now,
+            part,
+            wanted.shared == "yes",
+            wanted.mine == "yes",
+            wanted.sort.as_str(),
+            MOST + 1
+        ],
+    )?;
+    let editor = Editor::load(tx, sight.member, rights)?;
+    let more = found.len() > MOST as usize;
+    let line = |Found { row, progress, stands }| {
+        let Row { id, title, responsible, stage, due, guests, unread_team, unread_guests } = row;
+        let may_change = editor.may_edit(&stands, now);
+        ProjectLine { id, title, responsible, stage, due, percent: progress.percent(), guests, unread_team, unread_guests, may_change }
+    };
+    Ok(ProjectList {
+        frame,
+        stages: stages::all(tx, sight.organization)?,
+        projects: found.into_iter().take(MOST as usize).map(line).collect(),
+        more,
+        runs: rights.may(access::HouseVerb::RunProjects),
+        wanted: wanted.clone(),
+    })
+}

@@ -1,0 +1,174 @@
+projects = Projekte
+project = Projekt
+projects-empty = Ein Projekt hat eine Phase, einen Termin, Aufgaben und Stunden und zwei Chats: einen fürs Team, einen mit Gästen.
+projects-none-found = Kein Projekt passt.
+projects-show-all = Alle Projekte zeigen
+projects-more = Nur die ersten { $most } werden gezeigt. Filtern Sie, um die anderen zu finden.
+projects-filter = Projekte filtern
+projects-shared = Mit Gästen geteilt
+projects-mine = Meine
+project-new = Neues Projekt
+project-new-in = Neues Projekt in { $stage }
+project-start = Projekt beginnen
+project-edit = { $title } bearbeiten
+project-title = Titel
+project-stage = Phase
+project-stage-of = Phase von „{ $title }“
+project-due = Fällig
+project-due-change = Termin ändern
+project-tasks-done = Aufgaben
+project-tasks-of = Erledigte Aufgaben von „{ $title }“
+project-hours = Stunden
+project-hours-worked = Geleistete Stunden
+project-hours-of = Geleistete Stunden von „{ $title }“
+project-no-tasks = Noch keine Aufgabe
+project-no-estimate = Noch nichts geschätzt
+project-description = Worum es geht
+project-description-help = Fürs Team: Gäste sehen das nie.
+project-more = Mehr zu „{ $title }“
+parts-of-project = Teile dieses Projekts
+percent = { $number } %
+project-burn-up-words = { $done } von { $all } Aufgaben sind erledigt.
+project-burn-up-all = Alle Aufgaben
+project-burn-up-done = Erledigt
+
+stages = Phasen
+stages-edit = Phasen bearbeiten
+stage-planned = Geplant
+stage-in-progress = In Arbeit
+stage-waiting = Wartet
+stage-in-review = In Prüfung
+stage-done = Fertig
+stage-name = Name
+stage-colour = Farbe
+stage-colour-sand = Sand
+stage-colour-sky = Himmel
+stage-colour-ochre = Ocker
+stage-colour-plum = Pflaume
+stage-colour-moss = Moos
+stage-finished = Was darin steht, ist vorbei
+stage-add = Phase hinzufügen
+stage-up = { $name } nach oben
+stage-down = { $name } nach unten
+stage-delete = Löschen
+stage-delete-now = Phase löschen
+stage-delete-sentence = In „{ $name }“ steht kein Projekt.
+stage-choose = Wählen Sie eine Phase
+stage-new-choice = Neue Phase …
+stage-in-use = { $count ->
+    [one] Ein Projekt steht darin. Welche Phase tritt an ihre Stelle?
+   *[other] { $count } Projekte stehen darin. Welche Phase tritt an ihre Stelle?
+}
+stage-name-missing = Geben Sie der Phase einen Namen.
+stage-name-taken = Eine Phase „{ $name }“ gibt es schon.
+stage-colour-unknown = Wählen Sie eine der Farben.
+stage-too-many = Es gibt höchstens { $most } Phasen.
+stage-last = Das ist die letzte Phase. Ein Projekt hat immer eine.
+
+task-cancelled = Abgesagt
+task-progress = Fortschritt
+task-as-timeline = Zeitachse
+task-select = „{ $title }“ auswählen
+tasks-of-none = Noch keine Aufgabe.
+tasks-share-selected = Ausgewählte teilen
+task-timeline-none = ohne Termin
+history-project-stage = hat es in eine andere Phase gebracht
+history-project-due = hat den Termin geändert
+history-project-description = hat geändert, worum es geht
+history-task-shared = hat „{ $became }“ mit { $subject } geteilt
+
+share-no-projects = Das Teilen von Projekten ist für die ganze Organisation abgeschaltet. Ein Administrator kann es einschalten.
+share-tasks = Aufgaben des Projekts
+share-tasks-help = Alle, auch spätere. Aus: nur einzeln geteilte.
+share-due = Termin
+share-stage = Phase
+share-hours = Stunden in Prozent
+share-progress = Aufgaben in Prozent
+share-chat = Chat
+share-old-messages = Nachrichten von Anfang an
+share-old-messages-help = Aus: Gäste lesen den Chat von jetzt an.
+share-project-always = { $files ->
+    [0] Der Chat mit Gästen und Dateien, die nicht intern sind, gehören immer dazu.
+    [one] Der Chat mit Gästen und 1 Datei, die nicht intern ist, gehören immer dazu.
+   *[other] Der Chat mit Gästen und { $files } Dateien, die nicht intern sind, gehören immer dazu.
+}
+share-tasks-title = Aufgaben teilen
+share-tasks-none = Wählen Sie mindestens eine Aufgabe.
+share-tasks-button = { $count ->
+    [one] 1 Aufgabe teilen
+   *[other] { $count } Aufgaben teilen
+}
+share-task-due = Termin
+share-task-status = Stand
+share-task-progress = Fortschritt in Prozent
+share-task-files = Dateien
+access-only-tasks = nur einzelne Aufgaben
+count-tasks = { $count ->
+    [one] 1 Aufgabe
+   *[other] { $count } Aufgaben
+}
+count-messages = { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+}
+settings-projects = Projekte können geteilt werden
+settings-projects-help = Aus: Alle Freigaben von Projekten ruhen, und niemand kann eines teilen. Wieder an, gelten sie wie zuvor.
+project-not-shared = Dieses Projekt wird nicht mehr mit Ihnen geteilt.
+project-not-shared-help = Wenn Sie es noch sehen sollten, fragen Sie die Person, die es mit Ihnen geteilt hat.
+
+chat = Chat
+chat-team = Projektmitglieder
+chat-guests = Gäste
+chat-of = { $chat }: Chat von { $title }
+chat-of-unread = { $chat }: Chat von { $title }, ungelesen
+chat-unread = neu
+chat-older = Ältere Nachrichten
+chat-newest = Zu den neuesten
+chat-new-from-here = Neu
+chat-team-empty = Noch hat niemand geschrieben. Hier liest nur das Team.
+chat-guests-empty = Noch hat niemand geschrieben.
+chat-nobody = Dieses Projekt ist noch mit niemandem geteilt. Teilen Sie es, und sprechen Sie hier mit Ihren Gästen.
+chat-share-first = Projekt teilen
+chat-write-team = An die Projektmitglieder schreiben
+chat-write-guests = Im Chat mit Gästen schreiben
+chat-team-reads = Nur Mitglieder lesen das.
+chat-nobody-yet = Gäste lesen das, sobald das Projekt mit ihnen geteilt ist.
+chat-will-read = { $count ->
+    [one] { $names } liest das.
+   *[other] { $names } lesen das.
+}
+chat-of-company = { $names } ({ $company })
+chat-attach = Dateien anhängen
+chat-send = Senden
+chat-react = Reagieren
+chat-no-such-sign = Ein Zeichen „{ $text }“ gibt es nicht.
+chat-removed = Diese Nachricht wurde zurückgenommen.
+chat-change-title = Nachricht ändern
+chat-remove = Zurücknehmen
+chat-remove-sentence = Die Worte und die Dateien, die Sie damit geschickt haben, gehen weg. Dass hier eine Nachricht stand, bleibt.
+guest-chat-title = Chat mit { $organization }
+guest-chat-open = Chat öffnen
+hit-message = Nachricht
+mail-kind-chat = Chat
+mail-kind-told = Geteilt, ans Team
+mail-kind-tasks = Aufgaben geteilt
+mail-chat-subject = { $author } hat im Chat von „{ $item }“ geschrieben
+mail-chat-above = { $author } schrieb im Chat von
+mail-chat-below = Sie bekommen diese Mail, weil Sie dort teilnehmen und noch nicht gelesen haben.
+mail-chat-more = { $count ->
+    [one] Danach kam noch eine Nachricht.
+   *[other] Danach kamen noch { $count } Nachrichten.
+}
+mail-chat-button = Chat öffnen
+mail-told-subject = { $sharer } hat „{ $item }“ geteilt
+mail-told-above = { $sharer } hat mit { $guests } geteilt:
+mail-told-button = Sehen, wer Zugang hat
+mail-told-below = Sie bekommen diese Mail, weil Sie für dieses Projekt verantwortlich sind, es angelegt haben oder zum Team gehören.
+mail-tasks-subject = { $count ->
+    [one] { $sharer } hat eine Aufgabe mit Ihnen geteilt
+   *[other] { $sharer } hat { $count } Aufgaben mit Ihnen geteilt
+}
+mail-tasks-above = { $count ->
+    [one] { $sharer } teilt eine Aufgabe von
+   *[other] { $sharer } teilt { $count } Aufgaben von
+}

@@ -1,0 +1,174 @@
+projects = Projects
+project = Project
+projects-empty = A project has a stage, a day, tasks and hours, and two chats: one for the team, one with guests.
+projects-none-found = No project fits.
+projects-show-all = Show all projects
+projects-more = Only the first { $most } are shown. Filter to find the others.
+projects-filter = Filter projects
+projects-shared = Shared with guests
+projects-mine = Mine
+project-new = New project
+project-new-in = New project in { $stage }
+project-start = Start project
+project-edit = Edit { $title }
+project-title = Title
+project-stage = Stage
+project-stage-of = Stage of “{ $title }”
+project-due = Due
+project-due-change = Change the due day
+project-tasks-done = Tasks
+project-tasks-of = Tasks done of “{ $title }”
+project-hours = Hours
+project-hours-worked = Hours worked
+project-hours-of = Hours worked of “{ $title }”
+project-no-tasks = No task yet
+project-no-estimate = Nothing estimated yet
+project-description = About it
+project-description-help = For the team: guests never see this.
+project-more = More for “{ $title }”
+parts-of-project = Parts of this project
+percent = { $number } %
+project-burn-up-words = { $done } of { $all } tasks are done.
+project-burn-up-all = All tasks
+project-burn-up-done = Done
+
+stages = Stages
+stages-edit = Edit stages
+stage-planned = Planned
+stage-in-progress = In progress
+stage-waiting = Waiting
+stage-in-review = In review
+stage-done = Done
+stage-name = Name
+stage-colour = Colour
+stage-colour-sand = Sand
+stage-colour-sky = Sky
+stage-colour-ochre = Ochre
+stage-colour-plum = Plum
+stage-colour-moss = Moss
+stage-finished = What stands in it is over
+stage-add = Add stage
+stage-up = Move { $name } up
+stage-down = Move { $name } down
+stage-delete = Delete
+stage-delete-now = Delete stage
+stage-delete-sentence = No project stands in “{ $name }”.
+stage-choose = Choose a stage
+stage-new-choice = New stage…
+stage-in-use = { $count ->
+    [one] A project stands in it. Which stage takes its place?
+   *[other] { $count } projects stand in it. Which stage takes its place?
+}
+stage-name-missing = Give the stage a name.
+stage-name-taken = There is a stage “{ $name }” already.
+stage-colour-unknown = Choose one of the colours.
+stage-too-many = There are { $most } stages at most.
+stage-last = This is the last stage. A project always has one.
+
+task-cancelled = Cancelled
+task-progress = Progress
+task-as-timeline = Timeline
+task-select = Select “{ $title }”
+tasks-of-none = No task yet.
+tasks-share-selected = Share selected
+task-timeline-none = without a day
+history-project-stage = moved it to another stage
+history-project-due = changed the due day
+history-project-description = changed what it is about
+history-task-shared = shared “{ $became }” with { $subject }
+
+share-no-projects = Sharing of projects is switched off for the whole organization. An administrator can switch it on.
+share-tasks = Project tasks
+share-tasks-help = All of them, later ones too. Off: only those shared one by one.
+share-due = Due date
+share-stage = Stage
+share-hours = Percentage of hours
+share-progress = Percentage of tasks
+share-chat = Chat
+share-old-messages = Messages from the start
+share-old-messages-help = Off: they read the chat from now on.
+share-project-always = { $files ->
+    [0] The chat with guests and files that are not internal are part of every share.
+    [one] The chat with guests and 1 file that is not internal are part of every share.
+   *[other] The chat with guests and { $files } files that are not internal are part of every share.
+}
+share-tasks-title = Share tasks
+share-tasks-none = Choose at least one task.
+share-tasks-button = { $count ->
+    [one] Share 1 task
+   *[other] Share { $count } tasks
+}
+share-task-due = Due date
+share-task-status = Stage
+share-task-progress = Percentage of progress
+share-task-files = Files
+access-only-tasks = only single tasks
+count-tasks = { $count ->
+    [one] 1 task
+   *[other] { $count } tasks
+}
+count-messages = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
+settings-projects = Projects can be shared
+settings-projects-help = Off: every share of a project is suspended, and nobody can share one. On again, they are as they were.
+project-not-shared = This project is no longer shared with you.
+project-not-shared-help = If you think you should still see it, ask the person who shared it.
+
+chat = Chat
+chat-team = Project members
+chat-guests = Guests
+chat-of = { $chat }: chat of { $title }
+chat-of-unread = { $chat }: chat of { $title }, unread
+chat-unread = new
+chat-older = Older messages
+chat-newest = To the newest
+chat-new-from-here = New
+chat-team-empty = Nobody has written yet. Only the team reads here.
+chat-guests-empty = Nobody has written yet.
+chat-nobody = This project is not shared with anybody yet. Share it, and talk to your guests here.
+chat-share-first = Share project
+chat-write-team = Write to the project members
+chat-write-guests = Write in the chat with guests
+chat-team-reads = Only members read this.
+chat-nobody-yet = Guests will read this once the project is shared with them.
+chat-will-read = { $count ->
+    [one] { $names } will read this.
+   *[other] { $names } will read this.
+}
+chat-of-company = { $names } of { $company }
+chat-attach = Attach files
+chat-send = Send
+chat-react = React
+chat-no-such-sign = There is no sign “{ $text }”.
+chat-removed = This message was taken back.
+chat-change-title = Change message
+chat-remove = Take back
+chat-remove-sentence = The words and the files you sent with them go. That a message stood here stays.
+guest-chat-title = Chat with { $organization }
+guest-chat-open = Open the chat
+hit-message = Message
+mail-kind-chat = Chat
+mail-kind-told = Shared, to the team
+mail-kind-tasks = Tasks shared
+mail-chat-subject = { $author } wrote in the chat of “{ $item }”
+mail-chat-above = { $author } wrote in the chat of
+mail-chat-below = You get this mail because you take part there and have not read it yet.
+mail-chat-more = { $count ->
+    [one] One more message came after it.
+   *[other] { $count } more messages came after it.
+}
+mail-chat-button = Open the chat
+mail-told-subject = { $sharer } shared “{ $item }”
+mail-told-above = { $sharer } shared with { $guests }:
+mail-told-button = See who has access
+mail-told-below = You get this mail because you are responsible for this project, made it, or are on its team.
+mail-tasks-subject = { $count ->
+    [one] { $sharer } shared a task with you
+   *[other] { $sharer } shared { $count } tasks with you
+}
+mail-tasks-above = { $count ->
+    [one] { $sharer } shares a task of
+   *[other] { $sharer } shares { $count } tasks of
+}
