@@ -21,8 +21,8 @@ guest-menu = Records and companies
 guest-open-at = Open to you at { $organization }
 guest-open-count = { $count ->
     [0] Nothing open to you
-    [one] 1 record open to you
-   *[other] { $count } records open to you
+    [one] 1 thing open to you
+   *[other] { $count } things open to you
 }
 guest-home = Home
 guest-others = Other companies

@@ -38,6 +38,10 @@ pub struct Config {
     pub trusted_proxies: String,
     /// Whether kept mails can be read by everybody on a page: for trying out, never for work.
     pub mail_room: bool,
+    /// So many guests has an organization of the plan *Free* at once.
+    pub guests_free: i64,
+    /// So many one of the plan *Business*; *Enterprise* as many as it likes.
+    pub guests_business: i64,
     /// The provider of single sign-on, as `https://login.example.com`; empty for none.
     pub sso_issuer: String,
     /// What the provider calls this installation.
@@ -69,6 +73,8 @@ impl Default for Config {
             refused_endings: "exe com bat cmd scr pif msi lnk".into(),
             trusted_proxies: String::new(),
             mail_room: false,
+            guests_free: 50,
+            guests_business: 100,
             sso_issuer: String::new(),
             sso_client_id: String::new(),
             sso_client_secret: String::new(),
@@ -78,6 +84,13 @@ impl Default for Config {
             log_json: false,
         }
     }
+}
+
+/// How many guests an organization may have at once, by plan (PROJ-20).
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    pub free: i64,
+    pub business: i64,
 }
 
 /// The same names as flags; each overrides file and environment.
@@ -148,6 +161,9 @@ impl Config {
         if !self.secret_key.is_empty() && data_encoding::HEXLOWER_PERMISSIVE.decode(self.secret_key.as_bytes()).map_or(0, |key| key.len()) != 32 {
             return Err("secret_key must be 64 hex digits".into());
         }
+        if self.guests_free < 0 || self.guests_business < 0 {
+            return Err("guests_free and guests_business are numbers of guests, and not below 0".into());
+        }
         self.check_provider()?;
         Ok(self)
     }
@@ -170,6 +186,12 @@ impl Config {
             self.sso_name = self.sso_issuer.split("://").nth(1).unwrap_or_default().to_owned();
         }
         Ok(())
+    }
+
+    /// How many guests the plans admit.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        Limits { free: self.guests_free, business: self.guests_business }
     }
 
     /// Where the database is.

@@ -37,6 +37,13 @@ export class House {
     return (await this.member.does(`${organizer}/records`, { title, ...filled })).location;
   }
 
+  /** Starts a project in the stage of that name, and says its address. */
+  async project(title: string, stage = "In progress", more: Record<string, string> = {}): Promise<string> {
+    const { stages } = await this.member.reads<{ stages: { id: string; name: string }[] }>(`${this.home}/stages`);
+    const id = stages.find((one) => one.name === stage)?.id ?? "";
+    return (await this.member.does(`${this.home}/projects`, { title, stage: id, ...more })).location;
+  }
+
   async task(item: string, title: string, more: Record<string, string> = {}): Promise<string> {
     return (await this.member.does(`${item}/tasks`, { title, ...more })).location;
   }

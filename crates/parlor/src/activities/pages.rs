@@ -42,7 +42,7 @@ fn row(cx: &Cx, item: &Item, line: &ActivityLine) -> Markup {
             div.meta {
                 span { (cx.t[line.kind.key()]) } span { (cx.dates.day(&line.happened_on)) }
                 (comments_count(cx, line.comments))
-                (followers::team_only(cx.t, &line.followers))
+                (followers::team_only(cx.t, &line.followers, false))
             }
             (followers::faces(cx.t, &line.followers))
         }

@@ -13,11 +13,19 @@ use crate::{
     mentions, parts,
     web::{
         Cx, Texts, Typed,
-        ui::{At, avatar, calling, empty, hidden, icon, problem},
+        ui::{avatar, calling, empty, hidden, icon, problem},
     },
 };
 use access::{ItemId, Lane};
 use maud::{Markup, html};
+
+/// The key of its page's title.
+pub(super) fn title(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Team => "chat-title-team",
+        Lane::Guests => "chat-title-guests",
+    }
+}
 
 /// The key of what a chat is called.
 pub(super) fn name(lane: Lane) -> &'static str {
@@ -69,7 +77,7 @@ pub(crate) fn room(cx: &Cx, view: &ChatView, base: &str, you: bool, typed: &Type
             @if view.messages.is_empty() { (nothing(cx, view, &here)) }
             @else { ol.messages data-messages { (messages(cx, view, base, you)) } }
             @if !view.newest { p.older { a.button href=(here) { (icon("arrow-down")) " " (t["chat-newest"]) } } }
-            @if view.may_write { (composer(cx, view, &here, typed)) }
+            @if view.may_write { (composer(cx, view, &here, you, typed)) }
         }
     }
 }
@@ -92,13 +100,13 @@ fn messages(cx: &Cx, view: &ChatView, base: &str, you: bool) -> Markup {
             @if of != day { li.day { span { (cx.dates.day(&of)) } } }
             ({ day = of; html! {} })
             @if view.first_unread == Some(line.id) { li.unread-from #unread { span { (cx.t["chat-new-from-here"]) } } }
-            li { (message(cx, line, base, you, view.may_write)) }
+            li { (message(cx, line, base, you, view.may_write, true)) }
         }
     }
 }
 
-/// One message.
-pub(crate) fn message(cx: &Cx, line: &MessageLine, base: &str, you: bool, acts: bool) -> Markup {
+/// One message. Under the day that it was written on, its `clock` is enough.
+pub(crate) fn message(cx: &Cx, line: &MessageLine, base: &str, you: bool, acts: bool, clock: bool) -> Markup {
     let t = cx.t;
     let here = format!("{base}/messages/{}", line.id);
     html! {
@@ -107,34 +115,26 @@ pub(crate) fn message(cx: &Cx, line: &MessageLine, base: &str, you: bool, acts: 
             div {
                 header {
                     strong { @if you && line.mine { (t["comment-you"]) } @else { (line.author) } } " "
-                    (At(&cx.dates, line.at))
+                    time datetime=(cx.dates.machine(line.at)) title=(cx.dates.when(line.at)) { (if clock { cx.dates.clock(line.at) } else { cx.dates.when(line.at) }) }
                     @if line.changed && !line.removed { " " span { (t["comment-changed"]) } }
                 }
                 @if line.removed { p.muted { (t["chat-removed"]) } } @else if !line.text.is_empty() { p { (said(line)) } }
                 @for link in &line.links { a.attachment href={ (base.split("/items/").next().unwrap_or_default()) "/items/" (link.item) } { (icon("layers")) " " (link.title) } " " }
                 @for file in &line.files { a.attachment href={ (base) "/files/" (file.id) } { @if file.preview { img src={ (base) "/files/" (file.id) "/thumb" } alt="" loading="lazy" width="40" height="40"; } @else { (icon("paperclip")) } " " (file.name) } " " }
-                @if !line.removed { (below(t, line, &here, acts)) }
+                @if !line.removed { (signs(t, line, &here, acts)) }
             }
+            @if acts && !line.removed { (acts_on(t, line, &here)) }
         }
     }
 }
 
-/// What stands below the words: signs, and what may be done.
-fn below(t: &Texts, line: &MessageLine, here: &str, acts: bool) -> Markup {
+/// The signs below the words. Whoever may write adds their own to one by a press.
+fn signs(t: &Texts, line: &MessageLine, here: &str, acts: bool) -> Markup {
     html! {
-        @if acts || !line.reactions.is_empty() {
-            div.below {
-                @if acts {
-                    form.signs id={ "react-" (line.id) } method="post" action={ (here) "/react" } data-inline {
-                        @for reaction in &line.reactions { (sign(t, reaction)) }
-                        details.more id={ "signs-" (line.id) } {
-                            summary.button.quiet.icon-only { (icon("smile-plus")) (hidden(&t["chat-react"])) }
-                            div.menu.row { @for one in SIGNS { button.button.quiet.icon-only name="sign" value=(one) { (one) } } }
-                        }
-                    }
-                } @else { div.signs { @for reaction in &line.reactions { span.sign title=(names(t, &reaction.names)) { (reaction.sign) " " (reaction.names.len()) } } } }
-                @if line.may_change { a.small href={ (here) "/change" } { (t["comment-edit"]) (hidden(&t.with("comment-of", parts![name = &line.author]))) } }
-            }
+        @if !line.reactions.is_empty() && acts {
+            form.signs id={ "signs-of-" (line.id) } method="post" action={ (here) "/react" } data-inline { @for reaction in &line.reactions { (sign(t, reaction)) } }
+        } @else if !line.reactions.is_empty() {
+            div.signs { @for reaction in &line.reactions { span.sign title=(names(t, &reaction.names)) { (reaction.sign) " " (reaction.names.len()) } } }
         }
     }
 }
@@ -144,6 +144,19 @@ fn sign(t: &Texts, reaction: &Reaction) -> Markup {
     html! {
         button.sign name="sign" value=(reaction.sign) aria-pressed=(if reaction.mine { "true" } else { "false" }) title=(who) {
             (reaction.sign) " " (reaction.names.len()) (hidden(&who))
+        }
+    }
+}
+
+/// What may be done with a message, out of the way until somebody comes near.
+fn acts_on(t: &Texts, line: &MessageLine, here: &str) -> Markup {
+    html! {
+        div.acts {
+            details.more id={ "signs-" (line.id) } {
+                summary.button.quiet.icon-only { (icon("smile-plus")) (hidden(&t.with("chat-react-to", parts![name = &line.author]))) }
+                form.menu.row id={ "react-" (line.id) } method="post" action={ (here) "/react" } data-inline { @for one in SIGNS { button.button.quiet.icon-only name="sign" value=(one) { (one) } } }
+            }
+            @if line.may_change { a.button.quiet.icon-only href={ (here) "/change" } { (icon("pencil")) (hidden(&t["chat-change-title"])) } }
         }
     }
 }
@@ -179,16 +192,23 @@ fn audience(t: &Texts, all: &[Reads]) -> String {
 }
 
 /// Where one writes: its edge, its words and its button say who reads.
-fn composer(cx: &Cx, view: &ChatView, here: &str, typed: &Typed) -> Markup {
+fn composer(cx: &Cx, view: &ChatView, here: &str, you: bool, typed: &Typed) -> Markup {
     let t = cx.t;
     let guests = view.lane == Lane::Guests;
+    let label = &t[if you {
+        "chat-write"
+    } else if guests {
+        "chat-write-guests"
+    } else {
+        "chat-write-team"
+    }];
     let who = audience(t, &view.audience);
     let mentions = format!("/items/{}/mentions?lane={}", view.item, view.lane.word());
     html! {
         form.composer.guests[guests] #chat-form method="post" action={ (here) "/files" } enctype="multipart/form-data" data-inline {
-            label for="chat-text" { (t[if guests { "chat-write-guests" } else { "chat-write-team" }]) }
+            label."visually-hidden" for="chat-text" { (label) }
             (calling(Some(&mentions), &html! {
-                textarea #chat-text name="text" rows="2" maxlength=(super::LONGEST) data-send-keys aria-invalid=[typed.problem("text").map(|_| "true")] { (typed.or("text", "")) }
+                textarea #chat-text name="text" rows="1" maxlength=(super::LONGEST) placeholder=(label) data-send-keys aria-invalid=[typed.problem("text").map(|_| "true")] { (typed.or("text", "")) }
             }))
             (problem(t, typed, "text")) (problem(t, typed, "file"))
             p.audience {

@@ -83,13 +83,13 @@ fn draw(cx: &Cx, view: &ChatPage, typed: &Typed) -> Markup {
         div.item-head {
             div.stack."gap-2" {
                 nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href={ "/o/" (view.frame.organization.slug) "/projects" } { (t["projects"]) } } li { a href=(url) { (view.chat.item_title) } } } }
-                h1 { (t[pages::name(view.chat.lane)]) }
+                h1 { (t[pages::title(view.chat.lane)]) }
             }
         }
         nav.tabs aria-label=(t["parts-of-project"]) { a href=(url) { (t["overview"]) } a href={ (url) "/tasks" } { (t["tasks"]) } (tab(Lane::Team)) (tab(Lane::Guests)) }
         (pages::room(cx, &view.chat, &url, false, typed))
     };
-    view.frame.draw(cx, Place::Projects, &format!("{} · {}", &t[pages::name(view.chat.lane)], view.chat.item_title), Some(&live), &body)
+    view.frame.draw(cx, Place::Projects, &format!("{} · {}", &t[pages::title(view.chat.lane)], view.chat.item_title), Some(&live), &body)
 }
 
 /// A message to be sent.

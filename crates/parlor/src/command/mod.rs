@@ -66,6 +66,7 @@ async fn prepared(config: Config) -> Result<App, String> {
 async fn run(app: App) -> Result<(), String> {
     let listener = TcpListener::bind(&app.config.addr).await.map_err(|fault| format!("{}: {fault}", app.config.addr))?;
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
+    app.store.hear_others();
     tracing::info!(%address, base_url = app.config.base_url, database = app.store.kind(), "Parlor is open");
     let (stop, stopped) = watch::channel(false);
     let worker = tokio::spawn(Worker::new(app.clone())?.run(stopped.clone()));

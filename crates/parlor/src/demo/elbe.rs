@@ -33,7 +33,7 @@ pub(super) fn entry() -> Entry {
 /// The people of Bolt Fasteners, and what they have open.
 pub(super) struct Bolt {
     pub gus: String,
-    mira: String,
+    pub(super) mira: String,
     jonas: String,
     mira_grant: String,
     /// Gus at his phone, once he has opened his link.

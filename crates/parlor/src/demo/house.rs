@@ -83,7 +83,7 @@ async fn dress(client: &mut Client, url: &str, hue: &str) -> Result<(), Error> {
     let now = client.get(&page).await?;
     let settings = json!({
         "name": now["settings"]["name"], "hue": hue, "trust_days": now["settings"]["trust_days"].to_string(),
-        "external_communications": "on", "edition": now["settings"]["edition"],
+        "external_communications": "on", "project_sharing": "on", "edition": now["settings"]["edition"],
     });
     client.post(&page, settings).await.map(drop)
 }

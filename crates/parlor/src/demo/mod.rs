@@ -10,6 +10,7 @@ mod elbe;
 mod house;
 mod others;
 mod papers;
+mod projects;
 mod records;
 mod stage;
 mod world;
@@ -58,10 +59,13 @@ async fn northwind(stage: &Stage) -> Result<Option<stage::Client>, Error> {
     others::surveys(&mut world).await?;
     let mut bolt = elbe::begins(&mut world).await?;
     others::everyday(&mut world).await?;
+    projects::begin(&mut world).await?;
     elbe::opens_up(&mut world, &mut bolt).await?;
+    projects::talk(&mut world, &bolt).await?;
     others::lately(&mut world).await?;
     elbe::washers(&mut world, &mut bolt).await?;
     elbe::today(&mut world, &mut bolt).await?;
+    projects::today(&mut world, &mut bolt).await?;
     Ok(bolt.phone)
 }
 

@@ -68,6 +68,16 @@ impl World {
         self.items.get(title).cloned().ok_or_else(|| Error::Broken(format!("there is no {title}")))
     }
 
+    /// Remembers an item by its title.
+    pub(super) fn knows(&mut self, title: &'static str, id: &str) {
+        self.items.insert(title, id.to_owned());
+    }
+
+    /// Writes in a chat of a project.
+    pub(super) async fn chat(&mut self, who: &Player, project: &str, lane: &str, text: &str) -> Result<(), Error> {
+        self.client(who)?.post(&format!("/items/{project}/chat/{lane}"), json!({"text": text})).await.map(drop)
+    }
+
     /// Makes the records that are older than so many days, and goes on to this hour.
     pub(super) async fn until(&mut self, days: i64, hour: i8, minute: i8) -> Result<(), Error> {
         let mut clock = 0;

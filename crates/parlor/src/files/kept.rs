@@ -100,13 +100,7 @@ fn on_item(tx: &mut Tx<'_>, item: &Item, place: Place, by: &Actor) -> Result<Hom
         None => item.title.clone(),
     };
     let live = Live { address: format!("{}/live", item.url()), version: item.version };
-    Ok(Home {
-        frame: house.map(|house| Frame::new(item.mark(), by, house)),
-        mark: item.mark(),
-        title,
-        part: frame::Place::Organizers,
-        live: Some(live),
-    })
+    Ok(Home { frame: house.map(|house| Frame::new(item.mark(), by, house)), mark: item.mark(), title, part: item.place(), live: Some(live) })
 }
 
 impl Holder for Item {

@@ -30,6 +30,9 @@ pub struct Around {
     pub item_title: String,
     /// Goes up with everything that changes on the page.
     pub version: i64,
+    #[serde(skip)]
+    #[schemars(skip)]
+    place: Place,
 }
 
 /// Loads it.
@@ -39,7 +42,13 @@ pub struct Around {
 pub fn around(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<Around, Error> {
     let member = by.member().ok_or(Error::NotFound)?;
     let rights = items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
-    Ok(Around { frame: Frame::new(item.mark(), by, rights), item: item.id, item_title: item.title.clone(), version: item.version })
+    Ok(Around {
+        frame: Frame::new(item.mark(), by, rights),
+        item: item.id,
+        item_title: item.title.clone(),
+        version: item.version,
+        place: item.place(),
+    })
 }
 
 impl Around {
@@ -74,7 +83,7 @@ impl Around {
                 None => div.sections { (body) },
             }
         };
-        self.frame.draw(cx, Place::Organizers, title, Some(&live), &whole)
+        self.frame.draw(cx, self.place, title, Some(&live), &whole)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     views::{Row, cut},
 };
 use crate::{bind, comments, doors::Actor, items::Item, store::Tx, web::Error};
-use access::{Facet, Near, PartyId, Rights, TaskFacets};
+use access::{Facet, ItemKind, Near, PartyId, Rights, TaskFacets};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -19,6 +19,8 @@ pub struct Hanging {
     comments: HashMap<Uuid, i64>,
     /// What the viewer follows, and what that shows them of it.
     mine: HashMap<Uuid, TaskFacets>,
+    /// Some guest sees every task, without following it.
+    tasks_open: bool,
 }
 
 /// What the viewer knows of one thing.
@@ -28,6 +30,8 @@ pub struct Hung {
     pub followers: Vec<FollowerLine>,
     /// So many comments they read there.
     pub comments: i64,
+    /// Some guest sees it without following it.
+    pub open: bool,
 }
 
 impl Hanging {
@@ -46,7 +50,8 @@ impl Hanging {
         let mine = follows.iter().filter(|(_, party, _)| *party == by.party()).map(|(thing, _, words)| (*thing, shown(words))).collect();
         let pairs: Vec<(Uuid, PartyId)> = follows.into_iter().map(|(thing, party, _)| (thing, party)).collect();
         let followers = if pairs.is_empty() { HashMap::new() } else { grouped(&parties(tx, item, rights)?, pairs) };
-        Ok(Self { followers, comments: comments::counts(tx, item, rights, by)?, mine })
+        let tasks_open = !rights.outside() && item.kind() == ItemKind::Project && tasks_open(tx, item)?;
+        Ok(Self { followers, comments: comments::counts(tx, item, rights, by)?, mine, tasks_open })
     }
 
     /// What the viewer knows of a thing; nothing, if they do not see it.
@@ -55,8 +60,18 @@ impl Hanging {
         let near = Near { follows: self.mine.get(&id).copied(), task: matches!(thing, Followed::Task(_)) };
         let (parts, _) = rights.near(near).ok()?;
         let followers = self.followers.remove(&id).unwrap_or_default();
-        Some(Hung { parts, followers, comments: self.comments.get(&id).copied().unwrap_or(0) })
+        Some(Hung { parts, followers, comments: self.comments.get(&id).copied().unwrap_or(0), open: near.task && self.tasks_open })
     }
+}
+
+/// Whether a grant shows every task of the item to somebody.
+fn tasks_open(tx: &mut Tx<'_>, item: &Item) -> Result<bool, Error> {
+    let now = tx.now();
+    let open = tx.number(
+        concat!("SELECT COUNT(*) FROM grants g WHERE g.item_id = $1 AND ", crate::grant_open!("$2"), " AND ", crate::facet_on!("tasks")),
+        bind![item.id, now],
+    )?;
+    Ok(open > 0 && item.extranet)
 }
 
 /// Everybody who follows anything of the item, in the order in which they are shown.

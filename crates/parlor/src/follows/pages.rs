@@ -123,8 +123,8 @@ pub fn faces(t: &Texts, followers: &[FollowerLine]) -> Markup {
     }
 }
 
-/// Says that no guest sees a thing.
+/// Says that no guest sees a thing: none follows it, and it is `open` to none without.
 #[must_use]
-pub fn team_only(t: &Texts, followers: &[FollowerLine]) -> Markup {
-    html! { @if !followers.iter().any(|line| line.guest && line.sees) { span { (icon("lock")) " " (t["follow-team-only"]) } } }
+pub fn team_only(t: &Texts, followers: &[FollowerLine], open: bool) -> Markup {
+    html! { @if !open && !followers.iter().any(|line| line.guest && line.sees) { span { (icon("lock")) " " (t["follow-team-only"]) } } }
 }

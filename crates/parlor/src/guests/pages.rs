@@ -45,7 +45,7 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
             (news(cx, view))
             @if !view.fields.is_empty() || facts.is_some() { aside.overview aria-label=(t["guest-overview"]) { (overview(cx, &base, &view.fields, facts)) } }
             div.sections {
-                (to_do(cx, &base, &open, &done))
+                (to_do(cx, &base, &open, &done, view.project.is_some()))
                 (files_section(cx, view))
                 (notes(cx, &base, &view.notes))
                 (activities(cx, &base, &view.activities))
@@ -127,12 +127,12 @@ fn overview(cx: &Cx, base: &str, fields: &[FieldLine], project: Option<&SharedPr
     }
 }
 
-fn to_do(cx: &Cx, base: &str, open: &[&TaskLine], done: &[&TaskLine]) -> Markup {
+fn to_do(cx: &Cx, base: &str, open: &[&TaskLine], done: &[&TaskLine], project: bool) -> Markup {
     let t = cx.t;
     html! {
         @if !open.is_empty() || !done.is_empty() {
             section.section #todo aria-labelledby="todo-h" {
-                h2 id="todo-h" { (t["guest-for-you"]) }
+                h2 id="todo-h" { (t[if project { "tasks" } else { "guest-for-you" }]) }
                 ul.stack."gap-3" {
                     @for task in open { li.card.job id={ "task-" (task.id) } { div.stack."gap-1" {
                         h3 { a href={ (base) "/tasks/" (task.id) } { (task.title) } }
@@ -246,7 +246,7 @@ fn chat_section(cx: &Cx, base: &str, view: &ItemView) -> Markup {
             section.section #chat-part aria-labelledby="chat-h" {
                 h2 id="chat-h" { (t["chat"]) }
                 @if chat.is_empty() { p.muted { (t["chat-guests-empty"]) } }
-                @for line in chat { (chat::draw_message(cx, line, base, true, false)) }
+                @for line in chat { (chat::draw_message(cx, line, base, true, false, false)) }
                 div { a.button."to-guests" href={ (base) "/chat/guests" } { (icon("message-square")) " " (t["guest-chat-open"]) } }
             }
         }

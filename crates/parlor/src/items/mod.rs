@@ -18,7 +18,7 @@ mod titles;
 
 use crate::{
     doors::{Action, Actor, Address, Asker, Found, Thing},
-    organizations::frame::{Frame, Mark},
+    organizations::frame::{self, Frame, Mark},
     rows,
     store::{Time, Topic, Tx},
     web::Error,
@@ -70,6 +70,12 @@ impl Item {
     #[must_use]
     pub fn mark(&self) -> Mark {
         Mark { slug: self.organization_slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+    }
+
+    /// Where its pages stand in the rail.
+    #[must_use]
+    pub fn place(&self) -> frame::Place {
+        if self.kind() == ItemKind::Project { frame::Place::Projects } else { frame::Place::Organizers }
     }
 
     /// The key of the sentence that says why no guest is let in where it lies.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     doors::Allowed,
-    organizations::frame::{Frame, Place},
+    organizations::frame::Frame,
     parts,
     store::Time,
     web::{
@@ -77,7 +77,7 @@ fn draw(cx: &Cx, view: &HistoryView) -> Markup {
             nav.pager aria-label=(t["pages"]) { a.button href={ (url) "/history" (older) } { (t["history-older"]) " " (icon("chevron-right")) } }
         }
     };
-    view.frame.draw(cx, Place::Organizers, &t.with("history-of", parts![title = &view.title]), Some(&live), &body)
+    view.frame.draw(cx, view.item.place(), &t.with("history-of", parts![title = &view.title]), Some(&live), &body)
 }
 
 fn line(cx: &Cx, change: &Past) -> Markup {

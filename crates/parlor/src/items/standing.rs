@@ -18,8 +18,12 @@ use std::collections::HashMap;
 /// The columns of [`Item`], and where they come from.
 macro_rules! item_columns {
     () => {
-        "i.id, i.organization_id, o.slug, o.name, o.hue, i.kind, i.organizer_id, z.name, i.category_id, i.title, i.responsible_id, i.created_by,
-         i.created_at, i.changed_at, i.version, i.edition, i.binned_at, COALESCE(z.extranet, i.kind <> 'project' OR o.project_sharing), z.cover"
+        concat!(
+            "i.id, i.organization_id, o.slug, o.name, o.hue, i.kind, i.organizer_id, z.name, i.category_id, i.title, i.responsible_id, i.created_by,
+         i.created_at, i.changed_at, i.version, i.edition, i.binned_at, ",
+            crate::lets_guests_in!(),
+            ", z.cover"
+        )
     };
 }
 
@@ -115,7 +119,7 @@ fn refused(tx: &mut Tx<'_>, item: &Item, contact: Option<ContactId>, why: WhyNot
         Some(contact) => tx.number("SELECT COUNT(*) FROM grants WHERE contact_id = $1 AND item_id = $2", bind![contact, item.id])?,
         None => 0,
     };
-    Ok(if once > 0 { Error::Gone("project-not-shared".into()) } else { Error::NotFound })
+    Ok(if once > 0 { Error::NoLongerShared } else { Error::NotFound })
 }
 
 /// The item as one of its guests has it, for a member who may look as them.

@@ -22,7 +22,7 @@ use crate::{
     store::{Time, Topic, Tx},
     web::{Error, Routes},
 };
-use access::{ContactId, GrantId, ItemId, LinkId, OrganizationId, PersonId};
+use access::{ContactId, GrantId, ItemId, ItemKind, LinkId, OrganizationId, PersonId};
 
 pub use visitor::Visitor;
 
@@ -42,6 +42,7 @@ rows! {
         pub fetched_at: Option<Time>,
         pub grant_closed_at: Option<Time>,
         pub grant_until: Option<Time>,
+        pub item_kind: String,
         pub item_title: String,
         pub item_cover: Option<String>,
         pub item_binned_at: Option<Time>,
@@ -63,7 +64,9 @@ macro_rules! link_query {
     ($condition:literal) => {
         concat!(
             "SELECT l.id, l.generation, l.organization_id, l.grant_id, l.item_id, l.contact_id, l.until, l.deactivated_at, l.claimed_at, l.fetched_at,
-               g.closed_at, g.until, i.title, z.cover, i.binned_at, COALESCE(z.extranet, 1 = 1), o.slug, o.name, o.hue, o.trust_days, o.code_required,
+               g.closed_at, g.until, i.kind, i.title, z.cover, i.binned_at, ",
+            crate::lets_guests_in!(),
+            ", o.slug, o.name, o.hue, o.trust_days, o.code_required,
                p.name, p.person_id, c.email, c.language, s.name
              FROM links l JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = l.organization_id
              LEFT JOIN organizers z ON z.id = i.organizer_id JOIN contacts c ON c.id = l.contact_id JOIN parties p ON p.id = c.id
@@ -104,6 +107,13 @@ impl Link {
             && self.extranet
             && !ends(self.until)
             && !ends(self.grant_until)
+    }
+
+    /// Whether it led to a project that is no longer shared (PROJ-18).
+    #[must_use]
+    pub fn unshared(&self, now: Time) -> bool {
+        let over = self.grant_closed_at.is_some() || self.grant_until.is_some_and(|at| at <= now) || !self.extranet;
+        self.item_kind == ItemKind::Project.word() && self.item_binned_at.is_none() && over
     }
 
     /// The address that is mailed and copied.

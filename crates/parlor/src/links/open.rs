@@ -67,7 +67,7 @@ fn already_in(tx: &mut Tx<'_>, asker: &Asker, link: &Link) -> Result<bool, Error
     }
     match crate::items::seen_by(tx, asker, link.item) {
         Ok(_) => Ok(true),
-        Err(Error::NotFound | Error::Gone(_) | Error::SignIn | Error::SecondStep) => Ok(false),
+        Err(Error::NotFound | Error::Gone(_) | Error::NoLongerShared | Error::SignIn | Error::SecondStep) => Ok(false),
         Err(other) => Err(other),
     }
 }

@@ -61,7 +61,10 @@ pub(super) fn closed(cx: &Cx, link: &Link) -> Markup {
     let t = cx.t;
     let body = html! {
         (closed_door())
-        div.stack."gap-3" { h1 { (t["error-gone-title"]) } p.muted { (t["link-closed"]) } }
+        div.stack."gap-3" {
+            @if link.unshared(cx.app.store.sources().clock.now()) { h1 { (t["project-not-shared"]) } p.muted { (t["project-not-shared-help"]) } }
+            @else { h1 { (t["error-gone-title"]) } p.muted { (t["link-closed"]) } }
+        }
         a.button.primary.large.wide href="/guest" { (t["link-closed-others"]) }
     };
     threshold_with(t, &link.organization_name, Some(&link.mark().draw()), &body, &html! {})

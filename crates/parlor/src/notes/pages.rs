@@ -42,7 +42,7 @@ fn row(cx: &Cx, item: &Item, line: &NoteLine) -> Markup {
             div.meta {
                 span { (cx.dates.on(line.created_at)) }
                 (comments_count(cx, line.comments))
-                (followers::team_only(cx.t, &line.followers))
+                (followers::team_only(cx.t, &line.followers, false))
             }
             (followers::faces(cx.t, &line.followers))
         }

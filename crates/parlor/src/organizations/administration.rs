@@ -111,11 +111,11 @@ fn browsers(tx: &mut Tx<'_>, here: &Organization) -> Result<Vec<TrustedBrowser>,
 }
 
 async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, typed: Typed, overtaken: bool) -> Result<Answer, Error> {
-    let ask = here.ask();
+    let (ask, limits) = (here.ask(), cx.app.config.limits());
     let (organization, allowance, browsers) = cx
         .read(move |tx| {
             let here = Allowed::<Administer, Organization>::again(tx, &ask)?;
-            Ok(((*here).clone(), super::allowance(tx, here.id)?, browsers(tx, &here)?))
+            Ok(((*here).clone(), super::allowance(tx, limits, here.id)?, browsers(tx, &here)?))
         })
         .await?;
     let view = Administration {

@@ -1,14 +1,15 @@
 //! What an organization has at its disposal.
 
-use crate::{bind, store::Tx, web::Error};
+use crate::{bind, config::Limits, store::Tx, web::Error};
 use access::{Allowance, OrganizationId, Plan};
 
 /// How many guests there may be, and how many there are: distinct contacts with
-/// an open grant that has not ended (GUEST-15).
+/// an open grant that has not ended (GUEST-15, PROJ-20). A contact is known by its
+/// address, so that an address counts once.
 ///
 /// # Errors
 /// When the store fails.
-pub fn allowance(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Allowance, Error> {
+pub fn allowance(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId) -> Result<Allowance, Error> {
     let now = tx.now();
     let (plan, package): (Plan, Option<i64>) = tx.one("SELECT plan, guest_package FROM organizations WHERE id = $1", bind![organization])?;
     let used = tx.number(
@@ -16,8 +17,8 @@ pub fn allowance(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Allowa
         bind![organization, now],
     )?;
     let limit = package.or(match plan {
-        Plan::Free => Some(50),
-        Plan::Business => Some(100),
+        Plan::Free => Some(limits.free),
+        Plan::Business => Some(limits.business),
         Plan::Enterprise => None,
     });
     Ok(Allowance { limit, used })

@@ -41,10 +41,10 @@ fn card(cx: &Cx, view: &ProjectList, now: &StageLine, line: &ProjectLine) -> Mar
     let (t, url) = (cx.t, format!("/items/{}", line.id));
     html! {
         li.card."project-card" id={ "project-" (line.id) } data-card[line.may_change] {
-            div { a.name href=(url) { (line.title) } " " small.faint { (line.responsible) } }
+            div.stack."gap-1" { a.name href=(url) { (line.title) } small.faint { (line.responsible) } }
             (bar(cx, &t.with("project-tasks-of", parts![title = &line.title]), line.percent.tasks))
-            footer { (due(cx, line, now.finished)) " " (guests(t, line, &url)) (chats(cx, line)) }
-            @if line.may_change { (stage(cx, &url, &back(view), &now.stage(), &view.stages, true, &line.title)) }
+            footer { (due(cx, line, now.finished)) " " (guests(t, line)) (chats(cx, line)) }
+            @if line.may_change { div.moves { (stage(cx, &url, &back(view), &now.stage(), &view.stages, true, &line.title)) } }
         }
     }
 }

@@ -105,7 +105,7 @@ fn row(cx: &Cx, view: &ProjectList, line: &ProjectLine) -> Markup {
             td.due data-l=(t["project-due"]) { (due(cx, line, over)) }
             td data-l=(t["project-tasks-done"]) { (bar(cx, &t.with("project-tasks-of", parts![title = &line.title]), line.percent.tasks)) }
             td data-l=(t["project-hours"]) { (bar(cx, &t.with("project-hours-of", parts![title = &line.title]), line.percent.hours)) }
-            td.sh data-l=(t["guests"]) { (guests(t, line, &url)) }
+            td.sh data-l=(t["guests"]) { (guests(t, line)) }
             td.ch data-l=(t["chat"]) { (chats(cx, line)) }
             td.m { (menu(t, line, &url)) }
         }
@@ -131,8 +131,8 @@ pub(super) fn due(cx: &Cx, line: &ProjectLine, over: bool) -> Markup {
     }
 }
 
-pub(super) fn guests(t: &Texts, line: &ProjectLine, url: &str) -> Markup {
-    html! { @if line.guests > 0 { a.badge.guests href={ (url) "/share" } { (icon("door-open")) " " (line.guests) " " (hidden(&t["guests"])) } } }
+pub(super) fn guests(t: &Texts, line: &ProjectLine) -> Markup {
+    html! { @if line.guests > 0 { span.badge.guests { (icon("door-open")) " " (line.guests) " " (hidden(&t["guests"])) } } }
 }
 
 /// The two chats, with what is new in them. That with guests is offered where

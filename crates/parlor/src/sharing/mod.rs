@@ -132,7 +132,7 @@ pub fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, who: &[Who],
             contacts.push(contact);
         }
     }
-    admit(tx, item, &contacts)?;
+    admit(tx, app, item, &contacts)?;
     let opened: Vec<Opened> = contacts.into_iter().map(|contact| open_one(tx, app, item, contact, terms, true)).collect::<Result<_, _>>()?;
     told::tell(tx, item, &opened, &terms.message)?;
     Ok(opened)
@@ -160,14 +160,14 @@ fn language_here(tx: &mut Tx<'_>, item: &Item) -> Result<String, Error> {
 }
 
 /// Checks the allowance for those among them who are no guests yet (GUEST-15).
-fn admit(tx: &mut Tx<'_>, item: &Item, contacts: &[ContactId]) -> Result<(), Error> {
+fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, contacts: &[ContactId]) -> Result<(), Error> {
     let now = tx.now();
     let guests: Vec<(ContactId,)> = tx.all(
         concat!("SELECT DISTINCT g.contact_id FROM grants g WHERE g.organization_id = $1 AND ", crate::grant_open!("$2")),
         bind![item.organization, now],
     )?;
     let newcomers = contacts.iter().filter(|contact| !guests.iter().any(|(guest,)| guest == *contact)).count();
-    let allowance = organizations::allowance(tx, item.organization)?;
+    let allowance = organizations::allowance(tx, app.config.limits(), item.organization)?;
     if allowance.admits(i64::try_from(newcomers).unwrap_or(i64::MAX)) {
         return Ok(());
     }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     audit::{self, By},
+    config::Limits,
     contacts,
     doors::{Allowed, Claimed, Within as _},
     guests,
@@ -28,8 +29,9 @@ async fn panel(item: Allowed<SeeAccess, Item>, cx: Cx) -> Result<Answer, Error> 
 
 async fn show<A: 'static>(cx: &Cx, item: &Allowed<A, Item>, typed: Typed) -> Result<Answer, Error> {
     let wrong = !typed.problems().is_empty();
+    let limits = cx.app.config.limits();
     let (it, rights, by, t) = ((**item).clone(), item.rights().clone(), item.by().clone(), typed.clone());
-    let (page, panel) = cx.read(move |tx| Ok((ItemPage::load(tx, &it, &rights, &by)?, Panel::load(tx, &it, &rights, &t)?))).await?;
+    let (page, panel) = cx.read(move |tx| Ok((ItemPage::load(tx, &it, &rights, &by)?, Panel::load(tx, &it, &rights, &t, limits)?))).await?;
     let answer = cx.page(&panel, |cx, panel| page.draw_with(cx, &pages::panel(cx, panel, &typed)))?;
     Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
 }
@@ -271,8 +273,8 @@ async fn why_page(item: Allowed<SeeAccess, Item>, cx: Cx, Asked(about): Asked<Ab
 }
 
 impl Panel {
-    fn load(tx: &mut Tx<'_>, item: &Item, rights: &access::Rights, typed: &Typed) -> Result<Self, Error> {
-        let allowance = crate::organizations::allowance(tx, item.organization)?;
+    fn load(tx: &mut Tx<'_>, item: &Item, rights: &access::Rights, typed: &Typed, limits: Limits) -> Result<Self, Error> {
+        let allowance = crate::organizations::allowance(tx, limits, item.organization)?;
         let chosen = typed.all("who").filter_map(|text| text.strip_prefix("contact:")?.parse().ok()).collect::<Vec<uuid::Uuid>>();
         let mut chips = Vec::new();
         for id in chosen {

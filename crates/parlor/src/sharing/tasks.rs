@@ -43,7 +43,7 @@ pub fn share_tasks(
             contacts.push(contact);
         }
     }
-    admit(tx, item, &contacts)?;
+    admit(tx, app, item, &contacts)?;
     contacts.into_iter().map(|contact| with_one(tx, app, item, contact, tasks, parts, message)).collect()
 }
 

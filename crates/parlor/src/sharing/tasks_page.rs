@@ -7,6 +7,7 @@ use super::{
     tasks::share_tasks,
 };
 use crate::{
+    config::Limits,
     doors::{Allowed, Claimed},
     follows::{Around, around},
     items::{Item, Share},
@@ -74,9 +75,9 @@ struct View {
     limit: Option<i64>,
 }
 
-fn load(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, chosen: &[Claimed<Task>]) -> Result<View, Error> {
+fn load(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, chosen: &[Claimed<Task>], limits: Limits) -> Result<View, Error> {
     let tasks = named(tx, item, chosen)?.into_iter().map(|task| Line { id: task.id, title: task.title }).collect();
-    let allowance = organizations::allowance(tx, item.organization)?;
+    let allowance = organizations::allowance(tx, limits, item.organization)?;
     Ok(View { around: around(tx, item, item.by())?, tasks, used: allowance.used, limit: allowance.limit })
 }
 
@@ -99,11 +100,11 @@ async fn page(item: Allowed<Share, Item>, cx: Cx, Asked(chosen): Asked<Chosen>) 
 }
 
 async fn show(item: &Allowed<Share, Item>, cx: &Cx, chosen: Vec<Claimed<Task>>, typed: Typed) -> Result<Answer, Error> {
-    let ask = item.ask();
+    let (ask, limits) = (item.ask(), cx.app.config.limits());
     let view = cx
         .read(move |tx| {
             let item = Allowed::<Share, Item>::again(tx, &ask)?;
-            load(tx, &item, &chosen)
+            load(tx, &item, &chosen, limits)
         })
         .await?;
     let wrong = !typed.problems().is_empty();

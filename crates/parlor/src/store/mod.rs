@@ -10,6 +10,7 @@
 
 mod error;
 mod migrations;
+mod others;
 mod postgres;
 mod row;
 mod searched;
@@ -67,11 +68,20 @@ impl Store {
     /// # Errors
     /// When the file cannot be opened or the server cannot be reached.
     pub fn open(place: &Place, sources: Sources) -> Result<Self, StoreError> {
+        let signals = Signals::default();
         let engine = match place {
-            Place::Sqlite(path) => Engine::Sqlite(sqlite::Sqlite::open(path)?),
-            Place::Postgres(url) => Engine::Postgres(Box::new(postgres::Postgres::open(url)?)),
+            Place::Sqlite(path) => Engine::Sqlite(sqlite::Sqlite::open(path, signals.clone())?),
+            Place::Postgres(url) => Engine::Postgres(Box::new(postgres::Postgres::open(url, &sources)?)),
         };
-        Ok(Self { engine: Arc::new(engine), sources, signals: Signals::default() })
+        Ok(Self { engine: Arc::new(engine), sources, signals })
+    }
+
+    /// Hears what other servers on the same database change, from now on and until
+    /// the store is gone. On SQLite the writer does that all the time.
+    pub fn hear_others(&self) {
+        if let Engine::Postgres(postgres) = &*self.engine {
+            postgres.hear_others(self.signals.clone());
+        }
     }
 
     /// Which of the two this is, for people.

@@ -4,7 +4,7 @@
 //! `READ COMMITTED`, each organization's one after another (see
 //! [`Tx::alone_in`]), and start again when two collide.
 
-use super::{Row, Schema, Signals, Sources, StoreError, Tx, Value, migrations, row::RowOf, searched, tx::On};
+use super::{Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, migrations, others, row::RowOf, searched, tx::On};
 use access::OrganizationId;
 use postgres::{
     Client, Config, Statement,
@@ -14,7 +14,10 @@ use postgres::{
 use std::{
     collections::HashMap,
     str::FromStr,
-    sync::{Condvar, Mutex, PoisonError},
+    sync::{
+        Arc, Condvar, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use tokio_postgres_rustls::MakeRustlsConnect;
 
@@ -22,6 +25,10 @@ pub(super) struct Postgres {
     config: Config,
     pool: Mutex<Pool>,
     returned: Condvar,
+    /// How other servers on this database know this one.
+    me: String,
+    /// Whether the one that hears them is to go on.
+    open: Arc<AtomicBool>,
 }
 
 #[derive(Default)]
@@ -47,16 +54,18 @@ impl Drop for Postgres {
     /// A client waits until the server has said goodbye, which it must not do
     /// on a thread that drives requests.
     fn drop(&mut self) {
+        self.open.store(false, Ordering::Relaxed);
         let pool = std::mem::take(&mut *self.pool.lock().unwrap_or_else(PoisonError::into_inner));
         drop(std::thread::spawn(move || drop(pool)).join());
     }
 }
 
 impl Postgres {
-    pub(super) fn open(url: &str) -> Result<Self, StoreError> {
+    pub(super) fn open(url: &str, sources: &Sources) -> Result<Self, StoreError> {
         let mut config = Config::from_str(url).map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
         config.application_name("parlor").connect_timeout(std::time::Duration::from_secs(5));
-        Ok(Self { config, pool: Mutex::default(), returned: Condvar::new() })
+        let me = sources.id::<uuid::Uuid>().to_string();
+        Ok(Self { config, pool: Mutex::default(), returned: Condvar::new(), me, open: Arc::new(AtomicBool::new(true)) })
     }
 
     fn take(&self) -> Result<Connection, StoreError> {
@@ -143,7 +152,9 @@ impl Postgres {
                 let mut tx = Tx::new(On::Postgres(connection), sources);
                 let answer = work(&mut tx);
                 let topics = std::mem::take(&mut tx.topics);
+                let told = if answer.is_ok() { connection.tell(&self.me, &topics) } else { Ok(()) };
                 collided = std::mem::take(&mut connection.collided);
+                told?;
                 answer.map(|answer| (answer, topics))
             });
             match outcome {
@@ -156,6 +167,12 @@ impl Postgres {
             }
         }
         Err(StoreError::Collision.into())
+    }
+
+    /// Hears what other servers change, on a thread and a connection of its own.
+    pub(super) fn hear_others(&self, signals: Signals) {
+        let (config, me, open) = (self.config.clone(), self.me.clone(), Arc::clone(&self.open));
+        drop(std::thread::Builder::new().name("parlor-hears".into()).spawn(move || others::hear(&config, &me, &open, &signals)));
     }
 
     pub(super) fn migrate(&self, sources: &Sources) -> Result<usize, StoreError> {
@@ -174,6 +191,14 @@ impl Postgres {
 }
 
 impl Connection {
+    /// Tells other servers what this transaction changes, once it is committed.
+    fn tell(&mut self, me: &str, topics: &[Topic]) -> Result<(), StoreError> {
+        if topics.is_empty() {
+            return Ok(());
+        }
+        self.run("SELECT pg_notify('parlor', $1)", &[Value::Owned(others::told(me, topics))]).map(drop)
+    }
+
     /// Waits until no other transaction holds this organization.
     pub(super) fn lock(&mut self, organization: OrganizationId) -> Result<(), StoreError> {
         let (high, _) = organization.0.as_u64_pair();
@@ -244,7 +269,7 @@ impl ToSql for Value<'_> {
     to_sql_checked!();
 }
 
-fn tls() -> Result<MakeRustlsConnect, StoreError> {
+pub(super) fn tls() -> Result<MakeRustlsConnect, StoreError> {
     Ok(MakeRustlsConnect::new(tls_config()?))
 }
 

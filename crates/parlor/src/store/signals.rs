@@ -1,6 +1,7 @@
 //! "Something here changed": all that leaves a transaction for those who watch.
 //! A signal carries no content; whoever hears it asks again and is decided
-//! anew.
+//! anew. Servers that share a database hear one another: on PostgreSQL by its
+//! notifications, on SQLite by noticing that the file changed.
 
 use access::{ItemId, OrganizationId, PersonId, SessionId};
 use tokio::sync::broadcast;
@@ -22,6 +23,36 @@ pub enum Topic {
     Outbox,
     /// Another server on the same database changed something, and did not say what.
     Anything,
+}
+
+impl Topic {
+    /// As it is told to other servers on the same database.
+    pub(super) fn code(self) -> String {
+        match self {
+            Self::Item(id) => format!("item:{id}"),
+            Self::Chat(id) => format!("chat:{id}"),
+            Self::Organization(id) => format!("organization:{id}"),
+            Self::Person(id) => format!("person:{id}"),
+            Self::Session(id) => format!("session:{id}"),
+            Self::Outbox => "outbox".into(),
+            Self::Anything => "anything".into(),
+        }
+    }
+
+    /// What another server told; what cannot be read could be anything.
+    pub(super) fn read(code: &str) -> Self {
+        let (word, id) = code.split_once(':').unwrap_or((code, ""));
+        let id = id.parse::<uuid::Uuid>();
+        match (word, id) {
+            ("item", Ok(id)) => Self::Item(id.into()),
+            ("chat", Ok(id)) => Self::Chat(id.into()),
+            ("organization", Ok(id)) => Self::Organization(id.into()),
+            ("person", Ok(id)) => Self::Person(id.into()),
+            ("session", Ok(id)) => Self::Session(id.into()),
+            ("outbox", _) => Self::Outbox,
+            _ => Self::Anything,
+        }
+    }
 }
 
 /// Where signals of committed changes can be heard.
@@ -50,5 +81,27 @@ impl Signals {
             // Nobody listening is not a fault.
             drop(self.sender.send(topic));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn proj_15_what_one_server_tells_another_is_read_as_it_was_meant() {
+        let id = uuid::Uuid::from_u128(7);
+        for topic in [
+            Topic::Item(id.into()),
+            Topic::Chat(id.into()),
+            Topic::Organization(id.into()),
+            Topic::Person(id.into()),
+            Topic::Session(id.into()),
+            Topic::Outbox,
+            Topic::Anything,
+        ] {
+            assert_eq!(Topic::read(&topic.code()), topic);
+        }
+        assert_eq!(Topic::read("item:nonsense"), Topic::Anything);
     }
 }

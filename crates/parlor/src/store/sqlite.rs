@@ -20,6 +20,7 @@ use std::{
         atomic::{AtomicU64, Ordering},
         mpsc,
     },
+    time::Duration,
 };
 use tokio::sync::oneshot;
 
@@ -41,11 +42,13 @@ struct Reader {
 type Change = Box<dyn FnOnce(&Connection) -> Committed + Send>;
 type Committed = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
+/// How soon a change of another program on the same file is noticed.
+const LOOK: Duration = Duration::from_millis(100);
 /// So many changes may share one commit.
 const TOGETHER: usize = 256;
 
 impl Sqlite {
-    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+    pub(super) fn open(path: &Path, signals: Signals) -> Result<Self, StoreError> {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(|fault| StoreError::Unreachable(format!("{}: {fault}", folder.display())))?;
         }
@@ -53,7 +56,7 @@ impl Sqlite {
         let (sender, changes) = mpsc::channel();
         std::thread::Builder::new()
             .name("writer".into())
-            .spawn(move || write_loop(&writer, &changes))
+            .spawn(move || write_loop(&writer, &changes, &signals))
             .map_err(|fault| StoreError::Broken(fault.to_string()))?;
         Ok(Self { path: path.to_owned(), readers: Mutex::default(), opened: AtomicU64::default(), writer: sender })
     }
@@ -149,8 +152,25 @@ fn connect(path: &Path, reads_only: bool) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-fn write_loop(connection: &Connection, changes: &mpsc::Receiver<Change>) {
-    while let Ok(first) = changes.recv() {
+/// Whether another program changed the database since this was asked last: the
+/// number moves for whoever else commits, and not for this connection.
+fn changed_by_others(connection: &Connection, known: &mut Option<i64>) -> bool {
+    let now = connection.prepare_cached("PRAGMA data_version").and_then(|mut statement| statement.query_row([], |row| row.get(0))).ok();
+    let before = std::mem::replace(known, now);
+    before.is_some() && now.is_some() && before != now
+}
+
+fn write_loop(connection: &Connection, changes: &mpsc::Receiver<Change>, signals: &Signals) {
+    let mut known = None;
+    loop {
+        if changed_by_others(connection, &mut known) {
+            signals.publish(vec![Topic::Anything]);
+        }
+        let first = match changes.recv_timeout(LOOK) {
+            Ok(first) => first,
+            Err(mpsc::RecvTimeoutError::Timeout) => continue,
+            Err(mpsc::RecvTimeoutError::Disconnected) => return,
+        };
         let begun = run_prepared(connection, "BEGIN IMMEDIATE");
         let mut done = vec![first(connection)];
         while done.len() < TOGETHER

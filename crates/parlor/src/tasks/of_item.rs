@@ -69,7 +69,7 @@ fn draw(cx: &Cx, view: &TasksOf) -> Markup {
         let to = if word.is_empty() { here.clone() } else { format!("{here}?as={word}") };
         html! { a href=(to) aria-current=[current] { (icon(picture)) " " (t[key]) } }
     };
-    let body = html! {
+    let body = html! { div {
         div.row."gap-3".tools {
             nav.segmented aria-label=(t["task-shown-as"]) {
                 (way("", "list", "task-as-list")) (way("board", "square-kanban", "task-as-board")) (way("timeline", "calendar", "task-as-timeline"))
@@ -86,8 +86,8 @@ fn draw(cx: &Cx, view: &TasksOf) -> Markup {
                 _ => (list(cx, view, &here)),
             }
         }
-        @if view.may_change { (pages::quick(cx, &here, &Typed::default())) }
-    };
+        @if view.may_change { div.after { (pages::quick(cx, &here, &Typed::default())) } }
+    } };
     view.around.draw(cx, &t["tasks"], &html! {}, &body, None)
 }
 
@@ -162,7 +162,7 @@ fn timeline(cx: &Cx, view: &TasksOf, here: &str) -> Markup {
                         rect.bar .done[line.ended()] .late[!line.ended() && end < today] x=(x(begin)) y="3" width=((x(end) - x(begin)).max(WIDE / 100)) height="10" rx="3" {}
                         line.now x1=(x(today)) x2=(x(today)) y1="0" y2="16" {}
                     }
-                    small.faint { @match &line.due { Some(due) => (cx.dates.day(due)), None => (cx.t["task-timeline-none"]) } }
+                    small.faint { @match &line.due { Some(due) => (cx.dates.brief(due)), None => (cx.t["task-timeline-none"]) } }
                 }
             } }
         }

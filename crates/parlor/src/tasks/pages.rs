@@ -68,10 +68,9 @@ pub(super) fn row_with(cx: &Cx, line: &TaskLine, url: &str, may: bool, (back, ge
                 }
                 @if let Some(progress) = line.progress.filter(|_| !done) { span { (t.with("percent", parts![number = progress])) } }
                 (comments_count(cx, line.comments))
-                @if !general { (followers::team_only(t, &line.followers)) }
+                @if !general { (followers::team_only(t, &line.followers, line.open_to_guests)) }
             }
-            (followers::faces(t, &line.followers))
-            (end)
+            div.who { (followers::faces(t, &line.followers)) (end) }
         }
     }
 }

@@ -40,6 +40,10 @@ pub struct TaskLine {
     #[serde(skip)]
     #[schemars(skip)]
     pub added_at: Time,
+    /// Some guest sees it without following it.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub open_to_guests: bool,
     /// Those whom the viewer may know.
     pub followers: Vec<FollowerLine>,
     /// Comments that the viewer reads.
@@ -83,6 +87,7 @@ impl Row {
             assignee,
             done_at: done_at.filter(|_| shows(TaskFacet::Status)),
             added_at,
+            open_to_guests: false,
             progress: progress.filter(|_| shows(TaskFacet::Progress)),
             followers,
             comments,
@@ -140,8 +145,8 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hangin
         bind![item.id],
     )?;
     let seen = rows.into_iter().filter_map(|row| {
-        let Hung { parts, followers, comments } = hanging.take(rights, Followed::Task(row.id()))?;
-        Some(row.line(parts, followers, comments))
+        let Hung { parts, followers, comments, open } = hanging.take(rights, Followed::Task(row.id()))?;
+        Some(TaskLine { open_to_guests: open, ..row.line(parts, followers, comments) })
     });
     let mut lines: Vec<TaskLine> = seen.collect();
     sort(&mut lines);

@@ -44,6 +44,8 @@ pub enum Error {
     Forbidden(Say),
     /// It was here, and is closed.
     Gone(Say),
+    /// A project that was open to them once (PROJ-18).
+    NoLongerShared,
     /// Fields that have to be put right.
     Invalid(Vec<Problem>),
     /// Somebody else changed it meanwhile (HOUSE-4).
@@ -84,7 +86,7 @@ impl Error {
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SecondStep | Self::Forbidden(_) | Self::Foreign => StatusCode::FORBIDDEN,
-            Self::Gone(_) => StatusCode::GONE,
+            Self::Gone(_) | Self::NoLongerShared => StatusCode::GONE,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Changed => StatusCode::CONFLICT,
             Self::TooOften { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -104,6 +106,7 @@ impl Error {
             Self::SecondStep => "error-second-step".into(),
             Self::NotFound => "error-not-found".into(),
             Self::Forbidden(say) | Self::Gone(say) => say.clone(),
+            Self::NoLongerShared => "project-not-shared".into(),
             Self::Invalid(problems) => match problems.as_slice() {
                 [only] => only.say.clone(),
                 many => Say::new("error-invalid").and("count", many.len() as i64),
@@ -128,6 +131,7 @@ impl Error {
             Self::NotFound => "not-found",
             Self::Forbidden(_) => "forbidden",
             Self::Gone(_) => "gone",
+            Self::NoLongerShared => "no-longer-shared",
             Self::Invalid(_) => "invalid",
             Self::Changed => "changed",
             Self::TooOften { .. } => "too-often",

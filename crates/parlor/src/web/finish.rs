@@ -128,6 +128,7 @@ fn draw(fault: &Error, method: &Method, headers: &HeaderMap, secure: bool, (path
     let title = &t[match fault {
         Error::NotFound => "error-not-found-title",
         Error::Gone(_) => "error-gone-title",
+        Error::NoLongerShared => "project-not-shared",
         Error::SignIn => "error-sign-in-title",
         Error::SecondStep => "second-required-title",
         Error::Forbidden(_) | Error::Foreign => "error-forbidden-title",
@@ -140,7 +141,7 @@ fn draw(fault: &Error, method: &Method, headers: &HeaderMap, secure: bool, (path
         (ui::closed_door())
         div.stack."gap-3" {
             h1 { (title) }
-            p.muted { (sentence) }
+            p.muted { @if matches!(fault, Error::NoLongerShared) { (t["project-not-shared-help"]) } @else { (sentence) } }
             @if mark { p.small.faint { (t["error-noted"]) } }
         }
         @if let Some(door) = door { a.button.primary.large.wide href=(door) { (t[if matches!(fault, Error::SignIn) { "sign-in" } else { "second-set-up" }]) } }

@@ -105,9 +105,9 @@ stories! {
         let home = gus.json("/guest/northwind").await;
         assert_eq!(home["frame"]["items"].as_array().unwrap().len(), 2);
         let page = gus.get(&town.bridge("")).await.ok();
-        page.sees(&format!("href=\"{}\"", town.tower(""))).sees("2 records open to you");
+        page.sees(&format!("href=\"{}\"", town.tower(""))).sees("2 things open to you");
         town.close(&town.tower(""), "Gus").await;
-        gus.get(&town.bridge("")).await.ok().sees("1 record open to you").hides(MARKER).hides(&town.tower(""));
+        gus.get(&town.bridge("")).await.ok().sees("1 thing open to you").hides(MARKER).hides(&town.tower(""));
 
         // My tasks: those I follow and that are not done.
         assert_eq!(gus.json("/guest/northwind").await["tasks"], json!([]));
