@@ -1,6 +1,7 @@
 import { doors } from "../states/doors.ts";
 import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
+import { projects } from "../states/projects.ts";
 import { at, type State } from "../states/state.ts";
 import { world, type World } from "../states/world.ts";
 import { pictures } from "../town/camera.ts";
@@ -19,6 +20,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["doors", doors],
   ["members", members],
   ["things", things],
+  ["projects", projects],
   ["guests", guests],
   ["crowd", crowd],
 ];

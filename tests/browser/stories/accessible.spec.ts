@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { doors } from "../states/doors.ts";
 import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
+import { projects } from "../states/projects.ts";
 import type { State } from "../states/state.ts";
 import { world, type World } from "../states/world.ts";
 import { expect, test } from "../town.ts";
@@ -39,6 +40,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["doors", doors],
   ["members", members],
   ["things", things],
+  ["projects", projects],
   ["guests", guests],
 ];
 

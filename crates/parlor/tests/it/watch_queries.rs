@@ -29,7 +29,47 @@ async fn fill(town: &Town, contact: &str) {
     }
 }
 
+/// Fills the project, its tasks and its two chats, and starts others.
+async fn fill_projects(town: &Town) {
+    let petra = town.petra();
+    for n in 0..12 {
+        petra.post_json(&town.northwind("/projects"), &json!({"title": format!("Lot {n}"), "stage": town.world.stages[n % 3]})).await.ok();
+        petra.post_json(&town.project("/tasks"), &json!({"title": format!("Task {n}")})).await.ok();
+        for lane in ["team", "guests"] {
+            petra.post_json(&town.project(&format!("/chat/{lane}")), &json!({"text": format!("Word {n}")})).await.ok();
+        }
+    }
+}
+
 stories! {
+    async fn pages_of_projects_ask_as_often_for_much_as_for_little(town) {
+        let gus = town.invite_to_project("gus@bolt.example", &["tasks", "due", "stage", "hours", "progress"]).await;
+        let petra = town.petra();
+        let pages = [
+            (&petra, town.northwind("/projects")),
+            (&petra, town.northwind("/projects?as=board")),
+            (&petra, town.project("")),
+            (&petra, town.project("/share")),
+            (&petra, town.project("/tasks")),
+            (&petra, town.project("/tasks?as=board")),
+            (&petra, town.project("/chat/team")),
+            (&petra, town.project("/chat/guests")),
+            (&gus, town.project("")),
+            (&gus, town.project("/chat/guests")),
+            (&gus, format!("/guest/{}", town.world.northwind)),
+        ];
+        let mut before = Vec::new();
+        for (client, path) in &pages {
+            before.push(cost(&town, client, path).await);
+        }
+        fill_projects(&town).await;
+        for ((client, path), before) in pages.iter().zip(before) {
+            let after = cost(&town, client, path).await;
+            assert!(after <= before + 3, "{path} asked {before} times, and {after} times with more on it");
+            assert!(after <= 30, "{path} asks {after} times");
+        }
+    }
+
     async fn pages_ask_as_often_for_much_as_for_little(town) {
         let gus = town.invite("gus@bolt.example").await;
         let contact = town.contact(&town.bridge(""), "Gus").await;
