@@ -55,6 +55,9 @@ pub struct Near {
     pub follows: Option<TaskFacets>,
     /// It is a task, which a grant can show without a follow.
     pub task: bool,
+    /// The viewer is asked to approve it, and has not answered (PROJ-22). That
+    /// shows them nothing that they do not see anyway.
+    pub asked: bool,
 }
 
 /// What a file or a comment hangs off.
@@ -95,6 +98,8 @@ pub struct AttachedRights {
     pub comment: bool,
     /// Remove it.
     pub remove: bool,
+    /// Approve or reject it.
+    pub decide: bool,
     /// What is shown of it, where it is a task; everything of all else.
     pub parts: TaskFacets,
     /// The chain of reasons, the item's own first (VIEW-3).
@@ -108,6 +113,7 @@ impl Rights {
     /// The reason for which they do not see it.
     pub fn attached(&self, thing: &Attached) -> Result<AttachedRights, WhyNot> {
         let own = thing.author == Author::Viewer;
+        let decide = matches!(thing.kind, AttachedKind::Followable(near) if near.asked) && self.may(Verb::Decide);
         let Side::Guest(_) = self.side() else {
             let edit = match thing.kind {
                 // Words belong to who wrote them, also among colleagues.
@@ -118,6 +124,7 @@ impl Rights {
                 edit,
                 comment: self.may(Verb::WriteToTeam),
                 remove: edit,
+                decide,
                 parts: TaskFacets::all(),
                 why: self.why().to_vec(),
             });
@@ -127,7 +134,7 @@ impl Rights {
         let mut why = self.why().to_vec();
         why.extend(reasons);
         let followable = matches!(thing.kind, AttachedKind::Followable(_));
-        Ok(AttachedRights { edit: own && acts && !followable, comment: acts && followable, remove: own && acts && !followable, parts, why })
+        Ok(AttachedRights { edit: own && acts && !followable, comment: acts && followable, remove: own && acts && !followable, decide, parts, why })
     }
 
     /// What the holder sees of a task, note or activity: by their own follow, and

@@ -67,6 +67,8 @@ ids! {
     StageId,
     /// Something somebody wrote in a project's chat.
     MessageId,
+    /// A question whether a task is approved.
+    ApprovalId,
     /// What opens one item to one contact.
     GrantId,
     /// An address made for one contact and one item.

@@ -67,11 +67,13 @@ pub enum Verb {
     SeeAccess,
     /// Look at it as one of its guests.
     ViewAs,
+    /// Answer where one is asked to approve.
+    Decide,
 }
 
 impl Verb {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::See,
         Self::ReadHistory,
         Self::WriteToTeam,
@@ -85,6 +87,7 @@ impl Verb {
         Self::CopyLink,
         Self::SeeAccess,
         Self::ViewAs,
+        Self::Decide,
     ];
 }
 
@@ -222,6 +225,8 @@ fn member_rights(item: &ItemFacts, member: &MemberStanding) -> Result<Rights, Wh
         Verb::Restore => item.binned && level >= Level::Delete,
         // What lies in the bin can be looked at and taken out, nothing else.
         _ if item.binned => false,
+        // Whoever reads it can be asked what they think of it.
+        Verb::Decide => level >= Level::Read,
         Verb::WriteToTeam | Verb::WriteToGuests | Verb::AddFile | Verb::Edit => level >= Level::Modify,
         Verb::Bin => level >= Level::Delete,
         Verb::CloseAccess | Verb::SeeAccess | Verb::ViewAs => level >= Level::Share,
@@ -267,7 +272,7 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
     };
     let mut verbs = vec![Verb::See];
     if acts {
-        verbs.push(Verb::WriteToGuests);
+        verbs.extend([Verb::WriteToGuests, Verb::Decide]);
         if grant.facets.has(Facet::SendFiles) {
             verbs.push(Verb::AddFile);
         }

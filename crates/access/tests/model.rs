@@ -34,6 +34,8 @@ enum Event {
     Unfollow { guest: usize, thing: usize },
     Comment { item: usize, lane: Lane, by: Option<usize> },
     Message { item: usize, lane: Lane, by: Option<usize> },
+    Ask { guest: usize, task: usize },
+    Answer { guest: usize, task: usize },
     Wait { days: i64 },
 }
 
@@ -66,12 +68,15 @@ fn event() -> impl Strategy<Value = Event> {
         1 => (guest(), 0..8_usize).prop_map(|(guest, thing)| Event::Unfollow { guest, thing }),
         3 => (item(), lane(), proptest::option::of(guest())).prop_map(|(item, lane, by)| Event::Comment { item, lane: if by.is_some() { Lane::Guests } else { lane }, by }),
         2 => (item(), lane(), proptest::option::of(guest())).prop_map(|(item, lane, by)| Event::Message { item, lane: if by.is_some() { Lane::Guests } else { lane }, by }),
+        2 => (guest(), 0..8_usize).prop_map(|(guest, task)| Event::Ask { guest, task }),
+        1 => (guest(), 0..8_usize).prop_map(|(guest, task)| Event::Answer { guest, task }),
         3 => (1_i64..20).prop_map(|days| Event::Wait { days }),
     ]
 }
 
-/// The parts of a thing that somebody sees; nothing, where they do not see it.
-type Seen = Option<Vec<TaskFacet>>;
+/// The parts of a thing that somebody sees, and whether they may approve it;
+/// nothing, where they do not see it.
+type Seen = Option<(Vec<TaskFacet>, bool)>;
 
 fn sorted(mut parts: Vec<TaskFacet>) -> Vec<TaskFacet> {
     parts.sort_unstable();
@@ -173,18 +178,21 @@ impl Model<'_> {
     fn sees(&self, guest: usize) -> Vec<Seen> {
         let mut answers = Vec::new();
         let mut task = 0;
-        let whole = |seen: bool| seen.then(|| TaskFacet::ALL.to_vec());
+        let whole = |seen: bool| seen.then(|| (TaskFacet::ALL.to_vec(), false));
         for entry in self.history {
             match &entry.event {
                 Event::AddFile { item, internal, by } => answers.push(whole(
                     self.sees_item(guest, *item).is_some_and(|(_, facets)| !internal && (facets.contains(&Facet::Files) || *by == Some(guest))),
                 )),
                 Event::AddTask { item } => {
-                    answers.push(self.sees_task(guest, task, *item).map(sorted));
+                    answers.push(self.sees_task(guest, task, *item).map(|parts| (sorted(parts), self.is_asked(guest, task))));
                     task += 1;
                 }
                 Event::AddFileTo { task, internal, .. } => answers.push(
-                    self.sees_task(guest, *task, self.item_of(*task)).map(sorted).filter(|parts| !internal && parts.contains(&TaskFacet::Files)),
+                    self.sees_task(guest, *task, self.item_of(*task))
+                        .map(sorted)
+                        .filter(|parts| !internal && parts.contains(&TaskFacet::Files))
+                        .map(|parts| (parts, false)),
                 ),
                 Event::Comment { item, lane, by } => answers.push(whole(self.sees_item(guest, *item).is_some_and(|(opened, facets)| {
                     *lane == Lane::Guests && (*by == Some(guest) || facets.contains(&Facet::OldComments) || entry.at >= opened)
@@ -197,6 +205,16 @@ impl Model<'_> {
             }
         }
         answers
+    }
+
+    /// "It waits until all have decided": who was asked last, and has not answered since.
+    fn is_asked(&self, guest: usize, task: usize) -> bool {
+        let last = self.last(|entry| match entry.event {
+            Event::Ask { guest: g, task: t } if (g, t) == (guest, task) => Some(true),
+            Event::Answer { guest: g, task: t } if (g, t) == (guest, task) => Some(false),
+            _ => None,
+        });
+        last.unwrap_or(false)
     }
 
     /// "When a grant closes, every follow of that guest below the item ends."
@@ -221,6 +239,7 @@ struct Facts {
     no_extranet: [bool; ITEMS],
     verified_at: [Option<Micros>; GUESTS],
     follows: Vec<(usize, usize, TaskFacets)>,
+    asked: Vec<(usize, usize)>,
     tasks: Vec<usize>,
     /// Item, kind, author, and the task that a file was added to.
     things: Vec<(usize, AttachedKind, Option<usize>, Option<usize>)>,
@@ -259,11 +278,11 @@ impl Facts {
                 self.things.push((*item, AttachedKind::File { internal: *internal, off: HangsOff::Item }, *by, None));
             }
             Event::AddFileTo { task, internal, by } => {
-                let kind = AttachedKind::File { internal: *internal, off: HangsOff::Thing(Near { follows: None, task: true }) };
+                let kind = AttachedKind::File { internal: *internal, off: HangsOff::Thing(Near { follows: None, task: true, ..Near::default() }) };
                 self.things.push((self.tasks[*task], kind, *by, Some(*task)));
             }
             Event::AddTask { item } => {
-                let kind = AttachedKind::Followable(Near { follows: None, task: true });
+                let kind = AttachedKind::Followable(Near { follows: None, task: true, ..Near::default() });
                 self.things.push((*item, kind, None, Some(self.tasks.len())));
                 self.tasks.push(*item);
             }
@@ -276,6 +295,8 @@ impl Facts {
                 self.things.push((*item, AttachedKind::Comment { lane: *lane, written_at: now, off: HangsOff::Item }, *by, None));
             }
             Event::Message { item, lane, by } => self.things.push((*item, AttachedKind::Message { lane: *lane, written_at: now }, *by, None)),
+            Event::Ask { guest, task } => self.asked.push((*guest, *task)),
+            Event::Answer { guest, task } => self.asked.retain(|asked| asked != &(*guest, *task)),
             Event::Wait { .. } => {}
         }
     }
@@ -297,8 +318,9 @@ impl Facts {
                 if let AttachedKind::Followable(near) | AttachedKind::File { off: HangsOff::Thing(near), .. } = &mut kind {
                     let follow = self.follows.iter().find(|(g, thing, _)| *g == guest && Some(*thing) == *task);
                     near.follows = follow.map(|(_, _, parts)| *parts);
+                    near.asked = self.asked.iter().any(|(g, asked)| *g == guest && Some(*asked) == *task);
                 }
-                rights.attached(&Attached { kind, author }).ok().map(|rights| rights.parts.iter().collect())
+                rights.attached(&Attached { kind, author }).ok().map(|rights| (rights.parts.iter().collect(), rights.decide))
             })
             .collect()
     }
@@ -314,7 +336,11 @@ proptest! {
         let (mut now, mut history, mut facts) = (1_000 * DAY, Vec::new(), Facts::default());
         for event in events {
             // Nobody follows what does not exist yet, or adds to it.
-            if let Event::Follow { thing, .. } | Event::Unfollow { thing, .. } | Event::AddFileTo { task: thing, .. } = &event && *thing >= facts.tasks.len() {
+            if let Event::Follow { thing, .. }
+            | Event::Unfollow { thing, .. }
+            | Event::Ask { task: thing, .. }
+            | Event::Answer { task: thing, .. }
+            | Event::AddFileTo { task: thing, .. } = &event && *thing >= facts.tasks.len() {
                 continue;
             }
             now += if let Event::Wait { days } = event { days * DAY } else { 1_000_000 };

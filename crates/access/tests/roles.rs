@@ -73,7 +73,8 @@ proptest! {
             let reaches = |level: Level| said.iter().any(|rule| rule.level >= level);
             for (verb, level) in [(Verb::See, Level::Read), (Verb::ReadHistory, Level::Read), (Verb::WriteToTeam, Level::Modify), (Verb::WriteToGuests, Level::Modify),
                 (Verb::AddFile, Level::Modify), (Verb::Edit, Level::Modify), (Verb::Bin, Level::Delete), (Verb::Share, Level::Share),
-                (Verb::CloseAccess, Level::Share), (Verb::CopyLink, Level::Share), (Verb::SeeAccess, Level::Share), (Verb::ViewAs, Level::Share)] {
+                (Verb::CloseAccess, Level::Share), (Verb::CopyLink, Level::Share), (Verb::SeeAccess, Level::Share), (Verb::ViewAs, Level::Share),
+                (Verb::Decide, Level::Read)] {
                 prop_assert_eq!(rights.may(verb), reaches(level), "{:?}", verb);
             }
             for group in GROUPS {

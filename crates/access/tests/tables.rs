@@ -29,7 +29,7 @@ fn verbs(item: &ItemFacts, standing: &Standing) -> String {
     }
 }
 
-const ALL_BUT_RESTORE: &str = "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin Share CloseAccess CopyLink SeeAccess ViewAs";
+const ALL_BUT_RESTORE: &str = "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin Share CloseAccess CopyLink SeeAccess ViewAs Decide";
 
 #[test]
 fn mem_1_built_in_roles_reach_what_they_should() {
@@ -37,7 +37,7 @@ fn mem_1_built_in_roles_reach_what_they_should() {
         ("administrator", false, ALL_BUT_RESTORE),
         ("internal", false, ALL_BUT_RESTORE),
         ("external", false, "-"),
-        ("external", true, "See ReadHistory WriteToTeam WriteToGuests AddFile Edit"),
+        ("external", true, "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Decide"),
         ("external internal", false, ALL_BUT_RESTORE),
         ("", true, "-"),
     ] {
@@ -56,9 +56,9 @@ fn guest_2_a_guest_has_no_role_in_the_house() {
 fn house_1_a_guest_may_what_the_grant_says_and_nothing_more() {
     let verified = Proof::Verified { at: 500 };
     for (facets, proof, expected) in [
-        ("files fields followed send_files", verified, "See WriteToGuests AddFile"),
-        ("files", verified, "See WriteToGuests"),
-        ("", verified, "See WriteToGuests"),
+        ("files fields followed send_files", verified, "See WriteToGuests AddFile Decide"),
+        ("files", verified, "See WriteToGuests Decide"),
+        ("", verified, "See WriteToGuests Decide"),
         ("files send_files", Proof::None, "-"),
         ("files send_files", Proof::Preview, "See"),
     ] {
@@ -72,7 +72,7 @@ fn work_1_without_the_extranet_nobody_shares_and_no_guest_sees() {
     assert_eq!(verbs(&closed, &guest("files", Proof::Verified { at: 500 })), "-");
     assert_eq!(
         verbs(&closed, &member("administrator", false)),
-        "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin CloseAccess SeeAccess ViewAs"
+        "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin CloseAccess SeeAccess ViewAs Decide"
     );
 }
 
@@ -136,7 +136,7 @@ fn proj_2_what_a_grant_on_a_project_is_written_with() {
 
 #[test]
 fn proj_4_5_what_a_guest_sees_of_a_task() {
-    let task = |words: Option<&str>| Near { follows: words.map(TaskFacets::from_words), task: true };
+    let task = |words: Option<&str>| Near { follows: words.map(TaskFacets::from_words), task: true, ..Near::default() };
     let seen = |grant: &str, near: Near| {
         let Ok(rights) = rights(&PROJECT, &guest(grant, Proof::Verified { at: 500 }), 1_000) else { panic!("the project is open") };
         rights.near(near).map_or_else(|why| format!("{why:?}"), |(parts, _)| parts.words())
@@ -149,7 +149,7 @@ fn proj_4_5_what_a_guest_sees_of_a_task() {
         ("followed tasks", task(None), ""),
         ("files followed tasks stage progress", task(None), "status progress files"),
         ("followed tasks due", task(Some("status")), "due status"),
-        ("followed tasks", Near { follows: None, task: false }, "NotFollower"),
+        ("followed tasks", Near { follows: None, ..Near::default() }, "NotFollower"),
     ] {
         assert_eq!(seen(grant, near), expected, "{grant:?} {near:?}");
     }

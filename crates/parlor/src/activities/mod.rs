@@ -121,7 +121,7 @@ impl Attachment for Activity {
         )?;
         Ok(found.map(|activity| {
             let author = Author::of(activity.created_by, viewer.party());
-            let kind = AttachedKind::Followable(Near { follows: activity.follows.then(TaskFacets::all), task: false });
+            let kind = AttachedKind::Followable(Near { follows: activity.follows.then(TaskFacets::all), ..Near::default() });
             (activity, Attached { kind, author })
         }))
     }

@@ -1,12 +1,19 @@
 //! Followers and counts of comments for everything that hangs off an item, in
-//! three queries however much there is: a page shows tasks, notes and
+//! four queries however much there is: a page shows tasks, notes and
 //! activities, and would ask for each kind otherwise.
 
 use super::{
     Followed, FollowerLine,
     views::{Row, cut},
 };
-use crate::{bind, comments, doors::Actor, items::Item, store::Tx, web::Error};
+use crate::{
+    bind, comments,
+    doors::Actor,
+    items::Item,
+    store::Tx,
+    tasks::approvals::{self, Waiting},
+    web::Error,
+};
 use access::{Facet, ItemKind, Near, PartyId, Rights, TaskFacets};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -21,6 +28,8 @@ pub struct Hanging {
     mine: HashMap<Uuid, TaskFacets>,
     /// Some guest sees every task, without following it.
     tasks_open: bool,
+    /// Tasks that wait for approval.
+    waiting: HashMap<Uuid, Waiting>,
 }
 
 /// What the viewer knows of one thing.
@@ -32,6 +41,10 @@ pub struct Hung {
     pub comments: i64,
     /// Some guest sees it without following it.
     pub open: bool,
+    /// It waits for approval, and the viewer may know it.
+    pub waits: bool,
+    /// The viewer is asked to approve it.
+    pub asked: bool,
 }
 
 impl Hanging {
@@ -51,16 +64,19 @@ impl Hanging {
         let pairs: Vec<(Uuid, PartyId)> = follows.into_iter().map(|(thing, party, _)| (thing, party)).collect();
         let followers = if pairs.is_empty() { HashMap::new() } else { grouped(&parties(tx, item, rights)?, pairs) };
         let tasks_open = !rights.outside() && item.kind() == ItemKind::Project && tasks_open(tx, item)?;
-        Ok(Self { followers, comments: comments::counts(tx, item, rights, by)?, mine, tasks_open })
+        let waiting = approvals::waiting(tx, item.id, by.party())?;
+        Ok(Self { followers, comments: comments::counts(tx, item, rights, by)?, mine, tasks_open, waiting })
     }
 
     /// What the viewer knows of a thing; nothing, if they do not see it.
     pub fn take(&mut self, rights: &Rights, thing: Followed) -> Option<Hung> {
         let id = thing.id();
-        let near = Near { follows: self.mine.get(&id).copied(), task: matches!(thing, Followed::Task(_)) };
+        let near = Near { follows: self.mine.get(&id).copied(), task: matches!(thing, Followed::Task(_)), ..Near::default() };
         let (parts, _) = rights.near(near).ok()?;
         let followers = self.followers.remove(&id).unwrap_or_default();
-        Some(Hung { parts, followers, comments: self.comments.get(&id).copied().unwrap_or(0), open: near.task && self.tasks_open })
+        let asked = self.waiting.get(&id).is_some_and(|waiting| waiting.asked);
+        let waits = asked || (!rights.outside() && self.waiting.contains_key(&id));
+        Some(Hung { parts, followers, comments: self.comments.get(&id).copied().unwrap_or(0), open: near.task && self.tasks_open, waits, asked })
     }
 }
 

@@ -60,7 +60,7 @@ impl Place {
     pub fn off(self, follow_words: Option<&str>) -> HangsOff {
         match self {
             Self::Item => HangsOff::Item,
-            _ => HangsOff::Thing(Near { follows: follow_words.map(TaskFacets::from_words), task: matches!(self, Self::Task(_)) }),
+            _ => HangsOff::Thing(Near { follows: follow_words.map(TaskFacets::from_words), task: matches!(self, Self::Task(_)), ..Near::default() }),
         }
     }
 

@@ -50,7 +50,7 @@ impl Row {
     /// As the guest sees it. What they are not shown the state of does not wait for
     /// them either: that it is listed would tell it.
     fn cut(self) -> Option<TaskToDo> {
-        let near = Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: true };
+        let near = Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: true, ..Near::default() };
         let (parts, _) = Facets::from_words(&self.facets).near(near).ok()?;
         let due = self.due.filter(|_| parts.has(TaskFacet::Due));
         parts.has(TaskFacet::Status).then_some(TaskToDo { id: self.id, title: self.title, due, item: self.item, item_title: self.item_title })

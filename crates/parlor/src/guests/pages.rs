@@ -153,6 +153,7 @@ fn when(cx: &Cx, task: &TaskLine) -> Markup {
             @if let Some(due) = &task.due { span.late[cx.dates.late(due) || cx.dates.near(due)] { (icon("calendar")) " " (cx.dates.day(due)) } " " }
             @if task.status == Some(Status::Doing) { span { (cx.t["task-doing"]) } " " }
             @if let Some(progress) = task.progress { span { (icon("list-checks")) " " (cx.t.with("percent", parts![number = progress])) } " " }
+            @if task.asked { span.new { (cx.t["approval-yours"]) } " " }
             @if task.comments > 0 { span { (icon("message-square")) " " (cx.t.with("count-comments", parts![count = task.comments])) } }
         }
     }

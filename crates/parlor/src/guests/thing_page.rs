@@ -3,6 +3,7 @@
 use super::{frame::Head, pages::file_list, things::ThingView};
 use crate::{
     comments, files,
+    tasks::approvals,
     web::{
         Cx, markdown,
         shell::Live,
@@ -19,6 +20,7 @@ pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
             nav aria-label=(t["crumbs"]) { a.back href=(base) { (icon("arrow-left")) " " (view.item_title) } }
             h1 { (view.title) }
             (thing_facts(cx, view))
+            @if let Some(approval) = &view.approval { (approvals::section_for_guests(cx, approval, &format!("{base}{}", view.path))) }
             (checklist(cx, view))
             @if !view.text.trim().is_empty() { div.prose { (markdown(&view.text)) } }
             (files_section(cx, &base, view))

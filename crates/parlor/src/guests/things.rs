@@ -13,7 +13,7 @@ use crate::{
     },
     notes::{self, Note},
     store::{Time, Tx},
-    tasks::{self, Task},
+    tasks::{self, Task, approvals},
     web::{Answer, Cx, Error},
 };
 use access::{ItemId, TaskFacet};
@@ -36,6 +36,8 @@ pub struct ThingView {
     pub task: Option<tasks::TaskLine>,
     /// The checklist of a task: who ticked a step stays with the team.
     pub steps: Vec<tasks::Step>,
+    /// Of a task that the guest is asked to approve, or was.
+    pub approval: Option<approvals::ApprovalView>,
     pub note: Option<notes::NoteLine>,
     pub activity: Option<activities::ActivityLine>,
     pub files: Vec<FileLine>,
@@ -57,7 +59,7 @@ struct Said {
 fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said, signed_in_at: Option<Time>) -> Result<ThingView, Error> {
     let (on, parts) = (&rights.on_item, rights.here.parts);
     let (mut task, mut note, mut activity) = (None, None, None);
-    let mut steps = Vec::new();
+    let (mut steps, mut approval) = (Vec::new(), None);
     let mut hanging = Hanging::load(tx, item, on, by)?;
     match said.place {
         Place::Task(id) => {
@@ -68,6 +70,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
             for step in &mut steps {
                 step.done_by = None;
             }
+            approval = approvals::of_task(tx, id, rights, by.party())?;
         }
         Place::Note(id) => note = notes::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Activity(id) => activity = activities::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
@@ -83,6 +86,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         text: said.text.clone(),
         task,
         steps,
+        approval,
         note,
         activity,
         files: if parts.has(TaskFacet::Files) { files::lines(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },

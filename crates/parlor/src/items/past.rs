@@ -110,7 +110,19 @@ fn icon_to() -> Markup {
 
 /// Whether the old and the new stand below the sentence, or it says them itself.
 fn shows_values(deed: &str) -> bool {
-    let said = ["share.", "link.", "follow.", "file.", "comment.to", "participant.", "task.status", "task.step", "task.worked"];
+    let said = [
+        "share.",
+        "link.",
+        "follow.",
+        "file.",
+        "comment.to",
+        "participant.",
+        "task.status",
+        "task.step",
+        "task.worked",
+        "task.shared",
+        "task.approv",
+    ];
     !said.iter().any(|begin| deed.starts_with(begin))
 }
 

@@ -183,7 +183,9 @@ pub fn still_told(
                 concat!("SELECT ", crate::follow_facets!("$1", "$2"), ", EXISTS (SELECT 1 FROM tasks t WHERE t.id = $1)"),
                 bind![thing, contact],
             )?;
-            comment.is_some() || message.is_some() || rights.near(Near { follows: words.as_deref().map(TaskFacets::from_words), task }).is_ok()
+            comment.is_some()
+                || message.is_some()
+                || rights.near(Near { follows: words.as_deref().map(TaskFacets::from_words), task, ..Near::default() }).is_ok()
         }
         (None, Some(member)) => items::member_sees(tx, item, member)?,
         (None, None) => false,

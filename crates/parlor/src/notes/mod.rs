@@ -59,7 +59,7 @@ impl Attachment for Note {
         )?;
         Ok(found.map(|note| {
             let author = Author::of(note.created_by, viewer.party());
-            let kind = AttachedKind::Followable(Near { follows: note.follows.then(TaskFacets::all), task: false });
+            let kind = AttachedKind::Followable(Near { follows: note.follows.then(TaskFacets::all), ..Near::default() });
             (note, Attached { kind, author })
         }))
     }

@@ -90,6 +90,8 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::Chat => writer.chat(tx, reader.as_ref()),
         Kind::Told => writer.told(tx),
         Kind::Tasks => writer.tasks(tx, reader.as_ref()),
+        Kind::Approval => writer.approval(tx, reader.as_ref()),
+        Kind::Decided => writer.decided(tx),
     }
 }
 

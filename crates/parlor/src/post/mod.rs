@@ -56,9 +56,28 @@ pub enum Kind {
     Told,
     /// Single tasks were shared with a guest.
     Tasks,
+    /// Somebody is asked to approve a task.
+    Approval,
+    /// What came of an approval, to whoever asked.
+    Decided,
 }
 
 impl Kind {
+    /// All of them.
+    const ALL: [Self; 11] = [
+        Self::Shared,
+        Self::Code,
+        Self::Invitation,
+        Self::Comment,
+        Self::Mention,
+        Self::Ending,
+        Self::Chat,
+        Self::Told,
+        Self::Tasks,
+        Self::Approval,
+        Self::Decided,
+    ];
+
     /// The word that the database keeps.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -72,15 +91,15 @@ impl Kind {
             Self::Chat => "chat",
             Self::Told => "told",
             Self::Tasks => "tasks",
+            Self::Approval => "approval",
+            Self::Decided => "decided",
         }
     }
 
     /// The kind of that word.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Shared, Self::Code, Self::Invitation, Self::Comment, Self::Mention, Self::Ending, Self::Chat, Self::Told, Self::Tasks]
-            .into_iter()
-            .find(|kind| kind.word() == word)
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
 }
 

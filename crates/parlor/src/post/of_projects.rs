@@ -1,8 +1,13 @@
-//! Mails about projects: what is new in a chat, that one was shared, that single
-//! tasks were. As all mails they are drawn when they are sent, and ask again.
+//! Mails about projects and tasks: what is new in a chat, that one was shared, that
+//! single tasks were, that one is to be approved. As all mails they are drawn when they are sent, and ask again.
 
 use super::letters::{Letter, Page, Reader, Writer};
-use crate::{chat, comments, items, links, parts, sharing, store::Tx, web::Error};
+use crate::{
+    chat, comments, items, links, parts, sharing,
+    store::Tx,
+    tasks::approvals::{self, Outcome},
+    web::Error,
+};
 use access::{Lane, MemberId, PartyId, TaskId};
 
 impl Writer<'_> {
@@ -68,6 +73,48 @@ impl Writer<'_> {
             digits: None,
             button: Some((&t["link-open"], address)),
             below: explain.to_owned(),
+        }))
+    }
+
+    /// To whoever is asked to approve a task.
+    pub(super) fn approval(&self, tx: &mut Tx<'_>, reader: Option<&Reader>) -> Result<Letter, Error> {
+        let (Ok(approval), Ok(item), Ok(asked)) = (self.text("approval").parse(), self.text("item_id").parse(), self.text("reader").parse()) else {
+            return Ok(Letter::Over("no approval"));
+        };
+        if reader.is_none() && !items::member_sees(tx, item, MemberId(asked))? {
+            return Ok(Letter::Over("not theirs to see"));
+        }
+        let guest = reader.map(|(contact, rights)| (*contact, rights));
+        let Some(said) = approvals::still_asked(tx, approval, PartyId(asked), guest)? else { return Ok(Letter::Over("answered, or asked no more")) };
+        let t = self.t;
+        Ok(self.letter(&Page {
+            subject: t.with("mail-approval-subject", parts![asker = &said.by, task = &said.title]),
+            above: t.with("mail-approval-above", parts![asker = &said.by, item = self.text("item")]),
+            title: &said.title,
+            said: Some(&said.text).filter(|text| !text.is_empty()).map(String::as_str),
+            digits: None,
+            button: Some((&t["mail-approval-button"], self.url(self.text("path")))),
+            below: t["mail-approval-below"].to_owned(),
+        }))
+    }
+
+    /// To the member who asked for an approval.
+    pub(super) fn decided(&self, tx: &mut Tx<'_>) -> Result<Letter, Error> {
+        let (Ok(approval), Ok(item), Ok(member)) = (self.text("approval").parse(), self.text("item_id").parse(), self.text("member").parse()) else {
+            return Ok(Letter::Over("no approval"));
+        };
+        let Some(said) = approvals::decided(tx, approval, item, MemberId(member))? else { return Ok(Letter::Over("not theirs to see")) };
+        let (t, rejected) = (self.t, said.outcome == Some(Outcome::Rejected));
+        let subject = if rejected { "mail-decided-rejected" } else { "mail-decided-approved" };
+        let above = if rejected { "mail-decided-rejected-above" } else { "mail-decided-approved-above" };
+        Ok(self.letter(&Page {
+            subject: t.with(subject, parts![task = &said.title]),
+            above: t.with(above, parts![name = &said.by, item = self.text("item")]),
+            title: &said.title,
+            said: Some(&said.text).filter(|text| !text.is_empty()).map(String::as_str),
+            digits: None,
+            button: Some((&t["mail-approval-button"], self.url(self.text("path")))),
+            below: t["mail-decided-below"].to_owned(),
         }))
     }
 }

@@ -70,6 +70,8 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::Chat => "mail-kind-chat",
         Kind::Told => "mail-kind-told",
         Kind::Tasks => "mail-kind-tasks",
+        Kind::Approval => "mail-kind-approval",
+        Kind::Decided => "mail-kind-decided",
     }
 }
 

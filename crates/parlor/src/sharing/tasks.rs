@@ -107,7 +107,7 @@ pub fn tasks_still_shared(tx: &mut Tx<'_>, contact: ContactId, rights: &Rights, 
     for task in tasks {
         let still: Option<Still> =
             tx.maybe(concat!("SELECT t.title, ", crate::follow_facets!("t.id", "$2"), " FROM tasks t WHERE t.id = $1"), bind![*task, contact])?;
-        let near = |still: &Still| Near { follows: still.follow_words.as_deref().map(TaskFacets::from_words), task: true };
+        let near = |still: &Still| Near { follows: still.follow_words.as_deref().map(TaskFacets::from_words), task: true, ..Near::default() };
         titles.extend(still.filter(|still| rights.near(near(still)).is_ok()).map(|still| still.title));
     }
     Ok(titles)

@@ -121,7 +121,7 @@ fn about_item(item: &Item, rights: &Result<Rights, WhyNot>) -> Answer {
 }
 
 fn about_thing(thing: &Thing, rights: &Result<Rights, WhyNot>) -> Answer {
-    let near = Near { follows: thing.follow_words.as_deref().map(TaskFacets::from_words), task: thing.on == "task" };
+    let near = Near { follows: thing.follow_words.as_deref().map(TaskFacets::from_words), task: thing.on == "task", ..Near::default() };
     let off = if thing.on == "item" { HangsOff::Item } else { HangsOff::Thing(near) };
     let kind = if thing.kind == "file" { AttachedKind::File { internal: thing.internal, off } } else { AttachedKind::Followable(near) };
     let (seen, because) = decided(kind, thing.own, rights);

@@ -27,7 +27,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0009_passkeys",
         "0010_single_sign_on",
         "0011_projects",
-        "0012_chat"
+        "0012_chat",
+        "0013_task_approvals"
     ]
 }
 

@@ -116,6 +116,7 @@ ids!(
     CommentId,
     StageId,
     MessageId,
+    ApprovalId,
     GrantId,
     LinkId,
     SessionId,
@@ -183,6 +184,13 @@ macro_rules! words {
             fn from_column(row: &$crate::store::Row<'_>, column: usize) -> Result<Self, $crate::store::StoreError> {
                 let word: String = row.get(column)?;
                 <$type>::from_word(&word).ok_or_else(|| $crate::store::StoreError::Broken(format!("column {column}: unknown word {word:?}")))
+            }
+        }
+        impl $crate::store::FromColumn for Option<$type> {
+            fn from_column(row: &$crate::store::Row<'_>, column: usize) -> Result<Self, $crate::store::StoreError> {
+                let word: Option<String> = row.get(column)?;
+                let known = |word: String| <$type>::from_word(&word).ok_or_else(|| $crate::store::StoreError::Broken(format!("column {column}: unknown word {word:?}")));
+                word.map(known).transpose()
             }
         }
         impl From<$type> for $crate::store::Value<'_> {

@@ -109,6 +109,7 @@ ids_are_values!(
     CommentId,
     StageId,
     MessageId,
+    ApprovalId,
     GrantId,
     LinkId,
     SessionId,

@@ -4,6 +4,7 @@
 //! task hangs off nothing and is never shared (GUEST-11). Who is to do a task
 //! follows it.
 
+pub mod approvals;
 pub mod board;
 mod general;
 mod general_pages;
@@ -124,6 +125,8 @@ rows! {
         #[serde(rename = "follows", serialize_with = "is_there")]
         #[schemars(with = "bool")]
         follow_words: Option<String>,
+        /// The viewer is asked to approve it.
+        asked: bool,
     }
 }
 
@@ -133,7 +136,9 @@ macro_rules! task {
         concat!(
             "SELECT t.id, t.title, t.description, t.status, t.assignee_id, a.name, t.due, t.created_by, c.name, t.created_at, d.name, t.done_at, t.edition, ",
             $crate::follow_facets!("t.id", "$3"),
-            " FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id LEFT JOIN parties c ON c.id = t.created_by
+            ", EXISTS (SELECT 1 FROM task_approvals ta JOIN task_approvers tb ON tb.approval_id = ta.id
+                 WHERE ta.task_id = t.id AND ta.ended_at IS NULL AND tb.party_id = $3 AND tb.verdict IS NULL)
+              FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id LEFT JOIN parties c ON c.id = t.created_by
               LEFT JOIN parties d ON d.id = t.done_by "
         )
     };
@@ -149,7 +154,7 @@ impl Task {
     /// How it stands to the viewer.
     #[must_use]
     pub fn near(&self) -> Near {
-        Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: true }
+        Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: true, asked: self.asked }
     }
 }
 

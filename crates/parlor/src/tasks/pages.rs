@@ -1,6 +1,6 @@
 //! How tasks are drawn for members.
 
-use super::{Status, Task, TaskLine, views::TaskPage, work_pages};
+use super::{Status, Task, TaskLine, approvals, views::TaskPage, work_pages};
 use crate::{
     comments,
     files::Section,
@@ -67,6 +67,7 @@ pub(super) fn row_with(cx: &Cx, line: &TaskLine, url: &str, may: bool, (back, ge
                     _ => {}
                 }
                 @if let Some(progress) = line.progress.filter(|_| !done) { span { (t.with("percent", parts![number = progress])) } }
+                @if line.asked { span.new { (t["approval-yours"]) } } @else if line.waits { span { (t["approval-waits"]) } }
                 (comments_count(cx, line.comments))
                 @if !general { (followers::team_only(t, &line.followers, line.open_to_guests)) }
             }
@@ -114,6 +115,7 @@ pub(super) fn page(cx: &Cx, view: &TaskPage, typed: &Typed) -> Markup {
         }
         (description(cx, task))
         @if view.panel.may_change { (edit(cx, &format!("{url}/change"), &view.around.aids(Some(Followed::Task(task.id))), task, &choices, typed)) }
+        (approvals::section(cx, &view.approval, &url, typed))
         (work_pages::checklist(cx, &view.steps, &url, view.panel.may_change))
         (work_pages::hours(cx, &view.hours, &url, view.panel.may_change))
         (Section::on(&view.item, Place::Task(task.id), &view.rights, &view.files).draw(cx))

@@ -70,6 +70,15 @@ pub(super) struct StatusForm {
     pub(super) back: String,
 }
 
+/// The page again, with what was typed and what is wrong with it.
+///
+/// # Errors
+/// When the store fails.
+pub(super) async fn again_with(cx: &Cx, task: &Allowed<EditIt, On<Task>>, typed: &Typed) -> Result<Answer, Error> {
+    let view = load(cx, task).await?;
+    Ok(Answer::html(pages::page(cx, &view, typed)).status(StatusCode::UNPROCESSABLE_ENTITY))
+}
+
 async fn see(task: Allowed<SeeIt, On<Task>>, cx: Cx) -> Result<Answer, Error> {
     if task.rights().on_item.outside() {
         return crate::guests::task_page(&task, &cx).await;
@@ -79,7 +88,7 @@ async fn see(task: Allowed<SeeIt, On<Task>>, cx: Cx) -> Result<Answer, Error> {
 }
 
 async fn load<A>(cx: &Cx, task: &Allowed<A, On<Task>>) -> Result<views::TaskPage, Error> {
-    let (item, it, rights, by) = (task.item.clone(), task.it.clone(), task.rights().on_item.clone(), task.by().clone());
+    let (item, it, rights, by) = (task.item.clone(), task.it.clone(), task.rights().clone(), task.by().clone());
     cx.read(move |tx| views::page(tx, &item, &rights, &by, &it)).await
 }
 
@@ -114,10 +123,7 @@ async fn change_it(task: Allowed<EditIt, On<Task>>, cx: Cx, input: Input<Form>) 
         Err(Error::Changed) if !cx.json => meet(&cx, &task, &url, &input.typed).await,
         outcome => match again(&cx, outcome)? {
             Ok(()) => cx.done(url),
-            Err(problems) => {
-                let view = load(&cx, &task).await?;
-                Ok(Answer::html(pages::page(&cx, &view, &input.typed.with(problems))).status(StatusCode::UNPROCESSABLE_ENTITY))
-            }
+            Err(problems) => again_with(&cx, &task, &input.typed.with(problems)).await,
         },
     }
 }
@@ -128,7 +134,7 @@ async fn meet(cx: &Cx, task: &Allowed<EditIt, On<Task>>, url: &str, typed: &Type
     let view = cx
         .read(move |tx| {
             let now = Allowed::<EditIt, On<Task>>::again(tx, &ask)?;
-            views::page(tx, &now.item, &now.rights().on_item, now.by(), &now.it)
+            views::page(tx, &now.item, now.rights(), now.by(), &now.it)
         })
         .await?;
     let named = |id: &str| {
@@ -207,6 +213,7 @@ pub fn routes(routes: Routes) -> Routes {
         .answers::<mentions::Offer>()
         .room(super::of_item::routes)
         .room(super::work::routes)
+        .room(super::approvals::routes)
         .room(super::mine::routes)
         .room(general::routes)
 }

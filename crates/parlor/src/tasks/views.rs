@@ -1,7 +1,7 @@
 //! Tasks, as pages and programs see them.
 
 use super::{
-    Status, Task,
+    Status, Task, approvals,
     hours::{self, Hours},
     steps::{self, Step},
 };
@@ -11,7 +11,7 @@ use crate::{
     doors::Actor,
     files::{self, FileLine, Kept},
     follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
-    items::Item,
+    items::{Item, attachment::OnRights},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -40,6 +40,10 @@ pub struct TaskLine {
     #[serde(skip)]
     #[schemars(skip)]
     pub added_at: Time,
+    /// It waits for approval; a guest knows it where they are asked.
+    pub waits: bool,
+    /// The viewer is asked to approve it.
+    pub asked: bool,
     /// Some guest sees it without following it.
     #[serde(skip)]
     #[schemars(skip)]
@@ -88,6 +92,8 @@ impl Row {
             done_at: done_at.filter(|_| shows(TaskFacet::Status)),
             added_at,
             open_to_guests: false,
+            waits: false,
+            asked: false,
             progress: progress.filter(|_| shows(TaskFacet::Progress)),
             followers,
             comments,
@@ -145,8 +151,8 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hangin
         bind![item.id],
     )?;
     let seen = rows.into_iter().filter_map(|row| {
-        let Hung { parts, followers, comments, open } = hanging.take(rights, Followed::Task(row.id()))?;
-        Some(TaskLine { open_to_guests: open, ..row.line(parts, followers, comments) })
+        let Hung { parts, followers, comments, open, waits, asked } = hanging.take(rights, Followed::Task(row.id()))?;
+        Some(TaskLine { open_to_guests: open, waits, asked, ..row.line(parts, followers, comments) })
     });
     let mut lines: Vec<TaskLine> = seen.collect();
     sort(&mut lines);
@@ -174,13 +180,15 @@ pub struct TaskPage {
     /// Its checklist.
     pub steps: Vec<Step>,
     pub hours: Hours,
+    pub approval: approvals::Panel,
     #[serde(skip)]
     pub rights: Rights,
     #[serde(skip)]
     pub item: Item,
 }
 
-pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, task: &Task) -> Result<TaskPage, Error> {
+pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, task: &Task) -> Result<TaskPage, Error> {
+    let rights = &here.on_item;
     let thing = follows::Followed::Task(task.id);
     Ok(TaskPage {
         around: follows::around(tx, item, by)?,
@@ -191,6 +199,7 @@ pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, ta
         files: files::lines(tx, &Kept::on(item, thing.into(), rights, by))?,
         steps: steps::of(tx, task.id)?,
         hours: hours::of(tx, task.id, by.member())?,
+        approval: approvals::panel(tx, item, task.id, here, by.party())?,
         rights: rights.clone(),
         item: item.clone(),
     })

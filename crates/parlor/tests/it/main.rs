@@ -7,6 +7,7 @@
 mod town;
 
 mod allowance;
+mod approvals;
 mod attached;
 mod audit;
 mod bad_input;

@@ -1,0 +1,128 @@
+//! Mails about approvals: to each who is asked, and what came of it to whoever
+//! asked. As all mails they ask again when they are sent.
+
+use super::{
+    Outcome, Verdict,
+    store::{self, Approval},
+    view::Candidate,
+};
+use crate::{
+    bind,
+    doors::Permit,
+    follow_facets,
+    items::{
+        self, Item,
+        attachment::{EditIt, On},
+    },
+    post::{self, Kind, Letter},
+    store::Tx,
+    tasks::Task,
+    web::Error,
+};
+use access::{ApprovalId, ContactId, MemberId, Near, PartyId, Rights, TaskFacets, TaskId};
+use serde_json::{Value, json};
+
+/// What both mails are drawn from.
+fn content(item: &Item, task: TaskId, approval: ApprovalId) -> Value {
+    json!({
+        "organization": item.organization_name, "item": item.title, "item_id": item.id, "approval": approval,
+        "path": format!("{}/tasks/{task}", item.url()),
+    })
+}
+
+/// Asks somebody by mail. A contact without an address meets it when they come.
+pub(super) fn ask(tx: &mut Tx<'_>, task: &Permit<EditIt, On<Task>>, approval: ApprovalId, who: &Candidate) -> Result<(), Error> {
+    let Some(email) = &who.email else { return Ok(()) };
+    let mut content = content(&task.item, task.it.id, approval);
+    content["reader"] = json!(who.party);
+    content["member"] = json!(who.member);
+    let letter = Letter {
+        organization: Some(task.item.organization),
+        kind: Kind::Approval,
+        to_email: email,
+        to_name: &who.name,
+        language: &who.language,
+        content,
+        grant: who.grant,
+        code: None,
+        invitation: None,
+        not_after: None,
+    };
+    post::put(tx, &letter).map(drop)
+}
+
+/// Tells whoever asked what came of it.
+pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, task: TaskId, approval: &Approval) -> Result<(), Error> {
+    let asker: Option<(String, String, String)> = tx.maybe(
+        "SELECT p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id WHERE p.id = $1 AND p.ended_at IS NULL",
+        bind![approval.asked_by],
+    )?;
+    let Some((name, email, language)) = asker else { return Ok(()) };
+    let mut content = content(item, task, approval.id);
+    content["member"] = json!(approval.asked_by);
+    let letter = Letter {
+        organization: Some(item.organization),
+        kind: Kind::Decided,
+        to_email: &email,
+        to_name: &name,
+        language: &language,
+        content,
+        grant: None,
+        code: None,
+        invitation: None,
+        not_after: None,
+    };
+    post::put(tx, &letter).map(drop)
+}
+
+/// The words of a mail about an approval.
+pub struct Said {
+    /// The title of the task.
+    pub title: String,
+    /// Who asks; or, of what came of it, who rejected.
+    pub by: String,
+    /// What they wrote.
+    pub text: String,
+    /// Nothing while it waits.
+    pub outcome: Option<Outcome>,
+}
+
+fn title(tx: &mut Tx<'_>, approval: ApprovalId, party: PartyId) -> Result<Option<(String, Option<String>)>, Error> {
+    Ok(tx.maybe(
+        concat!("SELECT t.title, ", follow_facets!("t.id", "$2"), " FROM task_approvals v JOIN tasks t ON t.id = v.task_id WHERE v.id = $1"),
+        bind![approval, party],
+    )?)
+}
+
+/// What somebody is asked, when their mail is sent; nothing, where they have
+/// answered meanwhile, nobody asks any more, or they do not see the task.
+///
+/// # Errors
+/// When the store fails.
+pub fn still_asked(tx: &mut Tx<'_>, approval: ApprovalId, reader: PartyId, guest: Option<(ContactId, &Rights)>) -> Result<Option<Said>, Error> {
+    let Some(open) = store::by_id(tx, approval)?.filter(|open| open.outcome.is_none()) else { return Ok(None) };
+    let waits = store::approvers(tx, approval)?.into_iter().any(|one| one.party == reader && one.verdict.is_none());
+    let Some((title, words)) = title(tx, approval, reader)?.filter(|_| waits) else { return Ok(None) };
+    if let Some((contact, rights)) = guest {
+        let near = Near { follows: words.as_deref().map(TaskFacets::from_words), task: true, asked: true };
+        if contact.party() != reader || rights.near(near).is_err() {
+            return Ok(None);
+        }
+    }
+    Ok(Some(Said { title, by: open.asker, text: open.message, outcome: None }))
+}
+
+/// What came of an approval, for the member who asked.
+///
+/// # Errors
+/// When the store fails.
+pub fn decided(tx: &mut Tx<'_>, approval: ApprovalId, item: access::ItemId, member: MemberId) -> Result<Option<Said>, Error> {
+    let Some(over) = store::by_id(tx, approval)?.filter(|over| over.outcome.is_some()) else { return Ok(None) };
+    let Some((title, _)) = title(tx, approval, member.party())? else { return Ok(None) };
+    if !items::member_sees(tx, item, member)? {
+        return Ok(None);
+    }
+    let rejected = store::approvers(tx, approval)?.into_iter().find(|one| one.verdict == Some(Verdict::Rejected));
+    let (by, text) = rejected.map(|one| (one.name, one.note)).unwrap_or_default();
+    Ok(Some(Said { title, by, text, outcome: over.outcome }))
+}
