@@ -23,8 +23,12 @@ export async function projects({ town, petra, house }: World): Promise<State[]> 
   await nina.opens((await town.mail.latest(ninaMail)).link);
   await nina.page.waitForURL("**/items/*");
   await petra.does(`${item}/chat/team`, { text: "Their price is high. Let us wait." });
-  await petra.does(`${item}/chat/guests`, { text: "The plates are here. Shall we **begin on Monday**?" });
+  await petra.does(`${item}/chat/guests`, { text: "The plates are here. Shall we begin on Monday?" });
   await nina.does(`${item}/chat/guests`, { text: "Yes. Two welders come at seven, and they need the key to the shed behind the workshop; who has it?" });
+
+  const { approval } = await petra.reads<{ approval: { could: { party: string; name: string }[] } }>(cut);
+  const approver = approval.could.filter(({ name }) => /Nina|Petra/.test(name)).map(({ party }) => party);
+  await petra.does(`${cut}/approval`, { approver, message: "Is the thickness right?" });
 
   const olgaMail = "olga@former.example";
   const over = await house.shares(quiet, `Olga Former <${olgaMail}>`);

@@ -42,11 +42,12 @@ fn picture(lane: Lane) -> &'static str {
     }
 }
 
-/// Leads from a project's page to one of its chats, with what is new there.
+/// Leads from a project's page to one of its chats, with what is new there;
+/// `here`, where it stands open.
 #[must_use]
-pub fn tab(cx: &Cx, item: &Item, lane: Lane, unread: Unread) -> Markup {
-    let new = unread.of(lane);
-    html! { a href=(url(item.id, lane)) { (icon(picture(lane))) " " (cx.t[name(lane)]) @if new > 0 { " " span.new { (shown(new)) (hidden(&cx.t["chat-unread"])) } } } }
+pub fn tab(cx: &Cx, item: &Item, lane: Lane, unread: Unread, here: bool) -> Markup {
+    let new = if here { 0 } else { unread.of(lane) };
+    html! { a href=(url(item.id, lane)) aria-current=[here.then_some("page")] { (icon(picture(lane))) " " (cx.t[name(lane)]) @if new > 0 { " " span.new { (shown(new)) (hidden(&cx.t["chat-unread"])) } } } }
 }
 
 /// The same in a list, where only its picture and the number stand.
@@ -220,7 +221,8 @@ fn composer(cx: &Cx, view: &ChatView, here: &str, you: bool, typed: &Typed) -> M
             }
             div.bar {
                 label.button.quiet."file-choice" { (icon("paperclip")) span { (t["chat-attach"]) } input type="file" name="file" multiple id="chat-file"; }
-                @if guests { button.button."to-guests" { (t["chat-send"]) } } @else { button.button.primary { (t["chat-send"]) } }
+                // Terracotta warns a member that guests read it, where some do.
+                @if guests && !you && !view.share_first { button.button."to-guests" { (t["chat-send"]) } } @else { button.button.primary[!view.share_first] { (t["chat-send"]) } }
             }
         }
     }

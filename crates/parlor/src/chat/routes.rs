@@ -70,15 +70,7 @@ async fn show<A: 'static>(chat: &Allowed<A, Chat>, cx: &Cx, wanted: Wanted, type
 fn draw(cx: &Cx, view: &ChatPage, typed: &Typed) -> Markup {
     let (t, url) = (cx.t, view.item.url());
     let live = Live { address: format!("{}/live", view.chat.url), version: view.chat.version };
-    let tab = |lane: Lane| {
-        let unread = if lane == view.chat.lane { super::Unread::default() } else { view.unread };
-        let link = pages::tab(cx, &view.item, lane, unread);
-        if lane == view.chat.lane {
-            html! { span aria-current="page" { (link) } }
-        } else {
-            link
-        }
-    };
+    let tab = |lane: Lane| pages::tab(cx, &view.item, lane, view.unread, lane == view.chat.lane);
     let body = html! {
         div.item-head {
             div.stack."gap-2" {

@@ -139,7 +139,7 @@ fn to_do(cx: &Cx, base: &str, open: &[&TaskLine], done: &[&TaskLine], project: b
                         (when(cx, task))
                     } } }
                     @for task in done { li.card.job.done id={ "task-" (task.id) } {
-                        (icon("circle-check")) div { h3 { a href={ (base) "/tasks/" (task.id) } { (task.title) } } p.small.faint { (t[if task.done() { "task-done" } else { "task-cancelled" }]) } }
+                        (icon(if task.done() { "circle-check" } else { "x" })) div { h3 { a href={ (base) "/tasks/" (task.id) } { (task.title) } } p.small.faint { (t[if task.done() { "task-done" } else { "task-cancelled" }]) } }
                     } }
                 }
             }
@@ -248,7 +248,7 @@ fn chat_section(cx: &Cx, base: &str, view: &ItemView) -> Markup {
                 h2 id="chat-h" { (t["chat"]) }
                 @if chat.is_empty() { p.muted { (t["chat-guests-empty"]) } }
                 @for line in chat { (chat::draw_message(cx, line, base, true, false, false)) }
-                div { a.button."to-guests" href={ (base) "/chat/guests" } { (icon("message-square")) " " (t["guest-chat-open"]) } }
+                div { a.button.primary href={ (base) "/chat/guests" } { (icon("message-square")) " " (t["guest-chat-open"]) } }
             }
         }
     }

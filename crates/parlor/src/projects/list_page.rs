@@ -28,7 +28,6 @@ pub(super) fn draw(cx: &Cx, view: &ProjectList, typed: &Typed) -> Markup {
         div.item-head { h1 { (t["projects"]) } div.actions { @if view.runs && !first { (start()) } } }
         @if first {
             div.card { (empty("square-kanban", &t["projects-empty"], view.runs.then(start))) }
-            @if view.runs { (stages_page::alone(cx, view, typed)) }
         }
         @else {
             (tools(cx, view, &here))
@@ -88,7 +87,7 @@ fn table(cx: &Cx, view: &ProjectList, here: &str, typed: &Typed) -> Markup {
                     th scope="col" { (t["chat"]) }
                     th scope="col" { (hidden(&t["more-actions"])) }
                 } }
-                tbody { @for line in &view.projects { (row(cx, view, line)) } }
+                tbody data-rows { @for line in &view.projects { (row(cx, view, line)) } }
             }
         }
     }
@@ -103,10 +102,10 @@ fn row(cx: &Cx, view: &ProjectList, line: &ProjectLine) -> Markup {
             td.t { a.name data-row href=(url) { (line.title) } " " small { (line.responsible) } }
             td.st data-l=(t["project-stage"]) { @if let Some(now) = &stage { (self::stage(cx, &url, &back(view), now, &view.stages, line.may_change, &line.title)) } }
             td.due data-l=(t["project-due"]) { (due(cx, line, over)) }
-            td data-l=(t["project-tasks-done"]) { (bar(cx, &t.with("project-tasks-of", parts![title = &line.title]), line.percent.tasks)) }
-            td data-l=(t["project-hours"]) { (bar(cx, &t.with("project-hours-of", parts![title = &line.title]), line.percent.hours)) }
-            td.sh data-l=(t["guests"]) { (guests(t, line)) }
-            td.ch data-l=(t["chat"]) { (chats(cx, line)) }
+            td.apart data-l=(t["project-tasks-done"]) { (bar(cx, &t.with("project-tasks-of", parts![title = &line.title]), line.percent.tasks)) }
+            td.apart data-l=(t["project-hours"]) { (bar(cx, &t.with("project-hours-of", parts![title = &line.title]), line.percent.hours)) }
+            td.sh.apart data-l=(t["guests"]) { (guests(t, line)) }
+            td.ch.apart data-l=(t["chat"]) { (chats(cx, line)) }
             td.m { (menu(t, line, &url)) }
         }
     }

@@ -62,11 +62,11 @@ fn tabs(cx: &Cx, view: &ProjectView) -> Markup {
         nav.tabs aria-label=(t["parts-of-project"]) {
             a href="#main" aria-current="true" { (t["overview"]) }
             (tab(&format!("{url}/tasks"), "tasks", view.tasks.len()))
+            (chat::tab(cx, &view.item, Lane::Team, view.unread, false))
+            (chat::tab(cx, &view.item, Lane::Guests, view.unread, false))
             (tab("#files", "files", view.files.len()))
             (tab("#notes", "notes", view.notes.len()))
             (tab("#activities", "activities", view.activities.len()))
-            (chat::tab(cx, &view.item, Lane::Team, view.unread))
-            (chat::tab(cx, &view.item, Lane::Guests, view.unread))
             @if view.rights.may(Verb::ReadHistory) { a href={ (url) "/history" } { (t["history"]) } }
         }
     }
@@ -86,8 +86,13 @@ fn overview(cx: &Cx, view: &ProjectView) -> Markup {
                 div { dt { (t["project-due"]) } dd { (due(cx, view, may)) } }
                 div { dt { (t["project-tasks-done"]) } dd { @if view.percent.tasks.is_some() { (bar(cx, &t["project-tasks-done"], view.percent.tasks)) } @else { span.faint { (t["project-no-tasks"]) } } } }
                 div { dt { (t["project-hours"]) } dd {
-                    @if view.percent.hours.is_some() { (bar(cx, &t["project-hours-worked"], view.percent.hours)) } @else { span.faint { (t["project-no-estimate"]) } }
-                    @if view.worked > 0 || view.estimated > 0 { small.faint { (t.with("task-hours-of", crate::parts![worked = tasks::hours_said(view.worked), estimate = tasks::hours_said(view.estimated)])) } }
+                    @if view.percent.hours.is_some() {
+                        (bar(cx, &t["project-hours-worked"], view.percent.hours)) " "
+                        small.faint { (t.with("task-hours-of", crate::parts![worked = tasks::hours_said(view.worked), estimate = tasks::hours_said(view.estimated)])) }
+                    } @else {
+                        @if view.worked > 0 { (t.with("task-hours-sum", crate::parts![worked = tasks::hours_said(view.worked)])) " " }
+                        span.faint { (t["project-no-estimate"]) }
+                    }
                 } }
             }
             @if !view.description.is_empty() { div.prose { (markdown(&view.description)) } }

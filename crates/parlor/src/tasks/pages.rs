@@ -50,7 +50,7 @@ pub(super) fn row_with(cx: &Cx, line: &TaskLine, url: &str, may: bool, (back, ge
     let done = line.ended();
     let label = t.with("task-tick", parts![title = &line.title]);
     html! {
-        li.task.done[done] id={ "task-" (line.id) } {
+        li.task.done[done].cancelled[line.status == Some(Status::Cancelled)] id={ "task-" (line.id) } {
             form id={ "tick-" (line.id) } method="post" action={ (url) "/status" } data-inline {
                 input type="hidden" name="status" value=(if done { "open" } else { "done" });
                 input type="hidden" name="back" value=(back);
