@@ -80,7 +80,7 @@ stories! {
         town.eve().get(&town.project("/chat/team")).await.is(404);
     }
 
-    async fn proj_13_14_the_composer_names_who_will_read_and_an_empty_one_offers_sharing(town) {
+    async fn proj_13_proj_14_the_composer_names_who_will_read_and_an_empty_one_offers_sharing(town) {
         let petra = town.petra();
         petra.get(&town.project("/chat/guests")).await.ok().sees("not shared with anybody yet").sees("Share project");
         petra.get(&town.northwind("/projects")).await.ok().sees(&format!("/items/{}/chat/team", town.world.project)).sees("/chat/guests");

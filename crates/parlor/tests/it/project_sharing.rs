@@ -128,7 +128,7 @@ stories! {
         assert!(!everything(&town, &gus).await.contains("Only for us"));
     }
 
-    async fn proj_2_7_9_sharing_with_several_opens_the_parts_that_were_chosen_and_files_with_them(town) {
+    async fn proj_2_proj_7_proj_9_sharing_with_several_opens_the_parts_that_were_chosen_and_files_with_them(town) {
         let petra = town.petra();
         let program = petra.clone().with("accept", "application/json");
         program.upload(&town.project("/files"), &[("plan.txt", "text/plain", b"x")], &[]).await.ok();
@@ -336,5 +336,33 @@ stories! {
         gus.get(&theirs).await.ok().sees("href=\"/guest/northwind\"").hides("Anchor bolts").hides("In progress");
         gus.get("/guest").await.ok().sees("Northwind").sees("Acme");
         assert!(!town.petra().get(&town.project("/share")).await.body.contains("Acme"));
+    }
+
+    async fn proj_6_the_invitation_says_who_shares_and_opens_the_project_for_its_reader_alone(town) {
+        let share = json!({"who": [format!("Gus Bolt <{GUS}>")], "message": "Please tell us by Friday."});
+        town.petra().post_json(&town.project("/share"), &share).await.is(201);
+        let mail = town.mail_to(GUS).await.unwrap();
+        for part in ["Petra Horák", "Northwind", "Anchor bolts, lot 7", "Please tell us by Friday.", "Open"] {
+            assert!(mail.contains(part), "{mail}");
+        }
+        let link = town.link_to(GUS).await;
+        let gus = town.come_in(GUS).await;
+        gus.get(&town.project("")).await.ok().sees("Anchor bolts, lot 7");
+        // The same address opens nothing in somebody else's browser without their mailbox.
+        let other = town.nobody();
+        other.get(&link).await.ok().hides("Anchor bolts");
+        other.post("/open", &[]).await.leads_to("/open/code");
+        other.get(&town.project("")).await.is(303).hides("Anchor bolts");
+    }
+
+    async fn proj_9_the_files_of_a_project_are_part_of_sharing_it(town) {
+        let petra = town.petra();
+        petra.upload(&town.project("/files"), &[("drawing.txt", "text/plain", b"plates")], &[]).await.is(303);
+        petra.upload(&town.project("/files"), &[("margin.txt", "text/plain", b"12 %")], &[("internal", "on")]).await.is(303);
+        // Whatever is left out, they come with it.
+        let gus = town.invite_to_project(GUS, &[]).await;
+        gus.get(&town.project("")).await.ok().sees("drawing.txt").hides("margin.txt");
+        let file = gus.json(&town.project("")).await["files"][0]["id"].as_str().unwrap().to_owned();
+        assert_eq!(gus.get(&town.project(&format!("/files/{file}"))).await.ok().body, "plates");
     }
 }
