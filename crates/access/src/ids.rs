@@ -69,6 +69,8 @@ ids! {
     MessageId,
     /// A question whether a task is approved.
     ApprovalId,
+    /// What people without an account fill in.
+    FormId,
     /// What opens one item to one contact.
     GrantId,
     /// An address made for one contact and one item.

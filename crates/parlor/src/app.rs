@@ -84,6 +84,7 @@ pub fn routes() -> Routes {
         .room(crate::records::routes)
         .room(crate::projects::routes)
         .room(crate::chat::routes)
+        .room(crate::forms::routes)
         .room(crate::roles::routes)
         .room(crate::tasks::routes)
         .room(crate::notes::routes)

@@ -16,6 +16,7 @@ pub mod demo;
 pub mod doors;
 pub mod files;
 pub mod follows;
+pub mod forms;
 pub mod guests;
 pub mod items;
 pub mod kinds;

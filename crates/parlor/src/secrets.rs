@@ -38,6 +38,8 @@ pub enum Purpose {
     Recovery,
     /// What a browser carries to the provider of single sign-on and back.
     SingleSignOn,
+    /// The address of a form.
+    Form,
 }
 
 impl Purpose {
@@ -51,6 +53,7 @@ impl Purpose {
             Self::SecondFactor => b"second factor",
             Self::Recovery => b"recovery",
             Self::SingleSignOn => b"single sign-on",
+            Self::Form => b"form",
         }
     }
 }

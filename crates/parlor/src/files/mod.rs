@@ -38,7 +38,7 @@ use uuid::Uuid;
 pub use kept::{Filed, GeneralFile, Holder, Kept};
 pub use pages::{Section, To, thumb, upload_form};
 pub use pasted::keep_pasted;
-pub(crate) use receive::{Upload, refused, with_words};
+pub(crate) use receive::{Brought, Terms, Upload, from_stranger, refused, with_words};
 pub use routes::{add_to, routes};
 pub(crate) use serve::disposition;
 pub use store::counts;
@@ -195,6 +195,15 @@ impl Within<GeneralTask> for Removed {
 /// A sentence about a file that cannot be kept.
 pub fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
     store::add(tx, kept, store::Adding { internal, picture: false }, arrived)
+}
+
+/// Adds what came from somebody whom nobody knows, closed to guests; whoever takes
+/// it in tells of it.
+///
+/// # Errors
+/// When the store fails.
+pub fn add_unsigned(tx: &mut Tx<'_>, kept: &Kept<'_>, arrived: &[Arrived]) -> Result<(), Error> {
+    store::add_unsigned(tx, kept, arrived)
 }
 
 /// Removes a file; it can be brought back for a while.

@@ -4,7 +4,7 @@
 use super::{Arrived, kind, name, store::Adding};
 use crate::{
     app::App,
-    web::{Error, Say},
+    web::{Error, Say, Typed},
 };
 use access::VersionId;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request, multipart::Field};
@@ -19,6 +19,14 @@ const RUN_OUT: Duration = Duration::from_secs(60);
 const WORDS: usize = 100_000;
 /// So many parts of a form beside the files.
 const MOST_FIELDS: usize = 20;
+
+/// What is taken of a form.
+pub struct Terms {
+    /// So many files.
+    pub files: usize,
+    /// So large is each, in bytes.
+    pub bytes: u64,
+}
 
 /// A form with files, not read yet. The permission has been asked before.
 pub struct Upload(Multipart);
@@ -39,6 +47,8 @@ pub struct Brought {
     pub(super) how: Adding,
     /// The words that came along, where they were asked for.
     pub words: String,
+    /// All fields of a form that a stranger sent.
+    pub fields: Vec<(String, String)>,
     pending: Pending,
 }
 
@@ -88,6 +98,51 @@ pub async fn with_words(app: &App, Upload(mut form): Upload) -> Result<Brought, 
     outcome
 }
 
+/// Reads a form that somebody sent whom nobody knows: its fields, and few files.
+/// What was typed comes back also where something is wrong with a file.
+pub async fn from_stranger(app: &App, Upload(mut form): Upload, terms: &Terms) -> Result<Brought, (Typed, Error)> {
+    let mut brought = nothing_yet(app);
+    let outcome = stranger(app, &mut form, terms, &mut brought).await;
+    let typed = Typed::all_of(brought.fields.clone());
+    let outcome = outcome.map(|()| brought);
+    run_out(&outcome, &mut form).await;
+    outcome.map_err(|fault| (typed, fault))
+}
+
+async fn stranger(app: &App, form: &mut Multipart, terms: &Terms, brought: &mut Brought) -> Result<(), Error> {
+    while let Some(part) = form.next_field().await.map_err(unreadable)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        if part.file_name().is_none() {
+            if brought.fields.len() == 2 * MOST_FIELDS {
+                return Err(Error::Unreadable("too many parts".into()));
+            }
+            let value = limited(part, WORDS).await?;
+            brought.fields.push((name, value));
+            continue;
+        }
+        if part.file_name().is_some_and(str::is_empty) {
+            continue;
+        }
+        if brought.files.len() == terms.files {
+            return Err(Error::field("file", Say::new("file-too-many").and("most", terms.files)));
+        }
+        let version: VersionId = app.store.sources().id();
+        brought.pending.keys.push(version.to_string());
+        brought.files.push(one(app, version, part, terms.bytes).await?);
+    }
+    Ok(())
+}
+
+fn nothing_yet(app: &App) -> Brought {
+    Brought {
+        files: Vec::new(),
+        how: Adding { internal: false, picture: false },
+        words: String::new(),
+        fields: Vec::new(),
+        pending: Pending { app: app.clone(), keys: Vec::new() },
+    }
+}
+
 /// A browser that is still sending when the answer comes sees a broken connection
 /// and not the sentence; so the rest is let run out for a while.
 async fn run_out(outcome: &Result<Brought, Error>, form: &mut Multipart) {
@@ -105,12 +160,7 @@ pub(super) async fn all(app: &App, Upload(mut form): Upload) -> Result<Brought, 
 }
 
 async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
-    let mut brought = Brought {
-        files: Vec::new(),
-        how: Adding { internal: false, picture: false },
-        words: String::new(),
-        pending: Pending { app: app.clone(), keys: Vec::new() },
-    };
+    let mut brought = nothing_yet(app);
     let mut fields = 0;
     while let Some(part) = form.next_field().await.map_err(unreadable)? {
         match part.name() {
@@ -121,7 +171,7 @@ async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
                 }
                 let version: VersionId = app.store.sources().id();
                 brought.pending.keys.push(version.to_string());
-                brought.files.push(one(app, version, part).await?);
+                brought.files.push(one(app, version, part, app.config.max_upload).await?);
             }
             Some("text") => brought.words = limited(part, WORDS).await?,
             Some("internal") => brought.how.internal = short(part).await? != "off",
@@ -138,13 +188,13 @@ async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
     Ok(brought)
 }
 
-async fn one(app: &App, version: VersionId, part: Field<'_>) -> Result<Arrived, Error> {
+async fn one(app: &App, version: VersionId, part: Field<'_>, largest: u64) -> Result<Arrived, Error> {
     let file_name = name::cleaned(part.file_name().unwrap_or_default());
     if name::refused(&app.config, &file_name) {
         return Err(Error::field("file", Say::new("file-refused").and("name", file_name)));
     }
     let bytes = part.map(|chunk| chunk.map_err(unreadable));
-    let kept = app.blobs.put(&version.to_string(), bytes, app.config.max_upload).await?;
+    let kept = app.blobs.put(&version.to_string(), bytes, largest).await?;
     arrived(version, file_name, kept)
 }
 

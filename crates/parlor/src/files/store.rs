@@ -67,6 +67,17 @@ pub(super) fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, how: Adding, arrived: &[Arri
     Ok(added)
 }
 
+/// Writes down what came from a stranger: each a new file, and no history of its own.
+pub(super) fn add_unsigned(tx: &mut Tx<'_>, kept: &Kept<'_>, arrived: &[Arrived]) -> Result<(), Error> {
+    let mut taken: Vec<String> = Vec::new();
+    for file in arrived {
+        let name = name::free(&file.name, &taken.iter().map(String::as_str).collect::<Vec<_>>());
+        insert(tx, kept, (kept.place.word(), kept.id()), true, &Arrived { name: name.clone(), ..file.clone() })?;
+        taken.push(name);
+    }
+    Ok(())
+}
+
 /// A picture that belongs to whoever writes, until what they write is kept.
 fn draft(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &Arrived) -> Result<FileId, Error> {
     if !super::kind::previewed(&file.media, file.size) || !file.media.starts_with("image/") {

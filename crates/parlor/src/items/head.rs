@@ -9,7 +9,7 @@ use crate::{
         ui::{hidden, icon},
     },
 };
-use access::{Rights, Verb};
+use access::{ItemKind, Rights, Verb};
 use maud::{Markup, html};
 
 /// The menu of what is done seldom.
@@ -21,6 +21,7 @@ pub fn more(t: &Texts, item: &Item, rights: &Rights) -> Markup {
             summary.button.icon-only { (icon("ellipsis")) (hidden(&t["more-actions"])) }
             div.menu {
                 @if rights.may(Verb::Edit) { a href={ (url) "/edit" } { (icon("pencil")) " " (t["edit"]) } }
+                @if rights.may(Verb::Edit) && item.kind() == ItemKind::Project { a href={ (url) "/forms" } { (icon("inbox")) " " (t["forms"]) } }
                 @if rights.may(Verb::ReadHistory) { a href={ (url) "/history" } { (icon("history")) " " (t["history"]) } }
                 @if rights.may(Verb::SeeAccess) { a href={ (url) "/share" } { (icon("key-round")) " " (t["who-has-access"]) } }
                 @if rights.may(Verb::Bin) {

@@ -27,7 +27,7 @@ use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId
 
 pub use insiders::{Insider, insiders, member_sees};
 pub use sight::{GuestSight, MemberSight};
-pub use standing::{Editor, Stands, guest_standing, house_rights, proposed, sight_of_guest};
+pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed, sight_of_guest};
 pub use titles::titles;
 
 rows! {

@@ -122,6 +122,7 @@ fn shows_values(deed: &str) -> bool {
         "task.worked",
         "task.shared",
         "task.approv",
+        "form.",
     ];
     !said.iter().any(|begin| deed.starts_with(begin))
 }

@@ -108,6 +108,24 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
     Ok(Found::new(item, rights, by))
 }
 
+/// An item where nobody sits before it: for what a stranger sends through a door that
+/// stands in front of it. Nothing of it is shown to them.
+///
+/// # Errors
+/// Not found, where there is none, or it lies in the bin.
+pub fn behind(tx: &mut Tx<'_>, organization: OrganizationId, id: ItemId) -> Result<Item, Error> {
+    tx.maybe(
+        concat!(
+            "SELECT ",
+            item_columns!(),
+            " FROM items i JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
+             WHERE i.organization_id = $1 AND i.id = $2 AND i.binned_at IS NULL"
+        ),
+        bind![organization, id],
+    )?
+    .ok_or(Error::NotFound)
+}
+
 /// What somebody is told who may not know of an item: nothing; but that a project
 /// is no longer shared, to whom it was (PROJ-18).
 fn refused(tx: &mut Tx<'_>, item: &Item, contact: Option<ContactId>, why: WhyNot) -> Result<Error, Error> {

@@ -92,6 +92,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::Tasks => writer.tasks(tx, reader.as_ref()),
         Kind::Approval => writer.approval(tx, reader.as_ref()),
         Kind::Decided => writer.decided(tx),
+        Kind::Answer => writer.answer(tx),
     }
 }
 

@@ -60,11 +60,13 @@ pub enum Kind {
     Approval,
     /// What came of an approval, to whoever asked.
     Decided,
+    /// A form was filled in.
+    Answer,
 }
 
 impl Kind {
     /// All of them.
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Shared,
         Self::Code,
         Self::Invitation,
@@ -76,6 +78,7 @@ impl Kind {
         Self::Tasks,
         Self::Approval,
         Self::Decided,
+        Self::Answer,
     ];
 
     /// The word that the database keeps.
@@ -93,6 +96,7 @@ impl Kind {
             Self::Tasks => "tasks",
             Self::Approval => "approval",
             Self::Decided => "decided",
+            Self::Answer => "answer",
         }
     }
 

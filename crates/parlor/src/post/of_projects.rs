@@ -3,7 +3,7 @@
 
 use super::letters::{Letter, Page, Reader, Writer};
 use crate::{
-    chat, comments, items, links, parts, sharing,
+    chat, comments, forms, items, links, parts, sharing,
     store::Tx,
     tasks::approvals::{self, Outcome},
     web::Error,
@@ -115,6 +115,24 @@ impl Writer<'_> {
             digits: None,
             button: Some((&t["mail-approval-button"], self.url(self.text("path")))),
             below: t["mail-decided-below"].to_owned(),
+        }))
+    }
+
+    /// To the member who is responsible for a project: a form was filled in.
+    pub(super) fn answer(&self, tx: &mut Tx<'_>) -> Result<Letter, Error> {
+        let (Ok(item), Ok(task), Ok(member)) = (self.text("item_id").parse(), self.text("task").parse(), self.text("member").parse()) else {
+            return Ok(Letter::Over("no answer"));
+        };
+        let Some(answered) = forms::answered(tx, item, task, MemberId(member))? else { return Ok(Letter::Over("not theirs to see")) };
+        let (t, form) = (self.t, self.text("form"));
+        Ok(self.letter(&Page {
+            subject: t.with("mail-answer-subject", parts![form = form, title = &answered.title]),
+            above: t.with("mail-answer-above", parts![name = &answered.name, form = form]),
+            title: &answered.title,
+            said: None,
+            digits: None,
+            button: Some((&t["mail-answer-button"], self.url(self.text("path")))),
+            below: t["mail-answer-below"].to_owned(),
         }))
     }
 }

@@ -72,6 +72,7 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::Tasks => "mail-kind-tasks",
         Kind::Approval => "mail-kind-approval",
         Kind::Decided => "mail-kind-decided",
+        Kind::Answer => "mail-kind-answer",
     }
 }
 

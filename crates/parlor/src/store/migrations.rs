@@ -28,7 +28,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0010_single_sign_on",
         "0011_projects",
         "0012_chat",
-        "0013_task_approvals"
+        "0013_task_approvals",
+        "0014_forms"
     ]
 }
 

@@ -117,6 +117,7 @@ ids!(
     StageId,
     MessageId,
     ApprovalId,
+    FormId,
     GrantId,
     LinkId,
     SessionId,

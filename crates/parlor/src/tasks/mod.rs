@@ -33,7 +33,7 @@ use crate::{
     store::{Time, Tx},
     web::{Error, Problem},
 };
-use access::{ActivityId, Attached, AttachedKind, Author, Near, PartyId, Rights, TaskFacets, TaskId};
+use access::{ActivityId, Attached, AttachedKind, Author, MemberId, Near, PartyId, Rights, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -214,6 +214,20 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, wanted: &W
     audit::record(tx, item.organization, audit::By::Actor(by), "task.added", ("task", Some(id.0)), &wanted.title)?;
     if let Some(assignee) = assignee {
         follows::add(tx, item, Followed::Task(id), assignee.id, by)?;
+    }
+    Ok(id)
+}
+
+/// Adds a task that somebody without an account sent in by a form, kept by the
+/// member who made that. What is told of it is the form's.
+///
+/// # Errors
+/// When the store fails.
+pub fn add_by_form(tx: &mut Tx<'_>, item: &Item, keeper: MemberId, title: &str, text: &str, status: Status) -> Result<TaskId, Error> {
+    let wanted = Wanted { title: title.to_owned(), description: text.to_owned(), due: None };
+    let id = store::add(tx, item.organization, Some(item.id), keeper.party(), &wanted, None)?;
+    if status != Status::Open {
+        store::set(tx, item.organization, id, keeper.party(), status)?;
     }
     Ok(id)
 }

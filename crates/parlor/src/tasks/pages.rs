@@ -113,6 +113,9 @@ pub(super) fn page(cx: &Cx, view: &TaskPage, typed: &Typed) -> Markup {
         @if let Some(activity) = &view.out_of {
             p.small { (t["task-out-of"]) " " a href={ (view.around.url()) "/activities/" (activity.id) } { (activity.title) } }
         }
+        @if let Some(answer) = &view.answer {
+            p.small #answer { (icon("inbox")) " " (t.with("task-sent-in", parts![name = &answer.name, email = &answer.email, form = &answer.form])) ", " (At(&cx.dates, answer.sent_at)) }
+        }
         (description(cx, task))
         @if view.panel.may_change { (edit(cx, &format!("{url}/change"), &view.around.aids(Some(Followed::Task(task.id))), task, &choices, typed)) }
         (approvals::section(cx, &view.approval, &url, typed))

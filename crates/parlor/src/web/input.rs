@@ -85,6 +85,12 @@ impl Typed {
         self
     }
 
+    /// A form that came by another way, with its files.
+    #[must_use]
+    pub fn all_of(fields: Vec<(String, String)>) -> Self {
+        Self { fields, problems: Vec::new() }
+    }
+
     /// A form of which one field is shown again.
     #[must_use]
     pub fn of(field: &str, value: &str) -> Self {

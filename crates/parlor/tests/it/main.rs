@@ -22,6 +22,7 @@ mod exchange;
 mod extranet;
 mod files;
 mod follows;
+mod forms;
 mod guest_room;
 mod hours;
 mod kept;

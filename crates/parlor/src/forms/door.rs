@@ -1,0 +1,124 @@
+//! The public side of a form: anybody with its address may fill it in.
+
+use super::{Form, Question, answer, door_page, moment, store};
+use crate::{
+    doors::{Address, Public},
+    files::{self, Upload},
+    items,
+    organizations::frame::Mark,
+    verification::{self, Limit},
+    web::{Answer, Cx, Error, Typed},
+};
+use axum::{
+    extract::FromRequestParts,
+    http::{StatusCode, request::Parts},
+};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The secret in the address; it is never printed.
+pub(super) struct Secret(String);
+
+impl FromRequestParts<crate::app::App> for Secret {
+    type Rejection = Error;
+    async fn from_request_parts(parts: &mut Parts, _: &crate::app::App) -> Result<Self, Error> {
+        Ok(Self(Address::of(parts).await?.text("secret").unwrap_or_default().to_owned()))
+    }
+}
+
+/// A form as whoever fills it in sees it: nothing of the project behind it.
+#[derive(Clone, Serialize, JsonSchema)]
+pub(super) struct Sheet {
+    pub organization: String,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub mark: Mark,
+    pub title: String,
+    /// Markdown.
+    pub about: String,
+    pub questions: Vec<Question>,
+    pub takes_files: bool,
+    /// Goes along with what is sent.
+    pub edition: i64,
+    /// Goes along with what is sent: it comes from this page, and counts once.
+    pub moment: String,
+}
+
+/// So many files come with an answer.
+pub(super) const FILES: usize = 5;
+/// So large is each at most, in bytes.
+pub(super) const LARGEST: u64 = 20_000_000;
+
+async fn found(cx: &Cx, secret: &str) -> Result<(Form, Sheet), Error> {
+    let secret = secret.to_owned();
+    let (form, questions, mark) = cx
+        .read(move |tx| {
+            let form = store::by_secret(tx, &secret)?.ok_or(Error::NotFound)?;
+            let questions = store::questions(tx, form.id)?;
+            let mark = items::behind(tx, form.organization, form.item)?.mark();
+            Ok::<_, Error>((form, questions, mark))
+        })
+        .await?;
+    if form.closed_at.is_some() {
+        return Err(Error::Gone("form-closed".into()));
+    }
+    let sources = cx.app.store.sources();
+    let moment = moment::word(&cx.app.secrets, form.id, sources.id(), sources.clock.now());
+    let sheet = Sheet {
+        organization: mark.name.clone(),
+        mark,
+        title: form.title.clone(),
+        about: form.about.clone(),
+        questions,
+        takes_files: form.takes_files,
+        edition: form.edition,
+        moment,
+    };
+    Ok((form, sheet))
+}
+
+pub(super) async fn show(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error> {
+    let (_, sheet) = found(&cx, &secret).await?;
+    cx.page(&sheet, |cx, sheet| door_page::sheet(cx, sheet, &secret, &Typed::default()))
+}
+
+pub(super) async fn send(_: Public, cx: Cx, Secret(secret): Secret, upload: Upload) -> Result<Answer, Error> {
+    let (form, sheet) = found(&cx, &secret).await?;
+    // Before anything of it is read.
+    let whom = format!("{} {}", form.id, cx.asker.network);
+    verification::limit(&cx, vec![Limit::new("form tried from network", whom, 40, 3600)]).await?;
+    let terms = files::Terms { files: if form.takes_files { FILES } else { 0 }, bytes: LARGEST.min(cx.app.config.max_upload) };
+    let (typed, outcome) = match files::from_stranger(&cx.app, upload, &terms).await {
+        Ok(brought) => take(&cx, &form, &sheet, brought).await,
+        Err((typed, fault)) => (typed, Err(fault)),
+    };
+    match outcome {
+        Err(Error::Invalid(problems)) if !cx.json => {
+            let page = door_page::sheet(&cx, &sheet, &secret, &typed.with(problems));
+            Ok(Answer::html(page).status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+        Err(fault) => Err(fault),
+        Ok(()) => cx.done(format!("/f/{secret}/sent")),
+    }
+}
+
+async fn take(cx: &Cx, form: &Form, sheet: &Sheet, mut brought: files::Brought) -> (Typed, Result<(), Error>) {
+    let typed = Typed::all_of(brought.fields.clone());
+    let answer = match answer::read(&cx.app, form, &sheet.questions, &typed) {
+        Ok(answer) => answer,
+        Err(fault) => return (typed, Err(fault)),
+    };
+    brought.settle();
+    let (app, form, network) = (cx.app.clone(), form.clone(), cx.asker.network.clone());
+    let arrived = brought.files.clone();
+    let outcome = cx.change(move |tx| answer::keep(tx, &app, &form, &answer, &arrived, &network)).await;
+    if let Err(fault) = &outcome {
+        files::refused(&cx.app, &brought.files, fault).await;
+    }
+    (typed, outcome)
+}
+
+pub(super) async fn sent(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error> {
+    let (_, sheet) = found(&cx, &secret).await?;
+    Ok(Answer::html(door_page::thanks(&cx, &sheet, &secret)))
+}

@@ -1,0 +1,58 @@
+//! The responsible member is told of each answer.
+
+use super::Form;
+use crate::{
+    bind, items,
+    items::Item,
+    post::{self, Kind, Letter},
+    rows,
+    store::Tx,
+    web::Error,
+};
+use access::{ItemId, MemberId, TaskId};
+use serde_json::json;
+
+pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, form: &Form, task: TaskId) -> Result<(), Error> {
+    let responsible: Option<(String, String, String)> = tx.maybe(
+        "SELECT p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id WHERE p.id = $1 AND p.ended_at IS NULL",
+        bind![item.responsible],
+    )?;
+    let Some((name, email, language)) = responsible else { return Ok(()) };
+    let letter = Letter {
+        organization: Some(item.organization),
+        kind: Kind::Answer,
+        to_email: &email,
+        to_name: &name,
+        language: &language,
+        content: json!({
+            "organization": item.organization_name, "item": item.title, "item_id": item.id, "form": form.title, "task": task,
+            "member": item.responsible, "path": format!("{}/tasks/{task}", item.url()),
+        }),
+        grant: None,
+        code: None,
+        invitation: None,
+        not_after: None,
+    };
+    post::put(tx, &letter).map(drop)
+}
+
+rows! {
+    /// What the mail tells.
+    pub struct Answered {
+        /// The title of the task.
+        pub title: String,
+        pub name: String,
+    }
+}
+
+/// What is said of an answer when its mail is sent; nothing, where the reader does
+/// not see the project any more.
+///
+/// # Errors
+/// When the store fails.
+pub fn answered(tx: &mut Tx<'_>, item: ItemId, task: TaskId, member: MemberId) -> Result<Option<Answered>, Error> {
+    if !items::member_sees(tx, item, member)? {
+        return Ok(None);
+    }
+    Ok(tx.maybe("SELECT t.title, a.name FROM form_answers a JOIN tasks t ON t.id = a.task_id WHERE a.task_id = $1", bind![task])?)
+}
