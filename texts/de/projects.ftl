@@ -230,8 +230,8 @@ form-status = Eine Aufgabe kann als offen oder in Arbeit beginnen.
 form-questions-many = Ein Formular hat höchstens { $most } Fragen.
 form-many = Ein Projekt hat höchstens { $most } Formulare.
 form-answers = { $count ->
-    [0] noch keine Antworten
-    [one] eine Antwort
+    [0] Noch keine Antworten
+    [one] Eine Antwort
    *[other] { $count } Antworten
 }
 form-is-closed = Geschlossen
@@ -261,6 +261,7 @@ form-answer-long = Diese Antwort ist zu lang: { $question }
 form-trapped = Ein Feld, das Menschen nicht sehen, war ausgefüllt, wie es Programme tun. Bitte senden Sie es noch einmal.
 form-too-soon = Das war schneller als eine Hand. Bitte drücken Sie noch einmal.
 form-once-more = Diese Seite stand lange offen. Nichts ist verloren; bitte drücken Sie noch einmal.
+form-sent-before = Diese Seite wurde schon gesendet. Um dies als weitere Antwort zu senden, drücken Sie noch einmal.
 form-changed-meanwhile = Das Formular wurde inzwischen geändert. Bitte sehen Sie es noch einmal an, und senden Sie es dann.
 task-sent-in = { $name } ({ $email }) hat dies mit dem Formular „{ $form }“ gesendet
 history-form-made = hat das Formular „{ $subject }“ gemacht

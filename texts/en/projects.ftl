@@ -230,8 +230,8 @@ form-status = A task can begin as open or in progress.
 form-questions-many = A form has { $most } questions at most.
 form-many = A project has { $most } forms at most.
 form-answers = { $count ->
-    [0] no answers yet
-    [one] one answer
+    [0] No answers yet
+    [one] One answer
    *[other] { $count } answers
 }
 form-is-closed = Closed
@@ -261,6 +261,7 @@ form-answer-long = This answer is too long: { $question }
 form-trapped = A field that people do not see was filled in, as programs do. Please send it once more.
 form-too-soon = That was quicker than a hand. Please press once more.
 form-once-more = This page stood open for long. Nothing is lost; please press once more.
+form-sent-before = This page was sent already. To send this as another answer, press once more.
 form-changed-meanwhile = The form was changed meanwhile. Please look at it again, and send it once more.
 task-sent-in = { $name } ({ $email }) sent this in by the form “{ $form }”
 history-form-made = made the form “{ $subject }”

@@ -30,6 +30,13 @@ export async function projects({ town, petra, house }: World): Promise<State[]> 
   const approver = approval.could.filter(({ name }) => /Nina|Petra/.test(name)).map(({ party }) => party);
   await petra.does(`${cut}/approval`, { approver, message: "Is the thickness right?" });
 
+  await petra.does(`${item}/forms`, { title: "Report a fault", about: "We **answer** within a day.", questions: "Which machine? *\nSerial number", files: "on" });
+  await petra.does(`${item}/forms`, { title: "Ask for a quote of plates and anchors, with everything that belongs to them", questions: "" });
+  const { forms } = await petra.reads<{ forms: { id: string; path: string }[] }>(`${item}/forms`);
+  const [quote, fault] = forms;
+  await petra.does(`${item}/forms/close`, { form: quote?.id ?? "" });
+  const nobody = await town.stranger(phone);
+
   const olgaMail = "olga@former.example";
   const over = await house.shares(quiet, `Olga Former <${olgaMail}>`);
   const olga = await town.stranger(phone);
@@ -52,6 +59,26 @@ export async function projects({ town, petra, house }: World): Promise<State[]> 
     at("project tasks timeline", petra, `${item}/tasks?as=timeline`),
     at("project tasks share", petra, `${item}/tasks/share?task=${cut.split("/").pop() ?? ""}`),
     at("project task", petra, cut),
+    at("project forms", petra, `${item}/forms`),
+    at("project form change", petra, `${item}/forms?form=${fault?.id ?? ""}`),
+    at("project forms empty", petra, `${quiet}/forms`),
+    at("form", nobody, fault?.path ?? ""),
+    {
+      name: "form wrong",
+      who: nobody,
+      async shows(page) {
+        await page.goto(fault?.path ?? "");
+        await page.getByLabel("Your name").fill("Hana Malá");
+        await page.getByLabel("Your e-mail").fill("hana@hall.example");
+        await page.getByLabel("What it is about").fill("The saw stopped");
+        await page.getByLabel("Which machine?").fill("Saw 4");
+        await page.locator('[name="website"]').evaluate((trap: HTMLInputElement) => (trap.value = "filled in"));
+        await page.getByRole("button", { name: "Send" }).click();
+        await page.locator(".errors, [role=alert]").first().waitFor();
+      },
+    },
+    at("form sent", nobody, `${fault?.path ?? ""}/sent`),
+    at("form closed", nobody, quote?.path ?? ""),
     at("chat team", petra, `${item}/chat/team`),
     at("chat guests", petra, `${item}/chat/guests`),
     at("chat guests empty", petra, `${quiet}/chat/guests`),

@@ -38,7 +38,7 @@ use uuid::Uuid;
 pub use kept::{Filed, GeneralFile, Holder, Kept};
 pub use pages::{Section, To, thumb, upload_form};
 pub use pasted::keep_pasted;
-pub(crate) use receive::{Brought, Terms, Upload, from_stranger, refused, with_words};
+pub(crate) use receive::{Brought, Terms, Upload, from_stranger, refused, unwanted, with_words};
 pub use routes::{add_to, routes};
 pub(crate) use serve::disposition;
 pub use store::counts;

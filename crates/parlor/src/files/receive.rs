@@ -86,9 +86,14 @@ async fn remove(app: &App, keys: &[String]) {
 /// that nothing was written down, the bytes stay: better too many than too few.
 pub async fn refused(app: &App, files: &[Arrived], fault: &Error) {
     if !matches!(fault, Error::Down(_) | Error::Broken(_)) {
-        let keys: Vec<String> = files.iter().map(|file| file.version.to_string()).collect();
-        remove(app, &keys).await;
+        unwanted(app, files).await;
     }
+}
+
+/// Takes away what arrived and is not needed: no row tells of it.
+pub async fn unwanted(app: &App, files: &[Arrived]) {
+    let keys: Vec<String> = files.iter().map(|file| file.version.to_string()).collect();
+    remove(app, &keys).await;
 }
 
 /// Reads a form of words with files, either of which may be missing.

@@ -6,7 +6,7 @@ use crate::{
     audit::{self, By},
     bind,
     doors::{Actor, ActorKind},
-    files::{self, Arrived, Kept},
+    files::{self, Arrived},
     follows::Place,
     items::{self, history::Change},
     people,
@@ -32,6 +32,18 @@ pub(super) struct Answer {
     pub email: String,
     pub subject: String,
     pub text: String,
+}
+
+/// What became of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// It is a task now.
+    Now,
+    /// It was one already: the page was sent twice.
+    Again,
+    /// The page was sent before, with something else: it is kept once it is sent from
+    /// a page of its own.
+    Another,
 }
 
 /// The name of the field of a question.
@@ -116,14 +128,19 @@ fn plain(text: &str) -> String {
 ///
 /// # Errors
 /// Gone, when the form was closed; too often.
-pub(super) fn keep(tx: &mut Tx<'_>, app: &App, form: &Form, answer: &Answer, arrived: &[Arrived], network: &str) -> Result<(), Error> {
+pub(super) fn keep(tx: &mut Tx<'_>, app: &App, form: &Form, answer: &Answer, arrived: &[Arrived], network: &str) -> Result<Kept, Error> {
     tx.alone_in(form.organization)?;
     let now_open = store::by_id(tx, form.item, form.id)?.filter(|now| now.closed_at.is_none() && now.generation == form.generation);
     if now_open.is_none() {
         return Err(Error::Gone("form-closed".into()));
     }
-    if tx.number("SELECT COUNT(*) FROM form_answers WHERE moment = $1", bind![answer.page])? > 0 {
-        return Ok(());
+    let before: Option<(String, String, String, String)> = tx.maybe(
+        "SELECT a.name, a.email, t.title, t.description FROM form_answers a JOIN tasks t ON t.id = a.task_id WHERE a.moment = $1",
+        bind![answer.page],
+    )?;
+    if let Some((name, email, subject, text)) = before {
+        let same = (&name, &email, &subject, &text) == (&answer.name, &answer.email, &answer.subject, &answer.text);
+        return Ok(if same { Kept::Again } else { Kept::Another });
     }
     let id = form.id.to_string();
     verification::spend(tx, &app.secrets, "form from network", &format!("{id} {network}"), FROM_NETWORK, 3600)?;
@@ -139,7 +156,8 @@ pub(super) fn keep(tx: &mut Tx<'_>, app: &App, form: &Form, answer: &Answer, arr
     let change = Change { deed: "form.answered", subject: &answer.subject, was: None, became: Some(&form.title) };
     items::history::record_by(tx, form.organization, form.item, None, &change)?;
     audit::record(tx, form.organization, By::Nobody { network }, "form.answered", ("task", Some(task.0)), &form.title)?;
-    super::mails::tell(tx, &item, form, task)
+    super::mails::tell(tx, &item, form, task)?;
+    Ok(Kept::Now)
 }
 
 /// What came along hangs off the task, closed to guests.
@@ -152,5 +170,5 @@ fn add_files(tx: &mut Tx<'_>, form: &Form, item: &items::Item, task: TaskId, arr
         session: None,
         network: network.to_owned(),
     };
-    files::add_unsigned(tx, &Kept::of_member(item, Place::Task(task), &keeper), arrived)
+    files::add_unsigned(tx, &files::Kept::of_member(item, Place::Task(task), &keeper), arrived)
 }

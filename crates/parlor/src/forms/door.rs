@@ -1,13 +1,17 @@
 //! The public side of a form: anybody with its address may fill it in.
 
-use super::{Form, Question, answer, door_page, moment, store};
+use super::{
+    Form, Question,
+    answer::{self, Kept},
+    door_page, moment, store,
+};
 use crate::{
     doors::{Address, Public},
     files::{self, Upload},
     items,
     organizations::frame::Mark,
     verification::{self, Limit},
-    web::{Answer, Cx, Error, Typed},
+    web::{Answer, Cx, Error, Problem, Typed},
 };
 use axum::{
     extract::FromRequestParts,
@@ -92,17 +96,27 @@ pub(super) async fn send(_: Public, cx: Cx, Secret(secret): Secret, upload: Uplo
         Ok(brought) => take(&cx, &form, &sheet, brought).await,
         Err((typed, fault)) => (typed, Err(fault)),
     };
-    match outcome {
-        Err(Error::Invalid(problems)) if !cx.json => {
-            let page = door_page::sheet(&cx, &sheet, &secret, &typed.with(problems));
-            Ok(Answer::html(page).status(StatusCode::UNPROCESSABLE_ENTITY))
-        }
-        Err(fault) => Err(fault),
-        Ok(()) => cx.done(format!("/f/{secret}/sent")),
+    // A page that was sent already is over.
+    let over = matches!(outcome, Ok(Kept::Another));
+    let problems = match outcome {
+        Ok(Kept::Now | Kept::Again) => return cx.done(format!("/f/{secret}/sent")),
+        Ok(Kept::Another) => vec![Problem { field: "", say: "form-sent-before".into() }],
+        Err(Error::Invalid(problems)) if !cx.json => problems,
+        Err(fault) => return Err(fault),
+    };
+    if cx.json {
+        return Err(Error::Invalid(problems));
     }
+    // The page stays the one that they began with, or who mends it would have to wait again.
+    let begun = typed.or("moment", "").to_owned();
+    let now = cx.app.store.sources().clock.now();
+    let genuine = matches!(moment::read(&cx.app.secrets, form.id, &begun, now), Ok(_) | Err(moment::Wrong::TooSoon));
+    let sheet = if genuine && !over { Sheet { moment: begun, ..sheet } } else { sheet };
+    let page = door_page::sheet(&cx, &sheet, &secret, &typed.with(problems));
+    Ok(Answer::html(page).status(StatusCode::UNPROCESSABLE_ENTITY))
 }
 
-async fn take(cx: &Cx, form: &Form, sheet: &Sheet, mut brought: files::Brought) -> (Typed, Result<(), Error>) {
+async fn take(cx: &Cx, form: &Form, sheet: &Sheet, mut brought: files::Brought) -> (Typed, Result<Kept, Error>) {
     let typed = Typed::all_of(brought.fields.clone());
     let answer = match answer::read(&cx.app, form, &sheet.questions, &typed) {
         Ok(answer) => answer,
@@ -112,8 +126,10 @@ async fn take(cx: &Cx, form: &Form, sheet: &Sheet, mut brought: files::Brought) 
     let (app, form, network) = (cx.app.clone(), form.clone(), cx.asker.network.clone());
     let arrived = brought.files.clone();
     let outcome = cx.change(move |tx| answer::keep(tx, &app, &form, &answer, &arrived, &network)).await;
-    if let Err(fault) = &outcome {
-        files::refused(&cx.app, &brought.files, fault).await;
+    match &outcome {
+        Err(fault) => files::refused(&cx.app, &brought.files, fault).await,
+        Ok(Kept::Again | Kept::Another) => files::unwanted(&cx.app, &brought.files).await,
+        Ok(Kept::Now) => {}
     }
     (typed, outcome)
 }

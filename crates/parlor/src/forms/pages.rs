@@ -9,7 +9,7 @@ use crate::{
     tasks::Status,
     web::{
         Cx, Typed,
-        ui::{Line, area, empty, icon, problems, select, tick},
+        ui::{Line, area, empty, hidden, icon, problems, select, tick},
     },
 };
 use maud::{Markup, html};
@@ -25,7 +25,7 @@ pub(super) fn draw(cx: &Cx, view: &Forms, typed: &Typed) -> Markup {
         @if view.forms.is_empty() { div.card { (empty("inbox", &t["forms-empty"], None)) } }
         @for form in &view.forms { (one(cx, form, &base)) }
         @if let Some(form) = changing {
-            section.card.pad #change aria-labelledby="change-h" {
+            section.card.pad.stack."gap-4" #change aria-labelledby="change-h" {
                 h2 id="change-h" { (t["form-change"]) ": " (form.title) }
                 form.form #change-form method="post" action={ (base) "/change" } data-inline {
                     input type="hidden" name="form" value=(form.id);
@@ -65,6 +65,7 @@ fn one(cx: &Cx, form: &FormLine, base: &str) -> Markup {
                 }
             }
             div.row {
+                a.button href={ (base) "?form=" (form.id) "#change" } { (icon("pencil")) " " (t["form-change"]) (hidden(&form.title)) }
                 @if form.closed_at.is_some() {
                     form method="post" action={ (base) "/open" } data-inline id={ "open-" (form.id) } { (id()) button.button { (t["form-open"]) } }
                 } @else {
@@ -79,7 +80,6 @@ fn one(cx: &Cx, form: &FormLine, base: &str) -> Markup {
                     }
                 }
             }
-            p { a.button.quiet href={ (base) "?form=" (form.id) "#change" } { (icon("pencil")) " " (t["form-change"]) } }
         }
     }
 }

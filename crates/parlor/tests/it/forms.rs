@@ -106,7 +106,9 @@ stories! {
         let (hana, before) = (town.nobody(), bytes_kept(&town));
         let from = page(&town, &hana, &path).await;
         let wrong = send(&hana, &path, &from, &[("q0", " "), ("email", "hana at hall"), ("subject", "")], &[]).await.is(422);
-        wrong.sees("Please answer: Which machine?").sees("This is not an e-mail address.").sees("It *smokes*.").sees("Hana Malá");
+        let wrong = wrong.sees("Please answer: Which machine?").sees("This is not an e-mail address.").sees("It *smokes*.").sees("Hana Malá");
+        // The page is still the one that was begun: whoever mends it does not wait again.
+        wrong.sees(&format!("value=\"{}\"", from.0));
         send(&hana, &path, &from, &[("message", &"x".repeat(20_001))], &[]).await.is(422);
         // Too many files, refused ones, and files where none are taken.
         let six: Vec<(String, &str, &[u8])> = (0..6).map(|n| (format!("{n}.txt"), "text/plain", b"x".as_slice())).collect();
@@ -146,10 +148,23 @@ stories! {
         let other = first(&town).await["path"].as_str().unwrap().to_owned();
         send(&bot, &other, &from, &[], &[]).await.is(422);
         assert_eq!(sent_in(&town).await, 0);
-        // The same page sent twice is one answer.
-        send(&bot, &path, &from, &[], &[]).await.is(303);
-        send(&bot, &path, &from, &[], &[]).await.is(303);
-        assert_eq!(sent_in(&town).await, 1);
+    }
+
+    async fn proj_21_the_same_page_sent_twice_is_one_answer_and_with_other_words_two(town) {
+        let path = form(&town).await;
+        let (hana, before) = (town.nobody(), bytes_kept(&town));
+        let from = page(&town, &hana, &path).await;
+        let file: [(&str, &str, &[u8]); 1] = [("smoke.txt", "text/plain", b"grey")];
+        send(&hana, &path, &from, &[], &file).await.is(303);
+        send(&hana, &path, &from, &[], &file).await.is(303);
+        assert_eq!((sent_in(&town).await, bytes_kept(&town)), (1, before + 1));
+        // Back in the browser, and something else: it is not lost, and takes one more press.
+        let again = send(&hana, &path, &from, &[("q0", "Saw 5")], &[]).await.is(422).sees("sent already").sees("Saw 5");
+        let moment = again.body.split("name=\"moment\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        assert_ne!(moment, from.0);
+        town.later(5);
+        send(&hana, &path, &(moment, "1".into()), &[("q0", "Saw 5")], &[]).await.is(303);
+        assert_eq!(sent_in(&town).await, 2);
     }
 
     async fn proj_21_floods_are_held_off_from_one_network_and_from_all(town) {
@@ -208,7 +223,7 @@ stories! {
         let id = first(&town).await["id"].as_str().unwrap().to_owned();
         let petra = town.petra();
         petra.get(&town.project("")).await.ok().sees("/forms\"");
-        petra.get(&town.project("/forms")).await.ok().sees("Report a fault").sees("no answers yet");
+        petra.get(&town.project("/forms")).await.ok().sees("Report a fault").sees("No answers yet");
         petra.get(&town.project(&format!("/forms?form={id}"))).await.ok().sees("Which machine? *");
         petra.post(&town.project("/forms"), &[("title", " "), ("questions", &"Why?\n".repeat(21)), ("status", "done")]).await.is(422).sees("20 questions");
         petra.get(&town.bridge("/forms")).await.is(404);
