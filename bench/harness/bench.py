@@ -13,7 +13,7 @@ from . import pocketbase
 from .server import Server
 
 # The data is made again when this changes.
-EDITION = 7
+EDITION = 8
 SERVER_CORE, LOAD_CORE = "0", "1"
 
 

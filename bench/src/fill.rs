@@ -98,7 +98,10 @@ impl Company<'_> {
         )?;
         for (at, role) in ["administrator", "internal", "external"].into_iter().enumerate() {
             let number = self.company * 3 + at as u64;
-            self.run("INSERT INTO roles (id, organization_id, name, built_in) VALUES (?1, ?2, ?3, ?3)", params![id(Of::Role, number), self.organization(), role])?;
+            self.run(
+                "INSERT INTO roles (id, organization_id, name, built_in) VALUES (?1, ?2, ?3, ?3)",
+                params![id(Of::Role, number), self.organization(), role],
+            )?;
         }
         for number in 0..10 {
             let name = format!("{} {number}", capital(&words(self.company * 10 + number, 2)));
@@ -160,7 +163,10 @@ impl Company<'_> {
             "INSERT INTO sessions VALUES (?1, ?2, ?3, 'Chrome on Linux', '127.0.0.1', ?4, ?4, NULL, NULL, NULL, NULL)",
             params![id(Of::Session, number), id(Of::Guest, number), data::hash(&data::cookie(number)), self.now],
         )?;
-        self.run("INSERT INTO trusts VALUES (?1, ?2, 'click', NULL, ?3, ?3, '', NULL, NULL)", params![id(Of::Session, number), self.organization(), self.now])
+        self.run(
+            "INSERT INTO trusts VALUES (?1, ?2, 'click', NULL, ?3, ?3, '', NULL, NULL)",
+            params![id(Of::Session, number), self.organization(), self.now],
+        )
     }
 
     fn organizer(&self) -> Outcome {
@@ -316,7 +322,7 @@ impl Company<'_> {
             let number = grant_number(self.company, guest, at as u64);
             let (grant, when) = (id(Of::Grant, number), self.days_ago(30 + at as u64));
             self.run(
-                "INSERT INTO grants VALUES (?1, ?2, ?3, ?4, ?5, '', ?6, ?7, NULL, NULL, NULL, NULL)",
+                "INSERT INTO grants VALUES (?1, ?2, ?3, ?4, ?5, '', ?6, ?7, NULL, NULL, NULL, NULL, NULL)",
                 params![grant, self.organization(), self.item_id(item), self.contact(guest), FACETS, self.member(item), when],
             )?;
             if guest < VISITORS {

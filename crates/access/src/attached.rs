@@ -166,9 +166,8 @@ impl Rights {
             AttachedKind::Message { .. } if !self.shows(Facet::Chat) => Err(WhyNot::FacetOff(Facet::Chat)),
             AttachedKind::Comment { off: HangsOff::Thing(near), .. } if self.near(near).is_err() => self.near(near),
             AttachedKind::Comment { .. } | AttachedKind::Message { .. } if own => whole(vec![Reason::GuestLane, Reason::Own]),
-            AttachedKind::Comment { written_at, .. } | AttachedKind::Message { written_at, .. } if written_at < self.reads_from() => {
-                Err(WhyNot::BeforeGrant)
-            }
+            AttachedKind::Comment { written_at, .. } if written_at < self.reads_from() => Err(WhyNot::BeforeGrant),
+            AttachedKind::Message { written_at, .. } if written_at < self.reads_chat_from() => Err(WhyNot::BeforeGrant),
             AttachedKind::Comment { .. } | AttachedKind::Message { .. } => whole(vec![Reason::GuestLane]),
         }
     }

@@ -165,6 +165,15 @@ impl Rights {
         }
     }
 
+    /// From when on the chat of a project may be read, as [`Self::reads_from`].
+    #[must_use]
+    pub fn reads_chat_from(&self) -> Micros {
+        match self.side {
+            Side::Guest(GrantFacts { chat_at: Some(at), facets, .. }) if !facets.has(Facet::OldComments) => at,
+            _ => self.reads_from(),
+        }
+    }
+
     /// These rights as a member has them before them who looks as a guest: what
     /// is held back from the member stays so, whatever the guest sees.
     #[must_use]

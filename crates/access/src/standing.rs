@@ -52,6 +52,8 @@ pub struct GrantFacts {
     /// It ends by itself at this instant.
     pub until: Option<Micros>,
     pub facets: Facets,
+    /// When the chat of a project was opened to it, where that was later.
+    pub chat_at: Option<Micros>,
 }
 
 impl GrantFacts {

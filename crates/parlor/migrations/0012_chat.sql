@@ -47,13 +47,17 @@ CREATE TABLE reactions (
     PRIMARY KEY (message_id, sign, party_id)
 ) CLUSTERED;
 
+-- When the chat was opened to a guest who had only single tasks before.
+ALTER TABLE grants ADD COLUMN chat_at BIGINT;
+
 -- Up to where somebody has read.
 CREATE TABLE chat_marks (
     party_id UUID NOT NULL REFERENCES parties (id),
     item_id UUID NOT NULL REFERENCES items (id),
     lane TEXT NOT NULL CHECK (lane IN ('team', 'guests')),
-    read_to BIGINT NOT NULL,
-    -- For what came since a mail was sent already.
+    -- Empty, as long as they were never there.
+    read_to BIGINT,
+    -- Since when somebody is told of what is new, once.
     told_at BIGINT,
     PRIMARY KEY (party_id, item_id, lane)
 ) CLUSTERED;

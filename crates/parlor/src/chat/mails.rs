@@ -40,7 +40,8 @@ struct Reader {
 /// they read last. Who is called by an @ has a mail of their own.
 pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called: &[Callable]) -> Result<(), Error> {
     for Reader { somebody, grant } in readers(tx, item, lane)? {
-        if somebody.party == by.party() || called.iter().any(|one| one.party == somebody.party) || !first(tx, item.id, lane, somebody.party)? {
+        let spared = somebody.party == by.party() || called.iter().any(|one| one.party == somebody.party);
+        if spared || !first(tx, item.id, lane, somebody.party)? {
             continue;
         }
         let letter = Letter {
@@ -51,7 +52,7 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called:
             language: &somebody.language,
             content: json!({
                 "organization": item.organization_name, "item": item.title, "item_id": item.id, "lane": lane.word(),
-                "reader": somebody.party, "member": grant.is_none(), "path": super::url(item.id, lane),
+                "reader": somebody.party, "member": grant.is_none(), "told_at": tx.now(), "path": super::url(item.id, lane),
             }),
             grant,
             code: None,
@@ -64,12 +65,15 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called:
     Ok(())
 }
 
-/// Whether nobody has told them yet since they read; from now on somebody has.
+/// Whether nobody has told them yet since they read; from now on somebody has. What
+/// was told and taken back since counts as nothing.
 fn first(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId) -> Result<bool, Error> {
     let now = tx.now();
     Ok(tx.changed(
-        "INSERT INTO chat_marks (party_id, item_id, lane, read_to, told_at) VALUES ($1, $2, $3, 0, $4)
-         ON CONFLICT (party_id, item_id, lane) DO UPDATE SET told_at = excluded.told_at WHERE chat_marks.told_at IS NULL",
+        "INSERT INTO chat_marks (party_id, item_id, lane, read_to, told_at) VALUES ($1, $2, $3, NULL, $4)
+         ON CONFLICT (party_id, item_id, lane) DO UPDATE SET told_at = excluded.told_at
+           WHERE chat_marks.told_at IS NULL OR NOT EXISTS (SELECT 1 FROM messages m WHERE m.item_id = chat_marks.item_id AND m.lane = chat_marks.lane
+             AND m.created_at >= chat_marks.told_at AND m.created_at < excluded.told_at AND m.created_by <> chat_marks.party_id AND m.removed_at IS NULL)",
         bind![party, item, lane, now],
     )?)
 }
@@ -103,10 +107,8 @@ pub struct Due {
 
 rows! {
     struct Fresh {
-        author: PartyId,
         name: String,
         text: String,
-        at: Time,
     }
 }
 
@@ -114,27 +116,29 @@ rows! {
 const COUNTED: i64 = 100;
 
 /// What is still new to a reader when their mail is sent; nothing, if they have
-/// read it meanwhile or see it no more.
+/// read it meanwhile, see it no more, or another mail tells of it.
 ///
 /// # Errors
 /// When the store fails.
-pub fn due(tx: &mut Tx<'_>, item: ItemId, lane: Lane, reader: PartyId, rights: Option<&Rights>) -> Result<Option<Due>, Error> {
+pub fn due(tx: &mut Tx<'_>, item: ItemId, lane: Lane, reader: PartyId, rights: Option<&Rights>, told_at: Time) -> Result<Option<Due>, Error> {
+    if marks::told_at(tx, item, lane, reader)? != Some(told_at) {
+        return Ok(None);
+    }
     match rights {
         Some(rights) if !super::has(rights, lane) => return Ok(None),
         None if !crate::items::member_sees(tx, item, MemberId(reader.0))? => return Ok(None),
         _ => {}
     }
-    let since = marks::read_to(tx, item, lane, reader)?.unwrap_or(Time(0));
+    // Who was never there is told of what came since somebody first wrote.
+    let since = marks::read_to(tx, item, lane, reader)?.unwrap_or(Time(told_at.0 - 1));
+    let from = Time(rights.map_or(0, Rights::reads_chat_from));
     let fresh: Vec<Fresh> = tx.all(
-        "SELECT m.created_by, p.name, m.body, m.created_at FROM messages m JOIN parties p ON p.id = m.created_by
-         WHERE m.item_id = $1 AND m.lane = $2 AND m.created_at > $3 AND m.removed_at IS NULL ORDER BY m.created_at, m.id LIMIT $4",
-        bind![item, lane, since, COUNTED],
+        "SELECT p.name, m.body FROM messages m JOIN parties p ON p.id = m.created_by
+         WHERE m.item_id = $1 AND m.lane = $2 AND m.created_at > $3 AND m.created_at >= $5 AND m.created_by <> $6 AND m.removed_at IS NULL
+         ORDER BY m.created_at, m.id LIMIT $4",
+        bind![item, lane, since, COUNTED, from, reader],
     )?;
-    let reads = |one: &Fresh| {
-        let kind = AttachedKind::Message { lane, written_at: one.at.0 };
-        rights.is_none_or(|rights| rights.attached(&Attached { kind, author: Author::of(one.author, reader) }).is_ok())
-    };
-    let mut fresh = fresh.into_iter().filter(|one| one.author != reader && reads(one));
+    let mut fresh = fresh.into_iter();
     let Some(first) = fresh.next() else { return Ok(None) };
     let more = i64::try_from(fresh.count()).unwrap_or(COUNTED);
     Ok(Some(Due { author: first.name, text: first.text, more }))

@@ -35,10 +35,14 @@ impl Unread {
 macro_rules! unread_messages {
     ($lane:literal) => {
         concat!(
-            "(SELECT COUNT(*) FROM (SELECT 1 FROM messages um LEFT JOIN chat_marks uk ON uk.party_id = $2 AND uk.item_id = um.item_id AND uk.lane = um.lane
-               WHERE um.item_id = i.id AND um.lane = '",
+            "(SELECT COUNT(*) FROM (SELECT 1 FROM messages um WHERE um.item_id = i.id AND um.lane = '",
             $lane,
-            "' AND um.removed_at IS NULL AND um.created_by <> $2 AND um.created_at > COALESCE(uk.read_to, 0) AND (uk.read_to IS NOT NULL OR ",
+            "' AND um.removed_at IS NULL AND um.created_by <> $2 AND um.created_at > COALESCE((SELECT uk.read_to FROM chat_marks uk
+                 WHERE uk.party_id = $2 AND uk.item_id = i.id AND uk.lane = '",
+            $lane,
+            "'), 0) AND (EXISTS (SELECT 1 FROM chat_marks ur WHERE ur.party_id = $2 AND ur.item_id = i.id AND ur.lane = '",
+            $lane,
+            "' AND ur.read_to IS NOT NULL) OR ",
             $crate::takes_part!("$2"),
             ") LIMIT 100) u)"
         )
@@ -59,18 +63,25 @@ pub fn unread(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<Unread, Error>
 
 /// Up to where they have read; nothing, if they never did.
 pub(super) fn read_to(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId) -> Result<Option<Time>, Error> {
-    let row: Option<(Time,)> =
+    let row: Option<(Option<Time>,)> =
         tx.maybe("SELECT read_to FROM chat_marks WHERE party_id = $1 AND item_id = $2 AND lane = $3", bind![party, item, lane])?;
-    Ok(row.map(|(at,)| at))
+    Ok(row.and_then(|(at,)| at))
 }
 
-/// Writes down that somebody has read all that is there now.
-pub(super) fn read(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId) -> Result<(), Error> {
-    let now = tx.now();
+/// Since when somebody is told of what is new to them; nothing, if they are not.
+pub(super) fn told_at(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId) -> Result<Option<Time>, Error> {
+    let row: Option<(Option<Time>,)> =
+        tx.maybe("SELECT told_at FROM chat_marks WHERE party_id = $1 AND item_id = $2 AND lane = $3", bind![party, item, lane])?;
+    Ok(row.and_then(|(at,)| at))
+}
+
+/// Writes down that somebody has read all that was there at an instant.
+pub(super) fn read(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId, at: Time) -> Result<(), Error> {
     tx.run(
         "INSERT INTO chat_marks (party_id, item_id, lane, read_to) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (party_id, item_id, lane) DO UPDATE SET read_to = excluded.read_to, told_at = NULL WHERE chat_marks.read_to < excluded.read_to",
-        bind![party, item, lane, now],
+         ON CONFLICT (party_id, item_id, lane) DO UPDATE SET read_to = excluded.read_to, told_at = NULL
+           WHERE chat_marks.read_to IS NULL OR chat_marks.read_to < excluded.read_to",
+        bind![party, item, lane, at],
     )?;
     Ok(())
 }

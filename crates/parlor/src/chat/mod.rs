@@ -181,6 +181,8 @@ pub struct Sent {
 pub fn write(tx: &mut Tx<'_>, chat: &Chat, rights: &ChatRights, by: &Actor, sent: &Sent) -> Result<MessageId, Error> {
     let text = checked(&sent.text, sent.files.is_empty())?;
     let (item, lane) = (&chat.item, chat.lane);
+    // Messages stand in the order in which they were kept, whoever waited for whom.
+    tx.alone_in(item.organization)?;
     let spot = Spot { item, place: Place::Item, rights: &rights.on_item };
     let called = mentions::called(tx, &spot, by, In::Comment(lane), "", &text)?.all;
     let files = files::keep(tx, item, &rights.on_item, by, lane, &sent.files)?;
@@ -189,7 +191,8 @@ pub fn write(tx: &mut Tx<'_>, chat: &Chat, rights: &ChatRights, by: &Actor, sent
     audit::record(tx, item.organization, audit::By::Actor(by), "message.sent", ("message", Some(id.0)), lane.word())?;
     mentions::tell(tx, &spot, by, &called, Said::Message(id, lane), &text)?;
     mails::tell(tx, item, lane, by, &called)?;
-    marks::read(tx, item.id, lane, by.party())?;
+    let now = tx.now();
+    marks::read(tx, item.id, lane, by.party(), now)?;
     stirred(tx, item.id, lane, false)?;
     Ok(id)
 }

@@ -30,7 +30,10 @@ pub(super) fn toggle(tx: &mut Tx<'_>, item: &Item, message: &Message, by: &Actor
     let taken = tx.changed("DELETE FROM reactions WHERE message_id = $1 AND sign = $2 AND party_id = $3", bind![message.id, sign, by.party()])?;
     if !taken {
         let now = tx.now();
-        tx.run("INSERT INTO reactions (message_id, sign, party_id, created_at) VALUES ($1, $2, $3, $4)", bind![message.id, sign, by.party(), now])?;
+        tx.run(
+            "INSERT INTO reactions (message_id, sign, party_id, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            bind![message.id, sign, by.party(), now],
+        )?;
     }
     stirred(tx, item.id, message.lane, true)
 }

@@ -39,12 +39,14 @@ struct ChatPage {
 }
 
 async fn see(chat: Allowed<ReadIt, Chat>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
+    // What comes while the page is drawn was not seen.
+    let at = cx.app.store.sources().clock.now();
     let answer = show(&chat, &cx, wanted, Typed::default()).await?;
     let by = chat.by();
     // Whoever looks has read; a page that refreshes itself says so by itself, once it is looked at.
     if !cx.json && !by.previews() && cx.header("x-live").is_none() {
         let (item, lane, party) = (chat.item.id, chat.lane, by.party());
-        cx.change(move |tx| marks::read(tx, item, lane, party)).await?;
+        cx.change(move |tx| marks::read(tx, item, lane, party, at)).await?;
     }
     Ok(answer)
 }
@@ -117,7 +119,8 @@ async fn send_with_files(chat: Allowed<WriteIn, Chat>, cx: Cx, upload: Upload) -
 }
 
 async fn mark(chat: Allowed<WriteIn, Chat>, cx: Cx) -> Result<Answer, Error> {
-    cx.write(&chat, |tx, permit| marks::read(tx, permit.item.id, permit.lane, permit.by().party())).await?;
+    let at = cx.app.store.sources().clock.now();
+    cx.write(&chat, move |tx, permit| marks::read(tx, permit.item.id, permit.lane, permit.by().party(), at)).await?;
     cx.done(chat.url())
 }
 

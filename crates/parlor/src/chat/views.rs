@@ -163,7 +163,7 @@ impl Looked<'_> {
              FROM messages m JOIN parties p ON p.id = m.created_by
              WHERE m.item_id = $1 AND m.lane = $2 AND m.created_at <= $3 AND (m.created_at < $3 OR m.id < $4) AND (m.created_at >= $5 OR m.created_by = $6)
              ORDER BY m.created_at DESC, m.id DESC LIMIT $7",
-            bind![self.item.id, self.lane, cursor.0, cursor.1, self.rights.reads_from(), self.by.party(), most],
+            bind![self.item.id, self.lane, cursor.0, cursor.1, self.rights.reads_chat_from(), self.by.party(), most],
         )?)
     }
 
@@ -174,7 +174,7 @@ impl Looked<'_> {
              FROM messages m JOIN parties p ON p.id = m.created_by
              WHERE m.item_id = $1 AND m.lane = $2 AND m.created_at >= $3 AND (m.created_at > $3 OR m.id >= $4) AND (m.created_at >= $5 OR m.created_by = $6)
              ORDER BY m.created_at, m.id LIMIT $7",
-            bind![self.item.id, self.lane, cursor.0, cursor.1, self.rights.reads_from(), self.by.party(), most],
+            bind![self.item.id, self.lane, cursor.0, cursor.1, self.rights.reads_chat_from(), self.by.party(), most],
         )?)
     }
 
@@ -183,7 +183,7 @@ impl Looked<'_> {
         let Ok(id) = id.parse::<MessageId>() else { return Ok(None) };
         let row: Option<(Time, PartyId)> =
             tx.maybe("SELECT created_at, created_by FROM messages WHERE item_id = $1 AND lane = $2 AND id = $3", bind![self.item.id, self.lane, id])?;
-        Ok(row.filter(|(at, author)| at.0 >= self.rights.reads_from() || *author == self.by.party()).map(|(at, _)| Cursor(at, id.0)))
+        Ok(row.filter(|(at, author)| at.0 >= self.rights.reads_chat_from() || *author == self.by.party()).map(|(at, _)| Cursor(at, id.0)))
     }
 }
 
@@ -221,8 +221,11 @@ fn window(tx: &mut Tx<'_>, looked: &Looked<'_>, wanted: &Wanted) -> Result<Windo
 pub fn load(tx: &mut Tx<'_>, chat: &Chat, rights: &ChatRights, by: &Actor, wanted: &Wanted, base_url: &str) -> Result<ChatView, Error> {
     let looked = Looked { item: &chat.item, lane: chat.lane, rights: &rights.on_item, by };
     let (rows, older, newest) = window(tx, &looked, wanted)?;
-    let read_to = marks::read_to(tx, chat.item.id, chat.lane, by.party())?;
-    // Whoever was never there has nothing to catch up with.
+    // Whoever was never there is told of what came since; a newcomer has nothing to catch up with.
+    let read_to = match marks::read_to(tx, chat.item.id, chat.lane, by.party())? {
+        Some(at) => Some(at),
+        None => marks::told_at(tx, chat.item.id, chat.lane, by.party())?.map(|at| Time(at.0 - 1)),
+    };
     let is_new = |row: &&Row| read_to.is_some_and(|read| row.at > read) && row.author != by.party() && row.removed_at.is_none();
     let first_unread = rows.iter().find(is_new).filter(|_| newest).map(|row| row.id);
     let audience = audience(tx, &looked)?;

@@ -13,7 +13,7 @@ use crate::{
     store::Tx,
     web::{Answer, Cx, Error, Input, Problem, Routes, Typed},
 };
-use access::{Lane, Rights};
+use access::{ItemKind, Lane, Rights};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -63,6 +63,9 @@ pub(super) struct One {
 }
 
 async fn write_on_item(item: Allowed<See, Item>, cx: Cx, input: Input<Written>) -> Result<Answer, Error> {
+    if item.kind() == ItemKind::Project {
+        return Err(Error::NotFound);
+    }
     let (lane, text) = (input.value.lane(), input.value.text);
     let outcome = cx.write(&item, move |tx, permit| write(tx, permit, permit.rights(), permit.by(), Place::Item, lane, &text)).await;
     match again(&cx, outcome)? {

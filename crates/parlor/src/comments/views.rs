@@ -11,7 +11,7 @@ use crate::{
     tasks::GeneralTask,
     web::Error,
 };
-use access::{Author, CommentId, HouseRights, Lane, PartyId, Rights, Verb};
+use access::{Author, CommentId, HouseRights, ItemKind, Lane, PartyId, Rights, Verb};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -46,7 +46,7 @@ pub struct CommentLine {
 
 /// What was written at a place, in time order, as far as the viewer reads it.
 /// For guests the side of the team is empty, and so is its audience.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct Thread {
     pub team: Vec<CommentLine>,
     pub guests: Vec<CommentLine>,
@@ -85,6 +85,10 @@ rows! {
 /// # Errors
 /// When the store fails.
 pub fn thread(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place) -> Result<Thread, Error> {
+    // A project has chats in their place.
+    if on == Place::Item && item.kind() == ItemKind::Project {
+        return Ok(Thread::default());
+    }
     let outside = rights.outside();
     let (guests, older_guests) = lane(tx, item, rights, by, on, Lane::Guests)?;
     let (team, older_team) = if outside { (Vec::new(), 0) } else { lane(tx, item, rights, by, on, Lane::Team)? };

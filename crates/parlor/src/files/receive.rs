@@ -103,18 +103,21 @@ pub async fn with_words(app: &App, Upload(mut form): Upload) -> Result<Brought, 
     outcome
 }
 
+/// Looks at the fields that came before a file, and says why none is taken.
+pub type Before<'a> = &'a (dyn Fn(&[(String, String)]) -> Result<(), Error> + Sync);
+
 /// Reads a form that somebody sent whom nobody knows: its fields, and few files.
 /// What was typed comes back also where something is wrong with a file.
-pub async fn from_stranger(app: &App, Upload(mut form): Upload, terms: &Terms) -> Result<Brought, (Typed, Error)> {
+pub async fn from_stranger(app: &App, Upload(mut form): Upload, terms: &Terms, before: Before<'_>) -> Result<Brought, (Typed, Error)> {
     let mut brought = nothing_yet(app);
-    let outcome = stranger(app, &mut form, terms, &mut brought).await;
+    let outcome = stranger(app, &mut form, terms, before, &mut brought).await;
     let typed = Typed::all_of(brought.fields.clone());
     let outcome = outcome.map(|()| brought);
     run_out(&outcome, &mut form).await;
     outcome.map_err(|fault| (typed, fault))
 }
 
-async fn stranger(app: &App, form: &mut Multipart, terms: &Terms, brought: &mut Brought) -> Result<(), Error> {
+async fn stranger(app: &App, form: &mut Multipart, terms: &Terms, before: Before<'_>, brought: &mut Brought) -> Result<(), Error> {
     while let Some(part) = form.next_field().await.map_err(unreadable)? {
         let name = part.name().unwrap_or_default().to_owned();
         if part.file_name().is_none() {
@@ -128,6 +131,7 @@ async fn stranger(app: &App, form: &mut Multipart, terms: &Terms, brought: &mut 
         if part.file_name().is_some_and(str::is_empty) {
             continue;
         }
+        before(&brought.fields)?;
         if brought.files.len() == terms.files {
             return Err(Error::field("file", Say::new("file-too-many").and("most", terms.files)));
         }

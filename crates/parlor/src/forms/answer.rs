@@ -87,11 +87,16 @@ pub(super) fn read(app: &App, form: &Form, questions: &[Question], typed: &Typed
     if !message.is_empty() {
         parts.insert(0, plain(&message));
     }
-    Ok(Answer { page, name, email, subject, text: parts.join("\n\n") })
+    let text = parts.join("\n\n");
+    // As long as the description of a task may be, or nobody could change it.
+    if text.chars().count() > 50_000 {
+        return Err(Error::form("form-too-much"));
+    }
+    Ok(Answer { page, name, email, subject, text })
 }
 
 /// The page it came from; a sentence where no hand can have sent it.
-fn page(app: &App, form: &Form, typed: &Typed) -> Result<Uuid, Problem> {
+pub(super) fn page(app: &App, form: &Form, typed: &Typed) -> Result<Uuid, Problem> {
     let sentence = |key: &'static str| Problem { field: "", say: key.into() };
     if !typed.or(TRAP, "").trim().is_empty() {
         return Err(sentence("form-trapped"));
@@ -134,13 +139,8 @@ pub(super) fn keep(tx: &mut Tx<'_>, app: &App, form: &Form, answer: &Answer, arr
     if now_open.is_none() {
         return Err(Error::Gone("form-closed".into()));
     }
-    let before: Option<(String, String, String, String)> = tx.maybe(
-        "SELECT a.name, a.email, t.title, t.description FROM form_answers a JOIN tasks t ON t.id = a.task_id WHERE a.moment = $1",
-        bind![answer.page],
-    )?;
-    if let Some((name, email, subject, text)) = before {
-        let same = (&name, &email, &subject, &text) == (&answer.name, &answer.email, &answer.subject, &answer.text);
-        return Ok(if same { Kept::Again } else { Kept::Another });
+    if let Some(before) = before(tx, answer.page)? {
+        return Ok(if before.same(answer, arrived) { Kept::Again } else { Kept::Another });
     }
     let id = form.id.to_string();
     verification::spend(tx, &app.secrets, "form from network", &format!("{id} {network}"), FROM_NETWORK, 3600)?;
@@ -158,6 +158,33 @@ pub(super) fn keep(tx: &mut Tx<'_>, app: &App, form: &Form, answer: &Answer, arr
     audit::record(tx, form.organization, By::Nobody { network }, "form.answered", ("task", Some(task.0)), &form.title)?;
     super::mails::tell(tx, &item, form, task)?;
     Ok(Kept::Now)
+}
+
+/// What was sent from a page before.
+struct Before {
+    name: String,
+    email: String,
+    subject: String,
+    text: String,
+    files: Vec<Vec<u8>>,
+}
+
+impl Before {
+    fn same(&self, answer: &Answer, arrived: &[Arrived]) -> bool {
+        let words = (&self.name, &self.email, &self.subject, &self.text) == (&answer.name, &answer.email, &answer.subject, &answer.text);
+        words && arrived.iter().all(|file| self.files.iter().any(|known| known[..] == file.sha256))
+    }
+}
+
+fn before(tx: &mut Tx<'_>, page: Uuid) -> Result<Option<Before>, Error> {
+    let row: Option<(TaskId, String, String, String, String)> = tx.maybe(
+        "SELECT t.id, a.name, a.email, t.title, t.description FROM form_answers a JOIN tasks t ON t.id = a.task_id WHERE a.moment = $1",
+        bind![page],
+    )?;
+    let Some((task, name, email, subject, text)) = row else { return Ok(None) };
+    let files: Vec<(Vec<u8>,)> =
+        tx.all("SELECT v.sha256 FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version WHERE f.thing_id = $1", bind![task])?;
+    Ok(Some(Before { name, email, subject, text, files: files.into_iter().map(|(sum,)| sum).collect() }))
 }
 
 /// What came along hangs off the task, closed to guests.

@@ -13,10 +13,7 @@ use crate::{
     verification::{self, Limit},
     web::{Answer, Cx, Error, Problem, Typed},
 };
-use axum::{
-    extract::FromRequestParts,
-    http::{StatusCode, request::Parts},
-};
+use axum::{extract::FromRequestParts, http::request::Parts};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -89,23 +86,34 @@ pub(super) async fn show(_: Public, cx: Cx, Secret(secret): Secret) -> Result<An
 pub(super) async fn send(_: Public, cx: Cx, Secret(secret): Secret, upload: Upload) -> Result<Answer, Error> {
     let (form, sheet) = found(&cx, &secret).await?;
     // Before anything of it is read.
-    let whom = format!("{} {}", form.id, cx.asker.network);
-    verification::limit(&cx, vec![Limit::new("form tried from network", whom, 40, 3600)]).await?;
+    let (id, whom) = (form.id.to_string(), format!("{} {}", form.id, cx.asker.network));
+    let tries = vec![Limit::new("form tried from network", whom, 40, 3600), Limit::new("form tried from all", id, 400, 3600)];
+    verification::limit(&cx, tries).await?;
     let terms = files::Terms { files: if form.takes_files { FILES } else { 0 }, bytes: LARGEST.min(cx.app.config.max_upload) };
-    let (typed, outcome) = match files::from_stranger(&cx.app, upload, &terms).await {
+    // No file is taken from what no hand can have sent.
+    let by_hand = |fields: &[(String, String)]| {
+        let typed = Typed::all_of(fields.to_vec());
+        answer::page(&cx.app, &form, &typed).map(drop).map_err(|problem| Error::Invalid(vec![problem]))
+    };
+    let (typed, outcome) = match files::from_stranger(&cx.app, upload, &terms, &by_hand).await {
         Ok(brought) => take(&cx, &form, &sheet, brought).await,
         Err((typed, fault)) => (typed, Err(fault)),
     };
     // A page that was sent already is over.
     let over = matches!(outcome, Ok(Kept::Another));
-    let problems = match outcome {
+    let fault = match outcome {
         Ok(Kept::Now | Kept::Again) => return cx.done(format!("/f/{secret}/sent")),
-        Ok(Kept::Another) => vec![Problem { field: "", say: "form-sent-before".into() }],
-        Err(Error::Invalid(problems)) if !cx.json => problems,
-        Err(fault) => return Err(fault),
+        Ok(Kept::Another) => Error::form("form-sent-before"),
+        Err(fault) => fault,
+    };
+    let problems = match &fault {
+        Error::Invalid(problems) => problems.clone(),
+        Error::TooLarge { .. } => vec![Problem { field: "file", say: fault.say() }],
+        Error::TooOften { .. } => vec![Problem { field: "", say: fault.say() }],
+        _ => return Err(fault),
     };
     if cx.json {
-        return Err(Error::Invalid(problems));
+        return Err(fault);
     }
     // The page stays the one that they began with, or who mends it would have to wait again.
     let begun = typed.or("moment", "").to_owned();
@@ -113,7 +121,7 @@ pub(super) async fn send(_: Public, cx: Cx, Secret(secret): Secret, upload: Uplo
     let genuine = matches!(moment::read(&cx.app.secrets, form.id, &begun, now), Ok(_) | Err(moment::Wrong::TooSoon));
     let sheet = if genuine && !over { Sheet { moment: begun, ..sheet } } else { sheet };
     let page = door_page::sheet(&cx, &sheet, &secret, &typed.with(problems));
-    Ok(Answer::html(page).status(StatusCode::UNPROCESSABLE_ENTITY))
+    Ok(Answer::html(page).status(fault.status()))
 }
 
 async fn take(cx: &Cx, form: &Form, sheet: &Sheet, mut brought: files::Brought) -> (Typed, Result<Kept, Error>) {

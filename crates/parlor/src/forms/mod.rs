@@ -1,9 +1,10 @@
 //! Forms: an address that people without an account can open, fill in and send,
 //! with files; each answer becomes a task of a project (PROJ-21).
 //!
-//! A form shows nothing of the project that it stands before. Who answered is
-//! told to members alone, and what they sent is closed to guests until a member
-//! shows it. Bots and floods are held off by what this server knows itself: see
+//! A form shows nothing of the project that it stands before. Its answer is a task
+//! as any other, so guests who see all tasks see it; who answered is told to members
+//! alone, and files that came along are closed to guests until a member shows them.
+//! Bots and floods are held off by what this server knows itself: see
 //! [`moment`] and [`answer`].
 
 mod answer;

@@ -101,9 +101,9 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
             facet_on!("old_comments"),
             ")),
                (SELECT COUNT(*) FROM (SELECT 1 FROM messages x WHERE x.item_id = i.id AND x.lane = 'guests' AND x.removed_at IS NULL
-                  AND x.created_by <> g.contact_id AND (x.created_at >= g.opened_at OR ",
+                  AND x.created_by <> g.contact_id AND (x.created_at >= COALESCE(g.chat_at, g.opened_at) OR ",
             facet_on!("old_comments"),
-            ") AND x.created_at > COALESCE(k.read_to, g.opened_at) AND ",
+            ") AND x.created_at > COALESCE(k.read_to, g.chat_at, g.opened_at) AND ",
             facet_on!("chat"),
             " LIMIT 100) u)
              FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id JOIN parties s ON s.id = g.opened_by

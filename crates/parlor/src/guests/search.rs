@@ -102,7 +102,7 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
             facet_on!("chat"),
             " AS chat, ",
             facet_on!("old_comments"),
-            " AS old_comments, g.opened_at, i.title, i.kind FROM grants g JOIN items i ON i.id = g.item_id
+            " AS old_comments, g.opened_at, COALESCE(g.chat_at, g.opened_at) AS chat_at, i.title, i.kind FROM grants g JOIN items i ON i.id = g.item_id
                LEFT JOIN organizers z ON z.id = i.organizer_id WHERE ",
             items_in_guest_sight!(),
             " ORDER BY g.opened_at DESC LIMIT 200)
@@ -120,7 +120,7 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
              UNION ALL SELECT 'comment', c.id, '', c.body, o.item_id, o.title, o.kind FROM open o JOIN comments c ON c.thing_id = o.item_id
                WHERE c.lane = 'guests' AND c.removed_at IS NULL AND (c.created_at >= o.opened_at OR o.old_comments OR c.created_by = $1)
              UNION ALL SELECT 'message', m.id, '', m.body, o.item_id, o.title, o.kind FROM open o JOIN messages m ON m.item_id = o.item_id
-               WHERE o.chat AND m.lane = 'guests' AND m.removed_at IS NULL AND (m.created_at >= o.opened_at OR o.old_comments OR m.created_by = $1)"
+               WHERE o.chat AND m.lane = 'guests' AND m.removed_at IS NULL AND (m.created_at >= o.chat_at OR o.old_comments OR m.created_by = $1)"
         ),
         bind![room.contact, now],
     )?)

@@ -43,6 +43,8 @@ rows! {
         facets: Option<String>,
         opened_at: Option<Time>,
         until: Option<Time>,
+        chat_at: Option<Time>,
+        was_here: bool,
     }
 }
 
@@ -76,7 +78,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
                 crate::takes_part!("m.id"),
                 ", c.id, c.name, ",
                 crate::trust_columns!(),
-                ", g.facets, g.opened_at, g.until
+                ", g.facets, g.opened_at, g.until, g.chat_at, t.session_id IS NOT NULL
                  FROM items i JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
                  LEFT JOIN parties m ON m.person_id = $2 AND m.organization_id = i.organization_id AND m.kind = 'member' AND m.ended_at IS NULL
                  LEFT JOIN parties c ON c.person_id = $2 AND c.organization_id = i.organization_id AND c.kind = 'contact' AND c.ended_at IS NULL
@@ -100,7 +102,11 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
     };
     let rights = match access::rights(&item.facts(), &standing, tx.now().0) {
         Ok(rights) => rights,
-        Err(why) => return Err(refused(tx, &item, facts.contact.filter(|_| member.is_none()), why)?),
+        Err(why) => {
+            // A browser that never proved itself here learns nothing of what was open to its person.
+            let once = facts.contact.filter(|_| member.is_none() && (facts.was_here || person.signed_in_at.is_some()));
+            return Err(refused(tx, &item, once, why)?);
+        }
     };
     // Only of what they may see it is said what is missing.
     asker.comes_in(facts.second_step_required && matches!(kind, ActorKind::Member(_)))?;
@@ -171,7 +177,13 @@ pub fn proposed(
         Some((known, Standing::Guest(standing))) => (known, standing.grant.filter(|grant| grant.open_at(now))),
         _ => (name, None),
     };
-    let grant = GrantFacts { opened_at: open.map_or(now, |grant| grant.opened_at), closed_at: None, until: None, facets };
+    let grant = GrantFacts {
+        opened_at: open.map_or(now, |grant| grant.opened_at),
+        closed_at: None,
+        until: None,
+        facets,
+        chat_at: open.and_then(|grant| grant.chat_at),
+    };
     // How long a browser is trusted decides nothing about a look.
     let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 } });
     let rights = item.decide(&standing, now).map_err(|_| Error::NotFound)?.looked_at_by(item.rights());
@@ -188,6 +200,7 @@ rows! {
         opened_at: Option<Time>,
         until: Option<Time>,
         closed_at: Option<Time>,
+        chat_at: Option<Time>,
     }
 }
 
@@ -198,7 +211,7 @@ rows! {
 /// When the store fails.
 pub fn guest_standing(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemId, contact: ContactId) -> Result<Option<(String, Standing)>, Error> {
     let facts: Option<GuestFacts> = tx.maybe(
-        "SELECT p.name, o.trust_days, g.facets, g.opened_at, g.until, g.closed_at
+        "SELECT p.name, o.trust_days, g.facets, g.opened_at, g.until, g.closed_at, g.chat_at
          FROM parties p JOIN organizations o ON o.id = p.organization_id LEFT JOIN grants g ON g.contact_id = p.id AND g.item_id = $3
          WHERE p.organization_id = $1 AND p.id = $2 AND p.kind = 'contact'
          ORDER BY CASE WHEN g.closed_at IS NULL THEN 0 ELSE 1 END, g.opened_at DESC LIMIT 1",
@@ -210,6 +223,7 @@ pub fn guest_standing(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemI
             closed_at: facts.closed_at.map(|at| at.0),
             until: facts.until.map(|at| at.0),
             facets: Facets::from_words(facts.facets.as_deref().unwrap_or_default()),
+            chat_at: facts.chat_at.map(|at| at.0),
         });
         (facts.name, Standing::Guest(GuestStanding { grant, proof: Proof::Preview, trust: Trust { days: facts.trust_days } }))
     }))
@@ -327,6 +341,7 @@ impl Facts {
             closed_at: None,
             until: self.until.map(|at| at.0),
             facets: Facets::from_words(self.facets.as_deref().unwrap_or_default()),
+            chat_at: self.chat_at.map(|at| at.0),
         });
         Standing::Guest(GuestStanding { grant, proof, trust: Trust { days: self.trust_days } })
     }

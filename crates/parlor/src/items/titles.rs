@@ -12,18 +12,23 @@ use crate::{
 use access::ItemId;
 use std::collections::HashMap;
 
-/// So many are looked up at most.
-pub const MOST: usize = 10;
+/// So many are looked up by one query.
+const AT_ONCE: usize = 10;
 
 /// The items with these ids that the reader sees, and what they are called.
 ///
 /// # Errors
 /// When the store fails.
 pub fn titles(tx: &mut Tx<'_>, reader: &Actor, organization: access::OrganizationId, ids: &[ItemId]) -> Result<HashMap<ItemId, String>, Error> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
+    let mut all = HashMap::new();
+    for some in ids.chunks(AT_ONCE) {
+        all.extend(some_titles(tx, reader, organization, some)?);
     }
-    let wanted = (0..MOST).map(|at| ids.get(at).copied().unwrap_or(ItemId(uuid::Uuid::nil())));
+    Ok(all)
+}
+
+fn some_titles(tx: &mut Tx<'_>, reader: &Actor, organization: access::OrganizationId, ids: &[ItemId]) -> Result<HashMap<ItemId, String>, Error> {
+    let wanted = (0..AT_ONCE).map(|at| ids.get(at).copied().unwrap_or(ItemId(uuid::Uuid::nil())));
     let found: Vec<(ItemId, String)> = match (reader.member(), GuestSight::of(reader)) {
         (Some(member), _) => {
             let Some(house) = super::house_rights(tx, member)? else { return Ok(HashMap::new()) };

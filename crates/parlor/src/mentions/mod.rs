@@ -13,13 +13,13 @@ mod routes;
 use crate::{
     bind, comments,
     doors::Actor,
-    follows::Spot,
+    follows::{Place, Spot},
     items,
     post::{self, Kind, Letter},
     store::Tx,
     web::Error,
 };
-use access::{CommentId, ContactId, GrantId, Lane, MemberId, MessageId, Near, PartyId, Rights, TaskFacets};
+use access::{CommentId, ContactId, Facet, GrantId, ItemKind, Lane, MemberId, MessageId, Near, PartyId, Rights, TaskFacets};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -62,6 +62,10 @@ pub struct Callable {
 /// When the store fails.
 pub fn callable(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In) -> Result<Vec<Callable>, Error> {
     let outside = spot.rights.outside();
+    // To whom only single tasks are open, the chat of the project is not, and who is in it.
+    if outside && spot.place == Place::Item && spot.item.kind() == ItemKind::Project && !spot.rights.shows(Facet::Chat) {
+        return Ok(Vec::new());
+    }
     let takes_part = if outside { comments::insiders(tx, spot.item, spot.place)? } else { Vec::new() };
     let known = |member: &items::Insider| !outside || takes_part.iter().any(|one| one.party == member.member.party());
     let members = items::insiders(tx, spot.item)?.into_iter().filter(known);

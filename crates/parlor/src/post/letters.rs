@@ -134,7 +134,7 @@ impl Writer<'_> {
         self.content.get(name).and_then(Value::as_str).unwrap_or_default()
     }
 
-    fn time(&self, name: &str) -> Option<Time> {
+    pub(super) fn time(&self, name: &str) -> Option<Time> {
         serde_json::from_value(self.content.get(name)?.clone()).ok()
     }
 

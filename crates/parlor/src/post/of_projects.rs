@@ -4,7 +4,7 @@
 use super::letters::{Letter, Page, Reader, Writer};
 use crate::{
     chat, comments, forms, items, links, parts, sharing,
-    store::Tx,
+    store::{Time, Tx},
     tasks::approvals::{self, Outcome},
     web::Error,
 };
@@ -14,7 +14,7 @@ impl Writer<'_> {
     pub(super) fn chat(&self, tx: &mut Tx<'_>, reader: Option<&Reader>) -> Result<Letter, Error> {
         let (Ok(item), Ok(party)) = (self.text("item_id").parse(), self.text("reader").parse()) else { return Ok(Letter::Over("no chat")) };
         let Some(lane) = Lane::from_word(self.text("lane")) else { return Ok(Letter::Over("no chat")) };
-        let Some(due) = chat::due(tx, item, lane, PartyId(party), reader.map(|(_, rights)| rights))? else {
+        let Some(due) = chat::due(tx, item, lane, PartyId(party), reader.map(|(_, rights)| rights), self.time("told_at").unwrap_or(Time(0)))? else {
             return Ok(Letter::Over("read meanwhile"));
         };
         let (t, title) = (self.t, self.text("item"));

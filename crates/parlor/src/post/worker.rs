@@ -296,7 +296,7 @@ fn wait_seconds(tries: i64) -> i64 {
 async fn called(signals: &mut tokio::sync::broadcast::Receiver<Topic>) {
     loop {
         match signals.recv().await {
-            Ok(Topic::Outbox) | Err(tokio::sync::broadcast::error::RecvError::Lagged(_)) => return,
+            Ok(Topic::Outbox | Topic::Anything) | Err(tokio::sync::broadcast::error::RecvError::Lagged(_)) => return,
             Ok(_) => {}
             Err(tokio::sync::broadcast::error::RecvError::Closed) => std::future::pending::<()>().await,
         }

@@ -72,7 +72,10 @@ macro_rules! ending_query {
              FROM grants g JOIN organizations o ON o.id = g.organization_id JOIN items i ON i.id = g.item_id
              JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id LEFT JOIN links l ON l.grant_id = g.id
              LEFT JOIN parties s ON s.id = g.opened_by AND s.ended_at IS NULL LEFT JOIN people q ON q.id = s.person_id
+             LEFT JOIN organizers z ON z.id = i.organizer_id
              WHERE g.closed_at IS NULL AND i.binned_at IS NULL AND ",
+            crate::lets_guests_in!(),
+            " AND ",
             $condition
         )
     };

@@ -178,7 +178,14 @@ fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, contacts: &[ContactId]) -> Res
 fn open_one(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, contact: ContactId, terms: &Terms, mailed: bool) -> Result<Opened, Error> {
     if let Some(grant) = open_grant(tx, item, contact)? {
         change(tx, item, &grant, terms)?;
-        return Ok(Opened { grant: grant.id, contact, name: grant.contact_name, newly: false });
+        // Who had only single tasks of a project has it now.
+        let newly = item.kind() == ItemKind::Project && terms.facets.has(Facet::Chat) && !Facets::from_words(&grant.facet_words).has(Facet::Chat);
+        if newly {
+            let now = tx.now();
+            tx.run("UPDATE grants SET chat_at = $2, message = $3 WHERE id = $1", bind![grant.id, now, &terms.message])?;
+            invite(tx, app, item, &grant, terms, mailed)?;
+        }
+        return Ok(Opened { grant: grant.id, contact, name: grant.contact_name, newly });
     }
     let (id, now) = (tx.id::<GrantId>(), tx.now());
     // A grant that has run out is closed at its end, with all that hung on it, before a new one is opened.

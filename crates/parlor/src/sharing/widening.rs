@@ -105,7 +105,7 @@ pub(super) fn of(tx: &mut Tx<'_>, item: &Item, rights: &Rights, contacts: &[Cont
         let comments = newly(Facet::OldComments, holds.old_comments);
         let tasks = newly(Facet::Tasks, holds.tasks);
         // A stage, a day or a percentage is no number of things, and is seen nevertheless.
-        let said = [Facet::Due, Facet::Stage, Facet::Hours, Facet::Progress].into_iter().filter(|facet| newly(*facet, 1) > 0).count();
+        let said = [Facet::Due, Facet::Stage, Facet::Hours, Facet::Progress, Facet::Chat].into_iter().filter(|facet| newly(*facet, 1) > 0).count();
         if before.is_none() || files + fields + followed + comments + tasks > 0 || said > 0 {
             widening.guests += 1;
         }

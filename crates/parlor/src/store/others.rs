@@ -34,25 +34,21 @@ fn heard(me: &str, text: &str) -> Vec<Topic> {
     }
 }
 
-/// Hears them until the store is gone. What was missed while the connection was
-/// lost could have been anything.
+/// Hears them until the store is gone. What was missed before and between
+/// connections could have been anything.
 pub(super) fn hear(config: &Config, me: &str, open: &AtomicBool, signals: &Signals) {
-    let mut missed = false;
     while open.load(Ordering::Relaxed) {
-        if let Err(fault) = hear_once(config, me, open, signals, missed) {
+        if let Err(fault) = hear_once(config, me, open, signals) {
             tracing::debug!(?fault, "other servers are not heard for a moment");
         }
-        missed = true;
         std::thread::sleep(LOOK);
     }
 }
 
-fn hear_once(config: &Config, me: &str, open: &AtomicBool, signals: &Signals, missed: bool) -> Result<(), StoreError> {
+fn hear_once(config: &Config, me: &str, open: &AtomicBool, signals: &Signals) -> Result<(), StoreError> {
     let mut client = config.connect(tls()?)?;
     client.batch_execute("LISTEN parlor")?;
-    if missed {
-        signals.publish(vec![Topic::Anything]);
-    }
+    signals.publish(vec![Topic::Anything]);
     while open.load(Ordering::Relaxed) {
         {
             let mut notifications = client.notifications();

@@ -63,7 +63,10 @@ impl Drop for Postgres {
 impl Postgres {
     pub(super) fn open(url: &str, sources: &Sources) -> Result<Self, StoreError> {
         let mut config = Config::from_str(url).map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
-        config.application_name("parlor").connect_timeout(std::time::Duration::from_secs(5));
+        let seconds = std::time::Duration::from_secs;
+        config.application_name("parlor").connect_timeout(seconds(5));
+        // A connection that listens says nothing by itself: without these, one that died unseen would stay for hours.
+        config.keepalives_idle(seconds(15)).keepalives_interval(seconds(5)).keepalives_retries(3);
         let me = sources.id::<uuid::Uuid>().to_string();
         Ok(Self { config, pool: Mutex::default(), returned: Condvar::new(), me, open: Arc::new(AtomicBool::new(true)) })
     }

@@ -81,7 +81,9 @@ pub(super) use line;
 impl Row {
     /// Cut to the parts that the viewer sees.
     pub(super) fn line(self, parts: TaskFacets, followers: Vec<FollowerLine>, comments: i64) -> TaskLine {
-        let progress = progress(self.status, self.steps, self.steps_done);
+        // Without the status only the checklist says it: the number must not tell what the cut has taken.
+        let status = if parts.has(TaskFacet::Status) { self.status } else { Status::Open };
+        let progress = progress(status, self.steps, self.steps_done);
         let Self { id, title, status, due, assignee, done_at, added_at, .. } = self;
         let shows = |part: TaskFacet| parts.has(part);
         TaskLine {

@@ -29,8 +29,15 @@ async fn ask(town: &Town, who: &[&str]) {
     town.petra().post_json(&task(town, "/approval"), &json!({"approver": ids, "message": "Is the thickness right?"})).await.ok();
 }
 
+/// The question that stands on the task for somebody who sees it.
+async fn asked(client: &Client, town: &Town) -> String {
+    let approval = client.json(&task(town, "")).await["approval"].clone();
+    approval["id"].as_str().or(approval["last"]["id"].as_str()).unwrap_or("00000000-0000-7000-8000-000000000000").to_owned()
+}
+
 async fn answer(client: &Client, town: &Town, verdict: &str, note: &str) {
-    client.post(&task(town, "/approval/decide"), &[("verdict", verdict), ("note", note)]).await.is(303);
+    let approval = asked(client, town).await;
+    client.post(&task(town, "/approval/decide"), &[("approval", &approval), ("verdict", verdict), ("note", note)]).await.is(303);
 }
 
 /// How many mails that asked for an approval were not sent after all.
@@ -73,8 +80,11 @@ stories! {
         let page = town.petra().get(&task(&town, "")).await.ok().sees("Rejected").sees("Too thin").sees("Ask again");
         // The same people are chosen already.
         assert_eq!(page.body.matches("checked><span>").count(), 2, "{}", page.body);
+        let before = asked(&gus, &town).await;
         ask(&town, &["Gus"]).await;
         gus.get(&task(&town, "")).await.ok().sees("/approval/decide").hides("Too thin");
+        // A page from before answers no other question than its own.
+        gus.post(&task(&town, "/approval/decide"), &[("approval", &before), ("verdict", "approved")]).await.is(409);
         answer(&gus, &town, "approved", "").await;
         assert_eq!(panel(&town).await["last"]["outcome"], "approved");
     }

@@ -110,10 +110,14 @@ stories! {
         // The page is still the one that was begun: whoever mends it does not wait again.
         wrong.sees(&format!("value=\"{}\"", from.0));
         send(&hana, &path, &from, &[("message", &"x".repeat(20_001))], &[]).await.is(422);
+        let much = [("message", "(".repeat(20_000)), ("q0", "(".repeat(5000)), ("q1", "(".repeat(5000))];
+        send(&hana, &path, &from, &much.each_ref().map(|(name, text)| (*name, text.as_str())), &[]).await.is(422).sees("more than a task can hold");
         // Too many files, refused ones, and files where none are taken.
         let six: Vec<(String, &str, &[u8])> = (0..6).map(|n| (format!("{n}.txt"), "text/plain", b"x".as_slice())).collect();
         let six: Vec<(&str, &str, &[u8])> = six.iter().map(|(name, media, bytes)| (name.as_str(), *media, *bytes)).collect();
         send(&hana, &path, &from, &[], &six).await.is(422).sees("5");
+        let large = vec![b'x'; 20_000_001];
+        send(&hana, &path, &from, &[], &[("large.txt", "text/plain", &large)]).await.is(413).sees("20 MB").sees("Saw 4");
         send(&hana, &path, &from, &[], &[("run.exe", "application/octet-stream", b"MZ")]).await.is(422).sees("run.exe").sees("Saw 4");
         assert_eq!(sent_in(&town).await, 0);
         // What was refused leaves no bytes; they go behind the answer.
@@ -158,6 +162,8 @@ stories! {
         send(&hana, &path, &from, &[], &file).await.is(303);
         send(&hana, &path, &from, &[], &file).await.is(303);
         assert_eq!((sent_in(&town).await, bytes_kept(&town)), (1, before + 1));
+        // The photo that was forgotten is not dropped in silence.
+        send(&hana, &path, &from, &[], &[("spark.txt", "text/plain", b"yellow")]).await.is(422).sees("sent already");
         // Back in the browser, and something else: it is not lost, and takes one more press.
         let again = send(&hana, &path, &from, &[("q0", "Saw 5")], &[]).await.is(422).sees("sent already").sees("Saw 5");
         let moment = again.body.split("name=\"moment\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
@@ -174,7 +180,7 @@ stories! {
             send(&town.nobody(), &path, &from, &[], &[]).await.is(303);
         }
         let from = page(&town, &town.nobody(), &path).await;
-        send(&town.nobody(), &path, &from, &[], &[]).await.is(429);
+        send(&town.nobody(), &path, &from, &[], &[]).await.is(429).sees("Saw 4");
         send(&town.nobody().from([198, 51, 100, 7]), &path, &from, &[], &[]).await.is(303);
         for n in 0..89_u8 {
             let someone = town.nobody().from([198, 51, 101, n]);

@@ -365,4 +365,53 @@ stories! {
         let file = gus.json(&town.project("")).await["files"][0]["id"].as_str().unwrap().to_owned();
         assert_eq!(gus.get(&town.project(&format!("/files/{file}"))).await.ok().body, "plates");
     }
+
+    async fn proj_5_who_has_single_tasks_meets_neither_the_chat_nor_who_is_in_it(town) {
+        let petra = town.petra();
+        let ana = town.invite_to_project("ana@vltava.example", &["tasks"]).await;
+        petra.post_json(&town.project("/tasks/share"), &json!({"who": [GUS], "task": [town.world.project_task]})).await.is(201);
+        let gus = town.come_in(GUS).await;
+        let view = gus.json(&town.project("")).await.to_string();
+        assert!(!view.contains("Ana"), "{view}");
+        assert_eq!(gus.json(&town.project("/mentions?q=")).await["people"], json!([]));
+        assert_ne!(ana.json(&town.project("/mentions?q=")).await["people"], json!([]));
+        // A project has chats, and no comments of its own.
+        for client in [&gus, &ana, &petra] {
+            client.post(&town.project("/comments"), &[("lane", "guests"), ("text", "Who reads this?")]).await.is(404);
+        }
+    }
+
+    async fn proj_16_proj_17_who_had_single_tasks_is_invited_to_the_project_and_reads_from_then_on(town) {
+        let petra = town.petra();
+        petra.post_json(&town.project("/tasks/share"), &json!({"who": [GUS], "task": [town.world.project_task]})).await.is(201);
+        petra.post(&town.project("/chat/guests"), &[("text", "Said before")]).await.is(303);
+        town.later(60);
+        let share = json!({"who": [GUS], "facets": ["due"], "message": "Now all of it."});
+        petra.post_json(&town.project("/share"), &share).await.is(201);
+        let mail = town.mail_to(GUS).await.unwrap();
+        assert!(mail.contains("Now all of it."), "{mail}");
+        let gus = town.come_in(GUS).await;
+        petra.post(&town.project("/chat/guests"), &[("text", "Said after")]).await.is(303);
+        gus.get(&town.project("/chat/guests")).await.ok().sees("Said after").hides("Said before");
+        gus.get(&town.project("")).await.ok().sees("Said after").hides("Said before");
+        let found = gus.json(&format!("/guest/{}/search?q=said", town.world.northwind)).await.to_string();
+        assert!(found.contains("Said after") && !found.contains("Said before"), "{found}");
+        // With the messages from the start, those before too.
+        petra.post_json(&town.project("/share"), &json!({"who": [GUS], "facets": ["due", "old_comments"]})).await.is(201);
+        gus.get(&town.project("/chat/guests")).await.ok().sees("Said before");
+    }
+
+    async fn proj_3_the_progress_of_a_task_does_not_tell_its_status(town) {
+        let petra = town.petra();
+        let task = town.project(&format!("/tasks/{}", town.world.project_task));
+        let gus = town.invite_to_project(GUS, &["tasks", "progress"]).await;
+        let progress = async || gus.json(&task).await["task"]["progress"].clone();
+        assert_eq!(progress().await, json!(null));
+        petra.post(&format!("{task}/status"), &[("status", "done")]).await.is(303);
+        assert_eq!(progress().await, json!(null));
+        petra.post(&format!("{task}/steps"), &[("text", "One\nTwo")]).await.is(303);
+        assert_eq!(progress().await, json!(0));
+        petra.post(&format!("{task}/status"), &[("status", "cancelled")]).await.is(303);
+        assert_eq!(progress().await, json!(0));
+    }
 }

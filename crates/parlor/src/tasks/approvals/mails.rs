@@ -22,10 +22,11 @@ use crate::{
 use access::{ApprovalId, ContactId, MemberId, Near, PartyId, Rights, TaskFacets, TaskId};
 use serde_json::{Value, json};
 
-/// What both mails are drawn from.
-fn content(item: &Item, task: TaskId, approval: ApprovalId) -> Value {
+/// What both mails are drawn from: a mail to a member asks again by their id.
+fn content(item: &Item, task: TaskId, approval: ApprovalId, reader: PartyId, member: Option<PartyId>) -> Value {
     json!({
-        "organization": item.organization_name, "item": item.title, "item_id": item.id, "approval": approval,
+        "organization": item.organization_name, "item": item.title, "item_id": item.id, "approval": approval, "reader": reader,
+        "member": member,
         "path": format!("{}/tasks/{task}", item.url()),
     })
 }
@@ -33,9 +34,7 @@ fn content(item: &Item, task: TaskId, approval: ApprovalId) -> Value {
 /// Asks somebody by mail. A contact without an address meets it when they come.
 pub(super) fn ask(tx: &mut Tx<'_>, task: &Permit<EditIt, On<Task>>, approval: ApprovalId, who: &Candidate) -> Result<(), Error> {
     let Some(email) = &who.email else { return Ok(()) };
-    let mut content = content(&task.item, task.it.id, approval);
-    content["reader"] = json!(who.party);
-    content["member"] = json!(who.member);
+    let content = content(&task.item, task.it.id, approval, who.party, who.member.map(MemberId::party));
     let letter = Letter {
         organization: Some(task.item.organization),
         kind: Kind::Approval,
@@ -58,8 +57,7 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, task: TaskId, approval: &Approv
         bind![approval.asked_by],
     )?;
     let Some((name, email, language)) = asker else { return Ok(()) };
-    let mut content = content(item, task, approval.id);
-    content["member"] = json!(approval.asked_by);
+    let content = content(item, task, approval.id, approval.asked_by, Some(approval.asked_by));
     let letter = Letter {
         organization: Some(item.organization),
         kind: Kind::Decided,

@@ -18,7 +18,7 @@ use crate::{
     store::Tx,
     web::{Error, Say},
 };
-use access::PartyId;
+use access::{ApprovalId, PartyId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -150,11 +150,15 @@ fn withdraw(tx: &mut Tx<'_>, task: &Permit<EditIt, On<Task>>) -> Result<(), Erro
 /// Says what one approver thinks. The last of them ends it, or whoever rejects.
 ///
 /// # Errors
-/// Not found, where they are not asked any more.
-fn decide(tx: &mut Tx<'_>, task: &Permit<Decide, On<Task>>, verdict: Verdict, note: &str) -> Result<(), Error> {
+/// Not found, where they are not asked any more; changed, where the question is
+/// another than they saw.
+fn decide(tx: &mut Tx<'_>, task: &Permit<Decide, On<Task>>, asked: ApprovalId, verdict: Verdict, note: &str) -> Result<(), Error> {
     // Two who answer at once must not both find the other missing.
     tx.alone_in(task.item.organization)?;
     let approval = store::open(tx, task.it.id)?.ok_or(Error::NotFound)?;
+    if approval.id != asked {
+        return Err(Error::Changed);
+    }
     if !store::answer(tx, approval.id, task.by().party(), verdict, note)? {
         return Err(Error::NotFound);
     }

@@ -27,7 +27,7 @@ pub(in crate::tasks) fn section(cx: &Cx, panel: &Panel, url: &str, typed: &Typed
             @if let Some(last) = &panel.last {
                 @if !last.message.is_empty() { blockquote.prose { p { (last.asker) ": " (last.message) } } }
                 ul.list { @for line in &last.approvers { (approver(cx, line)) } }
-                @if last.may_decide { (answer(cx, url)) }
+                @if last.may_decide { (answer(cx, last, url)) }
                 @if last.outcome.is_none() && panel.may_ask {
                     (confirm(t, &t["approval-withdraw"], &t["approval-withdraw-sentence"], &format!("{url}/approval/withdraw"), &t["approval-withdraw"]))
                 }
@@ -67,10 +67,11 @@ fn approver(cx: &Cx, line: &ApproverLine) -> Markup {
 }
 
 /// The two buttons of somebody who is asked.
-fn answer(cx: &Cx, url: &str) -> Markup {
+fn answer(cx: &Cx, view: &ApprovalView, url: &str) -> Markup {
     let t = cx.t;
     html! {
         form.card.stack."gap-3".pad #decide method="post" action={ (url) "/approval/decide" } data-inline {
+            input type="hidden" name="approval" value=(view.id);
             div.field { label for="verdict-note" { (t["approval-note"]) } textarea.input #verdict-note name="note" rows="2" maxlength="2000" {} }
             div.row {
                 button.button.primary name="verdict" value=(Verdict::Approved.word()) { (icon("check")) " " (t["approval-approve"]) }
@@ -113,7 +114,7 @@ pub fn section_for_guests(cx: &Cx, view: &ApprovalView, url: &str) -> Markup {
         section.section #approval aria-labelledby="approval-h" {
             h2 id="approval-h" { (t.with("approval-asks", parts![name = &view.asker])) }
             @if !view.message.is_empty() { div.prose { p { (view.message) } } }
-            @if view.may_decide { (answer(cx, url)) }
+            @if view.may_decide { (answer(cx, view, url)) }
             @else {
                 @if let Some(own) = own.filter(|own| own.verdict.is_some()) { ul.list { (approver(cx, own)) } }
                 p.faint { (t[match view.outcome {

@@ -9,6 +9,7 @@ use crate::{
     tasks::{Task, routes as task_routes},
     web::{Answer, Cx, Error, Input, Problem, Routes},
 };
+use access::ApprovalId;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -26,6 +27,8 @@ struct Question {
 /// An answer.
 #[derive(Clone, Deserialize, JsonSchema)]
 struct Answered {
+    /// The id of the question that was seen.
+    approval: ApprovalId,
     verdict: Verdict,
     /// Why.
     #[serde(default)]
@@ -65,8 +68,8 @@ async fn take_back(task: Allowed<EditIt, On<Task>>, cx: Cx) -> Result<Answer, Er
 }
 
 async fn answer(task: Allowed<Decide, On<Task>>, cx: Cx, input: Input<Answered>) -> Result<Answer, Error> {
-    let Answered { verdict, note } = input.value;
-    cx.write(&task, move |tx, permit| decide(tx, permit, verdict, &words("note", &note)?)).await?;
+    let Answered { approval, verdict, note } = input.value;
+    cx.write(&task, move |tx, permit| decide(tx, permit, approval, verdict, &words("note", &note)?)).await?;
     cx.done(url(&task))
 }
 

@@ -11,13 +11,15 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{GrantId, MemberId, PartyId, TaskId, Verb};
+use access::{ApprovalId, GrantId, MemberId, PartyId, TaskId, Verb};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The last approval of a task.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ApprovalView {
+    /// Goes along with an answer: it is to this question.
+    pub id: ApprovalId,
     pub asker: String,
     pub asked_at: Time,
     /// What they wrote to those they ask.
@@ -65,8 +67,8 @@ pub fn of_task(tx: &mut Tx<'_>, task: TaskId, rights: &OnRights, viewer: PartyId
             return Ok(None);
         }
     }
-    let store::Approval { asker, asked_at, message, outcome, ended_at, .. } = last;
-    Ok(Some(ApprovalView { asker, asked_at, message, outcome, ended_at, approvers, may_decide: rights.here.decide }))
+    let store::Approval { id, asker, asked_at, message, outcome, ended_at, .. } = last;
+    Ok(Some(ApprovalView { id, asker, asked_at, message, outcome, ended_at, approvers, may_decide: rights.here.decide }))
 }
 
 /// Somebody who could be asked: they see the task.
