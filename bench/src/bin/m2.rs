@@ -56,7 +56,7 @@ fn main() -> Outcome {
 const NOW: i64 = 1_790_000_000_000_000;
 
 fn grant() -> GrantFacts {
-    GrantFacts { opened_at: NOW - 1_000, closed_at: None, until: Some(NOW + 1_000), facets: Facets::from_words("files followed") }
+    GrantFacts { opened_at: NOW - 1_000, closed_at: None, until: Some(NOW + 1_000), facets: Facets::from_words("files followed"), chat_at: None }
 }
 
 fn decide(guest: &GuestStanding) -> Outcome {
