@@ -53,7 +53,7 @@ fn mover(cx: &Cx, view: &MyTasks, task: &MyTask, address: &str) -> Markup {
     html! {
         form.mover id={ "move-" (task.id) } method="post" action={ (address) "/status" } data-inline {
             input type="hidden" name="back" value=(back);
-            select.input id={ "status-" (task.id) } name="status" data-submit-on-change aria-label=(t.with("task-status-of", parts![title = &task.title])) {
+            select.input id={ "status-" (task.id) } name="status" data-submit-on-change data-column aria-label=(t.with("task-status-of", parts![title = &task.title])) {
                 @for status in Status::COLUMNS { option value=(status.word()) selected[status == task.status] { (t[status.key()]) } }
             }
             button.button.quiet.plain-only { (t["task-move"]) }
