@@ -1,7 +1,10 @@
 //! The named segments of the address that was asked for.
 
-use crate::web::Error;
-use axum::{extract::RawPathParams, http::request::Parts};
+use crate::{app::App, web::Error};
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::request::Parts,
+};
 use std::str::FromStr;
 
 /// The named segments, such as `item` in `/items/{item}`.
@@ -12,7 +15,6 @@ pub struct Address {
 
 impl Address {
     pub(crate) async fn of(parts: &mut Parts) -> Result<Self, Error> {
-        use axum::extract::FromRequestParts as _;
         let segments = RawPathParams::from_request_parts(parts, &()).await.map_err(|_| Error::NotFound)?;
         // A zero byte is in no name, and one of the two databases cannot even look for it.
         if segments.iter().any(|(_, value)| value.contains('\0')) {
@@ -38,5 +40,15 @@ impl Address {
     /// Not found, when it is no id: an impossible name is the name of nothing.
     pub fn id<T: FromStr>(&self, segment: &str) -> Result<T, Error> {
         self.text(segment).and_then(|text| text.parse().ok()).ok_or(Error::NotFound)
+    }
+}
+
+/// The secret in an address that ends with one; it is never printed.
+pub struct Secret(pub String);
+
+impl FromRequestParts<App> for Secret {
+    type Rejection = Error;
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
+        Ok(Self(Address::of(parts).await?.text("secret").unwrap_or_default().to_owned()))
     }
 }

@@ -15,7 +15,7 @@ mod asker;
 mod claimed;
 mod guards;
 
-pub use address::Address;
+pub use address::{Address, Secret};
 pub use allowed::{Action, Actor, ActorKind, Allowed, Ask, Found, Permit, Thing};
 pub use asker::{Asker, Credentials, Known, SESSION_IDLE_DAYS, SESSION_LONGEST_DAYS, proof};
 pub(crate) use asker::{cookie, cookie_name};

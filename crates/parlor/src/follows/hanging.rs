@@ -1,5 +1,5 @@
 //! Followers and counts of comments for everything that hangs off an item, in
-//! four queries however much there is: a page shows tasks, notes and
+//! a few queries however much there is: a page shows tasks, notes and
 //! activities, and would ask for each kind otherwise.
 
 use super::{

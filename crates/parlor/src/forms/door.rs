@@ -6,26 +6,15 @@ use super::{
     door_page, moment, store,
 };
 use crate::{
-    doors::{Address, Public},
+    doors::{Public, Secret},
     files::{self, Upload},
     items,
     organizations::frame::Mark,
     verification::{self, Limit},
     web::{Answer, Cx, Error, Problem, Typed},
 };
-use axum::{extract::FromRequestParts, http::request::Parts};
 use schemars::JsonSchema;
 use serde::Serialize;
-
-/// The secret in the address; it is never printed.
-pub(super) struct Secret(String);
-
-impl FromRequestParts<crate::app::App> for Secret {
-    type Rejection = Error;
-    async fn from_request_parts(parts: &mut Parts, _: &crate::app::App) -> Result<Self, Error> {
-        Ok(Self(Address::of(parts).await?.text("secret").unwrap_or_default().to_owned()))
-    }
-}
 
 /// A form as whoever fills it in sees it: nothing of the project behind it.
 #[derive(Clone, Serialize, JsonSchema)]

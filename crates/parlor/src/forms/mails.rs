@@ -13,11 +13,7 @@ use access::{ItemId, MemberId, TaskId};
 use serde_json::json;
 
 pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, form: &Form, task: TaskId) -> Result<(), Error> {
-    let responsible: Option<(String, String, String)> = tx.maybe(
-        "SELECT p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id WHERE p.id = $1 AND p.ended_at IS NULL",
-        bind![item.responsible],
-    )?;
-    let Some((name, email, language)) = responsible else { return Ok(()) };
+    let Some(post::Mailbox { name, email, language }) = post::mailbox_of(tx, item.responsible.party())? else { return Ok(()) };
     let letter = Letter {
         organization: Some(item.organization),
         kind: Kind::Answer,

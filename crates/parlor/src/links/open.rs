@@ -4,7 +4,7 @@ use super::{Link, Visitor, by_id, by_secret, pages};
 use crate::{
     audit::{self, By},
     bind,
-    doors::{Address, Asker, Public},
+    doors::{Asker, Public, Secret},
     items::history::{Change, record_by},
     people::{self, sessions},
     store::{Time, Topic, Tx},
@@ -12,22 +12,9 @@ use crate::{
     web::{Answer, Cx, Error, Input, Problem, Routes, Say},
 };
 use access::PersonId;
-use axum::{
-    extract::FromRequestParts,
-    http::{StatusCode, header, request::Parts},
-};
+use axum::http::{StatusCode, header};
 use schemars::JsonSchema;
 use serde::Deserialize;
-
-/// The secret in the address; it is never printed.
-struct Secret(String);
-
-impl FromRequestParts<crate::app::App> for Secret {
-    type Rejection = Error;
-    async fn from_request_parts(parts: &mut Parts, _: &crate::app::App) -> Result<Self, Error> {
-        Ok(Self(Address::of(parts).await?.text("secret").unwrap_or_default().to_owned()))
-    }
-}
 
 /// So often at most a fetch that led to no press is written down.
 const FETCH_SECONDS: i64 = 600;

@@ -8,11 +8,11 @@ mod room;
 mod worker;
 
 use crate::{
-    bind,
+    bind, rows,
     store::{Time, Topic, Tx},
     web::Error,
 };
-use access::{CodeId, GrantId, InvitationId, MailId, OrganizationId};
+use access::{CodeId, GrantId, InvitationId, MailId, OrganizationId, PartyId};
 
 pub use room::routes;
 pub use worker::Worker;
@@ -108,6 +108,27 @@ impl Kind {
 }
 
 crate::words!(Kind);
+
+rows! {
+    /// Where somebody is written to.
+    #[derive(Clone, Debug)]
+    pub struct Mailbox {
+        pub name: String,
+        pub email: String,
+        pub language: String,
+    }
+}
+
+/// Where a member is written to; nothing, once they have left.
+///
+/// # Errors
+/// When the store fails.
+pub fn mailbox_of(tx: &mut Tx<'_>, member: PartyId) -> Result<Option<Mailbox>, Error> {
+    Ok(tx.maybe(
+        "SELECT p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id WHERE p.id = $1 AND p.ended_at IS NULL",
+        bind![member],
+    )?)
+}
 
 /// Puts a letter into the outbox.
 ///

@@ -52,11 +52,7 @@ pub(super) fn ask(tx: &mut Tx<'_>, task: &Permit<EditIt, On<Task>>, approval: Ap
 
 /// Tells whoever asked what came of it.
 pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, task: TaskId, approval: &Approval) -> Result<(), Error> {
-    let asker: Option<(String, String, String)> = tx.maybe(
-        "SELECT p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id WHERE p.id = $1 AND p.ended_at IS NULL",
-        bind![approval.asked_by],
-    )?;
-    let Some((name, email, language)) = asker else { return Ok(()) };
+    let Some(post::Mailbox { name, email, language }) = post::mailbox_of(tx, approval.asked_by)? else { return Ok(()) };
     let content = content(item, task, approval.id, approval.asked_by, Some(approval.asked_by));
     let letter = Letter {
         organization: Some(item.organization),

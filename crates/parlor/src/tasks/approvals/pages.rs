@@ -40,7 +40,7 @@ pub(in crate::tasks) fn section(cx: &Cx, panel: &Panel, url: &str, typed: &Typed
 /// How it stands, in a word and a colour.
 fn state(cx: &Cx, last: &ApprovalView) -> Markup {
     let (key, colour) = match last.outcome {
-        None => ("approval-waits", "waits"),
+        None => ("approval-waits", ""),
         Some(Outcome::Approved) => ("approval-approved", "good"),
         Some(Outcome::Rejected) => ("approval-rejected", "late"),
         Some(Outcome::Withdrawn) => ("approval-withdrawn", ""),
