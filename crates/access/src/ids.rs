@@ -71,6 +71,8 @@ ids! {
     ApprovalId,
     /// What people without an account fill in.
     FormId,
+    /// What somebody is told of that concerns them.
+    NotificationId,
     /// What opens one item to one contact.
     GrantId,
     /// An address made for one contact and one item.

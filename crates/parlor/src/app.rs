@@ -3,6 +3,7 @@
 use crate::{
     blobs::Blobs,
     config::Config,
+    notifications::Reads,
     people::single_sign_on::Provider,
     secrets::Secrets,
     store::{Sources, Store},
@@ -26,6 +27,7 @@ pub struct Parts {
     pub secrets: Secrets,
     pub blobs: Blobs,
     pub visits: Visits,
+    pub reads: Reads,
     pub kept: Kept,
     /// The provider of single sign-on.
     pub sso: Provider,
@@ -49,6 +51,7 @@ impl App {
         let blobs = Blobs::open(&config)?;
         Ok(Self(Arc::new(Parts {
             visits: Visits::new(store.clone()),
+            reads: Reads::new(store.clone()),
             kept: Kept::default(),
             sso: Provider::default(),
             config,
@@ -98,6 +101,7 @@ pub fn routes() -> Routes {
         .room(crate::links::routes)
         .room(crate::guests::routes)
         .room(crate::live::routes)
+        .room(crate::notifications::routes)
         .room(crate::post::routes)
 }
 

@@ -24,6 +24,7 @@ pub mod links;
 pub mod live;
 pub mod mentions;
 pub mod notes;
+pub mod notifications;
 pub mod operating;
 pub mod organizations;
 pub mod organizers;

@@ -8,6 +8,7 @@
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
 use std::{fs, io, io::Write as _, path::Path};
+use subtle::ConstantTimeEq as _;
 use uuid::Uuid;
 
 /// The key. It never shows itself.
@@ -40,6 +41,8 @@ pub enum Purpose {
     SingleSignOn,
     /// The address of a form.
     Form,
+    /// Ends the mails of a sort, out of a mail.
+    Unsubscribe,
 }
 
 impl Purpose {
@@ -54,6 +57,7 @@ impl Purpose {
             Self::Recovery => b"recovery",
             Self::SingleSignOn => b"single sign-on",
             Self::Form => b"form",
+            Self::Unsubscribe => b"unsubscribe",
         }
     }
 }
@@ -103,6 +107,28 @@ impl Secrets {
         let bytes = self.derive(purpose, &[id.as_bytes(), &generation.to_be_bytes()]);
         let text = data_encoding::BASE32_NOPAD.encode(&bytes[..20]).to_ascii_lowercase();
         [&text[..8], &text[8..16], &text[16..24], &text[24..]].join("-")
+    }
+}
+
+/// So many bytes of a signature go along with what is signed.
+const SIGNATURE: usize = 16;
+
+impl Secrets {
+    /// What is given, readable by everybody and made by nobody else: for addresses
+    /// that carry what they are about. Letters and digits, and their case says nothing.
+    #[must_use]
+    pub fn sign(&self, purpose: Purpose, what: &[u8]) -> String {
+        let mut signed = what.to_vec();
+        signed.extend_from_slice(&self.derive(purpose, &[what])[..SIGNATURE]);
+        data_encoding::BASE32_NOPAD.encode(&signed).to_ascii_lowercase()
+    }
+
+    /// What was signed; nothing, if it was not, or for another purpose.
+    #[must_use]
+    pub fn signed(&self, purpose: Purpose, word: &str) -> Option<Vec<u8>> {
+        let signed = data_encoding::BASE32_NOPAD.decode(word.to_ascii_uppercase().as_bytes()).ok()?;
+        let (what, signature) = signed.split_at_checked(signed.len().checked_sub(SIGNATURE)?)?;
+        bool::from(self.derive(purpose, &[what])[..SIGNATURE].ct_eq(signature)).then(|| what.to_vec())
     }
 }
 

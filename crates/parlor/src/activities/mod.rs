@@ -16,6 +16,7 @@ use crate::{
         attachment::Attachment,
         history::{self, Change},
     },
+    notifications::Part,
     rows,
     store::{Time, Tx},
     web::Error,
@@ -183,8 +184,10 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, activit
         ("activity.day", &activity.happened_on, &wanted.happened_on),
         ("activity.participants", &activity.participants, &wanted.participants),
     ];
+    let text: &[Part] = if parts.iter().all(|(_, was, became)| was == became) { &[] } else { &[Part::Text] };
     for (deed, was, became) in parts.into_iter().filter(|(_, was, became)| was != became) {
         history::record(tx, item, by, &Change { deed, subject: &wanted.title, was: Some(was), became: Some(became) })?;
     }
+    follows::tell_changed(tx, item.organization, Some(item), Followed::Activity(activity.id), by, text)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "activity.changed", ("activity", Some(activity.id.0)), &wanted.title)
 }

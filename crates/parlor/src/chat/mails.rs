@@ -10,57 +10,36 @@ use crate::{
     follows::Place,
     items::Item,
     mentions::Callable,
-    post::{self, Kind, Letter},
-    rows,
+    notifications::{self, Kind, Mail, Mailed, News},
+    post, rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, ContactId, GrantId, ItemId, Lane, MemberId, MessageId, PartyId, Rights};
+use access::{Attached, AttachedKind, Author, ContactId, ItemId, Lane, MemberId, MessageId, PartyId, Rights};
 use serde_json::json;
 
 /// So long somebody has time to read before they are told.
 const PATIENCE_SECONDS: i64 = 5 * 60;
 
-rows! {
-    struct Somebody {
-        party: PartyId,
-        name: String,
-        email: String,
-        language: String,
-    }
-}
-
-/// Somebody who is to be told.
-struct Reader {
-    somebody: Somebody,
-    grant: Option<GrantId>,
-}
-
-/// Puts a mail into the outbox for each who reads there and was not told since
-/// they read last. Who is called by an @ has a mail of their own.
+/// Tells each who reads there and was not told since they read last. Who is called
+/// by an @ hears of that instead.
 pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called: &[Callable]) -> Result<(), Error> {
-    for Reader { somebody, grant } in readers(tx, item, lane)? {
-        let spared = somebody.party == by.party() || called.iter().any(|one| one.party == somebody.party);
-        if spared || !first(tx, item.id, lane, somebody.party)? {
+    let kind = match lane {
+        Lane::Team => Kind::TeamChat,
+        Lane::Guests => Kind::GuestChat,
+    };
+    let (news, now) = (News::on(item, kind, Place::Item, Some(by.party())), tx.now());
+    for (party, member) in readers(tx, item, lane)? {
+        let spared = party == by.party() || called.iter().any(|one| one.party == party);
+        if spared || !first(tx, item.id, lane, party)? {
             continue;
         }
-        let letter = Letter {
-            organization: Some(item.organization),
-            kind: Kind::Chat,
-            to_email: &somebody.email,
-            to_name: &somebody.name,
-            language: &somebody.language,
-            content: json!({
-                "organization": item.organization_name, "item": item.title, "item_id": item.id, "lane": lane.word(),
-                "reader": somebody.party, "member": grant.is_none(), "told_at": tx.now(), "path": super::url(item.id, lane),
-            }),
-            grant,
-            code: None,
-            invitation: None,
-            not_after: None,
-        };
-        let at = tx.now().plus_seconds(PATIENCE_SECONDS);
-        post::put_later(tx, &letter, at)?;
+        let content = json!({
+            "organization": item.organization_name, "item": item.title, "item_id": item.id, "lane": lane.word(),
+            "reader": party, "member": member, "told_at": now, "path": super::url(item.id, lane),
+        });
+        let mail = Mail { not_before: Some(now.plus_seconds(PATIENCE_SECONDS)), ..Mail::new(post::Kind::Chat, content) };
+        notifications::tell(tx, &news, party, Mailed::By(&mail))?;
     }
     Ok(())
 }
@@ -78,21 +57,17 @@ fn first(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId) -> Result<bo
     )?)
 }
 
-/// The members who take part, and in the chat with guests those as well.
-fn readers(tx: &mut Tx<'_>, item: &Item, lane: Lane) -> Result<Vec<Reader>, Error> {
-    let members: Vec<Somebody> = tx.all(
-        "SELECT p.id, p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id
-         WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL
+/// The members who take part, and in the chat with guests those as well; each with
+/// whether they are a member.
+fn readers(tx: &mut Tx<'_>, item: &Item, lane: Lane) -> Result<Vec<(PartyId, bool)>, Error> {
+    let members: Vec<(PartyId,)> = tx.all(
+        "SELECT p.id FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL
            AND (p.id = $2 OR EXISTS (SELECT 1 FROM participants x WHERE x.item_id = $3 AND x.member_id = p.id)) ORDER BY p.name, p.id",
         bind![item.organization, item.responsible, item.id],
     )?;
-    let mut all: Vec<Reader> = members.into_iter().map(|somebody| Reader { somebody, grant: None }).collect();
+    let mut all: Vec<(PartyId, bool)> = members.into_iter().map(|(party,)| (party, true)).collect();
     if lane == Lane::Guests {
-        let guests = comments::readers(tx, item, Place::Item)?;
-        all.extend(guests.into_iter().filter_map(|guest| {
-            let somebody = Somebody { party: guest.party, name: guest.name, email: guest.email?, language: guest.language };
-            Some(Reader { somebody, grant: Some(guest.grant) })
-        }));
+        all.extend(comments::readers(tx, item, Place::Item)?.into_iter().map(|guest| (guest.party, false)));
     }
     Ok(all)
 }

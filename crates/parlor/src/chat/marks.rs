@@ -4,6 +4,7 @@ use crate::{
     bind,
     doors::Actor,
     items::Item,
+    notifications,
     store::{Time, Tx},
     web::Error,
 };
@@ -83,5 +84,5 @@ pub(super) fn read(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId, at
            WHERE chat_marks.read_to IS NULL OR chat_marks.read_to < excluded.read_to",
         bind![party, item, lane, at],
     )?;
-    Ok(())
+    notifications::read_chat(tx, item, lane, party, at)
 }

@@ -26,7 +26,7 @@ use crate::{
         attachment::{Attachment, On},
     },
     mentions::{self, Callable, In, Said},
-    rows,
+    notifications, rows,
     store::{Time, Topic, Tx},
     web::Error,
 };
@@ -230,6 +230,7 @@ pub fn remove(tx: &mut Tx<'_>, item: &Item, rights: &Rights, message: &Message, 
         return Err(Error::NotFound);
     }
     files::remove(tx, item, rights, by, message.id)?;
+    notifications::over(tx, message.id)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "message.removed", ("message", Some(message.id.0)), message.lane.word())?;
     stirred(tx, item.id, message.lane, true)
 }

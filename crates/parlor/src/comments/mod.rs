@@ -22,7 +22,7 @@ use crate::{
         history::{self, Change},
     },
     mentions::{self, Callable, In, Said},
-    rows,
+    notifications, rows,
     store::{Time, Tx},
     web::Error,
 };
@@ -116,9 +116,7 @@ pub fn write(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Plac
     let deed = if lane == Lane::Team { "comment.to-team" } else { "comment.to-guests" };
     history::record(tx, item, by, &Change::new(deed, &beginning(&text, 80)))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "comment.added", ("comment", Some(id.0)), lane.word())?;
-    if lane == Lane::Guests {
-        news::tell(tx, item, by, (id, on), &text, &called)?;
-    }
+    news::tell(tx, item, by, (id, on), lane, &text, &called)?;
     mentions::tell(tx, &spot, by, &called, Said::Comment(id), &text)?;
     Ok(id)
 }
@@ -154,6 +152,7 @@ pub fn remove(tx: &mut Tx<'_>, item: &Item, comment: &Comment, by: &Actor) -> Re
     if !store::remove(tx, comment)? {
         return Err(Error::NotFound);
     }
+    notifications::over(tx, comment.id)?;
     history::record(tx, item, by, &Change { deed: "comment.removed", subject: "", was: Some(&comment.body), became: None })?;
     audit::record(tx, item.organization, audit::By::Actor(by), "comment.removed", ("comment", Some(comment.id.0)), comment.lane.word())
 }

@@ -1,5 +1,5 @@
-//! Mails about what was written where guests read. Nothing that was written for
-//! the team gets here: the only caller is the guests' lane.
+//! Who hears of what was written. A mail is drawn only of what stands where guests
+//! read; what was written for the team stays in the members' overview.
 
 use super::{beginning, store};
 use crate::{
@@ -8,58 +8,48 @@ use crate::{
     follows::Place,
     items::Item,
     mentions::Callable,
-    post::{self, Kind, Letter},
-    rows,
+    notifications::{self, Kind, Mail, Mailed, News},
+    post, rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, CommentId, ContactId, GrantId, Lane, PartyId, Rights};
+use access::{Attached, AttachedKind, Author, CommentId, ContactId, Lane, PartyId, Rights};
 use uuid::Uuid;
 
-rows! {
-    struct Responsible {
-        name: String,
-        email: String,
-        language: String,
-    }
-}
-
-/// Tells the others who read there: its guests, and the member responsible. Who
-/// is called in it has a mail that says so instead.
-pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, by: &Actor, (id, on): (CommentId, Place), text: &str, called: &[Callable]) -> Result<(), Error> {
+/// Tells the others who take part: of what is written where guests read those who
+/// read there as well. Who is called in it hears of that instead. What is written
+/// for the team is in no mail by itself.
+pub(super) fn tell(
+    tx: &mut Tx<'_>,
+    item: &Item,
+    by: &Actor,
+    (id, on): (CommentId, Place),
+    lane: Lane,
+    text: &str,
+    called: &[Callable],
+) -> Result<(), Error> {
     let other = |party: PartyId| party != by.party() && !called.iter().any(|one| one.party == party);
-    let content = serde_json::json!({
-        "organization": item.organization_name,
-        "item": item.title,
-        "author": by.name,
-        "comment": id,
-        "text": beginning(text, 500),
-        "path": format!("{}#comments", on.url(item.id)),
-    });
-    let letter = |email: &str, name: &str, language: &str, grant: Option<GrantId>, tx: &mut Tx<'_>| {
-        let letter = Letter {
-            organization: Some(item.organization),
-            kind: Kind::Comment,
-            to_email: email,
-            to_name: name,
-            language,
-            content: content.clone(),
-            grant,
-            code: None,
-            invitation: None,
-            not_after: None,
-        };
-        post::put(tx, &letter)
-    };
-    for reader in store::readers(tx, item, on)? {
-        if let Some(email) = reader.email.as_deref().filter(|_| other(reader.party)) {
-            letter(email, &reader.name, &reader.language, Some(reader.grant), tx)?;
+    let news = News::on(item, Kind::Comment, on, Some(by.party())).of(id);
+    let mail = Mail::new(
+        post::Kind::Comment,
+        serde_json::json!({
+            "organization": item.organization_name,
+            "item": item.title,
+            "author": by.name,
+            "comment": id,
+            "text": beginning(text, 500),
+            "path": format!("{}#comments", on.url(item.id)),
+        }),
+    );
+    if lane == Lane::Guests {
+        for reader in store::readers(tx, item, on)?.into_iter().filter(|reader| other(reader.party)) {
+            notifications::tell(tx, &news, reader.party, Mailed::By(&mail))?;
         }
     }
-    if other(item.responsible.party())
-        && let Some(member) = responsible(tx, item)?
-    {
-        letter(&member.email, &member.name, &member.language, None, tx)?;
+    for member in store::insiders(tx, item, on)?.into_iter().filter(|member| other(member.party)) {
+        // Who only follows, or takes part, meets it in the overview.
+        let answers = lane == Lane::Guests && member.party == item.responsible.party();
+        notifications::tell(tx, &news, member.party, if answers { Mailed::By(&mail) } else { Mailed::Not })?;
     }
     Ok(())
 }
@@ -101,12 +91,4 @@ pub fn still_said(tx: &mut Tx<'_>, comment: CommentId, reader: Option<(ContactId
 /// When the store fails.
 pub fn stands(tx: &mut Tx<'_>, comment: CommentId) -> Result<bool, Error> {
     Ok(tx.number("SELECT COUNT(*) FROM comments WHERE id = $1 AND removed_at IS NULL", bind![comment])? > 0)
-}
-
-fn responsible(tx: &mut Tx<'_>, item: &Item) -> Result<Option<Responsible>, Error> {
-    Ok(tx.maybe(
-        "SELECT p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id
-         WHERE p.organization_id = $1 AND p.id = $2 AND p.kind = 'member' AND p.ended_at IS NULL",
-        bind![item.organization, item.responsible],
-    )?)
 }

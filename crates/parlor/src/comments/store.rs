@@ -8,7 +8,7 @@ use crate::{
     rows,
     store::{StoreError, Time, Tx},
 };
-use access::{CommentId, Facet, Facets, GrantId, HangsOff, ItemId, ItemKind, Lane, OrganizationId, PartyId, TaskFacets};
+use access::{CommentId, Facet, Facets, HangsOff, ItemId, ItemKind, Lane, OrganizationId, PartyId, TaskFacets};
 use uuid::Uuid;
 
 /// On an item, or on a general task, which hangs off none.
@@ -53,11 +53,8 @@ rows! {
     pub struct Reader {
         pub party: PartyId,
         pub name: String,
-        pub grant: GrantId,
         facets: String,
         opened_at: Time,
-        pub email: Option<String>,
-        pub language: String,
         follow_words: Option<String>,
         pub counterparty: Option<String>,
     }
@@ -106,7 +103,7 @@ pub fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, S
     let now = tx.now();
     let mut readers: Vec<Reader> = tx.all(
         concat!(
-            "SELECT p.id, p.name, g.id, g.facets, g.opened_at, c.email, c.language, ",
+            "SELECT p.id, p.name, g.facets, g.opened_at, ",
             crate::follow_facets!("$3", "p.id"),
             ", k.name FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id
          LEFT JOIN counterparties k ON k.id = c.counterparty_id

@@ -54,6 +54,16 @@ pub struct Actor {
     pub person: PersonId,
     pub session: Option<SessionId>,
     pub network: String,
+    /// So many notifications wait for them there; see [`waiting!`](crate::waiting).
+    pub unread: i64,
+}
+
+/// How many notifications wait for the party whose id stands in the statement.
+#[macro_export]
+macro_rules! waiting {
+    ($party:literal) => {
+        concat!("(SELECT COUNT(*) FROM notifications nw WHERE nw.party_id = ", $party, " AND nw.read_at IS NULL)")
+    };
 }
 
 impl Actor {

@@ -9,6 +9,7 @@
 mod kept;
 mod kind;
 mod name;
+mod news;
 mod pages;
 mod pasted;
 mod preview;

@@ -1,7 +1,7 @@
 //! Addresses of files.
 
 use super::{
-    AddVersion, CloseToGuests, File, FileView, Filed, Files, GeneralFile, Holder, Removed, Version, name, pages,
+    AddVersion, CloseToGuests, File, FileView, Filed, Files, GeneralFile, Holder, Removed, Version, name, news, pages,
     preview::{self, Size},
     receive::{self, Upload},
     serve::{self, Stored},
@@ -38,6 +38,9 @@ where
         .write(&here, move |tx, permit| {
             let kept = permit.kept(permit.rights(), permit.by());
             let added = store::add(tx, &kept, how, &files)?;
+            if let Some(newest) = added.last() {
+                news::tell(tx, &kept, *newest)?;
+            }
             let mut files = if how.picture { views::drafts(tx, &kept)? } else { views::lines(tx, &kept)? };
             files.retain(|line| added.contains(&line.id));
             Ok(Files { files })
@@ -67,6 +70,7 @@ where
             for version in files.iter() {
                 store::add_version(tx, &kept, (file.id, &file.name), version)?;
             }
+            news::tell(tx, &kept, file.id)?;
             let mut files = views::lines(tx, &kept)?;
             files.retain(|line| line.id == file.id);
             Ok(Files { files })

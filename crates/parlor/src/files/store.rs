@@ -5,7 +5,7 @@ use crate::{
     bind, comments,
     follows::Place,
     items::{Item, history::Change},
-    rows,
+    notifications, rows,
     store::{Time, Tx},
     web::{Error, Say},
 };
@@ -170,6 +170,7 @@ pub(super) fn rename(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &File, was: &str, n
 pub(super) fn remove(tx: &mut Tx<'_>, kept: &Kept<'_>, file: FileId, name: &str) -> Result<(), Error> {
     let now = tx.now();
     tx.run("UPDATE files SET binned_at = $3 WHERE organization_id = $1 AND id = $2 AND binned_at IS NULL", bind![kept.organization, file, now])?;
+    notifications::over(tx, file)?;
     kept.told(tx, &Change::new("file.removed", name), file, name)
 }
 
@@ -201,11 +202,18 @@ pub(super) fn guests_who_see_files(tx: &mut Tx<'_>, item: &Item, place: Place) -
         let seeing = comments::readers(tx, item, place)?.iter().filter(|reader| reader.shown_of(place).has(TaskFacet::Files)).count();
         return Ok(i64::try_from(seeing).unwrap_or(i64::MAX));
     }
+    Ok(i64::try_from(guests_shown_files(tx, item)?.len()).unwrap_or(i64::MAX))
+}
+
+/// The guests who are shown the files of an item itself.
+pub(super) fn guests_shown_files(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<PartyId>, Error> {
+    if !item.extranet || item.binned_at.is_some() {
+        return Ok(Vec::new());
+    }
     let now = tx.now();
-    let grants: Vec<(String,)> =
-        tx.all(concat!("SELECT g.facets FROM grants g WHERE g.item_id = $1 AND ", crate::grant_open!("$2")), bind![item.id, now])?;
-    let seeing = grants.iter().filter(|(words,)| Facets::from_words(words).has(Facet::Files)).count();
-    Ok(i64::try_from(seeing).unwrap_or(i64::MAX))
+    let grants: Vec<(PartyId, String)> =
+        tx.all(concat!("SELECT g.contact_id, g.facets FROM grants g WHERE g.item_id = $1 AND ", crate::grant_open!("$2")), bind![item.id, now])?;
+    Ok(grants.into_iter().filter(|(_, words)| Facets::from_words(words).has(Facet::Files)).map(|(party, _)| party).collect())
 }
 
 /// How many files of an item itself guests are shown, and how many are for the team.

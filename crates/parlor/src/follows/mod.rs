@@ -8,6 +8,7 @@
 
 mod around;
 mod hanging;
+mod news;
 pub mod pages;
 mod place;
 mod routes;
@@ -30,6 +31,7 @@ use uuid::Uuid;
 
 pub use around::{Around, Difference, around, clash, comments_count, day, kept_text, line, lines, text};
 pub use hanging::{Hanging, Hung};
+pub use news::{tell_changed, tell_files};
 pub use place::{Place, Spot, Spotted};
 pub use routes::{Who, add_to, end_on};
 pub use store::{Party, title};
@@ -89,27 +91,32 @@ pub trait Followable: Attachment {
 /// Not found, when the organization knows no such party; a sentence, when it is
 /// a contact to whom the item is not open (GUEST-10).
 pub fn add(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &Actor) -> Result<(), Error> {
+    if follow(tx, item, thing, party, by)? { news::tell_added(tx, item.organization, Some(item), thing, by, party) } else { Ok(()) }
+}
+
+/// Has somebody follow, without telling them, and says whether they did not before.
+fn follow(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &Actor) -> Result<bool, Error> {
     let party = store::known(tx, item.organization, Some(item.id), party.0)?.filter(|party| party.here).ok_or(Error::NotFound)?;
     if party.guest() && !party.open {
         return Err(Error::field("party", "follow-not-open"));
     }
     if !store::add(tx, item.organization, Some(item.id), thing, party.id, by.party())? {
-        return Ok(());
+        return Ok(false);
     }
     let title = store::title(tx, thing)?;
     history::record(tx, item, by, &Change { deed: "follow.added", subject: &party.name, was: None, became: Some(&title) })?;
     audit::record(tx, item.organization, audit::By::Actor(by), "follow.added", (thing.word(), Some(thing.id())), &party.name)?;
     tell(tx, &party);
-    Ok(())
+    Ok(true)
 }
 
 /// Shows a task to somebody with these parts of it: they follow it from now on, or
-/// what they see of it becomes this.
+/// what they see of it becomes this. Whoever shares it tells them.
 ///
 /// # Errors
 /// As [`add`].
 pub fn show(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, parts: TaskFacets, by: &Actor) -> Result<(), Error> {
-    add(tx, item, thing, party, by)?;
+    follow(tx, item, thing, party, by)?;
     store::show(tx, item.organization, thing, party, parts)?;
     items::touch(tx, item.id)
 }
@@ -171,6 +178,7 @@ pub fn add_general(tx: &mut Tx<'_>, organization: OrganizationId, task: TaskId, 
         audit::record(tx, organization, audit::By::Actor(by), "follow.added", ("task", Some(task.0)), &party.name)?;
         tx.signal(Topic::Organization(organization));
         tell(tx, party);
+        news::tell_added(tx, organization, None, Followed::Task(task), by, party.id)?;
     }
     Ok(())
 }

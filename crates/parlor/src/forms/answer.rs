@@ -196,6 +196,7 @@ fn add_files(tx: &mut Tx<'_>, form: &Form, item: &items::Item, task: TaskId, arr
         person: PersonId(Uuid::nil()),
         session: None,
         network: network.to_owned(),
+        unread: 0,
     };
     files::add_unsigned(tx, &files::Kept::of_member(item, Place::Task(task), &keeper), arrived)
 }

@@ -2,10 +2,11 @@
 
 use super::Form;
 use crate::{
-    bind, items,
-    items::Item,
-    post::{self, Kind, Letter},
-    rows,
+    bind,
+    follows::Place,
+    items::{self, Item},
+    notifications::{self, Kind, Mail, Mailed, News},
+    post, rows,
     store::Tx,
     web::Error,
 };
@@ -13,23 +14,12 @@ use access::{ItemId, MemberId, TaskId};
 use serde_json::json;
 
 pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, form: &Form, task: TaskId) -> Result<(), Error> {
-    let Some(post::Mailbox { name, email, language }) = post::mailbox_of(tx, item.responsible.party())? else { return Ok(()) };
-    let letter = Letter {
-        organization: Some(item.organization),
-        kind: Kind::Answer,
-        to_email: &email,
-        to_name: &name,
-        language: &language,
-        content: json!({
-            "organization": item.organization_name, "item": item.title, "item_id": item.id, "form": form.title, "task": task,
-            "member": item.responsible, "path": format!("{}/tasks/{task}", item.url()),
-        }),
-        grant: None,
-        code: None,
-        invitation: None,
-        not_after: None,
-    };
-    post::put(tx, &letter).map(drop)
+    let content = json!({
+        "organization": item.organization_name, "item": item.title, "item_id": item.id, "form": form.title, "task": task,
+        "member": item.responsible, "path": format!("{}/tasks/{task}", item.url()),
+    });
+    let news = News::on(item, Kind::Answer, Place::Task(task), None);
+    notifications::tell(tx, &news, item.responsible.party(), Mailed::By(&Mail::new(post::Kind::Answer, content)))
 }
 
 rows! {

@@ -32,6 +32,8 @@ pub struct Frame {
     pub items: Vec<Open>,
     /// Other companies that share with them, as far as this browser was verified there.
     pub others: Vec<Mark>,
+    /// So many notifications wait for them.
+    pub unread: i64,
     /// A member looks as this guest.
     pub preview: bool,
     /// What they look at is not open to the guest like this yet.
@@ -164,6 +166,32 @@ pub(super) fn companies(
         .collect())
 }
 
+/// A page of a guest's room that shows something beside items.
+pub struct GuestPage(Frame);
+
+impl GuestPage {
+    /// The frame around it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn load(tx: &mut Tx<'_>, room: &super::Room, by: &Actor, signed_in_at: Option<Time>) -> Result<Self, Error> {
+        Frame::load(tx, (room.organization, room.mark()), by, signed_in_at).map(Self)
+    }
+
+    /// Where the guest's home is, for whoever looks.
+    #[must_use]
+    pub fn home(&self) -> String {
+        self.0.base.home(&self.0.organization.slug)
+    }
+
+    /// The page.
+    #[must_use]
+    pub fn draw(&self, cx: &Cx, title: &str, body: &Markup) -> Markup {
+        let head = Head { title, below: None, cover: None, item: None, chat: false, home: false };
+        self.0.draw(cx, &head, None, &html! { main.guest-page #main { (body) } })
+    }
+}
+
 impl Frame {
     /// The frame for a guest at an organization.
     ///
@@ -185,6 +213,7 @@ impl Frame {
             me: by.name.clone(),
             items,
             others,
+            unread: by.unread,
             preview: by.previews(),
             proposed: false,
             signed_in: signed_in_at.is_some(),
@@ -269,6 +298,7 @@ impl Frame {
                 @if self.items.len() > 3 && !head.home {
                     a.button.quiet.icon-only.push href={ (self.base.home(&self.organization.slug)) "/search" } { (icon("search")) (hidden(&t["search"])) }
                 } @else { span.push {} }
+                @if !self.proposed { (crate::notifications::bell(t, &format!("{}/notifications", self.base.home(&self.organization.slug)), self.unread)) }
                 span."avatar-link" title=(self.me) { (avatar(&self.me, true, false)) (hidden(&self.me)) }
             }
         }

@@ -95,8 +95,11 @@ pub async fn item_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Err
     if cx.changes() {
         return Ok(answer);
     }
-    let (visits, by, organization, id) = (cx.app.visits.clone(), item.by().clone(), item.organization, item.id);
-    let looked = move || visits.looked(&by, organization, id);
+    let (app, by, organization, id) = (cx.app.clone(), item.by().clone(), item.organization, item.id);
+    let looked = move || {
+        app.visits.looked(&by, organization, id);
+        app.reads.met(&by, id);
+    };
     looked();
     Ok(answer.kept(item.rights().ends().map(Time), looked))
 }

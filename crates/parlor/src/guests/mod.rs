@@ -31,7 +31,7 @@ use crate::{
 use access::{ContactId, OrganizationId, Proof, RoomRights, RoomStanding, Trust};
 
 pub(crate) use chat_page::chat_page;
-pub use frame::{Open, open_items};
+pub use frame::{GuestPage, Open, open_items};
 pub use item::{ItemView, item_page, proposed};
 pub(crate) use pages::item as draw_item;
 pub use routes::routes;
@@ -51,6 +51,8 @@ rows! {
         pub trusted_at: Option<Time>,
         pub barred_at: Option<Time>,
         pub invited: bool,
+        /// So many notifications wait for them.
+        pub unread: i64,
     }
 }
 
@@ -73,7 +75,9 @@ macro_rules! room_query {
             "SELECT o.id, o.slug, o.name, o.hue, o.trust_days, c.id, c.name, ",
             $crate::trust_columns!(),
             ",
-               EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = c.id)
+               EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = c.id), ",
+            $crate::waiting!("c.id"),
+            "
              FROM parties c JOIN organizations o ON o.id = c.organization_id
              LEFT JOIN trusts t ON t.session_id = $2 AND t.organization_id = o.id
              WHERE c.kind = 'contact' AND c.ended_at IS NULL AND ",
@@ -100,6 +104,7 @@ impl Thing for Room {
             person: person.id,
             session: person.session,
             network: asker.network.clone(),
+            unread: room.unread,
         };
         Ok(Found::new(room, rights, by))
     }
@@ -121,6 +126,7 @@ fn previewed(tx: &mut Tx<'_>, asker: &Asker, guest: ContactId) -> Result<Found<R
         person: person.id,
         session: person.session,
         network: asker.network.clone(),
+        unread: room.unread,
     };
     Ok(Found::new(room, rights, by))
 }

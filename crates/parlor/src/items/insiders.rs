@@ -13,8 +13,6 @@ use std::collections::{BTreeSet, HashMap};
 pub struct Insider {
     pub member: MemberId,
     pub name: String,
-    pub email: String,
-    pub language: String,
     pub roles: Roles,
     /// Roles that the organization made and that reach it.
     pub reaching: BTreeSet<RoleId>,
@@ -27,8 +25,6 @@ rows! {
     struct Row {
         member: MemberId,
         name: String,
-        email: String,
-        language: String,
         roles: Option<String>,
         participates: bool,
         added_at: Option<Time>,
@@ -59,13 +55,13 @@ pub fn member_sees(tx: &mut Tx<'_>, item: ItemId, member: MemberId) -> Result<bo
 pub fn insiders(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Insider>, Error> {
     let members: Vec<Row> = tx.all(
         concat!(
-            "SELECT p.id, p.name, q.email, q.language, ",
+            "SELECT p.id, p.name, ",
             crate::role_words!("p.id"),
             ", ",
             crate::takes_part!("p.id"),
             ", x.added_at, b.name
          FROM items i JOIN parties p ON p.organization_id = i.organization_id AND p.kind = 'member' AND p.ended_at IS NULL
-         JOIN people q ON q.id = p.person_id LEFT JOIN participants x ON x.item_id = i.id AND x.member_id = p.id
+         LEFT JOIN participants x ON x.item_id = i.id AND x.member_id = p.id
          LEFT JOIN parties b ON b.id = x.added_by
          WHERE i.id = $1 ORDER BY p.name, p.id"
         ),
@@ -82,8 +78,8 @@ pub fn insiders(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Insider>, Error> {
         let reaching = reach.roles(made);
         let standing = MemberStanding { roles, reach, made, participates: row.participates, external_communications: false };
         item.decide(&Standing::Member(standing), now).ok()?;
-        let Row { member, name, email, language, added_at, added_by, .. } = row;
-        Some(Insider { member, name, email, language, roles, reaching, added_at, added_by })
+        let Row { member, name, added_at, added_by, .. } = row;
+        Some(Insider { member, name, roles, reaching, added_at, added_by })
     };
     Ok(members.into_iter().filter_map(insider).collect())
 }

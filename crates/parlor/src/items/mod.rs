@@ -178,7 +178,7 @@ pub fn seen_by(tx: &mut Tx<'_>, asker: &Asker, item: ItemId) -> Result<Found<Ite
     standing::found(tx, asker, item)
 }
 
-fn kind_of(word: &str) -> ItemKind {
+pub(crate) fn kind_of(word: &str) -> ItemKind {
     match word {
         "project" => ItemKind::Project,
         "document" => ItemKind::Document,

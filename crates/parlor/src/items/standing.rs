@@ -45,6 +45,7 @@ rows! {
         until: Option<Time>,
         chat_at: Option<Time>,
         was_here: bool,
+        unread: i64,
     }
 }
 
@@ -78,7 +79,9 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
                 crate::takes_part!("m.id"),
                 ", c.id, c.name, ",
                 crate::trust_columns!(),
-                ", g.facets, g.opened_at, g.until, g.chat_at, t.session_id IS NOT NULL
+                ", g.facets, g.opened_at, g.until, g.chat_at, t.session_id IS NOT NULL, ",
+                crate::waiting!("COALESCE(m.id, c.id)"),
+                "
                  FROM items i JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
                  LEFT JOIN parties m ON m.person_id = $2 AND m.organization_id = i.organization_id AND m.kind = 'member' AND m.ended_at IS NULL
                  LEFT JOIN parties c ON c.person_id = $2 AND c.organization_id = i.organization_id AND c.kind = 'contact' AND c.ended_at IS NULL
@@ -110,7 +113,14 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
     };
     // Only of what they may see it is said what is missing.
     asker.comes_in(facts.second_step_required && matches!(kind, ActorKind::Member(_)))?;
-    let by = Actor { kind, name: name.unwrap_or_default(), person: person.id, session: person.session, network: asker.network.clone() };
+    let by = Actor {
+        kind,
+        name: name.unwrap_or_default(),
+        person: person.id,
+        session: person.session,
+        network: asker.network.clone(),
+        unread: facts.unread,
+    };
     Ok(Found::new(item, rights, by))
 }
 
@@ -154,7 +164,8 @@ pub(super) fn previewed(tx: &mut Tx<'_>, asker: &Asker, id: ItemId, guest: Conta
     let (name, standing) = guest_standing(tx, as_member.organization, id, guest)?.ok_or(Error::NotFound)?;
     let rights = access::rights(&as_member.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
     let rights = rights.looked_at_by(as_member.rights());
-    let by = Actor { kind: ActorKind::Preview { as_guest: guest, by: member }, name, ..by };
+    let unread = tx.number(concat!("SELECT ", crate::waiting!("$1")), bind![guest])?;
+    let by = Actor { kind: ActorKind::Preview { as_guest: guest, by: member }, name, unread, ..by };
     Ok(as_member.inside(|item| item, |_| rights).by_other(by))
 }
 

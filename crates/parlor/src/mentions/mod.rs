@@ -15,11 +15,12 @@ use crate::{
     doors::Actor,
     follows::{Place, Spot},
     items,
-    post::{self, Kind, Letter},
+    notifications::{self, Kind, Mail, Mailed, News},
+    post,
     store::Tx,
     web::Error,
 };
-use access::{CommentId, ContactId, Facet, GrantId, ItemKind, Lane, MemberId, MessageId, Near, PartyId, Rights, TaskFacets};
+use access::{CommentId, ContactId, Facet, ItemKind, Lane, MemberId, MessageId, Near, PartyId, Rights, TaskFacets};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -50,10 +51,6 @@ pub struct Callable {
     pub party: PartyId,
     pub name: String,
     pub guest: bool,
-    pub email: Option<String>,
-    pub language: String,
-    /// What opens the item to them, where they are a guest.
-    pub grant: Option<GrantId>,
 }
 
 /// Whom this writer can call there, by name, without themselves.
@@ -69,26 +66,10 @@ pub fn callable(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In) -> Res
     let takes_part = if outside { comments::insiders(tx, spot.item, spot.place)? } else { Vec::new() };
     let known = |member: &items::Insider| !outside || takes_part.iter().any(|one| one.party == member.member.party());
     let members = items::insiders(tx, spot.item)?.into_iter().filter(known);
-    let mut all: Vec<Callable> = members
-        .map(|member| Callable {
-            party: member.member.party(),
-            name: member.name,
-            guest: false,
-            email: Some(member.email),
-            language: member.language,
-            grant: None,
-        })
-        .collect();
+    let mut all: Vec<Callable> = members.map(|member| Callable { party: member.member.party(), name: member.name, guest: false }).collect();
     if within != In::Comment(Lane::Team) {
         let readers = comments::readers(tx, spot.item, spot.place)?;
-        all.extend(readers.into_iter().map(|reader| Callable {
-            party: reader.party,
-            name: reader.name,
-            guest: true,
-            email: reader.email,
-            language: reader.language,
-            grant: Some(reader.grant),
-        }));
+        all.extend(readers.into_iter().map(|reader| Callable { party: reader.party, name: reader.name, guest: true }));
     }
     all.retain(|one| one.party != by.party());
     Ok(all)
@@ -130,15 +111,16 @@ pub fn tell(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, called: &[Callable], s
         Said::Comment(id) => (Some(id), None, format!("{here}#comments")),
         Said::Message(id, lane) => (None, Some(id), format!("{}?at={id}#message-{id}", crate::chat::url(spot.item.id, lane))),
     };
+    let about = News::on(spot.item, Kind::Mention, spot.place, Some(by.party()));
+    let news = match said {
+        Said::Text => about,
+        Said::Comment(id) => about.of(id),
+        Said::Message(id, _) => about.of(id),
+    };
     for one in called {
-        let Some(email) = one.email.as_deref() else { continue };
-        let letter = Letter {
-            organization: Some(spot.item.organization),
-            kind: Kind::Mention,
-            to_email: email,
-            to_name: &one.name,
-            language: &one.language,
-            content: json!({
+        let mail = Mail::new(
+            post::Kind::Mention,
+            json!({
                 "organization": spot.item.organization_name,
                 "item": spot.item.title,
                 "item_id": spot.item.id,
@@ -150,12 +132,8 @@ pub fn tell(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, called: &[Callable], s
                 "text": comments::beginning(text, 500),
                 "path": path,
             }),
-            grant: one.grant,
-            code: None,
-            invitation: None,
-            not_after: None,
-        };
-        post::put(tx, &letter)?;
+        );
+        notifications::tell(tx, &news, one.party, Mailed::By(&mail))?;
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ use crate::{
         attachment::Attachment,
         history::{self, Change},
     },
+    notifications::Part,
     rows,
     store::{Time, Tx},
     web::Error,
@@ -116,5 +117,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, note: &
     for (deed, was, became) in parts.into_iter().filter(|(_, was, became)| was != became) {
         history::record(tx, item, by, &Change { deed, subject: &wanted.title, was: Some(was), became: Some(became) })?;
     }
+    let text: &[Part] = if note.title == wanted.title && note.body == wanted.body { &[] } else { &[Part::Text] };
+    follows::tell_changed(tx, item.organization, Some(item), Followed::Note(note.id), by, text)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "note.changed", ("note", Some(note.id.0)), &wanted.title)
 }

@@ -33,6 +33,8 @@ pub struct Frame {
     pub organization: Mark,
     /// The name of the member who looks.
     pub me: String,
+    /// So many notifications wait for them.
+    pub unread: i64,
     /// Whether they work in the house, or only on what they take part in.
     #[serde(skip)]
     pub browse: bool,
@@ -71,6 +73,7 @@ impl Frame {
         Self {
             organization: organization.into(),
             me: by.name.clone(),
+            unread: by.unread,
             browse: rights.may(HouseVerb::Browse),
             contacts: rights.may(HouseVerb::SeeContacts),
             administer: rights.may(HouseVerb::Administer),
@@ -134,6 +137,7 @@ impl Frame {
                     div data-found-here {}
                 }
                 div.me {
+                    (crate::notifications::bell(t, &format!("/o/{}/notifications", self.organization.slug), self.unread))
                     a.avatar-link href="/account" { (avatar(&self.me, false, false)) (hidden(&t.with("my-account-of", crate::parts![name = &self.me]))) }
                 }
             }

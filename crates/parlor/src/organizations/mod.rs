@@ -61,6 +61,8 @@ rows! {
         pub member: MemberId,
         pub name: String,
         role_words: Option<String>,
+        /// So many notifications wait for them.
+        pub unread: i64,
     }
 }
 
@@ -90,6 +92,8 @@ pub fn membership(tx: &mut Tx<'_>, person: PersonId, organization: OrganizationI
         concat!(
             "SELECT p.id, p.name, ",
             role_words!("p.id"),
+            ", ",
+            crate::waiting!("p.id"),
             " FROM parties p WHERE p.person_id = $1 AND p.organization_id = $2 AND p.kind = 'member' AND p.ended_at IS NULL"
         ),
         bind![person, organization],
@@ -127,6 +131,7 @@ impl Thing for Organization {
             person: person.id,
             session: person.session,
             network: asker.network.clone(),
+            unread: membership.unread,
         };
         Ok(Found::new(organization, rights, by))
     }

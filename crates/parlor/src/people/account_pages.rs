@@ -17,7 +17,7 @@ use crate::{
 use maud::{Markup, html};
 
 /// A page outside of any organization.
-pub(super) fn page(cx: &Cx, title: &str, body: &Markup) -> Markup {
+pub(crate) fn page(cx: &Cx, title: &str, body: &Markup) -> Markup {
     let whole = html! {
         header.topbar {
             a.logo href="/" { (ui::parlor_mark()) " Parlor" }

@@ -17,6 +17,7 @@ mod signing_in;
 pub mod single_sign_on;
 mod start;
 
+pub(crate) use account_pages::page as own_page;
 pub(crate) use signing_in::{passed, prove_password};
 pub(crate) use start::line_problem;
 

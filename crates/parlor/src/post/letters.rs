@@ -2,18 +2,19 @@
 //! reader's language. What somebody typed stays text: it makes no link and no
 //! picture (failure 20 of others).
 
-use super::Kind;
+use super::{Kind, sheet::Page};
 use crate::{
     app::App,
-    comments, items, links, mentions, parts, rows,
+    comments, items, links, mentions,
+    notifications::{self, Sort, Timing, Told},
+    parts, rows,
     secrets::Purpose,
     sharing,
     store::{Time, Tx},
     verification,
-    web::{Dates, Error, Language, Texts, mark},
+    web::{Dates, Error, Language, Texts},
 };
-use access::{CodeId, CommentId, ContactId, GrantId, InvitationId, ItemId, MailId, Rights};
-use maud::{DOCTYPE, Markup, html};
+use access::{CodeId, CommentId, ContactId, GrantId, InvitationId, ItemId, MailId, PersonId, Rights};
 use serde_json::Value;
 
 rows! {
@@ -51,6 +52,8 @@ pub(super) struct Drawn {
     pub subject: String,
     pub html: String,
     pub text: String,
+    /// Where one press ends mails like this.
+    pub unsubscribe: Option<String>,
 }
 
 /// A mail, or the reason for which it is not sent any more.
@@ -79,7 +82,18 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
     let zone: Option<(String,)> =
         tx.maybe("SELECT zone FROM people WHERE email_key = $1", crate::bind![crate::people::email_key(&waiting.to_email).unwrap_or_default()])?;
     let zone = zone.map_or_else(|| "UTC".to_owned(), |(zone,)| zone);
-    let writer = Writer { t, app, waiting, content, dates: Dates::new(t, &zone, tx.now()) };
+    let told = match waiting.kind {
+        Kind::Digest => Some(Told::Digest),
+        Kind::News => content.get("sort").and_then(Value::as_str).and_then(Sort::from_word).map(Told::Of),
+        kind => kind.sort().map(Told::Of),
+    };
+    let unsubscribe = match told {
+        // Somebody may have ended mails like this after it was put there.
+        Some(Told::Of(sort)) if notifications::chosen_by(tx, &waiting.to_email, sort)? == Timing::Never => return Ok(Letter::Over("not wanted")),
+        Some(told) => notifications::unsubscribe_address(tx, app, &waiting.to_email, told)?,
+        None => None,
+    };
+    let writer = Writer { t, app, waiting, content, unsubscribe, dates: Dates::new(t, &zone, tx.now()) };
     match waiting.kind {
         Kind::Shared => writer.shared(tx),
         Kind::Code => writer.code(tx),
@@ -93,7 +107,15 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::Approval => writer.approval(tx, reader.as_ref()),
         Kind::Decided => writer.decided(tx),
         Kind::Answer => writer.answer(tx),
+        Kind::News => writer.news(tx),
+        Kind::Digest => writer.digest(tx),
     }
+}
+
+/// Whose digest it is, where it is one.
+pub(super) fn digest_of(waiting: &Waiting) -> Option<PersonId> {
+    let content: Value = serde_json::from_str(&waiting.content).ok()?;
+    (waiting.kind == Kind::Digest).then(|| content.get("person")?.as_str()?.parse().ok()).flatten()
 }
 
 /// The guest who reads by this grant, with what they see of its item now.
@@ -112,21 +134,8 @@ pub(super) struct Writer<'a> {
     pub(super) app: &'a App,
     pub(super) waiting: &'a Waiting,
     pub(super) content: Value,
+    pub(super) unsubscribe: Option<String>,
     dates: Dates,
-}
-
-/// What a mail is put together from.
-pub(super) struct Page<'a> {
-    pub(super) subject: String,
-    /// A line above the title.
-    pub(super) above: String,
-    pub(super) title: &'a str,
-    /// What a person wrote, set apart.
-    pub(super) said: Option<&'a str>,
-    /// Six digits, set large.
-    pub(super) digits: Option<&'a str>,
-    pub(super) button: Option<(&'a str, String)>,
-    pub(super) below: String,
 }
 
 impl Writer<'_> {
@@ -280,116 +289,4 @@ impl Writer<'_> {
             below: t[below].to_owned(),
         }))
     }
-
-    pub(super) fn letter(&self, page: &Page<'_>) -> Letter {
-        let subject = one_line(&page.subject);
-        Letter::Drawn(Box::new(Drawn { html: self.html(page, &subject).into_string(), text: self.plain(page), subject }))
-    }
-
-    fn plain(&self, page: &Page<'_>) -> String {
-        let mut lines = vec![unlinked(&one_line(&page.above)), unlinked(&one_line(page.title)), String::new()];
-        if let Some(said) = page.said {
-            lines.extend(said.lines().map(|line| format!("> {}", unlinked(line))));
-            lines.push(String::new());
-        }
-        if let Some(digits) = page.digits {
-            lines.extend([digits.to_owned(), String::new()]);
-        }
-        if let Some((label, address)) = &page.button {
-            lines.extend([format!("{label}:"), address.clone(), String::new()]);
-        }
-        lines.extend([page.below.clone(), String::new(), "-- ".into(), unlinked(&one_line(&self.foot()))]);
-        lines.join("\n")
-    }
-
-    fn foot(&self) -> String {
-        let organization = self.text("organization");
-        if organization.is_empty() { self.t["mail-foot"].to_owned() } else { self.t.with("mail-foot-at", parts![organization = organization]) }
-    }
-
-    fn html(&self, page: &Page<'_>, subject: &str) -> Markup {
-        let organization = self.text("organization");
-        let signed = if organization.is_empty() { "Parlor" } else { organization };
-        html! {
-            (DOCTYPE)
-            html lang=(self.t.language().tag()) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="color-scheme" content="light";
-                    title { (unlinked(subject)) }
-                }
-                body style="margin:0; padding:0; background-color:#f3efe7; -webkit-text-size-adjust:100%;" {
-                    @if let Some(said) = page.said { div aria-hidden="true" style="display:none; max-height:0; overflow:hidden;" { (unlinked(&said.chars().take(120).collect::<String>())) } }
-                    table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f3efe7" { tr { td align="center" style="padding:32px 12px;" {
-                        table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%; max-width:600px;" {
-                            tr { td style={ "padding:0 8px 16px; font-weight:600; " (FONT) "font-size:16px; line-height:24px; color:#1d2320;" } { (unlinked(signed)) } }
-                            tr { td bgcolor="#fffefb" style="border:1px solid #e8e2d7; border-radius:14px; overflow:hidden;" { (card(page)) } }
-                            tr { td style={ "padding:20px 8px 0; " (FONT) "font-size:13px; line-height:20px; color:#646a64;" } { (unlinked(&self.foot())) } }
-                        }
-                    } } }
-                }
-            }
-        }
-    }
-}
-
-const FONT: &str = "font-family:-apple-system,'Segoe UI',Roboto,system-ui,sans-serif; ";
-const SERIF: &str = "font-family:'Iowan Old Style','Palatino Linotype',Palatino,P052,Georgia,serif; ";
-
-fn card(page: &Page<'_>) -> Markup {
-    html! {
-        table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" {
-            tr { td height="6" bgcolor="#b4632a" style="font-size:0; line-height:6px; border-radius:13px 13px 0 0;" { (mark("&nbsp;")) } }
-            tr { td style={ "padding:32px 32px 8px; " (FONT) "font-size:17px; line-height:26px; color:#4c534e;" } {
-                (unlinked(&page.above))
-                h1 style={ "margin:4px 0 0; " (SERIF) "font-size:30px; line-height:36px; font-weight:600; color:#1d2320;" } { (unlinked(page.title)) }
-            } }
-            @if let Some(said) = page.said { tr { td style="padding:16px 32px 8px;" {
-                table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" { tr {
-                    td width="3" bgcolor="#ecd3bb" style="font-size:0; line-height:0;" { (mark("&nbsp;")) }
-                    td style={ "padding:2px 0 2px 16px; " (FONT) "font-size:17px; line-height:26px; color:#1d2320;" } { @for line in said.lines() { (unlinked(line)) br; } }
-                } }
-            } } }
-            @if let Some(digits) = page.digits { tr { td style="padding:16px 32px 8px; font-family:Menlo,Consolas,'DejaVu Sans Mono',monospace; font-size:36px; line-height:44px; letter-spacing:8px; font-weight:600; color:#1d2320;" { (digits) } } }
-            @if let Some((label, address)) = &page.button {
-                tr { td style="padding:24px 32px 8px;" { table role="presentation" cellpadding="0" cellspacing="0" border="0" { tr { td align="center" bgcolor="#1f5c4a" style="border-radius:10px;" {
-                    a href=(address) style={ "display:inline-block; padding:16px 44px; " (FONT) "font-size:18px; line-height:24px; font-weight:600; color:#ffffff; text-decoration:none; border-radius:10px;" } { (label) }
-                } } } } }
-            }
-            tr { td style={ "padding:8px 32px 32px; " (FONT) "font-size:14px; line-height:22px; color:#646a64;" } { (page.below) } }
-            @if let Some((_, address)) = &page.button {
-                tr { td style={ "padding:20px 32px 24px; border-top:1px solid #e8e2d7; " (FONT) "font-size:14px; line-height:22px; color:#646a64; word-break:break-all;" } { (address) } }
-            }
-        }
-    }
-}
-
-/// Text that no mail program turns into a link by itself: a character of no
-/// width where an address could begin or go on. Times, numbers and ends of
-/// sentences stay as they are.
-fn unlinked(line: &str) -> String {
-    let mut out = String::with_capacity(line.len() + 8);
-    let (mut before, mut rest) = (' ', line.chars().peekable());
-    while let Some(c) = rest.next() {
-        out.push(c);
-        let next = rest.peek().copied().unwrap_or(' ');
-        let parts = match c {
-            '.' => !before.is_whitespace() && next.is_alphanumeric() && !(before.is_ascii_digit() && next.is_ascii_digit()),
-            '@' => !next.is_whitespace(),
-            ':' => next == '/' || (before.is_alphabetic() && next.is_alphanumeric()),
-            '/' => before == '/' || before == ':',
-            _ => false,
-        };
-        if parts {
-            out.push('\u{200b}');
-        }
-        before = c;
-    }
-    out
-}
-
-/// A subject or a name is one line, however it was typed.
-pub(super) fn one_line(subject: &str) -> String {
-    subject.split(|c: char| c.is_control()).collect::<Vec<_>>().join(" ").chars().take(200).collect()
 }

@@ -2,17 +2,21 @@
 //! tells of, as data and without any secret; a worker draws it in its reader's
 //! language and sends it, later and as often as it takes.
 
+mod digest;
 mod letters;
 mod of_projects;
 mod room;
+mod sheet;
 mod worker;
 
 use crate::{
-    bind, rows,
+    bind,
+    notifications::Sort,
+    rows,
     store::{Time, Topic, Tx},
     web::Error,
 };
-use access::{CodeId, GrantId, InvitationId, MailId, OrganizationId, PartyId};
+use access::{CodeId, GrantId, InvitationId, MailId, OrganizationId, PersonId};
 
 pub use room::routes;
 pub use worker::Worker;
@@ -62,11 +66,15 @@ pub enum Kind {
     Decided,
     /// A form was filled in.
     Answer,
+    /// A line of the overview. Content: `{"organization", "notification", "reader"}`.
+    News,
+    /// What waits, by company. Content: `{"person"}`.
+    Digest,
 }
 
 impl Kind {
     /// All of them.
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 14] = [
         Self::Shared,
         Self::Code,
         Self::Invitation,
@@ -79,6 +87,8 @@ impl Kind {
         Self::Approval,
         Self::Decided,
         Self::Answer,
+        Self::News,
+        Self::Digest,
     ];
 
     /// The word that the database keeps.
@@ -97,6 +107,25 @@ impl Kind {
             Self::Approval => "approval",
             Self::Decided => "decided",
             Self::Answer => "answer",
+            Self::News => "news",
+            Self::Digest => "digest",
+        }
+    }
+
+    /// Which choice of its reader decides about it. Nobody chooses about what they
+    /// asked for themselves, such as a code; a digest and a line of the overview are of
+    /// the sort of what they tell.
+    #[must_use]
+    pub fn sort(self) -> Option<Sort> {
+        match self {
+            Self::Shared | Self::Told | Self::Tasks => Some(Sort::Shares),
+            Self::Comment => Some(Sort::Comments),
+            Self::Mention => Some(Sort::Mentions),
+            Self::Ending => Some(Sort::Ends),
+            Self::Chat => Some(Sort::Chat),
+            Self::Approval | Self::Decided => Some(Sort::Approvals),
+            Self::Answer => Some(Sort::Forms),
+            Self::Code | Self::Invitation | Self::News | Self::Digest => None,
         }
     }
 
@@ -119,18 +148,8 @@ rows! {
     }
 }
 
-/// Where a member is written to; nothing, once they have left.
-///
-/// # Errors
-/// When the store fails.
-pub fn mailbox_of(tx: &mut Tx<'_>, member: PartyId) -> Result<Option<Mailbox>, Error> {
-    Ok(tx.maybe(
-        "SELECT p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id WHERE p.id = $1 AND p.ended_at IS NULL",
-        bind![member],
-    )?)
-}
-
-/// Puts a letter into the outbox.
+/// Puts a letter into the outbox. What concerns somebody beside themselves goes
+/// through [`crate::notifications`], which knows how they want to hear of it.
 ///
 /// # Errors
 /// When the store fails.
@@ -167,4 +186,18 @@ pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Resu
     )?;
     tx.signal(Topic::Outbox);
     Ok(id)
+}
+
+/// Puts a digest into the outbox, unless one waits there for this mailbox.
+///
+/// # Errors
+/// When the store fails.
+pub fn put_digest(tx: &mut Tx<'_>, person: PersonId, to: &Mailbox, not_before: Time) -> Result<(), Error> {
+    let (id, now) = (tx.id::<MailId>(), tx.now());
+    tx.run(
+        "INSERT INTO outbox (id, kind, to_email, to_name, language, content, created_at, next_at, tries) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)
+         ON CONFLICT (to_email) WHERE kind = 'digest' AND ended_at IS NULL DO NOTHING",
+        bind![id, Kind::Digest, &to.email, &to.name, &to.language, serde_json::json!({"person": person}).to_string(), now, not_before],
+    )?;
+    Ok(())
 }

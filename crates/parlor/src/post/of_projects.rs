@@ -1,7 +1,10 @@
 //! Mails about projects and tasks: what is new in a chat, that one was shared, that
 //! single tasks were, that one is to be approved. As all mails they are drawn when they are sent, and ask again.
 
-use super::letters::{Letter, Page, Reader, Writer};
+use super::{
+    letters::{Letter, Reader, Writer},
+    sheet::Page,
+};
 use crate::{
     chat, comments, forms, items, links, parts, sharing,
     store::{Time, Tx},

@@ -73,6 +73,8 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::Approval => "mail-kind-approval",
         Kind::Decided => "mail-kind-decided",
         Kind::Answer => "mail-kind-answer",
+        Kind::News => "mail-kind-news",
+        Kind::Digest => "mail-kind-digest",
     }
 }
 

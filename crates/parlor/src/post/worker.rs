@@ -3,22 +3,27 @@
 //! Message-ID. What cannot be sent is tried again, later and later. Several are
 //! on their way at once.
 
-use super::letters::{self, Drawn, Letter, Waiting};
+use super::{
+    letters::{self, Drawn, Letter, Waiting},
+    sheet::one_line,
+};
 use crate::{
     app::App,
-    bind, files, people, sharing,
+    bind, files, notifications, people, sharing,
     store::{Time, Topic, Tx},
     verification, waiting_columns,
     web::Error,
 };
-use access::MailId;
 use futures_util::{
     FutureExt as _,
     stream::{FuturesUnordered, StreamExt as _},
 };
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, MultiPart},
+    message::{
+        Mailbox, MultiPart,
+        header::{HeaderName, HeaderValue},
+    },
 };
 use std::{
     panic::AssertUnwindSafe,
@@ -117,6 +122,7 @@ impl Worker {
             }
         }
         drop(this.app.visits.write_down().await);
+        drop(this.app.reads.write_down().await);
     }
 
     /// One round over everything that waits; says how many mails it took.
@@ -131,6 +137,7 @@ impl Worker {
     /// their way. What is put into the outbox meanwhile goes out meanwhile.
     async fn send_while(&self, may: impl Fn() -> bool) -> Result<usize, Error> {
         self.app.visits.write_down().await?;
+        self.app.reads.write_down().await?;
         let mut signals = self.app.store.signals().listen();
         let (mut taken, mut on_their_way) = (0, FuturesUnordered::new());
         loop {
@@ -166,6 +173,7 @@ impl Worker {
             .write(|tx| {
                 sharing::close_ended(tx)?;
                 sharing::announce_ends(tx)?;
+                notifications::purge(tx)?;
                 verification::purge(tx)?;
                 people::second_factor::purge(tx)?;
                 people::passkeys::purge(tx)?;
@@ -198,13 +206,14 @@ impl Worker {
     }
 
     async fn deliver(&self, waiting: Waiting) -> Result<(), Error> {
-        let (app, letter) = (self.app.clone(), waiting.clone());
+        let (app, letter, drawn_at) = (self.app.clone(), waiting.clone(), self.app.store.sources().clock.now());
+        let end = |ending, why| self.end(&waiting, drawn_at, ending, why);
         match self.app.store.read(move |tx| letters::draw(tx, &app, &letter)).await? {
-            Letter::Over(why) => self.end(waiting.id, "dropped", Some(why.to_owned())).await,
-            Letter::Drawn(_) if self.smtp.is_none() => self.end(waiting.id, "kept", None).await,
+            Letter::Over(why) => end("dropped", Some(why.to_owned())).await,
+            Letter::Drawn(_) if self.smtp.is_none() => end("kept", None).await,
             Letter::Drawn(drawn) => match self.send(&waiting, &drawn).await {
-                Sent::Yes => self.end(waiting.id, "sent", None).await,
-                Sent::No { text, forever } => self.put_off(&waiting, text, forever).await,
+                Sent::Yes => end("sent", None).await,
+                Sent::No { text, forever } => self.put_off(&waiting, drawn_at, text, forever).await,
             },
         }
     }
@@ -235,20 +244,26 @@ impl Worker {
     fn message(&self, waiting: &Waiting, drawn: &Drawn) -> Result<Message, String> {
         let host = self.app.config.base_url.split("://").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
         let to = Mailbox::new(
-            Some(letters::one_line(&waiting.to_name)).filter(|name| !name.trim().is_empty()),
+            Some(one_line(&waiting.to_name)).filter(|name| !name.trim().is_empty()),
             waiting.to_email.parse().map_err(|fault| format!("{fault}"))?,
         );
-        Message::builder()
+        let mut message = Message::builder()
             .from(self.from.clone())
             .to(to)
             .subject(&drawn.subject)
             // The same at every try, so that a mailbox can tell a repeat.
-            .message_id(Some(format!("<{}@{host}>", waiting.id)))
-            .multipart(MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone()))
-            .map_err(|fault| fault.to_string())
+            .message_id(Some(format!("<{}@{host}>", waiting.id)));
+        // One press in the mail program ends mails like this: RFC 8058.
+        if let Some(address) = &drawn.unsubscribe {
+            message = message
+                .raw_header(header("List-Unsubscribe", format!("<{address}>")))
+                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".into()));
+        }
+        message.multipart(MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone())).map_err(|fault| fault.to_string())
     }
 
-    async fn end(&self, id: MailId, ending: &'static str, fault: Option<String>) -> Result<(), Error> {
+    async fn end(&self, waiting: &Waiting, drawn_at: Time, ending: &'static str, fault: Option<String>) -> Result<(), Error> {
+        let (id, digest_of) = (waiting.id, letters::digest_of(waiting));
         self.app
             .store
             .write(move |tx: &mut Tx<'_>| {
@@ -257,17 +272,17 @@ impl Worker {
                     "UPDATE outbox SET ended_at = $2, ending = $3, fault = COALESCE($4, fault) WHERE id = $1 AND ended_at IS NULL",
                     bind![id, now, ending, &fault],
                 )?;
-                Ok(())
+                digest_of.map_or(Ok(()), |person| notifications::after(tx, id, person, drawn_at))
             })
             .await
     }
 
-    async fn put_off(&self, waiting: &Waiting, text: String, forever: bool) -> Result<(), Error> {
+    async fn put_off(&self, waiting: &Waiting, drawn_at: Time, text: String, forever: bool) -> Result<(), Error> {
         tracing::warn!(mail = %waiting.id, fault = text, forever, "a mail could not be sent");
         metrics::counter!("parlor_mails_put_off").increment(1);
         let tries = waiting.tries + 1;
         if forever || tries >= TRIES {
-            return self.end(waiting.id, "failed", Some(text)).await;
+            return self.end(waiting, drawn_at, "failed", Some(text)).await;
         }
         let (id, wait) = (waiting.id, wait_seconds(tries));
         self.app
@@ -279,6 +294,10 @@ impl Worker {
             })
             .await
     }
+}
+
+fn header(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
 /// Whether the mail server refuses this house (its password, its TLS), not this

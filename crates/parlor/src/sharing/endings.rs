@@ -5,13 +5,14 @@ use super::{Grant, ended};
 use crate::{
     audit::{self, By},
     bind,
+    follows::Place,
     items::history,
-    post::{self, Kind, Letter},
-    rows,
+    notifications::{self, Kind, Mail, Mailed, News},
+    post, rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{GrantId, ItemId, OrganizationId};
+use access::{GrantId, ItemId, OrganizationId, PartyId};
 
 /// Closes grants whose end has come, so that their follows end with them. The
 /// policy has refused them since that instant already; this only writes it down.
@@ -54,12 +55,9 @@ rows! {
         item: ItemId,
         item_title: String,
         until: Time,
+        guest: PartyId,
         guest_name: String,
-        guest_email: Option<String>,
-        guest_language: String,
-        sharer_name: Option<String>,
-        sharer_email: Option<String>,
-        sharer_language: Option<String>,
+        sharer: PartyId,
     }
 }
 
@@ -68,10 +66,9 @@ macro_rules! ending_query {
         concat!(
             "SELECT g.organization_id, o.name, o.hue, g.id, g.item_id, i.title, ",
             $until,
-            ", p.name, c.email, c.language, s.name, q.email, q.language
+            ", p.id, p.name, g.opened_by
              FROM grants g JOIN organizations o ON o.id = g.organization_id JOIN items i ON i.id = g.item_id
-             JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id LEFT JOIN links l ON l.grant_id = g.id
-             LEFT JOIN parties s ON s.id = g.opened_by AND s.ended_at IS NULL LEFT JOIN people q ON q.id = s.person_id
+             JOIN parties p ON p.id = g.contact_id LEFT JOIN links l ON l.grant_id = g.id
              LEFT JOIN organizers z ON z.id = i.organizer_id
              WHERE g.closed_at IS NULL AND i.binned_at IS NULL AND ",
             crate::lets_guests_in!(),
@@ -116,26 +113,18 @@ fn announce(tx: &mut Tx<'_>, ending: &Ending, what: &str) -> Result<(), Error> {
             "until": ending.until, "what": what, "guest": to_sharer.then_some(&ending.guest_name),
         })
     };
-    let letter = |email: &str, name: &str, language: &str, to_sharer: bool, tx: &mut Tx<'_>| {
-        let letter = Letter {
-            organization: Some(ending.organization),
-            kind: Kind::Ending,
-            to_email: email,
-            to_name: name,
-            language,
-            content: content(to_sharer),
-            grant: Some(ending.grant),
-            code: None,
-            invitation: None,
-            not_after: Some(ending.until),
-        };
-        post::put(tx, &letter)
+    let news = News {
+        organization: ending.organization,
+        item: Some(ending.item),
+        kind: Kind::Ending,
+        about: Place::Item,
+        thing: None,
+        by: None,
+        parts: Vec::new(),
     };
-    if let Some(email) = &ending.guest_email {
-        letter(email, &ending.guest_name, &ending.guest_language, false, tx)?;
-    }
-    if let (Some(email), Some(name), Some(language)) = (&ending.sharer_email, &ending.sharer_name, &ending.sharer_language) {
-        letter(email, name, language, true, tx)?;
+    for (party, to_sharer) in [(ending.guest, false), (ending.sharer, true)] {
+        let mail = Mail { grant: Some(ending.grant), not_after: Some(ending.until), ..Mail::new(post::Kind::Ending, content(to_sharer)) };
+        notifications::tell(tx, &news, party, Mailed::By(&mail))?;
     }
     Ok(())
 }

@@ -32,11 +32,11 @@ use crate::{
     audit::{self, By},
     bind,
     doors::{Claimed, Permit, Within},
-    follows,
+    follows::{self, Place},
     items::{CloseAccess, Item, Share, history},
-    links, organizations,
-    post::{self, Kind, Letter},
-    rows,
+    links,
+    notifications::{self, Kind, Mail, Mailed, News},
+    organizations, post, rows,
     secrets::Secrets,
     store::{Time, Topic, Tx},
     web::{Error, Say},
@@ -233,32 +233,19 @@ fn open_grant(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Result<Option
 /// Puts the invitation into the outbox, with the guest link where links may be
 /// made (somebody else may write the mail); without, the mail leads to the item by signing in with a code.
 fn invite(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, grant: &Grant, terms: &Terms, mailed: bool) -> Result<(), Error> {
-    let Some(email) = &grant.email else { return Ok(()) };
-    if item.rights().may(access::Verb::CopyLink) {
+    if grant.email.is_some() && item.rights().may(access::Verb::CopyLink) {
         links::activate(tx, &app.secrets, grant, item.by(), false)?;
     }
     if !mailed {
         return Ok(());
     }
-    post::put(
-        tx,
-        &Letter {
-            organization: Some(item.organization),
-            kind: Kind::Shared,
-            to_email: email,
-            to_name: &grant.contact_name,
-            language: &grant.language,
-            content: serde_json::json!({
-                "organization": item.organization_name, "hue": item.organization_hue, "sharer": item.by().name,
-                "item": item.title, "item_id": item.id, "message": terms.message, "until": terms.until,
-            }),
-            grant: Some(grant.id),
-            code: None,
-            invitation: None,
-            not_after: None,
-        },
-    )?;
-    Ok(())
+    let content = serde_json::json!({
+        "organization": item.organization_name, "hue": item.organization_hue, "sharer": item.by().name,
+        "item": item.title, "item_id": item.id, "message": terms.message, "until": terms.until,
+    });
+    let mail = Mail { grant: Some(grant.id), ..Mail::new(post::Kind::Shared, content) };
+    let news = News::on(item, Kind::Shared, Place::Item, Some(item.by().party()));
+    notifications::tell(tx, &news, grant.contact.party(), Mailed::By(&mail))
 }
 
 /// Gives an open grant other terms.
@@ -326,6 +313,7 @@ pub fn close(tx: &mut Tx<'_>, item: &Permit<CloseAccess, Item>, grant: &Grant) -
 fn ended(tx: &mut Tx<'_>, grant: &Grant, by: Option<PartyId>) -> Result<(), Error> {
     let now = tx.now();
     follows::end_all(tx, grant.item, grant.contact, by)?;
+    notifications::closed(tx, grant.item, grant.contact)?;
     let open: i64 =
         tx.number(concat!("SELECT COUNT(*) FROM grants g WHERE g.contact_id = $1 AND ", crate::grant_open!("$2")), bind![grant.contact, now])?;
     // Nothing is left here for which their browsers had to be trusted.

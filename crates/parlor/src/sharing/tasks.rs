@@ -8,13 +8,13 @@ use crate::{
     audit::{self, By},
     bind,
     doors::Permit,
-    follows::{self, Followed},
+    follows::{self, Followed, Place},
     items::{
         Item, Share,
         history::{self, Change},
     },
-    post::{self, Kind, Letter},
-    rows,
+    notifications::{self, Kind, Mail, Mailed, News},
+    post, rows,
     store::Tx,
     tasks::Task,
     web::Error,
@@ -71,24 +71,13 @@ fn with_one(
 }
 
 fn write_to(tx: &mut Tx<'_>, item: &Permit<Share, Item>, opened: &Opened, tasks: &[Task], message: &str) -> Result<(), Error> {
-    let (email, language): (Option<String>, String) = tx.one("SELECT email, language FROM contacts WHERE id = $1", bind![opened.contact])?;
-    let Some(email) = email else { return Ok(()) };
-    let letter = Letter {
-        organization: Some(item.organization),
-        kind: Kind::Tasks,
-        to_email: &email,
-        to_name: &opened.name,
-        language: &language,
-        content: json!({
-            "organization": item.organization_name, "hue": item.organization_hue, "sharer": item.by().name, "item": item.title,
-            "item_id": item.id, "message": message, "tasks": tasks.iter().map(|task| task.id).collect::<Vec<_>>(),
-        }),
-        grant: Some(opened.grant),
-        code: None,
-        invitation: None,
-        not_after: None,
-    };
-    post::put(tx, &letter).map(drop)
+    let content = json!({
+        "organization": item.organization_name, "hue": item.organization_hue, "sharer": item.by().name, "item": item.title,
+        "item_id": item.id, "message": message, "tasks": tasks.iter().map(|task| task.id).collect::<Vec<_>>(),
+    });
+    let mail = Mail { grant: Some(opened.grant), ..Mail::new(post::Kind::Tasks, content) };
+    let news: Vec<News> = tasks.iter().map(|task| News::on(item, Kind::Added, Place::Task(task.id), Some(item.by().party()))).collect();
+    notifications::tell_all(tx, &news, opened.contact.party(), Mailed::By(&mail))
 }
 
 rows! {

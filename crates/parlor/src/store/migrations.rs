@@ -29,7 +29,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0011_projects",
         "0012_chat",
         "0013_task_approvals",
-        "0014_forms"
+        "0014_forms",
+        "0015_notifications"
     ]
 }
 

@@ -118,6 +118,7 @@ ids!(
     MessageId,
     ApprovalId,
     FormId,
+    NotificationId,
     GrantId,
     LinkId,
     SessionId,

@@ -11,7 +11,8 @@ use crate::{
     audit, bind, comments,
     doors::{Action, Actor, Address, Allowed, Asker, Found, Thing, Within},
     files::{self, Kept},
-    follows::{self, FollowerLine, Party, Person, Who},
+    follows::{self, Followed, FollowerLine, Party, Person, Who},
+    notifications::Part,
     organizations::{
         Browse, Organization,
         frame::{Frame, again},
@@ -171,6 +172,7 @@ fn add(tx: &mut Tx<'_>, organization: &Organization, by: &Actor, wanted: &Wanted
 }
 
 async fn see(task: Allowed<Browse, GeneralTask>, cx: Cx) -> Result<Answer, Error> {
+    cx.app.reads.met(task.by(), task.it.id);
     let view = again_read(&cx, &task).await?;
     cx.page(&view, |cx, view| pages::page(cx, view, &Typed::default()))
 }
@@ -226,6 +228,7 @@ fn change(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, wanted: &Wanted, assi
         follows::add_general(tx, organization, task.it.id, member, by)?;
     }
     files::keep_pasted(tx, &task.url(), &Kept::of_general(task, by), &wanted.description)?;
+    follows::tell_changed(tx, organization, None, Followed::Task(task.it.id), by, &super::changed(&task.it, wanted, assignee))?;
     tx.signal(Topic::Organization(organization));
     // A general task has no item whose history could keep it; the log does.
     let detail = format!("{} → {}", task.it.title, wanted.title);
@@ -249,6 +252,7 @@ fn set(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, status: Status) -> Resul
     let organization = task.organization.id;
     if store::set(tx, organization, task.it.id, by.party(), status)? {
         audit::record(tx, organization, audit::By::Actor(by), "task.status", ("task", Some(task.it.id.0)), status.word())?;
+        follows::tell_changed(tx, organization, None, Followed::Task(task.it.id), by, &[Part::Status])?;
         tx.signal(Topic::Organization(organization));
     }
     Ok(())

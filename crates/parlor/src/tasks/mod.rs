@@ -29,6 +29,7 @@ use crate::{
         attachment::Attachment,
         history::{self, Change},
     },
+    notifications::Part,
     rows,
     store::{Time, Tx},
     web::{Error, Problem},
@@ -278,7 +279,15 @@ pub fn change(
     }
     follows::kept_text(tx, &Spot { item, place: Place::Task(task.id), rights }, by, &task.description, &wanted.description)?;
     note(tx, item, by, task, wanted, assignee)?;
+    follows::tell_changed(tx, item.organization, Some(item), Followed::Task(task.id), by, &changed(task, wanted, assignee))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.changed", ("task", Some(task.id.0)), &wanted.title)
+}
+
+/// Which parts become others.
+fn changed(task: &Task, wanted: &Wanted, assignee: Option<&Party>) -> Vec<Part> {
+    let text = task.title != wanted.title || task.description != wanted.description;
+    let all = [(Part::Text, text), (Part::Due, task.due != wanted.due), (Part::Assignee, task.assignee != assignee.map(|party| party.id))];
+    all.into_iter().filter(|(_, changed)| *changed).map(|(part, _)| part).collect()
 }
 
 /// Writes down each part that changed, with what it was (ITEM-7).
@@ -305,5 +314,6 @@ pub fn set(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, status: Status
     }
     let change = Change { deed: "task.status", subject: &task.title, was: Some(task.status.word()), became: Some(status.word()) };
     history::record(tx, item, by, &change)?;
+    follows::tell_changed(tx, item.organization, Some(item), Followed::Task(task.id), by, &[Part::Status])?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.status", ("task", Some(task.id.0)), status.word())
 }

@@ -99,6 +99,7 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/sharing.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/guests.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/mails.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/notifications.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/errors.ftl")),
         ]
     };

@@ -103,7 +103,8 @@ stories! {
             assert!(html.contains(words) && text.contains(words), "{words}: {text}");
         }
         let link = addresses(html);
-        assert_eq!(link.len(), 1, "one button: {link:?}");
+        assert_eq!(link.len(), 2, "one button, and the way to no more of them: {link:?}");
+        assert!(text.contains(&link[1]) && link[1].contains("/unsubscribe/"), "{text}");
         assert!(text.contains(&link[0]) && link[0].contains("/l/"), "{text}");
         assert!(header(&mail, "Subject").contains("Petra Horák shares “Bridge inspection” with you"), "{}", header(&mail, "Subject"));
         assert!(header(&mail, "To").contains("Gus Bolt"));

@@ -42,6 +42,7 @@ async fn everything(town: &Town, guest: &Client) -> String {
         format!("{room}/search?q=Zinnober"),
         format!("{room}/search?q=2031"),
         format!("{item}/tasks"),
+        format!("{room}/notifications"),
     ] {
         for client in [guest, &program] {
             let reply = client.get(&path).await;

@@ -10,11 +10,13 @@ use crate::{
     bind,
     doors::Permit,
     follow_facets,
+    follows::Place,
     items::{
         self, Item,
         attachment::{EditIt, On},
     },
-    post::{self, Kind, Letter},
+    notifications::{self, Kind, Mail, Mailed, News},
+    post,
     store::Tx,
     tasks::Task,
     web::Error,
@@ -31,42 +33,18 @@ fn content(item: &Item, task: TaskId, approval: ApprovalId, reader: PartyId, mem
     })
 }
 
-/// Asks somebody by mail. A contact without an address meets it when they come.
+/// Asks somebody. A contact without an address meets it when they come.
 pub(super) fn ask(tx: &mut Tx<'_>, task: &Permit<EditIt, On<Task>>, approval: ApprovalId, who: &Candidate) -> Result<(), Error> {
-    let Some(email) = &who.email else { return Ok(()) };
-    let content = content(&task.item, task.it.id, approval, who.party, who.member.map(MemberId::party));
-    let letter = Letter {
-        organization: Some(task.item.organization),
-        kind: Kind::Approval,
-        to_email: email,
-        to_name: &who.name,
-        language: &who.language,
-        content,
-        grant: who.grant,
-        code: None,
-        invitation: None,
-        not_after: None,
-    };
-    post::put(tx, &letter).map(drop)
+    let mail = Mail::new(post::Kind::Approval, content(&task.item, task.it.id, approval, who.party, who.member.map(MemberId::party)));
+    let news = News::on(&task.item, Kind::Asked, Place::Task(task.it.id), Some(task.by().party())).of(approval);
+    notifications::tell(tx, &news, who.party, Mailed::By(&mail))
 }
 
 /// Tells whoever asked what came of it.
-pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, task: TaskId, approval: &Approval) -> Result<(), Error> {
-    let Some(post::Mailbox { name, email, language }) = post::mailbox_of(tx, approval.asked_by)? else { return Ok(()) };
-    let content = content(item, task, approval.id, approval.asked_by, Some(approval.asked_by));
-    let letter = Letter {
-        organization: Some(item.organization),
-        kind: Kind::Decided,
-        to_email: &email,
-        to_name: &name,
-        language: &language,
-        content,
-        grant: None,
-        code: None,
-        invitation: None,
-        not_after: None,
-    };
-    post::put(tx, &letter).map(drop)
+pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, task: TaskId, approval: &Approval, by: PartyId) -> Result<(), Error> {
+    let mail = Mail::new(post::Kind::Decided, content(item, task, approval.id, approval.asked_by, Some(approval.asked_by)));
+    let news = News::on(item, Kind::Decided, Place::Task(task), Some(by)).of(approval.id);
+    notifications::tell(tx, &news, approval.asked_by, Mailed::By(&mail))
 }
 
 /// The words of a mail about an approval.

@@ -171,7 +171,7 @@ fn decide(tx: &mut Tx<'_>, task: &Permit<Decide, On<Task>>, asked: ApprovalId, v
         && store::end(tx, approval.id, outcome)?
         && approval.asked_by != task.by().party()
     {
-        mails::tell(tx, &task.item, task.it.id, &approval)?;
+        mails::tell(tx, &task.item, task.it.id, &approval, task.by().party())?;
     }
     Ok(())
 }

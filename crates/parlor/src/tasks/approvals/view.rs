@@ -11,7 +11,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{ApprovalId, GrantId, MemberId, PartyId, TaskId, Verb};
+use access::{ApprovalId, MemberId, PartyId, TaskId, Verb};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -81,15 +81,6 @@ pub struct Candidate {
     #[serde(skip)]
     #[schemars(skip)]
     pub member: Option<MemberId>,
-    #[serde(skip)]
-    #[schemars(skip)]
-    pub grant: Option<GrantId>,
-    #[serde(skip)]
-    #[schemars(skip)]
-    pub email: Option<String>,
-    #[serde(skip)]
-    #[schemars(skip)]
-    pub language: String,
 }
 
 /// Everybody who sees the task: members, then guests.
@@ -99,9 +90,6 @@ pub(super) fn could_approve(tx: &mut Tx<'_>, item: &Item, task: TaskId) -> Resul
         name: one.name,
         guest: false,
         member: Some(one.member),
-        grant: None,
-        email: Some(one.email),
-        language: one.language,
     });
     let mut all: Vec<Candidate> = members.collect();
     all.extend(comments::readers(tx, item, Place::Task(task))?.into_iter().map(|one| Candidate {
@@ -109,9 +97,6 @@ pub(super) fn could_approve(tx: &mut Tx<'_>, item: &Item, task: TaskId) -> Resul
         name: one.name,
         guest: true,
         member: None,
-        grant: Some(one.grant),
-        email: one.email,
-        language: one.language,
     }));
     Ok(all)
 }

@@ -1,0 +1,118 @@
+//! The digest: one mail a day for each person, with a section for each company,
+//! of what waits for them (WORK-10). It is planned when there is something to say,
+//! and says what still waits when it is sent.
+
+use super::view::{self, Line, Viewer, Which};
+use crate::{
+    bind,
+    items::{self, MemberSight},
+    post::{self, Mailbox},
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{MailId, MemberId, OrganizationId, PartyId, PersonId};
+use jiff::tz::TimeZone;
+
+/// The hour at which it is sent, where its reader lives.
+const HOUR: i8 = 7;
+
+/// What waits for somebody at one company.
+pub struct Section {
+    pub organization: String,
+    pub lines: Vec<Line>,
+    /// There is more than stands here.
+    pub more: bool,
+}
+
+rows! {
+    struct Party {
+        id: PartyId,
+        kind: String,
+        organization: OrganizationId,
+        organization_name: String,
+    }
+}
+
+/// Sees to it that a digest waits for this person.
+pub(super) fn plan(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Error> {
+    let mailbox: Mailbox = tx.one("SELECT name, email, language FROM people WHERE id = $1", bind![person])?;
+    let (zone,): (String,) = tx.one("SELECT zone FROM people WHERE id = $1", bind![person])?;
+    let at = due(tx.now(), &zone);
+    post::put_digest(tx, person, &mailbox, at)
+}
+
+/// The next morning after an instant, in a zone; an unknown one is UTC.
+fn due(now: Time, zone: &str) -> Time {
+    let there = now.timestamp().to_zoned(TimeZone::get(zone).unwrap_or(TimeZone::UTC));
+    let day = if there.hour() < HOUR { there.date() } else { there.date().tomorrow().unwrap_or(there.date()) };
+    let morning = day.at(HOUR, 0, 0, 0).to_zoned(there.time_zone().clone());
+    morning.map_or_else(|_| now.plus_days(1), |morning| morning.timestamp().into())
+}
+
+/// Whoever a party is, as one who reads; nothing, once they have left.
+pub(super) fn viewer(tx: &mut Tx<'_>, party: PartyId) -> Result<Option<Viewer>, Error> {
+    let found: Option<Party> = tx.maybe(
+        "SELECT p.id, p.kind, o.id, o.name FROM parties p JOIN organizations o ON o.id = p.organization_id WHERE p.id = $1 AND p.ended_at IS NULL",
+        bind![party],
+    )?;
+    match found {
+        Some(found) => found.viewer(tx),
+        None => Ok(None),
+    }
+}
+
+impl Party {
+    fn viewer(&self, tx: &mut Tx<'_>) -> Result<Option<Viewer>, Error> {
+        if self.kind == "contact" {
+            return Ok(Some(Viewer::Guest(access::ContactId(self.id.0))));
+        }
+        let member = MemberId(self.id.0);
+        let house = items::house_rights(tx, member)?;
+        Ok(house.map(|house| Viewer::Member { sight: MemberSight::new(self.organization, member, house), house }))
+    }
+}
+
+/// What waits for a person's digest, or what this one told, by company.
+///
+/// # Errors
+/// When the store fails.
+pub fn sections(tx: &mut Tx<'_>, person: PersonId, told_by: Option<MailId>) -> Result<Vec<Section>, Error> {
+    let parties: Vec<Party> = tx.all(
+        "SELECT p.id, p.kind, o.id, o.name FROM parties p JOIN organizations o ON o.id = p.organization_id
+         WHERE p.person_id = $1 AND p.ended_at IS NULL AND EXISTS (SELECT 1 FROM notifications n WHERE n.party_id = p.id AND COALESCE(n.told_by = $2, n.digest))
+         ORDER BY o.name, o.id, p.kind DESC",
+        bind![person, told_by],
+    )?;
+    let which = told_by.map_or(Which::Digest, Which::ToldBy);
+    let mut sections: Vec<Section> = Vec::new();
+    for party in parties {
+        let Some(viewer) = party.viewer(tx)? else { continue };
+        let mut lines = view::load(tx, &viewer, which)?;
+        let most = usize::try_from(view::MOST).unwrap_or(usize::MAX);
+        let more = lines.len() > most;
+        lines.truncate(most);
+        if !lines.is_empty() {
+            sections.push(Section { organization: party.organization_name, lines, more });
+        }
+    }
+    Ok(sections)
+}
+
+/// A digest that was drawn at an instant is over: what it told waits no longer for
+/// one, and what came since gets the next.
+///
+/// # Errors
+/// When the store fails.
+pub fn after(tx: &mut Tx<'_>, mail: MailId, person: PersonId, drawn_at: Time) -> Result<(), Error> {
+    tx.run(
+        "UPDATE notifications SET digest = FALSE, told_by = $3
+         WHERE digest AND at <= $2 AND party_id IN (SELECT id FROM parties WHERE person_id = $1)",
+        bind![person, drawn_at, mail],
+    )?;
+    let left = tx.number(
+        "SELECT COUNT(*) FROM notifications n JOIN parties p ON p.id = n.party_id WHERE p.person_id = $1 AND n.digest AND n.read_at IS NULL",
+        bind![person],
+    )?;
+    if left > 0 { plan(tx, person) } else { Ok(()) }
+}

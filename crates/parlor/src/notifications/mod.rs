@@ -1,0 +1,358 @@
+//! Notifications: what concerns somebody, member or guest, in one overview
+//! (WORK-9), and by mail as they want it (WORK-10).
+//!
+//! A room that changes something says so here, to each whom it concerns. That
+//! keeps a line for their overview and puts a mail into the outbox, or leaves it to
+//! their digest. The line holds no words: what it says is read anew, through what
+//! its reader sees at that moment. Who may be told is the teller's to know; a line
+//! about what somebody does not see is never shown.
+
+mod digest;
+mod mail_settings;
+mod pages;
+mod read;
+mod routes;
+mod sorts;
+mod unsubscribe;
+mod view;
+
+use crate::{
+    bind,
+    follows::Place,
+    post::{self, Letter},
+    rows,
+    store::{Time, Topic, Tx},
+    web::Error,
+};
+use access::{GrantId, ItemId, NotificationId, OrganizationId, PartyId, PersonId, TaskFacet, TaskFacets};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+pub use digest::{Section, after, sections};
+pub use mail_settings::chosen_by;
+pub use pages::bell;
+pub(crate) use read::closed;
+pub use read::{Reads, over, purge, read_chat};
+pub use routes::routes;
+pub use sorts::{Sort, Timing};
+pub use unsubscribe::{Told, address as unsubscribe_address};
+pub use view::{Line, one};
+
+/// What somebody is told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An item was opened to them.
+    Shared,
+    /// An item that they answer for was opened to guests.
+    Told,
+    /// They were added to a task, note or activity.
+    Added,
+    /// Something that they follow was changed.
+    Changed,
+    /// Files came.
+    Files,
+    Comment,
+    /// They are called by an @.
+    Mention,
+    /// New messages in the chat of the team.
+    TeamChat,
+    /// New messages in the chat with guests.
+    GuestChat,
+    /// They are asked to approve a task.
+    Asked,
+    /// What came of an approval that they asked for.
+    Decided,
+    /// A form was filled in.
+    Answer,
+    /// A grant or a link ends soon.
+    Ending,
+}
+
+impl Kind {
+    const ALL: [Self; 13] = [
+        Self::Shared,
+        Self::Told,
+        Self::Added,
+        Self::Changed,
+        Self::Files,
+        Self::Comment,
+        Self::Mention,
+        Self::TeamChat,
+        Self::GuestChat,
+        Self::Asked,
+        Self::Decided,
+        Self::Answer,
+        Self::Ending,
+    ];
+
+    /// The word that the database keeps.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Shared => "shared",
+            Self::Told => "told",
+            Self::Added => "added",
+            Self::Changed => "changed",
+            Self::Files => "files",
+            Self::Comment => "comment",
+            Self::Mention => "mention",
+            Self::TeamChat => "team_chat",
+            Self::GuestChat => "guest_chat",
+            Self::Asked => "asked",
+            Self::Decided => "decided",
+            Self::Answer => "answer",
+            Self::Ending => "ending",
+        }
+    }
+
+    /// The kind of that word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// Which choice of its reader decides about its mail.
+    #[must_use]
+    pub fn sort(self) -> Sort {
+        match self {
+            Self::Shared | Self::Told => Sort::Shares,
+            Self::Added | Self::Changed => Sort::Tasks,
+            Self::Files => Sort::Files,
+            Self::Comment => Sort::Comments,
+            Self::Mention => Sort::Mentions,
+            Self::TeamChat | Self::GuestChat => Sort::Chat,
+            Self::Asked | Self::Decided => Sort::Approvals,
+            Self::Answer => Sort::Forms,
+            Self::Ending => Sort::Ends,
+        }
+    }
+
+    /// Whether several of them, as long as nobody has looked, are one.
+    fn gathers(self) -> bool {
+        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat)
+    }
+}
+
+crate::words!(Kind);
+
+/// A part of something that was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// Its title, its text and all that stands with it.
+    Text,
+    Due,
+    Status,
+    Assignee,
+}
+
+impl Part {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Self; 4] = [Self::Status, Self::Due, Self::Assignee, Self::Text];
+
+    /// The word that the database keeps.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Due => "due",
+            Self::Status => "status",
+            Self::Assignee => "assignee",
+        }
+    }
+
+    /// Whether whoever sees these parts of a task sees this one.
+    #[must_use]
+    pub fn shown(self, seen: TaskFacets) -> bool {
+        match self {
+            Self::Due => seen.has(TaskFacet::Due),
+            Self::Status => seen.has(TaskFacet::Status),
+            Self::Text | Self::Assignee => true,
+        }
+    }
+
+    /// Those that are named in words.
+    fn named(words: &str) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|part| words.split(' ').any(|word| word == part.word())).collect()
+    }
+
+    fn words(parts: &[Self]) -> String {
+        parts.iter().map(|part| part.word()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// What happened, where.
+#[derive(Clone, Debug)]
+pub struct News {
+    pub organization: OrganizationId,
+    /// None for a general task.
+    pub item: Option<ItemId>,
+    pub kind: Kind,
+    pub about: Place,
+    /// What it tells of, where that is something of its own.
+    pub thing: Option<Uuid>,
+    pub by: Option<PartyId>,
+    pub parts: Vec<Part>,
+}
+
+impl News {
+    /// That something happened on an item.
+    #[must_use]
+    pub fn on(item: &crate::items::Item, kind: Kind, about: Place, by: Option<PartyId>) -> Self {
+        Self { organization: item.organization, item: Some(item.id), kind, about, thing: None, by, parts: Vec::new() }
+    }
+
+    /// That of this, a comment, a message, a file.
+    #[must_use]
+    pub fn of(self, thing: impl Into<Uuid>) -> Self {
+        Self { thing: Some(thing.into()), ..self }
+    }
+
+    fn about_id(&self) -> Uuid {
+        self.about.followed().map_or_else(|| self.item.map_or_else(Uuid::nil, |item| item.0), crate::follows::Followed::id)
+    }
+}
+
+/// The mail that says it to whoever wants it at once.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    pub kind: post::Kind,
+    /// What it is drawn from; see [`Letter`].
+    pub content: Value,
+    /// Asked again when it is sent, beside the reader's own.
+    pub grant: Option<GrantId>,
+    pub not_before: Option<Time>,
+    pub not_after: Option<Time>,
+}
+
+impl Mail {
+    /// One that goes out now.
+    #[must_use]
+    pub fn new(kind: post::Kind, content: Value) -> Self {
+        Self { kind, content, grant: None, not_before: None, not_after: None }
+    }
+}
+
+/// How the mail is told.
+#[derive(Clone, Copy, Debug)]
+pub enum Mailed<'a> {
+    /// By this one.
+    By(&'a Mail),
+    /// In a line, as it stands in the overview.
+    Briefly,
+    /// Another mail tells of it, or none should.
+    Not,
+}
+
+rows! {
+    /// Somebody who is told.
+    struct Reader {
+        person: Option<PersonId>,
+        name: String,
+        email: Option<String>,
+        language: Option<String>,
+        grant: Option<GrantId>,
+        timing: Option<Timing>,
+    }
+}
+
+/// Tells somebody, who is known to see it. Who did it themselves is not told.
+///
+/// # Errors
+/// When the store fails.
+pub fn tell(tx: &mut Tx<'_>, news: &News, to: PartyId, mailed: Mailed<'_>) -> Result<(), Error> {
+    tell_all(tx, std::slice::from_ref(news), to, mailed)
+}
+
+/// Tells somebody of several things that one mail says.
+///
+/// # Errors
+/// When the store fails.
+pub fn tell_all(tx: &mut Tx<'_>, all: &[News], to: PartyId, mailed: Mailed<'_>) -> Result<(), Error> {
+    let Some(first) = all.first().filter(|first| first.by != Some(to)) else { return Ok(()) };
+    let sort = if let Mailed::By(mail) = mailed { mail.kind.sort() } else { None }.unwrap_or_else(|| first.kind.sort());
+    let Some(reader) = reader(tx, to, first.item, sort)? else { return Ok(()) };
+    let timing = if matches!(mailed, Mailed::Not) { Timing::Never } else { reader.timing.unwrap_or_else(|| sort.usual()) };
+    let waits = timing == Timing::Daily && reader.person.is_some() && reader.email.is_some();
+    let mut fresh = None;
+    for news in all {
+        fresh = keep(tx, news, to, waits)?.or(fresh);
+    }
+    if let Some(person) = reader.person {
+        tx.signal(Topic::Person(person));
+        if waits {
+            digest::plan(tx, person)?;
+        }
+    }
+    match (timing, mailed, fresh) {
+        (Timing::Now, Mailed::By(mail), _) => write(tx, first, &reader, mail),
+        (Timing::Now, Mailed::Briefly, Some(notification)) => {
+            let content = json!({
+                "organization": organization_name(tx, first.organization)?, "notification": notification, "reader": to, "sort": sort.word(),
+            });
+            write(tx, first, &reader, &Mail::new(post::Kind::News, content))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn reader(tx: &mut Tx<'_>, to: PartyId, item: Option<ItemId>, sort: Sort) -> Result<Option<Reader>, Error> {
+    Ok(tx.maybe(
+        "SELECT p.person_id, p.name, COALESCE(c.email, q.email), COALESCE(c.language, q.language),
+           (SELECT g.id FROM grants g WHERE g.contact_id = p.id AND g.item_id = $2 AND g.closed_at IS NULL), w.timing
+         FROM parties p LEFT JOIN contacts c ON c.id = p.id LEFT JOIN people q ON q.id = p.person_id
+         LEFT JOIN mail_choices w ON w.person_id = p.person_id AND w.sort = $3
+         WHERE p.id = $1 AND p.ended_at IS NULL",
+        bind![to, item, sort],
+    )?)
+}
+
+fn organization_name(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<String, Error> {
+    Ok(tx.one::<(String,)>("SELECT name FROM organizations WHERE id = $1", bind![organization])?.0)
+}
+
+/// A contact without an address meets it when they come.
+fn write(tx: &mut Tx<'_>, news: &News, reader: &Reader, mail: &Mail) -> Result<(), Error> {
+    let (Some(email), Some(language)) = (&reader.email, &reader.language) else { return Ok(()) };
+    let letter = Letter {
+        organization: Some(news.organization),
+        kind: mail.kind,
+        to_email: email,
+        to_name: &reader.name,
+        language,
+        content: mail.content.clone(),
+        grant: reader.grant.or(mail.grant),
+        code: None,
+        invitation: None,
+        not_after: mail.not_after,
+    };
+    let not_before = mail.not_before.unwrap_or_else(|| tx.now());
+    post::put_later(tx, &letter, not_before).map(drop)
+}
+
+/// Keeps the line, and gives it back where it is a new one.
+fn keep(tx: &mut Tx<'_>, news: &News, to: PartyId, waits: bool) -> Result<Option<NotificationId>, Error> {
+    let (now, about) = (tx.now(), news.about_id());
+    if news.kind.gathers() {
+        let there: Option<(NotificationId, String)> = tx.maybe(
+            "SELECT id, parts FROM notifications WHERE party_id = $1 AND about_id = $2 AND kind = $3 AND read_at IS NULL",
+            bind![to, about, news.kind],
+        )?;
+        if let Some((id, parts)) = there {
+            let named = Part::named(&format!("{parts} {}", Part::words(&news.parts)));
+            tx.run(
+                "UPDATE notifications SET at = $2, thing_id = $3, by_id = $4, parts = $5, digest = digest OR $6 WHERE id = $1",
+                bind![id, now, news.thing, news.by, Part::words(&named), waits],
+            )?;
+            return Ok(None);
+        }
+    }
+    let id: NotificationId = tx.id();
+    tx.run(
+        "INSERT INTO notifications (id, organization_id, party_id, item_id, kind, about, about_id, thing_id, by_id, parts, at, digest)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        bind![id, news.organization, to, news.item, news.kind, news.about.word(), about, news.thing, news.by, Part::words(&news.parts), now, waits],
+    )?;
+    Ok(Some(id))
+}

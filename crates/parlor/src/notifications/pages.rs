@@ -1,0 +1,125 @@
+//! The overview, and the bell that leads there, with a dot where something waits.
+
+use super::{Kind, Line, Part, routes::Overview};
+use crate::{
+    parts,
+    web::{
+        Cx, Texts,
+        ui::{At, avatar, empty, hidden, icon},
+    },
+};
+use maud::{Markup, html};
+
+/// The bell in the bar of a page, with how much waits.
+#[must_use]
+pub fn bell(t: &Texts, to: &str, unread: i64) -> Markup {
+    html! {
+        a.button.quiet.icon-only.dot[unread > 0] href=(to) {
+            (icon("bell"))
+            (hidden(&t.with("notifications-bell", parts![count = unread])))
+        }
+    }
+}
+
+impl Line {
+    /// What it says, in a sentence without its title.
+    #[must_use]
+    pub fn says(&self, t: &Texts) -> String {
+        let name = self.by.as_deref().unwrap_or_default();
+        let key = match self.kind {
+            Kind::Shared => "news-shared",
+            Kind::Told => "news-told",
+            Kind::Added => "news-added",
+            Kind::Changed => return self.changed(t, name),
+            Kind::Files => "news-files",
+            Kind::Comment => "news-comment",
+            Kind::Mention => "news-mention",
+            Kind::TeamChat if self.count > 0 => return t.with("news-team-chat-new", parts![count = self.count]),
+            Kind::GuestChat if self.count > 0 => return t.with("news-guest-chat-new", parts![count = self.count]),
+            Kind::TeamChat => "news-team-chat",
+            Kind::GuestChat => "news-guest-chat",
+            Kind::Asked => "news-asked",
+            Kind::Decided if self.rejected => "news-rejected",
+            Kind::Decided => "news-approved",
+            Kind::Answer => "news-answer",
+            Kind::Ending => "news-ending",
+        };
+        t.with(key, parts![name = name])
+    }
+
+    fn changed(&self, t: &Texts, name: &str) -> String {
+        let parts: Vec<&str> = self.parts.iter().map(|part| &t[key(*part)]).collect();
+        t.with("news-changed", parts![name = name, parts = parts.join(", ")])
+    }
+
+    fn icon(&self) -> &'static str {
+        match self.kind {
+            Kind::Shared | Kind::Told => "door-open",
+            Kind::Added => "user-plus",
+            Kind::Changed => "pencil",
+            Kind::Files => "file-text",
+            Kind::Mention => "at-sign",
+            Kind::Comment | Kind::TeamChat | Kind::GuestChat => "message-square",
+            Kind::Asked => "circle-check",
+            Kind::Decided if self.rejected => "x",
+            Kind::Decided => "check",
+            Kind::Answer => "inbox",
+            Kind::Ending => "clock",
+        }
+    }
+}
+
+fn key(part: Part) -> &'static str {
+    match part {
+        Part::Text => "news-part-text",
+        Part::Due => "news-part-due",
+        Part::Status => "news-part-status",
+        Part::Assignee => "news-part-assignee",
+    }
+}
+
+/// Head and lines; the frame around it is the member's or the guest's.
+pub(super) fn body(cx: &Cx, view: &Overview, base: &str) -> Markup {
+    let t = cx.t;
+    let waits = view.lines.iter().any(|line| line.unread);
+    html! {
+        div.stack."gap-6" {
+            div.item-head {
+                h1 { (t["notifications"]) }
+                div.actions {
+                    @if waits && view.may_mark { form method="post" action={ (base) "/notifications/read" } { button.button { (icon("check")) " " (t["notifications-read-all"]) } } }
+                    @if view.may_mark { a.button.quiet href="/notifications/mails" { (icon("mail")) " " (t["mails-choose"]) } }
+                }
+            }
+            @if view.lines.is_empty() { div.card { (empty("bell", &t["notifications-empty"], None)) } }
+            @else { ul.list.card.notifications { @for line in &view.lines { (row(cx, view, line, base)) } } }
+            @if view.from > 0 || view.more {
+                nav.row."gap-3" aria-label=(t["notifications-pages"]) {
+                    @if view.from > 0 { a.button href={ (base) "/notifications" } { (t["notifications-first"]) } }
+                    @if view.more { a.button href={ (base) "/notifications?from=" (view.from + super::view::MOST) } { (t["notifications-older"]) } }
+                }
+            }
+        }
+    }
+}
+
+fn row(cx: &Cx, view: &Overview, line: &Line, base: &str) -> Markup {
+    let t = cx.t;
+    html! {
+        li.account.unread[line.unread] id={ "notification-" (line.id) } {
+            @if let Some(name) = &line.by { (avatar(name, line.by_guest, false)) } @else { span.avatar { (icon(line.icon())) } }
+            div {
+                a href={ (view.prefix) (line.path) } { strong { (line.title) } }
+                @if line.unread { span."visually-hidden" { " " (t["notifications-unread"]) } }
+                p { (icon(line.icon())) " " (line.says(t)) @if let Some(said) = &line.said { ": " span.muted { (said) } } }
+                small { @if let Some(item) = &line.item_title { (item) " · " } (At(&cx.dates, line.at)) }
+            }
+            @if line.unread && view.may_mark {
+                form method="post" action={ (base) "/notifications/read" } {
+                    input type="hidden" name="notification" value=(line.id);
+                    button.button.quiet.icon-only title=(t["notifications-read"]) { (icon("check")) (hidden(&t.with("notifications-read-one", parts![title = &line.title]))) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! What notifications say, cut to what their reader sees at this moment.
+
+use super::{Kind, Part};
+use crate::{
+    bind, comments,
+    follows::Place,
+    items::{MemberSight, kind_of},
+    items_in_guest_sight, items_in_member_sight, rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{
+    Attached, AttachedKind, Author, ContactId, Facet, Facets, GrantFacts, GuestStanding, HangsOff, HouseRights, HouseVerb, ItemFacts, ItemId, Lane,
+    MailId, NotificationId, PartyId, Proof, Rights, Standing, TaskFacets, Trust,
+};
+use schemars::JsonSchema;
+use serde::Serialize;
+use uuid::Uuid;
+
+/// A line of the overview.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Line {
+    pub id: NotificationId,
+    pub kind: Kind,
+    /// Who did it.
+    pub by: Option<String>,
+    /// They stand outside.
+    pub by_guest: bool,
+    /// The item, task, note or activity that it is about.
+    pub title: String,
+    /// The item that it hangs off; nothing for the item itself and for general tasks.
+    pub item_title: Option<String>,
+    /// What was written, or the beginning of it.
+    pub said: Option<String>,
+    /// What was changed, as far as the reader sees it.
+    pub parts: Vec<Part>,
+    /// New messages, up to 100.
+    pub count: i64,
+    /// An approval was rejected.
+    pub rejected: bool,
+    pub at: Time,
+    pub unread: bool,
+    /// Where it is met, below the reader's own addresses.
+    pub path: String,
+}
+
+/// Who reads.
+#[derive(Clone, Copy)]
+pub(super) enum Viewer {
+    Member { sight: MemberSight, house: HouseRights },
+    Guest(ContactId),
+}
+
+/// Which of them.
+#[derive(Clone, Copy)]
+pub(super) enum Which {
+    /// All, those that wait first, from a place in the list on.
+    All {
+        from: i64,
+    },
+    /// Those that wait for the digest.
+    Digest,
+    /// Those that this digest told.
+    ToldBy(MailId),
+    One(NotificationId),
+}
+
+/// So many stand on a page, and in a section of a digest.
+pub(super) const MOST: i64 = 50;
+
+rows! {
+    struct Row {
+        id: NotificationId,
+        kind: Kind,
+        at: Time,
+        unread: bool,
+        parts: String,
+        about: String,
+        about_id: Uuid,
+        thing_id: Option<Uuid>,
+        by: Option<String>,
+        by_guest: Option<bool>,
+        item: Option<ItemId>,
+        item_title: Option<String>,
+        item_kind: Option<String>,
+        thing_title: Option<String>,
+        comment: Option<String>,
+        comment_lane: Option<Lane>,
+        comment_at: Option<Time>,
+        comment_by: Option<PartyId>,
+        message: Option<String>,
+        message_lane: Option<Lane>,
+        message_at: Option<Time>,
+        file: Option<String>,
+        file_internal: Option<bool>,
+        outcome: Option<String>,
+        fresh: i64,
+        slug: String,
+        facets: Option<String>,
+        opened_at: Option<Time>,
+        until: Option<Time>,
+        chat_at: Option<Time>,
+        follow_words: Option<String>,
+    }
+}
+
+/// The columns of a [`Row`] up to those of the grant, of `n` (notifications).
+macro_rules! notification_columns {
+    () => {
+        "n.id, n.kind, n.at, n.read_at IS NULL, n.parts, n.about, n.about_id, n.thing_id, b.name, b.kind = 'contact', n.item_id, i.title, i.kind,
+           COALESCE(t.title, o.title, a.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, v.outcome,
+           CASE WHEN n.kind IN ('team_chat', 'guest_chat') THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages um WHERE um.item_id = n.item_id
+               AND um.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END AND um.removed_at IS NULL AND um.created_by <> n.party_id
+               AND um.created_at > COALESCE((SELECT uk.read_to FROM chat_marks uk WHERE uk.party_id = n.party_id AND uk.item_id = n.item_id
+                 AND uk.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END), n.at - 1) LIMIT 100) u) ELSE 0 END,
+           w.slug"
+    };
+}
+
+/// Where those columns come from, before the items.
+macro_rules! notification_sources {
+    () => {
+        " LEFT JOIN parties b ON b.id = n.by_id
+          LEFT JOIN tasks t ON n.about = 'task' AND t.id = n.about_id
+          LEFT JOIN notes o ON n.about = 'note' AND o.id = n.about_id
+          LEFT JOIN activities a ON n.about = 'activity' AND a.id = n.about_id
+          LEFT JOIN comments c ON n.kind IN ('comment', 'mention') AND c.id = n.thing_id AND c.removed_at IS NULL
+          LEFT JOIN messages m ON n.kind = 'mention' AND m.id = n.thing_id AND m.removed_at IS NULL
+          LEFT JOIN files f ON n.kind = 'files' AND f.id = n.thing_id AND f.binned_at IS NULL
+          LEFT JOIN task_approvals v ON n.kind IN ('asked', 'decided') AND v.id = n.thing_id
+          JOIN organizations w ON w.id = n.organization_id "
+    };
+}
+
+/// Notifications of a reader, those that they may still know of.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn load(tx: &mut Tx<'_>, viewer: &Viewer, which: Which) -> Result<Vec<Line>, Error> {
+    let (digest, told_by, one, from) = match which {
+        Which::All { from } => (false, None, None, from),
+        Which::Digest => (true, None, None, 0),
+        Which::ToldBy(mail) => (false, Some(mail), None, 0),
+        Which::One(id) => (false, None, Some(id), 0),
+    };
+    let now = tx.now();
+    let rows: Vec<Row> = match viewer {
+        Viewer::Member { sight, house } => tx.all(
+            concat!(
+                "SELECT ",
+                notification_columns!(),
+                ", NULL, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), NULL FROM notifications n LEFT JOIN items i ON i.id = n.item_id",
+                notification_sources!(),
+                "WHERE n.party_id = $2 AND ((n.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
+                items_in_member_sight!(),
+                ")) AND (NOT $5 OR (n.digest AND n.read_at IS NULL)) AND n.id = COALESCE($6, n.id) AND COALESCE(n.told_by = $9, $9 IS NULL)
+                 ORDER BY CASE WHEN n.read_at IS NULL THEN 0 ELSE 1 END, n.at DESC, n.id DESC LIMIT $7 OFFSET $8"
+            ),
+            bind![sight.organization, sight.member, sight.everything, house.may(HouseVerb::Browse), digest, one, MOST + 1, from, told_by],
+        )?,
+        Viewer::Guest(contact) => tx.all(
+            concat!(
+                "SELECT ",
+                notification_columns!(),
+                ", g.facets, g.opened_at, g.until, g.chat_at, ",
+                crate::follow_facets!("n.about_id", "$1"),
+                " FROM notifications n JOIN items i ON i.id = n.item_id JOIN grants g ON g.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id",
+                notification_sources!(),
+                "WHERE n.party_id = $1 AND n.at >= g.opened_at AND ",
+                items_in_guest_sight!(),
+                " AND (NOT $3 OR (n.digest AND n.read_at IS NULL)) AND n.id = COALESCE($4, n.id) AND COALESCE(n.told_by = $7, $7 IS NULL)
+                 ORDER BY CASE WHEN n.read_at IS NULL THEN 0 ELSE 1 END, n.at DESC, n.id DESC LIMIT $5 OFFSET $6"
+            ),
+            bind![*contact, now, digest, one, MOST + 1, from, told_by],
+        )?,
+    };
+    Ok(rows.into_iter().filter_map(|row| row.cut(viewer, now)).collect())
+}
+
+/// One of them, for its mail: nothing, where its reader may not know of it any more.
+///
+/// # Errors
+/// When the store fails.
+pub fn one(tx: &mut Tx<'_>, reader: PartyId, id: NotificationId) -> Result<Option<Line>, Error> {
+    let Some(viewer) = super::digest::viewer(tx, reader)? else { return Ok(None) };
+    Ok(load(tx, &viewer, Which::One(id))?.pop())
+}
+
+impl Row {
+    fn place(&self) -> Place {
+        Place::of(&self.about, self.about_id)
+    }
+
+    /// What the reader of a grant may do on its item, as mails ask for it.
+    fn rights(&self, now: Time) -> Option<Rights> {
+        let item = ItemFacts { kind: kind_of(self.item_kind.as_deref()?), binned: false, extranet: true };
+        let grant = GrantFacts {
+            opened_at: self.opened_at?.0,
+            closed_at: None,
+            until: self.until.map(|at| at.0),
+            facets: Facets::from_words(self.facets.as_deref()?),
+            chat_at: self.chat_at.map(|at| at.0),
+        };
+        let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 } });
+        access::rights(&item, &standing, now.0).ok()
+    }
+
+    fn cut(self, viewer: &Viewer, now: Time) -> Option<Line> {
+        let mut parts = Part::named(&self.parts);
+        match viewer {
+            Viewer::Member { .. } => self.there().then_some(())?,
+            Viewer::Guest(contact) => {
+                let rights = self.rights(now)?;
+                let seen = self.seen_by(*contact, &rights)?;
+                parts.retain(|part| part.shown(seen));
+                if self.kind == Kind::Changed && parts.is_empty() {
+                    return None;
+                }
+            }
+        }
+        Some(self.line(parts))
+    }
+
+    /// What it tells of is still there.
+    fn there(&self) -> bool {
+        match self.kind {
+            Kind::Comment => self.comment.is_some(),
+            Kind::Mention => self.thing_id.is_none() || self.comment.is_some() || self.message.is_some(),
+            Kind::Files => self.file.is_some(),
+            Kind::TeamChat | Kind::GuestChat => !self.unread || self.fresh > 0,
+            _ => self.about == "item" || self.thing_title.is_some(),
+        }
+    }
+
+    /// What a guest sees of what it is about; nothing, where they may not know of it.
+    fn seen_by(&self, contact: ContactId, rights: &Rights) -> Option<TaskFacets> {
+        let off = self.place().off(self.follow_words.as_deref());
+        let near = match off {
+            HangsOff::Item => TaskFacets::all(),
+            HangsOff::Thing(near) => rights.near(near).ok()?.0,
+        };
+        let sees = |kind: AttachedKind, author: Author| rights.attached(&Attached { kind, author }).is_ok();
+        let open = match self.kind {
+            Kind::Shared | Kind::Ending | Kind::Added | Kind::Changed | Kind::Asked => true,
+            Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer => false,
+            Kind::GuestChat => rights.shows(Facet::Chat),
+            Kind::Files => sees(AttachedKind::File { internal: self.file_internal.unwrap_or(true), off }, Author::Other),
+            Kind::Comment | Kind::Mention => match (self.comment_lane.zip(self.comment_at), self.message_lane.zip(self.message_at)) {
+                (Some((lane, at)), _) => {
+                    let author = self.comment_by.map_or(Author::Other, |by| Author::of(by, contact.party()));
+                    sees(AttachedKind::Comment { lane, written_at: at.0, off }, author)
+                }
+                (None, Some((lane, at))) => sees(AttachedKind::Message { lane, written_at: at.0 }, Author::Other),
+                (None, None) => true,
+            },
+        };
+        (open && self.there()).then_some(near)
+    }
+
+    fn line(self, parts: Vec<Part>) -> Line {
+        let path = self.path();
+        let (title, item_title) = match self.thing_title {
+            Some(title) => (title, self.item_title),
+            None => (self.item_title.unwrap_or_default(), None),
+        };
+        let said = self.comment.or(self.message).or(self.file).map(|text| comments::beginning(&text, 200));
+        Line {
+            id: self.id,
+            kind: self.kind,
+            by: self.by,
+            by_guest: self.by_guest.unwrap_or(false),
+            title,
+            item_title,
+            said,
+            parts,
+            count: self.fresh,
+            rejected: self.outcome.as_deref() == Some("rejected"),
+            at: self.at,
+            unread: self.unread,
+            path,
+        }
+    }
+
+    fn path(&self) -> String {
+        let Some(item) = self.item else { return format!("/o/{}/tasks/{}", self.slug, self.about_id) };
+        let here = self.place().url(item);
+        match (self.kind, self.thing_id) {
+            (Kind::TeamChat, _) => crate::chat::url(item, Lane::Team),
+            (Kind::GuestChat, _) => crate::chat::url(item, Lane::Guests),
+            (_, Some(id)) if self.comment.is_some() => format!("{here}#comment-{id}"),
+            (_, Some(id)) if self.message.is_some() => {
+                format!("{}?at={id}#message-{id}", crate::chat::url(item, self.message_lane.unwrap_or(Lane::Guests)))
+            }
+            (Kind::Files, _) => format!("{here}#files"),
+            (Kind::Told, _) => format!("{here}/share"),
+            _ => here,
+        }
+    }
+}

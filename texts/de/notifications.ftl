@@ -1,0 +1,82 @@
+# Benachrichtigungen: was jemanden betrifft, und die Mails darüber.
+
+notifications = Benachrichtigungen
+notifications-bell = { $count ->
+    [0] Benachrichtigungen
+    [one] Benachrichtigungen, eine wartet
+   *[other] Benachrichtigungen, { $count } warten
+}
+notifications-empty = Hier steht, was Sie betrifft: was mit Ihnen geteilt wird, neue Aufgaben, Änderungen, Antworten und wo Ihr Name gerufen wird.
+notifications-read-all = Alle als gelesen markieren
+notifications-read = Als gelesen markieren
+notifications-read-one = Als gelesen markieren: { $title }
+notifications-unread = noch nicht gelesen
+notifications-pages = Seiten
+notifications-first = Zu den neuesten
+notifications-older = Ältere
+
+news-shared = { $name } hat das mit Ihnen geteilt
+news-told = { $name } hat das mit Gästen geteilt
+news-added = { $name } hat Sie hinzugefügt
+news-changed = { $name } hat geändert: { $parts }
+news-part-text = den Text
+news-part-due = die Fälligkeit
+news-part-status = den Stand
+news-part-assignee = wer sie erledigt
+news-files = { $name } hat eine Datei hinzugefügt
+news-comment = { $name } hat geschrieben
+news-mention = { $name } hat Sie erwähnt
+news-team-chat = Neue Nachrichten im Chat des Teams
+news-team-chat-new = { $count ->
+    [one] Eine neue Nachricht im Chat des Teams
+   *[other] { $count } neue Nachrichten im Chat des Teams
+}
+news-guest-chat = Neue Nachrichten im Chat mit Gästen
+news-guest-chat-new = { $count ->
+    [one] Eine neue Nachricht im Chat
+   *[other] { $count } neue Nachrichten im Chat
+}
+news-asked = { $name } bittet Sie um Ihre Freigabe
+news-approved = Freigegeben, zuletzt von { $name }
+news-rejected = Abgelehnt von { $name }
+news-answer = Jemand hat ein Formular ausgefüllt
+news-ending = Der Zugang endet bald
+
+mails-title = Mails
+mails-about = Welche Mails Sie bekommen und wann: sofort, einmal am Tag in einer Mail oder gar nicht. Was Sie betrifft, steht in jedem Fall unter Benachrichtigungen.
+mails-choose = Wählen, welche Mails Sie bekommen
+mails-saved = Gespeichert. Von jetzt an kommen Ihre Mails so.
+mails-unknown = Wählen Sie für jede Art eines von: now, daily, never.
+mails-codes = Codes zum Anmelden und Einladungen zur Mitarbeit kommen immer.
+mails-shares = Etwas wird geteilt
+mails-mentions = Ich werde erwähnt
+mails-comments = Kommentare
+mails-chat = Nachrichten in einem Chat
+mails-approvals = Freigaben
+mails-tasks = Aufgaben, Notizen und Aktivitäten, denen ich folge
+mails-files = Neue Dateien
+mails-forms = Antworten auf Formulare
+mails-ends = Zugang, der bald endet
+mails-digest = Die Mail, die einmal am Tag kommt
+mails-now = Sofort
+mails-daily = Einmal am Tag
+mails-never = Keine Mail
+
+unsubscribe-title = Keine solchen Mails mehr?
+unsubscribe-about = Ein Druck, und Mails dieser Art kommen nicht mehr zu Ihnen: { $sort }.
+unsubscribe-press = Keine mehr
+unsubscribed-title = Sie bekommen keine mehr
+unsubscribed-about = Mails dieser Art kommen nicht mehr zu Ihnen: { $sort }. Was Sie betrifft, steht weiter unter Benachrichtigungen.
+unsubscribe-again = Doch wieder bekommen
+
+mail-unsubscribe = Keine Mails dieser Art mehr
+mail-news-subject = { $says }: { $title }
+mail-news-button = Öffnen
+mail-digest-subject = { $count ->
+    [one] Etwas wartet auf Sie
+   *[other] { $count } Dinge warten auf Sie
+}
+mail-digest-above = Seit Sie zuletzt hier waren
+mail-digest-more = Unter Benachrichtigungen steht noch mehr.
+mail-kind-news = Benachrichtigung
+mail-kind-digest = Mail des Tages

@@ -1,0 +1,82 @@
+# Notifications: what concerns somebody, and their mails.
+
+notifications = Notifications
+notifications-bell = { $count ->
+    [0] Notifications
+    [one] Notifications, one waits
+   *[other] Notifications, { $count } wait
+}
+notifications-empty = What concerns you stands here: what is shared with you, new tasks, changes, answers, and where your name is called.
+notifications-read-all = Mark all as read
+notifications-read = Mark as read
+notifications-read-one = Mark as read: { $title }
+notifications-unread = not read yet
+notifications-pages = Pages
+notifications-first = To the newest
+notifications-older = Older
+
+news-shared = { $name } shared this with you
+news-told = { $name } shared this with guests
+news-added = { $name } added you
+news-changed = { $name } changed { $parts }
+news-part-text = the text
+news-part-due = the due date
+news-part-status = the status
+news-part-assignee = who does it
+news-files = { $name } added a file
+news-comment = { $name } wrote
+news-mention = { $name } mentioned you
+news-team-chat = New messages in the chat of the team
+news-team-chat-new = { $count ->
+    [one] One new message in the chat of the team
+   *[other] { $count } new messages in the chat of the team
+}
+news-guest-chat = New messages in the chat with guests
+news-guest-chat-new = { $count ->
+    [one] One new message in the chat
+   *[other] { $count } new messages in the chat
+}
+news-asked = { $name } asks you to approve this
+news-approved = Approved, last by { $name }
+news-rejected = Rejected by { $name }
+news-answer = Somebody filled in a form
+news-ending = Access ends soon
+
+mails-title = Mails
+mails-about = Which mails you get, and when: at once, once a day in one mail, or not at all. What concerns you stands under Notifications in any case.
+mails-choose = Choose which mails you get
+mails-saved = Saved. From now on your mails come like this.
+mails-unknown = Choose for each sort one of: now, daily, never.
+mails-codes = Codes for signing in and invitations to work with a company always come.
+mails-shares = Something is shared
+mails-mentions = I am mentioned
+mails-comments = Comments
+mails-chat = Messages in a chat
+mails-approvals = Approvals
+mails-tasks = Tasks, notes and activities that I follow
+mails-files = New files
+mails-forms = Answers to forms
+mails-ends = Access that ends soon
+mails-digest = The mail that comes once a day
+mails-now = At once
+mails-daily = Once a day
+mails-never = No mail
+
+unsubscribe-title = No more of these mails?
+unsubscribe-about = One press, and mails of this sort do not come to you any more: { $sort }.
+unsubscribe-press = No more of them
+unsubscribed-title = You get no more of them
+unsubscribed-about = Mails of this sort do not come to you any more: { $sort }. What concerns you still stands under Notifications.
+unsubscribe-again = Get them again
+
+mail-unsubscribe = No more mails of this sort
+mail-news-subject = { $says }: { $title }
+mail-news-button = Open
+mail-digest-subject = { $count ->
+    [one] One thing waits for you
+   *[other] { $count } things wait for you
+}
+mail-digest-above = Since you were here last
+mail-digest-more = There is more under Notifications.
+mail-kind-news = Notification
+mail-kind-digest = Mail of the day
