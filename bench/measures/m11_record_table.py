@@ -80,7 +80,9 @@ def fill(database):
     )
     database.execute("INSERT INTO member_roles SELECT organization_id, ?, id FROM roles WHERE built_in = 'administrator'", (member,))
     database.execute(
-        "INSERT INTO sessions VALUES (?, ?, ?, 'wrk', '127.0.0.1', ?, ?, ?, 'password', NULL)", (new(), person, hashlib.sha256(COOKIE.encode()).digest(), now, now, now)
+        "INSERT INTO sessions (id, person_id, token_hash, browser, network, created_at, seen_at, signed_in_at, method)"
+        " VALUES (?, ?, ?, 'wrk', '127.0.0.1', ?, ?, ?, 'password')",
+        (new(), person, hashlib.sha256(COOKIE.encode()).digest(), now, now, now)
     )
     for place, (name, count) in enumerate((("Small", 1_000), ("Large", 100_000))):
         organizer = new()

@@ -80,3 +80,17 @@ mail-digest-above = Seit Sie zuletzt hier waren
 mail-digest-more = Unter Benachrichtigungen steht noch mehr.
 mail-kind-news = Benachrichtigung
 mail-kind-digest = Mail des Tages
+
+calendar = Kalender
+calendar-about = Die Tage, an denen etwas fällig ist, soweit es Ihnen offen steht. Abonnieren Sie ihn in Ihrem eigenen Kalender: Dort hält er sich selbst aktuell.
+calendar-days = Was darin steht
+calendar-empty = Nichts ist fällig. Aufgaben und Projekte mit einer Fälligkeit stehen hier.
+calendar-none = Es gibt noch keine Adresse. Machen Sie eine und tragen Sie sie in Ihrem Kalender als Abonnement ein.
+calendar-make = Adresse machen
+calendar-address = Adresse zum Abonnieren
+calendar-address-help = Wer diese Adresse hat, liest, was hier steht. Behalten Sie sie für sich und erneuern Sie sie, wenn jemand anders sie bekommen hat.
+calendar-copy = Adresse kopieren
+calendar-copied = Kopiert.
+calendar-renew = Adresse erneuern
+calendar-end = Beenden
+calendar-fetched = zuletzt abgefragt

@@ -80,3 +80,17 @@ mail-digest-above = Since you were here last
 mail-digest-more = There is more under Notifications.
 mail-kind-news = Notification
 mail-kind-digest = Mail of the day
+
+calendar = Calendar
+calendar-about = The days on which something is due, as far as it is open to you. Subscribe to it in your own calendar: it keeps itself up to date there.
+calendar-days = What stands in it
+calendar-empty = Nothing is due. Tasks and projects with a due date stand here.
+calendar-none = There is no address yet. Make one, and put it into your calendar as a subscription.
+calendar-make = Make an address
+calendar-address = Address to subscribe to
+calendar-address-help = Whoever has this address reads what stands here. Keep it to yourself, and renew it if somebody else got it.
+calendar-copy = Copy address
+calendar-copied = Copied.
+calendar-renew = Renew address
+calendar-end = End it
+calendar-fetched = last asked for

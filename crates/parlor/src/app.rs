@@ -102,6 +102,7 @@ pub fn routes() -> Routes {
         .room(crate::guests::routes)
         .room(crate::live::routes)
         .room(crate::notifications::routes)
+        .room(crate::calendars::routes)
         .room(crate::post::routes)
 }
 

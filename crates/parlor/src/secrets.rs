@@ -43,6 +43,8 @@ pub enum Purpose {
     Form,
     /// Ends the mails of a sort, out of a mail.
     Unsubscribe,
+    /// The address of a calendar feed.
+    Calendar,
 }
 
 impl Purpose {
@@ -58,6 +60,7 @@ impl Purpose {
             Self::SingleSignOn => b"single sign-on",
             Self::Form => b"form",
             Self::Unsubscribe => b"unsubscribe",
+            Self::Calendar => b"calendar",
         }
     }
 }

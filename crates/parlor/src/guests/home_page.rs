@@ -49,7 +49,10 @@ fn home_tasks(cx: &Cx, view: &HomeView) -> Markup {
     html! {
         @if !view.tasks.is_empty() {
             section.section aria-labelledby="tasks-h" {
-                h2 id="tasks-h" { (cx.t["guest-my-tasks"]) }
+                header {
+                    h2 id="tasks-h" { (cx.t["guest-my-tasks"]) }
+                    a.push href={ (view.frame.base.home(&view.frame.organization.slug)) "/calendar" } { (cx.t["calendar"]) }
+                }
                 ul.list { @for task in &view.tasks { li { a."line-item" href=(task.url(&view.frame.base)) {
                     span { strong { (task.title) } " " small { (task.item_title) } }
                     @if let Some(due) = &task.due { " " span.badge.late[cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) } }

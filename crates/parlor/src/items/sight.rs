@@ -2,8 +2,8 @@
 //! looks, and the one piece of SQL for "items this viewer may see". Only this
 //! file writes that piece; `tests/it/walk.rs` holds it against the policy.
 
-use crate::doors::Actor;
-use access::{ContactId, HouseRights, MemberId, OrganizationId};
+use crate::{bind, doors::Actor, rows, store::Tx, web::Error};
+use access::{ContactId, HouseRights, MemberId, OrganizationId, PartyId};
 
 /// Condition on `i` (items): a member takes part. They are responsible for it,
 /// made it, were put on its team, or follow something of it. The argument is the
@@ -121,5 +121,37 @@ impl GuestSight {
     #[must_use]
     pub fn of(actor: &Actor) -> Option<Self> {
         actor.contact().map(|contact| Self { contact })
+    }
+}
+
+/// A member or a guest who looks at lists of either.
+#[derive(Clone, Copy, Debug)]
+pub enum Sight {
+    Member { sight: MemberSight, house: HouseRights },
+    Guest(GuestSight),
+}
+
+rows! {
+    struct Somebody {
+        kind: String,
+        organization: OrganizationId,
+    }
+}
+
+impl Sight {
+    /// That of a party, where nobody sits before it: for mails and feeds. Nothing, once
+    /// they have left.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn of_party(tx: &mut Tx<'_>, party: PartyId) -> Result<Option<Self>, Error> {
+        let found: Option<Somebody> = tx.maybe("SELECT kind, organization_id FROM parties WHERE id = $1 AND ended_at IS NULL", bind![party])?;
+        let Some(Somebody { kind, organization }) = found else { return Ok(None) };
+        if kind == "contact" {
+            return Ok(Some(Self::Guest(GuestSight { contact: ContactId(party.0) })));
+        }
+        let member = MemberId(party.0);
+        let house = super::house_rights(tx, member)?;
+        Ok(house.map(|house| Self::Member { sight: MemberSight::new(organization, member, house), house }))
     }
 }

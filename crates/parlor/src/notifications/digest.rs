@@ -2,16 +2,16 @@
 //! of what waits for them (WORK-10). It is planned when there is something to say,
 //! and says what still waits when it is sent.
 
-use super::view::{self, Line, Viewer, Which};
+use super::view::{self, Line, Which};
 use crate::{
     bind,
-    items::{self, MemberSight},
+    items::Sight,
     post::{self, Mailbox},
     rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{MailId, MemberId, OrganizationId, PartyId, PersonId};
+use access::{MailId, PartyId, PersonId};
 use jiff::tz::TimeZone;
 
 /// The hour at which it is sent, where its reader lives.
@@ -28,9 +28,7 @@ pub struct Section {
 rows! {
     struct Party {
         id: PartyId,
-        kind: String,
-        organization: OrganizationId,
-        organization_name: String,
+        organization: String,
     }
 }
 
@@ -50,36 +48,13 @@ fn due(now: Time, zone: &str) -> Time {
     morning.map_or_else(|_| now.plus_days(1), |morning| morning.timestamp().into())
 }
 
-/// Whoever a party is, as one who reads; nothing, once they have left.
-pub(super) fn viewer(tx: &mut Tx<'_>, party: PartyId) -> Result<Option<Viewer>, Error> {
-    let found: Option<Party> = tx.maybe(
-        "SELECT p.id, p.kind, o.id, o.name FROM parties p JOIN organizations o ON o.id = p.organization_id WHERE p.id = $1 AND p.ended_at IS NULL",
-        bind![party],
-    )?;
-    match found {
-        Some(found) => found.viewer(tx),
-        None => Ok(None),
-    }
-}
-
-impl Party {
-    fn viewer(&self, tx: &mut Tx<'_>) -> Result<Option<Viewer>, Error> {
-        if self.kind == "contact" {
-            return Ok(Some(Viewer::Guest(access::ContactId(self.id.0))));
-        }
-        let member = MemberId(self.id.0);
-        let house = items::house_rights(tx, member)?;
-        Ok(house.map(|house| Viewer::Member { sight: MemberSight::new(self.organization, member, house), house }))
-    }
-}
-
 /// What waits for a person's digest, or what this one told, by company.
 ///
 /// # Errors
 /// When the store fails.
 pub fn sections(tx: &mut Tx<'_>, person: PersonId, told_by: Option<MailId>) -> Result<Vec<Section>, Error> {
     let parties: Vec<Party> = tx.all(
-        "SELECT p.id, p.kind, o.id, o.name FROM parties p JOIN organizations o ON o.id = p.organization_id
+        "SELECT p.id, o.name FROM parties p JOIN organizations o ON o.id = p.organization_id
          WHERE p.person_id = $1 AND p.ended_at IS NULL AND EXISTS (SELECT 1 FROM notifications n WHERE n.party_id = p.id AND COALESCE(n.told_by = $2, n.digest))
          ORDER BY o.name, o.id, p.kind DESC",
         bind![person, told_by],
@@ -87,13 +62,13 @@ pub fn sections(tx: &mut Tx<'_>, person: PersonId, told_by: Option<MailId>) -> R
     let which = told_by.map_or(Which::Digest, Which::ToldBy);
     let mut sections: Vec<Section> = Vec::new();
     for party in parties {
-        let Some(viewer) = party.viewer(tx)? else { continue };
-        let mut lines = view::load(tx, &viewer, which)?;
+        let Some(sight) = Sight::of_party(tx, party.id)? else { continue };
+        let mut lines = view::load(tx, &sight, which)?;
         let most = usize::try_from(view::MOST).unwrap_or(usize::MAX);
         let more = lines.len() > most;
         lines.truncate(most);
         if !lines.is_empty() {
-            sections.push(Section { organization: party.organization_name, lines, more });
+            sections.push(Section { organization: party.organization, lines, more });
         }
     }
     Ok(sections)

@@ -88,6 +88,7 @@ pub(super) fn body(cx: &Cx, view: &Overview, base: &str) -> Markup {
                 h1 { (t["notifications"]) }
                 div.actions {
                     @if waits && view.may_mark { form method="post" action={ (base) "/notifications/read" } { button.button { (icon("check")) " " (t["notifications-read-all"]) } } }
+                    a.button.quiet href={ (base) "/calendar" } { (icon("calendar")) " " (t["calendar"]) }
                     @if view.may_mark { a.button.quiet href="/notifications/mails" { (icon("mail")) " " (t["mails-choose"]) } }
                 }
             }

@@ -3,12 +3,12 @@
 
 use super::{
     Line, mail_settings, pages, read, unsubscribe,
-    view::{self, Viewer, Which},
+    view::{self, Which},
 };
 use crate::{
     doors::{Actor, Allowed, Claimed, Thing, Within},
     guests::{ActInRoom, EnterRoom, GuestPage, Room},
-    items::MemberSight,
+    items::{GuestSight, MemberSight, Sight},
     organizations::{
         Enter, Organization,
         frame::{Frame, Place},
@@ -46,9 +46,9 @@ struct Wanted {
     from: i64,
 }
 
-fn load(tx: &mut Tx<'_>, viewer: &Viewer, by: &Actor, from: i64) -> Result<Overview, Error> {
+fn load(tx: &mut Tx<'_>, reader: &Sight, by: &Actor, from: i64) -> Result<Overview, Error> {
     let from = from.clamp(0, 10_000);
-    let mut lines = view::load(tx, viewer, Which::All { from })?;
+    let mut lines = view::load(tx, reader, Which::All { from })?;
     let most = usize::try_from(view::MOST).unwrap_or(usize::MAX);
     let more = lines.len() > most;
     lines.truncate(most);
@@ -99,14 +99,14 @@ where
     read::mark(tx, reader, one.map(|one| one.id))
 }
 
-fn member_viewer(organization: &Organization, by: &Actor, house: HouseRights) -> Result<Viewer, Error> {
+fn member_sight(organization: &Organization, by: &Actor, house: HouseRights) -> Result<Sight, Error> {
     let member = by.member().ok_or(Error::NotFound)?;
-    Ok(Viewer::Member { sight: MemberSight::new(organization.id, member, house), house })
+    Ok(Sight::Member { sight: MemberSight::new(organization.id, member, house), house })
 }
 
 async fn of_member(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
-    let (viewer, by) = (member_viewer(&here, here.by(), *here.rights())?, here.by().clone());
-    let view = cx.read(move |tx| load(tx, &viewer, &by, wanted.from)).await?;
+    let (sight, by) = (member_sight(&here, here.by(), *here.rights())?, here.by().clone());
+    let view = cx.read(move |tx| load(tx, &sight, &by, wanted.from)).await?;
     let frame = Frame::new(&*here, here.by(), *here.rights());
     cx.page(&view, |cx, view| frame.draw(cx, Place::Elsewhere, &cx.t["notifications"], None, &pages::body(cx, view, &here.url())))
 }
@@ -122,7 +122,7 @@ async fn of_guest(room: Allowed<EnterRoom, Room>, cx: Cx, Asked(wanted): Asked<W
     let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
     let (page, view) = cx
         .read(move |tx| {
-            let view = load(tx, &Viewer::Guest(it.contact), &by, wanted.from)?;
+            let view = load(tx, &Sight::Guest(GuestSight { contact: it.contact }), &by, wanted.from)?;
             Ok::<_, Error>((GuestPage::load(tx, &it, &by, signed_in_at)?, view))
         })
         .await?;

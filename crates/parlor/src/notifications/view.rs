@@ -4,14 +4,14 @@ use super::{Kind, Part};
 use crate::{
     bind, comments,
     follows::Place,
-    items::{MemberSight, kind_of},
+    items::{Sight, kind_of},
     items_in_guest_sight, items_in_member_sight, rows,
     store::{Time, Tx},
     web::Error,
 };
 use access::{
-    Attached, AttachedKind, Author, ContactId, Facet, Facets, GrantFacts, GuestStanding, HangsOff, HouseRights, HouseVerb, ItemFacts, ItemId, Lane,
-    MailId, NotificationId, PartyId, Proof, Rights, Standing, TaskFacets, Trust,
+    Attached, AttachedKind, Author, ContactId, Facet, Facets, GrantFacts, GuestStanding, HangsOff, HouseVerb, ItemFacts, ItemId, Lane, MailId,
+    NotificationId, PartyId, Proof, Rights, Standing, TaskFacets, Trust,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -42,13 +42,6 @@ pub struct Line {
     pub unread: bool,
     /// Where it is met, below the reader's own addresses.
     pub path: String,
-}
-
-/// Who reads.
-#[derive(Clone, Copy)]
-pub(super) enum Viewer {
-    Member { sight: MemberSight, house: HouseRights },
-    Guest(ContactId),
 }
 
 /// Which of them.
@@ -136,7 +129,7 @@ macro_rules! notification_sources {
 ///
 /// # Errors
 /// When the store fails.
-pub(super) fn load(tx: &mut Tx<'_>, viewer: &Viewer, which: Which) -> Result<Vec<Line>, Error> {
+pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Vec<Line>, Error> {
     let (digest, told_by, one, from) = match which {
         Which::All { from } => (false, None, None, from),
         Which::Digest => (true, None, None, 0),
@@ -144,8 +137,8 @@ pub(super) fn load(tx: &mut Tx<'_>, viewer: &Viewer, which: Which) -> Result<Vec
         Which::One(id) => (false, None, Some(id), 0),
     };
     let now = tx.now();
-    let rows: Vec<Row> = match viewer {
-        Viewer::Member { sight, house } => tx.all(
+    let rows: Vec<Row> = match reader {
+        Sight::Member { sight, house } => tx.all(
             concat!(
                 "SELECT ",
                 notification_columns!(),
@@ -158,7 +151,7 @@ pub(super) fn load(tx: &mut Tx<'_>, viewer: &Viewer, which: Which) -> Result<Vec
             ),
             bind![sight.organization, sight.member, sight.everything, house.may(HouseVerb::Browse), digest, one, MOST + 1, from, told_by],
         )?,
-        Viewer::Guest(contact) => tx.all(
+        Sight::Guest(guest) => tx.all(
             concat!(
                 "SELECT ",
                 notification_columns!(),
@@ -171,10 +164,10 @@ pub(super) fn load(tx: &mut Tx<'_>, viewer: &Viewer, which: Which) -> Result<Vec
                 " AND (NOT $3 OR (n.digest AND n.read_at IS NULL)) AND n.id = COALESCE($4, n.id) AND COALESCE(n.told_by = $7, $7 IS NULL)
                  ORDER BY CASE WHEN n.read_at IS NULL THEN 0 ELSE 1 END, n.at DESC, n.id DESC LIMIT $5 OFFSET $6"
             ),
-            bind![*contact, now, digest, one, MOST + 1, from, told_by],
+            bind![guest.contact, now, digest, one, MOST + 1, from, told_by],
         )?,
     };
-    Ok(rows.into_iter().filter_map(|row| row.cut(viewer, now)).collect())
+    Ok(rows.into_iter().filter_map(|row| row.cut(reader, now)).collect())
 }
 
 /// One of them, for its mail: nothing, where its reader may not know of it any more.
@@ -182,8 +175,8 @@ pub(super) fn load(tx: &mut Tx<'_>, viewer: &Viewer, which: Which) -> Result<Vec
 /// # Errors
 /// When the store fails.
 pub fn one(tx: &mut Tx<'_>, reader: PartyId, id: NotificationId) -> Result<Option<Line>, Error> {
-    let Some(viewer) = super::digest::viewer(tx, reader)? else { return Ok(None) };
-    Ok(load(tx, &viewer, Which::One(id))?.pop())
+    let Some(sight) = Sight::of_party(tx, reader)? else { return Ok(None) };
+    Ok(load(tx, &sight, Which::One(id))?.pop())
 }
 
 impl Row {
@@ -205,13 +198,13 @@ impl Row {
         access::rights(&item, &standing, now.0).ok()
     }
 
-    fn cut(self, viewer: &Viewer, now: Time) -> Option<Line> {
+    fn cut(self, reader: &Sight, now: Time) -> Option<Line> {
         let mut parts = Part::named(&self.parts);
-        match viewer {
-            Viewer::Member { .. } => self.there().then_some(())?,
-            Viewer::Guest(contact) => {
+        match reader {
+            Sight::Member { .. } => self.there().then_some(())?,
+            Sight::Guest(guest) => {
                 let rights = self.rights(now)?;
-                let seen = self.seen_by(*contact, &rights)?;
+                let seen = self.seen_by(guest.contact, &rights)?;
                 parts.retain(|part| part.shown(seen));
                 if self.kind == Kind::Changed && parts.is_empty() {
                     return None;

@@ -30,7 +30,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0012_chat",
         "0013_task_approvals",
         "0014_forms",
-        "0015_notifications"
+        "0015_notifications",
+        "0016_calendars"
     ]
 }
 

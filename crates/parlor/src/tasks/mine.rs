@@ -180,7 +180,10 @@ fn draw(cx: &Cx, view: &MyTasks) -> Markup {
     let t = cx.t;
     let here = format!("/o/{}/my-tasks", view.frame.organization.slug);
     let body = html! {
-        div.item-head { div.stack."gap-2" { h1 { (t["task-mine"]) } } }
+        div.item-head {
+            div.stack."gap-2" { h1 { (t["task-mine"]) } }
+            div.actions { a.button.quiet href={ "/o/" (view.frame.organization.slug) "/calendar" } { (icon("calendar")) " " (t["calendar"]) } }
+        }
         (tabs(cx, &view.frame, false))
         form.row."gap-4".tools method="get" action=(here) {
             (ways(cx, view, &here))

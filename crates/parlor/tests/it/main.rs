@@ -12,6 +12,7 @@ mod attached;
 mod audit;
 mod bad_input;
 mod bulk;
+mod calendars;
 mod cell;
 mod chat;
 mod chat_mails;

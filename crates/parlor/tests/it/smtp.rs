@@ -25,8 +25,8 @@ impl Drop for Server {
     }
 }
 
-/// The interpreter that has `aiosmtpd`, as `make test` prepares it.
-fn python() -> PathBuf {
+/// The interpreter that has what `tests/requirements.txt` names, as `make test` prepares it.
+pub fn python() -> PathBuf {
     #[expect(clippy::disallowed_methods, reason = "where the tests' tools are, is told by the one who started them")]
     std::env::var("PARLOR_TEST_PYTHON")
         .map_or_else(|_| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../.cache/python/bin/python"), PathBuf::from)

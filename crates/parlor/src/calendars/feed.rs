@@ -1,0 +1,44 @@
+//! The feed itself, as RFC 5545 has it.
+
+use super::due_days::DueDay;
+use crate::{store::Time, web::Texts};
+use icalendar::{Calendar, Component as _, Event, Property};
+
+/// A day as the format writes it: 20261130.
+fn day(stored: &str) -> String {
+    stored.replace('-', "")
+}
+
+fn instant(at: Time) -> String {
+    at.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// What a program that subscribed reads. Each of them keeps its name, so that a change
+/// moves it. A day that is due is whole, and keeps nobody busy.
+pub(super) fn draw(t: &Texts, organization: &str, base_url: &str, due_days: &[DueDay]) -> String {
+    let host = base_url.split("://").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
+    let mut calendar = Calendar::empty();
+    for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Parlor//Parlor//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
+        calendar.append_property(Property::new(key, value));
+    }
+    calendar.name(organization);
+    calendar.append_property(Property::new("REFRESH-INTERVAL", "PT1H").add_parameter("VALUE", "DURATION").done());
+    calendar.append_property(Property::new("X-PUBLISHED-TTL", "PT1H"));
+    for due in due_days {
+        calendar.push(event(t, host, base_url, due));
+    }
+    calendar.to_string()
+}
+
+fn event(t: &Texts, host: &str, base_url: &str, due: &DueDay) -> Event {
+    let id = due.task.map_or_else(|| format!("item-{}", due.item.map(|id| id.to_string()).unwrap_or_default()), |task| format!("task-{task}"));
+    let address = format!("{base_url}{}", due.path);
+    let below = due.item_title.as_deref().unwrap_or(&t[if due.task.is_some() { "task-general" } else { "kind-project" }]);
+    let mut event = Event::with_uid(&format!("{id}@{host}"));
+    event.summary(&due.title).description(&format!("{below}\n{address}")).url(&address);
+    event.append_property(Property::new("DTSTART", day(&due.day)).add_parameter("VALUE", "DATE").done());
+    for (key, value) in [("DTSTAMP", instant(due.made_at)), ("SEQUENCE", due.edition.to_string()), ("TRANSP", "TRANSPARENT".to_owned())] {
+        event.append_property(Property::new(key, value));
+    }
+    event.done()
+}
