@@ -94,3 +94,6 @@ calendar-copied = Kopiert.
 calendar-renew = Adresse erneuern
 calendar-end = Beenden
 calendar-fetched = zuletzt abgefragt
+
+mail-write-above = Schreiben Sie Ihre Antwort über diese Zeile
+answer-no-files = Dateien können hierher nicht gesendet werden. Antworten Sie ohne sie.

@@ -94,3 +94,6 @@ calendar-copied = Copied.
 calendar-renew = Renew address
 calendar-end = End it
 calendar-fetched = last asked for
+
+mail-write-above = Write your answer above this line
+answer-no-files = Files cannot be sent here. Answer without them.

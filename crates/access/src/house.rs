@@ -141,6 +141,6 @@ pub fn in_guest_room(standing: &RoomStanding, now: Micros) -> Result<RoomRights,
     match standing.proof {
         Proof::Verified { at } if standing.trust.holds(at, now) => Ok(RoomRights { acts: true }),
         Proof::Preview => Ok(RoomRights { acts: false }),
-        Proof::None | Proof::Verified { .. } => Err(WhyNot::NotVerified),
+        Proof::None | Proof::Verified { .. } | Proof::Answer => Err(WhyNot::NotVerified),
     }
 }

@@ -276,19 +276,22 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
     let acts = match guest.proof {
         Proof::None => return Err(WhyNot::NotVerified),
         Proof::Verified { at } if !guest.trust.holds(at, now) => return Err(WhyNot::NotVerified),
-        Proof::Verified { .. } => true,
+        Proof::Verified { .. } | Proof::Answer => true,
         Proof::Preview => false,
     };
     let mut verbs = vec![Verb::See];
     if acts {
-        verbs.extend([Verb::WriteToGuests, Verb::Decide]);
+        verbs.push(Verb::WriteToGuests);
+        if guest.proof != Proof::Answer {
+            verbs.push(Verb::Decide);
+        }
         if grant.facets.has(Facet::SendFiles) {
             verbs.push(Verb::AddFile);
         }
     }
     let trusted_until = match guest.proof {
         Proof::Verified { at } => Some(at.saturating_add(guest.trust.lasts())),
-        Proof::None | Proof::Preview => None,
+        Proof::None | Proof::Preview | Proof::Answer => None,
     };
     let mut rights = Rights::new(Side::Guest(grant), grant.facets, vec![Reason::Grant], verbs);
     rights.ends = [grant.until, trusted_until].into_iter().flatten().min();

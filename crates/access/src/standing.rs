@@ -73,6 +73,9 @@ pub enum Proof {
     Verified { at: Micros },
     /// A member looks as this guest: the same view, and no deed.
     Preview,
+    /// A mail to them was answered at the address that it gave: they write where they
+    /// read, and do nothing else.
+    Answer,
 }
 
 /// For how long a verified browser is not asked again (LINK-12).

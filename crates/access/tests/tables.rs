@@ -61,6 +61,9 @@ fn house_1_a_guest_may_what_the_grant_says_and_nothing_more() {
         ("", verified, "See WriteToGuests Decide"),
         ("files send_files", Proof::None, "-"),
         ("files send_files", Proof::Preview, "See"),
+        // Who answers a mail writes, and sends what they may send.
+        ("files", Proof::Answer, "See WriteToGuests"),
+        ("files send_files", Proof::Answer, "See WriteToGuests AddFile"),
     ] {
         assert_eq!(verbs(&RECORD, &guest(facets, proof)), expected, "{facets:?} {proof:?}");
     }

@@ -26,6 +26,14 @@ pub struct Config {
     pub smtp_url: String,
     /// The sender of mails.
     pub mail_from: String,
+    /// Where the company's mail server hands in answers to mails, as `127.0.0.1:2525`; empty to take none.
+    pub mail_in_addr: String,
+    /// What stands behind the @ of the addresses that mails are answered to.
+    pub mail_in_domain: String,
+    /// Servers that may hand in mails, as addresses of networks separated by spaces; `*` for all.
+    pub mail_in_peers: String,
+    /// The name by which that server says, in `Authentication-Results`, whether DMARC holds; empty not to ask.
+    pub mail_in_checked_by: String,
     /// Where files lie: empty for the data folder, or `s3://bucket/prefix`.
     pub storage_url: String,
     /// The secret that guest links and codes are derived from, as 64 hex digits; empty to keep it in a file.
@@ -67,6 +75,10 @@ impl Default for Config {
             database_url: String::new(),
             smtp_url: String::new(),
             mail_from: "Parlor <parlor@localhost>".into(),
+            mail_in_addr: String::new(),
+            mail_in_domain: String::new(),
+            mail_in_peers: "127.0.0.1 ::1".into(),
+            mail_in_checked_by: String::new(),
             storage_url: String::new(),
             secret_key: String::new(),
             max_upload: 1_000_000_000,
@@ -164,8 +176,21 @@ impl Config {
         if self.guests_free < 0 || self.guests_business < 0 {
             return Err("guests_free and guests_business are numbers of guests, and not below 0".into());
         }
+        self.check_mail_in()?;
         self.check_provider()?;
         Ok(self)
+    }
+
+    /// That answers by mail have both a door and addresses, or neither.
+    fn check_mail_in(&self) -> Result<(), String> {
+        match (self.mail_in_addr.is_empty(), self.mail_in_domain.is_empty()) {
+            (false, true) => Err("mail_in_addr needs mail_in_domain beside it".into()),
+            (true, false) => Err("mail_in_domain needs mail_in_addr beside it".into()),
+            (false, false) if format!("r-x@{}", self.mail_in_domain).parse::<lettre::Address>().is_err() => {
+                Err(format!("mail_in_domain must be the name of a domain, and is {:?}", self.mail_in_domain))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// That a provider of single sign-on is named whole, and is spoken to by TLS.

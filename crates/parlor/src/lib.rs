@@ -33,6 +33,7 @@ pub mod people;
 pub mod post;
 pub mod projects;
 pub mod records;
+pub mod replies;
 pub mod roles;
 pub mod search;
 pub mod secrets;

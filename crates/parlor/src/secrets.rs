@@ -45,6 +45,8 @@ pub enum Purpose {
     Unsubscribe,
     /// The address of a calendar feed.
     Calendar,
+    /// The address that a mail is answered to.
+    Reply,
 }
 
 impl Purpose {
@@ -61,6 +63,7 @@ impl Purpose {
             Self::Form => b"form",
             Self::Unsubscribe => b"unsubscribe",
             Self::Calendar => b"calendar",
+            Self::Reply => b"reply",
         }
     }
 }

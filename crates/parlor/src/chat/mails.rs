@@ -28,7 +28,7 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called:
         Lane::Team => Kind::TeamChat,
         Lane::Guests => Kind::GuestChat,
     };
-    let (news, now) = (News::on(item, kind, Place::Item, Some(by.party())), tx.now());
+    let (news, now) = (News::on(item, kind, Place::Item, Some(by.party())).read_by(lane), tx.now());
     for (party, member) in readers(tx, item, lane)? {
         let spared = party == by.party() || called.iter().any(|one| one.party == party);
         if spared || !first(tx, item.id, lane, party)? {

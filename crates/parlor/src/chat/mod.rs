@@ -68,6 +68,19 @@ impl ChatRights {
     }
 }
 
+/// The chat that somebody answers a mail of.
+///
+/// # Errors
+/// Not found, where they do not have it or may not write in it.
+pub fn answered(tx: &mut Tx<'_>, item: Item, lane: Lane, rights: &Rights) -> Result<(Chat, ChatRights), Error> {
+    let rights = ChatRights { on_item: rights.clone(), lane };
+    if !has(&rights.on_item, lane) || !rights.writes() {
+        return Err(Error::NotFound);
+    }
+    let (version, edition) = store::versions(tx, item.id, lane)?;
+    Ok((Chat { item, lane, version, edition }, rights))
+}
+
 /// Whether somebody with these rights on a project has this chat of it.
 #[must_use]
 pub fn has(rights: &Rights, lane: Lane) -> bool {

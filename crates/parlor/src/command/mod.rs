@@ -10,6 +10,7 @@ use crate::{
     config::Config,
     operating,
     post::Worker,
+    replies::Listener,
     store::{Sources, Store},
 };
 use std::{io::IsTerminal as _, net::SocketAddr, time::Duration};
@@ -70,6 +71,13 @@ async fn run(app: App) -> Result<(), String> {
     tracing::info!(%address, base_url = app.config.base_url, database = app.store.kind(), "Parlor is open");
     let (stop, stopped) = watch::channel(false);
     let worker = tokio::spawn(Worker::new(app.clone())?.run(stopped.clone()));
+    let replies = match Listener::open(&app).await? {
+        Some(listener) => {
+            tracing::info!(address = app.config.mail_in_addr, domain = app.config.mail_in_domain, "answers by mail are taken");
+            Some(tokio::spawn(listener.run(stopped.clone())))
+        }
+        None => None,
+    };
     let searcher = tokio::spawn(crate::search::run(app.clone(), stopped.clone()));
     let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
     let mut told = stopped.clone();
@@ -89,7 +97,16 @@ async fn run(app: App) -> Result<(), String> {
         } => {}
     }
     stop.send_replace(true);
-    drop(tokio::time::timeout(FAREWELL, async { tokio::join!(worker, searcher) }).await);
+    drop(
+        tokio::time::timeout(FAREWELL, async {
+            tokio::join!(worker, searcher, async {
+                if let Some(replies) = replies {
+                    drop(replies.await)
+                }
+            })
+        })
+        .await,
+    );
     Ok(())
 }
 

@@ -117,7 +117,7 @@ pub fn write(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Plac
     history::record(tx, item, by, &Change::new(deed, &beginning(&text, 80)))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "comment.added", ("comment", Some(id.0)), lane.word())?;
     news::tell(tx, item, by, (id, on), lane, &text, &called)?;
-    mentions::tell(tx, &spot, by, &called, Said::Comment(id), &text)?;
+    mentions::tell(tx, &spot, by, &called, Said::Comment(id, lane), &text)?;
     Ok(id)
 }
 
@@ -139,7 +139,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, comment: &Comment, 
     if !store::change(tx, comment, (&text, &names_of(&called.all)))? {
         return Err(Error::NotFound);
     }
-    mentions::tell(tx, &spot, by, &called.new, Said::Comment(comment.id), &text)?;
+    mentions::tell(tx, &spot, by, &called.new, Said::Comment(comment.id, comment.lane), &text)?;
     history::record(tx, item, by, &Change { deed: "comment.changed", subject: "", was: Some(&comment.body), became: Some(&text) })?;
     audit::record(tx, item.organization, audit::By::Actor(by), "comment.changed", ("comment", Some(comment.id.0)), comment.lane.word())
 }

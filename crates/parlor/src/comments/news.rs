@@ -29,7 +29,7 @@ pub(super) fn tell(
     called: &[Callable],
 ) -> Result<(), Error> {
     let other = |party: PartyId| party != by.party() && !called.iter().any(|one| one.party == party);
-    let news = News::on(item, Kind::Comment, on, Some(by.party())).of(id);
+    let news = News::on(item, Kind::Comment, on, Some(by.party())).of(id).read_by(lane);
     let mail = Mail::new(
         post::Kind::Comment,
         serde_json::json!({

@@ -39,7 +39,7 @@ use uuid::Uuid;
 pub use kept::{Filed, GeneralFile, Holder, Kept};
 pub use pages::{Section, To, thumb, upload_form};
 pub use pasted::keep_pasted;
-pub(crate) use receive::{Brought, Terms, Upload, from_stranger, refused, unwanted, with_words};
+pub(crate) use receive::{Brought, Terms, Upload, from_mail, from_stranger, refused, unwanted, with_words};
 pub use routes::{add_to, routes};
 pub(crate) use serve::disposition;
 pub use store::counts;
@@ -196,6 +196,16 @@ impl Within<GeneralTask> for Removed {
 /// A sentence about a file that cannot be kept.
 pub fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
     store::add(tx, kept, store::Adding { internal, picture: false }, arrived)
+}
+
+/// Adds what arrived, and tells those whom it concerns: files that somebody sends on
+/// their own, not by a page.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_told(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, arrived: &[Arrived]) -> Result<(), Error> {
+    let added = add(tx, kept, internal, arrived)?;
+    added.last().map_or(Ok(()), |newest| news::tell(tx, kept, *newest))
 }
 
 /// Adds what came from somebody whom nobody knows, closed to guests; whoever takes

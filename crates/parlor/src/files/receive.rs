@@ -197,6 +197,21 @@ async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
     Ok(brought)
 }
 
+/// Puts a file away that came by mail.
+///
+/// # Errors
+/// A sentence about a file that is not taken; or the storage fails.
+pub async fn from_mail(app: &App, file_name: &str, bytes: Vec<u8>) -> Result<Arrived, Error> {
+    let file_name = name::cleaned(file_name);
+    if name::refused(&app.config, &file_name) {
+        return Err(Error::field("file", Say::new("file-refused").and("name", file_name)));
+    }
+    let version: VersionId = app.store.sources().id();
+    let whole = futures_util::stream::iter([Ok(bytes::Bytes::from(bytes))]);
+    let kept = app.blobs.put(&version.to_string(), whole, app.config.max_upload).await?;
+    arrived(version, file_name, kept)
+}
+
 async fn one(app: &App, version: VersionId, part: Field<'_>, largest: u64) -> Result<Arrived, Error> {
     let file_name = name::cleaned(part.file_name().unwrap_or_default());
     if name::refused(&app.config, &file_name) {

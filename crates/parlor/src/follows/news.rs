@@ -107,5 +107,14 @@ pub(super) fn tell_added(
 }
 
 fn news(organization: OrganizationId, item: Option<&Item>, kind: Kind, thing: Followed, by: &Actor) -> News {
-    News { organization, item: item.map(|item| item.id), kind, about: Place::from(thing), thing: None, by: Some(by.party()), parts: Vec::new() }
+    News {
+        organization,
+        item: item.map(|item| item.id),
+        kind,
+        about: Place::from(thing),
+        thing: None,
+        by: Some(by.party()),
+        parts: Vec::new(),
+        lane: None,
+    }
 }

@@ -5,6 +5,7 @@
 //! page it is, the policy says. Behind `/as/{guest}` a member sees what that
 //! guest sees (VIEW-1). What hangs off an item is found only inside it.
 
+pub mod answering;
 pub mod attachment;
 pub mod bin;
 pub mod head;
@@ -25,6 +26,7 @@ use crate::{
 };
 use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId, Rights, Verb};
 
+pub use answering::{Answering, answering};
 pub use insiders::{Insider, insiders, member_sees};
 pub use sight::{GuestSight, MemberSight, Sight};
 pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed, sight_of_guest};

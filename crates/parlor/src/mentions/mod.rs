@@ -41,7 +41,7 @@ pub enum In {
 pub enum Said {
     /// The text of the thing itself.
     Text,
-    Comment(CommentId),
+    Comment(CommentId, Lane),
     Message(MessageId, Lane),
 }
 
@@ -108,14 +108,14 @@ pub fn tell(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, called: &[Callable], s
     let here = spot.place.url(spot.item.id);
     let (comment, message, path) = match said {
         Said::Text => (None, None, here),
-        Said::Comment(id) => (Some(id), None, format!("{here}#comments")),
+        Said::Comment(id, _) => (Some(id), None, format!("{here}#comments")),
         Said::Message(id, lane) => (None, Some(id), format!("{}?at={id}#message-{id}", crate::chat::url(spot.item.id, lane))),
     };
     let about = News::on(spot.item, Kind::Mention, spot.place, Some(by.party()));
     let news = match said {
         Said::Text => about,
-        Said::Comment(id) => about.of(id),
-        Said::Message(id, _) => about.of(id),
+        Said::Comment(id, lane) => about.of(id).read_by(lane),
+        Said::Message(id, lane) => about.of(id).read_by(lane),
     };
     for one in called {
         let mail = Mail::new(

@@ -20,11 +20,12 @@ use crate::{
     bind,
     follows::Place,
     post::{self, Letter},
+    replies::Whither,
     rows,
     store::{Time, Topic, Tx},
     web::Error,
 };
-use access::{GrantId, ItemId, NotificationId, OrganizationId, PartyId, PersonId, TaskFacet, TaskFacets};
+use access::{GrantId, ItemId, Lane, NotificationId, OrganizationId, PartyId, PersonId, TaskFacet, TaskFacets};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -194,19 +195,32 @@ pub struct News {
     pub thing: Option<Uuid>,
     pub by: Option<PartyId>,
     pub parts: Vec<Part>,
+    /// Who reads where it was written; an answer by mail goes there.
+    pub lane: Option<Lane>,
 }
 
 impl News {
     /// That something happened on an item.
     #[must_use]
     pub fn on(item: &crate::items::Item, kind: Kind, about: Place, by: Option<PartyId>) -> Self {
-        Self { organization: item.organization, item: Some(item.id), kind, about, thing: None, by, parts: Vec::new() }
+        Self { organization: item.organization, item: Some(item.id), kind, about, thing: None, by, parts: Vec::new(), lane: None }
     }
 
     /// That of this, a comment, a message, a file.
     #[must_use]
     pub fn of(self, thing: impl Into<Uuid>) -> Self {
         Self { thing: Some(thing.into()), ..self }
+    }
+
+    /// The same, written in a lane.
+    #[must_use]
+    pub fn read_by(self, lane: Lane) -> Self {
+        Self { lane: Some(lane), ..self }
+    }
+
+    /// Where an answer of its reader goes. A general task has none.
+    fn whither(&self, to: PartyId) -> Option<Whither> {
+        Some(Whither { party: to, item: self.item?, about: self.about.word().to_owned(), about_id: self.about_id(), lane: self.lane })
     }
 
     fn about_id(&self) -> Uuid {
@@ -286,12 +300,12 @@ pub fn tell_all(tx: &mut Tx<'_>, all: &[News], to: PartyId, mailed: Mailed<'_>) 
         }
     }
     match (timing, mailed, fresh) {
-        (Timing::Now, Mailed::By(mail), _) => write(tx, first, &reader, mail),
+        (Timing::Now, Mailed::By(mail), _) => write(tx, first, (to, &reader), mail),
         (Timing::Now, Mailed::Briefly, Some(notification)) => {
             let content = json!({
                 "organization": organization_name(tx, first.organization)?, "notification": notification, "reader": to, "sort": sort.word(),
             });
-            write(tx, first, &reader, &Mail::new(post::Kind::News, content))
+            write(tx, first, (to, &reader), &Mail::new(post::Kind::News, content))
         }
         _ => Ok(()),
     }
@@ -313,15 +327,19 @@ fn organization_name(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<St
 }
 
 /// A contact without an address meets it when they come.
-fn write(tx: &mut Tx<'_>, news: &News, reader: &Reader, mail: &Mail) -> Result<(), Error> {
+fn write(tx: &mut Tx<'_>, news: &News, (to, reader): (PartyId, &Reader), mail: &Mail) -> Result<(), Error> {
     let (Some(email), Some(language)) = (&reader.email, &reader.language) else { return Ok(()) };
+    let mut content = mail.content.clone();
+    if let (Some(whither), Some(fields)) = (news.whither(to), content.as_object_mut()) {
+        fields.insert("answer".into(), json!(whither));
+    }
     let letter = Letter {
         organization: Some(news.organization),
         kind: mail.kind,
         to_email: email,
         to_name: &reader.name,
         language,
-        content: mail.content.clone(),
+        content,
         grant: reader.grant.or(mail.grant),
         code: None,
         invitation: None,

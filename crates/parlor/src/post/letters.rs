@@ -7,7 +7,7 @@ use crate::{
     app::App,
     comments, items, links, mentions,
     notifications::{self, Sort, Timing, Told},
-    parts, rows,
+    parts, replies, rows,
     secrets::Purpose,
     sharing,
     store::{Time, Tx},
@@ -54,6 +54,8 @@ pub(super) struct Drawn {
     pub text: String,
     /// Where one press ends mails like this.
     pub unsubscribe: Option<String>,
+    /// The address that it is answered to.
+    pub answer_to: Option<String>,
 }
 
 /// A mail, or the reason for which it is not sent any more.
@@ -93,7 +95,8 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Some(told) => notifications::unsubscribe_address(tx, app, &waiting.to_email, told)?,
         None => None,
     };
-    let writer = Writer { t, app, waiting, content, unsubscribe, dates: Dates::new(t, &zone, tx.now()) };
+    let answer_to = content.get("answer").and_then(|_| replies::address(app, waiting.id));
+    let writer = Writer { t, app, waiting, content, unsubscribe, answer_to, dates: Dates::new(t, &zone, tx.now()) };
     match waiting.kind {
         Kind::Shared => writer.shared(tx),
         Kind::Code => writer.code(tx),
@@ -135,6 +138,7 @@ pub(super) struct Writer<'a> {
     pub(super) waiting: &'a Waiting,
     pub(super) content: Value,
     pub(super) unsubscribe: Option<String>,
+    pub(super) answer_to: Option<String>,
     dates: Dates,
 }
 

@@ -2,7 +2,7 @@
 //! foot of both.
 
 use super::letters::{Drawn, Letter, Writer};
-use crate::{parts, web::mark};
+use crate::{parts, replies, web::mark};
 use maud::{DOCTYPE, Markup, html};
 
 /// What a mail is put together from.
@@ -29,11 +29,18 @@ impl Writer<'_> {
     }
 
     pub(super) fn drawn(&self, subject: String, html: Markup, text: String) -> Letter {
-        Letter::Drawn(Box::new(Drawn { subject, html: html.into_string(), text, unsubscribe: self.unsubscribe.clone() }))
+        Letter::Drawn(Box::new(Drawn {
+            subject,
+            html: html.into_string(),
+            text,
+            unsubscribe: self.unsubscribe.clone(),
+            answer_to: self.answer_to.clone(),
+        }))
     }
 
     fn plain(&self, page: &Page<'_>) -> String {
-        let mut lines = vec![unlinked(&one_line(&page.above)), unlinked(&one_line(page.title)), String::new()];
+        let mut lines: Vec<String> = self.line_above().into_iter().flat_map(|line| [line, String::new()]).collect();
+        lines.extend([unlinked(&one_line(&page.above)), unlinked(&one_line(page.title)), String::new()]);
         if let Some(said) = page.said {
             lines.extend(said.lines().map(|line| format!("> {}", unlinked(line))));
             lines.push(String::new());
@@ -47,6 +54,11 @@ impl Writer<'_> {
         lines.extend([page.below.clone(), String::new()]);
         lines.extend(self.plain_foot());
         lines.join("\n")
+    }
+
+    /// Says where to write an answer: what stands from here on was ours, however it is quoted.
+    fn line_above(&self) -> Option<String> {
+        self.answer_to.as_ref().map(|_| format!("{} {} -##", replies::MARK, &self.t["mail-write-above"]))
     }
 
     /// Who sent it, and how no more of its sort come.
@@ -77,6 +89,9 @@ impl Writer<'_> {
                     @if let Some(said) = said { div aria-hidden="true" style="display:none; max-height:0; overflow:hidden;" { (unlinked(&said.chars().take(120).collect::<String>())) } }
                     table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f3efe7" { tr { td align="center" style="padding:32px 12px;" {
                         table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%; max-width:600px;" {
+                            @if let Some(line) = self.line_above() {
+                                tr { td style={ "padding:0 8px 12px; " (FONT) "font-size:12px; line-height:18px; color:#8a8f89;" } { (line) } }
+                            }
                             tr { td style={ "padding:0 8px 16px; font-weight:600; " (FONT) "font-size:16px; line-height:24px; color:#1d2320;" } { (unlinked(signed)) } }
                             tr { td bgcolor="#fffefb" style="border:1px solid #e8e2d7; border-radius:14px; overflow:hidden;" { (inner) } }
                             tr { td style={ "padding:20px 8px 0; " (FONT) "font-size:13px; line-height:20px; color:#646a64;" } {

@@ -253,6 +253,11 @@ impl Worker {
             .subject(&drawn.subject)
             // The same at every try, so that a mailbox can tell a repeat.
             .message_id(Some(format!("<{}@{host}>", waiting.id)));
+        // Nobody sat down to write it, and no absence notice should answer it: RFC 3834.
+        message = message.raw_header(header("Auto-Submitted", "auto-generated".into())).raw_header(header("X-Auto-Response-Suppress", "All".into()));
+        if let Some(address) = &drawn.answer_to {
+            message = message.reply_to(address.parse().map_err(|fault| format!("{fault}"))?);
+        }
         // One press in the mail program ends mails like this: RFC 8058.
         if let Some(address) = &drawn.unsubscribe {
             message = message

@@ -121,6 +121,7 @@ fn announce(tx: &mut Tx<'_>, ending: &Ending, what: &str) -> Result<(), Error> {
         thing: None,
         by: None,
         parts: Vec::new(),
+        lane: None,
     };
     for (party, to_sharer) in [(ending.guest, false), (ending.sharer, true)] {
         let mail = Mail { grant: Some(ending.grant), not_after: Some(ending.until), ..Mail::new(post::Kind::Ending, content(to_sharer)) };

@@ -31,7 +31,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0013_task_approvals",
         "0014_forms",
         "0015_notifications",
-        "0016_calendars"
+        "0016_calendars",
+        "0017_replies"
     ]
 }
 

@@ -45,6 +45,7 @@ mod passkeys;
 mod project_sharing;
 mod projects;
 mod records;
+mod replies;
 mod roles;
 mod scanners;
 mod search;

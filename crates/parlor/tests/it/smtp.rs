@@ -73,10 +73,14 @@ impl Server {
         }
     }
 
+    /// Its address, as a configuration names it.
+    pub fn url(&self) -> String {
+        format!("smtp://127.0.0.1:{}", self.port)
+    }
+
     /// A worker of the town that sends by this server.
     pub fn worker(&self, town: &Town) -> Worker {
-        let url = format!("smtp://127.0.0.1:{}", self.port);
-        Worker::new(town.again(|config| config.smtp_url = url)).unwrap()
+        Worker::new(town.again(|config| config.smtp_url = self.url())).unwrap()
     }
 }
 

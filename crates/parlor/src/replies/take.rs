@@ -1,0 +1,161 @@
+//! An answer is taken in: who it is from, what they may do there, and the words.
+
+use super::{
+    Came, Outcome, Whither,
+    letter::{self, Read, Unfit},
+};
+use crate::{
+    activities::Activity,
+    app::App,
+    bind, chat, comments,
+    doors::Actor,
+    files::{self, Arrived, Kept},
+    follows::Place,
+    items::{Answering, Item, answering, attachment::Attachment},
+    notes::Note,
+    rows,
+    store::Tx,
+    tasks::Task,
+    verification,
+    web::Error,
+};
+use access::{ItemKind, Lane, MailId, Rights, Verb};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// So many answers an hour from one reader.
+const AN_HOUR: i64 = 60;
+
+/// Takes an answer in.
+pub(super) async fn take(app: &App, came: &Came<'_>) -> Outcome {
+    let read = match letter::read(app, came.bytes) {
+        Ok(read) => read,
+        Err(Unfit::Machine(why)) => return Outcome::Dropped(why),
+        Err(Unfit::Refused(why)) => return Outcome::Refused(why.to_owned()),
+    };
+    let outcome = take_in(app, came.answers, read).await;
+    outcome.unwrap_or_else(|fault| match fault {
+        Error::Down(_) | Error::Broken(_) | Error::Full | Error::TooOften { .. } => {
+            tracing::warn!(?fault, "an answer by mail has to wait");
+            Outcome::Later
+        }
+        Error::NotFound | Error::Forbidden(_) => Outcome::Refused("what was answered is not open to you any more".into()),
+        other => Outcome::Refused(letter::sentence(&other)),
+    })
+}
+
+async fn take_in(app: &App, answers: MailId, read: Read) -> Result<Outcome, Error> {
+    // Before anything of it is kept.
+    let from = read.from.clone();
+    let known = app.store.read(move |tx| from_its_reader(tx, answers, &from)).await?;
+    if !known {
+        return Ok(Outcome::Refused("it does not come from the mailbox to which that mail was sent".into()));
+    }
+    let mut arrived: Vec<Arrived> = Vec::new();
+    for file in read.files {
+        match files::from_mail(app, &file.name, file.bytes).await {
+            Ok(file) => arrived.push(file),
+            Err(fault) => {
+                files::unwanted(app, &arrived).await;
+                return Err(fault);
+            }
+        }
+    }
+    let (secrets, text, hash, brought) = (app.secrets.clone(), read.text, read.hash, arrived.clone());
+    let outcome = app
+        .store
+        .write(move |tx| {
+            let whither = whither(tx, answers)?.ok_or(Error::NotFound)?;
+            if !first(tx, answers, &hash)? {
+                return Ok(Outcome::Dropped("it came before"));
+            }
+            verification::spend(tx, &secrets, "answer by mail", &whither.party.to_string(), AN_HOUR, 3600)?;
+            say(tx, &whither, &text, &brought)?;
+            Ok::<_, Error>(Outcome::Kept)
+        })
+        .await;
+    match &outcome {
+        Ok(Outcome::Kept) => {}
+        Ok(_) => files::unwanted(app, &arrived).await,
+        Err(fault) => files::refused(app, &arrived, fault).await,
+    }
+    outcome
+}
+
+rows! {
+    struct Mailboxes {
+        contact: Option<String>,
+        person: Option<String>,
+    }
+}
+
+/// Whether a mail says that it is from the mailbox that its reader has now: whoever got
+/// hold of the address alone is not heard.
+fn from_its_reader(tx: &mut Tx<'_>, answers: MailId, from: &str) -> Result<bool, Error> {
+    let Some(whither) = whither(tx, answers)? else { return Ok(false) };
+    let boxes: Option<Mailboxes> = tx.maybe(
+        "SELECT c.email_key, q.email_key FROM parties p LEFT JOIN contacts c ON c.id = p.id LEFT JOIN people q ON q.id = p.person_id
+         WHERE p.id = $1 AND p.ended_at IS NULL",
+        bind![whither.party],
+    )?;
+    let Some(Mailboxes { contact, person }) = boxes else { return Ok(false) };
+    Ok(contact.or(person).as_deref() == Some(from))
+}
+
+fn whither(tx: &mut Tx<'_>, mail: MailId) -> Result<Option<Whither>, Error> {
+    let content: Option<(String,)> = tx.maybe("SELECT content FROM outbox WHERE id = $1", bind![mail])?;
+    Ok(content
+        .and_then(|(content,)| serde_json::from_str::<Value>(&content).ok()?.get("answer").cloned())
+        .and_then(|answer| serde_json::from_value(answer).ok()))
+}
+
+/// Whether it was not taken before: servers send again what they are not sure of.
+fn first(tx: &mut Tx<'_>, mail: MailId, hash: &[u8; 32]) -> Result<bool, Error> {
+    let now = tx.now();
+    Ok(tx.changed(
+        "INSERT INTO answers_by_mail (mail_id, message_hash, taken_at) VALUES ($1, $2, $3) ON CONFLICT (mail_id, message_hash) DO NOTHING",
+        bind![mail, hash, now],
+    )?)
+}
+
+/// Writes it down, as its reader and with what they may do there now.
+fn say(tx: &mut Tx<'_>, whither: &Whither, text: &str, files: &[Arrived]) -> Result<(), Error> {
+    let Answering { item, rights, by } = answering(tx, whither.item, whither.party)?;
+    let place = Place::of(&whither.about, whither.about_id);
+    let lane = if rights.outside() { Lane::Guests } else { whither.lane.unwrap_or(Lane::Team) };
+    if place == Place::Item && item.kind() == ItemKind::Project {
+        let (chat, rights) = chat::answered(tx, item, lane, &rights)?;
+        let sent = chat::Sent { text: text.to_owned(), files: files.to_vec() };
+        return chat::write(tx, &chat, &rights, &by, &sent).map(drop);
+    }
+    if !files.is_empty() && !rights.may(Verb::AddFile) {
+        return Err(Error::form("answer-no-files"));
+    }
+    writes_on(tx, &item, &rights, place, &by)?;
+    if !text.is_empty() {
+        comments::write(tx, &item, &rights, &by, place, Some(lane), text)?;
+    }
+    if !files.is_empty() {
+        files::add_told(tx, &Kept::on(&item, place, &rights, &by), lane == Lane::Team, files)?;
+    }
+    Ok(())
+}
+
+/// Whether they may write there: the same that the page of the place asks.
+///
+/// # Errors
+/// Not found, where they do not see it; forbidden.
+fn writes_on(tx: &mut Tx<'_>, item: &Item, rights: &Rights, place: Place, by: &Actor) -> Result<(), Error> {
+    match place {
+        Place::Item => Ok(()),
+        Place::Task(id) => comments_on::<Task>(tx, item, rights, id.0, by),
+        Place::Note(id) => comments_on::<Note>(tx, item, rights, id.0, by),
+        Place::Activity(id) => comments_on::<Activity>(tx, item, rights, id.0, by),
+    }
+}
+
+fn comments_on<C: Attachment>(tx: &mut Tx<'_>, item: &Item, rights: &Rights, id: Uuid, by: &Actor) -> Result<(), Error> {
+    let (_, facts) = C::find(tx, item, id, by)?.ok_or(Error::NotFound)?;
+    let here = rights.attached(&facts).map_err(|_| Error::NotFound)?;
+    if here.comment { Ok(()) } else { Err(Error::Forbidden("error-forbidden".into())) }
+}
