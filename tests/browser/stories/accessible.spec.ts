@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { doors } from "../states/doors.ts";
 import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
+import { news } from "../states/news.ts";
 import { projects } from "../states/projects.ts";
 import type { State } from "../states/state.ts";
 import { world, type World } from "../states/world.ts";
@@ -41,6 +42,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["members", members],
   ["things", things],
   ["projects", projects],
+  ["news", news],
   ["guests", guests],
 ];
 

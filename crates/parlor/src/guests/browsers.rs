@@ -6,7 +6,11 @@ use crate::{
     people::sessions,
     rows,
     store::{Time, Tx},
-    web::{Answer, Cx, Error, Input, Routes, shell::threshold, ui::icon},
+    web::{
+        Answer, Cx, Error, Input, Routes,
+        shell::{Room, threshold_in},
+        ui::icon,
+    },
 };
 use access::SessionId;
 use maud::{Markup, html};
@@ -78,7 +82,7 @@ fn draw(cx: &Cx, view: &BrowsersView) -> Markup {
         } }
         a.button.large.wide href="/" { (t["back"]) }
     };
-    threshold(t, &t["guest-browsers"], None, &body)
+    threshold_in(t, Room::GuestLists, &t["guest-browsers"], None, &body)
 }
 
 #[derive(Clone, Deserialize, JsonSchema)]

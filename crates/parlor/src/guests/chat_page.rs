@@ -4,7 +4,11 @@ use super::frame::{Frame, Head};
 use crate::{
     chat::{self, Chat, ChatView, ReadIt, Wanted},
     doors::Allowed,
-    web::{Answer, Cx, Error, Typed, shell::Live, ui::icon},
+    web::{
+        Answer, Cx, Error, Typed,
+        shell::{self, Live},
+        ui::icon,
+    },
 };
 use axum::http::StatusCode;
 use maud::{Markup, html};
@@ -49,5 +53,10 @@ fn draw(cx: &Cx, view: &GuestChat, typed: &Typed) -> Markup {
         }
     };
     let live = Live { address: format!("{base}/chat/{}/live", view.chat.lane.word()), version: view.chat.version };
-    view.frame.draw(cx, &Head { title: &title, below: None, cover: None, item: Some(view.chat.item), chat: true, home: false }, Some(&live), &body)
+    view.frame.draw(
+        cx,
+        &Head { title: &title, below: None, cover: None, item: Some(view.chat.item), room: shell::Room::GuestChat, home: false },
+        Some(&live),
+        &body,
+    )
 }

@@ -187,7 +187,7 @@ impl GuestPage {
     /// The page.
     #[must_use]
     pub fn draw(&self, cx: &Cx, title: &str, body: &Markup) -> Markup {
-        let head = Head { title, below: None, cover: None, item: None, chat: false, home: false };
+        let head = Head { title, below: None, cover: None, item: None, room: Room::GuestLists, home: false };
         self.0.draw(cx, &head, None, &html! { main.guest-page #main { (body) } })
     }
 }
@@ -256,7 +256,7 @@ impl Frame {
                 " " (crate::web::ui::language_choice(t))
             } }
         };
-        document(t, if head.chat { Room::GuestChat } else { Room::Guest }, &title, live, &whole)
+        document(t, head.room, &title, live, &whole)
     }
 
     fn preview_bar(&self, cx: &Cx, head: &Head<'_>) -> Markup {
@@ -322,8 +322,8 @@ pub(super) struct Head<'a> {
     pub below: Option<Markup>,
     pub cover: Option<&'a str>,
     pub item: Option<ItemId>,
-    /// It is a chat.
-    pub chat: bool,
+    /// Which styles it takes.
+    pub room: Room,
     /// It is the home page, or one that has its field for searching.
     pub home: bool,
 }

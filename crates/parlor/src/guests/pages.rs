@@ -19,7 +19,7 @@ use crate::{
     tasks::{Status, TaskLine},
     web::{
         Cx, markdown,
-        shell::{Live, threshold},
+        shell::{self, Live, threshold},
         ui::{At, avatar, empty, hidden, house_mark, icon, size},
     },
 };
@@ -56,7 +56,7 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
         }
     };
     let live = Live { address: format!("{base}/live"), version: view.version };
-    let head = Head { title: &view.title, below: Some(below), cover: Some(&view.cover), item: Some(view.id), chat: false, home: false };
+    let head = Head { title: &view.title, below: Some(below), cover: Some(&view.cover), item: Some(view.id), room: shell::Room::Guest, home: false };
     view.frame.draw(cx, &head, Some(&live).filter(|_| !view.frame.proposed), &body)
 }
 
@@ -304,7 +304,7 @@ pub(super) fn search(cx: &Cx, view: &SearchView) -> Markup {
             }
         }
     };
-    frame.draw(cx, &Head { title: &t["search"], below: None, cover: None, item: None, chat: false, home: true }, None, &body)
+    frame.draw(cx, &Head { title: &t["search"], below: None, cover: None, item: None, room: shell::Room::Guest, home: true }, None, &body)
 }
 
 fn hit_key(kind: &str) -> &'static str {

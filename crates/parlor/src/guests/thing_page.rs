@@ -6,7 +6,7 @@ use crate::{
     tasks::approvals,
     web::{
         Cx, markdown,
-        shell::Live,
+        shell::{self, Live},
         ui::{hidden, icon},
     },
 };
@@ -34,7 +34,12 @@ pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
         }
     };
     let live = Live { address: format!("{base}/live"), version: view.version };
-    view.frame.draw(cx, &Head { title: &view.title, below: None, cover: None, item: Some(view.item), chat: false, home: false }, Some(&live), &body)
+    view.frame.draw(
+        cx,
+        &Head { title: &view.title, below: None, cover: None, item: Some(view.item), room: shell::Room::Guest, home: false },
+        Some(&live),
+        &body,
+    )
 }
 
 /// Files of the thing, and the way to send some.

@@ -8,7 +8,7 @@ use crate::{
     verification::{self, CodeForm},
     web::{
         Cx, Problem,
-        shell::{Room, document, threshold_with},
+        shell::{self, Room, document},
         ui::{closed_door, drawn_cover, open_door},
     },
 };
@@ -53,7 +53,7 @@ pub(super) fn threshold(cx: &Cx, link: &Link) -> Markup {
             }
         }
     };
-    threshold_with(t, &link.organization_name, Some(&link.mark().draw()), &body, &html! {})
+    shell::threshold(t, &link.organization_name, Some(&link.mark().draw()), &body)
 }
 
 /// What stands behind an address that opens nothing any more.
@@ -67,7 +67,7 @@ pub(super) fn closed(cx: &Cx, link: &Link) -> Markup {
         }
         a.button.primary.large.wide href="/guest" { (t["link-closed-others"]) }
     };
-    threshold_with(t, &link.organization_name, Some(&link.mark().draw()), &body, &html! {})
+    shell::threshold(t, &link.organization_name, Some(&link.mark().draw()), &body)
 }
 
 /// The page that takes the six digits.
@@ -81,5 +81,5 @@ pub(super) fn code(cx: &Cx, link: &Link, until: Option<Time>, problems: &[Proble
         wrong: problems.first().map(|problem| t.say(&problem.say)),
     };
     let body = verification::code_form(cx, &form);
-    threshold_with(t, &t.with("code-page-title", parts![organization = &link.organization_name]), Some(&link.mark().draw()), &body, &html! {})
+    shell::threshold(t, &t.with("code-page-title", parts![organization = &link.organization_name]), Some(&link.mark().draw()), &body)
 }

@@ -120,7 +120,7 @@ fn draw(cx: &Cx, view: &MailSettings, typed: &Typed) -> Markup {
     let body = html! {
         div.stack."gap-2" { h1 { (t["mails-title"]) } p.muted { (t["mails-about"]) } }
         (ui::problems(t, typed))
-        @if view.saved { p.notice role="status" { (icon("check")) " " (t["mails-saved"]) } }
+        @if view.saved { p role="status" { span.badge.good { (icon("check")) " " (t["mails-saved"]) } } }
         form.card.pad.stack."gap-4".form #mail-settings method="post" action="/notifications/mails" {
             @for choice in &view.choices {
                 (ui::select(t, typed, choice.sort.word(), &t[choice.sort.key()], choice.timing.word(), &timings))

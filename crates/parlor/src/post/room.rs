@@ -40,8 +40,18 @@ impl FromRequestParts<App> for Named {
 }
 
 async fn list(_: Public, cx: Cx, _open: MailRoom) -> Result<Answer, Error> {
-    let mails: Vec<Waiting> =
-        cx.read(|tx| Ok(tx.all(concat!("SELECT ", waiting_columns!(), " FROM outbox ORDER BY created_at DESC, id DESC LIMIT 100"), &[])?)).await?;
+    // What goes out later, such as tomorrow's digest, is not here yet.
+    let mails: Vec<Waiting> = cx
+        .read(|tx| {
+            let now = tx.now();
+            let sql = concat!(
+                "SELECT ",
+                waiting_columns!(),
+                " FROM outbox WHERE ended_at IS NOT NULL OR tries > 0 OR next_at <= $1 ORDER BY created_at DESC, id DESC LIMIT 100"
+            );
+            Ok(tx.all(sql, bind![now])?)
+        })
+        .await?;
     let body = html! {
         main.page #main { div.narrow.stack."gap-5" {
             h1 { (cx.t["mail-room"]) }

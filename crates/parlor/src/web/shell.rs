@@ -13,6 +13,8 @@ pub enum Room {
     Guest,
     /// As guests', with what a chat takes beside it.
     GuestChat,
+    /// As guests', with what lists of lines take beside it.
+    GuestLists,
 }
 
 /// Where a page hears that it changed, and what it was drawn from.
@@ -29,6 +31,7 @@ pub fn document(t: &Texts, room: Room, title: &str, live: Option<&Live>, body: &
         Room::House => (&["app.css"], &["app.js"]),
         Room::Guest => (&["guest.css"], &["guest.js"]),
         Room::GuestChat => (&["guest.css", "chat.css"], &["guest.js", "chat.js"]),
+        Room::GuestLists => (&["guest.css", "lists.css"], &["guest.js"]),
     };
     html! {
         (DOCTYPE)
@@ -56,20 +59,20 @@ pub fn document(t: &Texts, room: Room, title: &str, live: Option<&Live>, body: &
 /// A page with one thing to do, signed by the organization where there is one.
 #[must_use]
 pub fn threshold(t: &Texts, title: &str, signed: Option<&Markup>, body: &Markup) -> Markup {
-    threshold_with(t, title, signed, body, &html! {})
+    threshold_in(t, Room::Guest, title, signed, body)
 }
 
-/// As [`threshold`], with lines at its foot.
+/// As [`threshold`], with the styles of this room.
 #[must_use]
-pub fn threshold_with(t: &Texts, title: &str, signed: Option<&Markup>, body: &Markup, foot: &Markup) -> Markup {
+pub fn threshold_in(t: &Texts, room: Room, title: &str, signed: Option<&Markup>, body: &Markup) -> Markup {
     let inner = html! {
         div.threshold {
             main #main {
                 @if let Some(signed) = signed { (signed) } @else { p.logo { (ui::parlor_mark()) " Parlor" } }
                 (body)
             }
-            footer { (foot) (ui::language_choice(t)) }
+            footer { (ui::language_choice(t)) }
         }
     };
-    document(t, Room::Guest, title, None, &inner)
+    document(t, room, title, None, &inner)
 }
