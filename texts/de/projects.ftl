@@ -138,6 +138,10 @@ chat-will-read = { $count ->
     [one] { $names } liest das.
    *[other] { $names } lesen das.
 }
+chat-and-others = { $names } und { $count ->
+    [one] ein weiterer Gast
+   *[other] { $count } weitere Gäste
+}
 chat-of-company = { $names } ({ $company })
 chat-attach = Dateien anhängen
 chat-send = Senden

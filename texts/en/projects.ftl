@@ -138,6 +138,10 @@ chat-will-read = { $count ->
     [one] { $names } will read this.
    *[other] { $names } will read this.
 }
+chat-and-others = { $names } and { $count ->
+    [one] one more guest
+   *[other] { $count } more guests
+}
 chat-of-company = { $names } of { $company }
 chat-attach = Attach files
 chat-send = Send

@@ -41,5 +41,8 @@ CREATE TABLE mail_choices (
     PRIMARY KEY (person_id, sort)
 ) CLUSTERED;
 
+-- Who was told of a chat is asked at every message.
+CREATE INDEX chat_marks_of_chat ON chat_marks (item_id, lane);
+
 -- One digest waits for a mailbox at most.
 CREATE UNIQUE INDEX one_digest ON outbox (to_email) WHERE kind = 'digest' AND ended_at IS NULL;

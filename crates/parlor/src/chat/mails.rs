@@ -17,6 +17,7 @@ use crate::{
 };
 use access::{Attached, AttachedKind, Author, ContactId, ItemId, Lane, MemberId, MessageId, PartyId, Rights};
 use serde_json::json;
+use std::collections::HashSet;
 
 /// So long somebody has time to read before they are told.
 const PATIENCE_SECONDS: i64 = 5 * 60;
@@ -28,9 +29,10 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called:
         Lane::Team => Kind::TeamChat,
         Lane::Guests => Kind::GuestChat,
     };
+    let told = told_already(tx, item.id, lane)?;
     let (news, now) = (News::on(item, kind, Place::Item, Some(by.party())).read_by(lane), tx.now());
     for (party, member) in readers(tx, item, lane)? {
-        let spared = party == by.party() || called.iter().any(|one| one.party == party);
+        let spared = party == by.party() || told.contains(&party) || called.iter().any(|one| one.party == party);
         if spared || !first(tx, item.id, lane, party)? {
             continue;
         }
@@ -42,6 +44,19 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called:
         notifications::tell(tx, &news, party, Mailed::By(&mail))?;
     }
     Ok(())
+}
+
+/// Those who were told since they read last, of something that still stands: in one
+/// query, since most of a crowd are.
+fn told_already(tx: &mut Tx<'_>, item: ItemId, lane: Lane) -> Result<HashSet<PartyId>, Error> {
+    let now = tx.now();
+    let told: Vec<(PartyId,)> = tx.all(
+        "SELECT k.party_id FROM chat_marks k WHERE k.item_id = $1 AND k.lane = $2 AND k.told_at IS NOT NULL AND EXISTS (SELECT 1 FROM messages m
+           WHERE m.item_id = k.item_id AND m.lane = k.lane AND m.created_at >= k.told_at AND m.created_at < $3 AND m.created_by <> k.party_id
+             AND m.removed_at IS NULL)",
+        bind![item, lane, now],
+    )?;
+    Ok(told.into_iter().map(|(party,)| party).collect())
 }
 
 /// Whether nobody has told them yet since they read; from now on somebody has. What

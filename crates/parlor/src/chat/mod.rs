@@ -6,6 +6,7 @@
 //! take them back; that something stood there stays. Nothing here moves a
 //! message from one chat to the other.
 
+mod audience;
 mod files;
 mod live;
 mod mails;

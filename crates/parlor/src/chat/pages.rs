@@ -1,11 +1,6 @@
 //! How a chat is drawn: the same for members and guests, in the frame of each.
 
-use super::{
-    ChatView, MessageLine, Unread,
-    reactions::SIGNS,
-    url,
-    views::{Reaction, Reads},
-};
+use super::{ChatView, MessageLine, Unread, audience::Reads, reactions::SIGNS, url, views::Reaction};
 use crate::{
     comments::pages::names,
     follows::lines,
@@ -173,7 +168,7 @@ fn said(line: &MessageLine) -> Markup {
 }
 
 /// Who will read what is written there, each company's people together.
-fn audience(t: &Texts, all: &[Reads]) -> String {
+fn audience(t: &Texts, all: &[Reads], more: i64) -> String {
     let mut groups: Vec<(Option<&str>, Vec<String>)> = Vec::new();
     for one in all {
         let company = one.company.as_deref();
@@ -189,7 +184,8 @@ fn audience(t: &Texts, all: &[Reads]) -> String {
             None => names(t, &people),
         })
         .collect();
-    names(t, &said)
+    let named = names(t, &said);
+    if more > 0 { t.with("chat-and-others", parts![names = named, count = more]) } else { named }
 }
 
 /// Where one writes: its edge, its words and its button say who reads.
@@ -203,7 +199,7 @@ fn composer(cx: &Cx, view: &ChatView, here: &str, you: bool, typed: &Typed) -> M
     } else {
         "chat-write-team"
     }];
-    let who = audience(t, &view.audience);
+    let who = audience(t, &view.audience, view.audience_more);
     let mentions = format!("/items/{}/mentions?lane={}", view.item, view.lane.word());
     html! {
         form.composer.guests[guests] #chat-form method="post" action={ (here) "/files" } enctype="multipart/form-data" data-inline {
@@ -216,7 +212,7 @@ fn composer(cx: &Cx, view: &ChatView, here: &str, you: bool, typed: &Typed) -> M
                 @if guests { (icon("users")) } @else { (icon("lock")) }
                 span {
                     @if view.audience.is_empty() { (t[if guests { "chat-nobody-yet" } else { "chat-team-reads" }]) }
-                    @else { (t.with("chat-will-read", parts![names = who, count = view.audience.len()])) }
+                    @else { (t.with("chat-will-read", parts![names = who, count = view.audience_more.saturating_add(i64::try_from(view.audience.len()).unwrap_or(i64::MAX))])) }
                 }
             }
             div.bar {

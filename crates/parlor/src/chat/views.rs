@@ -1,8 +1,12 @@
 //! A chat, cut to who reads it.
 
-use super::{Chat, ChatRights, marks};
+use super::{
+    Chat, ChatRights,
+    audience::{self, Reads},
+    marks,
+};
 use crate::{
-    bind, comments,
+    bind,
     doors::Actor,
     files::{self, FileLine, Kept},
     follows::Place,
@@ -70,13 +74,6 @@ pub struct Link {
     pub title: String,
 }
 
-/// Somebody who reads there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Reads {
-    pub name: String,
-    pub company: Option<String>,
-}
-
 /// One page of a chat.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ChatView {
@@ -91,8 +88,10 @@ pub struct ChatView {
     pub newest: bool,
     /// The first that is new to the viewer.
     pub first_unread: Option<MessageId>,
-    /// Who else reads what is written here.
+    /// Who else reads what is written here; of guests the first by name.
     pub audience: Vec<Reads>,
+    /// So many guests more.
+    pub audience_more: i64,
     pub may_write: bool,
     pub version: i64,
     #[serde(skip)]
@@ -228,7 +227,7 @@ pub fn load(tx: &mut Tx<'_>, chat: &Chat, rights: &ChatRights, by: &Actor, wante
     };
     let is_new = |row: &&Row| read_to.is_some_and(|read| row.at > read) && row.author != by.party() && row.removed_at.is_none();
     let first_unread = rows.iter().find(is_new).filter(|_| newest).map(|row| row.id);
-    let audience = audience(tx, &looked)?;
+    let (audience, audience_more) = audience::of(tx, chat, &rights.on_item, by)?;
     let share_first = chat.lane == Lane::Guests && audience.is_empty() && rights.on_item.may(access::Verb::Share);
     let writes = rights.writes();
     Ok(ChatView {
@@ -240,6 +239,7 @@ pub fn load(tx: &mut Tx<'_>, chat: &Chat, rights: &ChatRights, by: &Actor, wante
         newest,
         first_unread,
         audience,
+        audience_more,
         may_write: writes,
         version: chat.version,
         edition: chat.edition,
@@ -260,24 +260,6 @@ pub fn latest(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, most: i
     let mut rows = looked.before(tx, Cursor::END, most)?;
     rows.reverse();
     lines(tx, &looked, rows, false, base_url)
-}
-
-/// Everybody else who reads there: of the team those who take part, and in the
-/// chat with guests those. A member who writes to guests is told of guests.
-fn audience(tx: &mut Tx<'_>, looked: &Looked<'_>) -> Result<Vec<Reads>, Error> {
-    let outside = looked.rights.outside();
-    let me = looked.by.party();
-    let mut all = Vec::new();
-    if outside || looked.lane == Lane::Team {
-        let insiders = comments::insiders(tx, looked.item, Place::Item)?;
-        let company = outside.then(|| looked.item.organization_name.clone());
-        all.extend(insiders.into_iter().filter(|one| one.party != me).map(|one| Reads { name: one.name, company: company.clone() }));
-    }
-    if looked.lane == Lane::Guests {
-        let guests = comments::readers(tx, looked.item, Place::Item)?;
-        all.extend(guests.into_iter().filter(|one| one.party != me).map(|one| Reads { name: one.name, company: one.counterparty }));
-    }
-    Ok(all)
 }
 
 fn lines(tx: &mut Tx<'_>, looked: &Looked<'_>, rows: Vec<Row>, writes: bool, base_url: &str) -> Result<Vec<MessageLine>, Error> {

@@ -56,7 +56,6 @@ rows! {
         facets: String,
         opened_at: Time,
         follow_words: Option<String>,
-        pub counterparty: Option<String>,
     }
     /// A member who takes part.
     pub struct Insider {
@@ -105,8 +104,7 @@ pub fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, S
         concat!(
             "SELECT p.id, p.name, g.facets, g.opened_at, ",
             crate::follow_facets!("$3", "p.id"),
-            ", k.name FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id
-         LEFT JOIN counterparties k ON k.id = c.counterparty_id
+            " FROM grants g JOIN parties p ON p.id = g.contact_id
          WHERE g.item_id = $1 AND ",
             crate::grant_open!("$2"),
             " AND p.ended_at IS NULL ORDER BY p.name, p.id"

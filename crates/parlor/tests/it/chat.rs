@@ -368,3 +368,19 @@ async fn proj_15_a_chat_is_live_between_two_servers_on_sqlite() {
 async fn proj_15_a_chat_is_live_between_two_servers_on_postgres() {
     between_two_servers(On::Postgres).await;
 }
+
+stories! {
+    async fn proj_12_of_a_crowd_the_first_are_named_and_the_others_counted(town) {
+        let who: Vec<String> = (0..24).map(|number| format!("Guest {number:02} <guest{number}@crowd.example>")).collect();
+        town.petra().post_json(&town.project("/share"), &json!({"who": who, "facets": ["old_comments"]})).await.is(201);
+        let gus = town.invite_to_project(GUS, &["old_comments"]).await;
+        let body = json!({"who": ["alone@single.example"], "task": [town.world.project_task], "facets": ["status"]});
+        town.petra().post_json(&town.project("/tasks/share"), &body).await.is(201);
+        let view = town.petra().json(&town.project("/chat/guests")).await;
+        assert_eq!((view["audience"].as_array().unwrap().len(), view["audience_more"].clone()), (20, json!(5)), "who has a single task does not read there");
+        town.petra().get(&town.project("/chat/guests")).await.ok().sees("and 5 more guests will read this");
+        let view = gus.json(&town.project("/chat/guests")).await;
+        assert_eq!((view["audience"].as_array().unwrap().len(), view["audience_more"].clone()), (21, json!(4)), "Petra among them, and not the reader");
+        assert!(!view["audience"].to_string().contains("\"Gus\""));
+    }
+}
