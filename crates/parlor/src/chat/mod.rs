@@ -15,6 +15,7 @@ mod pages;
 mod reactions;
 mod routes;
 mod store;
+mod tabs;
 mod views;
 
 use crate::{
@@ -39,6 +40,7 @@ pub use marks::{Unread, unread};
 pub use pages::{leads_to, tab};
 pub(crate) use pages::{message as draw_message, room};
 pub use routes::routes;
+pub use tabs::{Tab, Tabs};
 pub use views::{ChatView, MessageLine, Wanted, latest, load};
 
 /// So long is a message at most, in characters.

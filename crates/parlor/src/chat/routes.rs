@@ -1,7 +1,7 @@
 //! Addresses of the chats.
 
 use super::{
-    Chat, ChatView, Message, ReactTo, ReadIt, Sent, WriteIn, change, marks, pages, reactions, remove,
+    Chat, ChatView, Message, ReactTo, ReadIt, Sent, Tab, Tabs, WriteIn, change, marks, pages, reactions, remove,
     views::{self, Wanted},
     write,
 };
@@ -20,7 +20,6 @@ use crate::{
         ui::{area, confirm, icon},
     },
 };
-use access::Lane;
 use axum::http::StatusCode;
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -34,6 +33,8 @@ struct ChatPage {
     chat: ChatView,
     /// New messages in both.
     unread: super::Unread,
+    #[serde(skip)]
+    tabs: Tabs,
     #[serde(skip)]
     item: items::Item,
 }
@@ -61,7 +62,8 @@ async fn show<A: 'static>(chat: &Allowed<A, Chat>, cx: &Cx, wanted: Wanted, type
             let chat = Allowed::<ReadIt, Chat>::again(tx, &ask)?;
             let frame = items::frame(tx, &chat.item, chat.by())?;
             let view = views::load(tx, &chat, chat.rights(), chat.by(), &wanted, &base)?;
-            Ok::<_, Error>(ChatPage { frame, chat: view, unread: super::unread(tx, &chat.item, chat.by())?, item: chat.item.clone() })
+            let tabs = Tabs::load(tx, &chat.item, &chat.rights().on_item, chat.by())?.ok_or(Error::NotFound)?;
+            Ok::<_, Error>(ChatPage { frame, chat: view, unread: tabs.unread, tabs, item: chat.item.clone() })
         })
         .await?;
     let wrong = !typed.problems().is_empty();
@@ -72,7 +74,6 @@ async fn show<A: 'static>(chat: &Allowed<A, Chat>, cx: &Cx, wanted: Wanted, type
 fn draw(cx: &Cx, view: &ChatPage, typed: &Typed) -> Markup {
     let (t, url) = (cx.t, view.item.url());
     let live = Live { address: format!("{}/live", view.chat.url), version: view.chat.version };
-    let tab = |lane: Lane| pages::tab(cx, &view.item, lane, view.unread, lane == view.chat.lane);
     let body = html! {
         div.item-head {
             div.stack."gap-2" {
@@ -80,7 +81,7 @@ fn draw(cx: &Cx, view: &ChatPage, typed: &Typed) -> Markup {
                 h1 { (t[pages::title(view.chat.lane)]) }
             }
         }
-        nav.tabs aria-label=(t["parts-of-project"]) { a href=(url) { (t["overview"]) } a href={ (url) "/tasks" } { (t["tasks"]) } (tab(Lane::Team)) (tab(Lane::Guests)) }
+        (view.tabs.draw(cx, &view.item, Tab::Chat(view.chat.lane)))
         (pages::room(cx, &view.chat, &url, false, typed))
     };
     view.frame.draw(cx, Place::Projects, &format!("{} · {}", &t[pages::title(view.chat.lane)], view.chat.item_title), Some(&live), &body)

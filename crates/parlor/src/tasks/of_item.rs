@@ -3,6 +3,7 @@
 
 use super::{Status, TaskLine, pages, views};
 use crate::{
+    chat::{Tab, Tabs},
     doors::Allowed,
     follows::{Around, Hanging, around},
     items::{Item, See},
@@ -38,6 +39,13 @@ struct TasksOf {
     #[serde(skip)]
     #[schemars(skip)]
     way: String,
+    /// Those of a project.
+    #[serde(skip)]
+    #[schemars(skip)]
+    tabs: Option<Tabs>,
+    #[serde(skip)]
+    #[schemars(skip)]
+    item: Item,
 }
 
 async fn all(item: Allowed<See, Item>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
@@ -55,6 +63,8 @@ async fn all(item: Allowed<See, Item>, cx: Cx, Asked(wanted): Asked<Wanted>) -> 
                 may_change: rights.may(Verb::Edit),
                 may_share: rights.may(Verb::Share),
                 way: wanted.r#as.clone(),
+                tabs: Tabs::load(tx, &it, &rights, &by)?,
+                item: it.clone(),
             })
         })
         .await?;
@@ -70,6 +80,7 @@ fn draw(cx: &Cx, view: &TasksOf) -> Markup {
         html! { a href=(to) aria-current=[current] { (icon(picture)) " " (t[key]) } }
     };
     let body = html! { div {
+        @if let Some(tabs) = &view.tabs { (tabs.draw(cx, &view.item, Tab::Tasks)) }
         div.row."gap-3".tools {
             nav.segmented aria-label=(t["task-shown-as"]) {
                 (way("", "list", "task-as-list")) (way("board", "square-kanban", "task-as-board")) (way("timeline", "calendar", "task-as-timeline"))
