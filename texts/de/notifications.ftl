@@ -18,6 +18,8 @@ notifications-older = Ältere
 news-shared = { $name } hat das mit Ihnen geteilt
 news-told = { $name } hat das mit Gästen geteilt
 news-added = { $name } hat Sie hinzugefügt
+news-added-by-nobody = Sie wurden hinzugefügt
+news-changed-by-nobody = Geändert: { $parts }
 news-changed = { $name } hat geändert: { $parts }
 news-part-text = den Text
 news-part-due = die Fälligkeit
@@ -97,3 +99,4 @@ calendar-fetched = zuletzt abgefragt
 
 mail-write-above = Schreiben Sie Ihre Antwort über diese Zeile
 answer-no-files = Dateien können hierher nicht gesendet werden. Antworten Sie ohne sie.
+answer-second-step = Ihre Organisation verlangt von ihren Mitgliedern einen zweiten Schritt, den keine Mail enthält: Antworten Sie auf der Seite.

@@ -18,6 +18,8 @@ notifications-older = Older
 news-shared = { $name } shared this with you
 news-told = { $name } shared this with guests
 news-added = { $name } added you
+news-added-by-nobody = You were added
+news-changed-by-nobody = Changed: { $parts }
 news-changed = { $name } changed { $parts }
 news-part-text = the text
 news-part-due = the due date
@@ -97,3 +99,4 @@ calendar-fetched = last asked for
 
 mail-write-above = Write your answer above this line
 answer-no-files = Files cannot be sent here. Answer without them.
+answer-second-step = Your organization asks its members for a second step, which no mail carries: answer on the page.

@@ -7,7 +7,7 @@ use figment::{
     providers::{Env, Format as _, Serialized, Toml},
 };
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::{net::IpAddr, path::PathBuf};
 
 /// The configuration in effect.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -181,11 +181,20 @@ impl Config {
         Ok(self)
     }
 
+    /// Whether a server at this address may hand in mails.
+    #[must_use]
+    pub fn hands_in_mail(&self, peer: IpAddr) -> bool {
+        self.mail_in_peers.split_whitespace().any(|known| known == "*" || known.parse() == Ok(peer.to_canonical()))
+    }
+
     /// That answers by mail have both a door and addresses, or neither.
     fn check_mail_in(&self) -> Result<(), String> {
         match (self.mail_in_addr.is_empty(), self.mail_in_domain.is_empty()) {
             (false, true) => Err("mail_in_addr needs mail_in_domain beside it".into()),
             (true, false) => Err("mail_in_domain needs mail_in_addr beside it".into()),
+            (false, false) if self.mail_in_peers.split_whitespace().any(|peer| peer != "*" && peer.parse::<IpAddr>().is_err()) => {
+                Err(format!("mail_in_peers must be addresses of networks, or *, and is {:?}", self.mail_in_peers))
+            }
             (false, false) if format!("r-x@{}", self.mail_in_domain).parse::<lettre::Address>().is_err() => {
                 Err(format!("mail_in_domain must be the name of a domain, and is {:?}", self.mail_in_domain))
             }

@@ -58,7 +58,7 @@ async fn see(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
     if item.rights().outside() {
         return guests::item_page(&item, &cx).await;
     }
-    cx.app.reads.met(item.by(), item.id);
+    cx.met(item.by(), item.id);
     let (item, rights, by) = ((*item).clone(), item.rights().clone(), item.by().clone());
     let view = cx.read(move |tx| ItemPage::load(tx, &item, &rights, &by)).await?;
     cx.page(&view, |cx, view| view.draw_with(cx, &html! {}))

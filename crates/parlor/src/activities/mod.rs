@@ -176,7 +176,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, activit
     if !kept {
         return Err(Error::Changed);
     }
-    follows::kept_text(tx, &Spot { item, place: Place::Activity(activity.id), rights }, by, &activity.body, &wanted.body)?;
+    let told = follows::kept_text(tx, &Spot { item, place: Place::Activity(activity.id), rights }, by, &activity.body, &wanted.body)?;
     let parts = [
         ("activity.kind", activity.kind.word(), wanted.kind.word()),
         ("activity.title", &activity.title, &wanted.title),
@@ -188,6 +188,6 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, activit
     for (deed, was, became) in parts.into_iter().filter(|(_, was, became)| was != became) {
         history::record(tx, item, by, &Change { deed, subject: &wanted.title, was: Some(was), became: Some(became) })?;
     }
-    follows::tell_changed(tx, item.organization, Some(item), Followed::Activity(activity.id), by, text)?;
+    follows::tell_changed(tx, (item.organization, Some(item)), Followed::Activity(activity.id), by, text, &told)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "activity.changed", ("activity", Some(activity.id.0)), &wanted.title)
 }

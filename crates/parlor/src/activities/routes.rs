@@ -65,7 +65,7 @@ async fn see(activity: Allowed<SeeIt, On<Activity>>, cx: Cx) -> Result<Answer, E
     if activity.rights().on_item.outside() {
         return crate::guests::activity_page(&activity, &cx).await;
     }
-    cx.app.reads.met(activity.by(), activity.it.id);
+    cx.met(activity.by(), activity.it.id);
     let view = load(&cx, &activity).await?;
     cx.page(&view, |cx, view| pages::page(cx, view, &Typed::default(), &Typed::default()))
 }

@@ -87,6 +87,16 @@ fn end(tx: &mut Tx<'_>, organization: OrganizationId, by: &Actor) -> Result<(), 
     Ok(())
 }
 
+/// Ends the feed of somebody whose mailbox became another.
+///
+/// # Errors
+/// When the store fails.
+pub fn end_of(tx: &mut Tx<'_>, party: PartyId) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run("UPDATE calendars SET ended_at = $2 WHERE party_id = $1 AND ended_at IS NULL", bind![party, now])?;
+    Ok(())
+}
+
 rows! {
     /// Whose feed an address is.
     struct Owner {

@@ -45,7 +45,7 @@ async fn see(chat: Allowed<ReadIt, Chat>, cx: Cx, Asked(wanted): Asked<Wanted>) 
     let answer = show(&chat, &cx, wanted, Typed::default()).await?;
     let by = chat.by();
     // Whoever looks has read; a page that refreshes itself says so by itself, once it is looked at.
-    if !cx.json && !by.previews() && cx.header("x-live").is_none() {
+    if cx.looks() && !by.previews() {
         let (item, lane, party) = (chat.item.id, chat.lane, by.party());
         cx.change(move |tx| marks::read(tx, item, lane, party, at)).await?;
     }

@@ -2,9 +2,9 @@
 
 use super::Contact;
 use crate::{
-    audit, bind,
+    audit, bind, calendars,
     doors::{Actor, Permit},
-    people,
+    notifications, people,
     store::{Topic, Tx},
     web::{Error, Problem},
 };
@@ -227,6 +227,9 @@ fn relink(tx: &mut Tx<'_>, contact: &Contact, details: &Details) -> Result<(), E
         "UPDATE links SET claimed_at = $3 WHERE organization_id = $1 AND contact_id = $2 AND claimed_at IS NULL",
         bind![contact.organization, contact.id, now],
     )?;
+    // What the old mailbox subscribed to, or waits for, is no business of the new one.
+    calendars::end_of(tx, contact.id.party())?;
+    notifications::wait_no_more(tx, contact.id.party())?;
     if let Some(old) = contact.person {
         tx.run(
             "UPDATE trusts SET ended_at = $3 WHERE organization_id = $1 AND ended_at IS NULL

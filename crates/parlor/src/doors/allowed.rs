@@ -58,11 +58,12 @@ pub struct Actor {
     pub unread: i64,
 }
 
-/// How many notifications wait for the party whose id stands in the statement.
+/// How many notifications wait for the party whose id stands in the statement; more
+/// than a hundred are not counted.
 #[macro_export]
 macro_rules! waiting {
     ($party:literal) => {
-        concat!("(SELECT COUNT(*) FROM notifications nw WHERE nw.party_id = ", $party, " AND nw.read_at IS NULL)")
+        concat!("(SELECT COUNT(*) FROM (SELECT 1 FROM notifications nw WHERE nw.party_id = ", $party, " AND nw.read_at IS NULL LIMIT 100) nx)")
     };
 }
 

@@ -170,7 +170,7 @@ pub(super) fn rename(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &File, was: &str, n
 pub(super) fn remove(tx: &mut Tx<'_>, kept: &Kept<'_>, file: FileId, name: &str) -> Result<(), Error> {
     let now = tx.now();
     tx.run("UPDATE files SET binned_at = $3 WHERE organization_id = $1 AND id = $2 AND binned_at IS NULL", bind![kept.organization, file, now])?;
-    notifications::over(tx, file)?;
+    notifications::removed_file(tx, file)?;
     kept.told(tx, &Change::new("file.removed", name), file, name)
 }
 

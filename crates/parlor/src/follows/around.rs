@@ -16,7 +16,7 @@ use crate::{
         ui::{Aids, icon},
     },
 };
-use access::ItemId;
+use access::{ItemId, PartyId};
 use axum::http::StatusCode;
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -118,11 +118,11 @@ pub fn day(problems: &mut Vec<Problem>, field: &'static str, typed: &str) -> Opt
 }
 
 /// What a text that is kept brings with it: the pictures pasted into it become
-/// its files, and whom it newly calls is told.
+/// its files, and whom it newly calls is told, and named here.
 ///
 /// # Errors
 /// When the store fails.
-pub fn kept_text(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, was: &str, text: &str) -> Result<(), Error> {
+pub fn kept_text(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, was: &str, text: &str) -> Result<Vec<PartyId>, Error> {
     files::keep_pasted(tx, &spot.item.url(), &Kept::of_member(spot.item, spot.place, by), text)?;
     mentions::call_from_text(tx, spot, by, was, text)
 }

@@ -85,13 +85,18 @@ pub trait Followable: Attachment {
     fn title(&self) -> &str;
 }
 
-/// Adds somebody. Adding who follows already changes nothing.
+/// Adds somebody, and says whether they did not follow before: they are told of it.
+/// Adding who follows already changes nothing.
 ///
 /// # Errors
 /// Not found, when the organization knows no such party; a sentence, when it is
 /// a contact to whom the item is not open (GUEST-10).
-pub fn add(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &Actor) -> Result<(), Error> {
-    if follow(tx, item, thing, party, by)? { news::tell_added(tx, item.organization, Some(item), thing, by, party) } else { Ok(()) }
+pub fn add(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &Actor) -> Result<bool, Error> {
+    let new = follow(tx, item, thing, party, by)?;
+    if new {
+        news::tell_added(tx, item.organization, Some(item), thing, by, party)?;
+    }
+    Ok(new)
 }
 
 /// Has somebody follow, without telling them, and says whether they did not before.
@@ -162,25 +167,26 @@ pub fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) -> Resu
     Ok(store::counts(tx, item, contact)?)
 }
 
-/// Adds a member to a general task.
+/// Adds a member to a general task, and says whether they did not follow it before.
 ///
 /// # Errors
 /// A sentence, when it is a contact: a general task is never shared (GUEST-11);
 /// not found, when they have left.
-pub fn add_general(tx: &mut Tx<'_>, organization: OrganizationId, task: TaskId, party: &Party, by: &Actor) -> Result<(), Error> {
+pub fn add_general(tx: &mut Tx<'_>, organization: OrganizationId, task: TaskId, party: &Party, by: &Actor) -> Result<bool, Error> {
     if party.guest() {
         return Err(Error::field("party", "task-general-never-guests"));
     }
     if !party.here {
         return Err(Error::NotFound);
     }
-    if store::add(tx, organization, None, Followed::Task(task), party.id, by.party())? {
+    let new = store::add(tx, organization, None, Followed::Task(task), party.id, by.party())?;
+    if new {
         audit::record(tx, organization, audit::By::Actor(by), "follow.added", ("task", Some(task.0)), &party.name)?;
         tx.signal(Topic::Organization(organization));
         tell(tx, party);
         news::tell_added(tx, organization, None, Followed::Task(task), by, party.id)?;
     }
-    Ok(())
+    Ok(new)
 }
 
 /// Ends a member's follow of a general task.

@@ -47,22 +47,23 @@ fn followers(tx: &mut Tx<'_>, organization: OrganizationId, thing: Followed) -> 
     )?)
 }
 
-/// Tells them that parts of it were changed.
+/// Tells them that parts of it were changed, but for those who were told something of
+/// the same change already.
 ///
 /// # Errors
 /// When the store fails.
 pub fn tell_changed(
     tx: &mut Tx<'_>,
-    organization: OrganizationId,
-    item: Option<&Item>,
+    (organization, item): (OrganizationId, Option<&Item>),
     thing: Followed,
     by: &Actor,
     parts: &[Part],
+    told: &[PartyId],
 ) -> Result<(), Error> {
     if parts.is_empty() {
         return Ok(());
     }
-    for follower in followers(tx, organization, thing)? {
+    for follower in followers(tx, organization, thing)?.into_iter().filter(|follower| !told.contains(&follower.party)) {
         let Some(seen) = follower.sees(item, thing) else { continue };
         let parts: Vec<Part> = parts.iter().copied().filter(|part| part.shown(seen)).collect();
         if !parts.is_empty() {

@@ -95,10 +95,12 @@ pub async fn item_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Err
     if cx.changes() {
         return Ok(answer);
     }
-    let (app, by, organization, id) = (cx.app.clone(), item.by().clone(), item.organization, item.id);
+    let (app, by, organization, id, looks) = (cx.app.clone(), item.by().clone(), item.organization, item.id, cx.looks());
     let looked = move || {
         app.visits.looked(&by, organization, id);
-        app.reads.met(&by, id);
+        if looks {
+            app.reads.met(&by, id);
+        }
     };
     looked();
     Ok(answer.kept(item.rights().ends().map(Time), looked))

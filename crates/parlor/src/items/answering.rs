@@ -17,6 +17,7 @@ rows! {
         name: String,
         person: Option<PersonId>,
         organization: OrganizationId,
+        second_step_required: bool,
         roles: Option<String>,
         participates: bool,
     }
@@ -38,15 +39,20 @@ pub struct Answering {
 pub fn answering(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<Answering, Error> {
     let found: Option<Somebody> = tx.maybe(
         concat!(
-            "SELECT p.kind, p.name, p.person_id, p.organization_id, ",
+            "SELECT p.kind, p.name, p.person_id, p.organization_id, o.second_step_required, ",
             crate::role_words!("p.id"),
             ", ",
             crate::takes_part!("p.id"),
-            " FROM parties p JOIN items i ON i.organization_id = p.organization_id AND i.id = $2 WHERE p.id = $1 AND p.ended_at IS NULL"
+            " FROM parties p JOIN items i ON i.organization_id = p.organization_id AND i.id = $2 JOIN organizations o ON o.id = p.organization_id
+             WHERE p.id = $1 AND p.ended_at IS NULL"
         ),
         bind![party, item],
     )?;
     let somebody = found.ok_or(Error::NotFound)?;
+    // A mailbox alone is one proof, and of its members the organization wants two.
+    if somebody.second_step_required && somebody.kind == "member" {
+        return Err(Error::form("answer-second-step"));
+    }
     let item = behind(tx, somebody.organization, item)?;
     let (standing, kind) = if somebody.kind == "contact" {
         let contact = ContactId(party.0);

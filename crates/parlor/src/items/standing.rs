@@ -80,7 +80,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
                 ", c.id, c.name, ",
                 crate::trust_columns!(),
                 ", g.facets, g.opened_at, g.until, g.chat_at, t.session_id IS NOT NULL, ",
-                crate::waiting!("COALESCE(m.id, c.id)"),
+                crate::waiting!("CASE WHEN $4 AND m.id IS NOT NULL THEN m.id ELSE c.id END"),
                 "
                  FROM items i JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
                  LEFT JOIN parties m ON m.person_id = $2 AND m.organization_id = i.organization_id AND m.kind = 'member' AND m.ended_at IS NULL
@@ -89,7 +89,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
                  LEFT JOIN grants g ON g.contact_id = c.id AND g.item_id = i.id AND g.closed_at IS NULL
                  WHERE i.id = $1"
             ),
-            bind![id, person.id, person.session],
+            bind![id, person.id, person.session, person.signed_in_at.is_some()],
         )?
         .ok_or(Error::NotFound)?;
     let Loaded { item, facts } = loaded;

@@ -138,13 +138,14 @@ pub fn tell(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, called: &[Callable], s
     Ok(())
 }
 
-/// Tells whom the text of a task, note or activity newly calls.
+/// Tells whom the text of a task, note or activity newly calls, and says who they are.
 ///
 /// # Errors
 /// When the store fails.
-pub fn call_from_text(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, was: &str, text: &str) -> Result<(), Error> {
+pub fn call_from_text(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, was: &str, text: &str) -> Result<Vec<PartyId>, Error> {
     let called = called(tx, spot, by, In::Text, was, text)?;
-    tell(tx, spot, by, &called.new, Said::Text, text)
+    tell(tx, spot, by, &called.new, Said::Text, text)?;
+    Ok(called.new.into_iter().map(|one| one.party).collect())
 }
 
 /// Whether a mention may still be told: its reader still sees where it stands.

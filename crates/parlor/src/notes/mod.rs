@@ -112,12 +112,12 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, note: &
     if !kept {
         return Err(Error::Changed);
     }
-    follows::kept_text(tx, &Spot { item, place: Place::Note(note.id), rights }, by, &note.body, &wanted.body)?;
+    let told = follows::kept_text(tx, &Spot { item, place: Place::Note(note.id), rights }, by, &note.body, &wanted.body)?;
     let parts = [("note.title", &note.title, &wanted.title), ("note.body", &note.body, &wanted.body)];
     for (deed, was, became) in parts.into_iter().filter(|(_, was, became)| was != became) {
         history::record(tx, item, by, &Change { deed, subject: &wanted.title, was: Some(was), became: Some(became) })?;
     }
     let text: &[Part] = if note.title == wanted.title && note.body == wanted.body { &[] } else { &[Part::Text] };
-    follows::tell_changed(tx, item.organization, Some(item), Followed::Note(note.id), by, text)?;
+    follows::tell_changed(tx, (item.organization, Some(item)), Followed::Note(note.id), by, text, &told)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "note.changed", ("note", Some(note.id.0)), &wanted.title)
 }

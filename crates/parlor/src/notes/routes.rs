@@ -44,7 +44,7 @@ async fn see(note: Allowed<SeeIt, On<Note>>, cx: Cx) -> Result<Answer, Error> {
     if note.rights().on_item.outside() {
         return crate::guests::note_page(&note, &cx).await;
     }
-    cx.app.reads.met(note.by(), note.it.id);
+    cx.met(note.by(), note.it.id);
     let view = load(&cx, &note).await?;
     cx.page(&view, |cx, view| pages::page(cx, view, &Typed::default()))
 }

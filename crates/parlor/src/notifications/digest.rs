@@ -2,7 +2,7 @@
 //! of what waits for them (WORK-10). It is planned when there is something to say,
 //! and says what still waits when it is sent.
 
-use super::view::{self, Line, Which};
+use super::view::{self, Line, Lines, Which};
 use crate::{
     bind,
     items::Sight,
@@ -11,7 +11,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{MailId, PartyId, PersonId};
+use access::{MailId, NotificationId, PartyId, PersonId};
 use jiff::tz::TimeZone;
 
 /// The hour at which it is sent, where its reader lives.
@@ -59,14 +59,13 @@ pub fn sections(tx: &mut Tx<'_>, person: PersonId, told_by: Option<MailId>) -> R
          ORDER BY o.name, o.id, p.kind DESC",
         bind![person, told_by],
     )?;
-    let which = told_by.map_or(Which::Digest, Which::ToldBy);
     let mut sections: Vec<Section> = Vec::new();
     for party in parties {
         let Some(sight) = Sight::of_party(tx, party.id)? else { continue };
-        let mut lines = view::load(tx, &sight, which)?;
-        let most = usize::try_from(view::MOST).unwrap_or(usize::MAX);
-        let more = lines.len() > most;
-        lines.truncate(most);
+        let Lines { lines, more } = match told_by {
+            Some(mail) => view::load(tx, &sight, Which::ToldBy(mail))?,
+            None => waiting(tx, &sight)?,
+        };
         if !lines.is_empty() {
             sections.push(Section { organization: party.organization, lines, more });
         }
@@ -74,16 +73,38 @@ pub fn sections(tx: &mut Tx<'_>, person: PersonId, told_by: Option<MailId>) -> R
     Ok(sections)
 }
 
-/// A digest that was drawn at an instant is over: what it told waits no longer for
-/// one, and what came since gets the next.
+/// The first of what waits: beyond what its reader may not know of any more.
+fn waiting(tx: &mut Tx<'_>, sight: &Sight) -> Result<Lines, Error> {
+    let mut from = 0;
+    loop {
+        let lines = view::load(tx, sight, Which::Digest { from })?;
+        if !lines.lines.is_empty() || !lines.more {
+            return Ok(lines);
+        }
+        from += view::MOST;
+    }
+}
+
+/// A digest is over. What it told waits no longer for one; where it found nothing to
+/// tell, all that waited when it was drawn. What is left gets the next.
 ///
 /// # Errors
 /// When the store fails.
-pub fn after(tx: &mut Tx<'_>, mail: MailId, person: PersonId, drawn_at: Time) -> Result<(), Error> {
+pub fn after(tx: &mut Tx<'_>, mail: MailId, person: PersonId, told: &[NotificationId], drawn_at: Time) -> Result<(), Error> {
+    for line in told {
+        tx.run("UPDATE notifications SET digest = FALSE, told_by = $2 WHERE id = $1", bind![*line, mail])?;
+    }
+    if told.is_empty() {
+        tx.run(
+            "UPDATE notifications SET digest = FALSE WHERE digest AND at <= $2 AND party_id IN (SELECT id FROM parties WHERE person_id = $1)",
+            bind![person, drawn_at],
+        )?;
+    }
+    // What comes in a chat from now on is news again.
     tx.run(
-        "UPDATE notifications SET digest = FALSE, told_by = $3
-         WHERE digest AND at <= $2 AND party_id IN (SELECT id FROM parties WHERE person_id = $1)",
-        bind![person, drawn_at, mail],
+        "UPDATE chat_marks SET told_at = NULL WHERE EXISTS (SELECT 1 FROM notifications n WHERE n.told_by = $1 AND n.party_id = chat_marks.party_id
+           AND n.about_id = chat_marks.item_id AND n.kind = CASE chat_marks.lane WHEN 'team' THEN 'team_chat' ELSE 'guest_chat' END)",
+        bind![mail],
     )?;
     let left = tx.number(
         "SELECT COUNT(*) FROM notifications n JOIN parties p ON p.id = n.party_id WHERE p.person_id = $1 AND n.digest AND n.read_at IS NULL",

@@ -1,7 +1,7 @@
 //! Which mails somebody gets, and when: for each person once, whoever they are
 //! told by. A browser that is known by a link is enough: these are their own mails.
 
-use super::{Sort, Timing};
+use super::{Kind, Sort, Timing};
 use crate::{
     bind,
     doors::Recognized,
@@ -57,6 +57,15 @@ pub(super) fn choose(tx: &mut Tx<'_>, person: PersonId, sort: Sort, timing: Timi
         "INSERT INTO mail_choices (person_id, sort, timing) VALUES ($1, $2, $3) ON CONFLICT (person_id, sort) DO UPDATE SET timing = excluded.timing",
         bind![person, sort, timing],
     )?;
+    if timing != Timing::Daily {
+        // The digest that waits already tells nothing of it either.
+        for kind in Kind::ALL.into_iter().filter(|kind| kind.sort() == sort) {
+            tx.run(
+                "UPDATE notifications SET digest = FALSE WHERE digest AND kind = $2 AND party_id IN (SELECT id FROM parties WHERE person_id = $1)",
+                bind![person, kind],
+            )?;
+        }
+    }
     tx.signal(Topic::Person(person));
     Ok(())
 }

@@ -33,7 +33,7 @@ pub use digest::{Section, after, sections};
 pub use mail_settings::chosen_by;
 pub use pages::bell;
 pub(crate) use read::closed;
-pub use read::{Reads, over, purge, read_chat};
+pub use read::{Reads, over, purge, read_chat, removed_file, wait_no_more};
 pub use routes::routes;
 pub use sorts::{Sort, Timing};
 pub use unsubscribe::{Told, address as unsubscribe_address};
@@ -285,9 +285,17 @@ pub fn tell(tx: &mut Tx<'_>, news: &News, to: PartyId, mailed: Mailed<'_>) -> Re
 /// When the store fails.
 pub fn tell_all(tx: &mut Tx<'_>, all: &[News], to: PartyId, mailed: Mailed<'_>) -> Result<(), Error> {
     let Some(first) = all.first().filter(|first| first.by != Some(to)) else { return Ok(()) };
+    // Changes of one company follow one another, so that what gathers is one line.
+    tx.alone_in(first.organization)?;
     let sort = if let Mailed::By(mail) = mailed { mail.kind.sort() } else { None }.unwrap_or_else(|| first.kind.sort());
     let Some(reader) = reader(tx, to, first.item, sort)? else { return Ok(()) };
-    let timing = if matches!(mailed, Mailed::Not) { Timing::Never } else { reader.timing.unwrap_or_else(|| sort.usual()) };
+    let timing = match (mailed, reader.timing.unwrap_or_else(|| sort.usual())) {
+        // Only who asked for a digest hears of what has no mail.
+        (Mailed::Not, _) => reader.timing.filter(|timing| *timing == Timing::Daily).unwrap_or(Timing::Never),
+        // The message, the link and the end stand in the invitation alone.
+        (Mailed::By(mail), Timing::Daily) if matches!(mail.kind, post::Kind::Shared | post::Kind::Tasks) => Timing::Now,
+        (_, timing) => timing,
+    };
     let waits = timing == Timing::Daily && reader.person.is_some() && reader.email.is_some();
     let mut fresh = None;
     for news in all {
@@ -300,12 +308,13 @@ pub fn tell_all(tx: &mut Tx<'_>, all: &[News], to: PartyId, mailed: Mailed<'_>) 
         }
     }
     match (timing, mailed, fresh) {
-        (Timing::Now, Mailed::By(mail), _) => write(tx, first, (to, &reader), mail),
+        // What tells of several things is answered nowhere in particular.
+        (Timing::Now, Mailed::By(mail), _) => write(tx, (first, all.len() == 1), (to, &reader), mail),
         (Timing::Now, Mailed::Briefly, Some(notification)) => {
             let content = json!({
                 "organization": organization_name(tx, first.organization)?, "notification": notification, "reader": to, "sort": sort.word(),
             });
-            write(tx, first, (to, &reader), &Mail::new(post::Kind::News, content))
+            write(tx, (first, true), (to, &reader), &Mail::new(post::Kind::News, content))
         }
         _ => Ok(()),
     }
@@ -327,10 +336,10 @@ fn organization_name(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<St
 }
 
 /// A contact without an address meets it when they come.
-fn write(tx: &mut Tx<'_>, news: &News, (to, reader): (PartyId, &Reader), mail: &Mail) -> Result<(), Error> {
+fn write(tx: &mut Tx<'_>, (news, answered): (&News, bool), (to, reader): (PartyId, &Reader), mail: &Mail) -> Result<(), Error> {
     let (Some(email), Some(language)) = (&reader.email, &reader.language) else { return Ok(()) };
     let mut content = mail.content.clone();
-    if let (Some(whither), Some(fields)) = (news.whither(to), content.as_object_mut()) {
+    if let (Some(whither), Some(fields)) = (news.whither(to).filter(|_| answered), content.as_object_mut()) {
         fields.insert("answer".into(), json!(whither));
     }
     let letter = Letter {
@@ -360,7 +369,8 @@ fn keep(tx: &mut Tx<'_>, news: &News, to: PartyId, waits: bool) -> Result<Option
         if let Some((id, parts)) = there {
             let named = Part::named(&format!("{parts} {}", Part::words(&news.parts)));
             tx.run(
-                "UPDATE notifications SET at = $2, thing_id = $3, by_id = $4, parts = $5, digest = digest OR $6 WHERE id = $1",
+                "UPDATE notifications SET at = $2, thing_id = $3, parts = $5, digest = digest OR $6,
+                   by_id = CASE WHEN kind <> 'changed' OR by_id = $4 THEN $4 ELSE NULL END WHERE id = $1",
                 bind![id, now, news.thing, news.by, Part::words(&named), waits],
             )?;
             return Ok(None);

@@ -29,6 +29,7 @@ impl Line {
         let key = match self.kind {
             Kind::Shared => "news-shared",
             Kind::Told => "news-told",
+            Kind::Added if name.is_empty() => "news-added-by-nobody",
             Kind::Added => "news-added",
             Kind::Changed => return self.changed(t, name),
             Kind::Files => "news-files",
@@ -49,7 +50,7 @@ impl Line {
 
     fn changed(&self, t: &Texts, name: &str) -> String {
         let parts: Vec<&str> = self.parts.iter().map(|part| &t[key(*part)]).collect();
-        t.with("news-changed", parts![name = name, parts = parts.join(", ")])
+        t.with(if name.is_empty() { "news-changed-by-nobody" } else { "news-changed" }, parts![name = name, parts = parts.join(", ")])
     }
 
     fn icon(&self) -> &'static str {
@@ -81,13 +82,12 @@ fn key(part: Part) -> &'static str {
 /// Head and lines; the frame around it is the member's or the guest's.
 pub(super) fn body(cx: &Cx, view: &Overview, base: &str) -> Markup {
     let t = cx.t;
-    let waits = view.lines.iter().any(|line| line.unread);
     html! {
         div.stack."gap-6" {
             div.item-head {
                 h1 { (t["notifications"]) }
                 div.actions {
-                    @if waits && view.may_mark { form method="post" action={ (base) "/notifications/read" } { button.button { (icon("check")) " " (t["notifications-read-all"]) } } }
+                    @if view.waits && view.may_mark { form method="post" action={ (base) "/notifications/read" } { button.button { (icon("check")) " " (t["notifications-read-all"]) } } }
                     a.button.quiet href={ (base) "/calendar" } { (icon("calendar")) " " (t["calendar"]) }
                     @if view.may_mark { a.button.quiet href="/notifications/mails" { (icon("mail")) " " (t["mails-choose"]) } }
                 }

@@ -7,7 +7,7 @@ use crate::{
     store::{Store, Time, Tx},
     web::Error,
 };
-use access::{ContactId, ItemId, Lane, NotificationId, PartyId};
+use access::{ContactId, FileId, ItemId, Lane, NotificationId, PartyId};
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
@@ -57,7 +57,8 @@ impl Reads {
                 for ((party, about), at) in &noted {
                     tx.run(
                         "UPDATE notifications SET read_at = $3, digest = FALSE
-                         WHERE party_id = $1 AND about_id = $2 AND read_at IS NULL AND at <= $3 AND kind NOT IN ('team_chat', 'guest_chat')",
+                         WHERE party_id = $1 AND about_id = $2 AND read_at IS NULL AND at <= $3 AND kind NOT IN ('team_chat', 'guest_chat')
+                           AND NOT (kind = 'mention' AND EXISTS (SELECT 1 FROM messages m WHERE m.id = thing_id))",
                         bind![*party, *about, *at],
                     )?;
                 }
@@ -87,12 +88,24 @@ pub fn read_chat(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId, at: 
         "UPDATE notifications SET read_at = $4, digest = FALSE WHERE party_id = $1 AND about_id = $2 AND kind = $3 AND read_at IS NULL AND at <= $4",
         bind![party, item, kind, at],
     )?;
+    tx.run(
+        "UPDATE notifications SET read_at = $4, digest = FALSE WHERE party_id = $1 AND about_id = $2 AND kind = 'mention' AND read_at IS NULL AND at <= $4
+           AND thing_id IN (SELECT m.id FROM messages m WHERE m.item_id = $2 AND m.lane = $3)",
+        bind![party, item, lane, at],
+    )?;
     Ok(())
 }
 
 /// Marks one as read, or all of them.
 pub(super) fn mark(tx: &mut Tx<'_>, party: PartyId, one: Option<NotificationId>) -> Result<(), Error> {
     let now = tx.now();
+    // What comes in a chat from now on is news again.
+    tx.run(
+        "UPDATE chat_marks SET told_at = NULL WHERE party_id = $1 AND EXISTS (SELECT 1 FROM notifications n WHERE n.party_id = $1
+           AND n.about_id = chat_marks.item_id AND n.read_at IS NULL AND n.id = COALESCE($2, n.id)
+           AND n.kind = CASE chat_marks.lane WHEN 'team' THEN 'team_chat' ELSE 'guest_chat' END)",
+        bind![party, one],
+    )?;
     tx.run(
         "UPDATE notifications SET read_at = $3, digest = FALSE WHERE party_id = $1 AND read_at IS NULL AND id = COALESCE($2, id)",
         bind![party, one, now],
@@ -111,9 +124,39 @@ pub fn over(tx: &mut Tx<'_>, thing: impl Into<Uuid>) -> Result<(), Error> {
     Ok(())
 }
 
+/// The same of a file: where others came with it, the line tells of the newest that is left.
+///
+/// # Errors
+/// When the store fails.
+pub fn removed_file(tx: &mut Tx<'_>, file: FileId) -> Result<(), Error> {
+    let of: Option<(Uuid, PartyId, Time)> = tx.maybe("SELECT thing_id, created_by, changed_at FROM files WHERE id = $1", bind![file])?;
+    let Some((thing, by, at)) = of else { return Ok(()) };
+    let left: Option<(FileId,)> = tx.maybe(
+        "SELECT id FROM files WHERE thing_id = $1 AND created_by = $2 AND binned_at IS NULL AND id <> $3 AND changed_at >= $4 ORDER BY changed_at DESC LIMIT 1",
+        bind![thing, by, file, at.plus_days(-1)],
+    )?;
+    match left {
+        Some((left,)) => {
+            tx.run("UPDATE notifications SET thing_id = $2 WHERE thing_id = $1", bind![file, left])?;
+            Ok(())
+        }
+        None => over(tx, file),
+    }
+}
+
+/// Nothing waits for the digest of a party any more: its mailbox became another.
+///
+/// # Errors
+/// When the store fails.
+pub fn wait_no_more(tx: &mut Tx<'_>, party: PartyId) -> Result<(), Error> {
+    tx.run("UPDATE notifications SET digest = FALSE WHERE party_id = $1 AND digest", bind![party])?;
+    Ok(())
+}
+
 /// The same of all that a guest was told of on an item that closes to them.
 pub(crate) fn closed(tx: &mut Tx<'_>, item: ItemId, contact: ContactId) -> Result<(), Error> {
     let now = tx.now();
+    tx.run("UPDATE chat_marks SET told_at = NULL WHERE party_id = $1 AND item_id = $2", bind![contact, item])?;
     tx.run(
         "UPDATE notifications SET read_at = $3, digest = FALSE WHERE party_id = $1 AND item_id = $2 AND read_at IS NULL",
         bind![contact, item, now],

@@ -3,7 +3,7 @@
 
 use super::{
     Line, mail_settings, pages, read, unsubscribe,
-    view::{self, Which},
+    view::{self, Lines, Which},
 };
 use crate::{
     doors::{Actor, Allowed, Claimed, Thing, Within},
@@ -33,6 +33,10 @@ pub(super) struct Overview {
     #[serde(skip)]
     #[schemars(skip)]
     pub may_mark: bool,
+    /// Something waits for them, seen here or not.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub waits: bool,
     /// What stands before their addresses for who looks as somebody else.
     #[serde(skip)]
     #[schemars(skip)]
@@ -48,12 +52,9 @@ struct Wanted {
 
 fn load(tx: &mut Tx<'_>, reader: &Sight, by: &Actor, from: i64) -> Result<Overview, Error> {
     let from = from.clamp(0, 10_000);
-    let mut lines = view::load(tx, reader, Which::All { from })?;
-    let most = usize::try_from(view::MOST).unwrap_or(usize::MAX);
-    let more = lines.len() > most;
-    lines.truncate(most);
+    let Lines { lines, more } = view::load(tx, reader, Which::All { from })?;
     let prefix = by.contact().filter(|_| by.previews()).map(|guest| format!("/as/{guest}")).unwrap_or_default();
-    Ok(Overview { lines, from, more, may_mark: !by.previews(), prefix })
+    Ok(Overview { lines, from, more, may_mark: !by.previews(), waits: by.unread > 0, prefix })
 }
 
 /// One that is named in a form.

@@ -51,11 +51,20 @@ pub(super) enum Which {
     All {
         from: i64,
     },
-    /// Those that wait for the digest.
-    Digest,
+    /// Those that wait for the digest, from a place on.
+    Digest {
+        from: i64,
+    },
     /// Those that this digest told.
     ToldBy(MailId),
     One(NotificationId),
+}
+
+/// Some of them, as far as their reader may know of them, and whether there are more
+/// behind these.
+pub(super) struct Lines {
+    pub lines: Vec<Line>,
+    pub more: bool,
 }
 
 /// So many stand on a page, and in a section of a digest.
@@ -97,16 +106,20 @@ rows! {
     }
 }
 
-/// The columns of a [`Row`] up to those of the grant, of `n` (notifications).
+/// The columns of a [`Row`] up to those of the grant, of `n` (notifications). The
+/// argument is the condition on which a message `um` may be counted.
 macro_rules! notification_columns {
-    () => {
-        "n.id, n.kind, n.at, n.read_at IS NULL, n.parts, n.about, n.about_id, n.thing_id, b.name, b.kind = 'contact', n.item_id, i.title, i.kind,
+    ($readable:literal) => {
+        concat!(
+            "n.id, n.kind, n.at, n.read_at IS NULL, n.parts, n.about, n.about_id, n.thing_id, b.name, b.kind = 'contact', n.item_id, i.title, i.kind,
            COALESCE(t.title, o.title, a.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, v.outcome,
            CASE WHEN n.kind IN ('team_chat', 'guest_chat') THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages um WHERE um.item_id = n.item_id
                AND um.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END AND um.removed_at IS NULL AND um.created_by <> n.party_id
                AND um.created_at > COALESCE((SELECT uk.read_to FROM chat_marks uk WHERE uk.party_id = n.party_id AND uk.item_id = n.item_id
-                 AND uk.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END), n.at - 1) LIMIT 100) u) ELSE 0 END,
-           w.slug"
+                 AND uk.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END), n.at - 1) AND ",
+            $readable,
+            " LIMIT 100) u) ELSE 0 END, w.slug"
+        )
     };
 }
 
@@ -129,10 +142,10 @@ macro_rules! notification_sources {
 ///
 /// # Errors
 /// When the store fails.
-pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Vec<Line>, Error> {
+pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Lines, Error> {
     let (digest, told_by, one, from) = match which {
         Which::All { from } => (false, None, None, from),
-        Which::Digest => (true, None, None, 0),
+        Which::Digest { from } => (true, None, None, from),
         Which::ToldBy(mail) => (false, Some(mail), None, 0),
         Which::One(id) => (false, None, Some(id), 0),
     };
@@ -141,7 +154,7 @@ pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Vec<
         Sight::Member { sight, house } => tx.all(
             concat!(
                 "SELECT ",
-                notification_columns!(),
+                notification_columns!("TRUE"),
                 ", NULL, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), NULL FROM notifications n LEFT JOIN items i ON i.id = n.item_id",
                 notification_sources!(),
                 "WHERE n.party_id = $2 AND ((n.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
@@ -154,7 +167,9 @@ pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Vec<
         Sight::Guest(guest) => tx.all(
             concat!(
                 "SELECT ",
-                notification_columns!(),
+                notification_columns!(
+                    "(um.created_at >= COALESCE(g.chat_at, g.opened_at) OR (' ' || g.facets || ' ') LIKE '% old_comments %')"
+                ),
                 ", g.facets, g.opened_at, g.until, g.chat_at, ",
                 crate::follow_facets!("n.about_id", "$1"),
                 " FROM notifications n JOIN items i ON i.id = n.item_id JOIN grants g ON g.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id",
@@ -167,7 +182,9 @@ pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Vec<
             bind![guest.contact, now, digest, one, MOST + 1, from, told_by],
         )?,
     };
-    Ok(rows.into_iter().filter_map(|row| row.cut(reader, now)).collect())
+    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
+    let more = rows.len() > most;
+    Ok(Lines { lines: rows.into_iter().take(most).filter_map(|row| row.cut(reader, now)).collect(), more })
 }
 
 /// One of them, for its mail: nothing, where its reader may not know of it any more.
@@ -176,7 +193,7 @@ pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Vec<
 /// When the store fails.
 pub fn one(tx: &mut Tx<'_>, reader: PartyId, id: NotificationId) -> Result<Option<Line>, Error> {
     let Some(sight) = Sight::of_party(tx, reader)? else { return Ok(None) };
-    Ok(load(tx, &sight, Which::One(id))?.pop())
+    Ok(load(tx, &sight, Which::One(id))?.lines.pop())
 }
 
 impl Row {
@@ -211,7 +228,13 @@ impl Row {
                 }
             }
         }
-        Some(self.line(parts))
+        let outside = matches!(reader, Sight::Guest(_));
+        let mut line = self.line(parts);
+        // Who of the house changes things is known to guests only where they take part.
+        if outside && matches!(line.kind, Kind::Changed | Kind::Added) {
+            line.by = None;
+        }
+        Some(line)
     }
 
     /// What it tells of is still there.
@@ -285,7 +308,6 @@ impl Row {
                 format!("{}?at={id}#message-{id}", crate::chat::url(item, self.message_lane.unwrap_or(Lane::Guests)))
             }
             (Kind::Files, _) => format!("{here}#files"),
-            (Kind::Told, _) => format!("{here}/share"),
             _ => here,
         }
     }

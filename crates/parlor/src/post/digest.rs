@@ -1,7 +1,7 @@
 //! The digest, and the mail of a single line of the overview.
 
 use super::{
-    letters::{Letter, Writer},
+    letters::{Drawn, Letter, Writer},
     sheet::{FONT, Page, SERIF, one_line, unlinked},
 };
 use crate::{
@@ -43,7 +43,8 @@ impl Writer<'_> {
         let subject = one_line(&self.t.with("mail-digest-subject", parts![count = count]));
         let html = self.envelope(&subject, "Parlor", None, &self.sections_html(&sections));
         let text = self.sections_plain(&sections);
-        Ok(self.drawn(subject, html, text))
+        let tells = sections.iter().flat_map(|section| section.lines.iter().map(|line| line.id)).collect();
+        Ok(Letter::Drawn(Box::new(Drawn { tells, ..self.mail(subject, html, text) })))
     }
 
     fn says(&self, line: &Line) -> String {

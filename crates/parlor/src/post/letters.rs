@@ -14,7 +14,7 @@ use crate::{
     verification,
     web::{Dates, Error, Language, Texts},
 };
-use access::{CodeId, CommentId, ContactId, GrantId, InvitationId, ItemId, MailId, PersonId, Rights};
+use access::{CodeId, CommentId, ContactId, GrantId, InvitationId, ItemId, MailId, MemberId, NotificationId, PersonId, Rights};
 use serde_json::Value;
 
 rows! {
@@ -56,6 +56,8 @@ pub(super) struct Drawn {
     pub unsubscribe: Option<String>,
     /// The address that it is answered to.
     pub answer_to: Option<String>,
+    /// The lines that a digest tells.
+    pub tells: Vec<NotificationId>,
 }
 
 /// A mail, or the reason for which it is not sent any more.
@@ -79,8 +81,11 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
     };
     // To a guest nothing is said of what they would not see.
     let Some(reader) = reader.map_or(Some(None), |sight| sight.map(Some)) else { return Ok(Letter::Over("closed")) };
-    let t = Language::from_tag(&waiting.language).unwrap_or(Language::English).texts();
     let content: Value = serde_json::from_str(&waiting.content).unwrap_or_default();
+    if !still_here(tx, &content)? {
+        return Ok(Letter::Over("not theirs to see"));
+    }
+    let t = Language::from_tag(&waiting.language).unwrap_or(Language::English).texts();
     let zone: Option<(String,)> =
         tx.maybe("SELECT zone FROM people WHERE email_key = $1", crate::bind![crate::people::email_key(&waiting.to_email).unwrap_or_default()])?;
     let zone = zone.map_or_else(|| "UTC".to_owned(), |(zone,)| zone);
@@ -113,6 +118,15 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::News => writer.news(tx),
         Kind::Digest => writer.digest(tx),
     }
+}
+
+/// Whether the member whom it tells of an item still sees that; a guest is asked for by
+/// their grant.
+fn still_here(tx: &mut Tx<'_>, content: &Value) -> Result<bool, Error> {
+    let whither: Option<replies::Whither> = content.get("answer").and_then(|answer| serde_json::from_value(answer.clone()).ok());
+    let Some(whither) = whither else { return Ok(true) };
+    let member = tx.number("SELECT COUNT(*) FROM parties WHERE id = $1 AND kind = 'member'", crate::bind![whither.party])? > 0;
+    if member { items::member_sees(tx, whither.item, MemberId(whither.party.0)) } else { Ok(true) }
 }
 
 /// Whose digest it is, where it is one.

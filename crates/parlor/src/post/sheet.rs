@@ -29,13 +29,11 @@ impl Writer<'_> {
     }
 
     pub(super) fn drawn(&self, subject: String, html: Markup, text: String) -> Letter {
-        Letter::Drawn(Box::new(Drawn {
-            subject,
-            html: html.into_string(),
-            text,
-            unsubscribe: self.unsubscribe.clone(),
-            answer_to: self.answer_to.clone(),
-        }))
+        Letter::Drawn(Box::new(self.mail(subject, html, text)))
+    }
+
+    pub(super) fn mail(&self, subject: String, html: Markup, text: String) -> Drawn {
+        Drawn { subject, html: html.into_string(), text, unsubscribe: self.unsubscribe.clone(), answer_to: self.answer_to.clone(), tells: Vec::new() }
     }
 
     fn plain(&self, page: &Page<'_>) -> String {
@@ -86,12 +84,11 @@ impl Writer<'_> {
                     title { (unlinked(subject)) }
                 }
                 body style="margin:0; padding:0; background-color:#f3efe7; -webkit-text-size-adjust:100%;" {
+                    // Before all else, so that nothing of ours is taken for somebody's words.
+                    @if let Some(line) = self.line_above() { p style={ "margin:0; padding:12px 20px 0; " (FONT) "font-size:12px; line-height:18px; color:#8a8f89;" } { (line) } }
                     @if let Some(said) = said { div aria-hidden="true" style="display:none; max-height:0; overflow:hidden;" { (unlinked(&said.chars().take(120).collect::<String>())) } }
                     table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f3efe7" { tr { td align="center" style="padding:32px 12px;" {
                         table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%; max-width:600px;" {
-                            @if let Some(line) = self.line_above() {
-                                tr { td style={ "padding:0 8px 12px; " (FONT) "font-size:12px; line-height:18px; color:#8a8f89;" } { (line) } }
-                            }
                             tr { td style={ "padding:0 8px 16px; font-weight:600; " (FONT) "font-size:16px; line-height:24px; color:#1d2320;" } { (unlinked(signed)) } }
                             tr { td bgcolor="#fffefb" style="border:1px solid #e8e2d7; border-radius:14px; overflow:hidden;" { (inner) } }
                             tr { td style={ "padding:20px 8px 0; " (FONT) "font-size:13px; line-height:20px; color:#646a64;" } {

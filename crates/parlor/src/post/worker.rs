@@ -14,6 +14,7 @@ use crate::{
     verification, waiting_columns,
     web::Error,
 };
+use access::NotificationId;
 use futures_util::{
     FutureExt as _,
     stream::{FuturesUnordered, StreamExt as _},
@@ -207,13 +208,12 @@ impl Worker {
 
     async fn deliver(&self, waiting: Waiting) -> Result<(), Error> {
         let (app, letter, drawn_at) = (self.app.clone(), waiting.clone(), self.app.store.sources().clock.now());
-        let end = |ending, why| self.end(&waiting, drawn_at, ending, why);
         match self.app.store.read(move |tx| letters::draw(tx, &app, &letter)).await? {
-            Letter::Over(why) => end("dropped", Some(why.to_owned())).await,
-            Letter::Drawn(_) if self.smtp.is_none() => end("kept", None).await,
+            Letter::Over(why) => self.end(&waiting, "dropped", Some(why.to_owned()), Some((Vec::new(), drawn_at))).await,
+            Letter::Drawn(drawn) if self.smtp.is_none() => self.end(&waiting, "kept", None, Some((drawn.tells, drawn_at))).await,
             Letter::Drawn(drawn) => match self.send(&waiting, &drawn).await {
-                Sent::Yes => end("sent", None).await,
-                Sent::No { text, forever } => self.put_off(&waiting, drawn_at, text, forever).await,
+                Sent::Yes => self.end(&waiting, "sent", None, Some((drawn.tells, drawn_at))).await,
+                Sent::No { text, forever } => self.put_off(&waiting, text, forever).await,
             },
         }
     }
@@ -267,7 +267,14 @@ impl Worker {
         message.multipart(MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone())).map_err(|fault| fault.to_string())
     }
 
-    async fn end(&self, waiting: &Waiting, drawn_at: Time, ending: &'static str, fault: Option<String>) -> Result<(), Error> {
+    /// `told`: what a digest told, and when that was gathered; nothing, where it told nobody.
+    async fn end(
+        &self,
+        waiting: &Waiting,
+        ending: &'static str,
+        fault: Option<String>,
+        told: Option<(Vec<NotificationId>, Time)>,
+    ) -> Result<(), Error> {
         let (id, digest_of) = (waiting.id, letters::digest_of(waiting));
         self.app
             .store
@@ -277,17 +284,20 @@ impl Worker {
                     "UPDATE outbox SET ended_at = $2, ending = $3, fault = COALESCE($4, fault) WHERE id = $1 AND ended_at IS NULL",
                     bind![id, now, ending, &fault],
                 )?;
-                digest_of.map_or(Ok(()), |person| notifications::after(tx, id, person, drawn_at))
+                match (digest_of, &told) {
+                    (Some(person), Some((told, drawn_at))) => notifications::after(tx, id, person, told, *drawn_at),
+                    _ => Ok(()),
+                }
             })
             .await
     }
 
-    async fn put_off(&self, waiting: &Waiting, drawn_at: Time, text: String, forever: bool) -> Result<(), Error> {
+    async fn put_off(&self, waiting: &Waiting, text: String, forever: bool) -> Result<(), Error> {
         tracing::warn!(mail = %waiting.id, fault = text, forever, "a mail could not be sent");
         metrics::counter!("parlor_mails_put_off").increment(1);
         let tries = waiting.tries + 1;
         if forever || tries >= TRIES {
-            return self.end(waiting, drawn_at, "failed", Some(text)).await;
+            return self.end(waiting, "failed", Some(text), None).await;
         }
         let (id, wait) = (waiting.id, wait_seconds(tries));
         self.app

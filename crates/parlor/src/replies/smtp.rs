@@ -14,14 +14,21 @@ use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
     sync::{Semaphore, watch},
+    task::JoinSet,
 };
 
 /// So many servers are spoken to at once.
-const AT_ONCE: usize = 32;
-/// A server that is silent for so long is left.
-const PATIENCE: Duration = Duration::from_secs(120);
+const AT_ONCE: usize = 16;
+/// So many letters are read whole at once.
+const READ_AT_ONCE: usize = 2;
+/// A server that is silent for so long is left: RFC 5321, 4.5.3.2.7.
+const PATIENCE: Duration = Duration::from_secs(300);
+/// So long is a talk at most.
+const LONGEST: Duration = Duration::from_secs(1800);
+/// Between two tries where nobody can be heard.
+const AGAIN: Duration = Duration::from_secs(1);
 /// So large is a mail at most, in bytes: files grow by a third on their way.
-const LARGEST: usize = 40_000_000;
+const LARGEST: usize = 30_000_000;
 /// So many addresses one mail is for.
 const MOST_ADDRESSES: usize = 10;
 /// After so many commands that are none the talk is over.
@@ -55,29 +62,35 @@ impl Listener {
         self.socket.local_addr()
     }
 
-    /// Takes mails in until told to stop; a talk that goes on is let go on for a while.
+    /// Takes mails in until told to stop; talks that go on then are let come to their end.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
-        let room = Arc::new(Semaphore::new(AT_ONCE));
+        let (room, readers) = (Arc::new(Semaphore::new(AT_ONCE)), Arc::new(Semaphore::new(READ_AT_ONCE)));
+        let mut talks = JoinSet::new();
         loop {
-            let (stream, peer) = tokio::select! {
-                _ = stop.wait_for(|stop| *stop) => return,
-                came = self.socket.accept() => match came {
-                    Ok(came) => came,
-                    Err(fault) => {
-                        tracing::warn!(%fault, "a mail server could not be heard");
-                        continue;
-                    }
-                },
+            let came = tokio::select! {
+                _ = stop.wait_for(|stop| *stop) => break,
+                Some(_) = talks.join_next() => continue,
+                came = self.socket.accept() => came,
             };
-            let Ok(place) = Arc::clone(&room).try_acquire_owned() else { continue };
-            let app = self.app.clone();
-            tokio::spawn(async move {
-                if let Err(fault) = Talk::new(app, stream).run(peer).await {
+            let (stream, peer) = match came {
+                Ok(came) => came,
+                Err(fault) => {
+                    tracing::warn!(%fault, "a mail server could not be heard");
+                    tokio::time::sleep(AGAIN).await;
+                    continue;
+                }
+            };
+            let place = Arc::clone(&room).try_acquire_owned().ok();
+            let talk = Talk::new(self.app.clone(), stream, Arc::clone(&readers));
+            talks.spawn(async move {
+                let outcome = tokio::time::timeout(LONGEST, talk.run(peer, place.is_some())).await;
+                if let Ok(Err(fault)) = outcome {
                     tracing::debug!(%fault, "a mail server hung up");
                 }
                 drop(place);
             });
         }
+        while talks.join_next().await.is_some() {}
     }
 }
 
@@ -96,6 +109,7 @@ struct Talk {
     from: Option<String>,
     to: Vec<MailId>,
     faults: usize,
+    readers: Arc<Semaphore>,
 }
 
 /// Whether the talk goes on.
@@ -107,17 +121,21 @@ enum Then {
 }
 
 impl Talk {
-    fn new(app: App, stream: TcpStream) -> Self {
-        Self { app, stream, greeted: false, from: None, to: Vec::new(), faults: 0 }
+    fn new(app: App, stream: TcpStream, readers: Arc<Semaphore>) -> Self {
+        Self { app, stream, greeted: false, from: None, to: Vec::new(), faults: 0, readers }
     }
 
+    /// Who does not listen is left as one who does not speak.
     async fn say(&mut self, line: &str) -> std::io::Result<()> {
-        self.stream.write_all(format!("{line}\r\n").as_bytes()).await
+        let line = format!("{line}\r\n");
+        tokio::time::timeout(PATIENCE, self.stream.write_all(line.as_bytes())).await.unwrap_or_else(|_| Err(std::io::ErrorKind::TimedOut.into()))
     }
 
-    async fn run(mut self, peer: SocketAddr) -> std::io::Result<()> {
-        let peers = self.app.config.mail_in_peers.clone();
-        if !peers.split_whitespace().any(|known| known == "*" || known == peer.ip().to_canonical().to_string()) {
+    async fn run(mut self, peer: SocketAddr, room: bool) -> std::io::Result<()> {
+        if !room {
+            return self.say("421 4.3.2 too many talks; come again later").await;
+        }
+        if !self.app.config.hands_in_mail(peer.ip()) {
             tracing::warn!(%peer, "a server that is not among mail_in_peers wanted to hand in a mail");
             return self.say("554 5.7.1 only the mail servers of this company are spoken to").await;
         }
@@ -180,11 +198,11 @@ impl Talk {
         let name = self.app.config.mail_in_domain.clone();
         let line = match request {
             Ok(Request::Ehlo { .. }) => {
-                self.greeted = true;
+                self.greet();
                 format!("250-{name}\r\n250-SIZE {LARGEST}\r\n250-8BITMIME\r\n250-PIPELINING\r\n250 ENHANCEDSTATUSCODES")
             }
             Ok(Request::Helo { .. }) => {
-                self.greeted = true;
+                self.greet();
                 format!("250 {name}")
             }
             Ok(Request::Mail { from }) => self.sender(from.address, from.size),
@@ -210,7 +228,16 @@ impl Talk {
             Err(_) => self.fault("500 5.5.2 that is no command"),
         };
         self.say(&line).await?;
-        Ok(if self.faults > MOST_FAULTS { Then::HangUp } else { Then::GoOn })
+        if self.faults > MOST_FAULTS {
+            self.say("421 4.7.0 too much that is not understood").await?;
+            return Ok(Then::HangUp);
+        }
+        Ok(Then::GoOn)
+    }
+
+    /// A greeting begins anew: RFC 5321, 4.1.4.
+    fn greet(&mut self) {
+        (self.greeted, self.from, self.to) = (true, None, Vec::new());
     }
 
     fn fault(&mut self, line: &str) -> String {
@@ -231,12 +258,10 @@ impl Talk {
     }
 
     fn addressee(&mut self, to: &str) -> String {
-        let Some(from) = &self.from else { return "503 5.5.1 from whom?".into() };
-        let Some(mail) = address::answered(&self.app, to) else { return self.fault("550 5.1.1 there is no such address") };
-        // What comes from nobody is a report that a mail did not arrive: no answer of a person.
-        if from.is_empty() {
-            return "550 5.7.1 reports are not taken at this address".into();
+        if self.from.is_none() {
+            return "503 5.5.1 from whom?".into();
         }
+        let Some(mail) = address::answered(&self.app, to) else { return "550 5.1.1 there is no such address".into() };
         if self.to.len() == MOST_ADDRESSES {
             return "452 4.5.3 too many addresses".into();
         }
@@ -248,19 +273,26 @@ impl Talk {
 
     /// Takes the letter for each of its addresses, and says what became of it.
     async fn take(&self, bytes: &[u8]) -> String {
-        let mut refused = None;
+        // What comes from nobody is a report, or a notice of absence: no answer of a person.
+        if self.from.as_deref().is_none_or(str::is_empty) {
+            return "250 2.0.0 taken".into();
+        }
+        let (mut kept, mut refused) = (false, None);
         for answers in &self.to {
-            let outcome = take::take(&self.app, &Came { answers: *answers, bytes }).await;
+            let outcome = take::take(&self.app, &Came { answers: *answers, bytes }, &self.readers).await;
             tracing::info!(mail = %answers, ?outcome, "an answer by mail");
             match outcome {
-                Outcome::Kept => metrics::counter!("parlor_answers_by_mail").increment(1),
+                Outcome::Kept => {
+                    metrics::counter!("parlor_answers_by_mail").increment(1);
+                    kept = true;
+                }
                 Outcome::Dropped(_) => {}
                 Outcome::Refused(why) => refused = Some(format!("550 5.7.1 {}", one_line(&why))),
                 // Those that were taken already are known when it comes again.
                 Outcome::Later => return "451 4.3.0 not now; send it again later".into(),
             }
         }
-        refused.unwrap_or_else(|| "250 2.0.0 taken".into())
+        refused.filter(|_| !kept).unwrap_or_else(|| "250 2.0.0 taken".into())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Came, Outcome, Whither,
-    letter::{self, Read, Unfit},
+    letter::{self, Head, Read, Unfit},
 };
 use crate::{
     activities::Activity,
@@ -21,36 +21,76 @@ use crate::{
 };
 use access::{ItemKind, Lane, MailId, Rights, Verb};
 use serde_json::Value;
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 /// So many answers an hour from one reader.
 const AN_HOUR: i64 = 60;
 
-/// Takes an answer in.
-pub(super) async fn take(app: &App, came: &Came<'_>) -> Outcome {
-    let read = match letter::read(app, came.bytes) {
-        Ok(read) => read,
-        Err(Unfit::Machine(why)) => return Outcome::Dropped(why),
-        Err(Unfit::Refused(why)) => return Outcome::Refused(why.to_owned()),
-    };
-    let outcome = take_in(app, came.answers, read).await;
+/// Takes an answer in. `readers`: how many letters may be read whole at once.
+pub(super) async fn take(app: &App, came: &Came<'_>, readers: &Semaphore) -> Outcome {
+    let outcome = take_in(app, came, readers).await;
     outcome.unwrap_or_else(|fault| match fault {
         Error::Down(_) | Error::Broken(_) | Error::Full | Error::TooOften { .. } => {
             tracing::warn!(?fault, "an answer by mail has to wait");
             Outcome::Later
         }
-        Error::NotFound | Error::Forbidden(_) => Outcome::Refused("what was answered is not open to you any more".into()),
-        other => Outcome::Refused(letter::sentence(&other)),
+        Error::NotFound => Outcome::Refused("what was answered is not open to you any more".into()),
+        Error::Forbidden(_) => Outcome::Refused("you may read there, and not write".into()),
+        other => Outcome::Refused(sentence(&other)),
     })
 }
 
-async fn take_in(app: &App, answers: MailId, read: Read) -> Result<Outcome, Error> {
-    // Before anything of it is kept.
-    let from = read.from.clone();
-    let known = app.store.read(move |tx| from_its_reader(tx, answers, &from)).await?;
-    if !known {
-        return Ok(Outcome::Refused("it does not come from the mailbox to which that mail was sent".into()));
+/// The sentence in which a fault is told to the sender's server.
+fn sentence(fault: &Error) -> String {
+    let t = crate::web::Language::English.texts();
+    match fault {
+        Error::Invalid(problems) => problems.iter().map(|problem| t.say(&problem.say)).collect::<Vec<_>>().join(" "),
+        other => t.say(&other.say()),
     }
+}
+
+impl From<Unfit> for Outcome {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Machine(why) => Self::Dropped(why),
+            Unfit::Refused(why) => Self::Refused(why.to_owned()),
+        }
+    }
+}
+
+async fn take_in(app: &App, came: &Came<'_>, readers: &Semaphore) -> Result<Outcome, Error> {
+    let Head { from, hash } = match letter::head(app, came.bytes) {
+        Ok(head) => head,
+        Err(unfit) => return Ok(unfit.into()),
+    };
+    // Who it is, what they may do and whether it came before, before the rest of it is read.
+    let answers = came.answers;
+    let files_too = match app.store.read(move |tx| before(tx, answers, &from, &hash)).await? {
+        Before::Reader { files } => files,
+        Before::Known => return Ok(Outcome::Dropped("it came before")),
+        Before::Stranger => return Ok(Outcome::Refused("it does not come from the mailbox to which that mail was sent".into())),
+    };
+    let (bytes, base_url) = (came.bytes.to_vec(), app.config.base_url.clone());
+    let place = readers.acquire().await.map_err(|fault| Error::Down(fault.to_string()))?;
+    let read = tokio::task::spawn_blocking(move || letter::read(&base_url, &bytes)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    drop(place);
+    let mut read = match read {
+        Ok(read) => read,
+        Err(unfit) => return Ok(unfit.into()),
+    };
+    if !files_too {
+        // Pictures of a signature come along with every mail of some people.
+        read.files.retain(|file| !file.shown || read.text.is_empty());
+        if !read.files.is_empty() {
+            return Err(Error::form("answer-no-files"));
+        }
+    }
+    keep(app, answers, hash, read).await
+}
+
+/// Keeps what it says, with its files.
+async fn keep(app: &App, answers: MailId, hash: [u8; 32], read: Read) -> Result<Outcome, Error> {
     let mut arrived: Vec<Arrived> = Vec::new();
     for file in read.files {
         match files::from_mail(app, &file.name, file.bytes).await {
@@ -61,7 +101,7 @@ async fn take_in(app: &App, answers: MailId, read: Read) -> Result<Outcome, Erro
             }
         }
     }
-    let (secrets, text, hash, brought) = (app.secrets.clone(), read.text, read.hash, arrived.clone());
+    let (secrets, text, brought) = (app.secrets.clone(), read.text, arrived.clone());
     let outcome = app
         .store
         .write(move |tx| {
@@ -80,6 +120,45 @@ async fn take_in(app: &App, answers: MailId, read: Read) -> Result<Outcome, Erro
         Err(fault) => files::refused(app, &arrived, fault).await,
     }
     outcome
+}
+
+/// What is known of an answer before it is read whole.
+enum Before {
+    /// It is from the reader of the mail; whether they may send files.
+    Reader {
+        files: bool,
+    },
+    /// It was taken in already.
+    Known,
+    Stranger,
+}
+
+fn before(tx: &mut Tx<'_>, answers: MailId, from: &str, hash: &[u8; 32]) -> Result<Before, Error> {
+    if !from_its_reader(tx, answers, from)? {
+        return Ok(Before::Stranger);
+    }
+    if tx.number("SELECT COUNT(*) FROM answers_by_mail WHERE mail_id = $1 AND message_hash = $2", bind![answers, hash])? > 0 {
+        return Ok(Before::Known);
+    }
+    let whither = whither(tx, answers)?.ok_or(Error::NotFound)?;
+    let Answering { item, rights, by } = answering(tx, whither.item, whither.party)?;
+    let place = Place::of(&whither.about, whither.about_id);
+    if in_chat(&item, place) {
+        // Files are part of a message.
+        chat::answered(tx, item, lane(&whither, &rights), &rights)?;
+        return Ok(Before::Reader { files: true });
+    }
+    writes_on(tx, &item, &rights, place, &by)?;
+    Ok(Before::Reader { files: rights.may(Verb::AddFile) })
+}
+
+/// A project has chats where other items have comments.
+fn in_chat(item: &Item, place: Place) -> bool {
+    place == Place::Item && item.kind() == ItemKind::Project
+}
+
+fn lane(whither: &Whither, rights: &Rights) -> Lane {
+    if rights.outside() { Lane::Guests } else { whither.lane.unwrap_or(Lane::Team) }
 }
 
 rows! {
@@ -122,8 +201,8 @@ fn first(tx: &mut Tx<'_>, mail: MailId, hash: &[u8; 32]) -> Result<bool, Error> 
 fn say(tx: &mut Tx<'_>, whither: &Whither, text: &str, files: &[Arrived]) -> Result<(), Error> {
     let Answering { item, rights, by } = answering(tx, whither.item, whither.party)?;
     let place = Place::of(&whither.about, whither.about_id);
-    let lane = if rights.outside() { Lane::Guests } else { whither.lane.unwrap_or(Lane::Team) };
-    if place == Place::Item && item.kind() == ItemKind::Project {
+    let lane = lane(whither, &rights);
+    if in_chat(&item, place) {
         let (chat, rights) = chat::answered(tx, item, lane, &rights)?;
         let sent = chat::Sent { text: text.to_owned(), files: files.to_vec() };
         return chat::write(tx, &chat, &rights, &by, &sent).map(drop);

@@ -172,7 +172,7 @@ fn add(tx: &mut Tx<'_>, organization: &Organization, by: &Actor, wanted: &Wanted
 }
 
 async fn see(task: Allowed<Browse, GeneralTask>, cx: Cx) -> Result<Answer, Error> {
-    cx.app.reads.met(task.by(), task.it.id);
+    cx.met(task.by(), task.it.id);
     let view = again_read(&cx, &task).await?;
     cx.page(&view, |cx, view| pages::page(cx, view, &Typed::default()))
 }
@@ -224,11 +224,14 @@ fn change(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, wanted: &Wanted, assi
     if !store::change(tx, organization, task.it.id, wanted, assignee.map(|party| party.id), edition)? {
         return Err(Error::Changed);
     }
-    if let Some(member) = assignee.filter(|party| task.it.assignee != Some(party.id)) {
-        follows::add_general(tx, organization, task.it.id, member, by)?;
+    let mut told = Vec::new();
+    if let Some(member) = assignee.filter(|party| task.it.assignee != Some(party.id))
+        && follows::add_general(tx, organization, task.it.id, member, by)?
+    {
+        told.push(member.id);
     }
     files::keep_pasted(tx, &task.url(), &Kept::of_general(task, by), &wanted.description)?;
-    follows::tell_changed(tx, organization, None, Followed::Task(task.it.id), by, &super::changed(&task.it, wanted, assignee))?;
+    follows::tell_changed(tx, (organization, None), Followed::Task(task.it.id), by, &super::changed(&task.it, wanted, assignee), &told)?;
     tx.signal(Topic::Organization(organization));
     // A general task has no item whose history could keep it; the log does.
     let detail = format!("{} → {}", task.it.title, wanted.title);
@@ -252,7 +255,7 @@ fn set(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, status: Status) -> Resul
     let organization = task.organization.id;
     if store::set(tx, organization, task.it.id, by.party(), status)? {
         audit::record(tx, organization, audit::By::Actor(by), "task.status", ("task", Some(task.it.id.0)), status.word())?;
-        follows::tell_changed(tx, organization, None, Followed::Task(task.it.id), by, &[Part::Status])?;
+        follows::tell_changed(tx, (organization, None), Followed::Task(task.it.id), by, &[Part::Status], &[])?;
         tx.signal(Topic::Organization(organization));
     }
     Ok(())

@@ -274,12 +274,14 @@ pub fn change(
     if !store::change(tx, item.organization, task.id, wanted, assignee.map(|party| party.id), edition)? {
         return Err(Error::Changed);
     }
-    if let Some(member) = assignee.filter(|party| !party.guest() && task.assignee != Some(party.id)) {
-        follows::add(tx, item, Followed::Task(task.id), member.id, by)?;
+    let mut told = follows::kept_text(tx, &Spot { item, place: Place::Task(task.id), rights }, by, &task.description, &wanted.description)?;
+    if let Some(member) = assignee.filter(|party| !party.guest() && task.assignee != Some(party.id))
+        && follows::add(tx, item, Followed::Task(task.id), member.id, by)?
+    {
+        told.push(member.id);
     }
-    follows::kept_text(tx, &Spot { item, place: Place::Task(task.id), rights }, by, &task.description, &wanted.description)?;
     note(tx, item, by, task, wanted, assignee)?;
-    follows::tell_changed(tx, item.organization, Some(item), Followed::Task(task.id), by, &changed(task, wanted, assignee))?;
+    follows::tell_changed(tx, (item.organization, Some(item)), Followed::Task(task.id), by, &changed(task, wanted, assignee), &told)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.changed", ("task", Some(task.id.0)), &wanted.title)
 }
 
@@ -314,6 +316,6 @@ pub fn set(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, status: Status
     }
     let change = Change { deed: "task.status", subject: &task.title, was: Some(task.status.word()), became: Some(status.word()) };
     history::record(tx, item, by, &change)?;
-    follows::tell_changed(tx, item.organization, Some(item), Followed::Task(task.id), by, &[Part::Status])?;
+    follows::tell_changed(tx, (item.organization, Some(item)), Followed::Task(task.id), by, &[Part::Status], &[])?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.status", ("task", Some(task.id.0)), status.word())
 }

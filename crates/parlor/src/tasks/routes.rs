@@ -83,7 +83,7 @@ async fn see(task: Allowed<SeeIt, On<Task>>, cx: Cx) -> Result<Answer, Error> {
     if task.rights().on_item.outside() {
         return crate::guests::task_page(&task, &cx).await;
     }
-    cx.app.reads.met(task.by(), task.it.id);
+    cx.met(task.by(), task.it.id);
     let view = load(&cx, &task).await?;
     cx.page(&view, |cx, view| pages::page(cx, view, &Typed::default()))
 }

@@ -3,7 +3,7 @@
 use super::{Answer, Dates, Error, Language, Texts, finish::Headers};
 use crate::{
     app::App,
-    doors::{Action, Allowed, Asker, Permit, Thing},
+    doors::{Action, Actor, Allowed, Asker, Permit, Thing},
     store::Tx,
 };
 use axum::{
@@ -149,6 +149,20 @@ impl Cx {
     #[must_use]
     pub fn cookie(&self, name: &str) -> Option<String> {
         crate::doors::cookie(&self.headers, name)
+    }
+
+    /// Whether somebody looks at the page: no program, and no page that refreshes itself
+    /// where nobody may sit before it.
+    #[must_use]
+    pub fn looks(&self) -> bool {
+        self.method == Method::GET && !self.json && self.header("x-live").is_none()
+    }
+
+    /// Notes that somebody looked at a place: what told of it is read.
+    pub fn met(&self, by: &Actor, about: impl Into<uuid::Uuid>) {
+        if self.looks() {
+            self.app.reads.met(by, about);
+        }
     }
 
     /// Whether this is a change, not a look.

@@ -174,4 +174,15 @@ stories! {
         town.meddle("UPDATE parties SET ended_at = 1 WHERE name = 'Tomáš Novák'").await;
         town.nobody().get(&path).await.is(404);
     }
+
+    async fn work_12_a_feed_does_not_outlive_the_mailbox_that_subscribed(town) {
+        let gus = town.invite(GUS).await;
+        let path = make(&town, &gus, &room(&town)).await;
+        let contact = town.contact(&town.bridge(""), "Gus").await;
+        let contact = town.northwind(&format!("/contacts/{contact}"));
+        let edition = town.petra().json(&contact).await["edition"].as_str().unwrap().to_owned();
+        let form = [("name", "Gus"), ("email", "successor@bolt.example"), ("language", "en"), ("edition", &edition)];
+        town.petra().post(&contact, &form).await.is(303);
+        town.nobody().get(&path).await.is(404);
+    }
 }

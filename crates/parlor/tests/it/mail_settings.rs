@@ -208,7 +208,7 @@ stories! {
         let told = async || mails(&town, GUS, "Notification").await;
         assert_eq!(told().await, 1);
         let mail = town.mail_to(GUS).await.unwrap();
-        assert!(mail.contains("Petra Horák added you") && mail.contains(&town.world.task), "{mail}");
+        assert!(mail.contains("You were added") && mail.contains(&town.world.task), "{mail}");
         for status in ["doing", "open", "doing"] {
             town.petra().post(&town.bridge(&format!("/tasks/{}/status", town.world.task)), &[("status", status)]).await.is(303);
         }
@@ -216,5 +216,69 @@ stories! {
         town.petra().upload(&town.bridge("/files"), &[("plan.txt", "text/plain", b"a plan")], &[("internal", "off")]).await.is(303);
         town.petra().upload(&town.bridge("/files"), &[("for-us.txt", "text/plain", b"a plan")], &[("internal", "on")]).await.is(303);
         assert_eq!(told().await, 3);
+    }
+
+    async fn work_10_what_waits_for_a_digest_follows_the_choice_and_the_mailbox(town) {
+        let gus = town.invite(GUS).await;
+        gus.get(&town.bridge("")).await.ok();
+        town.work().await;
+        choose(&gus, json!({"comments": "daily"})).await;
+        write(&town, "Never mind").await;
+        choose(&gus, json!({"comments": "never"})).await;
+        town.later(DAY);
+        assert_eq!(digests(&town).await, 0);
+        // Another mailbox does not get what waited for the old one.
+        choose(&gus, json!({"comments": "daily"})).await;
+        write(&town, "For Gus alone").await;
+        let contact = town.contact(&town.bridge(""), "Gus").await;
+        let contact = town.northwind(&format!("/contacts/{contact}"));
+        let edition = town.petra().json(&contact).await["edition"].as_str().unwrap().to_owned();
+        let form = [("name", "Gus"), ("email", "new@bolt.example"), ("language", "en"), ("edition", &edition)];
+        town.petra().post(&contact, &form).await.is(303);
+        town.later(DAY);
+        assert_eq!((digests(&town).await, mails(&town, "new@bolt.example", "Mail of the day").await), (0, 0));
+    }
+
+    async fn work_10_a_digest_that_could_not_be_sent_is_not_lost(town) {
+        let server = Server::start(&["--never", GUS]);
+        let gus = town.invite(GUS).await;
+        gus.get(&town.bridge("")).await.ok();
+        town.work().await;
+        choose(&gus, json!({"comments": "daily"})).await;
+        write(&town, "The first").await;
+        town.later(DAY);
+        server.worker(&town).round().await.unwrap();
+        assert_eq!(server.tries(GUS), 1);
+        write(&town, "The second").await;
+        town.later(DAY);
+        assert_eq!(digests(&town).await, 1);
+        let mail = town.mail_to(GUS).await.unwrap();
+        assert!(mail.contains("The first") && mail.contains("The second"), "{mail}");
+    }
+
+    async fn work_10_a_chat_once_a_day_is_told_every_day(town) {
+        let gus = town.invite_to_project(GUS, &["old_comments"]).await;
+        gus.get(&town.project("")).await.ok();
+        town.work().await;
+        choose(&gus, json!({"chat": "daily"})).await;
+        for number in 1..=3_usize {
+            crate::chat::say(&town.petra(), &town, "guests", "And one more").await;
+            town.later(DAY);
+            assert_eq!(digests(&town).await, number);
+        }
+    }
+
+    async fn work_10_house_1_a_mail_that_waits_is_not_sent_to_a_member_who_does_not_see_it_any_more(town) {
+        let gus = town.invite(GUS).await;
+        gus.post(&town.bridge("/comments"), &[("text", "For the house")]).await.is(303);
+        town.meddle("UPDATE parties SET ended_at = 1 WHERE name = 'Petra Horák'").await;
+        assert_eq!(mails(&town, "petra@northwind.example", "Comment").await, 0);
+    }
+
+    async fn work_10_an_invitation_comes_at_once_or_not_at_all(town) {
+        let gus = town.invite(GUS).await;
+        choose(&gus, json!({"shares": "daily"})).await;
+        town.share(&town.tower(""), GUS).await;
+        assert_eq!(mails(&town, GUS, "Invitation of a guest").await, 2);
     }
 }

@@ -72,7 +72,7 @@ stories! {
         town.later(60);
         town.petra().upload(&town.bridge("/files"), &[("plan.txt", "text/plain", b"a plan")], &[("internal", "off")]).await.is(303);
         assert_eq!(waiting(&gus, &room).await, ["files", "mention", "comment", "changed", "added"]);
-        let page = gus.get(&room).await.ok().sees("The crane comes at nine.").sees("Petra Horák changed the status").sees("Petra Horák mentioned you");
+        let page = gus.get(&room).await.ok().sees("The crane comes at nine.").sees("Changed: the status").sees("Petra Horák mentioned you");
         assert!(page.body.contains("class=\"button quiet icon-only dot\""), "the bell says that something waits");
         // Each leads to its place, and looking there is reading it.
         for _ in 0..5 {
@@ -251,5 +251,97 @@ stories! {
         town.work().await;
         assert_eq!(kinds(&town.sign_in(GUS).await, &room).await, [""; 0]);
         drop(gus);
+    }
+
+    async fn work_9_guest_14_who_of_the_house_changes_things_is_not_told_outside(town) {
+        let (gus, room, task) = (at_home(&town, GUS).await, guest_room(&town), format!("/tasks/{}", town.world.task));
+        town.follow(&task, "Gus").await.is(303);
+        town.petra().post(&town.bridge(&format!("{task}/status")), &[("status", "doing")]).await.is(303);
+        let view = gus.json(&room).await;
+        let by: Vec<&Value> = view["lines"].as_array().unwrap().iter().map(|line| &line["by"]).collect();
+        assert_eq!(by, [&Value::Null, &Value::Null, &json!("Petra Horák")], "she shared it, and that is known");
+        gus.get(&room).await.ok().sees("Changed: the status").sees("You were added");
+        // Several hands, one line: it names none of them.
+        let tomas = tomas_of(&town).await;
+        town.petra().post(&town.bridge(&format!("{task}/followers")), &[("party", &tomas)]).await.is(303);
+        town.petra().post(&town.bridge(&format!("{task}/status")), &[("status", "open")]).await.is(303);
+        let house = town.northwind("/notifications");
+        assert_eq!(town.tomas().json(&house).await["lines"][0]["by"], "Petra Horák");
+    }
+
+    async fn work_9_a_mention_in_a_chat_is_read_there_and_nowhere_else(town) {
+        let gus = town.invite_to_project(GUS, &["old_comments"]).await;
+        let room = guest_room(&town);
+        gus.get(&town.project("")).await.ok();
+        town.work().await;
+        say(&town.petra(), &town, "guests", "@Gus, look here").await;
+        assert_eq!(waiting(&gus, &room).await, ["mention"]);
+        gus.get(&town.project("")).await.ok();
+        town.work().await;
+        assert_eq!(waiting(&gus, &room).await, ["mention"], "the page of the project does not show it");
+        gus.get(&town.project("/chat/guests")).await.ok();
+        assert_eq!(waiting(&gus, &room).await, [""; 0]);
+    }
+
+    async fn work_9_after_marking_it_as_read_a_chat_is_news_again(town) {
+        let gus = town.invite_to_project(GUS, &["old_comments"]).await;
+        let room = guest_room(&town);
+        say(&town.petra(), &town, "guests", "One").await;
+        gus.post(&format!("/guest/{}/notifications/read", town.world.northwind), &[]).await.is(303);
+        assert_eq!(waiting(&gus, &room).await, [""; 0]);
+        town.later(60);
+        say(&town.petra(), &town, "guests", "Two").await;
+        assert_eq!(waiting(&gus, &room).await, ["guest_chat"]);
+    }
+
+    async fn work_9_what_was_said_before_a_new_grant_is_not_counted(town) {
+        let gus = town.invite_to_project(GUS, &["old_comments"]).await;
+        gus.get(&town.project("/chat/guests")).await.ok();
+        town.close(&town.project(""), "Gus").await;
+        for words in ["Between us", "And us"] {
+            town.later(5);
+            say(&town.petra(), &town, "guests", words).await;
+        }
+        town.later(5);
+        let gus = town.invite_to_project(GUS, &[]).await;
+        town.later(5);
+        say(&town.petra(), &town, "guests", "Welcome back").await;
+        let line = gus.json(&guest_room(&town)).await["lines"][0].clone();
+        assert_eq!((line["kind"].clone(), line["count"].clone()), (json!("guest_chat"), json!(1)));
+    }
+
+    async fn work_9_of_files_that_came_together_one_can_be_taken_back(town) {
+        let (gus, room) = (at_home(&town, GUS).await, guest_room(&town));
+        let program = town.petra().with("accept", "application/json");
+        let mut last = String::new();
+        for name in ["plan.txt", "wrong.txt"] {
+            town.later(5);
+            let sent = program.upload(&town.bridge("/files"), &[(name, "text/plain", b"x")], &[("internal", "off")]).await.ok().view();
+            last = sent["files"][0]["id"].as_str().unwrap().to_owned();
+        }
+        assert_eq!(gus.json(&room).await["lines"][0]["said"], "wrong.txt");
+        town.petra().post(&town.bridge(&format!("/files/{last}/remove")), &[]).await.is(303);
+        assert_eq!(gus.json(&room).await["lines"][0]["said"], "plan.txt");
+        assert_eq!(waiting(&gus, &room).await, ["files"]);
+    }
+
+    async fn work_9_programs_and_pages_that_refresh_themselves_read_nothing(town) {
+        let (gus, room) = (at_home(&town, GUS).await, guest_room(&town));
+        town.petra().post(&town.bridge("/comments"), &[("lane", "guests"), ("text", "A word.")]).await.is(303);
+        gus.json(&town.bridge("")).await;
+        gus.clone().with("x-live", "1").get(&town.bridge("")).await.ok();
+        town.work().await;
+        assert_eq!(waiting(&gus, &room).await, ["comment"]);
+    }
+
+    async fn work_9_one_change_is_told_once_and_an_approval_that_is_over_waits_for_nobody(town) {
+        let (tomas, house) = (town.tomas(), town.northwind("/notifications"));
+        let (task, his) = (town.bridge(&format!("/tasks/{}", town.world.task)), tomas_of(&town).await);
+        change_task(&town, &[("assignee", &his), ("description", "@Tomáš Novák, please.")]).await;
+        assert_eq!(kinds(&tomas, &house).await, ["added", "mention"]);
+        town.petra().post_json(&format!("{task}/approval"), &json!({"approver": [his], "message": "Please look."})).await.ok();
+        assert_eq!(waiting(&tomas, &house).await[0], "asked");
+        town.petra().post(&format!("{task}/approval/withdraw"), &[]).await.is(303);
+        assert!(!waiting(&tomas, &house).await.contains(&"asked".to_owned()));
     }
 }

@@ -226,6 +226,9 @@ stories! {
             let (code, said) = house.answer(&mail, "plain", from, "I am Gus", json!({"sender": "mallory@evil.example"})).await;
             assert_eq!(code, 550, "{from}: {said}");
         }
+        // An address that is coded into a name is none.
+        let (code, said) = house.answer(&mail, "plain", "=?utf-8?q?gus=40bolt.example?= <mallory@evil.example>", "I am Gus", json!({"sender": GUS})).await;
+        assert_eq!(code, 550, "{said}");
         let two = json!({"headers": [["From", "mallory@evil.example"]], "sender": GUS});
         assert_ne!(house.answer(&mail, "plain", "mallory@evil.example", "I am Gus", two).await.0, 250);
         // An address that was not made here, or for somebody else's installation.
@@ -251,14 +254,21 @@ stories! {
             json!({}),
             results(&["mx.northwind.example; spf=pass; dmarc=fail header.from=bolt.example"]),
             results(&["evil.example; dmarc=pass"]),
-            results(&["mx.northwind.example; none", "mx.northwind.example; dmarc=pass"]),
+            results(&["mx.northwind.example; none", "evil.example; dmarc=pass header.from=bolt.example"]),
             results(&["mx.northwind.example.evil.example; dmarc=pass"]),
             results(&["mx.northwind.example; dmarc=passing"]),
+            results(&["mx.northwind.example; dmarc=pass header.from=evil.example"]),
+            results(&["mx.northwind.example; dmarc=pass"]),
+            // What a sender chose stands in comments and in quotation marks.
+            results(&["mx.northwind.example; dmarc=fail header.from=bolt.example; spf=pass smtp.mailfrom=\"a; dmarc=pass header.from=bolt.example\"@evil.example"]),
+            results(&["mx.northwind.example; spf=pass (x; dmarc=pass header.from=bolt.example)"]),
+            results(&["mx.northwind.example; dmarc=fail header.from=bolt.example", "mx.northwind.example; dmarc=pass header.from=bolt.example"]),
         ] {
             let (code, said) = house.answer(&mail, "plain", GUS, "I am Gus", told.clone()).await;
             assert!(code == 550 && said.contains("DMARC"), "{told}: {said}");
         }
-        let passes = results(&["mx.northwind.example 1; spf=pass smtp.mailfrom=bolt.example;\n dmarc=pass header.from=bolt.example"]);
+        // Several filters of one server report, each in a header of its own.
+        let passes = results(&["mx.northwind.example; dkim=pass", "mx.northwind.example 1; spf=pass smtp.mailfrom=bolt.example;\n dmarc=pass (p=none) header.from=bolt.example"]);
         assert_eq!(house.answer(&mail, "plain", GUS, "Checked", passes).await.0, 250);
         assert_eq!(comments(&town.petra(), &town.bridge(""), "guests").await.last().unwrap().1, "Checked");
     }
@@ -285,7 +295,7 @@ stories! {
         house.answer(&mail, "plain", GUS, "Round and round", json!({"headers": hops})).await;
         // A report that a mail did not arrive has no sender on its envelope.
         let (code, said) = house.answer(&mail, "plain", GUS, "Undelivered", json!({"sender": ""})).await;
-        assert_eq!(code, 550, "{said}");
+        assert_eq!(code, 250, "some servers ask like this whether an address is there: {said}");
         // "No" is a person; the same mail sent again is one answer.
         let twice = json!({"id": "<one@bolt.example>", "headers": [["Auto-Submitted", "no"]]});
         for _ in 0..3 {
@@ -295,6 +305,52 @@ stories! {
         // Nothing above the quotation is no answer, and its sender hears so.
         let (code, said) = house.answer(&mail, "gmail", GUS, "", json!({})).await;
         assert!(code == 550 && said.contains("nothing is written"), "{said}");
+    }
+
+    async fn work_11_a_mail_that_is_made_to_hurt_is_refused_and_others_are_served(town) {
+        let house = House::open(town).await;
+        let town = &house.town;
+        let _gus = town.invite(GUS).await;
+        let mail = house.asked("A question.").await;
+        let to = header(&mail, "Reply-To").to_owned();
+        let send = async |body: String| {
+            let mut server = TcpStream::connect(("127.0.0.1", house.port)).await.unwrap();
+            let head = format!("EHLO a.example\r\nMAIL FROM:<{GUS}>\r\nRCPT TO:<{to}>\r\nDATA\r\n");
+            server.write_all(head.as_bytes()).await.unwrap();
+            server.write_all(format!("From: {GUS}\r\n{body}\r\n.\r\nQUIT\r\n").as_bytes()).await.unwrap();
+            let mut said = String::new();
+            server.read_to_string(&mut said).await.unwrap();
+            said.lines().rev().nth(1).unwrap()[..3].to_owned()
+        };
+        assert_eq!(send("Content-Type: message/rfc822\r\n\r\n".repeat(100_000)).await, "550", "mails within mails");
+        assert_eq!(send("\r\n".to_owned() + &"Content-Type: Message/RFC822\r\n\r\n".repeat(1000)).await, "550");
+        let part = "--b\r\nContent-Type: multipart/mixed; boundary=q\r\n\r\nx\r\n";
+        assert_eq!(send(format!("Content-Type: multipart/mixed; boundary=b\r\n\r\n{}", part.repeat(50_000))).await, "550", "parts within parts");
+        assert_eq!(send(format!("Subject: {}\r\n\r\nx", "x".repeat(300_000))).await, "550", "a long head");
+        assert_eq!(send(format!("\r\n{}", ">\r\n\r\n".repeat(200_000))).await, "550", "nothing but quotation");
+        // No secret of a quoted mail goes on to others.
+        let link = format!("{}/unsubscribe/abc", house.app.config.base_url);
+        assert_eq!(send(format!("\r\nSee {link} please")).await, "550");
+        assert_eq!(send("\r\nA good answer".to_owned()).await, "250");
+        assert_eq!(comments(&town.petra(), &town.bridge(""), "guests").await.last().unwrap().1, "A good answer");
+    }
+
+    async fn work_11_texts_between_pictures_and_papers_of_programs(town) {
+        let house = House::open(town).await;
+        let town = &house.town;
+        town.petra().post_json(&town.bridge("/share"), &json!({"who": [GUS], "facets": ["files"]})).await.is(201);
+        let _gus = town.come_in(GUS).await;
+        let mail = house.asked("A question.").await;
+        // Who may send no files is not refused for what their program encloses.
+        let papers = json!({"files": [file("smime.p7s", "application/pkcs7-signature", b"x"), file("invite.ics", "text/calendar", b"BEGIN:VCALENDAR")]});
+        assert_eq!(house.answer(&mail, "plain", GUS, "Signed", papers).await.0, 250);
+        // Whoever has to come in by two proofs does not come in by a mailbox.
+        town.petra().post(&town.bridge("/comments"), &[("lane", "team"), ("text", "@Tomáš Novák, look.")]).await.is(303);
+        let to_tomas = house.mail("tomas@northwind.example").await;
+        town.meddle("UPDATE organizations SET second_step_required = TRUE WHERE name = 'Northwind'").await;
+        let (code, said) = house.answer(&to_tomas, "plain", "tomas@northwind.example", "I looked", json!({})).await;
+        assert!(code == 550 && said.contains("second step"), "{said}");
+        assert_eq!(house.answer(&mail, "plain", GUS, "Guests as before", json!({})).await.0, 250);
     }
 
     async fn work_11_it_is_off_unless_it_is_configured_and_speaks_to_known_servers_alone(town) {
@@ -326,6 +382,7 @@ stories! {
         assert_eq!(talk("MAIL FROM:<a@b.example>\r\n").await, "220 503 221");
         assert_eq!(talk("HELO a.example\r\nDATA\r\nRCPT TO:<a@b.example>\r\n").await, "220 250 503 503 221");
         assert_eq!(talk("HELO a.example\r\nMAIL FROM:<a@b.example> SIZE=99999999\r\n").await, "220 250 552 221");
+        assert_eq!(talk("HELO a.example\r\nMAIL FROM:<a@b.example>\r\nEHLO a.example\r\nMAIL FROM:<a@b.example>\r\n").await, "220 250 250 250 250 221");
         assert_eq!(talk("HELO a.example\r\nMAIL FROM:<a@b.example>\r\nRCPT TO:<not here>\r\nSTARTTLS\r\nAUTH PLAIN AAAA\r\n").await, "220 250 250 553 502 502 221");
         assert!(talk(&"GET / HTTP/1.1\r\n".repeat(30)).await.matches("500").count() < 15, "it hangs up at last");
         assert!(talk(&format!("EHLO {}\r\n", "x".repeat(100_000))).await.starts_with("220"));

@@ -15,6 +15,7 @@ use crate::{
         attachment::{EditIt, On, OnRights},
         history::{self, Change},
     },
+    notifications,
     store::Tx,
     web::{Error, Say},
 };
@@ -144,6 +145,7 @@ fn withdraw(tx: &mut Tx<'_>, task: &Permit<EditIt, On<Task>>) -> Result<(), Erro
     if !store::end(tx, approval.id, Outcome::Withdrawn)? {
         return Err(Error::NotFound);
     }
+    notifications::over(tx, approval.id)?;
     told(tx, task, "task.approval-withdrawn", None)
 }
 
@@ -169,8 +171,8 @@ fn decide(tx: &mut Tx<'_>, task: &Permit<Decide, On<Task>>, asked: ApprovalId, v
     };
     if let Some(outcome) = outcome
         && store::end(tx, approval.id, outcome)?
-        && approval.asked_by != task.by().party()
     {
+        notifications::over(tx, approval.id)?;
         mails::tell(tx, &task.item, task.it.id, &approval, task.by().party())?;
     }
     Ok(())
