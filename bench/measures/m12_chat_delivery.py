@@ -124,7 +124,7 @@ def line(rounds, contestants):
         f"from the sending of a message until {ours.open:,} streams had heard of it, p50 / p99 / max: {times('')}",
         f"the same for the first message after all had read, with which a mail is laid ready for each: {times('first ')}",
         f"until all of them had also fetched the chat as JSON, each on a connection of its own: {times('read ')}",
-        f"that JSON has {ours.size / 1000:.0f} KB, with the names of all who read there",
+        f"that JSON has {ours.size / 1000:.0f} KB, with the names of the first who read there",
         "a page waits another 150 ms after it has heard before it fetches itself, which is left out",
         "the writer's own answer came after " + both(lambda who, _: f"{middle(good, f'{who} posted'):.1f} ms"),
         "processor time of the server for a message that all hear: " + both(lambda who, _: f"{middle(good, f'{who} work'):.1f} ms"),
