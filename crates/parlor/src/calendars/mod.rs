@@ -80,21 +80,21 @@ fn make(tx: &mut Tx<'_>, app: &App, organization: OrganizationId, by: &Actor) ->
 
 /// Ends the feed.
 fn end(tx: &mut Tx<'_>, organization: OrganizationId, by: &Actor) -> Result<(), Error> {
-    let (party, now) = (by.party(), tx.now());
-    if tx.changed("UPDATE calendars SET ended_at = $2 WHERE party_id = $1 AND ended_at IS NULL", bind![party, now])? {
+    let party = by.party();
+    if end_of(tx, party)? {
         audit::record(tx, organization, By::Actor(by), "calendar.ended", ("party", Some(party.0)), "")?;
     }
     Ok(())
 }
 
-/// Ends the feed of somebody whose mailbox became another.
+/// Ends the feed of somebody, as when their mailbox became another, and says whether
+/// there was one.
 ///
 /// # Errors
 /// When the store fails.
-pub fn end_of(tx: &mut Tx<'_>, party: PartyId) -> Result<(), Error> {
+pub fn end_of(tx: &mut Tx<'_>, party: PartyId) -> Result<bool, Error> {
     let now = tx.now();
-    tx.run("UPDATE calendars SET ended_at = $2 WHERE party_id = $1 AND ended_at IS NULL", bind![party, now])?;
-    Ok(())
+    Ok(tx.changed("UPDATE calendars SET ended_at = $2 WHERE party_id = $1 AND ended_at IS NULL", bind![party, now])?)
 }
 
 rows! {

@@ -60,7 +60,7 @@ fn row(cx: &Cx, view: &CalendarView, due: &DueDay) -> Markup {
         li.account {
             (icon(if due.task.is_some() { "list-checks" } else { "square-kanban" }))
             div {
-                a href={ (view.prefix) (due.path) } { strong { (due.title) } }
+                a href=(view.base.at(&due.path)) { strong { (due.title) } }
                 small { (due.item_title.as_deref().unwrap_or(&t[if due.task.is_some() { "task-general" } else { "kind-project" }])) }
             }
             span.small.late[late] { (cx.dates.day(&due.day)) }

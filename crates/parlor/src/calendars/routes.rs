@@ -7,19 +7,19 @@ use super::{
 };
 use crate::{
     doors::{Actor, Allowed, Public, Secret},
-    guests::{ActInRoom, EnterRoom, GuestPage, Room},
-    items::{GuestSight, MemberSight, Sight},
+    guests::{ActInRoom, Base, EnterRoom, GuestPage, Room},
+    items::{GuestSight, Sight},
     organizations::{
         Enter, Organization,
         frame::{Frame, Place},
     },
+    secrets,
     store::Tx,
     web::{Answer, Cx, Error, Routes},
 };
 use axum::http::{StatusCode, header};
 use schemars::JsonSchema;
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
 /// A calendar: its feed, if there is one, and what stands in it.
 #[derive(Serialize, JsonSchema)]
@@ -30,22 +30,21 @@ pub(super) struct CalendarView {
     #[serde(skip)]
     #[schemars(skip)]
     pub may_keep: bool,
-    /// What stands before their addresses for who looks as somebody else.
+    /// Where the viewer meets what the days are about.
     #[serde(skip)]
     #[schemars(skip)]
-    pub prefix: String,
+    pub base: Base,
 }
 
 fn load(tx: &mut Tx<'_>, cx: &Cx, sight: &Sight, by: &Actor) -> Result<CalendarView, Error> {
-    let prefix = by.contact().filter(|_| by.previews()).map(|guest| format!("/as/{guest}")).unwrap_or_default();
     // The address is its owner's alone.
     let feed = if by.previews() { None } else { super::of(tx, &cx.app, by.party())? };
-    Ok(CalendarView { feed, due_days: due_days::load(tx, sight)?, may_keep: !by.previews(), prefix })
+    Ok(CalendarView { feed, due_days: due_days::load(tx, sight)?, may_keep: !by.previews(), base: Base::of(by) })
 }
 
 async fn of_member(here: Allowed<Enter, Organization>, cx: Cx) -> Result<Answer, Error> {
     let (by, house) = (here.by().clone(), *here.rights());
-    let sight = Sight::Member { sight: MemberSight::new(here.id, by.member().ok_or(Error::NotFound)?, house), house };
+    let sight = Sight::of_member(here.id, &by, house)?;
     let reader = cx.clone();
     let view = cx.read(move |tx| load(tx, &reader, &sight, &by)).await?;
     let frame = Frame::new(&*here, here.by(), house);
@@ -54,7 +53,7 @@ async fn of_member(here: Allowed<Enter, Organization>, cx: Cx) -> Result<Answer,
 
 async fn of_guest(room: Allowed<EnterRoom, Room>, cx: Cx) -> Result<Answer, Error> {
     let (it, by) = ((*room).clone(), room.by().clone());
-    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    let signed_in_at = cx.asker.signed_in_at();
     let reader = cx.clone();
     let (page, view) = cx
         .read(move |tx| {
@@ -107,8 +106,8 @@ async fn fetch(_: Public, Secret(secret): Secret, cx: Cx) -> Result<Answer, Erro
         cx.change(move |tx| super::fetched(tx, party)).await?;
     }
     let text = feed::draw(cx.t, &owner.organization_name, &cx.app.config.base_url, &due_days);
-    let mark = format!("\"{}\"", data_encoding::HEXLOWER.encode(&Sha256::digest(&text)[..16]));
-    if cx.header("if-none-match").is_some_and(|known| known.split(',').any(|known| known.trim().trim_start_matches("W/") == mark)) {
+    let mark = format!("\"{}\"", data_encoding::HEXLOWER.encode(&secrets::hash(&text)[..16]));
+    if cx.has_already(&mark) {
         return Ok(Answer::of(StatusCode::NOT_MODIFIED, "text/calendar; charset=utf-8", "").header(header::ETAG, &mark));
     }
     Ok(Answer::of(StatusCode::OK, "text/calendar; charset=utf-8", text)

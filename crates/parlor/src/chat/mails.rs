@@ -25,17 +25,14 @@ const PATIENCE_SECONDS: i64 = 5 * 60;
 /// Tells each who reads there and was not told since they read last. Who is called
 /// by an @ hears of that instead.
 pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called: &[Callable]) -> Result<(), Error> {
-    let kind = match lane {
-        Lane::Team => Kind::TeamChat,
-        Lane::Guests => Kind::GuestChat,
-    };
     let told = told_already(tx, item.id, lane)?;
-    let (news, now) = (News::on(item, kind, Place::Item, Some(by.party())).read_by(lane), tx.now());
+    let (news, now) = (News::on(item, Kind::of_chat(lane), Place::Item, Some(by.party())).read_by(lane), tx.now());
     for (party, member) in readers(tx, item, lane)? {
         let spared = party == by.party() || told.contains(&party) || called.iter().any(|one| one.party == party);
-        if spared || !first(tx, item.id, lane, party)? {
+        if spared {
             continue;
         }
+        marks::tell(tx, item.id, lane, party)?;
         let content = json!({
             "organization": item.organization_name, "item": item.title, "item_id": item.id, "lane": lane.word(),
             "reader": party, "member": member, "told_at": now, "path": super::url(item.id, lane),
@@ -46,8 +43,8 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called:
     Ok(())
 }
 
-/// Those who were told since they read last, of something that still stands: in one
-/// query, since most of a crowd are.
+/// Those who were told since they read last, of something that still stands: what was
+/// told and taken back since counts as nothing.
 fn told_already(tx: &mut Tx<'_>, item: ItemId, lane: Lane) -> Result<HashSet<PartyId>, Error> {
     let now = tx.now();
     let told: Vec<(PartyId,)> = tx.all(
@@ -57,19 +54,6 @@ fn told_already(tx: &mut Tx<'_>, item: ItemId, lane: Lane) -> Result<HashSet<Par
         bind![item, lane, now],
     )?;
     Ok(told.into_iter().map(|(party,)| party).collect())
-}
-
-/// Whether nobody has told them yet since they read; from now on somebody has. What
-/// was told and taken back since counts as nothing.
-fn first(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId) -> Result<bool, Error> {
-    let now = tx.now();
-    Ok(tx.changed(
-        "INSERT INTO chat_marks (party_id, item_id, lane, read_to, told_at) VALUES ($1, $2, $3, NULL, $4)
-         ON CONFLICT (party_id, item_id, lane) DO UPDATE SET told_at = excluded.told_at
-           WHERE chat_marks.told_at IS NULL OR NOT EXISTS (SELECT 1 FROM messages m WHERE m.item_id = chat_marks.item_id AND m.lane = chat_marks.lane
-             AND m.created_at >= chat_marks.told_at AND m.created_at < excluded.told_at AND m.created_by <> chat_marks.party_id AND m.removed_at IS NULL)",
-        bind![party, item, lane, now],
-    )?)
 }
 
 /// The members who take part, and in the chat with guests those as well; each with

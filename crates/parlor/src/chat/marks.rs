@@ -76,6 +76,17 @@ pub(super) fn told_at(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId)
     Ok(row.and_then(|(at,)| at))
 }
 
+/// Writes down that somebody is told of what is new from now on.
+pub(super) fn tell(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run(
+        "INSERT INTO chat_marks (party_id, item_id, lane, read_to, told_at) VALUES ($1, $2, $3, NULL, $4)
+         ON CONFLICT (party_id, item_id, lane) DO UPDATE SET told_at = excluded.told_at",
+        bind![party, item, lane, now],
+    )?;
+    Ok(())
+}
+
 /// Writes down that somebody has read all that was there at an instant.
 pub(super) fn read(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId, at: Time) -> Result<(), Error> {
     tx.run(

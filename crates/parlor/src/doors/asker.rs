@@ -119,6 +119,12 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
 }
 
 impl Asker {
+    /// When they signed in as themselves; see [`Known`].
+    #[must_use]
+    pub fn signed_in_at(&self) -> Option<Time> {
+        self.person.as_ref()?.signed_in_at
+    }
+
     /// Finds out who asks, now.
     ///
     /// # Errors

@@ -50,7 +50,7 @@ pub(super) async fn answer(cx: &Cx, file: &File, size: Size) -> Result<Answer, E
         return Err(Error::NotFound);
     }
     let tag = serve::tag(&file.sha256, &format!("-{}", size.longest()));
-    if serve::unchanged(cx, &tag) {
+    if cx.has_already(&tag) {
         return Ok(serve::not_modified(&tag));
     }
     let (app, file) = (cx.app.clone(), file.clone());

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     doors::{Action, Allowed, Claimed, Within},
+    guests::Base,
     items::{
         AddFile, Edit, Item,
         attachment::{EditIt, On, RemoveIt, SeeIt},
@@ -123,10 +124,7 @@ where
 
 /// Where this file is met by who looks: as themselves, or as a guest.
 fn base<A, F: Filed>(file: &Allowed<A, F>) -> String {
-    match file.by().contact().filter(|_| file.by().previews()) {
-        Some(guest) => format!("/as/{guest}{}", file.base()),
-        None => file.base(),
-    }
+    Base::of(file.by()).at(&file.base())
 }
 
 async fn read<A: Action<F>, F: Filed>(cx: &Cx, file: &Allowed<A, F>) -> Result<FileView, Error>

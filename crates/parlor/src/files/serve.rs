@@ -24,7 +24,7 @@ pub(super) struct Stored<'a> {
 /// The bytes, or the part of them that was asked for.
 pub(super) async fn attachment(cx: &Cx, file: &Stored<'_>) -> Result<Answer, Error> {
     let tag = tag(file.sha256, "");
-    if unchanged(cx, &tag) {
+    if cx.has_already(&tag) {
         return Ok(guarded(Answer::of(StatusCode::NOT_MODIFIED, kind::served_as(file.media), Body::empty()), &tag));
     }
     let size = u64::try_from(file.size).unwrap_or(0);
@@ -62,13 +62,6 @@ pub(super) fn not_modified(tag: &str) -> Answer {
 /// The name of these bytes, for caches.
 pub(super) fn tag(sha256: &[u8], variant: &str) -> String {
     format!("\"{}{variant}\"", data_encoding::HEXLOWER.encode(sha256))
-}
-
-/// Whether the browser has these very bytes.
-pub(super) fn unchanged(cx: &Cx, tag: &str) -> bool {
-    cx.header("if-none-match").is_some_and(|tags| {
-        tags.split(',').any(|known| matches!(known.trim().trim_start_matches("W/"), "*") || known.trim().trim_start_matches("W/") == tag)
-    })
 }
 
 fn guarded(answer: Answer, tag: &str) -> Answer {

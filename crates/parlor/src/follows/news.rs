@@ -108,14 +108,5 @@ pub(super) fn tell_added(
 }
 
 fn news(organization: OrganizationId, item: Option<&Item>, kind: Kind, thing: Followed, by: &Actor) -> News {
-    News {
-        organization,
-        item: item.map(|item| item.id),
-        kind,
-        about: Place::from(thing),
-        thing: None,
-        by: Some(by.party()),
-        parts: Vec::new(),
-        lane: None,
-    }
+    News::new(organization, item.map(|item| item.id), kind, Place::from(thing), Some(by.party()))
 }

@@ -29,7 +29,7 @@ struct GuestChat {
 /// When the store fails.
 pub(crate) async fn chat_page<A: 'static>(here: &Allowed<A, Chat>, cx: &Cx, wanted: Wanted, typed: &Typed) -> Result<Answer, Error> {
     let (ask, base) = (here.ask(), cx.app.config.base_url.clone());
-    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    let signed_in_at = cx.asker.signed_in_at();
     cx.app.visits.looked(here.by(), here.item.organization, here.item.id);
     let view = cx
         .read(move |tx| {

@@ -88,7 +88,7 @@ pub struct News {
 /// When the store fails.
 pub async fn item_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Error> {
     let (it, rights, by) = ((**item).clone(), item.rights().clone(), item.by().clone());
-    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    let signed_in_at = cx.asker.signed_in_at();
     let base = cx.app.config.base_url.clone();
     let view = cx.read(move |tx| load(tx, &it, &rights, &by, signed_in_at, &base)).await?;
     let answer = cx.page(&view, pages::item)?;

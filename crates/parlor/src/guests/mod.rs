@@ -171,10 +171,16 @@ impl Base {
         }
     }
 
+    /// One of the members' own addresses, as the viewer has it.
+    #[must_use]
+    pub fn at(&self, path: &str) -> String {
+        format!("{}{path}", self.0)
+    }
+
     /// An item's page.
     #[must_use]
     pub fn item(&self, item: access::ItemId) -> String {
-        format!("{}/items/{item}", self.0)
+        self.at(&format!("/items/{item}"))
     }
 
     /// The home page at a company.

@@ -38,7 +38,7 @@ async fn hall(me: Recognized, cx: Cx) -> Result<Answer, Error> {
 
 async fn room(room: Allowed<EnterRoom, Room>, cx: Cx) -> Result<Answer, Error> {
     let (it, by) = ((*room).clone(), room.by().clone());
-    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    let signed_in_at = cx.asker.signed_in_at();
     let view = cx.read(move |tx| home::load(tx, &it, &by, signed_in_at)).await?;
     cx.page(&view, home_page::home)
 }
@@ -51,7 +51,7 @@ struct Sought {
 
 async fn find(room: Allowed<EnterRoom, Room>, cx: Cx, Asked(sought): Asked<Sought>) -> Result<Answer, Error> {
     let (it, by) = ((*room).clone(), room.by().clone());
-    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    let signed_in_at = cx.asker.signed_in_at();
     let view = cx.read(move |tx| search::load(tx, &it, &by, signed_in_at, &sought.q)).await?;
     cx.page(&view, pages::search)
 }

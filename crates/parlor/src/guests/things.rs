@@ -97,7 +97,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
 }
 
 async fn page(cx: &Cx, item: Item, rights: OnRights, by: Actor, said: Said) -> Result<Answer, Error> {
-    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    let signed_in_at = cx.asker.signed_in_at();
     cx.app.visits.looked(&by, item.organization, item.id);
     cx.met(&by, said.place.id(item.id));
     let view = cx.read(move |tx| load(tx, &item, &rights, &by, &said, signed_in_at)).await?;

@@ -1,7 +1,7 @@
 //! Somebody who answers a mail: an item as they have it, where no browser shows who
 //! sits before it.
 
-use super::{Item, behind, guest_standing};
+use super::{Item, behind, guest_standing, standing::member_standing};
 use crate::{
     bind,
     doors::{Actor, ActorKind},
@@ -9,7 +9,7 @@ use crate::{
     store::Tx,
     web::Error,
 };
-use access::{ContactId, ItemId, MemberId, MemberStanding, OrganizationId, PartyId, PersonId, Proof, Reach, Rights, Roles, Standing};
+use access::{ContactId, ItemId, MemberId, OrganizationId, PartyId, PersonId, Proof, Rights, Standing};
 
 rows! {
     struct Somebody {
@@ -59,7 +59,8 @@ pub fn answering(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<Answer
         (guest(tx, &item, contact)?, ActorKind::Guest(contact))
     } else {
         let member = MemberId(party.0);
-        (member_standing(tx, &item, member, &somebody)?, ActorKind::Member(member))
+        let standing = member_standing(tx, &item, member, somebody.roles.as_deref(), somebody.participates)?;
+        (Standing::Member(standing), ActorKind::Member(member))
     };
     let rights = access::rights(&item.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
     let person = somebody.person.ok_or(Error::NotFound)?;
@@ -72,19 +73,4 @@ fn guest(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Result<Standing, E
         Some((_, Standing::Guest(standing))) => Ok(Standing::Guest(access::GuestStanding { proof: Proof::Answer, ..standing })),
         _ => Err(Error::NotFound),
     }
-}
-
-fn member_standing(tx: &mut Tx<'_>, item: &Item, member: MemberId, somebody: &Somebody) -> Result<Standing, Error> {
-    let roles = Roles::from_words(somebody.roles.as_deref().unwrap_or_default());
-    let rules = match item.organizer.filter(|_| roles.has_own()) {
-        Some(organizer) => crate::roles::rules_of(tx, member, organizer)?,
-        None => Vec::new(),
-    };
-    Ok(Standing::Member(MemberStanding {
-        roles,
-        reach: Reach::of(&rules, item.category),
-        made: item.created_by == member,
-        participates: somebody.participates,
-        external_communications: false,
-    }))
 }

@@ -139,6 +139,15 @@ rows! {
 }
 
 impl Sight {
+    /// That of a member who asks.
+    ///
+    /// # Errors
+    /// Not found, where it is no member.
+    pub fn of_member(organization: OrganizationId, by: &Actor, house: HouseRights) -> Result<Self, Error> {
+        let sight = MemberSight::new(organization, by.member().ok_or(Error::NotFound)?, house);
+        Ok(Self::Member { sight, house })
+    }
+
     /// That of a party, where nobody sits before it: for mails and feeds. Nothing, once
     /// they have left.
     ///

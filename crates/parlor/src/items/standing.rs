@@ -96,7 +96,11 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
     // A browser that only a guest link made never acts as a member.
     let member = facts.member.filter(|_| person.signed_in_at.is_some());
     let (standing, kind, name) = match (member, facts.contact) {
-        (Some(member), _) => (facts.member_standing(tx, &item, member)?, ActorKind::Member(member), facts.member_name.clone()),
+        (Some(member), _) => {
+            let standing = member_standing(tx, &item, member, facts.roles.as_deref(), facts.participates)?;
+            let standing = MemberStanding { external_communications: facts.external_communications, ..standing };
+            (Standing::Member(standing), ActorKind::Member(member), facts.member_name.clone())
+        }
         (None, Some(contact)) => {
             let proof = proof(person.signed_in_at, facts.trusted_at, facts.barred_at);
             (facts.guest_standing(proof), ActorKind::Guest(contact), facts.contact_name.clone())
@@ -326,24 +330,35 @@ impl Editor {
     }
 }
 
+/// How a member stands to an item, without the organization's switch for external
+/// communications. `roles`: the words of their roles.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn member_standing(
+    tx: &mut Tx<'_>,
+    item: &Item,
+    member: MemberId,
+    roles: Option<&str>,
+    participates: bool,
+) -> Result<MemberStanding, Error> {
+    let roles = Roles::from_words(roles.unwrap_or_default());
+    let rules = match item.organizer.filter(|_| roles.has_own()) {
+        Some(organizer) => crate::roles::rules_of(tx, member, organizer)?,
+        None => Vec::new(),
+    };
+    Ok(MemberStanding {
+        roles,
+        reach: Reach::of(&rules, item.category),
+        made: item.created_by == member,
+        participates,
+        external_communications: false,
+    })
+}
+
 impl Facts {
     fn from_row_at(row: &Row<'_>, offset: usize) -> Result<Self, StoreError> {
         row.shifted(offset, Self::from_row)
-    }
-
-    fn member_standing(&self, tx: &mut Tx<'_>, item: &Item, member: MemberId) -> Result<Standing, Error> {
-        let roles = Roles::from_words(self.roles.as_deref().unwrap_or_default());
-        let rules = match item.organizer.filter(|_| roles.has_own()) {
-            Some(organizer) => crate::roles::rules_of(tx, member, organizer)?,
-            None => Vec::new(),
-        };
-        Ok(Standing::Member(MemberStanding {
-            roles,
-            reach: Reach::of(&rules, item.category),
-            made: item.created_by == member,
-            participates: self.participates,
-            external_communications: self.external_communications,
-        }))
     }
 
     fn guest_standing(&self, proof: Proof) -> Standing {

@@ -10,6 +10,7 @@
 mod digest;
 mod mail_settings;
 mod pages;
+mod part;
 mod read;
 mod routes;
 mod sorts;
@@ -25,13 +26,14 @@ use crate::{
     store::{Time, Topic, Tx},
     web::Error,
 };
-use access::{GrantId, ItemId, Lane, NotificationId, OrganizationId, PartyId, PersonId, TaskFacet, TaskFacets};
+use access::{GrantId, ItemId, Lane, NotificationId, OrganizationId, PartyId, PersonId};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 pub use digest::{Section, after, sections};
 pub use mail_settings::chosen_by;
 pub use pages::bell;
+pub use part::Part;
 pub(crate) use read::closed;
 pub use read::{Reads, over, purge, read_chat, removed_file, wait_no_more};
 pub use routes::routes;
@@ -113,6 +115,15 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
+    /// New messages in the chat of a lane.
+    #[must_use]
+    pub fn of_chat(lane: Lane) -> Self {
+        match lane {
+            Lane::Team => Self::TeamChat,
+            Lane::Guests => Self::GuestChat,
+        }
+    }
+
     /// Which choice of its reader decides about its mail.
     #[must_use]
     pub fn sort(self) -> Sort {
@@ -137,52 +148,6 @@ impl Kind {
 
 crate::words!(Kind);
 
-/// A part of something that was changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Part {
-    /// Its title, its text and all that stands with it.
-    Text,
-    Due,
-    Status,
-    Assignee,
-}
-
-impl Part {
-    /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 4] = [Self::Status, Self::Due, Self::Assignee, Self::Text];
-
-    /// The word that the database keeps.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Due => "due",
-            Self::Status => "status",
-            Self::Assignee => "assignee",
-        }
-    }
-
-    /// Whether whoever sees these parts of a task sees this one.
-    #[must_use]
-    pub fn shown(self, seen: TaskFacets) -> bool {
-        match self {
-            Self::Due => seen.has(TaskFacet::Due),
-            Self::Status => seen.has(TaskFacet::Status),
-            Self::Text | Self::Assignee => true,
-        }
-    }
-
-    /// Those that are named in words.
-    fn named(words: &str) -> Vec<Self> {
-        Self::ALL.into_iter().filter(|part| words.split(' ').any(|word| word == part.word())).collect()
-    }
-
-    fn words(parts: &[Self]) -> String {
-        parts.iter().map(|part| part.word()).collect::<Vec<_>>().join(" ")
-    }
-}
-
 /// What happened, where.
 #[derive(Clone, Debug)]
 pub struct News {
@@ -203,7 +168,13 @@ impl News {
     /// That something happened on an item.
     #[must_use]
     pub fn on(item: &crate::items::Item, kind: Kind, about: Place, by: Option<PartyId>) -> Self {
-        Self { organization: item.organization, item: Some(item.id), kind, about, thing: None, by, parts: Vec::new(), lane: None }
+        Self::new(item.organization, Some(item.id), kind, about, by)
+    }
+
+    /// The same where the item is not at hand, or there is none.
+    #[must_use]
+    pub fn new(organization: OrganizationId, item: Option<ItemId>, kind: Kind, about: Place, by: Option<PartyId>) -> Self {
+        Self { organization, item, kind, about, thing: None, by, parts: Vec::new(), lane: None }
     }
 
     /// That of this, a comment, a message, a file.

@@ -110,7 +110,7 @@ fn row(cx: &Cx, view: &Overview, line: &Line, base: &str) -> Markup {
         li.account.unread[line.unread] id={ "notification-" (line.id) } {
             @if let Some(name) = &line.by { (avatar(name, line.by_guest, false)) } @else { span.avatar { (icon(line.icon())) } }
             div {
-                a href={ (view.prefix) (line.path) } { strong { (line.title) } }
+                a href=(view.base.at(&line.path)) { strong { (line.title) } }
                 @if line.unread { span."visually-hidden" { " " (t["notifications-unread"]) } }
                 p { (icon(line.icon())) " " (line.says(t)) @if let Some(said) = &line.said { ": " span.muted { (said) } } }
                 small { @if let Some(item) = &line.item_title { (item) " · " } (At(&cx.dates, line.at)) }

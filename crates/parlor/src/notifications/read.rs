@@ -1,6 +1,7 @@
 //! What was read: by looking at the place that it tells of, or by saying so; and
 //! what nobody needs to read any more.
 
+use super::Kind;
 use crate::{
     bind,
     doors::Actor,
@@ -80,10 +81,7 @@ impl Reads {
 /// # Errors
 /// When the store fails.
 pub fn read_chat(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId, at: Time) -> Result<(), Error> {
-    let kind = match lane {
-        Lane::Team => super::Kind::TeamChat,
-        Lane::Guests => super::Kind::GuestChat,
-    };
+    let kind = Kind::of_chat(lane);
     tx.run(
         "UPDATE notifications SET read_at = $4, digest = FALSE WHERE party_id = $1 AND about_id = $2 AND kind = $3 AND read_at IS NULL AND at <= $4",
         bind![party, item, kind, at],

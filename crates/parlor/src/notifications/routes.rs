@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     doors::{Actor, Allowed, Claimed, Thing, Within},
-    guests::{ActInRoom, EnterRoom, GuestPage, Room},
-    items::{GuestSight, MemberSight, Sight},
+    guests::{ActInRoom, Base, EnterRoom, GuestPage, Room},
+    items::{GuestSight, Sight},
     organizations::{
         Enter, Organization,
         frame::{Frame, Place},
@@ -16,7 +16,7 @@ use crate::{
     store::Tx,
     web::{Answer, Asked, Cx, Error, Input, Routes},
 };
-use access::{HouseRights, NotificationId, OrganizationId, PartyId};
+use access::{NotificationId, OrganizationId, PartyId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -37,10 +37,10 @@ pub(super) struct Overview {
     #[serde(skip)]
     #[schemars(skip)]
     pub waits: bool,
-    /// What stands before their addresses for who looks as somebody else.
+    /// Where the viewer meets what the lines are about.
     #[serde(skip)]
     #[schemars(skip)]
-    pub prefix: String,
+    pub base: Base,
 }
 
 #[derive(Deserialize, JsonSchema)]
@@ -53,8 +53,7 @@ struct Wanted {
 fn load(tx: &mut Tx<'_>, reader: &Sight, by: &Actor, from: i64) -> Result<Overview, Error> {
     let from = from.clamp(0, 10_000);
     let Lines { lines, more } = view::load(tx, reader, Which::All { from })?;
-    let prefix = by.contact().filter(|_| by.previews()).map(|guest| format!("/as/{guest}")).unwrap_or_default();
-    Ok(Overview { lines, from, more, may_mark: !by.previews(), waits: by.unread > 0, prefix })
+    Ok(Overview { lines, from, more, may_mark: !by.previews(), waits: by.unread > 0, base: Base::of(by) })
 }
 
 /// One that is named in a form.
@@ -100,13 +99,8 @@ where
     read::mark(tx, reader, one.map(|one| one.id))
 }
 
-fn member_sight(organization: &Organization, by: &Actor, house: HouseRights) -> Result<Sight, Error> {
-    let member = by.member().ok_or(Error::NotFound)?;
-    Ok(Sight::Member { sight: MemberSight::new(organization.id, member, house), house })
-}
-
 async fn of_member(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
-    let (sight, by) = (member_sight(&here, here.by(), *here.rights())?, here.by().clone());
+    let (sight, by) = (Sight::of_member(here.id, here.by(), *here.rights())?, here.by().clone());
     let view = cx.read(move |tx| load(tx, &sight, &by, wanted.from)).await?;
     let frame = Frame::new(&*here, here.by(), *here.rights());
     cx.page(&view, |cx, view| frame.draw(cx, Place::Elsewhere, &cx.t["notifications"], None, &pages::body(cx, view, &here.url())))
@@ -120,7 +114,7 @@ async fn read_by_member(here: Allowed<Enter, Organization>, cx: Cx, input: Input
 
 async fn of_guest(room: Allowed<EnterRoom, Room>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
     let (it, by) = ((*room).clone(), room.by().clone());
-    let signed_in_at = cx.asker.person.as_ref().and_then(|person| person.signed_in_at);
+    let signed_in_at = cx.asker.signed_in_at();
     let (page, view) = cx
         .read(move |tx| {
             let view = load(tx, &Sight::Guest(GuestSight { contact: it.contact }), &by, wanted.from)?;

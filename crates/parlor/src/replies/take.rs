@@ -19,7 +19,7 @@ use crate::{
     verification,
     web::Error,
 };
-use access::{ItemKind, Lane, MailId, Rights, Verb};
+use access::{ItemKind, Lane, MailId, PartyId, Rights, Verb};
 use serde_json::Value;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
@@ -134,13 +134,13 @@ enum Before {
 }
 
 fn before(tx: &mut Tx<'_>, answers: MailId, from: &str, hash: &[u8; 32]) -> Result<Before, Error> {
-    if !from_its_reader(tx, answers, from)? {
+    let Some(whither) = whither(tx, answers)? else { return Ok(Before::Stranger) };
+    if !from_its_reader(tx, whither.party, from)? {
         return Ok(Before::Stranger);
     }
     if tx.number("SELECT COUNT(*) FROM answers_by_mail WHERE mail_id = $1 AND message_hash = $2", bind![answers, hash])? > 0 {
         return Ok(Before::Known);
     }
-    let whither = whither(tx, answers)?.ok_or(Error::NotFound)?;
     let Answering { item, rights, by } = answering(tx, whither.item, whither.party)?;
     let place = Place::of(&whither.about, whither.about_id);
     if in_chat(&item, place) {
@@ -170,12 +170,11 @@ rows! {
 
 /// Whether a mail says that it is from the mailbox that its reader has now: whoever got
 /// hold of the address alone is not heard.
-fn from_its_reader(tx: &mut Tx<'_>, answers: MailId, from: &str) -> Result<bool, Error> {
-    let Some(whither) = whither(tx, answers)? else { return Ok(false) };
+fn from_its_reader(tx: &mut Tx<'_>, reader: PartyId, from: &str) -> Result<bool, Error> {
     let boxes: Option<Mailboxes> = tx.maybe(
         "SELECT c.email_key, q.email_key FROM parties p LEFT JOIN contacts c ON c.id = p.id LEFT JOIN people q ON q.id = p.person_id
          WHERE p.id = $1 AND p.ended_at IS NULL",
-        bind![whither.party],
+        bind![reader],
     )?;
     let Some(Mailboxes { contact, person }) = boxes else { return Ok(false) };
     Ok(contact.or(person).as_deref() == Some(from))

@@ -113,16 +113,7 @@ fn announce(tx: &mut Tx<'_>, ending: &Ending, what: &str) -> Result<(), Error> {
             "until": ending.until, "what": what, "guest": to_sharer.then_some(&ending.guest_name),
         })
     };
-    let news = News {
-        organization: ending.organization,
-        item: Some(ending.item),
-        kind: Kind::Ending,
-        about: Place::Item,
-        thing: None,
-        by: None,
-        parts: Vec::new(),
-        lane: None,
-    };
+    let news = News::new(ending.organization, Some(ending.item), Kind::Ending, Place::Item, None);
     for (party, to_sharer) in [(ending.guest, false), (ending.sharer, true)] {
         let mail = Mail { grant: Some(ending.grant), not_after: Some(ending.until), ..Mail::new(post::Kind::Ending, content(to_sharer)) };
         notifications::tell(tx, &news, party, Mailed::By(&mail))?;

@@ -145,6 +145,13 @@ impl Cx {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// Whether who asks has the bytes of this tag already (RFC 9110, 13.1.2).
+    #[must_use]
+    pub fn has_already(&self, tag: &str) -> bool {
+        let known = |known: &str| ["*", tag].contains(&known.trim().trim_start_matches("W/"));
+        self.header("if-none-match").is_some_and(|tags| tags.split(',').any(known))
+    }
+
     /// A cookie's value.
     #[must_use]
     pub fn cookie(&self, name: &str) -> Option<String> {
