@@ -8,6 +8,8 @@ export default defineConfig(({ mode }) => ({
     outDir: "dist",
     emptyOutDir: mode === "app",
     assetsDir: "",
+    // A font in the sheet itself would be data:, which no page allows
+    assetsInlineLimit: 0,
     target: ["chrome125", "firefox130", "safari18", "ios18"],
     modulePreload: false,
     copyPublicDir: false,

@@ -254,7 +254,8 @@ impl Company<'_> {
             (format!("{}.pdf", words(file, 2).replace(' ', "-")), 40_000 + i64::try_from(file % 900_000)?, self.days_ago(60 + at));
         let version = id(Of::Version, file);
         self.run(
-            "INSERT INTO files VALUES ('item', ?1, ?2, ?3, ?1, ?4, 0, ?5, ?6, 1, ?7, 'application/pdf', ?8, ?6, NULL)",
+            "INSERT INTO files (thing, thing_id, id, organization_id, item_id, name, internal, created_by, created_at, version, version_id, media, size, changed_at)
+             VALUES ('item', ?1, ?2, ?3, ?1, ?4, 0, ?5, ?6, 1, ?7, 'application/pdf', ?8, ?6)",
             params![self.item_id(item), id(Of::File, file), self.organization(), name, self.member(at), when, version, size],
         )?;
         self.run(

@@ -41,6 +41,7 @@ hit-file = Datei
 hit-task = Aufgabe
 hit-note = Notiz
 hit-activity = Aktivität
+hit-event = Vorgang
 hit-comment = Kommentar
 kind-record = Eintrag
 kind-project = Projekt

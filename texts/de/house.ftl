@@ -134,6 +134,11 @@ audit-deed = { $deed ->
     [comment-changed] hat einen Kommentar geändert
     [comment-moved] hat Gästen einen Kommentar des Teams gezeigt
     [comment-removed] hat einen Kommentar entfernt
+    [event-started] hat einen Vorgang begonnen
+    [event-closed] hat einen Vorgang für Gäste geschlossen
+    [event-opened] hat einen Vorgang für Gäste geöffnet
+    [file-closed-to] hat eine Datei für einen Gast geschlossen
+    [file-opened-to] hat eine Datei für einen Gast geöffnet
     [field-added] hat ein Feld angelegt
     [field-archived] hat ein Feld stillgelegt
     [field-changed] hat ein Feld geändert

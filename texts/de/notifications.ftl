@@ -27,6 +27,7 @@ news-part-status = den Stand
 news-part-assignee = wer sie erledigt
 news-files = { $name } hat eine Datei hinzugefügt
 news-comment = { $name } hat geschrieben
+news-event = { $name } hat Ihnen geschrieben
 news-mention = { $name } hat Sie erwähnt
 news-team-chat = Neue Nachrichten im Chat des Teams
 news-team-chat-new = { $count ->

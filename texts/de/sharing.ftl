@@ -23,6 +23,10 @@ share-followed-help = Nur die, bei denen Sie die Gäste als Beteiligte hinzufüg
 share-old-comments = Alte Kommentare
 share-old-comments-help = Aus: Gäste sehen, was ab jetzt geschrieben wird
 share-send-files = Dürfen Dateien senden
+share-download = Dateien mitnehmen
+share-download-help = Ohne das lesen sie sie auf der Seite
+share-sign = Unterschreiben
+share-sign-help = Wo sie darum gebeten werden
 share-how-long = Wie lange
 share-no-end = Ohne Ende
 share-until = Bis
@@ -116,7 +120,12 @@ link-no-mailbox = Zu diesem Link gibt es kein Postfach, das sich prüfen lässt.
 link-closed = Dieser Link öffnet nichts mehr. Fragen Sie die Person, die ihn mit Ihnen geteilt hat.
 link-again = Öffnen Sie den Link in Ihrer Mail noch einmal. Diese Seite war zu lange offen, oder der Browser hat kein Cookie behalten.
 link-go-on = Weiter
-link-shares = { $sharer } teilt einen Eintrag mit Ihnen
+link-shares = { $kind ->
+    [project] { $sharer } teilt ein Projekt mit Ihnen
+    [document] { $sharer } teilt ein Dokument mit Ihnen
+    [board] { $sharer } teilt ein Board mit Ihnen
+   *[record] { $sharer } teilt einen Eintrag mit Ihnen
+}
 link-open = Öffnen
 link-for = { $days ->
     [0] Nur für { $name }. Bei jedem Besuch fragen wir nach einem Code aus Ihrem Postfach.
@@ -172,6 +181,7 @@ why-no-extranet = Dieser Ordner ist für Gäste nicht offen.
 why-facet-off = Dieser Teil ist für den Gast ausgeschaltet.
 why-not-follower = { $name } ist nicht als Beteiligte oder Beteiligter hinzugefügt.
 why-internal = Es ist nur fürs Team.
+why-closed = Sie wurde für diese Person geschlossen.
 why-team-lane = { $count ->
     [one] Er steht dort, wo nur das Team liest.
    *[other] Sie stehen dort, wo nur das Team liest.

@@ -59,6 +59,7 @@ guest = Gast
 rail = Hauptmenü
 rail-home = Start
 rail-projects = Projekte
+rail-documents = Dokumente
 rail-organizers = Ordner
 rail-tasks = Aufgaben
 rail-contacts = Kontakte

@@ -41,6 +41,7 @@ hit-file = File
 hit-task = Task
 hit-note = Note
 hit-activity = Activity
+hit-event = Event
 hit-comment = Comment
 kind-record = Record
 kind-project = Project

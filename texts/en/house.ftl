@@ -134,6 +134,11 @@ audit-deed = { $deed ->
     [comment-changed] changed a comment
     [comment-moved] showed a comment of the team to guests
     [comment-removed] removed a comment
+    [event-started] started an event
+    [event-closed] closed an event to guests
+    [event-opened] opened an event to guests
+    [file-closed-to] closed a file to a guest
+    [file-opened-to] opened a file to a guest
     [field-added] added a field
     [field-archived] took a field out of use
     [field-changed] changed a field

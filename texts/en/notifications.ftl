@@ -27,6 +27,7 @@ news-part-status = the status
 news-part-assignee = who does it
 news-files = { $name } added a file
 news-comment = { $name } wrote
+news-event = { $name } wrote to you
 news-mention = { $name } mentioned you
 news-team-chat = New messages in the chat of the team
 news-team-chat-new = { $count ->

@@ -23,6 +23,10 @@ share-followed-help = Only those you add them to as followers
 share-old-comments = Old comments
 share-old-comments-help = Off: they see what is written from now on
 share-send-files = May send files
+share-download = Take files along
+share-download-help = Without it they read them in the page
+share-sign = Sign
+share-sign-help = Where they are asked to
 share-how-long = For how long
 share-no-end = No end
 share-until = Until
@@ -116,7 +120,12 @@ link-no-mailbox = This link has no mailbox to verify. Ask whoever sent it to add
 link-closed = This link no longer opens anything. To get it again, ask whoever shared it with you.
 link-again = Open the link in your mail once more. This page was open for too long, or the browser kept no cookie.
 link-go-on = Go on
-link-shares = { $sharer } shares a record with you
+link-shares = { $kind ->
+    [project] { $sharer } shares a project with you
+    [document] { $sharer } shares a document with you
+    [board] { $sharer } shares a board with you
+   *[record] { $sharer } shares a record with you
+}
 link-open = Open
 link-for = { $days ->
     [0] For { $name } only. You will be asked for a code from your mailbox at every visit.
@@ -172,6 +181,7 @@ why-no-extranet = Guests are not let in to this organizer.
 why-facet-off = This part is switched off for them.
 why-not-follower = { $name } was not added as a follower.
 why-internal = It is for the team only.
+why-closed = It was closed to them.
 why-team-lane = { $count ->
     [one] It stands where only the team reads.
    *[other] They stand where only the team reads.

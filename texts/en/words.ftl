@@ -59,6 +59,7 @@ guest = guest
 rail = Main
 rail-home = Home
 rail-projects = Projects
+rail-documents = Documents
 rail-organizers = Organizers
 rail-tasks = Tasks
 rail-contacts = Contacts

@@ -1,4 +1,4 @@
-//! What hangs off an item: files, tasks, notes, activities, comments. Each is
+//! What hangs off an item: files, tasks, notes, activities, events, comments. Each is
 //! reached only through the rights on its item, so what is derived dies with
 //! its parent.
 
@@ -47,11 +47,11 @@ impl Author {
     }
 }
 
-/// How a task, note or activity stands to the viewer.
+/// How a task, note, activity or event stands to the viewer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Near {
-    /// What their follow shows them, if they follow it. Notes and activities are
-    /// shown whole.
+    /// What their follow shows them, if they follow it. Notes, activities and
+    /// events are shown whole; who takes part in an event follows it.
     pub follows: Option<TaskFacets>,
     /// It is a task, which a grant can show without a follow.
     pub task: bool,
@@ -65,16 +65,17 @@ pub struct Near {
 pub enum HangsOff {
     /// The item itself.
     Item,
-    /// A task, note or activity of it.
+    /// A task, note, activity or event of it.
     Thing(Near),
 }
 
 /// What kind of thing, with what decides on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AttachedKind {
-    /// A file; an internal one is for the team.
-    File { internal: bool, off: HangsOff },
-    /// A task, note or activity.
+    /// A file; an internal one is for the team, and one can be closed to this
+    /// viewer alone (LINK-23).
+    File { internal: bool, closed: bool, off: HangsOff },
+    /// A task, note, activity or event.
     Followable(Near),
     /// A comment.
     Comment { lane: Lane, written_at: Micros, off: HangsOff },
@@ -137,7 +138,7 @@ impl Rights {
         Ok(AttachedRights { edit: own && acts && !followable, comment: acts && followable, remove: own && acts && !followable, decide, parts, why })
     }
 
-    /// What the holder sees of a task, note or activity: by their own follow, and
+    /// What the holder sees of a task, note, activity or event: by their own follow, and
     /// of a task also by a grant that shows all of them. Both add up.
     ///
     /// # Errors
@@ -153,6 +154,7 @@ impl Rights {
         let whole = |why: Vec<Reason>| Ok((TaskFacets::all(), why));
         match thing.kind {
             AttachedKind::File { internal: true, .. } => Err(WhyNot::Internal),
+            AttachedKind::File { closed: true, .. } => Err(WhyNot::Closed),
             AttachedKind::File { off: HangsOff::Item, .. } if own => whole(vec![Reason::Own]),
             AttachedKind::File { off: HangsOff::Item, .. } if self.shows(Facet::Files) => whole(vec![Reason::Facet(Facet::Files)]),
             AttachedKind::File { off: HangsOff::Item, .. } => Err(WhyNot::FacetOff(Facet::Files)),

@@ -86,7 +86,7 @@ parts! {
     /// One part of a shared item.
     Facet,
     /// A set of facets.
-    Facets, 11, {
+    Facets, 13, {
         /// Files that are not internal, later ones too.
         Files "files",
         /// The fields that the organizer shows to guests.
@@ -110,6 +110,10 @@ parts! {
         Progress "progress",
         /// The chat with guests.
         Chat "chat",
+        /// A document's files can be taken along; without it they are read in the page.
+        Download "download",
+        /// The guest may sign a document where they are asked to.
+        Sign "sign",
     }
 }
 
@@ -134,24 +138,26 @@ impl Facet {
     pub fn of(kind: ItemKind) -> &'static [Self] {
         match kind {
             ItemKind::Project => &[Self::Tasks, Self::Due, Self::Stage, Self::Hours, Self::Progress, Self::OldComments],
+            ItemKind::Document => &[Self::Download, Self::Sign, Self::SendFiles, Self::OldComments],
             _ => &[Self::Files, Self::Fields, Self::Followed, Self::OldComments, Self::SendFiles],
         }
     }
 
     /// Those that nobody chooses, since sharing this kind of item always shows
-    /// them (PROJ-9): a grant is written with them.
+    /// them (PROJ-9, DOC-3): a grant is written with them.
     #[must_use]
     pub fn given(kind: ItemKind) -> &'static [Self] {
         match kind {
             ItemKind::Project => &[Self::Files, Self::Followed, Self::Chat],
+            ItemKind::Document => &[Self::Files, Self::Followed],
             _ => &[],
         }
     }
 }
 
 impl Facets {
-    /// What is on when a member has chosen nothing: of a record everything but
-    /// the past, of a project everything from its start.
+    /// What is on when a member has chosen nothing: of a record and a document
+    /// everything but the past, of a project everything from its start.
     #[must_use]
     pub fn usual(kind: ItemKind) -> Self {
         Facet::of(kind).iter().copied().filter(|facet| kind == ItemKind::Project || *facet != Facet::OldComments).collect()

@@ -13,6 +13,8 @@ pub enum HouseVerb {
     ManageOrganizers,
     /// Start projects, and keep the stages that they go through.
     RunProjects,
+    /// Start documents.
+    StartDocuments,
     /// See the contacts, and what of theirs lies open to the viewer.
     SeeContacts,
     /// Keep contacts and counterparties.
@@ -27,11 +29,12 @@ pub enum HouseVerb {
 
 impl HouseVerb {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Enter,
         Self::Browse,
         Self::ManageOrganizers,
         Self::RunProjects,
+        Self::StartDocuments,
         Self::SeeContacts,
         Self::ManageContacts,
         Self::ViewAs,
@@ -61,7 +64,7 @@ impl HouseRights {
         match verb {
             HouseVerb::Enter => true,
             HouseVerb::Browse => roles.everything() || roles.has_own(),
-            HouseVerb::ViewAs | HouseVerb::RunProjects => roles.everything(),
+            HouseVerb::ViewAs | HouseVerb::RunProjects | HouseVerb::StartDocuments => roles.everything(),
             HouseVerb::SeeContacts | HouseVerb::ManageContacts => roles.permits(Permission::ManageContacts),
             HouseVerb::ManageOrganizers => roles.permits(Permission::ManageOrganizers),
             HouseVerb::ManageMembers => roles.permits(Permission::ManageMembers),

@@ -57,6 +57,8 @@ ids! {
     NoteId,
     /// A record of what happened on an item.
     ActivityId,
+    /// An exchange about a document: a message, an approval, signatures.
+    EventId,
     /// A file of an item, with its versions.
     FileId,
     /// One version of a file.

@@ -69,11 +69,13 @@ pub enum Verb {
     ViewAs,
     /// Answer where one is asked to approve.
     Decide,
+    /// Sign where one is asked to (SIGN-2).
+    Sign,
 }
 
 impl Verb {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::See,
         Self::ReadHistory,
         Self::WriteToTeam,
@@ -88,6 +90,7 @@ impl Verb {
         Self::SeeAccess,
         Self::ViewAs,
         Self::Decide,
+        Self::Sign,
     ];
 }
 
@@ -102,6 +105,8 @@ pub struct Rights {
     side: Side,
     why: Vec<Reason>,
     ends: Option<Micros>,
+    downloads: bool,
+    proven: Option<Micros>,
 }
 
 /// On which side of the door the viewer stands.
@@ -155,6 +160,21 @@ impl Rights {
         self.shown.all()
     }
 
+    /// Whether files can be taken along. Of a document a grant says it; all else that
+    /// is seen can be.
+    #[must_use]
+    pub fn downloads(&self) -> bool {
+        self.downloads
+    }
+
+    /// Whether a signature has to be confirmed by a code first: the browser of a guest
+    /// was verified longer ago than the organization takes for a signature (SIGN-7).
+    #[must_use]
+    pub fn confirms_first(&self, minutes: i64, now: Micros) -> bool {
+        let lasts = minutes.max(0).saturating_mul(60_000_000);
+        self.outside() && self.proven.is_none_or(|at| now >= at.saturating_add(lasts))
+    }
+
     /// From when on the guests' lane may be read: the instant the grant was
     /// opened, or the beginning of time.
     #[must_use]
@@ -201,7 +221,7 @@ impl Rights {
 
     fn new(side: Side, facets: Facets, why: Vec<Reason>, verbs: impl IntoIterator<Item = Verb>) -> Self {
         let verbs = verbs.into_iter().fold(0, |set, verb| set | (1 << verb as u16));
-        Self { verbs, facets, shown: Groups::All, edited: Groups::All, side, why, ends: None }
+        Self { verbs, facets, shown: Groups::All, edited: Groups::All, side, why, ends: None, downloads: true, proven: None }
     }
 }
 
@@ -235,7 +255,7 @@ fn member_rights(item: &ItemFacts, member: &MemberStanding) -> Result<Rights, Wh
         // What lies in the bin can be looked at and taken out, nothing else.
         _ if item.binned => false,
         // Whoever reads it can be asked what they think of it.
-        Verb::Decide => level >= Level::Read,
+        Verb::Decide | Verb::Sign => level >= Level::Read,
         Verb::WriteToTeam | Verb::WriteToGuests | Verb::AddFile | Verb::Edit => level >= Level::Modify,
         Verb::Bin => level >= Level::Delete,
         Verb::CloseAccess | Verb::SeeAccess | Verb::ViewAs => level >= Level::Share,
@@ -284,6 +304,9 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
         verbs.push(Verb::WriteToGuests);
         if guest.proof != Proof::Answer {
             verbs.push(Verb::Decide);
+            if item.kind == ItemKind::Document && grant.facets.has(Facet::Sign) {
+                verbs.push(Verb::Sign);
+            }
         }
         if grant.facets.has(Facet::SendFiles) {
             verbs.push(Verb::AddFile);
@@ -295,5 +318,7 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
     };
     let mut rights = Rights::new(Side::Guest(grant), grant.facets, vec![Reason::Grant], verbs);
     rights.ends = [grant.until, trusted_until].into_iter().flatten().min();
+    rights.downloads = item.kind != ItemKind::Document || grant.facets.has(Facet::Download);
+    rights.proven = if let Proof::Verified { at } = guest.proof { Some(at) } else { None };
     Ok(rights)
 }

@@ -48,6 +48,8 @@ pub enum WhyNot {
     NotFollower,
     /// It is for the team only.
     Internal,
+    /// It was closed to them alone.
+    Closed,
     /// It stands in the team's lane.
     TeamLane,
     /// It was written before the item was opened to them.

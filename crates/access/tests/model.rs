@@ -13,30 +13,93 @@ use proptest::prelude::*;
 const DAY: Micros = 86_400_000_000;
 const TRUST: Trust = Trust { days: 30 };
 const GUESTS: usize = 3;
-const ITEMS: usize = 2;
-/// A record, and a project.
-const KINDS: [ItemKind; ITEMS] = [ItemKind::Record, ItemKind::Project];
+const ITEMS: usize = 3;
+/// A record, a project, and a document.
+const KINDS: [ItemKind; ITEMS] = [ItemKind::Record, ItemKind::Project, ItemKind::Document];
 
 #[derive(Clone, Debug)]
 enum Event {
-    Share { guest: usize, item: usize, facets: Vec<Facet>, days: Option<i64> },
-    Change { guest: usize, item: usize, facets: Vec<Facet>, days: Option<i64> },
-    Close { guest: usize, item: usize },
-    Bin { item: usize },
-    Restore { item: usize },
-    Extranet { item: usize, on: bool },
-    Verify { guest: usize },
-    EndTrust { guest: usize },
-    AddFile { item: usize, internal: bool, by: Option<usize> },
-    AddTask { item: usize },
-    AddFileTo { task: usize, internal: bool, by: Option<usize> },
-    Follow { guest: usize, thing: usize, parts: Vec<TaskFacet> },
-    Unfollow { guest: usize, thing: usize },
-    Comment { item: usize, lane: Lane, by: Option<usize> },
-    Message { item: usize, lane: Lane, by: Option<usize> },
-    Ask { guest: usize, task: usize },
-    Answer { guest: usize, task: usize },
-    Wait { days: i64 },
+    Share {
+        guest: usize,
+        item: usize,
+        facets: Vec<Facet>,
+        days: Option<i64>,
+    },
+    Change {
+        guest: usize,
+        item: usize,
+        facets: Vec<Facet>,
+        days: Option<i64>,
+    },
+    Close {
+        guest: usize,
+        item: usize,
+    },
+    Bin {
+        item: usize,
+    },
+    Restore {
+        item: usize,
+    },
+    Extranet {
+        item: usize,
+        on: bool,
+    },
+    Verify {
+        guest: usize,
+    },
+    EndTrust {
+        guest: usize,
+    },
+    AddFile {
+        item: usize,
+        internal: bool,
+        by: Option<usize>,
+    },
+    AddTask {
+        item: usize,
+    },
+    /// Closes a file to one guest, or opens it again.
+    CloseFile {
+        guest: usize,
+        file: usize,
+        closed: bool,
+    },
+    AddFileTo {
+        task: usize,
+        internal: bool,
+        by: Option<usize>,
+    },
+    Follow {
+        guest: usize,
+        thing: usize,
+        parts: Vec<TaskFacet>,
+    },
+    Unfollow {
+        guest: usize,
+        thing: usize,
+    },
+    Comment {
+        item: usize,
+        lane: Lane,
+        by: Option<usize>,
+    },
+    Message {
+        item: usize,
+        lane: Lane,
+        by: Option<usize>,
+    },
+    Ask {
+        guest: usize,
+        task: usize,
+    },
+    Answer {
+        guest: usize,
+        task: usize,
+    },
+    Wait {
+        days: i64,
+    },
 }
 
 #[derive(Clone, Debug)]
@@ -62,6 +125,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => guest().prop_map(|guest| Event::EndTrust { guest }),
         2 => (item(), any::<bool>(), proptest::option::of(guest())).prop_map(|(item, internal, by)| Event::AddFile { item, internal: internal && by.is_none(), by }),
         2 => item().prop_map(|item| Event::AddTask { item }),
+        2 => (guest(), 0..12_usize, any::<bool>()).prop_map(|(guest, file, closed)| Event::CloseFile { guest, file, closed }),
         2 => (0..8_usize, any::<bool>(), proptest::option::of(guest())).prop_map(|(task, internal, by)| Event::AddFileTo { task, internal: internal && by.is_none(), by }),
         3 => (guest(), 0..8_usize, proptest::sample::subsequence(TaskFacet::ALL.to_vec(), 0..=TaskFacet::ALL.len()))
             .prop_map(|(guest, thing, parts)| Event::Follow { guest, thing, parts }),
@@ -119,8 +183,11 @@ impl Model<'_> {
         // "Attachments of the project are part of sharing it", and so are its chat and what is followed.
         open.map(|(opened, mut facets)| {
             if KINDS[item] == ItemKind::Project {
-                facets.retain(|facet| !matches!(facet, Facet::Fields | Facet::SendFiles));
+                facets.retain(|facet| !matches!(facet, Facet::Fields | Facet::SendFiles | Facet::Download | Facet::Sign));
                 facets.extend([Facet::Files, Facet::Followed, Facet::Chat]);
+            } else if KINDS[item] == ItemKind::Document {
+                facets.retain(|facet| matches!(facet, Facet::Download | Facet::Sign | Facet::SendFiles | Facet::OldComments));
+                facets.extend([Facet::Files, Facet::Followed]);
             } else {
                 facets.retain(|facet| matches!(facet, Facet::Files | Facet::Fields | Facet::Followed | Facet::OldComments | Facet::SendFiles));
             }
@@ -177,23 +244,31 @@ impl Model<'_> {
     /// The answers for every thing in the history, in its order.
     fn sees(&self, guest: usize) -> Vec<Seen> {
         let mut answers = Vec::new();
-        let mut task = 0;
+        let (mut task, mut file) = (0, 0);
         let whole = |seen: bool| seen.then(|| (TaskFacet::ALL.to_vec(), false));
         for entry in self.history {
             match &entry.event {
-                Event::AddFile { item, internal, by } => answers.push(whole(
-                    self.sees_item(guest, *item).is_some_and(|(_, facets)| !internal && (facets.contains(&Facet::Files) || *by == Some(guest))),
-                )),
+                Event::AddFile { item, internal, by } => {
+                    let open = !internal && !self.closed(guest, file);
+                    file += 1;
+                    answers.push(whole(
+                        self.sees_item(guest, *item).is_some_and(|(_, facets)| open && (facets.contains(&Facet::Files) || *by == Some(guest))),
+                    ));
+                }
                 Event::AddTask { item } => {
                     answers.push(self.sees_task(guest, task, *item).map(|parts| (sorted(parts), self.is_asked(guest, task))));
                     task += 1;
                 }
-                Event::AddFileTo { task, internal, .. } => answers.push(
-                    self.sees_task(guest, *task, self.item_of(*task))
-                        .map(sorted)
-                        .filter(|parts| !internal && parts.contains(&TaskFacet::Files))
-                        .map(|parts| (parts, false)),
-                ),
+                Event::AddFileTo { task, internal, .. } => {
+                    let open = !internal && !self.closed(guest, file);
+                    file += 1;
+                    answers.push(
+                        self.sees_task(guest, *task, self.item_of(*task))
+                            .map(sorted)
+                            .filter(|parts| open && parts.contains(&TaskFacet::Files))
+                            .map(|parts| (parts, false)),
+                    );
+                }
                 Event::Comment { item, lane, by } => answers.push(whole(self.sees_item(guest, *item).is_some_and(|(opened, facets)| {
                     *lane == Lane::Guests && (*by == Some(guest) || facets.contains(&Facet::OldComments) || entry.at >= opened)
                 }))),
@@ -205,6 +280,15 @@ impl Model<'_> {
             }
         }
         answers
+    }
+
+    /// "A file can be closed to one guest, without closing the item."
+    fn closed(&self, guest: usize, file: usize) -> bool {
+        let last = self.last(|entry| match entry.event {
+            Event::CloseFile { guest: g, file: f, closed } if (g, f) == (guest, file) => Some(closed),
+            _ => None,
+        });
+        last.unwrap_or(false)
     }
 
     /// "It waits until all have decided": who was asked last, and has not answered since.
@@ -241,6 +325,8 @@ struct Facts {
     follows: Vec<(usize, usize, TaskFacets)>,
     asked: Vec<(usize, usize)>,
     tasks: Vec<usize>,
+    /// Which of the files that were added are closed to whom, by their number.
+    closed: Vec<(usize, usize)>,
     /// Item, kind, author, and the task that a file was added to.
     things: Vec<(usize, AttachedKind, Option<usize>, Option<usize>)>,
 }
@@ -275,10 +361,14 @@ impl Facts {
             Event::Verify { guest } => self.verified_at[*guest] = Some(now),
             Event::EndTrust { guest } => self.verified_at[*guest] = None,
             Event::AddFile { item, internal, by } => {
-                self.things.push((*item, AttachedKind::File { internal: *internal, off: HangsOff::Item }, *by, None));
+                self.things.push((*item, AttachedKind::File { internal: *internal, closed: false, off: HangsOff::Item }, *by, None));
             }
             Event::AddFileTo { task, internal, by } => {
-                let kind = AttachedKind::File { internal: *internal, off: HangsOff::Thing(Near { follows: None, task: true, ..Near::default() }) };
+                let kind = AttachedKind::File {
+                    internal: *internal,
+                    closed: false,
+                    off: HangsOff::Thing(Near { follows: None, task: true, ..Near::default() }),
+                };
                 self.things.push((self.tasks[*task], kind, *by, Some(*task)));
             }
             Event::AddTask { item } => {
@@ -297,6 +387,10 @@ impl Facts {
             Event::Message { item, lane, by } => self.things.push((*item, AttachedKind::Message { lane: *lane, written_at: now }, *by, None)),
             Event::Ask { guest, task } => self.asked.push((*guest, *task)),
             Event::Answer { guest, task } => self.asked.retain(|asked| asked != &(*guest, *task)),
+            Event::CloseFile { guest, file, closed } => {
+                self.closed.retain(|pair| *pair != (*guest, *file));
+                self.closed.extend(closed.then_some((*guest, *file)));
+            }
             Event::Wait { .. } => {}
         }
     }
@@ -309,17 +403,22 @@ impl Facts {
     }
 
     fn sees(&self, guest: usize, now: Micros) -> Vec<Seen> {
+        let mut file = 0;
         self.things
             .iter()
             .map(|(item, kind, by, task)| {
                 let author = if *by == Some(guest) { Author::Viewer } else { Author::Other };
-                let rights = self.rights(guest, *item, now).ok()?;
                 let mut kind = *kind;
                 if let AttachedKind::Followable(near) | AttachedKind::File { off: HangsOff::Thing(near), .. } = &mut kind {
                     let follow = self.follows.iter().find(|(g, thing, _)| *g == guest && Some(*thing) == *task);
                     near.follows = follow.map(|(_, _, parts)| *parts);
                     near.asked = self.asked.iter().any(|(g, asked)| *g == guest && Some(*asked) == *task);
                 }
+                if let AttachedKind::File { closed, .. } = &mut kind {
+                    *closed = self.closed.contains(&(guest, file));
+                    file += 1;
+                }
+                let rights = self.rights(guest, *item, now).ok()?;
                 rights.attached(&Attached { kind, author }).ok().map(|rights| (rights.parts.iter().collect(), rights.decide))
             })
             .collect()
@@ -349,7 +448,7 @@ proptest! {
             history.push(entry);
             let model = Model { history: &history, now };
             for guest in 0..GUESTS {
-                for item in 0..ITEMS {
+                for (item, kind) in KINDS.into_iter().enumerate() {
                     let decided = facts.rights(guest, item, now);
                     let expected = model.sees_item(guest, item);
                     prop_assert_eq!(decided.is_ok(), expected.is_some(), "guest {} item {} after {:?}", guest, item, &history);
@@ -358,6 +457,8 @@ proptest! {
                         prop_assert!(!rights.may(Verb::Edit) && !rights.may(Verb::Share) && !rights.may(Verb::ReadHistory) && !rights.may(Verb::WriteToTeam));
                         let (_, facets) = expected.expect("both see it");
                         prop_assert_eq!(rights.may(Verb::AddFile), facets.contains(&Facet::SendFiles));
+                        prop_assert_eq!(rights.may(Verb::Sign), facets.contains(&Facet::Sign));
+                        prop_assert_eq!(rights.downloads(), kind != ItemKind::Document || facets.contains(&Facet::Download));
                     }
                 }
                 prop_assert_eq!(facts.sees(guest, now), model.sees(guest), "guest {} after {:?}", guest, &history);

@@ -29,7 +29,7 @@ fn verbs(item: &ItemFacts, standing: &Standing) -> String {
     }
 }
 
-const ALL_BUT_RESTORE: &str = "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin Share CloseAccess CopyLink SeeAccess ViewAs Decide";
+const ALL_BUT_RESTORE: &str = "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin Share CloseAccess CopyLink SeeAccess ViewAs Decide Sign";
 
 #[test]
 fn mem_1_built_in_roles_reach_what_they_should() {
@@ -37,7 +37,7 @@ fn mem_1_built_in_roles_reach_what_they_should() {
         ("administrator", false, ALL_BUT_RESTORE),
         ("internal", false, ALL_BUT_RESTORE),
         ("external", false, "-"),
-        ("external", true, "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Decide"),
+        ("external", true, "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Decide Sign"),
         ("external internal", false, ALL_BUT_RESTORE),
         ("", true, "-"),
     ] {
@@ -75,7 +75,7 @@ fn work_1_without_the_extranet_nobody_shares_and_no_guest_sees() {
     assert_eq!(verbs(&closed, &guest("files", Proof::Verified { at: 500 })), "-");
     assert_eq!(
         verbs(&closed, &member("administrator", false)),
-        "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin CloseAccess SeeAccess ViewAs Decide"
+        "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin CloseAccess SeeAccess ViewAs Decide Sign"
     );
 }
 
@@ -115,7 +115,7 @@ fn view_1_looking_as_a_guest_allows_no_deed() {
     };
     let deeds = Verb::ALL.into_iter().filter(|verb| *verb != Verb::See && rights.may(*verb)).count();
     assert_eq!(deeds, 0);
-    let own = Attached { kind: AttachedKind::File { internal: false, off: HangsOff::Item }, author: Author::Viewer };
+    let own = Attached { kind: AttachedKind::File { internal: false, closed: false, off: HangsOff::Item }, author: Author::Viewer };
     let Ok(here) = rights.attached(&own) else { panic!("it is seen") };
     assert!(!here.edit && !here.remove && !here.comment);
 }

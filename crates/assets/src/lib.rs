@@ -41,21 +41,48 @@ pub fn icon(name: &str) -> Option<&'static str> {
     ICONS.get(name).map(String::as_str)
 }
 
-/// The file of that hashed name, in the best encoding that the browser accepts.
+/// The file of that hashed name, packed where the browser reads that.
 #[must_use]
 pub fn file(name: &str, accepts: &str) -> Option<Asset> {
-    let media = media(name)?;
     if !MANIFEST.values().any(|known| known == name) {
         return None;
     }
-    for (token, ending, encoding) in [("br", ".br", "br"), ("gzip", ".gz", "gzip")] {
-        if accepts.split(',').any(|one| one.split(';').next().is_some_and(|word| word.trim() == token))
-            && let Some(file) = Built::get(&format!("{name}{ending}"))
-        {
-            return Some(Asset { bytes: file.data, media, encoding: Some(encoding) });
-        }
+    read(name, media(name)?, accepts)
+}
+
+/// Where what the viewer of PDFs needs beside its script lies: fonts, tables of
+/// letters, decoders. The version in it changes with the files.
+pub const PDFJS: &str = "pdfjs-6.5.438";
+
+/// One of those files, by its folder and name.
+#[must_use]
+pub fn of_viewer(folder: &str, name: &str, accepts: &str) -> Option<Asset> {
+    let plain =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) && !part.starts_with('.');
+    if !plain(folder) || !plain(name) {
+        return None;
     }
-    Built::get(name).map(|file| Asset { bytes: file.data, media, encoding: None })
+    read(&format!("{PDFJS}/{folder}/{name}"), media(name).unwrap_or("application/octet-stream"), accepts)
+}
+
+/// A face in which documents are written: plain, and bold.
+#[must_use]
+pub fn fonts() -> (Cow<'static, [u8]>, Cow<'static, [u8]>) {
+    let face = |name: &str| read(&format!("{PDFJS}/standard_fonts/{name}"), "font/ttf", "").map(|file| file.bytes).unwrap_or_default();
+    (face("LiberationSans-Regular.ttf"), face("LiberationSans-Bold.ttf"))
+}
+
+/// A built file. Most are kept packed alone; whoever cannot read that gets them unpacked.
+fn read(path: &str, media: &'static str, accepts: &str) -> Option<Asset> {
+    let Some(packed) = Built::get(&format!("{path}.br")) else {
+        return Built::get(path).map(|file| Asset { bytes: file.data, media, encoding: None });
+    };
+    if accepts.split(',').any(|one| one.split(';').next().is_some_and(|word| word.trim() == "br")) {
+        return Some(Asset { bytes: packed.data, media, encoding: Some("br") });
+    }
+    let mut bytes = Vec::new();
+    brotli_decompressor::BrotliDecompress(&mut packed.data.as_ref(), &mut bytes).ok()?;
+    Some(Asset { bytes: bytes.into(), media, encoding: None })
 }
 
 fn media(name: &str) -> Option<&'static str> {
@@ -63,6 +90,9 @@ fn media(name: &str) -> Option<&'static str> {
         "css" => Some("text/css; charset=utf-8"),
         "js" => Some("text/javascript; charset=utf-8"),
         "svg" => Some("image/svg+xml"),
+        "woff2" => Some("font/woff2"),
+        "ttf" => Some("font/ttf"),
+        "wasm" => Some("application/wasm"),
         _ => None,
     }
 }

@@ -1,7 +1,10 @@
 //! Documents on A4: headings, paragraphs, tables, simple drawings. Text stands
-//! in Helvetica, which every reader brings along, so nothing is embedded.
+//! in Helvetica, which every reader brings along, or in fonts that go along.
 
-use crate::text::{encoded, width, wrapped};
+use crate::{
+    face::{Face, Fonts, REFERENCES},
+    inlay::{Picture, picture_name},
+};
 use pdf_writer::{Content, Finish as _, Name, Pdf, Rect, Ref, Str, TextStr};
 
 const PAGE: (f32, f32) = (595.0, 842.0);
@@ -31,6 +34,9 @@ impl Ink {
 pub struct Document {
     title: String,
     pages: Vec<Content>,
+    /// Plain, and bold.
+    faces: [Face; 2],
+    pictures: Vec<Picture>,
     /// How far down the page the last line stands.
     at: f32,
 }
@@ -39,7 +45,17 @@ impl Document {
     /// An empty document. The title stands in its properties and on every page's foot.
     #[must_use]
     pub fn new(title: &str) -> Self {
-        Self { title: title.to_owned(), pages: vec![Content::new()], at: TOP }
+        Self::with(title, [Face::standard(false), Face::standard(true)])
+    }
+
+    /// As [`Document::new`], in these fonts: letters of many languages.
+    #[must_use]
+    pub fn in_fonts(title: &str, fonts: Fonts<'_>) -> Self {
+        Self::with(title, [Face::embedded(fonts, false), Face::embedded(fonts, true)])
+    }
+
+    fn with(title: &str, faces: [Face; 2]) -> Self {
+        Self { title: title.to_owned(), pages: vec![Content::new()], faces, pictures: Vec::new(), at: TOP }
     }
 
     /// A large line, for what the document is.
@@ -63,7 +79,7 @@ impl Document {
 
     /// Small print in grey.
     pub fn small(&mut self, text: &str) -> &mut Self {
-        for line in wrapped(text, 8.5, false, ROOM) {
+        for line in self.faces[0].wrapped(text, 8.5, ROOM) {
             self.keep(12.0);
             self.at -= 12.0;
             let at = self.at;
@@ -100,8 +116,11 @@ impl Document {
         for (number, row) in rows.iter().enumerate() {
             let head = number == 0;
             let size = if head { 9.0 } else { 9.5 };
-            let cells: Vec<(f32, Vec<Vec<u8>>)> =
-                shares.iter().zip(row).map(|(share, cell)| (ROOM * share / whole, wrapped(cell, size, head, ROOM * share / whole - 8.0))).collect();
+            let cells: Vec<(f32, Vec<Vec<u8>>)> = shares
+                .iter()
+                .zip(row)
+                .map(|(share, cell)| (ROOM * share / whole, self.faces[usize::from(head)].wrapped(cell, size, ROOM * share / whole - 8.0)))
+                .collect();
             let most = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or(1);
             #[expect(clippy::cast_precision_loss, reason = "a few lines")]
             let tall = most as f32 * 12.5 + 7.0;
@@ -131,25 +150,42 @@ impl Document {
         let page = self.page();
         page.save_state();
         page.rect(corner.0, corner.1, ROOM, tall).clip_nonzero().end_path();
-        draw(&mut Drawing { page, corner, unit: ROOM / 100.0 });
+        // There is a page by now.
+        if let Some(page) = self.pages.last_mut() {
+            draw(&mut Drawing { page, face: &mut self.faces[0], corner, unit: ROOM / 100.0 });
+        }
         self.page().restore_state();
         self.at -= tall;
         self.gap(12.0)
+    }
+
+    /// A picture at the left, no wider and no higher than this, in points. What is no
+    /// picture leaves no trace.
+    pub fn picture(&mut self, png: &[u8], (wide, tall): (f32, f32)) -> &mut Self {
+        let Some(picture) = Picture::read(png) else { return self };
+        let (width, height) = picture.within(wide, tall);
+        self.keep(height + 6.0);
+        self.at -= height;
+        let (name, at) = (picture_name(self.pictures.len()), self.at);
+        self.pictures.push(picture);
+        let page = self.page();
+        page.save_state().transform([width, 0.0, 0.0, height, MARGIN, at]).x_object(Name(name.as_bytes())).restore_state();
+        self.gap(6.0)
     }
 
     /// The document as a PDF, with the number of each page at its foot.
     #[must_use]
     pub fn finish(mut self) -> Vec<u8> {
         let count = self.pages.len();
+        let face = &mut self.faces[0];
         for (number, page) in self.pages.iter_mut().enumerate() {
             rule(page, BOTTOM - 22.0, 0.4);
-            let mut name = encoded(&self.title);
-            name.truncate(80);
-            write(page, &name, (MARGIN, BOTTOM - 36.0), 8.0, false, Ink::GREY);
-            let place = encoded(&format!("{} / {count}", number + 1));
-            write(page, &place, (PAGE.0 - MARGIN - width(&place, 8.0, false), BOTTOM - 36.0), 8.0, false, Ink::GREY);
+            let name: String = self.title.chars().take(80).collect();
+            write(page, &face.encoded(&name), (MARGIN, BOTTOM - 36.0), 8.0, false, Ink::GREY);
+            let place = face.encoded(&format!("{} / {count}", number + 1));
+            write(page, &place, (PAGE.0 - MARGIN - face.width(&place, 8.0), BOTTOM - 36.0), 8.0, false, Ink::GREY);
         }
-        written(&self.title, self.pages)
+        self.written()
     }
 
     fn page(&mut self) -> &mut Content {
@@ -161,7 +197,7 @@ impl Document {
     }
 
     fn lines(&mut self, text: &str, size: f32, leading: f32, bold: bool) {
-        for line in wrapped(text, size, bold, ROOM) {
+        for line in self.faces[usize::from(bold)].wrapped(text, size, ROOM) {
             self.keep(leading);
             self.at -= leading;
             let at = self.at;
@@ -173,6 +209,7 @@ impl Document {
 /// A place to draw in.
 pub struct Drawing<'a> {
     page: &'a mut Content,
+    face: &'a mut Face,
     corner: (f32, f32),
     unit: f32,
 }
@@ -213,7 +250,8 @@ impl Drawing<'_> {
     /// Words, from this point to the right.
     pub fn words(&mut self, text: &str, at: (f32, f32), size: f32, ink: Ink) -> &mut Self {
         let at = self.place(at);
-        write(self.page, &encoded(text), at, size, false, ink);
+        let text = self.face.encoded(text);
+        write(self.page, &text, at, size, false, ink);
         self
     }
 
@@ -240,22 +278,41 @@ fn rule(page: &mut Content, y: f32, thick: f32) {
     page.set_stroke_rgb(r, g, b).set_line_width(thick).move_to(MARGIN, y).line_to(PAGE.0 - MARGIN, y).stroke();
 }
 
-/// Catalog, tree, two fonts, then two objects a page.
-fn written(title: &str, pages: Vec<Content>) -> Vec<u8> {
-    let (catalog, tree, regular, bold, about) = (Ref::new(1), Ref::new(2), Ref::new(3), Ref::new(4), Ref::new(5));
-    let refs: Vec<(Ref, Ref)> = (0..).step_by(2).map(|number| (Ref::new(6 + number), Ref::new(7 + number))).take(pages.len()).collect();
-    let mut pdf = Pdf::new();
-    pdf.catalog(catalog).pages(tree);
-    pdf.pages(tree).kids(refs.iter().map(|(page, _)| *page)).count(i32::try_from(pages.len()).unwrap_or(i32::MAX));
-    pdf.type1_font(regular).base_font(Name(b"Helvetica")).encoding_predefined(Name(b"WinAnsiEncoding"));
-    pdf.type1_font(bold).base_font(Name(b"Helvetica-Bold")).encoding_predefined(Name(b"WinAnsiEncoding"));
-    pdf.document_info(about).title(TextStr(title));
-    for ((page_ref, content_ref), content) in refs.into_iter().zip(pages) {
-        let mut page = pdf.page(page_ref);
-        page.media_box(Rect::new(0.0, 0.0, PAGE.0, PAGE.1)).parent(tree).contents(content_ref);
-        page.resources().fonts().pair(Name(b"R"), regular).pair(Name(b"B"), bold);
-        page.finish();
-        pdf.stream(content_ref, &content.finish());
+impl Document {
+    /// Catalog, tree, two faces, then the pictures and two objects a page.
+    fn written(self) -> Vec<u8> {
+        let (catalog, tree, about, regular) = (Ref::new(1), Ref::new(2), Ref::new(3), Ref::new(4));
+        let bold = Ref::new(4 + REFERENCES);
+        let mut next = 4 + 2 * REFERENCES;
+        let mut pdf = Pdf::new();
+        pdf.catalog(catalog).pages(tree);
+        for (face, at) in self.faces.iter().zip([regular, bold]) {
+            face.write(&mut pdf, at);
+        }
+        let mut pictures = Vec::new();
+        for picture in &self.pictures {
+            pictures.push(Ref::new(next));
+            picture.write(&mut pdf, next);
+            next += 2;
+        }
+        let refs: Vec<(Ref, Ref)> =
+            (0..).step_by(2).map(|number| (Ref::new(next + number), Ref::new(next + number + 1))).take(self.pages.len()).collect();
+        pdf.pages(tree).kids(refs.iter().map(|(page, _)| *page)).count(i32::try_from(refs.len()).unwrap_or(i32::MAX));
+        pdf.document_info(about).title(TextStr(&self.title));
+        for ((page_ref, content_ref), content) in refs.into_iter().zip(self.pages) {
+            let mut page = pdf.page(page_ref);
+            page.media_box(Rect::new(0.0, 0.0, PAGE.0, PAGE.1)).parent(tree).contents(content_ref);
+            let mut resources = page.resources();
+            resources.fonts().pair(Name(b"R"), regular).pair(Name(b"B"), bold);
+            let mut objects = resources.x_objects();
+            for (number, picture) in pictures.iter().enumerate() {
+                objects.pair(Name(picture_name(number).as_bytes()), *picture);
+            }
+            objects.finish();
+            resources.finish();
+            page.finish();
+            pdf.stream(content_ref, &content.finish());
+        }
+        pdf.finish()
     }
-    pdf.finish()
 }

@@ -1,13 +1,19 @@
 //! Pictures and PDF: what a file looks like, made small and harmless; documents
-//! drawn on A4; pictures painted by the program. It knows nothing of who may see
-//! what, and reads no clock, file or network.
+//! drawn on A4; pictures painted by the program; signed PDFs sealed and verified.
+//! It knows nothing of who may see what, and reads no clock, file or network.
 
 mod draw;
+mod face;
+mod inlay;
 mod paint;
 mod picture;
 mod preview;
+pub mod seal;
 mod text;
+pub mod verify;
 
 pub use draw::{Document, Drawing, Ink};
+pub use face::Fonts;
+pub use inlay::Mark;
 pub use picture::{Photo, photo};
-pub use preview::{Fault, preview};
+pub use preview::{Fault, page, preview, sheets};

@@ -72,9 +72,33 @@ pub fn preview(bytes: &[u8], media: &str, longest: u32) -> Result<Vec<u8>, Fault
         "image/png" => picture(bytes, ImageFormat::Png, longest),
         "image/gif" => picture(bytes, ImageFormat::Gif, longest),
         "image/webp" => picture(bytes, ImageFormat::WebP, longest),
-        "application/pdf" => first_page(bytes, longest),
+        "application/pdf" => one_page(bytes, 1, longest),
         _ => Err(Fault::Unknown),
     };
+    guarded(paint)
+}
+
+/// The picture of one page of a PDF, from 1, on white; see [`preview`].
+///
+/// # Errors
+/// When there is no such page, or as [`preview`].
+pub fn page(pdf: &[u8], number: u32, longest: u32) -> Result<Vec<u8>, Fault> {
+    let longest = longest.clamp(1, 4_000);
+    guarded(|| one_page(pdf, number, longest))
+}
+
+/// Width and height of each page of a PDF as it is shown, in points; see [`preview`].
+///
+/// # Errors
+/// When it is broken or encrypted.
+pub fn sheets(pdf: &[u8]) -> Result<Vec<(f32, f32)>, Fault> {
+    guarded(|| {
+        let pdf = Pdf::new(pdf.to_vec()).map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
+        Ok(pdf.pages().iter().map(hayro::hayro_syntax::page::Page::render_dimensions).collect())
+    })
+}
+
+fn guarded<T: Send>(paint: impl FnOnce() -> Result<T, Fault> + Send) -> Result<T, Fault> {
     // Decoders of hostile files may trip over their own feet. That ends here;
     // and a stack that overflows would end the program, so they get a deep one.
     std::thread::scope(|scope| {
@@ -140,10 +164,11 @@ fn encoded(image: &DynamicImage, photo: bool) -> Result<Vec<u8>, Fault> {
     Ok(out)
 }
 
-fn first_page(bytes: &[u8], longest: u32) -> Result<Vec<u8>, Fault> {
+fn one_page(bytes: &[u8], number: u32, longest: u32) -> Result<Vec<u8>, Fault> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
     let pages = pdf.pages();
-    let page = pages.first().ok_or_else(|| Fault::Broken("it has no page".into()))?;
+    let page =
+        number.checked_sub(1).and_then(|at| pages.get(usize::try_from(at).ok()?)).ok_or_else(|| Fault::Broken("it has no such page".into()))?;
     let (width, height) = page.render_dimensions();
     let side = width.max(height);
     if !side.is_finite() || side <= 0.0 || width < 1.0 || height < 1.0 {

@@ -96,35 +96,3 @@ fn letter_width(byte: u8) -> u16 {
         _ => 556,
     }
 }
-
-/// The text in lines that are no wider than this. A word that is wider itself
-/// is broken.
-pub(crate) fn wrapped(text: &str, size: f32, bold: bool, room: f32) -> Vec<Vec<u8>> {
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let mut line: Vec<u8> = Vec::new();
-        for word in paragraph.split_whitespace() {
-            let mut word = encoded(word);
-            let mut longer = line.clone();
-            if !longer.is_empty() {
-                longer.push(b' ');
-            }
-            longer.extend_from_slice(&word);
-            if width(&longer, size, bold) <= room {
-                line = longer;
-                continue;
-            }
-            if !line.is_empty() {
-                lines.push(std::mem::take(&mut line));
-            }
-            while width(&word, size, bold) > room && word.len() > 1 {
-                let fits = (1..word.len()).rev().find(|end| width(&word[..*end], size, bold) <= room).unwrap_or(1);
-                let rest = word.split_off(fits);
-                lines.push(std::mem::replace(&mut word, rest));
-            }
-            line = word;
-        }
-        lines.push(line);
-    }
-    lines
-}

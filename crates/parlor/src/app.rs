@@ -86,6 +86,8 @@ pub fn routes() -> Routes {
         .room(crate::kinds::routes)
         .room(crate::records::routes)
         .room(crate::projects::routes)
+        .room(crate::documents::routes)
+        .room(crate::events::routes)
         .room(crate::chat::routes)
         .room(crate::forms::routes)
         .room(crate::roles::routes)

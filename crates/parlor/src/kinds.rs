@@ -2,6 +2,7 @@
 //! of whatever kind it is.
 
 use crate::{
+    documents::{self, DocumentView},
     doors::{Actor, Allowed},
     guests,
     items::{Edit, Item, See},
@@ -21,6 +22,7 @@ use serde::Serialize;
 pub enum ItemPage {
     Record(Box<RecordView>),
     Project(Box<ProjectView>),
+    Document(Box<DocumentView>),
 }
 
 impl ItemPage {
@@ -31,6 +33,7 @@ impl ItemPage {
     pub fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Self, Error> {
         Ok(match item.kind() {
             ItemKind::Project => Self::Project(Box::new(ProjectView::load(tx, item, rights, by)?)),
+            ItemKind::Document => Self::Document(Box::new(DocumentView::load(tx, item, rights, by)?)),
             _ => Self::Record(Box::new(RecordView::load(tx, item, rights, by)?)),
         })
     }
@@ -41,6 +44,7 @@ impl ItemPage {
         match self {
             Self::Record(view) => records::draw_with(cx, view, over),
             Self::Project(view) => projects::draw_with(cx, view, over),
+            Self::Document(view) => documents::draw_with(cx, view, over),
         }
     }
 }
@@ -52,6 +56,7 @@ impl ItemPage {
 enum Edited {
     Record(records::RecordForm),
     Project(projects::Form),
+    Document(documents::Form),
 }
 
 async fn see(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
@@ -67,6 +72,7 @@ async fn see(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
 async fn edit_page(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
     match item.kind() {
         ItemKind::Project => projects::edit_page(&item, &cx).await,
+        ItemKind::Document => documents::edit_page(&item, &cx).await,
         _ => records::edit_page(&item, &cx).await,
     }
 }
@@ -74,6 +80,7 @@ async fn edit_page(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
 async fn edit(item: Allowed<Edit, Item>, cx: Cx, sent: Sent) -> Result<Answer, Error> {
     match item.kind() {
         ItemKind::Project => projects::edit(&item, &cx, sent.read()?).await,
+        ItemKind::Document => documents::edit(&item, &cx, sent.read()?).await,
         _ => records::edit(&item, &cx, sent.read()?).await,
     }
 }
@@ -87,8 +94,8 @@ pub fn routes(routes: Routes) -> Routes {
         .about("An item; members and guests each see their own page of it")
         .answers::<ItemPage>()
         .get("/items/{item}/edit", edit_page)
-        .about("The form of a record or a project as it is now")
+        .about("The form of a record, a project or a document as it is now")
         .post("/items/{item}/edit", edit)
-        .about("Change a record or a project, as it was at an edition")
+        .about("Change a record, a project or a document, as it was at an edition")
         .takes::<Edited>()
 }

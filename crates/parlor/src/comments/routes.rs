@@ -63,7 +63,8 @@ pub(super) struct One {
 }
 
 async fn write_on_item(item: Allowed<See, Item>, cx: Cx, input: Input<Written>) -> Result<Answer, Error> {
-    if item.kind() == ItemKind::Project {
+    // What is said of a project is its chat, of a document its events.
+    if matches!(item.kind(), ItemKind::Project | ItemKind::Document) {
         return Err(Error::NotFound);
     }
     let (lane, text) = (input.value.lane(), input.value.text);

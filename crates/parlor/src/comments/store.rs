@@ -70,7 +70,11 @@ impl Reader {
     fn meets(&self, item: &Item, on: Place) -> bool {
         let facets = Facets::from_words(&self.facets);
         match on.off(self.follow_words.as_deref()) {
-            HangsOff::Item => item.kind != ItemKind::Project.word() || facets.has(Facet::Chat),
+            HangsOff::Item => match item.kind() {
+                ItemKind::Project => facets.has(Facet::Chat),
+                ItemKind::Document => false,
+                _ => true,
+            },
             HangsOff::Thing(near) => facets.near(near).is_ok(),
         }
     }

@@ -3,7 +3,9 @@
 //! all else is the same for them all.
 
 use super::{
-    File, store,
+    File,
+    closures::{self, Door},
+    store,
     views::{Home, Powers},
 };
 use crate::{
@@ -179,11 +181,18 @@ pub trait Filed: Thing {
     fn below(&self) -> String;
     /// What may be done with it.
     fn powers(rights: &Self::Rights) -> Powers;
+    /// Whether its bytes may be taken along, or it is only read in the page.
+    fn downloads(rights: &Self::Rights) -> bool;
     /// How many guests would see it if it were not internal.
     ///
     /// # Errors
     /// When the store fails.
     fn guests_behind(&self, tx: &mut Tx<'_>, rights: &Self::Rights) -> Result<i64, Error>;
+    /// To which guests it can be closed alone.
+    ///
+    /// # Errors
+    /// When the store fails.
+    fn doors(&self, tx: &mut Tx<'_>) -> Result<Vec<Door>, Error>;
     /// What stands around its page.
     ///
     /// # Errors
@@ -207,8 +216,14 @@ impl Filed for On<File> {
     fn powers(OnRights { on_item, here }: &OnRights) -> Powers {
         Powers { edit: here.edit, add: here.edit && on_item.may(Verb::AddFile), hide: here.edit && !on_item.outside(), remove: here.remove }
     }
+    fn downloads(rights: &OnRights) -> bool {
+        rights.on_item.downloads()
+    }
     fn guests_behind(&self, tx: &mut Tx<'_>, _: &OnRights) -> Result<i64, Error> {
         store::guests_who_see_files(tx, &self.item, self.it.place())
+    }
+    fn doors(&self, tx: &mut Tx<'_>) -> Result<Vec<Door>, Error> {
+        closures::doors(tx, self.item.id, self.it.id)
     }
     fn home(&self, tx: &mut Tx<'_>, _: &OnRights, by: &Actor) -> Result<Home, Error> {
         on_item(tx, &self.item, self.it.place(), by)
@@ -255,8 +270,14 @@ impl Filed for GeneralFile {
         // There is no guest to close it to.
         Powers { edit: may, add: may, hide: false, remove: may }
     }
+    fn downloads(_: &HouseRights) -> bool {
+        true
+    }
     fn guests_behind(&self, _: &mut Tx<'_>, _: &HouseRights) -> Result<i64, Error> {
         Ok(0)
+    }
+    fn doors(&self, _: &mut Tx<'_>) -> Result<Vec<Door>, Error> {
+        Ok(Vec::new())
     }
     fn home(&self, tx: &mut Tx<'_>, rights: &HouseRights, by: &Actor) -> Result<Home, Error> {
         self.task.home(tx, rights, by)

@@ -1,4 +1,4 @@
-//! Files of an item and of its tasks, notes and activities, with their versions
+//! Files of an item and of its tasks, notes, activities and events, with their versions
 //! and previews.
 //!
 //! A file is reached only through its item; one of a general task through that. What is inside it is found by
@@ -6,6 +6,7 @@
 //! what is shown of it in a page is a picture painted anew. An internal file is
 //! for the team (GUEST-8). What a guest sends is theirs and never internal.
 
+mod closures;
 mod kept;
 mod kind;
 mod name;
@@ -17,6 +18,8 @@ mod receive;
 mod routes;
 mod serve;
 mod store;
+mod thumb;
+mod viewer;
 mod views;
 
 use crate::{
@@ -37,12 +40,13 @@ use access::{Attached, AttachedKind, Author, FileId, HangsOff, PartyId, VersionI
 use uuid::Uuid;
 
 pub use kept::{Filed, GeneralFile, Holder, Kept};
-pub use pages::{Section, To, thumb, upload_form};
+pub use pages::{Section, To, upload_form};
 pub use pasted::keep_pasted;
-pub(crate) use receive::{Brought, Terms, Upload, from_mail, from_stranger, refused, unwanted, with_words};
+pub(crate) use receive::{Brought, Terms, Upload, all as received, from_mail, from_stranger, refused, unwanted, with_words};
 pub use routes::{add_to, routes};
 pub(crate) use serve::disposition;
 pub use store::counts;
+pub use thumb::thumb;
 pub use views::{FileLine, FileView, Files, VersionLine, lines};
 
 /// So long a removed file can be brought back.
@@ -67,6 +71,10 @@ rows! {
         thing_id: Uuid,
         /// What the viewer sees, by following it, of what it hangs off, as words.
         follow_words: Option<String>,
+        /// It is closed to the viewer alone.
+        closed: bool,
+        /// Of a document: it is to be signed.
+        pub to_sign: bool,
     }
 }
 
@@ -90,7 +98,9 @@ macro_rules! file {
         concat!(
             "SELECT f.id, f.name, f.internal, f.created_by, f.version, f.version_id, f.media, f.size, f.changed_at, v.blob_key, v.sha256, f.thing, f.thing_id, ",
             $crate::follow_facets!("f.thing_id", "$3"),
-            " FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version WHERE "
+            ", ",
+            $crate::file_closed!("f.id", "$3"),
+            ", f.to_sign FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version WHERE "
         )
     };
 }
@@ -104,7 +114,7 @@ impl Attachment for File {
             tx.maybe(concat!(file!(), "f.item_id = $1 AND f.id = $2 AND f.binned_at IS NULL"), bind![item.id, id, viewer.party()])?;
         Ok(file.map(|file| {
             let author = Author::of(file.created_by, viewer.party());
-            let facts = Attached { kind: AttachedKind::File { internal: file.internal, off: file.off() }, author };
+            let facts = Attached { kind: AttachedKind::File { internal: file.internal, closed: file.closed, off: file.off() }, author };
             (file, facts)
         }))
     }
@@ -196,6 +206,18 @@ impl Within<GeneralTask> for Removed {
 /// A sentence about a file that cannot be kept.
 pub fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
     store::add(tx, kept, store::Adding { internal, picture: false }, arrived)
+}
+
+/// Adds files to a document that are to be signed.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_to_sign(tx: &mut Tx<'_>, kept: &Kept<'_>, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
+    let added = store::add(tx, kept, store::Adding { internal: false, picture: false }, arrived)?;
+    for file in &added {
+        tx.run("UPDATE files SET to_sign = TRUE WHERE organization_id = $1 AND id = $2", bind![kept.organization, *file])?;
+    }
+    Ok(added)
 }
 
 /// Adds what arrived, and tells those whom it concerns: files that somebody sends on

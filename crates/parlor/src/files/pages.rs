@@ -1,14 +1,19 @@
 //! How files look: in the list of an item, on a page of their own, and on their
 //! way in.
 
-use super::{FileLine, FileView, views::RemovedFiles};
+use super::{
+    FileLine, FileView,
+    thumb::thumb,
+    viewer::{self, Shown},
+    views::RemovedFiles,
+};
 use crate::{
     items::Item,
     organizations::frame::Place,
     parts,
     web::{
         Cx,
-        shell::{Room, document},
+        shell::{Room, document, document_with},
         ui::{self, At, hidden, icon, problem, size},
     },
 };
@@ -24,6 +29,8 @@ pub struct Section<'a> {
     pub to: To<'a>,
     pub may_add: bool,
     pub may_edit: bool,
+    /// Those of a document that are to be signed.
+    pub to_sign: bool,
     pub lines: &'a [FileLine],
 }
 
@@ -32,7 +39,14 @@ impl<'a> Section<'a> {
     #[must_use]
     pub fn on(item: &Item, place: crate::follows::Place, rights: &Rights, lines: &'a [FileLine]) -> Self {
         let (base, add) = (item.url(), format!("{}/files", place.url(item.id)));
-        Self { base, add, to: To::Item, may_add: rights.may(Verb::AddFile), may_edit: rights.may(Verb::Edit), lines }
+        Self { base, add, to: To::Item, may_add: rights.may(Verb::AddFile), may_edit: rights.may(Verb::Edit), to_sign: false, lines }
+    }
+
+    /// Those of a document that are to be signed.
+    #[must_use]
+    pub fn to_sign(item: &Item, rights: &Rights, lines: &'a [FileLine]) -> Self {
+        let own = Self::on(item, crate::follows::Place::Item, rights, lines);
+        Self { add: format!("{}/to-sign", own.base), to: To::ToSign, may_add: own.may_edit, to_sign: true, ..own }
     }
 
     /// The list, with the way to add some.
@@ -41,16 +55,18 @@ impl<'a> Section<'a> {
         let (t, Self { base, add, lines, .. }) = (cx.t, self);
         // Beside the item's own list there is none to be shown empty.
         let own = *add == format!("{base}/files");
+        let (id, title) = if self.to_sign { ("to-sign", "document-to-sign") } else { ("files", "files") };
         html! {
-            section.section #file-section aria-labelledby="files" data-dropzone[self.may_add] {
+            section.section id={ (id) "-section" } aria-labelledby=(id) data-dropzone[self.may_add] {
                 header {
-                    h2 #files { (t["files"]) }
+                    h2 id=(id) { (t[title]) }
                     @if !lines.is_empty() { " " span.count { (lines.len()) } }
                     @if own && self.may_edit { " " a.button.quiet href={ (base) "/files/removed" } { (icon("trash-2")) " " (t["file-removed-link"]) } }
                 }
                 @if !lines.is_empty() { ul.list.files.two { @for line in *lines { (row(cx, self, line)) } } }
                 @else if own && matches!(self.to, To::Item) { div.card { (ui::empty("files", &t["files-empty"], None)) } }
-                @if self.may_add { (upload_form(cx, add, "file-upload", self.to)) }
+                @else if self.to_sign { div.card { (ui::empty("file-text", &t["document-to-sign-empty"], None)) } }
+                @if self.may_add { (upload_form(cx, add, if self.to_sign { "to-sign-upload" } else { "file-upload" }, self.to)) }
             }
         }
     }
@@ -97,7 +113,7 @@ fn menu(cx: &Cx, section: &Section<'_>, line: &FileLine) -> Markup {
             a href={ (here) "/view#new-version" } { (icon("upload")) " " (t["file-new-version"]) }
             @if line.internal {
                 a href={ (here) "/view#guests" } { (icon("door-open")) " " (t["file-show"]) }
-            } @else if matches!(section.to, To::Item) {
+            } @else if matches!(section.to, To::Item | To::ToSign) {
                 form method="post" action={ (here) "/internal" } id={ "file-internal-" (line.id) } data-inline {
                     input type="hidden" name="on" value="on";
                     input type="hidden" name="list" value="on";
@@ -108,44 +124,6 @@ fn menu(cx: &Cx, section: &Section<'_>, line: &FileLine) -> Markup {
             form method="post" action={ (here) "/remove" } id={ "file-remove-" (line.id) } data-inline {
                 button.danger { (icon("trash-2")) " " (t["file-remove"]) }
             }
-        }
-    }
-}
-
-/// What a file looks like beside its name: a picture of it, or a drawn page
-/// that says its kind. `base` is the address of the item.
-#[must_use]
-pub fn thumb(base: &str, line: &FileLine) -> Markup {
-    html! {
-        @if line.preview {
-            img.thumb src={ (base) "/files/" (line.id) "/thumb?version=" (line.version) } width="44" height="52" alt="" loading="lazy" decoding="async";
-        } @else { (drawn(&line.kind)) }
-    }
-}
-
-/// A drawn page: lines for text, a grid for tables, a plan for drawings.
-fn drawn(kind: &str) -> Markup {
-    let (ground, edge, line, tab, ink) = match kind {
-        "DWG" | "DXF" | "STEP" | "STP" | "IFC" | "SKP" => ("#254f66", "#254f66", "#3b6a83", "#d8ecf6", "#1d4257"),
-        "XLSX" | "XLS" | "CSV" | "ODS" => ("#fdfcf9", "#d9d2c4", "#b9c9bd", "#2f6b45", "#fff"),
-        "DOCX" | "DOC" | "ODT" | "RTF" | "TXT" | "MD" => ("#fdfcf9", "#d9d2c4", "#cfc8b9", "#2b5570", "#fff"),
-        "PDF" => ("#fdfcf9", "#d9d2c4", "#cfc8b9", "#a8322a", "#fff"),
-        "ZIP" | "7Z" | "RAR" | "GZ" | "TAR" => ("#f3ead8", "#d9d2c4", "#d6c7a4", "#7d5709", "#fff"),
-        _ => ("#fdfcf9", "#d9d2c4", "#cfc8b9", "#5d574c", "#fff"),
-    };
-    let shape = match kind {
-        "XLSX" | "XLS" | "CSV" | "ODS" => "M7 8h30v25H7zM7 14h30M7 20h30M7 26h30M17 8v25M27 8v25",
-        "DWG" | "DXF" | "STEP" | "STP" | "IFC" | "SKP" => "M0 13h44M0 26h44M0 39h44M11 0v52M22 0v52M33 0v52",
-        "ZIP" | "7Z" | "RAR" | "GZ" | "TAR" => "M22 0v34M18 5h8M18 11h8M18 17h8M18 23h8M18 29h8",
-        _ => "M8 10h20M8 15h28M8 20h26M8 25h28M8 30h16",
-    };
-    let wide = 7 + kind.chars().count() * 5;
-    html! {
-        svg.thumb viewBox="0 0 44 52" aria-hidden="true" {
-            rect x=".5" y=".5" width="43" height="51" rx="5" fill=(ground) stroke=(edge) {}
-            path d=(shape) fill="none" stroke=(line) stroke-width="1.6" stroke-linecap="round" {}
-            rect x="5" y="37" width=(wide) height="10" rx="2.5" fill=(tab) {}
-            text x=(5 + wide / 2) y="44.6" font-size="7" font-weight="700" text-anchor="middle" fill=(ink) font-family="system-ui, sans-serif" { (kind) }
         }
     }
 }
@@ -161,6 +139,8 @@ pub enum To<'a> {
     Company(&'a str),
     /// A file that is there, as its new version: one.
     File,
+    /// A document, by a member: PDFs that are to be signed.
+    ToSign,
 }
 
 /// The form that files are sent with: by choosing, dropping or pasting, with a
@@ -174,6 +154,7 @@ pub fn upload_form(cx: &Cx, action: &str, id: &str, to: To<'_>) -> Markup {
         To::Item | To::Team => t["file-upload"].to_owned(),
         To::Company(name) => t.with("file-upload-to", crate::parts![name = name]),
         To::File => t["file-new-version"].to_owned(),
+        To::ToSign => t["document-to-sign-add"].to_owned(),
     };
     let most = cx.app.config.max_upload;
     let largest = size(i64::try_from(most).unwrap_or(i64::MAX));
@@ -181,7 +162,7 @@ pub fn upload_form(cx: &Cx, action: &str, id: &str, to: To<'_>) -> Markup {
         form.stack."gap-3" id=(id) data-upload method="post" enctype="multipart/form-data" action=(action) data-max-bytes=(most)
             data-error-too-large=(t.with("file-error-too-large", parts![size = &largest])) data-error-offline=(t["file-error-offline"]) {
             div.row {
-                label.button { (icon("upload")) " " (label) input."visually-hidden" type="file" name="file" multiple[several]; }
+                label.button { (icon("upload")) " " (label) input."visually-hidden" type="file" name="file" multiple[several] accept=[matches!(to, To::ToSign).then_some("application/pdf")]; }
                 " " button.button.plain-only { (t["file-send"]) }
                 @if matches!(to, To::Item) { " " label.check { input type="checkbox" name="internal" value="on"; span { (t["file-internal-choice"]) } } }
                 " " small.faint { (t.with("file-upload-most", parts![size = &largest])) @if several { " " span."can-drop" { (t["file-upload-drop"]) } } }
@@ -205,25 +186,26 @@ pub fn upload_form(cx: &Cx, action: &str, id: &str, to: To<'_>) -> Markup {
 
 /// The page of a file. `base` is the address below which its files are met,
 /// `below` leads from there to what it hangs off.
-pub(super) fn page(cx: &Cx, base: &str, below: &str, view: &FileView) -> Markup {
+pub(super) fn page(cx: &Cx, base: &str, below: &str, view: &FileView, shown: &Shown) -> Markup {
     let home = &view.home;
     let body = html! {
         p { a.button.quiet href={ (base) (below) "#files" } { (icon("arrow-left")) " " (home.title) } }
-        (whole(cx, base, view))
+        (whole(cx, base, view, shown))
     };
     match &view.frame {
-        Some(frame) => frame.draw(cx, home.part, &view.file.name, home.live.as_ref(), &body),
+        Some(frame) => frame.draw_with(cx, home.part, &view.file.name, home.live.as_ref(), &body, viewer::brings(view, shown)),
         // A guest has the same page without the house around it.
         None => {
             let title = format!("{} · {}", view.file.name, home.mark.name);
-            document(cx.t, Room::Guest, &title, home.live.as_ref(), &html! { main.guest-page #main { (home.mark.draw()) (body) } })
+            let page = html! { main.guest-page #main { (home.mark.draw()) (body) } };
+            document_with(cx.t, Room::Guest, &title, home.live.as_ref(), &page, viewer::brings(view, shown))
         }
     }
 }
 
 /// A file by itself: what it looks like, who sent it when, its versions, and
 /// what this viewer may do with it.
-fn whole(cx: &Cx, base: &str, view: &FileView) -> Markup {
+fn whole(cx: &Cx, base: &str, view: &FileView, shown: &Shown) -> Markup {
     let (t, file) = (cx.t, &view.file);
     let here = format!("{base}/files/{}", file.id);
     html! {
@@ -236,13 +218,15 @@ fn whole(cx: &Cx, base: &str, view: &FileView) -> Markup {
                     @if file.version > 1 { (t.with("file-version", parts![number = file.version])) " · " }
                     (file.by) @if file.by_guest { " (" (t["file-by-guest"]) ")" } ", " (At(&cx.dates, file.changed_at))
                 }
-                div.row { a.button.primary href=(here) { (icon("download")) " " (t["file-download"]) } }
+                @if view.downloads { div.row { a.button.primary href=(here) { (icon("download")) " " (t["file-download"]) } } }
+                @else { p.small.muted { (t["file-read-here"]) } }
             }
             (ui::problems(t, &view.typed))
-            @if file.preview {
+            @if let Some(inside) = viewer::draw(cx, &here, view, shown) { (inside) }
+            @else if file.preview {
                 figure.preview {
-                    a href=(here) { img src={ (here) "/preview?version=" (file.version) } alt=(t.with("file-preview-of", parts![name = &file.name])); }
-                    @if file.kind == "PDF" { figcaption { (t["file-first-page"]) } }
+                    @let picture = html! { img src={ (here) "/preview?version=" (file.version) } alt=(t.with("file-preview-of", parts![name = &file.name])); };
+                    @if view.downloads { a href=(here) { (picture) } } @else { (picture) }
                 }
             } @else { (ui::empty("file", &t["file-no-preview"], None)) }
             (versions(cx, &here, view))
@@ -264,8 +248,10 @@ fn versions(cx: &Cx, here: &str, view: &FileView) -> Markup {
                             strong { (t.with("file-version", parts![number = version.version])) } " "
                             small { (size(version.size)) " · " (version.by) @if version.by_guest { " (" (t["file-by-guest"]) ")" } " · " (At(&cx.dates, version.at)) }
                         }
-                        a.button.quiet.icon-only href={ (here) "/versions/" (version.version) } {
-                            (icon("download")) (hidden(&t.with("file-download-version", parts![number = version.version])))
+                        @if view.downloads {
+                            a.button.quiet.icon-only href={ (here) "/versions/" (version.version) } {
+                                (icon("download")) (hidden(&t.with("file-download-version", parts![number = version.version])))
+                            }
                         }
                     }
                 }
@@ -329,7 +315,27 @@ fn door(cx: &Cx, here: &str, view: &FileView) -> Markup {
                     input type="hidden" name="on" value="on";
                     button.button { (icon("lock")) " " (t["file-hide"]) }
                 }
+                (closures(cx, here, view))
             }
+        }
+    }
+}
+
+/// To which guests it is closed alone.
+fn closures(cx: &Cx, here: &str, view: &FileView) -> Markup {
+    let t = cx.t;
+    html! {
+        @if !view.guests.is_empty() {
+            h3 { (t["file-guests"]) }
+            ul.list { @for door in &view.guests { li.account id={ "door-" (door.contact) } {
+                (icon(if door.closed { "door-closed" } else { "door-open" }))
+                div { strong { (door.name) } " " small { (t[if door.closed { "file-closed-to-them" } else { "file-open-to-them" }]) } }
+                form method="post" action={ (here) "/closed" } id={ "closed-" (door.contact) } data-inline {
+                    input type="hidden" name="guest" value=(door.contact);
+                    input type="hidden" name="on" value=(if door.closed { "off" } else { "on" });
+                    button.button.quiet { (t[if door.closed { "file-open-again" } else { "file-close-to" }]) (hidden(&door.name)) }
+                }
+            } } }
         }
     }
 }

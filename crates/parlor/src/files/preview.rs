@@ -21,16 +21,23 @@ pub(super) enum Size {
     Thumb,
     /// On a page of its own.
     Large,
+    /// A page of a PDF, by its number from 1, to be read.
+    Page(u32),
 }
 
 impl Size {
-    const ALL: [Self; 2] = [Self::Thumb, Self::Large];
-
     /// The longer side, in pixels.
     fn longest(self) -> u32 {
         match self {
             Self::Thumb => 176,
-            Self::Large => 1600,
+            Self::Large | Self::Page(_) => 1600,
+        }
+    }
+
+    fn word(self) -> String {
+        match self {
+            Self::Page(number) => format!("page-{number}"),
+            other => other.longest().to_string(),
         }
     }
 }
@@ -49,7 +56,7 @@ pub(super) async fn answer(cx: &Cx, file: &File, size: Size) -> Result<Answer, E
     if !kind::previewed(&file.media, file.size) {
         return Err(Error::NotFound);
     }
-    let tag = serve::tag(&file.sha256, &format!("-{}", size.longest()));
+    let tag = serve::tag(&file.sha256, &format!("-{}", size.word()));
     if cx.has_already(&tag) {
         return Ok(serve::not_modified(&tag));
     }
@@ -76,44 +83,100 @@ async fn picture(app: &App, file: &File, size: Size) -> Result<Bytes, Error> {
         return Err(Error::NotFound);
     }
     let bytes = app.blobs.read(&file.blob_key).await?;
-    let picture = painted(bytes, file.media.clone(), size.longest()).await;
+    let picture = painted(bytes, file.media.clone(), size).await;
     app.blobs.keep(&key, picture.clone()).await?;
     Ok(picture)
 }
 
 /// Takes away the pictures of a version.
 pub(super) async fn forget(app: &App, version: VersionId) -> Result<(), Error> {
-    for size in Size::ALL {
+    let pages = if app.blobs.has(&sheets_key(version)).await? { read_sheets(app, version).await?.len() } else { 0 };
+    let pages = (1..=u32::try_from(pages).unwrap_or(0)).map(Size::Page);
+    for size in [Size::Thumb, Size::Large].into_iter().chain(pages) {
         app.blobs.remove(&key(version, size)).await?;
     }
-    Ok(())
+    app.blobs.remove(&sheets_key(version)).await
 }
 
 fn key(version: VersionId, size: Size) -> String {
-    format!("previews/{version}-{}", size.longest())
+    format!("previews/{version}-{}", size.word())
 }
 
-async fn painted(bytes: Bytes, media: String, longest: u32) -> Bytes {
+fn sheets_key(version: VersionId) -> String {
+    format!("previews/{version}-sheets")
+}
+
+async fn read_sheets(app: &App, version: VersionId) -> Result<Vec<(f32, f32)>, Error> {
+    let kept = app.blobs.read(&sheets_key(version)).await?;
+    serde_json::from_slice(&kept).map_err(|fault| Error::Broken(fault.to_string()))
+}
+
+/// Width and height of each page of a PDF, in points; none, where it cannot be read.
+/// They are measured once and kept.
+///
+/// # Errors
+/// When the storage fails.
+pub(super) async fn sheets(app: &App, file: &File) -> Result<Vec<(f32, f32)>, Error> {
+    if file.media != "application/pdf" || !kind::previewed(&file.media, file.size) {
+        return Ok(Vec::new());
+    }
+    if app.blobs.has(&sheets_key(file.version_id)).await? {
+        return read_sheets(app, file.version_id).await;
+    }
+    let bytes = app.blobs.read(&file.blob_key).await?;
+    let measured = patiently(move || paper::sheets(&bytes)).await.unwrap_or_default();
+    let kept = serde_json::to_vec(&measured).map_err(|fault| Error::Broken(fault.to_string()))?;
+    app.blobs.keep(&sheets_key(file.version_id), kept.into()).await?;
+    Ok(measured)
+}
+
+/// No text is longer that is shown in a page, in bytes.
+const LONGEST_TEXT: i64 = 200_000;
+
+/// The words of a plain text; nothing, where it is none or too long for a page.
+///
+/// # Errors
+/// When the storage fails.
+pub(super) async fn words(app: &App, file: &File) -> Result<Option<String>, Error> {
+    if !matches!(file.media.as_str(), "text/plain" | "text/csv") || file.size > LONGEST_TEXT {
+        return Ok(None);
+    }
+    let bytes = app.blobs.read(&file.blob_key).await?;
+    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+async fn painted(bytes: Bytes, media: String, size: Size) -> Bytes {
+    let longest = size.longest();
+    let painting = move || match size {
+        Size::Page(number) => paper::page(&bytes, number, longest),
+        _ => paper::preview(&bytes, &media, longest),
+    };
+    patiently(painting).await.map(Bytes::from).unwrap_or_default()
+}
+
+/// Does something with a file that may take long; nothing, where it fails or takes
+/// longer than anything honest.
+async fn patiently<T: Send + 'static>(work: impl FnOnce() -> Result<T, paper::Fault> + Send + 'static) -> Option<T> {
     LOST.fetch_add(1, Ordering::SeqCst);
-    let painting = tokio::task::spawn_blocking(move || {
-        let outcome = paper::preview(&bytes, &media, longest);
+    let working = tokio::task::spawn_blocking(move || {
+        let outcome = work();
         // Back in time or late, it is no longer lost.
         LOST.fetch_sub(1, Ordering::SeqCst);
         outcome
     });
-    match tokio::time::timeout(PATIENCE, painting).await {
-        Ok(Ok(Ok(picture))) => picture.into(),
+    match tokio::time::timeout(PATIENCE, working).await {
+        Ok(Ok(Ok(made))) => Some(made),
         Ok(Ok(Err(fault))) => {
             tracing::debug!(%fault, "a file has no preview");
-            Bytes::new()
+            None
         }
         Ok(Err(fault)) => {
             tracing::warn!(%fault, "a preview stopped");
-            Bytes::new()
+            None
         }
         Err(_) => {
             tracing::warn!("a preview took too long");
-            Bytes::new()
+            None
         }
     }
 }

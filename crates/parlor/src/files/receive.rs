@@ -161,7 +161,7 @@ async fn run_out(outcome: &Result<Brought, Error>, form: &mut Multipart) {
 }
 
 /// Reads the whole form.
-pub(super) async fn all(app: &App, Upload(mut form): Upload) -> Result<Brought, Error> {
+pub async fn all(app: &App, Upload(mut form): Upload) -> Result<Brought, Error> {
     let outcome =
         read(app, &mut form).await.and_then(|brought| if brought.files.is_empty() { Err(Error::field("file", "file-none")) } else { Ok(brought) });
     run_out(&outcome, &mut form).await;

@@ -5,10 +5,13 @@ use super::{
     preview::{self, Size},
     receive::{self, Upload},
     serve::{self, Stored},
-    store, views,
+    store,
+    viewer::Shown,
+    views,
 };
 use crate::{
-    doors::{Action, Allowed, Claimed, Within},
+    app::App,
+    doors::{Action, Address, Allowed, Claimed, Within},
     guests::Base,
     items::{
         AddFile, Edit, Item,
@@ -18,7 +21,10 @@ use crate::{
     tasks::GeneralTask,
     web::{Answer, Cx, Error, Input, Problem, Routes, Say},
 };
-use axum::http::StatusCode;
+use axum::{
+    extract::FromRequestParts,
+    http::{StatusCode, request::Parts},
+};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -92,10 +98,16 @@ fn page_of<F: Filed>(file: &F) -> String {
     format!("{}/files/{}/view", file.base(), file.file().id)
 }
 
+/// Who only reads a file is told so, and gets pictures of its pages.
+fn taken_along(downloads: bool) -> Result<(), Error> {
+    if downloads { Ok(()) } else { Err(Error::Forbidden("file-read-here".into())) }
+}
+
 async fn download<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Error>
 where
     SeeIt: Action<F>,
 {
+    taken_along(F::downloads(file.rights()))?;
     let it = file.file();
     serve::attachment(&cx, &Stored { name: &it.name, media: &it.media, size: it.size, blob_key: &it.blob_key, sha256: &it.sha256 }).await
 }
@@ -104,6 +116,7 @@ async fn download_version<F: Filed<Rights: Clone>>(version: Allowed<SeeIt, Versi
 where
     SeeIt: Action<F>,
 {
+    taken_along(F::downloads(version.rights()))?;
     let name = &version.of.file().name;
     serve::attachment(&cx, &Stored { name, media: &version.media, size: version.size, blob_key: &version.blob_key, sha256: &version.sha256 }).await
 }
@@ -120,6 +133,27 @@ where
     SeeIt: Action<F>,
 {
     preview::answer(&cx, file.file(), Size::Large).await
+}
+
+/// A page of a PDF as a picture, for who reads without script or may not take the file along.
+async fn page<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx, number: PageNumber) -> Result<Answer, Error>
+where
+    SeeIt: Action<F>,
+{
+    if file.file().media != "application/pdf" {
+        return Err(Error::NotFound);
+    }
+    preview::answer(&cx, file.file(), Size::Page(number.0)).await
+}
+
+/// The number of a page in the address.
+struct PageNumber(u32);
+
+impl FromRequestParts<App> for PageNumber {
+    type Rejection = Error;
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
+        Address::of(parts).await?.id("page").map(Self)
+    }
 }
 
 /// Where this file is met by who looks: as themselves, or as a guest.
@@ -148,7 +182,8 @@ where
         cx.app.visits.looked(file.by(), item.organization, item.id);
     }
     let (base, below) = (base(&file), file.below());
-    cx.page(&view, |cx, view| pages::page(cx, &base, &below, view))
+    let shown = Shown::read(&cx.app, file.file()).await?;
+    cx.page(&view, |cx, view| pages::page(cx, &base, &below, view, &shown))
 }
 
 /// Whether a file is closed to guests.
@@ -214,7 +249,8 @@ where
     let mut view = read(&cx, &file).await?;
     view.typed = input.typed.with(problems);
     let (base, below) = (file.base(), file.below());
-    Ok(cx.page(&view, |cx, view| pages::page(cx, &base, &below, view))?.status(status))
+    let shown = Shown::read(&cx.app, file.file()).await?;
+    Ok(cx.page(&view, |cx, view| pages::page(cx, &base, &below, view, &shown))?.status(status))
 }
 
 async fn remove<F: Filed>(file: Allowed<RemoveIt, F>, cx: Cx) -> Result<Answer, Error>
@@ -282,6 +318,9 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/items/{item}/files/{file}/preview", large::<On<File>>)
         .about("A picture of a file")
         .gives("image/*")
+        .get("/items/{item}/files/{file}/pages/{page}", page::<On<File>>)
+        .about("A page of a PDF as a picture")
+        .gives("image/*")
         .get("/items/{item}/files/{file}/thumb", thumb::<On<File>>)
         .about("A small picture of a file")
         .gives("image/*")
@@ -298,12 +337,16 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/files/{file}/rename", rename::<On<File>>)
         .about("Give a file another name")
         .takes::<Rename>()
+        .post("/items/{item}/files/{file}/closed", super::closures::close_to_one)
+        .about("Close a file to one guest, or open it to them again")
+        .takes::<super::closures::Guest>()
         .post("/items/{item}/files/{file}/remove", remove::<On<File>>)
         .about("Remove a file; it can be brought back for 30 days")
         // As one of the guests, for members who may look as them.
         .get("/as/{guest}/items/{item}/files/{file}", download::<On<File>>)
         .get("/as/{guest}/items/{item}/files/{file}/view", view::<On<File>>)
         .get("/as/{guest}/items/{item}/files/{file}/preview", large::<On<File>>)
+        .get("/as/{guest}/items/{item}/files/{file}/pages/{page}", page::<On<File>>)
         .get("/as/{guest}/items/{item}/files/{file}/thumb", thumb::<On<File>>)
         .get("/as/{guest}/items/{item}/files/{file}/versions/{version}", download_version::<On<File>>)
         .room(of_general_tasks)
@@ -330,6 +373,9 @@ fn of_general_tasks(routes: Routes) -> Routes {
         .answers::<FileView>()
         .get("/o/{organization}/tasks/{task}/files/{file}/preview", large::<GeneralFile>)
         .about("A picture of a file of a general task")
+        .gives("image/*")
+        .get("/o/{organization}/tasks/{task}/files/{file}/pages/{page}", page::<GeneralFile>)
+        .about("A page of a PDF of a general task as a picture")
         .gives("image/*")
         .get("/o/{organization}/tasks/{task}/files/{file}/thumb", thumb::<GeneralFile>)
         .about("A small picture of a file of a general task")

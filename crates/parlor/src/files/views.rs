@@ -1,6 +1,6 @@
 //! What is shown of files, cut to the viewer.
 
-use super::{Filed, Holder, KEPT_DAYS, Kept, kind};
+use super::{Filed, Holder, KEPT_DAYS, Kept, closures::Door, kind};
 use crate::{
     bind,
     doors::Actor,
@@ -34,6 +34,8 @@ pub struct FileLine {
     pub internal: bool,
     /// The viewer sent it first.
     pub mine: bool,
+    /// Of a document: it is to be signed.
+    pub to_sign: bool,
     /// There is a picture of it, at `…/preview` and `…/thumb`.
     pub preview: bool,
 }
@@ -56,6 +58,7 @@ rows! {
         by_guest: bool,
         internal: bool,
         mine: bool,
+        to_sign: bool,
     }
     /// A version in the list of a file's versions.
     #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -93,6 +96,7 @@ impl From<Row> for FileLine {
             by_guest: row.by_guest,
             internal: row.internal,
             mine: row.mine,
+            to_sign: row.to_sign,
         }
     }
 }
@@ -100,7 +104,7 @@ impl From<Row> for FileLine {
 /// The columns of a row, from files `f`. Parameters: `$1` what they hang off, `$2` the viewer.
 macro_rules! columns {
     () => {
-        "SELECT f.id, f.name, f.media, f.size, f.version, f.changed_at, p.name, p.kind = 'contact', f.internal, f.created_by = $2
+        "SELECT f.id, f.name, f.media, f.size, f.version, f.changed_at, p.name, p.kind = 'contact', f.internal, f.created_by = $2, f.to_sign
          FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version JOIN parties p ON p.id = v.created_by
          WHERE f.thing_id = $1 AND f.binned_at IS NULL"
     };
@@ -123,7 +127,12 @@ pub(super) fn drafts(tx: &mut Tx<'_>, kept: &Kept<'_>) -> Result<Vec<FileLine>, 
 
 fn listed(tx: &mut Tx<'_>, thing: Uuid, kept: &Kept<'_>) -> Result<Vec<FileLine>, Error> {
     let rows: Vec<Row> = tx.all(
-        concat!(columns!(), " AND ($3 OR (NOT f.internal AND ($4 OR f.created_by = $2))) ORDER BY f.changed_at DESC, f.id DESC"),
+        concat!(
+            columns!(),
+            " AND ($3 OR (NOT f.internal AND ($4 OR f.created_by = $2) AND NOT ",
+            crate::file_closed!("f.id", "$2"),
+            ")) ORDER BY f.changed_at DESC, f.id DESC"
+        ),
         bind![thing, kept.by.party(), kept.all, kept.shown],
     )?;
     Ok(rows.into_iter().map(FileLine::from).collect())
@@ -162,6 +171,11 @@ pub struct FileView {
     pub versions: Vec<VersionLine>,
     /// How many guests would newly see it if it were no longer internal.
     pub widens: i64,
+    /// Guests to whom the item is open; the file can be closed to each alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub guests: Vec<Door>,
+    /// The file may be taken along; else it is only read here.
+    pub downloads: bool,
     #[serde(skip)]
     #[schemars(skip)]
     pub may: Powers,
@@ -186,8 +200,19 @@ pub(super) fn view<F: Filed>(tx: &mut Tx<'_>, here: &F, rights: &F::Rights, by: 
         bind![file.id],
     )?;
     let widens = if file.internal && may.hide { here.guests_behind(tx, rights)? } else { 0 };
+    let guests = if may.hide && !file.internal { here.doors(tx)? } else { Vec::new() };
     let mut home = here.home(tx, rights, by)?;
-    Ok(FileView { frame: home.frame.take(), file: row.into(), versions, widens, may, home, typed: Typed::default() })
+    Ok(FileView {
+        frame: home.frame.take(),
+        file: row.into(),
+        versions,
+        widens,
+        guests,
+        downloads: F::downloads(rights),
+        may,
+        home,
+        typed: Typed::default(),
+    })
 }
 
 /// Files that were removed and can still be brought back.

@@ -1,4 +1,4 @@
-//! Followers: who was added to one task, note or activity. A guest sees only
+//! Followers: who was added to one task, note, activity or event. A guest sees only
 //! what they follow (GUEST-7), and follows only what hangs off an item that is
 //! open to them (GUEST-10). Members and guests are added in the same place, by
 //! the same control (GUEST-9).
@@ -26,7 +26,7 @@ use crate::{
     store::{Topic, Tx},
     web::Error,
 };
-use access::{ActivityId, ContactId, ItemId, NoteId, OrganizationId, PartyId, TaskFacets, TaskId};
+use access::{ActivityId, ContactId, EventId, ItemId, NoteId, OrganizationId, PartyId, TaskFacets, TaskId};
 use uuid::Uuid;
 
 pub use around::{Around, Difference, around, clash, comments_count, day, kept_text, line, lines, text};
@@ -43,6 +43,8 @@ pub enum Followed {
     Task(TaskId),
     Note(NoteId),
     Activity(ActivityId),
+    /// Who takes part in an event follows it.
+    Event(EventId),
 }
 
 impl Followed {
@@ -53,6 +55,7 @@ impl Followed {
             Self::Task(_) => "task",
             Self::Note(_) => "note",
             Self::Activity(_) => "activity",
+            Self::Event(_) => "event",
         }
     }
 
@@ -63,6 +66,7 @@ impl Followed {
             Self::Task(id) => id.0,
             Self::Note(id) => id.0,
             Self::Activity(id) => id.0,
+            Self::Event(id) => id.0,
         }
     }
 
@@ -73,6 +77,7 @@ impl Followed {
             Self::Task(id) => format!("/items/{item}/tasks/{id}"),
             Self::Note(id) => format!("/items/{item}/notes/{id}"),
             Self::Activity(id) => format!("/items/{item}/activities/{id}"),
+            Self::Event(id) => format!("/items/{item}/events/{id}"),
         }
     }
 }
@@ -92,18 +97,27 @@ pub trait Followable: Attachment {
 /// Not found, when the organization knows no such party; a sentence, when it is
 /// a contact to whom the item is not open (GUEST-10).
 pub fn add(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &Actor) -> Result<bool, Error> {
-    let new = follow(tx, item, thing, party, by)?;
+    let new = join(tx, item, thing, party, by)?;
     if new {
         news::tell_added(tx, item.organization, Some(item), thing, by, party)?;
     }
     Ok(new)
 }
 
-/// Has somebody follow, without telling them, and says whether they did not before.
-fn follow(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &Actor) -> Result<bool, Error> {
+/// Has somebody follow, without telling them, and says whether they did not before:
+/// something else tells of it.
+///
+/// # Errors
+/// As [`add`].
+pub fn join(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &Actor) -> Result<bool, Error> {
     let party = store::known(tx, item.organization, Some(item.id), party.0)?.filter(|party| party.here).ok_or(Error::NotFound)?;
     if party.guest() && !party.open {
         return Err(Error::field("party", "follow-not-open"));
+    }
+    if let (true, Followed::Event(event)) = (party.guest(), thing)
+        && store::event_is_closed(tx, event)?
+    {
+        return Err(Error::field("party", "event-closed-to-guests"));
     }
     if !store::add(tx, item.organization, Some(item.id), thing, party.id, by.party())? {
         return Ok(false);
@@ -121,7 +135,7 @@ fn follow(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &Ac
 /// # Errors
 /// As [`add`].
 pub fn show(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, parts: TaskFacets, by: &Actor) -> Result<(), Error> {
-    follow(tx, item, thing, party, by)?;
+    join(tx, item, thing, party, by)?;
     store::show(tx, item.organization, thing, party, parts)?;
     items::touch(tx, item.id)
 }

@@ -1,4 +1,4 @@
-//! What comments and files hang off: an item, or a task, note or activity.
+//! What comments and files hang off: an item, or a task, note, activity or event.
 
 use super::{Followable, Followed};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
         attachment::{On, OnRights},
     },
 };
-use access::{ActivityId, HangsOff, ItemId, Near, NoteId, Rights, TaskFacets, TaskId};
+use access::{ActivityId, EventId, HangsOff, ItemId, Near, NoteId, Rights, TaskFacets, TaskId};
 use uuid::Uuid;
 
 /// What something hangs off.
@@ -19,6 +19,7 @@ pub enum Place {
     Task(TaskId),
     Note(NoteId),
     Activity(ActivityId),
+    Event(EventId),
 }
 
 impl From<Followed> for Place {
@@ -27,6 +28,7 @@ impl From<Followed> for Place {
             Followed::Task(id) => Self::Task(id),
             Followed::Note(id) => Self::Note(id),
             Followed::Activity(id) => Self::Activity(id),
+            Followed::Event(id) => Self::Event(id),
         }
     }
 }
@@ -39,6 +41,7 @@ impl Place {
             "task" => Self::Task(TaskId(id)),
             "note" => Self::Note(NoteId(id)),
             "activity" => Self::Activity(ActivityId(id)),
+            "event" => Self::Event(EventId(id)),
             _ => Self::Item,
         }
     }
@@ -51,6 +54,7 @@ impl Place {
             Self::Task(id) => Some(Followed::Task(id)),
             Self::Note(id) => Some(Followed::Note(id)),
             Self::Activity(id) => Some(Followed::Activity(id)),
+            Self::Event(id) => Some(Followed::Event(id)),
         }
     }
 

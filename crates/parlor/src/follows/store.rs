@@ -10,7 +10,7 @@ use crate::{
     store::{StoreError, Tx},
     web::Error,
 };
-use access::{ContactId, ItemId, OrganizationId, PartyId, PersonId, TaskFacets};
+use access::{ContactId, EventId, ItemId, OrganizationId, PartyId, PersonId, TaskFacets};
 use uuid::Uuid;
 
 rows! {
@@ -129,9 +129,14 @@ pub(super) fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) 
     tx.one(
         "SELECT (SELECT COUNT(*) FROM follows WHERE item_id = $1 AND party_id = $2 AND ended_at IS NULL),
            (SELECT COUNT(*) FROM tasks WHERE item_id = $1) + (SELECT COUNT(*) FROM notes WHERE item_id = $1)
-           + (SELECT COUNT(*) FROM activities WHERE item_id = $1)",
+           + (SELECT COUNT(*) FROM activities WHERE item_id = $1) + (SELECT COUNT(*) FROM events WHERE item_id = $1)",
         bind![item, contact],
     )
+}
+
+/// Whether no guest takes part in an event any more (LINK-23).
+pub(super) fn event_is_closed(tx: &mut Tx<'_>, event: EventId) -> Result<bool, StoreError> {
+    Ok(tx.number("SELECT COUNT(*) FROM events WHERE id = $1 AND closed_at IS NOT NULL", bind![event])? > 0)
 }
 
 /// What the thing is called.
@@ -144,6 +149,7 @@ pub fn title(tx: &mut Tx<'_>, thing: Followed) -> Result<String, StoreError> {
         Followed::Task(_) => tx.one("SELECT title FROM tasks WHERE id = $1", bind![id])?,
         Followed::Note(_) => tx.one("SELECT title FROM notes WHERE id = $1", bind![id])?,
         Followed::Activity(_) => tx.one("SELECT title FROM activities WHERE id = $1", bind![id])?,
+        Followed::Event(_) => tx.one("SELECT title FROM events WHERE id = $1", bind![id])?,
     };
     Ok(row.0)
 }

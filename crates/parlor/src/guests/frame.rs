@@ -95,7 +95,9 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
         concat!(
             "SELECT i.id, i.title, i.kind, z.cover, s.name,
                (SELECT COUNT(*) FROM files f WHERE f.thing_id = i.id AND f.binned_at IS NULL AND NOT f.internal AND f.created_by <> g.contact_id
-                  AND f.changed_at > COALESCE(m.seen_at, g.opened_at) AND ",
+                  AND f.changed_at > COALESCE(m.seen_at, g.opened_at) AND NOT ",
+            crate::file_closed!("f.id", "g.contact_id"),
+            " AND ",
             facet_on!("files"),
             "),
                (SELECT COUNT(*) FROM comments c WHERE c.thing_id = i.id AND c.lane = 'guests' AND c.removed_at IS NULL AND c.created_by <> g.contact_id

@@ -9,7 +9,9 @@ use crate::{
     bind,
     chat::{self, MessageLine},
     comments::{self, Thread},
+    documents::{self, SharedDocument},
     doors::{Actor, Allowed, Found},
+    events::{self, EventLine},
     files::{self, FileLine},
     follows::{Hanging, Place},
     items::{Item, See},
@@ -36,6 +38,12 @@ pub struct ItemView {
     /// What of it is shown, where it is a project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<SharedProject>,
+    /// What is said of it, where it is a document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<SharedDocument>,
+    /// Exchanges about a document in which the guest takes part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<EventLine>,
     pub fields: Vec<FieldLine>,
     pub tasks: Vec<TaskLine>,
     pub files: Vec<FileLine>,
@@ -142,7 +150,9 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     let notes = notes::lines(tx, item, rights, &mut hanging)?;
     let activities = activities::lines(tx, item, rights, &mut hanging)?;
     let comments = comments::thread(tx, item, rights, by, Place::Item)?;
+    let events = events::lines(tx, item, rights, &mut hanging)?;
     let project = projects::shared(tx, item, rights)?;
+    let document = documents::shared(tx, item)?;
     let chat = match &project {
         Some(_) if rights.shows(access::Facet::Chat) => Some(chat::latest(tx, item, rights, by, MESSAGES, base_url)?),
         _ => None,
@@ -158,6 +168,8 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         sharer: grant.sharer,
         until: grant.until,
         project,
+        document,
+        events,
         fields,
         tasks,
         files,

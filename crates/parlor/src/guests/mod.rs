@@ -35,7 +35,7 @@ pub use frame::{GuestPage, Open, open_items};
 pub use item::{ItemView, item_page, proposed};
 pub(crate) use pages::item as draw_item;
 pub use routes::routes;
-pub use things::{activity_page, note_page, task_page};
+pub use things::{activity_page, event_page, note_page, task_page};
 
 rows! {
     /// The guests' room of an organization, for one contact.

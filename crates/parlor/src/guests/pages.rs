@@ -11,6 +11,8 @@ use super::{
 use crate::{
     activities::ActivityLine,
     chat, comments,
+    documents::SharedDocument,
+    events,
     files::{self, FileLine},
     notes::NoteLine,
     parts,
@@ -39,17 +41,19 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
     let done: Vec<&TaskLine> = view.tasks.iter().filter(|task| task.ended()).collect();
     let facts = view.project.as_ref().filter(|project| !project.empty());
     let aside = !view.fields.is_empty() || facts.is_some() || !view.people.is_empty();
+    let commented = view.project.is_none() && view.document.is_none();
     let body = html! {
         (jump(cx, view, &open))
         main.guest-page.with-aside[aside] #main {
             (news(cx, view))
             @if !view.fields.is_empty() || facts.is_some() { aside.overview aria-label=(t["guest-overview"]) { (overview(cx, &base, &view.fields, facts)) } }
             div.sections {
+                @if let Some(document) = &view.document { (document_section(cx, &base, view, document)) }
                 (to_do(cx, &base, &open, &done, view.project.is_some()))
                 (files_section(cx, view))
                 (notes(cx, &base, &view.notes))
                 (activities(cx, &base, &view.activities))
-                @if view.project.is_none() { (comments_section(cx, view)) }
+                @if commented { (comments_section(cx, view)) }
                 (chat_section(cx, &base, view))
             }
             (people(cx, &view.people))
@@ -76,7 +80,7 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
         .into_iter()
         .filter(|(id, _, count)| {
             *count > 0
-                || (*id == "comments" && view.project.is_none())
+                || (*id == "comments" && view.project.is_none() && view.document.is_none())
                 || (*id == "chat-part" && view.chat.is_some())
                 || (*id == "files" && view.sends_files)
         })
@@ -159,14 +163,31 @@ fn when(cx: &Cx, task: &TaskLine) -> Markup {
     }
 }
 
+/// What a document is about, what is to be signed of it, and its exchanges.
+fn document_section(cx: &Cx, base: &str, view: &ItemView, document: &SharedDocument) -> Markup {
+    let t = cx.t;
+    let to_sign: Vec<FileLine> = view.files.iter().filter(|file| file.to_sign).cloned().collect();
+    html! {
+        @if !document.description.trim().is_empty() { section.section { div.prose { (markdown(&document.description)) } } }
+        @if !to_sign.is_empty() {
+            section.section #to-sign aria-labelledby="to-sign-h" {
+                h2 id="to-sign-h" { (t["document-to-sign"]) }
+                (file_list(cx, base, &to_sign))
+            }
+        }
+        (events::guest_lines(cx, base, &view.events))
+    }
+}
+
 fn files_section(cx: &Cx, view: &ItemView) -> Markup {
     let t = cx.t;
     let item = view.frame.base.item(view.id);
+    let others: Vec<FileLine> = view.files.iter().filter(|file| !file.to_sign).cloned().collect();
     html! {
-        @if !view.files.is_empty() || view.sends_files {
+        @if !others.is_empty() || view.sends_files {
             section.section #files aria-labelledby="files-h" data-dropzone[view.may_send_files] {
                 header { h2 id="files-h" { (t["guest-files"]) } }
-                (file_list(cx, &item, &view.files))
+                (file_list(cx, &item, &others))
                 @if view.may_send_files {
                     (files::upload_form(cx, &format!("{item}/files"), "guest-upload", files::To::Company(&view.frame.organization.name)))
                 } @else if view.frame.preview && view.sends_files { (can_here(cx, view, "preview-sends")) }
@@ -313,6 +334,7 @@ fn hit_key(kind: &str) -> &'static str {
         "task" => "hit-task",
         "note" => "hit-note",
         "activity" => "hit-activity",
+        "event" => "hit-event",
         "comment" => "hit-comment",
         "message" => "hit-message",
         _ => "kind-record",

@@ -5,6 +5,7 @@ use crate::{
     activities::Activity,
     bind,
     doors::{Allowed, Claimed, Recognized, Within},
+    events::Event,
     items::{
         Item, See,
         attachment::{On, SeeIt},
@@ -111,6 +112,10 @@ async fn preview_activity(activity: Allowed<SeeIt, On<Activity>>, cx: Cx) -> Res
     things::activity_page(&activity, &cx).await
 }
 
+async fn preview_event(event: Allowed<SeeIt, On<Event>>, cx: Cx) -> Result<Answer, Error> {
+    things::event_page(&event, &cx).await
+}
+
 /// All of them.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
@@ -142,4 +147,5 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/as/{guest}/items/{item}/tasks/{task}", preview_task)
         .get("/as/{guest}/items/{item}/notes/{note}", preview_note)
         .get("/as/{guest}/items/{item}/activities/{activity}", preview_activity)
+        .get("/as/{guest}/items/{item}/events/{event}", preview_event)
 }

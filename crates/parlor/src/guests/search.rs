@@ -31,7 +31,7 @@ pub struct SearchView {
 /// A thing that fits.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Hit {
-    /// `item`, `file`, `task`, `note`, `activity`, `comment` or `message`.
+    /// `item`, `file`, `task`, `note`, `activity`, `event`, `comment` or `message`.
     pub kind: String,
     pub title: String,
     pub item_title: String,
@@ -77,6 +77,7 @@ impl Shown {
             "task" => format!("{item}/tasks/{}", self.id),
             "note" => format!("{item}/notes/{}", self.id),
             "activity" => format!("{item}/activities/{}", self.id),
+            "event" => format!("{item}/events/{}", self.id),
             "file" => format!("{item}/files/{}/view", self.id),
             "comment" => format!("{item}#comment-{}", self.id),
             "message" => format!("{item}/chat/guests?at={0}#message-{0}", self.id),
@@ -108,7 +109,9 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
             " ORDER BY g.opened_at DESC LIMIT 200)
              SELECT 'item', o.item_id, o.title, '', o.item_id, o.title, o.kind FROM open o
              UNION ALL SELECT 'file', f.id, f.name, '', o.item_id, o.title, o.kind FROM open o JOIN files f ON f.item_id = o.item_id
-               WHERE f.binned_at IS NULL AND NOT f.internal AND CASE WHEN f.thing = 'item' THEN o.files OR f.created_by = $1
+               WHERE f.binned_at IS NULL AND NOT f.internal AND NOT ",
+            crate::file_closed!("f.id", "$1"),
+            " AND CASE WHEN f.thing = 'item' THEN o.files OR f.created_by = $1
                  ELSE (o.tasks AND o.files AND f.thing = 'task') OR (o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id
                    AND w.party_id = $1 AND w.ended_at IS NULL AND (w.facets IS NULL OR (' ' || w.facets || ' ') LIKE '% files %'))) END
              UNION ALL SELECT 'task', t.id, t.title, t.description, o.item_id, o.title, o.kind FROM open o JOIN tasks t ON t.item_id = o.item_id
@@ -117,6 +120,8 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
                JOIN follows w ON w.thing_id = n.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
              UNION ALL SELECT w.thing, a.id, a.title, a.body, o.item_id, o.title, o.kind FROM open o JOIN activities a ON a.item_id = o.item_id
                JOIN follows w ON w.thing_id = a.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
+             UNION ALL SELECT w.thing, e.id, e.title, e.body, o.item_id, o.title, o.kind FROM open o JOIN events e ON e.item_id = o.item_id
+               JOIN follows w ON w.thing_id = e.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
              UNION ALL SELECT 'comment', c.id, '', c.body, o.item_id, o.title, o.kind FROM open o JOIN comments c ON c.thing_id = o.item_id
                WHERE c.lane = 'guests' AND c.removed_at IS NULL AND (c.created_at >= o.opened_at OR o.old_comments OR c.created_by = $1)
              UNION ALL SELECT 'message', m.id, '', m.body, o.item_id, o.title, o.kind FROM open o JOIN messages m ON m.item_id = o.item_id

@@ -1,10 +1,11 @@
-//! A task, note or activity as a guest meets it, on a page of its own.
+//! A task, note, activity or event as a guest meets it, on a page of its own.
 
 use super::{frame::Frame, thing_page};
 use crate::{
     activities::{self, Activity},
     comments::{self, Thread},
     doors::{Action, Actor, Allowed},
+    events::{self, Event},
     files::{self, FileLine, Kept},
     follows::{Hanging, Place},
     items::{
@@ -26,7 +27,7 @@ pub struct ThingView {
     pub frame: Frame,
     pub item: ItemId,
     pub item_title: String,
-    /// `task`, `note` or `activity`.
+    /// `task`, `note`, `activity` or `event`.
     pub kind: &'static str,
     /// The address below the item's.
     pub path: String,
@@ -40,6 +41,7 @@ pub struct ThingView {
     pub approval: Option<approvals::ApprovalView>,
     pub note: Option<notes::NoteLine>,
     pub activity: Option<activities::ActivityLine>,
+    pub event: Option<events::EventLine>,
     pub files: Vec<FileLine>,
     pub may_send_files: bool,
     pub comments: Thread,
@@ -58,7 +60,7 @@ struct Said {
 
 fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said, signed_in_at: Option<Time>) -> Result<ThingView, Error> {
     let (on, parts) = (&rights.on_item, rights.here.parts);
-    let (mut task, mut note, mut activity) = (None, None, None);
+    let (mut task, mut note, mut activity, mut event) = (None, None, None, None);
     let (mut steps, mut approval) = (Vec::new(), None);
     let mut hanging = Hanging::load(tx, item, on, by)?;
     match said.place {
@@ -74,6 +76,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         }
         Place::Note(id) => note = notes::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Activity(id) => activity = activities::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
+        Place::Event(id) => event = events::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Item => {}
     }
     Ok(ThingView {
@@ -89,6 +92,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         approval,
         note,
         activity,
+        event,
         files: if parts.has(TaskFacet::Files) { files::lines(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },
         may_send_files: <AddFile as Action<On<Note>>>::allowed(rights),
         comments: comments::thread(tx, item, on, by, said.place)?,
@@ -139,4 +143,14 @@ pub async fn activity_page(activity: &Allowed<SeeIt, On<Activity>>, cx: &Cx) -> 
         place: Place::Activity(it.id),
     };
     page(cx, activity.item.clone(), activity.rights().clone(), activity.by().clone(), said).await
+}
+
+/// An event's page.
+///
+/// # Errors
+/// When the store fails.
+pub async fn event_page(event: &Allowed<SeeIt, On<Event>>, cx: &Cx) -> Result<Answer, Error> {
+    let it = &event.it;
+    let said = Said { kind: "event", path: format!("/events/{}", it.id), title: it.title.clone(), text: it.body.clone(), place: Place::Event(it.id) };
+    page(cx, event.item.clone(), event.rights().clone(), event.by().clone(), said).await
 }

@@ -77,7 +77,11 @@ impl Item {
     /// Where its pages stand in the rail.
     #[must_use]
     pub fn place(&self) -> frame::Place {
-        if self.kind() == ItemKind::Project { frame::Place::Projects } else { frame::Place::Organizers }
+        match self.kind() {
+            ItemKind::Project => frame::Place::Projects,
+            ItemKind::Document => frame::Place::Documents,
+            _ => frame::Place::Organizers,
+        }
     }
 
     /// The key of the sentence that says why no guest is let in where it lies.

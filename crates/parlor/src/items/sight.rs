@@ -84,6 +84,14 @@ macro_rules! follow_facets {
     };
 }
 
+/// Whether a file is closed to a party alone (LINK-23). Both arguments stand in the statement.
+#[macro_export]
+macro_rules! file_closed {
+    ($file:literal, $party:literal) => {
+        concat!("EXISTS (SELECT 1 FROM file_closures fc WHERE fc.file_id = ", $file, " AND fc.contact_id = ", $party, " AND fc.opened_at IS NULL)")
+    };
+}
+
 /// Condition on `g` (grants): the grant shows this facet.
 #[macro_export]
 macro_rules! facet_on {

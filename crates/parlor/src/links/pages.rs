@@ -38,7 +38,7 @@ pub(super) fn threshold(cx: &Cx, link: &Link) -> Markup {
     let body = html! {
         (open_door(Some(&cover)))
         div.stack."gap-2" {
-            p.muted { (t.with("link-shares", parts![sharer = &link.sharer])) }
+            p.muted { (t.with("link-shares", parts![sharer = &link.sharer, kind = &link.item_kind])) }
             h1 { (link.item_title) }
         }
         form.stack method="post" action="/open" {

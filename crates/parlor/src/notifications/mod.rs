@@ -56,6 +56,8 @@ pub enum Kind {
     /// Files came.
     Files,
     Comment,
+    /// They are asked into an event of a document.
+    Event,
     /// They are called by an @.
     Mention,
     /// New messages in the chat of the team.
@@ -73,7 +75,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -87,6 +89,7 @@ impl Kind {
         Self::Decided,
         Self::Answer,
         Self::Ending,
+        Self::Event,
     ];
 
     /// The word that the database keeps.
@@ -99,6 +102,7 @@ impl Kind {
             Self::Changed => "changed",
             Self::Files => "files",
             Self::Comment => "comment",
+            Self::Event => "event",
             Self::Mention => "mention",
             Self::TeamChat => "team_chat",
             Self::GuestChat => "guest_chat",
@@ -131,7 +135,7 @@ impl Kind {
             Self::Shared | Self::Told => Sort::Shares,
             Self::Added | Self::Changed => Sort::Tasks,
             Self::Files => Sort::Files,
-            Self::Comment => Sort::Comments,
+            Self::Comment | Self::Event => Sort::Comments,
             Self::Mention => Sort::Mentions,
             Self::TeamChat | Self::GuestChat => Sort::Chat,
             Self::Asked | Self::Decided => Sort::Approvals,

@@ -95,6 +95,7 @@ rows! {
         message_at: Option<Time>,
         file: Option<String>,
         file_internal: Option<bool>,
+        file_closed: bool,
         outcome: Option<String>,
         fresh: i64,
         slug: String,
@@ -112,7 +113,7 @@ macro_rules! notification_columns {
     ($readable:literal) => {
         concat!(
             "n.id, n.kind, n.at, n.read_at IS NULL, n.parts, n.about, n.about_id, n.thing_id, b.name, b.kind = 'contact', n.item_id, i.title, i.kind,
-           COALESCE(t.title, o.title, a.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, v.outcome,
+           COALESCE(t.title, o.title, a.title, e.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.id", "n.party_id"), ", FALSE), v.outcome,
            CASE WHEN n.kind IN ('team_chat', 'guest_chat') THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages um WHERE um.item_id = n.item_id
                AND um.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END AND um.removed_at IS NULL AND um.created_by <> n.party_id
                AND um.created_at > COALESCE((SELECT uk.read_to FROM chat_marks uk WHERE uk.party_id = n.party_id AND uk.item_id = n.item_id
@@ -130,6 +131,7 @@ macro_rules! notification_sources {
           LEFT JOIN tasks t ON n.about = 'task' AND t.id = n.about_id
           LEFT JOIN notes o ON n.about = 'note' AND o.id = n.about_id
           LEFT JOIN activities a ON n.about = 'activity' AND a.id = n.about_id
+          LEFT JOIN events e ON n.about = 'event' AND e.id = n.about_id
           LEFT JOIN comments c ON n.kind IN ('comment', 'mention') AND c.id = n.thing_id AND c.removed_at IS NULL
           LEFT JOIN messages m ON n.kind = 'mention' AND m.id = n.thing_id AND m.removed_at IS NULL
           LEFT JOIN files f ON n.kind = 'files' AND f.id = n.thing_id AND f.binned_at IS NULL
@@ -257,10 +259,10 @@ impl Row {
         };
         let sees = |kind: AttachedKind, author: Author| rights.attached(&Attached { kind, author }).is_ok();
         let open = match self.kind {
-            Kind::Shared | Kind::Ending | Kind::Added | Kind::Changed | Kind::Asked => true,
+            Kind::Shared | Kind::Ending | Kind::Added | Kind::Changed | Kind::Asked | Kind::Event => true,
             Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer => false,
             Kind::GuestChat => rights.shows(Facet::Chat),
-            Kind::Files => sees(AttachedKind::File { internal: self.file_internal.unwrap_or(true), off }, Author::Other),
+            Kind::Files => sees(AttachedKind::File { internal: self.file_internal.unwrap_or(true), closed: self.file_closed, off }, Author::Other),
             Kind::Comment | Kind::Mention => match (self.comment_lane.zip(self.comment_at), self.message_lane.zip(self.message_at)) {
                 (Some((lane, at)), _) => {
                     let author = self.comment_by.map_or(Author::Other, |by| Author::of(by, contact.party()));

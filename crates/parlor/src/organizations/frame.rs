@@ -5,7 +5,7 @@ use crate::{
     doors::Actor,
     web::{
         Cx, Error,
-        shell::{Live, Room, document},
+        shell::{Live, Room, document_with},
         ui::{avatar, hidden, house_mark, icon},
     },
 };
@@ -19,6 +19,7 @@ use serde::Serialize;
 pub enum Place {
     Home,
     Projects,
+    Documents,
     Organizers,
     Tasks,
     Contacts,
@@ -83,6 +84,12 @@ impl Frame {
     /// A page in this frame.
     #[must_use]
     pub fn draw(&self, cx: &Cx, place: Place, title: &str, live: Option<&Live>, body: &Markup) -> Markup {
+        self.draw_with(cx, place, title, live, body, &[])
+    }
+
+    /// As [`Frame::draw`], with further built scripts and sheets.
+    #[must_use]
+    pub fn draw_with(&self, cx: &Cx, place: Place, title: &str, live: Option<&Live>, body: &Markup, brings: &[&str]) -> Markup {
         let title = format!("{title} · {}", self.organization.name);
         let whole = html! {
             div.house {
@@ -91,7 +98,7 @@ impl Frame {
                 main.page #main { (body) }
             }
         };
-        document(cx.t, Room::House, &title, live, &whole)
+        document_with(cx.t, Room::House, &title, live, &whole, brings)
     }
 
     fn rail(&self, cx: &Cx, place: Place) -> Markup {
@@ -105,6 +112,7 @@ impl Frame {
                 (link(Place::Home, "", "house", "rail-home"))
                 (link(Place::Tasks, "/my-tasks", "list-checks", "rail-tasks"))
                 (link(Place::Projects, "/projects", "square-kanban", "rail-projects"))
+                (link(Place::Documents, "/documents", "file-text", "rail-documents"))
                 @if self.browse {
                     (link(Place::Organizers, "/organizers", "layers", "rail-organizers"))
                     @if self.contacts { (link(Place::Contacts, "/contacts", "users", "rail-contacts")) }

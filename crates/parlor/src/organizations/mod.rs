@@ -156,6 +156,8 @@ verbs! {
     ManageOrganizers,
     /// Start projects, and keep their stages.
     RunProjects,
+    /// Start documents.
+    StartDocuments,
     /// See the contacts.
     SeeContacts,
     /// Keep contacts.

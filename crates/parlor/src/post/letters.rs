@@ -187,7 +187,7 @@ impl Writer<'_> {
         let message = self.text("message");
         Ok(self.letter(&Page {
             subject: t.with("mail-shared-subject", parts![sharer = sharer, item = item]),
-            above: t.with("link-shares", parts![sharer = sharer]),
+            above: t.with("link-shares", parts![sharer = sharer, kind = self.text("kind")]),
             title: item,
             said: Some(message).filter(|message| !message.is_empty()),
             digits: None,

@@ -30,6 +30,7 @@ rows! {
         id: FileId,
         name: String,
         internal: bool,
+        closed: bool,
         created_by: PartyId,
     }
 }
@@ -82,10 +83,16 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Resul
 
 /// The files of a record itself that whoever looks may see, by name.
 pub(super) fn seen(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Vec<(FileId, String)>, Error> {
-    let held: Vec<Held> =
-        tx.all("SELECT id, name, internal, created_by FROM files WHERE thing_id = $1 AND binned_at IS NULL ORDER BY name, id", bind![item.id])?;
+    let held: Vec<Held> = tx.all(
+        concat!(
+            "SELECT f.id, f.name, f.internal, ",
+            crate::file_closed!("f.id", "$2"),
+            ", f.created_by FROM files f WHERE f.thing_id = $1 AND f.binned_at IS NULL ORDER BY f.name, f.id"
+        ),
+        bind![item.id, by.party()],
+    )?;
     let author = |file: &Held| Author::of(file.created_by, by.party());
-    let kind = |file: &Held| AttachedKind::File { internal: file.internal, off: HangsOff::Item };
+    let kind = |file: &Held| AttachedKind::File { internal: file.internal, closed: file.closed, off: HangsOff::Item };
     let may_see = |file: &Held| rights.attached(&Attached { kind: kind(file), author: author(file) }).is_ok();
     Ok(held.into_iter().filter(may_see).map(|file| (file.id, file.name)).collect())
 }

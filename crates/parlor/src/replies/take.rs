@@ -9,6 +9,7 @@ use crate::{
     app::App,
     bind, chat, comments,
     doors::Actor,
+    events::Event,
     files::{self, Arrived, Kept},
     follows::Place,
     items::{Answering, Item, answering, attachment::Attachment},
@@ -229,6 +230,7 @@ fn writes_on(tx: &mut Tx<'_>, item: &Item, rights: &Rights, place: Place, by: &A
         Place::Task(id) => comments_on::<Task>(tx, item, rights, id.0, by),
         Place::Note(id) => comments_on::<Note>(tx, item, rights, id.0, by),
         Place::Activity(id) => comments_on::<Activity>(tx, item, rights, id.0, by),
+        Place::Event(id) => comments_on::<Event>(tx, item, rights, id.0, by),
     }
 }
 

@@ -102,6 +102,7 @@ fn row(cx: &Cx, hit: &Hit) -> Markup {
         "task" => ("list-checks", "hit-task"),
         "note" => ("sticky-note", "hit-note"),
         "activity" => ("activity", "hit-activity"),
+        "event" => ("mail", "hit-event"),
         "comment" => ("message-square", "hit-comment"),
         "message" => ("message-square", "hit-message"),
         _ => ("layers", "kind-record"),

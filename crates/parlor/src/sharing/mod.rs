@@ -18,6 +18,8 @@ macro_rules! grant_query {
 mod access_list;
 mod beside;
 mod endings;
+mod events;
+mod events_page;
 mod form;
 mod pages;
 mod routes;
@@ -241,7 +243,7 @@ fn invite(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, grant: &Grant,
     }
     let content = serde_json::json!({
         "organization": item.organization_name, "hue": item.organization_hue, "sharer": item.by().name,
-        "item": item.title, "item_id": item.id, "message": terms.message, "until": terms.until,
+        "item": item.title, "item_id": item.id, "kind": item.kind().word(), "message": terms.message, "until": terms.until,
     });
     let mail = Mail { grant: Some(grant.id), ..Mail::new(post::Kind::Shared, content) };
     let news = News::on(item, Kind::Shared, Place::Item, Some(item.by().party()));

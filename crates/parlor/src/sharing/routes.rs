@@ -48,7 +48,12 @@ async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> R
     let outcome = match asked {
         Ok((terms, who)) => {
             let app = cx.app.clone();
-            cx.write(&item, move |tx, permit| super::open(tx, &app, permit, &who, &terms)).await
+            cx.write(&item, move |tx, permit| {
+                let opened = super::open(tx, &app, permit, &who, &terms)?;
+                super::events::of_share(tx, permit, &opened, &terms.message)?;
+                Ok(opened)
+            })
+            .await
         }
         Err(problems) => Err(Error::Invalid(problems)),
     };
@@ -340,6 +345,7 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Set the day on which a guest link stops")
         .takes::<OfGrant>()
         .room(super::tasks_page::routes)
+        .room(super::events_page::routes)
         .get("/items/{item}/why", why_page)
         .about("Why a guest sees what they see, and why not the rest")
         .asks::<About>()

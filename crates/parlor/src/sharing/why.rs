@@ -16,7 +16,7 @@ use serde::Serialize;
 /// One thing, and the answer about it, as keys of texts.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Answer {
-    /// `item`, `file`, `task`, `note`, `activity`, `fields`, `comments`.
+    /// `item`, `file`, `task`, `note`, `activity`, `event`, `fields`, `comments`.
     pub kind: String,
     /// What it is called; of comments, how many.
     pub title: String,
@@ -30,6 +30,8 @@ rows! {
         kind: String,
         title: String,
         internal: bool,
+        /// It is closed to them alone.
+        closed: bool,
         /// What they see of it, or of what it hangs off, by following that, as words.
         follow_words: Option<String>,
         own: bool,
@@ -63,17 +65,22 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
     let things: Vec<Thing> = tx.all(
         concat!(
             "SELECT 'file', f.name, f.internal, ",
+            crate::file_closed!("f.id", "$2"),
+            ", ",
             crate::follow_facets!("f.thing_id", "$2"),
             ", f.created_by = $2, f.thing FROM files f WHERE f.item_id = $1 AND f.binned_at IS NULL AND f.thing <> 'draft'
-             UNION ALL SELECT 'task', t.title, 1 = 0, ",
+             UNION ALL SELECT 'task', t.title, 1 = 0, 1 = 0, ",
             crate::follow_facets!("t.id", "$2"),
             ", t.created_by = $2, 'task' FROM tasks t WHERE t.item_id = $1
-             UNION ALL SELECT 'note', n.title, 1 = 0, ",
+             UNION ALL SELECT 'note', n.title, 1 = 0, 1 = 0, ",
             crate::follow_facets!("n.id", "$2"),
             ", n.created_by = $2, 'note' FROM notes n WHERE n.item_id = $1
-             UNION ALL SELECT 'activity', a.title, 1 = 0, ",
+             UNION ALL SELECT 'activity', a.title, 1 = 0, 1 = 0, ",
             crate::follow_facets!("a.id", "$2"),
-            ", a.created_by = $2, 'activity' FROM activities a WHERE a.item_id = $1"
+            ", a.created_by = $2, 'activity' FROM activities a WHERE a.item_id = $1
+             UNION ALL SELECT 'event', e.title, 1 = 0, 1 = 0, ",
+            crate::follow_facets!("e.id", "$2"),
+            ", e.created_by = $2, 'event' FROM events e WHERE e.item_id = $1"
         ),
         bind![item.id, contact],
     )?;
@@ -123,7 +130,11 @@ fn about_item(item: &Item, rights: &Result<Rights, WhyNot>) -> Answer {
 fn about_thing(thing: &Thing, rights: &Result<Rights, WhyNot>) -> Answer {
     let near = Near { follows: thing.follow_words.as_deref().map(TaskFacets::from_words), task: thing.on == "task", ..Near::default() };
     let off = if thing.on == "item" { HangsOff::Item } else { HangsOff::Thing(near) };
-    let kind = if thing.kind == "file" { AttachedKind::File { internal: thing.internal, off } } else { AttachedKind::Followable(near) };
+    let kind = if thing.kind == "file" {
+        AttachedKind::File { internal: thing.internal, closed: thing.closed, off }
+    } else {
+        AttachedKind::Followable(near)
+    };
     let (seen, because) = decided(kind, thing.own, rights);
     Answer { kind: thing.kind.clone(), title: thing.title.clone(), seen, because }
 }
@@ -165,6 +176,7 @@ fn why_not_word(why: WhyNot) -> String {
         WhyNot::FacetOff(_) | WhyNot::PartOff(_) => "facet-off".into(),
         WhyNot::NotFollower => "not-follower".into(),
         WhyNot::Internal => "internal".into(),
+        WhyNot::Closed => "closed".into(),
         WhyNot::TeamLane => "team-lane".into(),
         WhyNot::BeforeGrant => "before-grant".into(),
         WhyNot::General => "general".into(),

@@ -32,7 +32,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0014_forms",
         "0015_notifications",
         "0016_calendars",
-        "0017_replies"
+        "0017_replies",
+        "0018_documents"
     ]
 }
 

@@ -117,6 +117,7 @@ ids!(
     StageId,
     MessageId,
     ApprovalId,
+    EventId,
     FormId,
     NotificationId,
     GrantId,

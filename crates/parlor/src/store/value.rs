@@ -110,6 +110,7 @@ ids_are_values!(
     StageId,
     MessageId,
     ApprovalId,
+    EventId,
     FormId,
     NotificationId,
     GrantId,

@@ -27,6 +27,12 @@ pub struct Live {
 /// A whole page.
 #[must_use]
 pub fn document(t: &Texts, room: Room, title: &str, live: Option<&Live>, body: &Markup) -> Markup {
+    document_with(t, room, title, live, body, &[])
+}
+
+/// As [`document`], with further built scripts and sheets, such as `viewer.js`.
+#[must_use]
+pub fn document_with(t: &Texts, room: Room, title: &str, live: Option<&Live>, body: &Markup, brings: &[&str]) -> Markup {
     let (styles, scripts): (&[&str], &[&str]) = match room {
         Room::House => (&["app.css"], &["app.js"]),
         Room::Guest => (&["guest.css"], &["guest.js"]),
@@ -43,8 +49,8 @@ pub fn document(t: &Texts, room: Room, title: &str, live: Option<&Live>, body: &
                 meta name="robots" content="noindex";
                 title { (title) }
                 link rel="icon" href=(ui::FAVICON);
-                @for style in styles { link rel="stylesheet" href={ "/assets/" (assets::hashed(style)) }; }
-                @for script in scripts { script type="module" src={ "/assets/" (assets::hashed(script)) } {} }
+                @for style in styles.iter().chain(brings.iter().filter(|name| name.ends_with(".css"))) { link rel="stylesheet" href={ "/assets/" (assets::hashed(style)) }; }
+                @for script in scripts.iter().chain(brings.iter().filter(|name| name.ends_with(".js"))) { script type="module" src={ "/assets/" (assets::hashed(script)) } {} }
             }
             body.room-guest[room != Room::House] {
                 a.skip href="#main" { (t["skip"]) }

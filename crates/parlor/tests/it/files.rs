@@ -155,8 +155,8 @@ stories! {
         assert_eq!(problem.header("content-type"), "application/problem+json");
         assert!(problem.view()["errors"]["file"].as_str().unwrap().contains("setup.exe"), "{}", problem.body);
         // Nothing of what was refused stays on the disk, once the storage is done with it.
-        // Beside what the two records list: of the secret one, of a task of the tower, and of a task of the house.
-        let rows = names(&petra, &bridge).await.len() + names(&petra, &town.tower("")).await.len() + 3;
+        // Beside what the two records list: of the secret one, of a task of the tower, of a task of the house, and of the document.
+        let rows = names(&petra, &bridge).await.len() + names(&petra, &town.tower("")).await.len() + 4;
         let begun = std::time::Instant::now();
         while blobs(&town) != rows {
             assert!(begun.elapsed().as_secs() < 20, "{} files on the disk, {rows} are listed", blobs(&town));

@@ -110,7 +110,8 @@ stories! {
                 let tag = picture.header("etag").to_owned();
                 petra.clone().with("if-none-match", &tag).get(&format!("{file}{rest}")).await.is(304);
             }
-            petra.get(&format!("{file}/view")).await.ok().sees(&format!("{file}/preview"));
+            let shown = if media == "application/pdf" { "pages/1?version=1" } else { "preview" };
+            petra.get(&format!("{file}/view")).await.ok().sees(&format!("{file}/{shown}"));
         }
         let (file, _) = put(&petra, &bridge, "words.pdf", "application/pdf", &pdf("Contract 1480")).await;
         assert!(told("pdftotext", &[], &petra.get(&file).await.bytes).contains("Contract 1480"), "pdftotext reads what came out");

@@ -19,6 +19,7 @@ mod chat_mails;
 mod claims;
 mod codes;
 mod crash;
+mod documents;
 mod editors;
 mod exchange;
 mod extranet;

@@ -41,6 +41,8 @@ struct Stage {
     comment: String,
     /// A message that the guest wrote in the chat of the project.
     message: String,
+    /// An event of the document in which the guest takes part.
+    event: String,
     role: String,
     jan: String,
 }
@@ -52,6 +54,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let bridge = town.bridge("");
     let project = town.project("");
     town.share(&project, GUS).await;
+    let event = town.event("The crane", &[GUS]).await.trim_start_matches("/events/").to_owned();
     let gus = town.invite(GUS).await;
     let contact = town.contact(&bridge, "Gus").await;
     gus.post(&town.bridge("/comments"), &[("text", "A word")]).await.is(303);
@@ -88,10 +91,11 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "closed" => {
             town.close(&bridge, "Gus").await;
             town.close(&project, "Gus").await;
+            town.close(&town.document(""), "Gus").await;
             gus
         }
         "ended" => {
-            for item in [&bridge, &project] {
+            for item in [&bridge, &project, &town.document("")] {
                 let grant = town.grant(item, "Gus").await;
                 let terms = [("grant", grant.as_str()), ("long", "until"), ("until", "2026-11-24")];
                 town.petra().post(&format!("{item}/grants/change"), &terms).await.is(303);
@@ -109,7 +113,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, role, jan }
+    Stage { town, client, contact, comment, message, event, role, jan }
 }
 
 /// A role that the house made: one to read the item's organizer, or nothing of
@@ -136,10 +140,16 @@ fn address(route: &Route, stage: &Stage) -> String {
     let world = &stage.town.world;
     let of_project = ["/chat/", "/messages/", "/stage", "/due"].iter().any(|part| route.path.starts_with("/items/") && route.path.contains(part))
         || route.path.starts_with("/as/{guest}/items/{item}/chat/");
+    let of_document = ["/events", "/to-sign"].iter().any(|part| route.path.contains(&format!("/items/{{item}}{part}")));
     let filled = route.path.split('/').map(|segment| match segment {
         "{organization}" => world.northwind.clone(),
         "{organizer}" => world.organizer.clone(),
         "{item}" if of_project => world.project.clone(),
+        "{item}" if of_document => world.document.clone(),
+        "{event}" => stage.event.clone(),
+        "{folder}" => "cmaps".into(),
+        "{page}" => "1".into(),
+        "{name}" if route.path.contains("{folder}") => "78-H.bcmap".into(),
         "{item}" => world.bridge.clone(),
         "{lane}" => "guests".into(),
         "{message}" => stage.message.clone(),

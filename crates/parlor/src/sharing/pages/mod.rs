@@ -166,6 +166,8 @@ fn facet_switch(cx: &Cx, view: &Panel, facet: Facet, on: bool, follows: i64, sco
         Facet::Hours => ("share-hours", String::new(), percent(project.hours)),
         Facet::Progress => ("share-progress", String::new(), percent(project.tasks)),
         Facet::Chat => ("share-chat", String::new(), String::new()),
+        Facet::Download => ("share-download", t["share-download-help"].to_owned(), String::new()),
+        Facet::Sign => ("share-sign", t["share-sign-help"].to_owned(), String::new()),
     };
     html! {
         label.facet {

@@ -17,7 +17,7 @@ mod world;
 pub use below::hex;
 pub use client::{Client, Reply};
 pub use place::{On, database, drop_connections};
-pub use world::{PASSWORD, World};
+pub use world::{PASSWORD, World, contract};
 
 use parlor::{app::App, post::Worker, store::Clock};
 
@@ -73,6 +73,11 @@ impl Town {
     /// The address of the project, and of places below it.
     pub fn project(&self, below: &str) -> String {
         format!("/items/{}{below}", self.world.project)
+    }
+
+    /// The address of the document, and of places below it.
+    pub fn document(&self, below: &str) -> String {
+        format!("/items/{}{below}", self.world.document)
     }
 
     pub fn tower(&self, below: &str) -> String {
@@ -172,6 +177,14 @@ impl Town {
         let body = serde_json::json!({"who": [address], "facets": facets});
         self.petra().post_json(&self.project("/share"), &body).await.is(201);
         self.come_in(address).await
+    }
+
+    /// Petra starts an event of the document with these guests, and gives back its address below the document.
+    pub async fn event(&self, title: &str, who: &[&str]) -> String {
+        let body = serde_json::json!({"who": who, "title": title, "body": format!("About {title}")});
+        let made = self.petra().post_json(&self.document("/events"), &body).await.ok().view();
+        let location = made["location"].as_str().unwrap().to_owned();
+        location[self.document("").len()..].to_owned()
     }
 
     /// Signs in with a code, as somebody without a password does.

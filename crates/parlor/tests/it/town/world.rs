@@ -43,6 +43,12 @@ pub struct World {
     pub project: String,
     pub project_task: String,
     pub stages: Vec<String>,
+    /// A document of Northwind's, shared with nobody: *Crane contract*.
+    pub document: String,
+    /// Its PDF that is to be signed.
+    pub to_sign: String,
+    /// An event of the team's in it.
+    pub event: String,
     pub tower_task: String,
     pub tower_file: String,
     pub acme_organizer: String,
@@ -71,6 +77,7 @@ impl World {
         furnish_tower(&mut world, &petra).await;
         furnish_house(&mut world, &petra).await;
         furnish_project(&mut world, &petra).await;
+        furnish_document(&mut world, &petra).await;
         clock.advance(60);
         found_acme(&mut world, app, &client).await;
         clock.advance(60);
@@ -162,6 +169,25 @@ async fn furnish_project(world: &mut World, petra: &Client) {
     world.project = made(petra, &format!("{house}/projects"), project).await;
     let item = format!("/items/{}", world.project);
     world.project_task = made(petra, &format!("{item}/tasks"), json!({"title": "Cut the plates", "due": "2026-12-01"})).await;
+}
+
+async fn furnish_document(world: &mut World, petra: &Client) {
+    let house = format!("/o/{}", world.northwind);
+    let document = json!({"title": "Crane contract", "description": "Two years, from January"});
+    world.document = made(petra, &format!("{house}/documents"), document).await;
+    let item = format!("/items/{}", world.document);
+    let pdf = contract("Crane contract");
+    let added =
+        petra.clone().with("accept", "application/json").upload(&format!("{item}/to-sign"), &[("contract.pdf", "application/pdf", &pdf)], &[]).await;
+    world.to_sign = added.ok().view()["files"][0]["id"].as_str().unwrap().to_owned();
+    world.event = made(petra, &format!("{item}/events"), json!({"title": "Only among us", "body": "The price is ours"})).await;
+}
+
+/// A PDF of two pages with these words on the first.
+pub fn contract(words: &str) -> Vec<u8> {
+    let mut pdf = paper::Document::new(words);
+    pdf.title(words).paragraph("The contractor keeps the crane in order.").new_page().heading("Signatures");
+    pdf.finish()
 }
 
 async fn found_acme(world: &mut World, app: &App, client: &impl Fn(&[(String, String)]) -> Client) {

@@ -1,0 +1,118 @@
+//! The documents that a member sees. The address says which, so that it can be kept
+//! and sent.
+
+use crate::{
+    bind,
+    items::{MemberSight, fold},
+    items_in_member_sight,
+    organizations::frame::Frame,
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{HouseRights, HouseVerb, ItemId};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// More than these are not listed; a filter finds the others.
+pub(super) const MOST: i64 = 500;
+
+/// Which documents, and in which order.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct Wanted {
+    /// A part of the subject.
+    #[serde(default)]
+    pub q: String,
+    /// `yes`: only those that are open to guests.
+    #[serde(default)]
+    pub shared: String,
+    /// `yes`: only those that the viewer is responsible for or was put on.
+    #[serde(default)]
+    pub mine: String,
+    /// `title`; else those that were changed last first.
+    #[serde(default)]
+    pub sort: String,
+}
+
+impl Wanted {
+    /// Whether it leaves any document out.
+    pub(super) fn narrows(&self) -> bool {
+        !self.q.trim().is_empty() || self.shared == "yes" || self.mine == "yes"
+    }
+
+    /// The address of the list, from `?` on, with one part said otherwise.
+    pub(super) fn query(&self, name: &str, value: &str) -> String {
+        let plain = [("q", &self.q), ("shared", &self.shared), ("mine", &self.mine), ("sort", &self.sort)];
+        let said = plain.into_iter().map(|(part, now)| (part, if part == name { value } else { now.as_str() })).filter(|(_, said)| !said.is_empty());
+        let parts: Vec<String> = said.map(|(part, said)| format!("{part}={}", utf8_percent_encode(said, NON_ALPHANUMERIC))).collect();
+        if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+    }
+}
+
+rows! {
+    /// A document in the list.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct DocumentLine {
+        pub id: ItemId,
+        pub title: String,
+        pub responsible: String,
+        pub changed_at: Time,
+        /// To how many guests it is open.
+        pub guests: i64,
+        pub events: i64,
+        /// Files that are to be signed.
+        pub to_sign: i64,
+    }
+}
+
+/// The documents of an organization.
+#[derive(Serialize, JsonSchema)]
+pub struct DocumentList {
+    pub frame: Frame,
+    pub documents: Vec<DocumentLine>,
+    /// There are more than are listed.
+    pub more: bool,
+    /// The viewer may start documents.
+    pub starts: bool,
+    #[serde(skip)]
+    pub wanted: Wanted,
+}
+
+/// All that is asked for.
+pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: HouseRights, wanted: &Wanted) -> Result<DocumentList, Error> {
+    let now = tx.now();
+    let part = format!("%{}%", fold(&wanted.q).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
+    let mut documents: Vec<DocumentLine> = tx.all(
+        concat!(
+            "SELECT i.id, i.title, r.name, i.changed_at,
+               (SELECT COUNT(*) FROM grants g WHERE g.item_id = i.id AND ",
+            crate::grant_open!("$4"),
+            "), (SELECT COUNT(*) FROM events e WHERE e.item_id = i.id),
+               (SELECT COUNT(*) FROM files f WHERE f.thing_id = i.id AND f.to_sign AND f.binned_at IS NULL)
+             FROM items i JOIN parties r ON r.id = i.responsible_id WHERE i.kind = 'document' AND i.binned_at IS NULL AND ",
+            items_in_member_sight!(),
+            " AND i.title_key LIKE $5 ESCAPE '\\'
+               AND (NOT $6 OR EXISTS (SELECT 1 FROM grants g WHERE g.item_id = i.id AND ",
+            crate::grant_open!("$4"),
+            "))
+               AND (NOT $7 OR i.responsible_id = $2 OR EXISTS (SELECT 1 FROM participants x WHERE x.item_id = i.id AND x.member_id = $2))
+             ORDER BY CASE WHEN $8 THEN i.title_key END, i.changed_at DESC, i.id LIMIT $9"
+        ),
+        bind![
+            sight.organization,
+            sight.member,
+            sight.everything,
+            now,
+            part,
+            wanted.shared == "yes",
+            wanted.mine == "yes",
+            wanted.sort == "title",
+            MOST + 1
+        ],
+    )?;
+    let more = documents.len() > most;
+    documents.truncate(most);
+    Ok(DocumentList { frame, documents, more, starts: rights.may(HouseVerb::StartDocuments), wanted: wanted.clone() })
+}

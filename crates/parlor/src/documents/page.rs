@@ -1,0 +1,65 @@
+//! The page of a document, as members see it.
+
+use super::DocumentView;
+use crate::{
+    events, files, follows, items,
+    organizations::frame::Place,
+    tasks,
+    web::{Cx, markdown, shell::Live, ui::icon},
+};
+use access::Verb;
+use maud::{Markup, html};
+
+/// The page with something laid over it, such as the Share panel.
+pub(crate) fn draw_with(cx: &Cx, view: &DocumentView, over: &Markup) -> Markup {
+    let (item, rights) = (&view.item, &view.rights);
+    let live = Live { address: format!("{}/live", item.url()), version: item.version };
+    let (to_sign, others): (Vec<_>, Vec<_>) = view.files.iter().cloned().partition(|file| file.to_sign);
+    let body = html! {
+        (head(cx, view))
+        (items::head::binned(cx, item, rights))
+        div.item-grid {
+            div.sections {
+                (overview(cx, view))
+                (files::Section::to_sign(item, rights, &to_sign).draw(cx))
+                (events::section(cx, item, rights, &view.events))
+                (files::Section::on(item, follows::Place::Item, rights, &others).draw(cx))
+                (tasks::section(cx, item, rights, &view.tasks))
+            }
+            (view.beside.draw(cx, item, rights))
+        }
+        (over)
+    };
+    view.frame.draw(cx, Place::Documents, &view.title, Some(&live), &body)
+}
+
+fn head(cx: &Cx, view: &DocumentView) -> Markup {
+    let (t, url) = (cx.t, view.item.url());
+    html! {
+        div.item-head {
+            div.stack."gap-2" {
+                nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href={ "/o/" (view.frame.organization.slug) "/documents" } { (t["documents"]) } } } }
+                h1 { (view.title) }
+            }
+            div.actions {
+                (view.beside.badge(cx, &view.item))
+                @if view.rights.may(Verb::Share) { a.button.primary #share-open href={ (url) "/share" } { (t["share"]) } }
+                (items::head::more(t, &view.item, &view.rights))
+            }
+        }
+    }
+}
+
+fn overview(cx: &Cx, view: &DocumentView) -> Markup {
+    let (t, url) = (cx.t, view.item.url());
+    html! {
+        section.section aria-labelledby="overview-h" {
+            header {
+                h2 id="overview-h" { (t["overview"]) }
+                @if view.rights.may(Verb::Edit) { a.button.quiet href={ (url) "/edit" } { (icon("pencil")) " " (t["edit"]) } }
+            }
+            @if view.description.trim().is_empty() { p.muted { (t["document-no-description"]) } } @else { div.prose { (markdown(&view.description)) } }
+            p.small.faint { (t["responsible"]) ": " (view.responsible) }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Addresses of documents.
+
+use super::{
+    add, change, files,
+    forms::{self, Form, FormView},
+    list::{self, DocumentList, Wanted},
+    list_page,
+};
+use crate::{
+    doors::Allowed,
+    follows,
+    items::{self, Edit, Item, MemberSight, team},
+    organizations::{
+        Enter, Organization, StartDocuments,
+        frame::{Frame, Place, again},
+    },
+    store::Tx,
+    web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
+};
+use axum::http::StatusCode;
+
+async fn documents(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
+    let rights = *here.rights();
+    let frame = Frame::new(&*here, here.by(), rights);
+    let sight = MemberSight::new(here.id, here.by().member().ok_or(Error::NotFound)?, rights);
+    let view = cx.read(move |tx| list::load(tx, frame.clone(), &sight, rights, &wanted)).await?;
+    cx.page(&view, list_page::draw)
+}
+
+async fn new(here: Allowed<StartDocuments, Organization>, cx: Cx) -> Result<Answer, Error> {
+    let view = fresh(&here, &cx).await?;
+    cx.page(&view, |cx, view| forms::draw(cx, view, &Typed::default()))
+}
+
+async fn fresh(here: &Allowed<StartDocuments, Organization>, cx: &Cx) -> Result<FormView, Error> {
+    let frame = Frame::new(&**here, here.by(), *here.rights());
+    let (organization, me) = (here.id, here.by().member().map(|member| member.to_string()).unwrap_or_default());
+    cx.read(move |tx| form(tx, frame.clone(), organization, &me)).await
+}
+
+fn form(tx: &mut Tx<'_>, frame: Frame, organization: access::OrganizationId, responsible: &str) -> Result<FormView, Error> {
+    Ok(FormView {
+        frame,
+        id: None,
+        title: String::new(),
+        description: String::new(),
+        responsible: responsible.to_owned(),
+        edition: 0,
+        members: team::colleagues(tx, organization)?,
+    })
+}
+
+async fn start(here: Allowed<StartDocuments, Organization>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
+    let form = input.value;
+    let added = cx
+        .write(&here, move |tx, permit| {
+            let wanted = form.wanted(tx, permit)?;
+            add(tx, permit, &wanted)
+        })
+        .await;
+    match again(&cx, added)? {
+        Ok(id) => cx.done(format!("/items/{id}")),
+        Err(problems) => {
+            let view = fresh(&here, &cx).await?;
+            let typed = input.typed.with(problems);
+            Ok(cx.page(&view, |cx, view| forms::draw(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+/// The form of a document as it is now.
+///
+/// # Errors
+/// Not found, when it is none.
+pub async fn edit_page(item: &Allowed<Edit, Item>, cx: &Cx) -> Result<Answer, Error> {
+    let view = filled(item, cx).await?;
+    cx.page(&view, |cx, view| forms::draw(cx, view, &Typed::default()))
+}
+
+async fn filled(item: &Allowed<Edit, Item>, cx: &Cx) -> Result<FormView, Error> {
+    let ask = item.ask();
+    cx.read(move |tx| {
+        let item = Allowed::<Edit, Item>::again(tx, &ask)?;
+        let description = super::description(tx, &item)?;
+        let frame = items::frame(tx, &item, item.by())?;
+        let mut view = form(tx, frame, item.organization, &item.responsible.to_string())?;
+        // Whoever does not see the house chooses among those on the item.
+        if !view.frame.browse {
+            view.members = team::of(tx, &item)?.into_iter().map(|mate| team::Colleague { id: mate.id, name: mate.name }).collect();
+        }
+        Ok::<_, Error>(FormView { id: Some(item.id), title: item.title.clone(), description, edition: item.edition, ..view })
+    })
+    .await
+}
+
+/// Changes a document as a whole.
+///
+/// # Errors
+/// Not found, when it is none.
+pub async fn edit(item: &Allowed<Edit, Item>, cx: &Cx, input: Input<Form>) -> Result<Answer, Error> {
+    let form = input.value;
+    let outcome = cx
+        .write(item, move |tx, permit| {
+            let wanted = form.wanted(tx, permit)?;
+            change(tx, permit, &wanted, form.edition)
+        })
+        .await;
+    match outcome {
+        Err(Error::Changed) if !cx.json => {
+            let view = filled(item, cx).await?;
+            let fields = view.differences(&input.typed);
+            let page = |cx: &Cx, title: &str, body: &maud::Markup| view.frame.draw(cx, Place::Documents, title, None, body);
+            follows::clash(cx, page, &format!("{}/edit", item.url()), &item.url(), view.edition, &input.typed, &fields)
+        }
+        outcome => match again(cx, outcome)? {
+            Ok(()) => cx.done(item.url()),
+            Err(problems) => {
+                let view = filled(item, cx).await?;
+                let typed = input.typed.with(problems);
+                Ok(cx.page(&view, |cx, view| forms::draw(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+            }
+        },
+    }
+}
+
+/// All of them.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/o/{organization}/documents", documents)
+        .about("The documents that I see")
+        .asks::<Wanted>()
+        .answers::<DocumentList>()
+        .get("/o/{organization}/documents/new", new)
+        .about("An empty form for a document")
+        .answers::<FormView>()
+        .post("/o/{organization}/documents", start)
+        .about("Start a document")
+        .takes::<Form>()
+        .post("/items/{item}/to-sign", files::add)
+        .about("Add PDFs that are to be signed: multipart, several parts named `file`")
+        .uploads(&["file"])
+        .answers::<crate::files::Files>()
+}

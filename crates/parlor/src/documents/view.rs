@@ -1,0 +1,75 @@
+//! What the page of a document shows to members.
+
+use crate::{
+    doors::Actor,
+    events::{self, EventLine},
+    files::{self, FileLine},
+    follows::{Hanging, Place},
+    items::{self, Item},
+    organizations::frame::Frame,
+    sharing::Beside,
+    store::{Time, Tx},
+    tasks::{self, TaskLine},
+    web::Error,
+};
+use access::{ItemId, Rights};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A document, as members see it.
+#[derive(Serialize, JsonSchema)]
+pub struct DocumentView {
+    pub frame: Frame,
+    pub id: ItemId,
+    pub title: String,
+    pub version: i64,
+    pub edition: i64,
+    pub created_at: Time,
+    pub changed_at: Time,
+    pub binned_at: Option<Time>,
+    /// Markdown, for everybody who sees the document.
+    pub description: String,
+    pub responsible: String,
+    /// All files: those to be signed say so.
+    pub files: Vec<FileLine>,
+    pub events: Vec<EventLine>,
+    pub tasks: Vec<TaskLine>,
+    #[serde(flatten)]
+    pub beside: Beside,
+    #[serde(skip)]
+    pub item: Item,
+    #[serde(skip)]
+    pub rights: Rights,
+}
+
+impl DocumentView {
+    /// All of it, in a constant number of reads.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Self, Error> {
+        let frame = items::frame(tx, item, by)?;
+        let description = super::description(tx, item)?;
+        let mut hanging = Hanging::load(tx, item, rights, by)?;
+        let beside = Beside::load(tx, item, rights, frame.browse)?;
+        let responsible = beside.team.iter().find(|mate| mate.responsible).map(|mate| mate.name.clone()).unwrap_or_default();
+        Ok(Self {
+            frame,
+            id: item.id,
+            title: item.title.clone(),
+            version: item.version,
+            edition: item.edition,
+            created_at: item.created_at,
+            changed_at: item.changed_at,
+            binned_at: item.binned_at,
+            description,
+            responsible,
+            files: files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?,
+            events: events::lines(tx, item, rights, &mut hanging)?,
+            tasks: tasks::lines(tx, item, rights, &mut hanging)?,
+            beside,
+            item: item.clone(),
+            rights: rights.clone(),
+        })
+    }
+}

@@ -1,0 +1,124 @@
+//! How events are drawn.
+
+use super::{EventLine, Kind, views::EventPage};
+use crate::{
+    comments,
+    files::Section,
+    follows::{Place, comments_count, pages as followers},
+    items::Item,
+    web::{
+        Cx, Texts, markdown,
+        ui::{At, avatar, empty, hidden, icon},
+    },
+};
+use access::{Rights, Verb};
+use maud::{Markup, html};
+
+impl Kind {
+    fn picture(self) -> &'static str {
+        match self {
+            Self::Message => "mail",
+            Self::Approval => "circle-check",
+            Self::Signature => "signature",
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Message => "event-message",
+            Self::Approval => "event-approval",
+            Self::Signature => "event-signature",
+        }
+    }
+}
+
+/// The events on the page of a document, for members.
+#[must_use]
+pub fn section(cx: &Cx, item: &Item, rights: &Rights, lines: &[EventLine]) -> Markup {
+    let t = cx.t;
+    html! {
+        section.section aria-labelledby="events" {
+            header {
+                h2 #events { (t["events"]) } @if !lines.is_empty() { span.count { (lines.len()) } }
+                @if rights.may(Verb::Edit) { a.button.quiet href={ (item.url()) "/events/new" } { (icon("plus")) " " (t["event-new"]) } }
+            }
+            @if lines.is_empty() { div.card { (empty("mail", &t["events-empty"], None)) } }
+            @else { ul.list data-rows { @for line in lines { (row(cx, item, line)) } } }
+        }
+    }
+}
+
+fn row(cx: &Cx, item: &Item, line: &EventLine) -> Markup {
+    let t = cx.t;
+    html! {
+        li.task id={ "event-" (line.id) } {
+            (icon(line.kind.picture())) (hidden(&t[line.kind.key()]))
+            a.name href={ (item.url()) "/events/" (line.id) } { (line.title) }
+            div.meta {
+                span { (line.author) " · " (cx.dates.on(line.created_at)) }
+                (comments_count(cx, line.comments))
+                @if line.closed { span.lock { (icon("door-closed")) " " (t["event-closed"]) } }
+                @else { (followers::team_only(t, &line.participants, false)) }
+            }
+            (followers::faces(t, &line.participants))
+        }
+    }
+}
+
+/// The events in which a guest takes part, with what was written.
+#[must_use]
+pub fn guest_lines(cx: &Cx, base: &str, lines: &[EventLine]) -> Markup {
+    let t = cx.t;
+    html! {
+        @if !lines.is_empty() {
+            section.section #events aria-labelledby="events-h" {
+                h2 id="events-h" { (t["events"]) }
+                @for line in lines {
+                    article.card.note id={ "event-" (line.id) } {
+                        h3 { a href={ (base) "/events/" (line.id) } { (line.title) } }
+                        @if !line.body.trim().is_empty() { div.prose { (markdown(&line.body)) } }
+                        footer { (avatar(&line.author, line.author_is_guest, true)) " " (line.author) " · " (cx.dates.on(line.created_at))
+                            @if line.comments > 0 { " · " (t.with("count-comments", crate::parts![count = line.comments])) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn page(cx: &Cx, view: &EventPage) -> Markup {
+    let (t, event) = (cx.t, &view.event);
+    let url = format!("{}/events/{}", view.around.url(), event.id);
+    let body = html! {
+        section.section {
+            p.small.faint { (icon(event.kind.picture())) " " (t[event.kind.key()]) " · " (event.author) ", " (At(&cx.dates, event.created_at)) }
+            @if !event.body.trim().is_empty() { div.prose { (markdown(&event.body)) } }
+        }
+        (Section::on(&view.item, Place::Event(event.id), &view.rights, &view.files).draw(cx))
+        (comments::lanes(cx, &view.item, &view.rights, &view.thread))
+    };
+    let aside = html! {
+        (followers::control(cx, &view.panel, &format!("{url}/followers"), &view.around.url()))
+        @if view.panel.may_share && event.closed_at.is_none() { p { a.button href={ (url) "/invite" } { (icon("door-open")) " " (t["event-invite"]) } } }
+        @if view.panel.may_change { (door(t, view, &url)) }
+    };
+    view.around.draw(cx, &event.title, &html! {}, &body, Some(&aside))
+}
+
+/// Closed to all guests or not, and what the other would be.
+fn door(t: &Texts, view: &EventPage, url: &str) -> Markup {
+    let guests = view.panel.followers.iter().filter(|line| line.guest).count();
+    html! {
+        @if view.event.closed_at.is_some() {
+            section.section.stack."gap-2" {
+                p { (icon("door-closed")) " " (t["event-is-closed"]) }
+                form #event-open method="post" action={ (url) "/open" } data-inline { button.button { (icon("door-open")) " " (t["event-open"]) } }
+            }
+        } @else if guests > 0 {
+            section.section.stack."gap-2" {
+                form #event-close method="post" action={ (url) "/close" } data-inline { button.button { (icon("door-closed")) " " (t["event-close"]) } }
+                p.small.muted { (t["event-close-help"]) }
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Events, as pages and programs see them.
+
+use super::{Event, Kind};
+use crate::{
+    bind,
+    comments::{self, Thread},
+    doors::Actor,
+    files::{self, FileLine, Kept},
+    follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
+    items::Item,
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{EventId, Facet, ItemKind, Rights};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// An event in a list.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct EventLine {
+    pub id: EventId,
+    pub kind: Kind,
+    pub title: String,
+    /// Markdown.
+    pub body: String,
+    pub author: String,
+    pub author_is_guest: bool,
+    pub created_at: Time,
+    /// It is closed to all guests.
+    pub closed: bool,
+    /// Who takes part, of those whom the viewer may know.
+    pub participants: Vec<FollowerLine>,
+    /// Comments that the viewer reads.
+    pub comments: i64,
+}
+
+rows! {
+    struct Row {
+        id: EventId,
+        kind: Kind,
+        title: String,
+        body: String,
+        author: String,
+        author_kind: String,
+        created_at: Time,
+        closed: bool,
+    }
+}
+
+/// The events of an item that this viewer sees, the newest first.
+///
+/// # Errors
+/// When the store fails.
+pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hanging) -> Result<Vec<EventLine>, Error> {
+    if item.kind() != ItemKind::Document || !rights.shows(Facet::Followed) {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<Row> = tx.all(
+        "SELECT e.id, e.kind, e.title, e.body, p.name, p.kind, e.created_at, e.closed_at IS NOT NULL
+         FROM events e JOIN parties p ON p.id = e.created_by WHERE e.item_id = $1 ORDER BY e.created_at DESC, e.id DESC",
+        bind![item.id],
+    )?;
+    let seen = rows.into_iter().filter_map(|row| {
+        let Hung { followers, comments, .. } = hanging.take(rights, Followed::Event(row.id))?;
+        Some(EventLine {
+            participants: followers,
+            comments,
+            id: row.id,
+            kind: row.kind,
+            title: row.title,
+            body: row.body,
+            author: row.author,
+            author_is_guest: row.author_kind == "contact",
+            created_at: row.created_at,
+            closed: row.closed,
+        })
+    });
+    Ok(seen.collect())
+}
+
+/// The page of an event, for a member.
+#[derive(Serialize, JsonSchema)]
+pub struct EventPage {
+    pub around: Around,
+    pub event: Event,
+    pub panel: Panel,
+    pub thread: Thread,
+    pub files: Vec<FileLine>,
+    #[serde(skip)]
+    pub rights: Rights,
+    #[serde(skip)]
+    pub item: Item,
+}
+
+pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, event: &Event) -> Result<EventPage, Error> {
+    let thing = Followed::Event(event.id);
+    Ok(EventPage {
+        around: follows::around(tx, item, by)?,
+        event: event.clone(),
+        panel: follows::panel(tx, item, rights, thing)?,
+        thread: comments::thread(tx, item, rights, by, thing.into())?,
+        files: files::lines(tx, &Kept::on(item, thing.into(), rights, by))?,
+        rights: rights.clone(),
+        item: item.clone(),
+    })
+}

@@ -1,0 +1,100 @@
+//! A file that is closed to one guest (LINK-23): the item stays open to them, and the
+//! file to the others.
+
+use super::{CloseToGuests, File, Filed as _};
+use crate::{
+    audit::{self, By},
+    bind,
+    doors::{Allowed, Claimed, Permit, Within},
+    items::{
+        attachment::On,
+        history::{self, Change},
+    },
+    rows,
+    store::Tx,
+    web::{Answer, Cx, Error, Input},
+};
+use access::{ContactId, ItemId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+rows! {
+    /// A guest to whom the item is open, and whether this file is closed to them.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct Door {
+        pub contact: ContactId,
+        pub name: String,
+        pub closed: bool,
+    }
+}
+
+impl Within<On<File>> for Door {
+    fn find(tx: &mut Tx<'_>, file: &On<File>, id: Uuid) -> Result<Option<Self>, Error> {
+        Ok(doors(tx, file.item.id, file.it.id)?.into_iter().find(|door| door.contact.0 == id))
+    }
+}
+
+/// All guests to whom the item is open.
+pub(super) fn doors(tx: &mut Tx<'_>, item: ItemId, file: access::FileId) -> Result<Vec<Door>, Error> {
+    let now = tx.now();
+    Ok(tx.all(
+        concat!(
+            "SELECT p.id, p.name, ",
+            crate::file_closed!("$2", "p.id"),
+            " FROM grants g JOIN parties p ON p.id = g.contact_id WHERE g.item_id = $1 AND ",
+            crate::grant_open!("$3"),
+            " AND p.ended_at IS NULL ORDER BY p.name, p.id"
+        ),
+        bind![item, file, now],
+    )?)
+}
+
+/// Closes the file to a guest, or opens it again. Both stay written down.
+fn set(tx: &mut Tx<'_>, file: &Permit<CloseToGuests, On<File>>, door: &Door, closed: bool) -> Result<(), Error> {
+    let (now, by) = (tx.now(), file.by());
+    let changed = if closed {
+        let id: Uuid = tx.id();
+        tx.changed(
+            "INSERT INTO file_closures (id, organization_id, file_id, contact_id, closed_by, closed_at) VALUES ($1, $2, $3, $4, $5, $6)
+             ON CONFLICT (file_id, contact_id) WHERE opened_at IS NULL DO NOTHING",
+            bind![id, file.item.organization, file.it.id, door.contact, by.party(), now],
+        )?
+    } else {
+        tx.changed(
+            "UPDATE file_closures SET opened_by = $3, opened_at = $4 WHERE file_id = $1 AND contact_id = $2 AND opened_at IS NULL",
+            bind![file.it.id, door.contact, by.party(), now],
+        )?
+    };
+    if !changed {
+        return Ok(());
+    }
+    let deed = if closed { "file.closed-to" } else { "file.opened-to" };
+    history::record(tx, &file.item, by, &Change { deed, subject: &file.it.name, was: None, became: Some(&door.name) })?;
+    audit::record(tx, file.item.organization, By::Actor(by), deed, ("file", Some(file.it.id.0)), &format!("contact {}", door.contact))
+}
+
+/// To whom it is closed or opened.
+#[derive(Clone, Deserialize, JsonSchema)]
+pub(super) struct Guest {
+    /// The id of a contact to whom the item is open.
+    guest: Claimed<Door>,
+    /// `on`: closed to them.
+    on: String,
+}
+
+pub(super) async fn close_to_one(file: Allowed<CloseToGuests, On<File>>, cx: Cx, input: Input<Guest>) -> Result<Answer, Error> {
+    let Guest { guest, on } = input.value;
+    let closed = match on.as_str() {
+        "on" | "true" | "yes" => true,
+        "off" | "false" | "no" => false,
+        // Nothing is opened by a word that nobody knows.
+        other => return Err(Error::Unreadable(format!("on: {other}"))),
+    };
+    cx.write(&file, move |tx, permit| {
+        let door = guest.within(tx, permit)?;
+        set(tx, permit, &door, closed)
+    })
+    .await?;
+    cx.done(format!("{}/files/{}/view#guests", file.base(), file.it.id))
+}
