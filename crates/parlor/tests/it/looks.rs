@@ -118,7 +118,9 @@ stories! {
         let (text, line) = put(&petra, &bridge, "words.txt", "text/plain", b"words").await;
         assert_eq!(line["preview"], false);
         petra.get(&format!("{text}/preview")).await.is(404);
-        petra.get(&format!("{text}/view")).await.ok().sees("There is no preview of this kind of file.");
+        petra.get(&format!("{text}/view")).await.ok().sees("<pre").sees(">words<");
+        let (zip, _) = put(&petra, &bridge, "words.zip", "application/zip", b"PK\x03\x04 words").await;
+        petra.get(&format!("{zip}/view")).await.ok().sees("There is no preview of this kind of file.");
     }
 
     async fn f_4_nothing_that_somebody_sent_becomes_a_page_of_this_site(town) {
