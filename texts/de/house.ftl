@@ -152,6 +152,18 @@ audit-deed = { $deed ->
     [file-renamed] hat eine Datei umbenannt
     [file-restored] hat eine Datei zurückgeholt
     [file-shown] hat Gästen eine Datei gezeigt
+    [file-sealed] hat eine Datei versiegelt
+    [seal-imported] hat ein Zertifikat für Siegel importiert
+    [seal-own] ist zu einem Zertifikat der Installation zurückgekehrt
+    [signing-approved] hat freigegeben
+    [signing-changes] hat vor der Unterschrift um Änderungen gebeten
+    [signing-confirmed] hat vor der Unterschrift mit einem Code bestätigt
+    [signing-declined] hat die Unterschrift abgelehnt
+    [signing-ended] hat einen Lauf von Unterschriften beendet
+    [signing-passed] hat eine Unterschrift weitergegeben
+    [signing-sealed] hat Unterschriebenes versiegelt
+    [signing-sent] hat zum Unterschreiben gesendet
+    [signing-signed] hat unterschrieben
     [file-version] hat eine neue Fassung einer Datei hinzugefügt
     [follow-added] hat jemanden zum Mitlesen hinzugefügt
     [follow-ended] hat jemanden vom Mitlesen entfernt

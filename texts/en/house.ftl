@@ -152,6 +152,18 @@ audit-deed = { $deed ->
     [file-renamed] renamed a file
     [file-restored] brought back a file
     [file-shown] showed a file to guests
+    [file-sealed] sealed a file
+    [seal-imported] imported a certificate for seals
+    [seal-own] went back to a certificate of the installation
+    [signing-approved] approved
+    [signing-changes] asked for changes before signing
+    [signing-confirmed] confirmed by a code before signing
+    [signing-declined] declined to sign
+    [signing-ended] ended a route of signatures
+    [signing-passed] passed a signature on
+    [signing-sealed] sealed what was signed
+    [signing-sent] sent for signatures
+    [signing-signed] signed
     [file-version] added a version of a file
     [follow-added] added a follower
     [follow-ended] removed a follower

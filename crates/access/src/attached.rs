@@ -55,7 +55,7 @@ pub struct Near {
     pub follows: Option<TaskFacets>,
     /// It is a task, which a grant can show without a follow.
     pub task: bool,
-    /// The viewer is asked to approve it, and has not answered (PROJ-22). That
+    /// The viewer is asked to approve or sign it, and has not answered (PROJ-22, SIGN-2). That
     /// shows them nothing that they do not see anyway.
     pub asked: bool,
 }
@@ -101,6 +101,8 @@ pub struct AttachedRights {
     pub remove: bool,
     /// Approve or reject it.
     pub decide: bool,
+    /// Sign it.
+    pub sign: bool,
     /// What is shown of it, where it is a task; everything of all else.
     pub parts: TaskFacets,
     /// The chain of reasons, the item's own first (VIEW-3).
@@ -114,7 +116,8 @@ impl Rights {
     /// The reason for which they do not see it.
     pub fn attached(&self, thing: &Attached) -> Result<AttachedRights, WhyNot> {
         let own = thing.author == Author::Viewer;
-        let decide = matches!(thing.kind, AttachedKind::Followable(near) if near.asked) && self.may(Verb::Decide);
+        let asked = matches!(thing.kind, AttachedKind::Followable(near) if near.asked);
+        let (decide, sign) = (asked && self.may(Verb::Decide), asked && self.may(Verb::Sign));
         let Side::Guest(_) = self.side() else {
             let edit = match thing.kind {
                 // Words belong to who wrote them, also among colleagues.
@@ -126,6 +129,7 @@ impl Rights {
                 comment: self.may(Verb::WriteToTeam),
                 remove: edit,
                 decide,
+                sign,
                 parts: TaskFacets::all(),
                 why: self.why().to_vec(),
             });
@@ -135,7 +139,15 @@ impl Rights {
         let mut why = self.why().to_vec();
         why.extend(reasons);
         let followable = matches!(thing.kind, AttachedKind::Followable(_));
-        Ok(AttachedRights { edit: own && acts && !followable, comment: acts && followable, remove: own && acts && !followable, decide, parts, why })
+        Ok(AttachedRights {
+            edit: own && acts && !followable,
+            comment: acts && followable,
+            remove: own && acts && !followable,
+            decide,
+            sign,
+            parts,
+            why,
+        })
     }
 
     /// What the holder sees of a task, note, activity or event: by their own follow, and

@@ -59,6 +59,8 @@ ids! {
     ActivityId,
     /// An exchange about a document: a message, an approval, signatures.
     EventId,
+    /// Somebody in a route of signatures.
+    SignerId,
     /// A file of an item, with its versions.
     FileId,
     /// One version of a file.

@@ -16,4 +16,4 @@ pub use draw::{Document, Drawing, Ink};
 pub use face::Fonts;
 pub use inlay::Mark;
 pub use picture::{Photo, photo};
-pub use preview::{Fault, page, preview, sheets};
+pub use preview::{Fault, ink, page, preview, sheets};

@@ -21,6 +21,8 @@ const LONGEST_SIDE: u32 = 20_000;
 const MOST_MEMORY: u64 = 256 * 1024 * 1024;
 /// No page is painted with a longer side than this, in pixels.
 const LONGEST_PAGE: f32 = 4_000.0;
+/// A signature is no larger, in pixels: sharp on paper, and a few kilobytes.
+const WIDEST_INK: (u32, u32) = (1_200, 400);
 /// Deep enough for the deepest nesting that the decoders allow, in bytes.
 const STACK: usize = 64 * 1024 * 1024;
 /// Of 100; well below this one sees it.
@@ -112,7 +114,50 @@ fn guarded<T: Send>(paint: impl FnOnce() -> Result<T, Fault> + Send) -> Result<T
     })
 }
 
+/// A signature as a PNG of ink on nothing, at most 1,200 pixels wide and 400 high. What
+/// lies on paper is lifted off it: the lighter, the more it is see-through. It takes
+/// PNG, JPEG and WebP; see [`preview`].
+///
+/// # Errors
+/// As [`preview`]; unknown for another kind, broken where nothing is drawn.
+pub fn ink(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+    let format = image::guess_format(bytes).map_err(|_| Fault::Unknown)?;
+    if !matches!(format, ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP) {
+        return Err(Fault::Unknown);
+    }
+    guarded(|| lifted(opened(bytes, format, 2 * WIDEST_INK.0)?))
+}
+
+fn lifted(image: DynamicImage) -> Result<Vec<u8>, Fault> {
+    let mut image = image.to_rgba8();
+    if image.pixels().all(|pixel| pixel.0[3] == 255) {
+        for pixel in image.pixels_mut() {
+            let [red, green, blue, _] = pixel.0;
+            // What is nearly white is paper, and from there to dark ink it gets denser.
+            let dark = 235_u8.saturating_sub(red.min(green).min(blue));
+            *pixel = image::Rgba([red, green, blue, dark.saturating_mul(2)]);
+        }
+    }
+    let inked = || image.enumerate_pixels().filter(|(_, _, pixel)| pixel.0[3] > 24).map(|(x, y, _)| (x, y));
+    let (Some(left), Some(right)) = (inked().map(|(x, _)| x).min(), inked().map(|(x, _)| x).max()) else {
+        return Err(Fault::Broken("nothing is drawn there".into()));
+    };
+    let (top, bottom) = (inked().map(|(_, y)| y).min().unwrap_or(0), inked().map(|(_, y)| y).max().unwrap_or(0));
+    let cut = image::imageops::crop_imm(&image, left, top, right - left + 1, bottom - top + 1).to_image();
+    let cut = DynamicImage::ImageRgba8(cut);
+    let (wide, tall) = WIDEST_INK;
+    let small = if cut.width() > wide || cut.height() > tall { cut.resize(wide, tall, FilterType::CatmullRom) } else { cut }.to_rgba8();
+    let mut out = Vec::new();
+    PngEncoder::new(&mut out).write_image(&small, small.width(), small.height(), ExtendedColorType::Rgba8)?;
+    Ok(out)
+}
+
 fn picture(bytes: &[u8], format: ImageFormat, longest: u32) -> Result<Vec<u8>, Fault> {
+    encoded(&opened(bytes, format, longest)?, format == ImageFormat::Jpeg)
+}
+
+/// A picture, upright, at most so many pixels on either side.
+fn opened(bytes: &[u8], format: ImageFormat, longest: u32) -> Result<DynamicImage, Fault> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_SIDE);
@@ -128,7 +173,7 @@ fn picture(bytes: &[u8], format: ImageFormat, longest: u32) -> Result<Vec<u8>, F
     let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
     let mut image = shrunk(DynamicImage::from_decoder(decoder)?, longest);
     image.apply_orientation(orientation);
-    encoded(&image, format == ImageFormat::Jpeg)
+    Ok(image)
 }
 
 /// At most so many pixels on either side; never larger than it was.

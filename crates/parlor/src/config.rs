@@ -34,6 +34,10 @@ pub struct Config {
     pub mail_in_peers: String,
     /// The name by which that server says, in `Authentication-Results`, whether DMARC holds; empty not to ask.
     pub mail_in_checked_by: String,
+    /// A timestamp service (RFC 3161) for seals, as `https://stamps.example.com`; empty for none.
+    pub timestamp_url: String,
+    /// A file with the roots that its certificates go back to, in PEM; empty to believe the service.
+    pub timestamp_roots: String,
     /// Where files lie: empty for the data folder, or `s3://bucket/prefix`.
     pub storage_url: String,
     /// The secret that guest links and codes are derived from, as 64 hex digits; empty to keep it in a file.
@@ -77,6 +81,8 @@ impl Default for Config {
             mail_from: "Parlor <parlor@localhost>".into(),
             mail_in_addr: String::new(),
             mail_in_domain: String::new(),
+            timestamp_url: String::new(),
+            timestamp_roots: String::new(),
             mail_in_peers: "127.0.0.1 ::1".into(),
             mail_in_checked_by: String::new(),
             storage_url: String::new(),

@@ -40,6 +40,7 @@ pub mod roles;
 pub mod search;
 pub mod secrets;
 pub mod sharing;
+pub mod signatures;
 pub mod store;
 pub mod tasks;
 pub mod verification;

@@ -43,6 +43,15 @@ enum Command {
     Backup { folder: std::path::PathBuf },
     /// Put a backup into an empty data folder.
     Restore { folder: std::path::PathBuf },
+    /// Say whether a sealed PDF is as it was sealed, and by whom. Ends with 0 where it is, by
+    /// somebody known; with 1 where it was changed or never sealed; with 2 where who sealed
+    /// it is not known.
+    Verify {
+        file: std::path::PathBuf,
+        /// A PEM file with certificates to be believed, in place of those of this installation. With it no database is needed.
+        #[arg(long)]
+        root: Vec<std::path::PathBuf>,
+    },
     /// The audit log.
     Audit {
         #[command(subcommand)]
@@ -64,7 +73,7 @@ async fn main() -> ExitCode {
         Err(fault) => Err(fault),
     };
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(fault) => {
             eprintln!("parlor: {fault}");
             ExitCode::FAILURE
@@ -72,8 +81,9 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(command: Command, config: Config) -> Result<(), String> {
+async fn run(command: Command, config: Config) -> Result<ExitCode, String> {
     match command {
+        Command::Verify { file, root } => return command::verify_pdf(&config, &file, &root).await.map(ExitCode::from),
         Command::Serve => command::serve(config).await,
         Command::Demo => command::demo(config).await,
         Command::Migrate => command::migrate(config).await,
@@ -87,4 +97,5 @@ async fn run(command: Command, config: Config) -> Result<(), String> {
         Command::Restore { folder } => command::restore(&config, &folder),
         Command::Audit { command: AuditCommand::Verify } => command::verify_audit(config).await,
     }
+    .map(|()| ExitCode::SUCCESS)
 }

@@ -6,6 +6,7 @@
 //! compared by hash.
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
 use sha2::{Digest as _, Sha256};
 use std::{fs, io, io::Write as _, path::Path};
 use subtle::ConstantTimeEq as _;
@@ -47,6 +48,10 @@ pub enum Purpose {
     Calendar,
     /// The address that a mail is answered to.
     Reply,
+    /// The private keys of the installation's own authority.
+    Seal,
+    /// Locks private keys that were imported.
+    Lock,
 }
 
 impl Purpose {
@@ -64,6 +69,8 @@ impl Purpose {
             Self::Unsubscribe => b"unsubscribe",
             Self::Calendar => b"calendar",
             Self::Reply => b"reply",
+            Self::Seal => b"seal",
+            Self::Lock => b"lock",
         }
     }
 }
@@ -135,6 +142,38 @@ impl Secrets {
         let signed = data_encoding::BASE32_NOPAD.decode(word.to_ascii_uppercase().as_bytes()).ok()?;
         let (what, signature) = signed.split_at_checked(signed.len().checked_sub(SIGNATURE)?)?;
         bool::from(self.derive(purpose, &[what])[..SIGNATURE].ct_eq(signature)).then(|| what.to_vec())
+    }
+}
+
+/// So many bytes of a locked secret are the number that it was locked with once.
+const NONCE: usize = 12;
+
+impl Secrets {
+    /// Locks a secret that cannot be derived, for the database to keep (RFC 8439). The
+    /// number is random and used once.
+    #[must_use]
+    pub fn lock(&self, nonce: [u8; NONCE], secret: &[u8]) -> Vec<u8> {
+        let mut locked = secret.to_vec();
+        let sealed =
+            self.lock_key().and_then(|key| key.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::empty(), &mut locked).ok());
+        if sealed.is_none() {
+            return Vec::new();
+        }
+        [&nonce[..], &locked].concat()
+    }
+
+    /// What was locked; nothing, if it was changed or locked by another installation.
+    #[must_use]
+    pub fn unlock(&self, locked: &[u8]) -> Option<Vec<u8>> {
+        let (nonce, locked) = locked.split_at_checked(NONCE)?;
+        let mut secret = locked.to_vec();
+        let length = self.lock_key()?.open_in_place(Nonce::try_assume_unique_for_key(nonce).ok()?, Aad::empty(), &mut secret).ok()?.len();
+        secret.truncate(length);
+        Some(secret)
+    }
+
+    fn lock_key(&self) -> Option<LessSafeKey> {
+        UnboundKey::new(&CHACHA20_POLY1305, &self.derive(Purpose::Lock, &[])).ok().map(LessSafeKey::new)
     }
 }
 

@@ -3,6 +3,7 @@
 mod admin;
 mod backup;
 mod doctor;
+mod seals;
 
 use crate::{
     app::App,
@@ -20,6 +21,7 @@ use tracing_subscriber::EnvFilter;
 pub use admin::{Admin, admin};
 pub use backup::{backup, restore};
 pub use doctor::doctor;
+pub use seals::verify_pdf;
 
 /// After a call to stop, open streams have so long.
 const FAREWELL: Duration = Duration::from_secs(5);

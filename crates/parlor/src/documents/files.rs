@@ -26,12 +26,12 @@ pub(super) async fn add(item: Allowed<Edit, Item>, cx: Cx, upload: Upload) -> Re
         signable(&cx.app, file).await?;
     }
     brought.settle();
-    let arrived = Arc::new(brought.files.clone());
+    let (arrived, confirmed) = (Arc::new(brought.files.clone()), brought.confirmed());
     let files = Arc::clone(&arrived);
     let outcome = cx
         .write(&item, move |tx, permit| {
             let kept = Kept::on(permit, Place::Item, permit.rights(), permit.by());
-            let added = files::add_to_sign(tx, &kept, &files)?;
+            let added = files::add_to_sign(tx, &kept, &files, confirmed)?;
             let mut lines = files::lines(tx, &kept)?;
             lines.retain(|line| added.contains(&line.id));
             Ok(Files { files: lines })

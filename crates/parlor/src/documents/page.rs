@@ -4,7 +4,7 @@ use super::DocumentView;
 use crate::{
     events, files, follows, items,
     organizations::frame::Place,
-    tasks,
+    signatures, tasks,
     web::{Cx, markdown, shell::Live, ui::icon},
 };
 use access::Verb;
@@ -22,6 +22,7 @@ pub(crate) fn draw_with(cx: &Cx, view: &DocumentView, over: &Markup) -> Markup {
             div.sections {
                 (overview(cx, view))
                 (files::Section::to_sign(item, rights, &to_sign).draw(cx))
+                (signatures::section(cx, item, rights, view.signing.as_ref()))
                 (events::section(cx, item, rights, &view.events))
                 (files::Section::on(item, follows::Place::Item, rights, &others).draw(cx))
                 (tasks::section(cx, item, rights, &view.tasks))

@@ -139,6 +139,6 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<Form>()
         .post("/items/{item}/to-sign", files::add)
         .about("Add PDFs that are to be signed: multipart, several parts named `file`")
-        .uploads(&["file"])
+        .uploads(&["file", "confirmed"])
         .answers::<crate::files::Files>()
 }

@@ -8,6 +8,7 @@ use crate::{
     items::{self, Item},
     organizations::frame::Frame,
     sharing::Beside,
+    signatures::{self, Standing},
     store::{Time, Tx},
     tasks::{self, TaskLine},
     web::Error,
@@ -32,6 +33,8 @@ pub struct DocumentView {
     pub responsible: String,
     /// All files: those to be signed say so.
     pub files: Vec<FileLine>,
+    /// The route of signatures that runs, or ran last.
+    pub signing: Option<Standing>,
     pub events: Vec<EventLine>,
     pub tasks: Vec<TaskLine>,
     #[serde(flatten)]
@@ -65,6 +68,7 @@ impl DocumentView {
             description,
             responsible,
             files: files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?,
+            signing: signatures::of_document(tx, item, rights, by)?,
             events: events::lines(tx, item, rights, &mut hanging)?,
             tasks: tasks::lines(tx, item, rights, &mut hanging)?,
             beside,

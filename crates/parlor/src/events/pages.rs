@@ -53,7 +53,7 @@ fn row(cx: &Cx, item: &Item, line: &EventLine) -> Markup {
     html! {
         li.task id={ "event-" (line.id) } {
             (icon(line.kind.picture())) (hidden(&t[line.kind.key()]))
-            a.name href={ (item.url()) "/events/" (line.id) } { (line.title) }
+            a.name href=(address(&item.url(), line)) { (line.title) }
             div.meta {
                 span { (line.author) " · " (cx.dates.on(line.created_at)) }
                 (comments_count(cx, line.comments))
@@ -63,6 +63,12 @@ fn row(cx: &Cx, item: &Item, line: &EventLine) -> Markup {
             (followers::faces(t, &line.participants))
         }
     }
+}
+
+/// Where an event is met: what is to be signed or approved has a page of its own.
+fn address(base: &str, line: &EventLine) -> String {
+    let room = if line.kind == Kind::Message { "events" } else { "signing" };
+    format!("{base}/{room}/{}", line.id)
 }
 
 /// The events in which a guest takes part, with what was written.
@@ -75,7 +81,7 @@ pub fn guest_lines(cx: &Cx, base: &str, lines: &[EventLine]) -> Markup {
                 h2 id="events-h" { (t["events"]) }
                 @for line in lines {
                     article.card.note id={ "event-" (line.id) } {
-                        h3 { a href={ (base) "/events/" (line.id) } { (line.title) } }
+                        h3 { a href=(address(base, line)) { (line.title) } }
                         @if !line.body.trim().is_empty() { div.prose { (markdown(&line.body)) } }
                         footer { (avatar(&line.author, line.author_is_guest, true)) " " (line.author) " · " (cx.dates.on(line.created_at))
                             @if line.comments > 0 { " · " (t.with("count-comments", crate::parts![count = line.comments])) } }
@@ -91,6 +97,7 @@ pub(super) fn page(cx: &Cx, view: &EventPage) -> Markup {
     let url = format!("{}/events/{}", view.around.url(), event.id);
     let body = html! {
         section.section {
+            @if event.kind != Kind::Message { p { a.button href={ (view.around.url()) "/signing/" (event.id) } { (icon("signature")) " " (t["signing-open"]) } } }
             p.small.faint { (icon(event.kind.picture())) " " (t[event.kind.key()]) " · " (event.author) ", " (At(&cx.dates, event.created_at)) }
             @if !event.body.trim().is_empty() { div.prose { (markdown(&event.body)) } }
         }

@@ -36,7 +36,7 @@ use crate::{
     tasks::GeneralTask,
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, FileId, HangsOff, PartyId, VersionId};
+use access::{Attached, AttachedKind, Author, FileId, HangsOff, ItemId, PartyId, VersionId};
 use uuid::Uuid;
 
 pub use kept::{Filed, GeneralFile, Holder, Kept};
@@ -205,15 +205,15 @@ impl Within<GeneralTask> for Removed {
 /// # Errors
 /// A sentence about a file that cannot be kept.
 pub fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
-    store::add(tx, kept, store::Adding { internal, picture: false }, arrived)
+    store::add(tx, kept, store::Adding { internal, picture: false, confirmed: false }, arrived)
 }
 
 /// Adds files to a document that are to be signed.
 ///
 /// # Errors
 /// As [`add`].
-pub fn add_to_sign(tx: &mut Tx<'_>, kept: &Kept<'_>, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
-    let added = store::add(tx, kept, store::Adding { internal: false, picture: false }, arrived)?;
+pub fn add_to_sign(tx: &mut Tx<'_>, kept: &Kept<'_>, arrived: &[Arrived], confirmed: bool) -> Result<Vec<FileId>, Error> {
+    let added = store::add(tx, kept, store::Adding { internal: false, picture: false, confirmed }, arrived)?;
     for file in &added {
         tx.run("UPDATE files SET to_sign = TRUE WHERE organization_id = $1 AND id = $2", bind![kept.organization, *file])?;
     }
@@ -257,6 +257,40 @@ pub struct Arrived {
     /// In bytes.
     pub size: i64,
     pub sha256: [u8; 32],
+}
+
+/// Puts a sealed file into the storage; no row tells of it yet.
+///
+/// # Errors
+/// When the storage fails.
+pub async fn sealed(app: &App, version: VersionId, name: &str, bytes: Vec<u8>) -> Result<Arrived, Error> {
+    let whole = futures_util::stream::iter([Ok(bytes::Bytes::from(bytes))]);
+    let kept = app.blobs.put(&version.to_string(), whole, u64::MAX).await?;
+    Ok(Arrived { name: name.to_owned(), version, media: "application/pdf".into(), size: kept.size, sha256: kept.sha256 })
+}
+
+/// Makes a sealed file the newest version of one that all have signed, and gives back its number.
+///
+/// # Errors
+/// When the store fails.
+pub fn add_sealed(tx: &mut Tx<'_>, item: &Item, file: FileId, by: PartyId, sealed: &Arrived) -> Result<i64, Error> {
+    store::add_sealed(tx, item, file, by, sealed)
+}
+
+/// Width and height of each page of a PDF of an item, in points.
+///
+/// # Errors
+/// Not found, where there is no such file; or the storage fails.
+pub async fn sheets_of(app: &App, item: ItemId, file: FileId) -> Result<Vec<(f32, f32)>, Error> {
+    let file: Option<File> = app
+        .store
+        .read(move |tx| {
+            Ok::<_, Error>(
+                tx.maybe(concat!(file!(), "f.item_id = $1 AND f.id = $2 AND f.binned_at IS NULL"), bind![item, file, PartyId(Uuid::nil())])?,
+            )
+        })
+        .await?;
+    preview::sheets(app, &file.ok_or(Error::NotFound)?).await
 }
 
 /// Forgets removed files that can no longer be brought back, with their bytes

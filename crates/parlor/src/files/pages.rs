@@ -257,6 +257,10 @@ fn versions(cx: &Cx, here: &str, view: &FileView) -> Markup {
                 }
             }
             @if view.may.add {
+                @if let Some(count) = view.signed.filter(|count| *count > 0) {
+                    p { (icon("circle-alert")) " " (t.with("signing-version-voids", parts![count = count])) }
+                    label.check { input type="checkbox" name="confirmed" value="on" form="version-upload"; span { (t["signing-version-anyway"]) } }
+                } @else if view.signed.is_some() { p { (icon("circle-alert")) " " (t["signing-version-ends"]) } }
                 div #new-version data-dropzone { (upload_form(cx, &format!("{here}/versions"), "version-upload", To::File)) }
             }
         }

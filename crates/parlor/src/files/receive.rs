@@ -53,6 +53,12 @@ pub struct Brought {
 }
 
 impl Brought {
+    /// Whether a version that makes signatures void was confirmed.
+    #[must_use]
+    pub fn confirmed(&self) -> bool {
+        self.how.confirmed
+    }
+
     /// From here on the rows decide what stays.
     pub fn settle(&mut self) {
         self.pending.keys.clear();
@@ -145,7 +151,7 @@ async fn stranger(app: &App, form: &mut Multipart, terms: &Terms, before: Before
 fn nothing_yet(app: &App) -> Brought {
     Brought {
         files: Vec::new(),
-        how: Adding { internal: false, picture: false },
+        how: Adding { internal: false, picture: false, confirmed: false },
         words: String::new(),
         fields: Vec::new(),
         pending: Pending { app: app.clone(), keys: Vec::new() },
@@ -185,6 +191,7 @@ async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
             Some("text") => brought.words = limited(part, WORDS).await?,
             Some("internal") => brought.how.internal = short(part).await? != "off",
             Some("picture") => brought.how.picture = short(part).await? != "off",
+            Some("confirmed") => brought.how.confirmed = short(part).await? == "on",
             _ => {
                 short(part).await?;
             }

@@ -69,13 +69,13 @@ where
 {
     let mut brought = receive::all(&cx.app, upload).await?;
     brought.settle();
-    let arrived = Arc::new(brought.files.clone());
+    let (arrived, confirmed) = (Arc::new(brought.files.clone()), brought.how.confirmed);
     let files = Arc::clone(&arrived);
     let outcome = cx
         .write(&file, move |tx, permit| {
             let (kept, file) = (permit.kept(permit.rights(), permit.by()), permit.file());
             for version in files.iter() {
-                store::add_version(tx, &kept, (file.id, &file.name), version)?;
+                store::add_version(tx, &kept, (file.id, &file.name), version, confirmed)?;
             }
             news::tell(tx, &kept, file.id)?;
             let mut files = views::lines(tx, &kept)?;
@@ -326,7 +326,7 @@ pub fn routes(routes: Routes) -> Routes {
         .gives("image/*")
         .post("/items/{item}/files/{file}/versions", add_version::<On<File>>)
         .about("Add a newer version: multipart, a part named `file`")
-        .uploads(&["file"])
+        .uploads(&["file", "confirmed"])
         .answers::<Files>()
         .get("/items/{item}/files/{file}/versions/{version}", download_version::<On<File>>)
         .about("The bytes of a version of a file")

@@ -2,14 +2,18 @@
 
 use super::{Arrived, File, Kept, Removed, name};
 use crate::{
+    audit::{self, By},
     bind, comments,
     follows::Place,
-    items::{Item, history::Change},
-    notifications, rows,
+    items::{
+        Item,
+        history::{self, Change},
+    },
+    notifications, rows, signatures,
     store::{Time, Tx},
     web::{Error, Say},
 };
-use access::{Facet, Facets, FileId, ItemId, PartyId, TaskFacet, VersionId};
+use access::{Facet, Facets, FileId, ItemId, OrganizationId, PartyId, TaskFacet, VersionId};
 use uuid::Uuid;
 
 rows! {
@@ -37,6 +41,8 @@ pub(super) struct Adding {
     pub internal: bool,
     /// Pictures of a text that is being written: each a draft of its own.
     pub picture: bool,
+    /// A version that makes signatures void was confirmed.
+    pub confirmed: bool,
 }
 
 /// Writes down all that arrived: as new files, or as newer versions of files
@@ -53,7 +59,7 @@ pub(super) fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, how: Adding, arrived: &[Arri
     for file in arrived {
         let older = present.iter().find(|older| name::same(&older.name, &file.name));
         if let Some(older) = older.filter(|older| kept.all || older.created_by == me) {
-            add_version(tx, kept, (older.id, &older.name), file)?;
+            add_version(tx, kept, (older.id, &older.name), file, how.confirmed)?;
             added.push(older.id);
             continue;
         }
@@ -121,20 +127,52 @@ fn insert_version(tx: &mut Tx<'_>, file: FileId, number: i64, (by, at): (PartyId
     Ok(())
 }
 
-/// A newer version of a file. Its name stays.
-pub(super) fn add_version(tx: &mut Tx<'_>, kept: &Kept<'_>, (file, file_name): (FileId, &str), arrived: &Arrived) -> Result<(), Error> {
+/// A newer version of a file. Its name stays. Where the file is being signed, or was,
+/// that has to be confirmed (SIGN-4).
+pub(super) fn add_version(
+    tx: &mut Tx<'_>,
+    kept: &Kept<'_>,
+    (file, file_name): (FileId, &str),
+    arrived: &Arrived,
+    confirmed: bool,
+) -> Result<(), Error> {
+    if let Some(item) = kept.item {
+        signatures::end_by_version(tx, item, file, kept.by, confirmed)?;
+    }
+    let number = put_version(tx, kept.organization, file, kept.by.party(), arrived)?;
+    let became = number.to_string();
+    let change = Change { deed: "file.version", subject: file_name, was: None, became: Some(&became) };
+    kept.told(tx, &change, file, &format!("{file_name}, version {number}"))
+}
+
+fn put_version(tx: &mut Tx<'_>, organization: OrganizationId, file: FileId, by: PartyId, arrived: &Arrived) -> Result<i64, Error> {
     let now = tx.now();
     let (number,): (i64,) = tx
         .maybe(
             "UPDATE files SET version = version + 1, version_id = $3, media = $4, size = $5, changed_at = $6
-             WHERE organization_id = $1 AND id = $2 AND binned_at IS NULL RETURNING version",
-            bind![kept.organization, file, arrived.version, &arrived.media, arrived.size, now],
+             WHERE organization_id = $1 AND id = $2 RETURNING version",
+            bind![organization, file, arrived.version, &arrived.media, arrived.size, now],
         )?
         .ok_or(Error::NotFound)?;
-    insert_version(tx, file, number, (kept.by.party(), now), arrived)?;
+    insert_version(tx, file, number, (by, now), arrived)?;
+    Ok(number)
+}
+
+/// The sealed version of a file that all have signed; its number.
+pub(super) fn add_sealed(tx: &mut Tx<'_>, item: &Item, file: FileId, by: PartyId, arrived: &Arrived) -> Result<i64, Error> {
+    let number = put_version(tx, item.organization, file, by, arrived)?;
     let became = number.to_string();
-    let change = Change { deed: "file.version", subject: file_name, was: None, became: Some(&became) };
-    kept.told(tx, &change, file, &format!("{file_name}, version {number}"))
+    let change = Change { deed: "file.sealed", subject: &arrived.name, was: None, became: Some(&became) };
+    history::record_by(tx, item.organization, item.id, None, &change)?;
+    audit::record(
+        tx,
+        item.organization,
+        By::System("signatures"),
+        "file.sealed",
+        ("file", Some(file.0)),
+        &format!("{}, version {number}", arrived.name),
+    )?;
+    Ok(number)
 }
 
 /// Closes a file to guests, or shows it to them.
@@ -168,6 +206,10 @@ pub(super) fn rename(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &File, was: &str, n
 
 /// Removes a file; it can be brought back for some days.
 pub(super) fn remove(tx: &mut Tx<'_>, kept: &Kept<'_>, file: FileId, name: &str) -> Result<(), Error> {
+    // What somebody signed, or is signing, is evidence.
+    if signatures::ends_by_version(tx, file)?.is_some() {
+        return Err(Error::form("signing-file-stays"));
+    }
     let now = tx.now();
     tx.run("UPDATE files SET binned_at = $3 WHERE organization_id = $1 AND id = $2 AND binned_at IS NULL", bind![kept.organization, file, now])?;
     notifications::removed_file(tx, file)?;

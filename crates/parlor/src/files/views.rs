@@ -5,7 +5,7 @@ use crate::{
     bind,
     doors::Actor,
     organizations::frame::{self, Frame, Mark},
-    rows,
+    rows, signatures,
     store::{Time, Tx},
     web::{Error, Typed, shell::Live},
 };
@@ -174,6 +174,9 @@ pub struct FileView {
     /// Guests to whom the item is open; the file can be closed to each alone.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<Door>,
+    /// So many signatures a newer version makes void.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed: Option<i64>,
     /// The file may be taken along; else it is only read here.
     pub downloads: bool,
     #[serde(skip)]
@@ -201,8 +204,10 @@ pub(super) fn view<F: Filed>(tx: &mut Tx<'_>, here: &F, rights: &F::Rights, by: 
     )?;
     let widens = if file.internal && may.hide { here.guests_behind(tx, rights)? } else { 0 };
     let guests = if may.hide && !file.internal { here.doors(tx)? } else { Vec::new() };
+    let signed = if may.add { signatures::ends_by_version(tx, file.id)? } else { None };
     let mut home = here.home(tx, rights, by)?;
     Ok(FileView {
+        signed,
         frame: home.frame.take(),
         file: row.into(),
         versions,

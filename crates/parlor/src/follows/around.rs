@@ -69,6 +69,16 @@ impl Around {
     /// The page: the way back, a title with its badges, the body and what stands beside it.
     #[must_use]
     pub fn draw(&self, cx: &Cx, title: &str, actions: &Markup, body: &Markup, aside: Option<&Markup>) -> Markup {
+        self.drawn(cx, title, (actions, body, aside), &[])
+    }
+
+    /// The same without actions, with further built scripts and sheets.
+    #[must_use]
+    pub fn draw_with(&self, cx: &Cx, title: &str, body: &Markup, brings: &[&str]) -> Markup {
+        self.drawn(cx, title, (&html! {}, body, None), brings)
+    }
+
+    fn drawn(&self, cx: &Cx, title: &str, (actions, body, aside): (&Markup, &Markup, Option<&Markup>), brings: &[&str]) -> Markup {
         let live = Live { address: format!("{}/live", self.url()), version: self.version };
         let whole = html! {
             div.item-head {
@@ -83,7 +93,7 @@ impl Around {
                 None => div.sections { (body) },
             }
         };
-        self.frame.draw(cx, self.place, title, Some(&live), &whole)
+        self.frame.draw_with(cx, self.place, title, Some(&live), &whole, brings)
     }
 }
 

@@ -55,7 +55,7 @@ fn draw(cx: &Cx, view: &GuestChat, typed: &Typed) -> Markup {
     let live = Live { address: format!("{base}/chat/{}/live", view.chat.lane.word()), version: view.chat.version };
     view.frame.draw(
         cx,
-        &Head { title: &title, below: None, cover: None, item: Some(view.chat.item), room: shell::Room::GuestChat, home: false },
+        &Head { title: &title, below: None, cover: None, item: Some(view.chat.item), room: shell::Room::GuestChat, home: false, brings: &[] },
         Some(&live),
         &body,
     )

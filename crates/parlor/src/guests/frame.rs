@@ -13,7 +13,7 @@ use crate::{
     store::{Time, Tx},
     web::{
         Cx, Error,
-        shell::{Live, Room, document},
+        shell::{Live, Room, document_with},
         ui::{avatar, hidden, house_mark, icon},
     },
 };
@@ -180,6 +180,14 @@ impl GuestPage {
         Frame::load(tx, (room.organization, room.mark()), by, signed_in_at).map(Self)
     }
 
+    /// The frame around a page of an item that is open to them.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn of_item(tx: &mut Tx<'_>, item: &crate::items::Item, by: &Actor, signed_in_at: Option<Time>) -> Result<Self, Error> {
+        Frame::load(tx, (item.organization, item.mark()), by, signed_in_at).map(Self)
+    }
+
     /// Where the guest's home is, for whoever looks.
     #[must_use]
     pub fn home(&self) -> String {
@@ -189,8 +197,15 @@ impl GuestPage {
     /// The page.
     #[must_use]
     pub fn draw(&self, cx: &Cx, title: &str, body: &Markup) -> Markup {
-        let head = Head { title, below: None, cover: None, item: None, room: Room::GuestLists, home: false };
+        let head = Head { title, below: None, cover: None, item: None, room: Room::GuestLists, home: false, brings: &[] };
         self.0.draw(cx, &head, None, &html! { main.guest-page #main { (body) } })
+    }
+
+    /// The page of something on an item, which stays fresh, with further scripts and sheets.
+    #[must_use]
+    pub fn draw_live(&self, cx: &Cx, title: &str, live: &Live, body: &Markup, brings: &'static [&'static str]) -> Markup {
+        let head = Head { title, below: None, cover: None, item: None, room: Room::Guest, home: false, brings };
+        self.0.draw(cx, &head, Some(live), &html! { main.guest-page #main { (body) } })
     }
 }
 
@@ -258,7 +273,7 @@ impl Frame {
                 " " (crate::web::ui::language_choice(t))
             } }
         };
-        document(t, head.room, &title, live, &whole)
+        document_with(t, head.room, &title, live, &whole, head.brings)
     }
 
     fn preview_bar(&self, cx: &Cx, head: &Head<'_>) -> Markup {
@@ -328,6 +343,8 @@ pub(super) struct Head<'a> {
     pub room: Room,
     /// It is the home page, or one that has its field for searching.
     pub home: bool,
+    /// Further built scripts and sheets.
+    pub brings: &'static [&'static str],
 }
 
 /// The text that names a kind of item.

@@ -27,7 +27,7 @@ pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
             @else { div.two-sided[!view.tasks.is_empty()] { (home_tasks(cx, view)) (home_items(cx, frame)) } }
         }
     };
-    frame.draw(cx, &Head { title: &title, below: None, cover: None, item: None, room: shell::Room::Guest, home: true }, None, &body)
+    frame.draw(cx, &Head { title: &title, below: None, cover: None, item: None, room: shell::Room::Guest, home: true, brings: &[] }, None, &body)
 }
 
 fn home_news(cx: &Cx, frame: &Frame) -> Markup {

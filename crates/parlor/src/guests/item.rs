@@ -19,6 +19,7 @@ use crate::{
     projects::{self, SharedProject},
     records::{self, FieldLine},
     rows,
+    signatures::{self, Standing},
     store::{Time, Tx},
     tasks::{self, TaskLine},
     web::{Answer, Cx, Error},
@@ -41,6 +42,9 @@ pub struct ItemView {
     /// What is said of it, where it is a document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<SharedDocument>,
+    /// The route of signatures in which the guest takes part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signing: Option<Standing>,
     /// Exchanges about a document in which the guest takes part.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<EventLine>,
@@ -153,6 +157,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     let events = events::lines(tx, item, rights, &mut hanging)?;
     let project = projects::shared(tx, item, rights)?;
     let document = documents::shared(tx, item)?;
+    let signing = signatures::of_document(tx, item, rights, by)?;
     let chat = match &project {
         Some(_) if rights.shows(access::Facet::Chat) => Some(chat::latest(tx, item, rights, by, MESSAGES, base_url)?),
         _ => None,
@@ -169,6 +174,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         until: grant.until,
         project,
         document,
+        signing,
         events,
         fields,
         tasks,

@@ -18,6 +18,7 @@ use crate::{
     parts,
     projects::SharedProject,
     records::{self, FieldLine},
+    signatures,
     tasks::{Status, TaskLine},
     web::{
         Cx, markdown,
@@ -60,7 +61,15 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
         }
     };
     let live = Live { address: format!("{base}/live"), version: view.version };
-    let head = Head { title: &view.title, below: Some(below), cover: Some(&view.cover), item: Some(view.id), room: shell::Room::Guest, home: false };
+    let head = Head {
+        title: &view.title,
+        below: Some(below),
+        cover: Some(&view.cover),
+        item: Some(view.id),
+        room: shell::Room::Guest,
+        home: false,
+        brings: &[],
+    };
     view.frame.draw(cx, &head, Some(&live).filter(|_| !view.frame.proposed), &body)
 }
 
@@ -168,6 +177,7 @@ fn document_section(cx: &Cx, base: &str, view: &ItemView, document: &SharedDocum
     let t = cx.t;
     let to_sign: Vec<FileLine> = view.files.iter().filter(|file| file.to_sign).cloned().collect();
     html! {
+        (signatures::banner(cx, base, view.signing.as_ref()))
         @if !document.description.trim().is_empty() { section.section { div.prose { (markdown(&document.description)) } } }
         @if !to_sign.is_empty() {
             section.section #to-sign aria-labelledby="to-sign-h" {
@@ -325,7 +335,12 @@ pub(super) fn search(cx: &Cx, view: &SearchView) -> Markup {
             }
         }
     };
-    frame.draw(cx, &Head { title: &t["search"], below: None, cover: None, item: None, room: shell::Room::Guest, home: true }, None, &body)
+    frame.draw(
+        cx,
+        &Head { title: &t["search"], below: None, cover: None, item: None, room: shell::Room::Guest, home: true, brings: &[] },
+        None,
+        &body,
+    )
 }
 
 fn hit_key(kind: &str) -> &'static str {

@@ -36,7 +36,7 @@ pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
     let live = Live { address: format!("{base}/live"), version: view.version };
     view.frame.draw(
         cx,
-        &Head { title: &view.title, below: None, cover: None, item: Some(view.item), room: shell::Room::Guest, home: false },
+        &Head { title: &view.title, below: None, cover: None, item: Some(view.item), room: shell::Room::Guest, home: false, brings: &[] },
         Some(&live),
         &body,
     )

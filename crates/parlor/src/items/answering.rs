@@ -18,6 +18,7 @@ rows! {
         person: Option<PersonId>,
         organization: OrganizationId,
         second_step_required: bool,
+        external_communications: bool,
         roles: Option<String>,
         participates: bool,
     }
@@ -37,9 +38,26 @@ pub struct Answering {
 /// # Errors
 /// Not found, where they do not see it, or have left.
 pub fn answering(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<Answering, Error> {
+    let (answering, second_step_required) = now(tx, item, party)?;
+    // A mailbox alone is one proof, and of its members the organization wants two.
+    if second_step_required && answering.by.member().is_some() {
+        return Err(Error::form("answer-second-step"));
+    }
+    Ok(answering)
+}
+
+/// How a member stands to an item now, for what goes on by itself of what they began.
+///
+/// # Errors
+/// Not found, where they do not see it any more, or have left.
+pub fn beginner(tx: &mut Tx<'_>, item: ItemId, member: MemberId) -> Result<Answering, Error> {
+    now(tx, item, member.party()).map(|(answering, _)| answering)
+}
+
+fn now(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<(Answering, bool), Error> {
     let found: Option<Somebody> = tx.maybe(
         concat!(
-            "SELECT p.kind, p.name, p.person_id, p.organization_id, o.second_step_required, ",
+            "SELECT p.kind, p.name, p.person_id, p.organization_id, o.second_step_required, o.external_communications, ",
             crate::role_words!("p.id"),
             ", ",
             crate::takes_part!("p.id"),
@@ -49,10 +67,6 @@ pub fn answering(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<Answer
         bind![party, item],
     )?;
     let somebody = found.ok_or(Error::NotFound)?;
-    // A mailbox alone is one proof, and of its members the organization wants two.
-    if somebody.second_step_required && somebody.kind == "member" {
-        return Err(Error::form("answer-second-step"));
-    }
     let item = behind(tx, somebody.organization, item)?;
     let (standing, kind) = if somebody.kind == "contact" {
         let contact = ContactId(party.0);
@@ -60,12 +74,13 @@ pub fn answering(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<Answer
     } else {
         let member = MemberId(party.0);
         let standing = member_standing(tx, &item, member, somebody.roles.as_deref(), somebody.participates)?;
+        let standing = access::MemberStanding { external_communications: somebody.external_communications, ..standing };
         (Standing::Member(standing), ActorKind::Member(member))
     };
     let rights = access::rights(&item.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
     let person = somebody.person.ok_or(Error::NotFound)?;
     let by = Actor { kind, name: somebody.name, person, session: None, network: "mail".into(), unread: 0 };
-    Ok(Answering { item, rights, by })
+    Ok((Answering { item, rights, by }, somebody.second_step_required))
 }
 
 fn guest(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Result<Standing, Error> {

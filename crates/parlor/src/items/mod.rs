@@ -26,7 +26,7 @@ use crate::{
 };
 use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId, Rights, Verb};
 
-pub use answering::{Answering, answering};
+pub use answering::{Answering, answering, beginner};
 pub use insiders::{Insider, insiders, member_sees};
 pub use sight::{GuestSight, MemberSight, Sight};
 pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed, sight_of_guest};

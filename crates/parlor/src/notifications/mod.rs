@@ -72,10 +72,14 @@ pub enum Kind {
     Answer,
     /// A grant or a link ends soon.
     Ending,
+    /// They are asked to sign, or to approve a document.
+    ToSign,
+    /// A route of signatures ended.
+    Signed,
 }
 
 impl Kind {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 16] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -90,6 +94,8 @@ impl Kind {
         Self::Answer,
         Self::Ending,
         Self::Event,
+        Self::ToSign,
+        Self::Signed,
     ];
 
     /// The word that the database keeps.
@@ -110,6 +116,8 @@ impl Kind {
             Self::Decided => "decided",
             Self::Answer => "answer",
             Self::Ending => "ending",
+            Self::ToSign => "to_sign",
+            Self::Signed => "signed",
         }
     }
 
@@ -138,7 +146,7 @@ impl Kind {
             Self::Comment | Self::Event => Sort::Comments,
             Self::Mention => Sort::Mentions,
             Self::TeamChat | Self::GuestChat => Sort::Chat,
-            Self::Asked | Self::Decided => Sort::Approvals,
+            Self::Asked | Self::Decided | Self::ToSign | Self::Signed => Sort::Approvals,
             Self::Answer => Sort::Forms,
             Self::Ending => Sort::Ends,
         }

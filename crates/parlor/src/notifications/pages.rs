@@ -45,6 +45,8 @@ impl Line {
             Kind::Decided => "news-approved",
             Kind::Answer => "news-answer",
             Kind::Ending => "news-ending",
+            Kind::ToSign => "news-to-sign",
+            Kind::Signed => "news-signed",
         };
         t.with(key, parts![name = name])
     }
@@ -67,6 +69,7 @@ impl Line {
             Kind::Decided => "check",
             Kind::Answer => "inbox",
             Kind::Ending => "clock",
+            Kind::ToSign | Kind::Signed => "signature",
         }
     }
 }

@@ -259,7 +259,7 @@ impl Row {
         };
         let sees = |kind: AttachedKind, author: Author| rights.attached(&Attached { kind, author }).is_ok();
         let open = match self.kind {
-            Kind::Shared | Kind::Ending | Kind::Added | Kind::Changed | Kind::Asked | Kind::Event => true,
+            Kind::Shared | Kind::Ending | Kind::Added | Kind::Changed | Kind::Asked | Kind::Event | Kind::ToSign | Kind::Signed => true,
             Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer => false,
             Kind::GuestChat => rights.shows(Facet::Chat),
             Kind::Files => sees(AttachedKind::File { internal: self.file_internal.unwrap_or(true), closed: self.file_closed, off }, Author::Other),
@@ -310,6 +310,7 @@ impl Row {
                 format!("{}?at={id}#message-{id}", crate::chat::url(item, self.message_lane.unwrap_or(Lane::Guests)))
             }
             (Kind::Files, _) => format!("{here}#files"),
+            (Kind::ToSign | Kind::Signed, _) => crate::signatures::path(item, self.about_id),
             _ => here,
         }
     }

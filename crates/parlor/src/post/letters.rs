@@ -115,6 +115,8 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::Approval => writer.approval(tx, reader.as_ref()),
         Kind::Decided => writer.decided(tx),
         Kind::Answer => writer.answer(tx),
+        Kind::ToSign => writer.to_sign(tx, reader.as_ref()),
+        Kind::Signed => writer.signed(tx, reader.as_ref()),
         Kind::News => writer.news(tx),
         Kind::Digest => writer.digest(tx),
     }
@@ -153,7 +155,7 @@ pub(super) struct Writer<'a> {
     pub(super) content: Value,
     pub(super) unsubscribe: Option<String>,
     pub(super) answer_to: Option<String>,
-    dates: Dates,
+    pub(super) dates: Dates,
 }
 
 impl Writer<'_> {

@@ -4,6 +4,7 @@
 
 mod digest;
 mod letters;
+mod of_documents;
 mod of_projects;
 mod room;
 mod sheet;
@@ -66,6 +67,10 @@ pub enum Kind {
     Decided,
     /// A form was filled in.
     Answer,
+    /// Somebody is asked to sign, or to approve a document.
+    ToSign,
+    /// A route of signatures ended.
+    Signed,
     /// A line of the overview. Content: `{"organization", "notification", "reader"}`.
     News,
     /// What waits, by company. Content: `{"person"}`.
@@ -74,7 +79,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 16] = [
         Self::Shared,
         Self::Code,
         Self::Invitation,
@@ -87,6 +92,8 @@ impl Kind {
         Self::Approval,
         Self::Decided,
         Self::Answer,
+        Self::ToSign,
+        Self::Signed,
         Self::News,
         Self::Digest,
     ];
@@ -107,6 +114,8 @@ impl Kind {
             Self::Approval => "approval",
             Self::Decided => "decided",
             Self::Answer => "answer",
+            Self::ToSign => "to_sign",
+            Self::Signed => "signed",
             Self::News => "news",
             Self::Digest => "digest",
         }
@@ -123,7 +132,7 @@ impl Kind {
             Self::Mention => Some(Sort::Mentions),
             Self::Ending => Some(Sort::Ends),
             Self::Chat => Some(Sort::Chat),
-            Self::Approval | Self::Decided => Some(Sort::Approvals),
+            Self::Approval | Self::Decided | Self::ToSign | Self::Signed => Some(Sort::Approvals),
             Self::Answer => Some(Sort::Forms),
             Self::Code | Self::Invitation | Self::News | Self::Digest => None,
         }

@@ -83,6 +83,8 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::Approval => "mail-kind-approval",
         Kind::Decided => "mail-kind-decided",
         Kind::Answer => "mail-kind-answer",
+        Kind::ToSign => "mail-kind-to-sign",
+        Kind::Signed => "mail-kind-signed",
         Kind::News => "mail-kind-news",
         Kind::Digest => "mail-kind-digest",
     }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, files, notifications, people, sharing,
+    bind, files, notifications, people, sharing, signatures,
     store::{Time, Topic, Tx},
     verification, waiting_columns,
     web::Error,
@@ -98,8 +98,28 @@ impl Worker {
     }
 
     /// Works until told to stop; a mail that is being sent is finished.
-    pub async fn run(self, mut stop: watch::Receiver<bool>) {
+    pub async fn run(self, stop: watch::Receiver<bool>) {
         let this = Arc::new(self);
+        // A timestamp service that hangs keeps no mail waiting.
+        tokio::join!(this.send_until(stop.clone()), this.seal_until(stop));
+    }
+
+    async fn seal_until(&self, mut stop: watch::Receiver<bool>) {
+        let mut signals = self.app.store.signals().listen();
+        while !*stop.borrow() {
+            if let Err(fault) = signatures::seal_all(&self.app).await {
+                tracing::warn!(?fault, "sealing could not go on");
+            }
+            tokio::select! {
+                () = tokio::time::sleep(LOOK) => {}
+                () = called(&mut signals) => {}
+                _ = stop.changed() => {}
+            }
+        }
+    }
+
+    async fn send_until(self: &Arc<Self>, mut stop: watch::Receiver<bool>) {
+        let this = Arc::clone(self);
         let mut signals = this.app.store.signals().listen();
         let mut kept_house: Option<Instant> = None;
         while !*stop.borrow() {
@@ -174,6 +194,7 @@ impl Worker {
             .write(|tx| {
                 sharing::close_ended(tx)?;
                 sharing::announce_ends(tx)?;
+                signatures::keep(tx)?;
                 notifications::purge(tx)?;
                 verification::purge(tx)?;
                 people::second_factor::purge(tx)?;

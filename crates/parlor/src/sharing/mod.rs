@@ -33,9 +33,9 @@ use crate::{
     app::App,
     audit::{self, By},
     bind,
-    doors::{Claimed, Permit, Within},
+    doors::{Actor, Claimed, Permit, Within},
     follows::{self, Place},
-    items::{CloseAccess, Item, Share, history},
+    items::{Answering, CloseAccess, Item, Share, history},
     links,
     notifications::{self, Kind, Mail, Mailed, News},
     organizations, post, rows,
@@ -43,7 +43,7 @@ use crate::{
     store::{Time, Topic, Tx},
     web::{Error, Say},
 };
-use access::{ContactId, Facet, Facets, GrantId, ItemId, ItemKind, OrganizationId, PartyId, PersonId};
+use access::{ContactId, Facet, Facets, GrantId, ItemId, ItemKind, OrganizationId, PartyId, PersonId, Rights};
 use uuid::Uuid;
 
 pub use access_list::{GuestLine, guests_of};
@@ -135,7 +135,7 @@ pub fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, who: &[Who],
         }
     }
     admit(tx, app, item, &contacts)?;
-    let opened: Vec<Opened> = contacts.into_iter().map(|contact| open_one(tx, app, item, contact, terms, true)).collect::<Result<_, _>>()?;
+    let opened: Vec<Opened> = contacts.into_iter().map(|contact| open_one(tx, app, item.into(), contact, terms, true)).collect::<Result<_, _>>()?;
     told::tell(tx, item, &opened, &terms.message)?;
     Ok(opened)
 }
@@ -177,15 +177,52 @@ fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, contacts: &[ContactId]) -> Res
     Err(Error::field("who", Say::new("share-allowance").and("used", allowance.used).and("limit", limit).and("more", newcomers)))
 }
 
-fn open_one(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, contact: ContactId, terms: &Terms, mailed: bool) -> Result<Opened, Error> {
+/// Somebody who may share, and what.
+#[derive(Clone, Copy)]
+struct Opener<'a> {
+    item: &'a Item,
+    rights: &'a Rights,
+    by: &'a Actor,
+}
+
+impl<'a> From<&'a Permit<Share, Item>> for Opener<'a> {
+    fn from(permit: &'a Permit<Share, Item>) -> Self {
+        Self { item: permit, rights: permit.rights(), by: permit.by() }
+    }
+}
+
+/// Opens a document to a contact whose turn it is to sign, by the member who sent the
+/// route and may share still. Whoever asks them writes the mail.
+///
+/// # Errors
+/// Forbidden, where that member may not share any more; a sentence, where there may be
+/// no further guest.
+pub fn open_to_signer(tx: &mut Tx<'_>, app: &App, sender: &Answering, contact: ContactId) -> Result<(), Error> {
+    let opener = Opener { item: &sender.item, rights: &sender.rights, by: &sender.by };
+    if !opener.rights.may(access::Verb::Share) {
+        return Err(Error::Forbidden("error-forbidden".into()));
+    }
+    let kind = opener.item.kind();
+    let terms = match open_grant(tx, opener.item, contact)? {
+        Some(grant) => Terms { facets: grant.facets().or([Facet::Sign].into_iter().collect()), until: grant.until, message: String::new() },
+        None => {
+            admit(tx, app, opener.item, &[contact])?;
+            Terms { facets: Facets::usual(kind).given_with(kind), until: None, message: String::new() }
+        }
+    };
+    open_one(tx, app, opener, contact, &terms, false).map(drop)
+}
+
+fn open_one(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, contact: ContactId, terms: &Terms, mailed: bool) -> Result<Opened, Error> {
+    let (item, by) = (opener.item, opener.by);
     if let Some(grant) = open_grant(tx, item, contact)? {
-        change(tx, item, &grant, terms)?;
+        change_by(tx, opener, &grant, terms)?;
         // Who had only single tasks of a project has it now.
         let newly = item.kind() == ItemKind::Project && terms.facets.has(Facet::Chat) && !Facets::from_words(&grant.facet_words).has(Facet::Chat);
         if newly {
             let now = tx.now();
             tx.run("UPDATE grants SET chat_at = $2, message = $3 WHERE id = $1", bind![grant.id, now, &terms.message])?;
-            invite(tx, app, item, &grant, terms, mailed)?;
+            invite(tx, app, opener, &grant, terms, mailed)?;
         }
         return Ok(Opened { grant: grant.id, contact, name: grant.contact_name, newly });
     }
@@ -204,7 +241,7 @@ fn open_one(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, contact: Con
             contact,
             terms.facets.words(),
             &terms.message,
-            item.by().party(),
+            by.party(),
             now,
             terms.until,
             endings::announced_by_invitation(now, terms.until)
@@ -212,16 +249,9 @@ fn open_one(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, contact: Con
     )?;
     let grant = Grant::find(tx, item, id.0)?.ok_or(Error::NotFound)?;
     let change = history::Change { deed: "share.opened", subject: &grant.contact_name, was: None, became: Some(&grant.facet_words) };
-    history::record(tx, item, item.by(), &change)?;
-    audit::record(
-        tx,
-        item.organization,
-        By::Actor(item.by()),
-        "share.opened",
-        ("grant", Some(id.0)),
-        &format!("contact {contact}, {}", grant.facet_words),
-    )?;
-    invite(tx, app, item, &grant, terms, mailed)?;
+    history::record(tx, item, by, &change)?;
+    audit::record(tx, item.organization, By::Actor(by), "share.opened", ("grant", Some(id.0)), &format!("contact {contact}, {}", grant.facet_words))?;
+    invite(tx, app, opener, &grant, terms, mailed)?;
     told(tx, &grant);
     Ok(Opened { grant: id, contact, name: grant.contact_name, newly: true })
 }
@@ -234,19 +264,20 @@ fn open_grant(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Result<Option
 
 /// Puts the invitation into the outbox, with the guest link where links may be
 /// made (somebody else may write the mail); without, the mail leads to the item by signing in with a code.
-fn invite(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, grant: &Grant, terms: &Terms, mailed: bool) -> Result<(), Error> {
-    if grant.email.is_some() && item.rights().may(access::Verb::CopyLink) {
-        links::activate(tx, &app.secrets, grant, item.by(), false)?;
+fn invite(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, grant: &Grant, terms: &Terms, mailed: bool) -> Result<(), Error> {
+    let (item, by) = (opener.item, opener.by);
+    if grant.email.is_some() && opener.rights.may(access::Verb::CopyLink) {
+        links::activate(tx, &app.secrets, grant, by, false)?;
     }
     if !mailed {
         return Ok(());
     }
     let content = serde_json::json!({
-        "organization": item.organization_name, "hue": item.organization_hue, "sharer": item.by().name,
+        "organization": item.organization_name, "hue": item.organization_hue, "sharer": by.name,
         "item": item.title, "item_id": item.id, "kind": item.kind().word(), "message": terms.message, "until": terms.until,
     });
     let mail = Mail { grant: Some(grant.id), ..Mail::new(post::Kind::Shared, content) };
-    let news = News::on(item, Kind::Shared, Place::Item, Some(item.by().party()));
+    let news = News::on(item, Kind::Shared, Place::Item, Some(by.party()));
     notifications::tell(tx, &news, grant.contact.party(), Mailed::By(&mail))
 }
 
@@ -255,6 +286,10 @@ fn invite(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, grant: &Grant,
 /// # Errors
 /// When the store fails.
 pub fn change(tx: &mut Tx<'_>, item: &Permit<Share, Item>, grant: &Grant, terms: &Terms) -> Result<(), Error> {
+    change_by(tx, item.into(), grant, terms)
+}
+
+fn change_by(tx: &mut Tx<'_>, Opener { item, by, .. }: Opener<'_>, grant: &Grant, terms: &Terms) -> Result<(), Error> {
     let words = terms.facets.words();
     if words == grant.facet_words && terms.until == grant.until {
         return Ok(());
@@ -266,21 +301,14 @@ pub fn change(tx: &mut Tx<'_>, item: &Permit<Share, Item>, grant: &Grant, terms:
     )?;
     if words != grant.facet_words {
         let change = history::Change { deed: "share.changed", subject: &grant.contact_name, was: Some(&grant.facet_words), became: Some(&words) };
-        history::record(tx, item, item.by(), &change)?;
-        audit::record(tx, item.organization, By::Actor(item.by()), "share.changed", ("grant", Some(grant.id.0)), &words)?;
+        history::record(tx, item, by, &change)?;
+        audit::record(tx, item.organization, By::Actor(by), "share.changed", ("grant", Some(grant.id.0)), &words)?;
     }
     if terms.until != grant.until {
         let (was, became) = (kept_end(grant.until), kept_end(terms.until));
         let change = history::Change { deed: "share.end-set", subject: &grant.contact_name, was: was.as_deref(), became: became.as_deref() };
-        history::record(tx, item, item.by(), &change)?;
-        audit::record(
-            tx,
-            item.organization,
-            By::Actor(item.by()),
-            "share.end-set",
-            ("grant", Some(grant.id.0)),
-            became.as_deref().unwrap_or("none"),
-        )?;
+        history::record(tx, item, by, &change)?;
+        audit::record(tx, item.organization, By::Actor(by), "share.end-set", ("grant", Some(grant.id.0)), became.as_deref().unwrap_or("none"))?;
     }
     told(tx, grant);
     Ok(())

@@ -33,7 +33,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0015_notifications",
         "0016_calendars",
         "0017_replies",
-        "0018_documents"
+        "0018_documents",
+        "0019_signatures"
     ]
 }
 

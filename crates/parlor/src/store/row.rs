@@ -118,6 +118,7 @@ ids!(
     MessageId,
     ApprovalId,
     EventId,
+    SignerId,
     FormId,
     NotificationId,
     GrantId,

@@ -111,6 +111,7 @@ ids_are_values!(
     MessageId,
     ApprovalId,
     EventId,
+    SignerId,
     FormId,
     NotificationId,
     GrantId,

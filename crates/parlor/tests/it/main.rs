@@ -55,6 +55,7 @@ mod secrets;
 mod sending;
 mod server;
 mod sharing;
+mod signatures;
 mod signing_in;
 mod single_sign_on;
 mod single_tasks;

@@ -43,6 +43,8 @@ struct Stage {
     message: String,
     /// An event of the document in which the guest takes part.
     event: String,
+    /// A route of signatures in which the guest is asked.
+    signing: String,
     role: String,
     jan: String,
 }
@@ -55,6 +57,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let project = town.project("");
     town.share(&project, GUS).await;
     let event = town.event("The crane", &[GUS]).await.trim_start_matches("/events/").to_owned();
+    let signing = town.ask_to_sign(&[(GUS, 1)]).await.rsplit('/').next().unwrap().to_owned();
     let gus = town.invite(GUS).await;
     let contact = town.contact(&bridge, "Gus").await;
     gus.post(&town.bridge("/comments"), &[("text", "A word")]).await.is(303);
@@ -113,7 +116,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, event, role, jan }
+    Stage { town, client, contact, comment, message, event, signing, role, jan }
 }
 
 /// A role that the house made: one to read the item's organizer, or nothing of
@@ -140,13 +143,14 @@ fn address(route: &Route, stage: &Stage) -> String {
     let world = &stage.town.world;
     let of_project = ["/chat/", "/messages/", "/stage", "/due"].iter().any(|part| route.path.starts_with("/items/") && route.path.contains(part))
         || route.path.starts_with("/as/{guest}/items/{item}/chat/");
-    let of_document = ["/events", "/to-sign"].iter().any(|part| route.path.contains(&format!("/items/{{item}}{part}")));
+    let of_document = ["/events", "/to-sign", "/signing"].iter().any(|part| route.path.contains(&format!("/items/{{item}}{part}")));
     let filled = route.path.split('/').map(|segment| match segment {
         "{organization}" => world.northwind.clone(),
         "{organizer}" => world.organizer.clone(),
         "{item}" if of_project => world.project.clone(),
         "{item}" if of_document => world.document.clone(),
         "{event}" => stage.event.clone(),
+        "{signing}" => stage.signing.clone(),
         "{folder}" => "cmaps".into(),
         "{page}" => "1".into(),
         "{name}" if route.path.contains("{folder}") => "78-H.bcmap".into(),

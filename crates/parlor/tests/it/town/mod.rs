@@ -120,6 +120,7 @@ impl Town {
     pub async fn work(&self) {
         let worker = Worker::new(self.app.clone()).unwrap();
         worker.keep_house().await.unwrap();
+        parlor::signatures::seal_all(&self.app).await.unwrap();
         worker.round().await.unwrap();
         parlor::search::catch_up(&self.app).await.unwrap();
     }
@@ -188,6 +189,25 @@ impl Town {
     }
 
     /// Signs in with a code, as somebody without a password does.
+    /// Asks for signatures of the document, and says where that is. Each is who, and in which step.
+    pub async fn ask_to_sign(&self, who: &[(&str, i64)]) -> String {
+        let route = self.draft(who, &serde_json::json!({"pass_on": "on"})).await;
+        self.petra().post(&format!("{route}/send"), &[]).await.leads_to(&route);
+        route
+    }
+
+    /// Drafts a route of signatures of the document, on these terms.
+    pub async fn draft(&self, who: &[(&str, i64)], terms: &serde_json::Value) -> String {
+        let mut form = serde_json::json!({
+            "who": who.iter().map(|(who, _)| *who).collect::<Vec<_>>(), "step": who.iter().map(|(_, step)| step.to_string()).collect::<Vec<_>>(),
+        });
+        if let (Some(form), Some(terms)) = (form.as_object_mut(), terms.as_object()) {
+            form.extend(terms.clone());
+        }
+        let made = self.petra().post_json(&self.document("/signing"), &form).await.ok();
+        made.view()["location"].as_str().expect("a way on").to_owned()
+    }
+
     pub async fn sign_in(&self, address: &str) -> Client {
         let browser = self.nobody();
         browser.post("/sign-in", &[("email", address), ("way", "code")]).await.leads_to("/sign-in/code");

@@ -1,0 +1,70 @@
+//! What a route does by itself: it reminds who has not answered, and ends when its day
+//! is over, if it was to.
+
+use super::{Outcome, State, advance, mails, store};
+use crate::{
+    bind,
+    items::{self, Item},
+    rows,
+    store::{Time, Tx},
+    web::{Error, day_of},
+};
+use access::{EventId, ItemId, OrganizationId};
+
+rows! {
+    struct Running {
+        id: EventId,
+        item: ItemId,
+        organization: OrganizationId,
+        due: Option<String>,
+        withdraws: bool,
+        remind_days: i64,
+        zone: String,
+    }
+}
+
+/// Looks after the routes that run.
+///
+/// # Errors
+/// When the store fails.
+pub fn keep(tx: &mut Tx<'_>) -> Result<(), Error> {
+    let running: Vec<Running> = tx.all(
+        "SELECT s.id, s.item_id, s.organization_id, s.due, s.withdraws, s.remind_days, o.zone FROM signings s
+         JOIN organizations o ON o.id = s.organization_id
+         WHERE s.sent_at IS NOT NULL AND s.ended_at IS NULL AND (s.withdraws OR s.remind_days > 0)",
+        &[],
+    )?;
+    for one in running {
+        let item = match items::behind(tx, one.organization, one.item) {
+            Ok(item) => item,
+            // It lies in the bin.
+            Err(Error::NotFound) => continue,
+            Err(other) => return Err(other),
+        };
+        if one.withdraws && over(&one, tx.now()) {
+            advance::end(tx, &item, one.id, Outcome::Expired, None)?;
+        } else if one.remind_days > 0 {
+            remind(tx, &item, &one)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether its day is over where the organization is.
+fn over(one: &Running, now: Time) -> bool {
+    let zone = jiff::tz::TimeZone::get(&one.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    one.due.as_deref().and_then(day_of).is_some_and(|day| now.timestamp().to_zoned(zone).date() > day)
+}
+
+fn remind(tx: &mut Tx<'_>, item: &Item, one: &Running) -> Result<(), Error> {
+    let now = tx.now();
+    let late = |at: Time| at.plus_days(one.remind_days) <= now;
+    let signers = store::signers(tx, one.id)?;
+    for signer in signers.iter().filter(|signer| signer.state == State::Asked && signer.reminded_at.or(signer.asked_at).is_some_and(late)) {
+        let signing = store::signing(tx, one.id, signer.party)?;
+        let Ok(sender) = items::beginner(tx, one.item, signing.started_by) else { continue };
+        tx.run("UPDATE signers SET reminded_at = $2 WHERE id = $1", bind![signer.id, now])?;
+        mails::ask(tx, item, &signing, signer, &sender.by)?;
+    }
+    Ok(())
+}

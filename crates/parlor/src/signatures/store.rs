@@ -1,0 +1,127 @@
+//! Routes in the database.
+
+use super::{Kind, Signing, State, Way};
+use crate::{
+    bind, rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{EventId, FileId, ItemId, PartyId, SignerId};
+
+/// The columns of a [`Signing`](super::Signing) and where they come from. The argument
+/// is the viewer's id in the statement.
+macro_rules! signing_columns {
+    ($viewer:literal) => {
+        concat!(
+            "SELECT s.id, e.title, e.body, s.started_by, p.name, s.created_at, s.sent_at, s.due, s.withdraws, s.remind_days, s.pass_on, s.show_others,
+               s.outcome, s.ended_at, s.sealed_at,
+               EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = s.id AND f.party_id = ",
+            $viewer,
+            " AND f.ended_at IS NULL),
+               EXISTS (SELECT 1 FROM signers g WHERE g.signing_id = s.id AND g.state = 'asked' AND g.party_id = ",
+            $viewer,
+            ") FROM signings s JOIN events e ON e.id = s.id JOIN parties p ON p.id = s.started_by"
+        )
+    };
+}
+pub(super) use signing_columns;
+
+rows! {
+    /// Somebody in a route.
+    #[derive(Clone, Debug)]
+    pub(super) struct Signer {
+        pub id: SignerId,
+        pub party: PartyId,
+        pub name: String,
+        pub guest: bool,
+        pub company: Option<String>,
+        pub step: i64,
+        pub kind: Kind,
+        pub one_enough: bool,
+        pub state: State,
+        pub asked_at: Option<Time>,
+        pub reminded_at: Option<Time>,
+        pub decided_at: Option<Time>,
+        pub note: String,
+        pub way: Option<Way>,
+        pub written: Option<String>,
+        pub picture_key: Option<String>,
+        pub email: Option<String>,
+        pub proven_by: Option<String>,
+        pub proven_at: Option<Time>,
+        pub browser: Option<String>,
+        pub network: Option<String>,
+    }
+    /// A file of a route, as it was when it was sent.
+    #[derive(Clone, Debug)]
+    pub(super) struct SignedFile {
+        pub file: FileId,
+        pub name: String,
+        pub version: i64,
+        pub blob_key: String,
+        pub sha256: Vec<u8>,
+        pub sealed_version: Option<i64>,
+    }
+    /// Where somebody's signature comes, in thousandths of a percent.
+    #[derive(Clone, Debug)]
+    pub(super) struct Spot {
+        pub signer: SignerId,
+        pub file: FileId,
+        pub page: i64,
+        pub left: i64,
+        pub top: i64,
+        pub width: i64,
+        pub height: i64,
+    }
+}
+
+/// All who are in a route, step by step.
+pub(super) fn signers(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<Signer>, Error> {
+    Ok(tx.all(
+        "SELECT g.id, g.party_id, p.name, p.kind = 'contact', o.name, g.step, g.kind, g.one_enough, g.state, g.asked_at, g.reminded_at,
+           g.decided_at, g.note, g.way, g.written, g.picture_key, g.email, g.proven_by, g.proven_at, g.browser, g.network
+         FROM signers g JOIN parties p ON p.id = g.party_id LEFT JOIN contacts c ON c.id = p.id LEFT JOIN counterparties o ON o.id = c.counterparty_id
+         WHERE g.signing_id = $1 ORDER BY g.step, g.id",
+        bind![signing],
+    )?)
+}
+
+pub(super) fn files(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<SignedFile>, Error> {
+    Ok(tx.all(
+        "SELECT file_id, name, version, blob_key, sha256, sealed_version FROM signing_files WHERE signing_id = $1 ORDER BY place, file_id",
+        bind![signing],
+    )?)
+}
+
+/// The files of a document that are to be signed, as they are now.
+pub(super) fn files_now(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<SignedFile>, Error> {
+    Ok(tx.all(
+        "SELECT f.id, f.name, f.version, v.blob_key, v.sha256, CAST(NULL AS BIGINT) FROM files f
+         JOIN file_versions v ON v.file_id = f.id AND v.version = f.version
+         WHERE f.thing_id = $1 AND f.to_sign AND f.binned_at IS NULL AND NOT f.internal ORDER BY f.created_at, f.id",
+        bind![item],
+    )?)
+}
+
+pub(super) fn spots(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<Spot>, Error> {
+    Ok(tx.all(
+        "SELECT signer_id, file_id, page, from_left, from_top, width, height FROM signing_spots WHERE signing_id = $1 ORDER BY file_id, page, id",
+        bind![signing],
+    )?)
+}
+
+/// A route by its id, as a party stands in it.
+pub(super) fn signing(tx: &mut Tx<'_>, id: EventId, party: PartyId) -> Result<Signing, Error> {
+    tx.maybe(concat!(signing_columns!("$2"), " WHERE s.id = $1"), bind![id, party])?.ok_or(Error::NotFound)
+}
+
+/// The route of a document that counts: the one that runs or waits to be sent, else the latest.
+pub(super) fn latest(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<Option<Signing>, Error> {
+    Ok(tx.maybe(
+        concat!(
+            signing_columns!("$2"),
+            " WHERE s.item_id = $1 ORDER BY CASE WHEN s.ended_at IS NULL THEN 0 ELSE 1 END, s.created_at DESC, s.id DESC LIMIT 1"
+        ),
+        bind![item, party],
+    )?)
+}

@@ -1,0 +1,201 @@
+//! Verifying a sealed PDF: whoever has the file sees whether it is as it was sealed, and
+//! by whom. Nothing of it is kept, and nothing is told of files that nobody has brought.
+
+use super::{keys, seal};
+use crate::{
+    app::App,
+    doors::Public,
+    files::{self, Terms, Upload},
+    store::Tx,
+    web::{
+        Answer, Cx, Error, Routes, Typed,
+        shell::threshold,
+        ui::{icon, problems},
+    },
+};
+use axum::http::StatusCode;
+use maud::{Markup, html};
+use paper::{
+    seal::Refusal,
+    verify::{self, Known, Trusted, verify as check},
+};
+use schemars::JsonSchema;
+use serde::Serialize;
+use x509_cert::Certificate;
+
+/// No larger file is looked at, in bytes.
+const LARGEST: u64 = 128 * 1024 * 1024;
+/// One at a time: a hostile file costs one thread.
+static LOOKING: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(2);
+
+/// A seal that was found.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct SealLine {
+    /// Whom its certificate names, and who speaks for that.
+    pub by: String,
+    pub issuer: String,
+    /// SHA-256 of the certificate.
+    pub fingerprint: String,
+    /// Seconds since 1970, as who sealed says.
+    pub claimed_at: Option<i64>,
+    /// As a timestamp service says.
+    pub stamped_at: Option<i64>,
+    pub stamped_by: Option<String>,
+    /// This installation knows who sealed.
+    pub known: bool,
+    /// What is wrong with it.
+    pub fault: Option<String>,
+    /// SHA-256 of the file as it was signed, before marks and certificate came to it.
+    pub original: Option<String>,
+}
+
+/// What a file is found to be.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Found {
+    /// `sealed`: intact, and by somebody who is known here. `stranger`: intact, by somebody
+    /// who is not. `changed`: not as it was sealed. `unsealed`: no seal, or no PDF.
+    pub verdict: &'static str,
+    pub seals: Vec<SealLine>,
+    /// Why it cannot be read.
+    pub why: Option<String>,
+    /// SHA-256 of the file as it is.
+    pub sha256: String,
+}
+
+impl Found {
+    /// Looks at a file. `now` in seconds since 1970.
+    #[must_use]
+    pub fn of(pdf: &[u8], roots: &[Certificate], timestamp_roots: &[Certificate], now: i64) -> Self {
+        use sha2::Digest as _;
+        let hash = |bytes: &[u8]| data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(bytes));
+        let sha256 = hash(pdf);
+        let report = match check(pdf, Known { roots, timestamp_roots }, now) {
+            Ok(report) => report,
+            Err(fault) => {
+                let why = if fault == Refusal::Encrypted { "encrypted".to_owned() } else { fault.to_string() };
+                return Self { verdict: "unsealed", seals: Vec::new(), why: Some(why), sha256 };
+            }
+        };
+        let verdict = match (report.seals.is_empty(), report.intact(), report.trusted()) {
+            (true, ..) => "unsealed",
+            (_, false, _) => "changed",
+            (_, true, true) => "sealed",
+            (_, true, false) => "stranger",
+        };
+        let line = |found: &verify::Seal| SealLine {
+            by: found.by.clone(),
+            issuer: found.issuer.clone(),
+            fingerprint: data_encoding::HEXLOWER.encode(&found.fingerprint),
+            claimed_at: found.claimed_at,
+            stamped_at: found.stamp.as_ref().filter(|stamp| stamp.fits).map(|stamp| stamp.at),
+            stamped_by: found.stamp.as_ref().filter(|stamp| stamp.fits).map(|stamp| stamp.by.clone()),
+            known: found.trusted == Trusted::Known,
+            fault: found.fault.as_ref().map(ToString::to_string),
+            original: found.before.and_then(|length| pdf.get(..length)).map(hash),
+        };
+        Self { verdict, seals: report.seals.iter().map(line).collect(), why: None, sha256 }
+    }
+}
+
+/// Whom this installation knows to seal.
+///
+/// # Errors
+/// When the store fails.
+pub fn roots(tx: &mut Tx<'_>) -> Result<Vec<Certificate>, Error> {
+    keys::known(tx)
+}
+
+async fn page(_: Public, cx: Cx) -> Result<Answer, Error> {
+    Ok(Answer::html(draw(&cx, None, &Typed::default())))
+}
+
+async fn look(_: Public, cx: Cx, upload: Upload) -> Result<Answer, Error> {
+    let terms = Terms { files: 1, bytes: LARGEST };
+    let brought = match files::from_stranger(&cx.app, upload, &terms, &|_| Ok(())).await {
+        Ok(brought) => brought,
+        Err((_, fault)) => return Err(fault),
+    };
+    let Some(file) = brought.files.first() else {
+        let problem = crate::web::Problem { field: "file", say: "file-none".into() };
+        if cx.json {
+            return Err(Error::Invalid(vec![problem]));
+        }
+        return Ok(Answer::html(draw(&cx, None, &Typed::default().with(vec![problem]))).status(StatusCode::UNPROCESSABLE_ENTITY));
+    };
+    let found = found(&cx.app, &file.version.to_string()).await?;
+    // What was brought goes away with `brought`: no row tells of it.
+    if cx.json { Ok(Answer::json(&found)) } else { Ok(Answer::html(draw(&cx, Some((&file.name, &found)), &Typed::default()))) }
+}
+
+async fn found(app: &App, key: &str) -> Result<Found, Error> {
+    let _turn = LOOKING.acquire().await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let (bytes, known, stamps) = (app.blobs.read(key).await?, app.store.read(roots).await?, seal::timestamp_roots(app)?);
+    let now = app.store.sources().clock.now().0 / 1_000_000;
+    tokio::task::spawn_blocking(move || Found::of(&bytes, &known, &stamps, now)).await.map_err(|fault| Error::Broken(fault.to_string()))
+}
+
+/// The root of this installation's authority, for other programs.
+async fn root(_: Public, cx: Cx) -> Result<Answer, Error> {
+    let found: Option<(String,)> =
+        cx.read(|tx| Ok::<_, Error>(tx.maybe("SELECT certificate FROM seal_roots ORDER BY made_at LIMIT 1", &[])?)).await?;
+    let (pem,) = found.ok_or(Error::NotFound)?;
+    Ok(Answer::of(StatusCode::OK, "application/x-pem-file", pem))
+}
+
+fn draw(cx: &Cx, found: Option<(&str, &Found)>, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        div.stack."gap-2" { h1 { (t["verify-title"]) } p.muted { (t["verify-lead"]) } }
+        @if let Some((name, found)) = found { (result(cx, name, found)) }
+        (problems(t, typed))
+        form.stack."gap-3" #verify method="post" action="/verify" enctype="multipart/form-data" {
+            div.field { label for="file" { (t["verify-file"]) } input.input #file type="file" name="file" accept="application/pdf" required; }
+            button.button.primary.large.wide { (t["verify-it"]) }
+        }
+        p.small.faint { (t["verify-kept"]) }
+    };
+    threshold(t, &t["verify-title"], None, &body)
+}
+
+fn result(cx: &Cx, name: &str, found: &Found) -> Markup {
+    let t = cx.t;
+    let (picture, key) = match found.verdict {
+        "sealed" => ("circle-check", "verify-sealed"),
+        "stranger" => ("circle-alert", "verify-stranger"),
+        "changed" => ("circle-x", "verify-changed"),
+        _ => ("circle-x", "verify-unsealed"),
+    };
+    let moment = |seconds: i64| crate::store::Time(seconds * 1_000_000).timestamp().strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
+    html! {
+        section.card.pad.stack."gap-3" #found data-verdict=(found.verdict) role="status" {
+            p { strong { (icon(picture)) " " (t[key]) } }
+            p.small.muted { (name) }
+            @for seal in &found.seals {
+                dl.facts {
+                    div { dt { (t["verify-by"]) } dd { (seal.by) @if !seal.known { " (" (t["verify-not-known"]) ")" } } }
+                    @if let Some(at) = seal.stamped_at { div { dt { (t["verify-stamped"]) } dd { (moment(at)) @if let Some(by) = &seal.stamped_by { ", " (by) } } } }
+                    @else if let Some(at) = seal.claimed_at { div { dt { (t["verify-claimed"]) } dd { (moment(at)) } } }
+                    @if let Some(fault) = &seal.fault { div { dt { (t["verify-fault"]) } dd { (fault) } } }
+                    @if let Some(original) = &seal.original { div { dt { (t["verify-original"]) } dd.hash { (original) } } }
+                    div { dt { (t["verify-fingerprint"]) } dd.hash { (seal.fingerprint) } }
+                }
+            }
+            @if let Some(why) = &found.why { p.small { (why) } }
+        }
+    }
+}
+
+/// All of them.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/verify", page)
+        .about("Where a sealed PDF is verified")
+        .post("/verify", look)
+        .about("Verify a sealed PDF: multipart, a part named `file`; nothing of it is kept")
+        .uploads(&["file"])
+        .answers::<Found>()
+        .get("/verify/root.pem", root)
+        .about("The root certificate of this installation's seals")
+        .gives("application/x-pem-file")
+}

@@ -1,0 +1,210 @@
+//! What is shown of a route, cut to the viewer: of approvals a guest learns nothing, of
+//! others only where the sender allows it, or all have signed (DOC-3, SIGN-3).
+
+use super::{
+    Kind, Outcome, Signing, State, confirm, places,
+    store::{self, Signer},
+};
+use crate::{
+    doors::Actor,
+    items::Item,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{EventId, FileId, ItemKind, PartyId, Rights, SignerId, Verb};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// Somebody in a route.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct SignerLine {
+    pub id: SignerId,
+    #[serde(skip)]
+    pub party: PartyId,
+    pub name: String,
+    pub guest: bool,
+    pub company: Option<String>,
+    pub step: i64,
+    pub kind: Kind,
+    /// One of this step is enough.
+    pub one_enough: bool,
+    pub state: State,
+    pub at: Option<Time>,
+    /// Why they declined.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// The viewer.
+    pub me: bool,
+}
+
+/// A route, as somebody sees it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Standing {
+    pub id: EventId,
+    pub title: String,
+    /// Markdown.
+    pub message: String,
+    pub starter: String,
+    pub sent_at: Option<Time>,
+    pub due: Option<String>,
+    pub outcome: Option<Outcome>,
+    pub ended_at: Option<Time>,
+    pub sealed_at: Option<Time>,
+    pub signers: Vec<SignerLine>,
+    /// What the viewer is asked for, if they are.
+    pub asked: Option<Kind>,
+    /// They may pass it on.
+    pub pass_on: bool,
+    /// The team may change or end it.
+    pub may_edit: bool,
+}
+
+/// A file of a route, with where the viewer's own signature comes.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub(super) struct FileToSign {
+    pub id: FileId,
+    pub name: String,
+    pub version: i64,
+    /// The version that all have signed.
+    pub sealed_version: Option<i64>,
+    pub spots: Vec<SpotLine>,
+    /// Width and height of each page, in points.
+    #[serde(skip)]
+    pub sheets: Vec<(f32, f32)>,
+}
+
+/// Where a signature comes, in percent of the page as it is shown.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub(super) struct SpotLine {
+    pub signer: SignerId,
+    pub page: u32,
+    pub left: f32,
+    pub top: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+fn line(signer: Signer, me: PartyId) -> SignerLine {
+    SignerLine {
+        id: signer.id,
+        party: signer.party,
+        me: signer.party == me,
+        name: signer.name,
+        guest: signer.guest,
+        company: signer.company,
+        step: signer.step,
+        kind: signer.kind,
+        one_enough: signer.one_enough,
+        state: signer.state,
+        at: signer.decided_at.or(signer.asked_at),
+        note: signer.note,
+    }
+}
+
+/// What a guest sees of somebody in a route.
+fn shown(signing: &Signing, signer: &Signer, me: PartyId) -> bool {
+    let complete = signing.outcome == Some(Outcome::Completed);
+    signer.party == me || (signer.kind == Kind::Signature && (signing.show_others || complete) && signer.state != State::LeftOut)
+}
+
+/// A route as this viewer sees it; nothing, where they may not know of it.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn standing(tx: &mut Tx<'_>, signing: &Signing, rights: &Rights, by: &Actor) -> Result<Option<Standing>, Error> {
+    let outside = rights.outside();
+    let takes_part = signing.follows || signing.outcome == Some(Outcome::Completed);
+    if outside && (signing.sent_at.is_none() || !takes_part) {
+        return Ok(None);
+    }
+    let me = by.party();
+    let all = store::signers(tx, signing.id)?;
+    let asked = all.iter().find(|signer| signer.party == me && signer.state == State::Asked).map(|signer| signer.kind);
+    let signers: Vec<SignerLine> = all.into_iter().filter(|signer| !outside || shown(signing, signer, me)).map(|signer| line(signer, me)).collect();
+    if outside && signers.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Standing {
+        id: signing.id,
+        title: signing.title.clone(),
+        message: signing.message.clone(),
+        starter: signing.starter.clone(),
+        sent_at: signing.sent_at,
+        due: signing.due.clone(),
+        outcome: signing.outcome,
+        ended_at: signing.ended_at,
+        sealed_at: signing.sealed_at,
+        signers,
+        asked: asked.filter(|_| signing.runs() && rights.may(Verb::Sign)),
+        pass_on: signing.pass_on,
+        may_edit: rights.may(Verb::Edit) && !outside,
+    }))
+}
+
+/// The route of a document that counts, for its page.
+///
+/// # Errors
+/// When the store fails.
+pub fn of_document(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Option<Standing>, Error> {
+    if item.kind() != ItemKind::Document {
+        return Ok(None);
+    }
+    match store::latest(tx, item.id, by.party())? {
+        Some(signing) => standing(tx, &signing, rights, by),
+        None => Ok(None),
+    }
+}
+
+/// The page on which somebody signs, or looks how far a route is.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct SigningView {
+    #[serde(flatten)]
+    pub standing: Standing,
+    pub files: Vec<FileToSign>,
+    /// They have to confirm by a code before they sign.
+    pub confirm_first: bool,
+    /// What they are called, for a typed signature.
+    pub me: String,
+    /// Why sealing waits, for the team.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seal_fault: Option<String>,
+}
+
+/// All that the page shows, but for the pages of the files.
+pub(super) fn load(tx: &mut Tx<'_>, item: &Item, signing: &Signing, rights: &Rights, by: &Actor) -> Result<SigningView, Error> {
+    let standing = standing(tx, signing, rights, by)?.ok_or(Error::NotFound)?;
+    let spots = store::spots(tx, signing.id)?;
+    let files = if signing.sent_at.is_some() { store::files(tx, signing.id)? } else { store::files_now(tx, item.id)? };
+    let mine: Vec<SignerId> = standing.signers.iter().filter(|signer| !rights.outside() || signer.me).map(|signer| signer.id).collect();
+    let files = files
+        .into_iter()
+        .map(|file| FileToSign {
+            spots: spots.iter().filter(|spot| spot.file == file.file && mine.contains(&spot.signer)).map(spot_line).collect(),
+            id: file.file,
+            name: file.name,
+            version: file.version,
+            sealed_version: file.sealed_version,
+            sheets: Vec::new(),
+        })
+        .collect();
+    let fault: Option<(Option<String>,)> = tx.maybe("SELECT seal_fault FROM signings WHERE id = $1", crate::bind![signing.id])?;
+    Ok(SigningView {
+        files,
+        confirm_first: standing.asked.is_some() && confirm::needed(tx, item, rights)?,
+        me: by.name.clone(),
+        seal_fault: fault.and_then(|(fault,)| fault).filter(|_| !rights.outside()),
+        standing,
+    })
+}
+
+pub(super) fn spot_line(spot: &store::Spot) -> SpotLine {
+    let place = places::place(spot);
+    SpotLine {
+        signer: spot.signer,
+        page: place.page,
+        left: place.left * 100.0,
+        top: place.top * 100.0,
+        width: place.width * 100.0,
+        height: place.height * 100.0,
+    }
+}
