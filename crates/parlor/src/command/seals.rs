@@ -48,7 +48,7 @@ async fn of_installation(config: &Config) -> Result<Vec<Certificate>, String> {
 
 /// What was found, line by line.
 fn words(found: &Found) -> String {
-    let moment = |seconds: i64| Time(seconds.saturating_mul(1_000_000)).timestamp().strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
+    let moment = |seconds: i64| signatures::moment(Time(seconds.saturating_mul(1_000_000)));
     let mut lines = vec![match found.verdict {
         "sealed" => "Sealed, and nothing has changed since.".to_owned(),
         "stranger" => "Nothing has changed since it was sealed, but who sealed it is not known here.".to_owned(),

@@ -2,9 +2,9 @@
 
 use super::Wanted;
 use crate::{
-    doors::{Allowed, Claimed, Thing, Within},
+    doors::{Allowed, Thing, Within},
     follows::{self, Difference},
-    items::team::Colleague,
+    items::team::{self, Colleague},
     organizations::frame::{Frame, Place},
     store::Tx,
     web::{
@@ -48,10 +48,7 @@ impl Form {
         if !problems.is_empty() {
             return Err(Error::Invalid(problems));
         }
-        let responsible = match self.responsible.trim() {
-            "" => None,
-            id => Some(Claimed::<Colleague>::parse(id).ok_or(Error::NotFound)?.within(tx, here)?),
-        };
+        let responsible = team::named(tx, here, &self.responsible)?;
         Ok(Wanted { title, description, responsible })
     }
 }

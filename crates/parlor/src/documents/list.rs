@@ -3,15 +3,14 @@
 
 use crate::{
     bind,
-    items::{MemberSight, fold},
+    items::{MemberSight, title_part},
     items_in_member_sight,
     organizations::frame::Frame,
     rows,
     store::{Time, Tx},
-    web::Error,
+    web::{Error, query},
 };
 use access::{HouseRights, HouseVerb, ItemId};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -43,10 +42,8 @@ impl Wanted {
 
     /// The address of the list, from `?` on, with one part said otherwise.
     pub(super) fn query(&self, name: &str, value: &str) -> String {
-        let plain = [("q", &self.q), ("shared", &self.shared), ("mine", &self.mine), ("sort", &self.sort)];
-        let said = plain.into_iter().map(|(part, now)| (part, if part == name { value } else { now.as_str() })).filter(|(_, said)| !said.is_empty());
-        let parts: Vec<String> = said.map(|(part, said)| format!("{part}={}", utf8_percent_encode(said, NON_ALPHANUMERIC))).collect();
-        if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+        let now = [("q", &self.q), ("shared", &self.shared), ("mine", &self.mine), ("sort", &self.sort)];
+        query(now.into_iter().map(|(part, now)| (part, if part == name { value } else { now.as_str() })))
     }
 }
 
@@ -82,7 +79,7 @@ pub struct DocumentList {
 /// All that is asked for.
 pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: HouseRights, wanted: &Wanted) -> Result<DocumentList, Error> {
     let now = tx.now();
-    let part = format!("%{}%", fold(&wanted.q).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    let part = title_part(&wanted.q);
     let most = usize::try_from(MOST).unwrap_or(usize::MAX);
     let mut documents: Vec<DocumentLine> = tx.all(
         concat!(

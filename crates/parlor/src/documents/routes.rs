@@ -14,10 +14,8 @@ use crate::{
         Enter, Organization, StartDocuments,
         frame::{Frame, Place, again},
     },
-    store::Tx,
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
 };
-use axum::http::StatusCode;
 
 async fn documents(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
     let rights = *here.rights();
@@ -35,19 +33,11 @@ async fn new(here: Allowed<StartDocuments, Organization>, cx: Cx) -> Result<Answ
 async fn fresh(here: &Allowed<StartDocuments, Organization>, cx: &Cx) -> Result<FormView, Error> {
     let frame = Frame::new(&**here, here.by(), *here.rights());
     let (organization, me) = (here.id, here.by().member().map(|member| member.to_string()).unwrap_or_default());
-    cx.read(move |tx| form(tx, frame.clone(), organization, &me)).await
+    cx.read(move |tx| Ok(form(frame.clone(), team::colleagues(tx, organization)?, &me))).await
 }
 
-fn form(tx: &mut Tx<'_>, frame: Frame, organization: access::OrganizationId, responsible: &str) -> Result<FormView, Error> {
-    Ok(FormView {
-        frame,
-        id: None,
-        title: String::new(),
-        description: String::new(),
-        responsible: responsible.to_owned(),
-        edition: 0,
-        members: team::colleagues(tx, organization)?,
-    })
+fn form(frame: Frame, members: Vec<team::Colleague>, responsible: &str) -> FormView {
+    FormView { frame, id: None, title: String::new(), description: String::new(), responsible: responsible.to_owned(), edition: 0, members }
 }
 
 async fn start(here: Allowed<StartDocuments, Organization>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
@@ -63,7 +53,7 @@ async fn start(here: Allowed<StartDocuments, Organization>, cx: Cx, input: Input
         Err(problems) => {
             let view = fresh(&here, &cx).await?;
             let typed = input.typed.with(problems);
-            Ok(cx.page(&view, |cx, view| forms::draw(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+            cx.form(&view, &typed, forms::draw)
         }
     }
 }
@@ -83,11 +73,8 @@ async fn filled(item: &Allowed<Edit, Item>, cx: &Cx) -> Result<FormView, Error> 
         let item = Allowed::<Edit, Item>::again(tx, &ask)?;
         let description = super::description(tx, &item)?;
         let frame = items::frame(tx, &item, item.by())?;
-        let mut view = form(tx, frame, item.organization, &item.responsible.to_string())?;
-        // Whoever does not see the house chooses among those on the item.
-        if !view.frame.browse {
-            view.members = team::of(tx, &item)?.into_iter().map(|mate| team::Colleague { id: mate.id, name: mate.name }).collect();
-        }
+        let members = team::to_choose(tx, &item, frame.browse)?;
+        let view = form(frame, members, &item.responsible.to_string());
         Ok::<_, Error>(FormView { id: Some(item.id), title: item.title.clone(), description, edition: item.edition, ..view })
     })
     .await
@@ -117,7 +104,7 @@ pub async fn edit(item: &Allowed<Edit, Item>, cx: &Cx, input: Input<Form>) -> Re
             Err(problems) => {
                 let view = filled(item, cx).await?;
                 let typed = input.typed.with(problems);
-                Ok(cx.page(&view, |cx, view| forms::draw(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+                cx.form(&view, &typed, forms::draw)
             }
         },
     }

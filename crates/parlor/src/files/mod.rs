@@ -47,6 +47,7 @@ pub use routes::{add_to, routes};
 pub(crate) use serve::disposition;
 pub use store::counts;
 pub use thumb::thumb;
+pub use viewer::page_picture;
 pub use views::{FileLine, FileView, Files, VersionLine, lines};
 
 /// So long a removed file can be brought back.

@@ -97,7 +97,9 @@ pub(super) fn draw(cx: &Cx, here: &str, view: &FileView, shown: &Shown) -> Optio
 
 fn pdf(cx: &Cx, here: &str, view: &FileView, sheets: &[(f32, f32)]) -> Markup {
     let file = &view.file;
-    let pictures = html! { ol.pages { @for (number, sheet) in (1..).zip(sheets) { li { (picture(cx, here, file.version, number, *sheet)) } } } };
+    let pictures = html! {
+        ol.pages { @for (number, sheet) in (1..).zip(sheets) { li { (page_picture(cx, here, file.version, number, *sheet)) } } }
+    };
     html! {
         @if view.downloads {
             // Its version is part of its name, so that a fresh page takes the place of one with older bytes.
@@ -110,12 +112,13 @@ fn pdf(cx: &Cx, here: &str, view: &FileView, sheets: &[(f32, f32)]) -> Markup {
     }
 }
 
-/// One page as a picture, in the room that it will take.
-fn picture(cx: &Cx, here: &str, version: i64, number: u32, (wide, tall): (f32, f32)) -> Markup {
+/// One page of a PDF as a picture, in the room that it will take. `here` is the address
+/// of the file; width and height are in points.
+pub fn page_picture(cx: &Cx, here: &str, version: i64, number: u32, (wide, tall): (f32, f32)) -> Markup {
     const LONGEST: f32 = 1600.0;
     let scale = LONGEST / wide.max(tall).max(1.0);
     let alt = cx.t.with("viewer-page", parts![number = i64::from(number)]);
     html! {
-        img loading="lazy" src={ (here) "/pages/" (number) "?version=" (version) } alt=(alt) width=((wide * scale).round()) height=((tall * scale).round());
+        img loading="lazy" src={ (here) "/pages/" (number) "?version=" (version) } alt=(alt) width=((wide * scale).round()) height=((tall * scale).round()) draggable="false";
     }
 }

@@ -9,6 +9,7 @@ pub mod answering;
 pub mod attachment;
 pub mod bin;
 pub mod head;
+mod heading;
 pub mod history;
 mod insiders;
 mod past;
@@ -27,6 +28,7 @@ use crate::{
 use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId, Rights, Verb};
 
 pub use answering::{Answering, answering, beginner};
+pub use heading::{Heading, Kept};
 pub use insiders::{Insider, insiders, member_sees};
 pub use sight::{GuestSight, MemberSight, Sight};
 pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed, sight_of_guest};
@@ -130,6 +132,12 @@ pub fn touch(tx: &mut Tx<'_>, item: ItemId) -> Result<(), Error> {
     tx.run("UPDATE items SET version = version + 1, changed_at = $2 WHERE id = $1", crate::bind![item, now])?;
     tx.signal(Topic::Item(item));
     Ok(())
+}
+
+/// What finds a part of a title: for `title_key LIKE … ESCAPE '\'`.
+#[must_use]
+pub fn title_part(text: &str) -> String {
+    format!("%{}%", fold(text).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"))
 }
 
 /// What a text is sorted and found by: small letters without their marks, so

@@ -5,7 +5,7 @@ use super::{Edit, Item, history};
 use crate::{
     audit::{self, By},
     bind,
-    doors::{Allowed, Claimed, Permit, Within},
+    doors::{Allowed, Claimed, Permit, Thing, Within},
     organizations::Organization,
     organizers::Organizer,
     rows,
@@ -70,6 +70,33 @@ pub fn colleagues(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<C
         "SELECT id, name FROM parties WHERE organization_id = $1 AND kind = 'member' AND ended_at IS NULL ORDER BY name, id",
         bind![organization],
     )?)
+}
+
+/// The member whom a form names by an id, inside what was allowed; nothing where it names nobody.
+///
+/// # Errors
+/// Not found, where that is no member here.
+pub fn named<A, P: Thing>(tx: &mut Tx<'_>, here: &Allowed<A, P>, id: &str) -> Result<Option<Colleague>, Error>
+where
+    Colleague: Within<P>,
+{
+    match id.trim() {
+        "" => Ok(None),
+        id => Claimed::<Colleague>::parse(id).ok_or(Error::NotFound)?.within(tx, here).map(Some),
+    }
+}
+
+/// Whom somebody may choose for an item: all members, or, where they do not see the
+/// house, those on the item.
+///
+/// # Errors
+/// When the store fails.
+pub fn to_choose(tx: &mut Tx<'_>, item: &Item, browse: bool) -> Result<Vec<Colleague>, Error> {
+    if browse {
+        colleagues(tx, item.organization)
+    } else {
+        Ok(of(tx, item)?.into_iter().map(|mate| Colleague { id: mate.id, name: mate.name }).collect())
+    }
 }
 
 /// Who is on an item, whoever is responsible first.

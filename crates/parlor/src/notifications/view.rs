@@ -310,7 +310,7 @@ impl Row {
                 format!("{}?at={id}#message-{id}", crate::chat::url(item, self.message_lane.unwrap_or(Lane::Guests)))
             }
             (Kind::Files, _) => format!("{here}#files"),
-            (Kind::ToSign | Kind::Signed, _) => crate::signatures::path(item, self.about_id),
+            (Kind::ToSign | Kind::Signed, _) => crate::signatures::path(item, access::EventId(self.about_id)),
             _ => here,
         }
     }

@@ -17,10 +17,7 @@ use crate::{
         ui::{self, Line},
     },
 };
-use axum::{
-    extract::FromRequestParts,
-    http::{StatusCode, request::Parts},
-};
+use axum::{extract::FromRequestParts, http::request::Parts};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -123,7 +120,7 @@ async fn accept(invited: Invited, cx: Cx, input: Input<Accept>) -> Result<Answer
         Ok(password_hash) => enter(&cx, invited.hash, input.value, password_hash).await,
         Err(problems) => {
             let typed = input.typed.with(problems);
-            Ok(cx.page(&view, |cx, view| draw(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+            cx.form(&view, &typed, draw)
         }
     }
 }

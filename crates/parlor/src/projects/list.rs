@@ -7,15 +7,14 @@ use super::{
 };
 use crate::{
     bind,
-    items::{Editor, MemberSight, Stands, fold},
+    items::{Editor, MemberSight, Stands, title_part},
     items_in_member_sight,
     organizations::frame::Frame,
     rows,
     store::{self, FromRow, StoreError, Tx},
-    web::Error,
+    web::{Error, query},
 };
 use access::{HouseRights, ItemId, StageId};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -55,16 +54,8 @@ impl Wanted {
 
     /// The address of the list, from `?` on, with one part said otherwise.
     pub(super) fn query(&self, name: &str, value: &str) -> String {
-        let plain = [("as", &self.r#as), ("q", &self.q), ("shared", &self.shared), ("mine", &self.mine), ("sort", &self.sort)];
-        let mut query = String::new();
-        for (part, now) in plain {
-            let said = if part == name { value } else { now.as_str() };
-            if !said.is_empty() {
-                let sign = if query.is_empty() { '?' } else { '&' };
-                query.push_str(&format!("{sign}{part}={}", utf8_percent_encode(said, NON_ALPHANUMERIC)));
-            }
-        }
-        query
+        let now = [("as", &self.r#as), ("q", &self.q), ("shared", &self.shared), ("mine", &self.mine), ("sort", &self.sort)];
+        query(now.into_iter().map(|(part, now)| (part, if part == name { value } else { now.as_str() })))
     }
 }
 
@@ -132,7 +123,7 @@ impl FromRow for Found {
 /// All that is asked for.
 pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: HouseRights, wanted: &Wanted) -> Result<ProjectList, Error> {
     let now = tx.now();
-    let part = format!("%{}%", fold(&wanted.q).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    let part = title_part(&wanted.q);
     let found: Vec<Found> = tx.all(
         concat!(
             "SELECT i.id, i.title, r.name, p.stage_id, p.due,

@@ -22,7 +22,7 @@ use crate::{
     bind,
     doors::Permit,
     items::{
-        Edit, Item, fold,
+        Edit, Heading, Item,
         history::{self, Change},
         team::Colleague,
     },
@@ -61,6 +61,12 @@ pub struct Wanted {
     pub responsible: Option<Colleague>,
 }
 
+impl Wanted {
+    fn heading(&self) -> Heading<'_> {
+        Heading { title: &self.title, responsible: self.responsible.as_ref() }
+    }
+}
+
 /// What this item is as a project.
 ///
 /// # Errors
@@ -79,21 +85,11 @@ pub fn of(tx: &mut Tx<'_>, item: &Item) -> Result<Project, Error> {
 /// # Errors
 /// When the store fails.
 pub fn add(tx: &mut Tx<'_>, here: &Permit<RunProjects, Organization>, wanted: &Wanted) -> Result<ItemId, Error> {
-    let me = here.by().member().ok_or(Error::NotFound)?;
-    let (id, now) = (tx.id::<ItemId>(), tx.now());
-    let responsible = wanted.responsible.as_ref().map_or(me, |member| member.id);
-    tx.run(
-        "INSERT INTO items (id, organization_id, kind, title, title_key, responsible_id, created_by, created_at, changed_at, version, edition)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, 1, 1)",
-        bind![id, here.id, ItemKind::Project.word(), &wanted.title, fold(&wanted.title), responsible, me, now],
-    )?;
+    let id = wanted.heading().start(tx, here.id, ItemKind::Project, here.by())?;
     tx.run(
         "INSERT INTO projects (item_id, organization_id, stage_id, due, description) VALUES ($1, $2, $3, $4, $5)",
         bind![id, here.id, wanted.stage.id, &wanted.due, &wanted.description],
     )?;
-    history::record_by(tx, here.id, id, Some(me.party()), &Change::new("item.created", &wanted.title))?;
-    audit::record(tx, here.id, By::Actor(here.by()), "item.created", ("item", Some(id.0)), "project")?;
-    tx.signal(Topic::Organization(here.id));
     Ok(id)
 }
 
@@ -103,31 +99,17 @@ pub fn add(tx: &mut Tx<'_>, here: &Permit<RunProjects, Organization>, wanted: &W
 /// Changed, when somebody did.
 pub fn change(tx: &mut Tx<'_>, item: &Permit<Edit, Item>, wanted: &Wanted, edition: i64) -> Result<(), Error> {
     let was = of(tx, item)?;
-    let responsible = wanted.responsible.as_ref().map_or(item.responsible, |member| member.id);
-    let free = tx.changed(
-        "UPDATE items SET title = $4, title_key = $5, responsible_id = $6, edition = edition + 1 WHERE organization_id = $1 AND id = $2 AND edition = $3",
-        bind![item.organization, item.id, edition, &wanted.title, fold(&wanted.title), responsible],
-    )?;
-    if !free {
-        return Err(Error::Changed);
-    }
+    let kept = [
+        ("project.stage", Some(was.stage.name.as_str()), Some(wanted.stage.name.as_str())),
+        ("project.due", was.due.as_deref(), wanted.due.as_deref()),
+        ("project.description", Some(was.description.as_str()), Some(wanted.description.as_str())),
+    ];
+    wanted.heading().replace(tx, item, edition, &kept)?;
     tx.run(
         "UPDATE projects SET stage_id = $2, due = $3, description = $4 WHERE item_id = $1",
         bind![item.id, wanted.stage.id, &wanted.due, &wanted.description],
     )?;
-    let named: (String,) = tx.one("SELECT name FROM parties WHERE id = $1", bind![item.responsible])?;
-    let became = wanted.responsible.as_ref().map_or(named.0.as_str(), |member| member.name.as_str());
-    let parts = [
-        ("title.changed", Some(item.title.as_str()), Some(wanted.title.as_str())),
-        ("project.stage", Some(was.stage.name.as_str()), Some(wanted.stage.name.as_str())),
-        ("project.due", was.due.as_deref(), wanted.due.as_deref()),
-        ("project.description", Some(was.description.as_str()), Some(wanted.description.as_str())),
-        ("responsible.changed", Some(named.0.as_str()), Some(became)),
-    ];
-    for (deed, was, became) in parts.into_iter().filter(|(_, was, became)| was != became) {
-        history::record(tx, item, item.by(), &Change { deed, subject: &wanted.title, was, became })?;
-    }
-    told(tx, item, "item.changed", "project")
+    Ok(())
 }
 
 /// Puts it into another stage.

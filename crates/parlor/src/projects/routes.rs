@@ -56,21 +56,25 @@ async fn new(here: Allowed<RunProjects, Organization>, cx: Cx, Asked(begin): Ask
 async fn fresh(here: &Allowed<RunProjects, Organization>, cx: &Cx) -> Result<FormView, Error> {
     let frame = Frame::new(&**here, here.by(), *here.rights());
     let (organization, me) = (here.id, here.by().member().map(|member| member.to_string()).unwrap_or_default());
-    cx.read(move |tx| form(tx, frame.clone(), organization, &me)).await
+    cx.read(move |tx| {
+        let members = team::colleagues(tx, organization)?;
+        Ok(FormView { responsible: me.clone(), ..form(tx, frame.clone(), organization, members)? })
+    })
+    .await
 }
 
-fn form(tx: &mut Tx<'_>, frame: Frame, organization: access::OrganizationId, responsible: &str) -> Result<FormView, Error> {
+fn form(tx: &mut Tx<'_>, frame: Frame, organization: access::OrganizationId, members: Vec<team::Colleague>) -> Result<FormView, Error> {
     Ok(FormView {
         frame,
         id: None,
         title: String::new(),
         stage: String::new(),
         due: String::new(),
-        responsible: responsible.to_owned(),
+        responsible: String::new(),
         description: String::new(),
         edition: 0,
         stages: stages::all(tx, organization)?,
-        members: team::colleagues(tx, organization)?,
+        members,
     })
 }
 
@@ -89,7 +93,7 @@ async fn start(here: Allowed<RunProjects, Organization>, cx: Cx, input: Input<Fo
         Err(problems) => {
             let view = fresh(&here, &cx).await?;
             let typed = input.typed.with(problems);
-            Ok(cx.page(&view, |cx, view| forms::draw(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+            cx.form(&view, &typed, forms::draw)
         }
     }
 }
@@ -109,11 +113,8 @@ async fn filled(item: &Allowed<Edit, Item>, cx: &Cx) -> Result<FormView, Error> 
         let item = Allowed::<Edit, Item>::again(tx, &ask)?;
         let project = super::of(tx, &item)?;
         let frame = items::frame(tx, &item, item.by())?;
-        let mut view = form(tx, frame, item.organization, "")?;
-        // Whoever does not see the house chooses among those on the item.
-        if !view.frame.browse {
-            view.members = team::of(tx, &item)?.into_iter().map(|mate| team::Colleague { id: mate.id, name: mate.name }).collect();
-        }
+        let members = team::to_choose(tx, &item, frame.browse)?;
+        let view = form(tx, frame, item.organization, members)?;
         Ok::<_, Error>(view.filled(item.id, &item.title, &project, item.responsible, item.edition))
     })
     .await
@@ -145,7 +146,7 @@ pub async fn edit(item: &Allowed<Edit, Item>, cx: &Cx, input: Input<Form>) -> Re
             Err(problems) => {
                 let view = filled(item, cx).await?;
                 let typed = input.typed.with(problems);
-                Ok(cx.page(&view, |cx, view| forms::draw(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+                cx.form(&view, &typed, forms::draw)
             }
         },
     }

@@ -15,10 +15,9 @@ use crate::{
     organizations::frame::Frame,
     organizers::{self, Category, Field, FieldKind, Organizer},
     store::{Time, Tx},
-    web::Error,
+    web::{Error, query},
 };
 use access::{FieldId, ItemId, OrganizerId, OrganizerRights};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -99,14 +98,9 @@ impl Wanted {
             ("q", &self.q),
             ("columns", &columns),
         ];
-        let mut query = String::from("?");
-        for (name, value) in plain.into_iter().chain(self.said()).filter(|(_, value)| !value.is_empty()) {
-            if query.len() > 1 {
-                query.push('&');
-            }
-            query.push_str(&format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
-        }
-        query
+        // What comes after it in an address goes on with `&`.
+        let query = query(plain.into_iter().chain(self.said()));
+        if query.is_empty() { "?".into() } else { query }
     }
 }
 

@@ -45,7 +45,7 @@ async fn add(here: Allowed<AddRecords, Organizer>, cx: Cx, input: Input<RecordFo
         Err(problems) => {
             let view = fresh(&here, &cx).await?;
             let typed = input.typed.with(problems);
-            Ok(cx.page(&view, |cx, view| forms::draw(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+            cx.form(&view, &typed, forms::draw)
         }
     }
 }
@@ -81,7 +81,7 @@ pub async fn edit(item: &Allowed<Edit, Item>, cx: &Cx, input: Input<RecordForm>)
         Err(problems) => {
             let view = form_of(item, cx).await?;
             let typed = input.typed.with(problems);
-            Ok(cx.page(&view, |cx, view| forms::draw(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+            cx.form(&view, &typed, forms::draw)
         }
     }
 }

@@ -195,12 +195,7 @@ impl FormView {
         {
             categories.push(Category { id, name, archived: true });
         }
-        // Whoever does not see the house chooses among those on the item.
-        let mut members = if frame.browse {
-            team::colleagues(tx, item.organization)?
-        } else {
-            team::of(tx, item)?.into_iter().map(|mate| Colleague { id: mate.id, name: mate.name }).collect()
-        };
+        let mut members = team::to_choose(tx, item, frame.browse)?;
         // Nor does whoever is responsible change by opening the form.
         if !members.iter().any(|member| member.id == item.responsible) {
             members.extend(tx.maybe::<Colleague>(

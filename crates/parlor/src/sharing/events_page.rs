@@ -103,11 +103,7 @@ fn page_of(
     let allowance = organizations::allowance(tx, limits, item.organization)?;
     let around = around(tx, item, by)?;
     let me = by.party();
-    let all = if around.frame.browse {
-        team::colleagues(tx, item.organization)?
-    } else {
-        team::of(tx, item)?.into_iter().map(|mate| Colleague { id: mate.id, name: mate.name }).collect()
-    };
+    let all = team::to_choose(tx, item, around.frame.browse)?;
     let members = all.into_iter().filter(|member| member.id.party() != me).collect();
     Ok(Page { around, item: item.id, event: None, members, used: allowance.used, limit: allowance.limit, may_share })
 }

@@ -18,7 +18,7 @@ use crate::{
     store::{Topic, Tx},
     web::Error,
 };
-use access::{ContactId, EventId, PartyId};
+use access::{ContactId, EventId};
 
 /// Whether a step needs nobody any more.
 fn done(step: &[&Signer]) -> bool {
@@ -39,31 +39,35 @@ pub(super) fn on(tx: &mut Tx<'_>, app: &App, item: &Item, signing: EventId) -> R
     for step in steps {
         let of: Vec<&Signer> = signers.iter().filter(|signer| signer.step == step).collect();
         if !done(&of) {
-            for signer in of.into_iter().filter(|signer| signer.state == State::Waiting) {
-                ask(tx, app, item, signing, signer)?;
-            }
-            return Ok(());
+            let waiting: Vec<&Signer> = of.into_iter().filter(|signer| signer.state == State::Waiting).collect();
+            return ask(tx, app, item, signing, &waiting);
         }
         tx.run("UPDATE signers SET state = 'left_out' WHERE signing_id = $1 AND step = $2 AND state IN ('waiting', 'asked')", bind![signing, step])?;
     }
     end(tx, item, signing, Outcome::Completed, None)
 }
 
-/// Asks somebody whose turn it is: they take part from now on, and a contact gets the
+/// Asks those whose turn it is: they take part from now on, and a contact gets the
 /// document if they do not have it.
-fn ask(tx: &mut Tx<'_>, app: &App, item: &Item, signing: EventId, signer: &Signer) -> Result<(), Error> {
-    let it = store::signing(tx, signing, signer.party)?;
+fn ask(tx: &mut Tx<'_>, app: &App, item: &Item, signing: EventId, waiting: &[&Signer]) -> Result<(), Error> {
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let it = store::signing(tx, signing, store::NOBODY)?;
     let sender = items::beginner(tx, item.id, it.started_by)?;
-    if signer.guest {
-        sharing::open_to_signer(tx, app, &sender, ContactId(signer.party.0))?;
-    }
-    // Who approves takes no part that guests could see.
-    if signer.kind == Kind::Signature {
-        follows::join(tx, item, Followed::Event(signing), signer.party, &sender.by)?;
-    }
     let now = tx.now();
-    tx.run("UPDATE signers SET state = 'asked', asked_at = $2 WHERE id = $1 AND state = 'waiting'", bind![signer.id, now])?;
-    mails::ask(tx, item, &it, signer, &sender.by)
+    for signer in waiting {
+        if signer.guest {
+            sharing::open_to_signer(tx, app, &sender, ContactId(signer.party.0))?;
+        }
+        // Who approves takes no part that guests could see.
+        if signer.kind == Kind::Signature {
+            follows::join(tx, item, Followed::Event(signing), signer.party, &sender.by)?;
+        }
+        tx.run("UPDATE signers SET state = 'asked', asked_at = $2 WHERE id = $1 AND state = 'waiting'", bind![signer.id, now])?;
+        mails::ask(tx, item, &it, signer, &sender.by)?;
+    }
+    Ok(())
 }
 
 /// Ends the route. Who still was to answer is left out; who sent it hears of it, and
@@ -82,7 +86,7 @@ pub(super) fn end(tx: &mut Tx<'_>, item: &Item, signing: EventId, outcome: Outco
         return Ok(());
     }
     tx.run("UPDATE signers SET state = 'left_out' WHERE signing_id = $1 AND state IN ('waiting', 'asked')", bind![signing])?;
-    let it = store::signing(tx, signing, PartyId(uuid::Uuid::nil()))?;
+    let it = store::signing(tx, signing, store::NOBODY)?;
     let change = Change { deed: "signing.ended", subject: &it.title, was: None, became: Some(outcome.word()) };
     history::record_by(tx, item.organization, item.id, by.map(Actor::party), &change)?;
     let who = by.map_or(By::System("signatures"), By::Actor);

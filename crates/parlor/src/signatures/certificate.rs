@@ -28,7 +28,7 @@ pub(super) struct Certified<'a> {
 }
 
 /// An instant as evidence has it: in UTC, to the second.
-fn moment(at: Time) -> String {
+pub fn moment(at: Time) -> String {
     at.timestamp().strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
 }
 

@@ -1,7 +1,7 @@
 //! Whoever's browser was verified too long ago confirms by a code before they sign
 //! (SIGN-7). The code goes to the mailbox that the guest is known by.
 
-use super::{SignIt, Signing};
+use super::{SignIt, Signing, routes::url};
 use crate::{
     audit::{self, By},
     bind,
@@ -36,10 +36,6 @@ rows! {
         email: String,
         language: String,
     }
-}
-
-fn url(on: &On<Signing>) -> String {
-    format!("{}/signing/{}", on.item.url(), on.it.id)
 }
 
 async fn mailbox(cx: &Cx, by: &Actor) -> Result<Mailbox, Error> {

@@ -12,7 +12,7 @@ use crate::{
 };
 use access::{EventId, ItemKind, MemberId, PartyId, SignerId};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// So many rows the form offers beyond those that are filled in.
 pub(super) const SPARE: usize = 3;
@@ -54,7 +54,8 @@ pub(super) struct Form {
     pub show_others: Option<String>,
 }
 
-/// One row of the form.
+/// One row of the form: somebody, or all of a company.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Row {
     pub who: String,
     pub step: i64,
@@ -218,7 +219,7 @@ fn is_contact(tx: &mut Tx<'_>, party: PartyId) -> Result<bool, Error> {
 
 rows! {
     /// Somebody who can be named in a route.
-    #[derive(Clone, Debug, serde::Serialize, JsonSchema)]
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
     pub(super) struct Known {
         pub name: String,
         pub email: String,

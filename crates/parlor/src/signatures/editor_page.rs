@@ -2,12 +2,13 @@
 
 use super::{
     Kind, Signing, State,
-    editor::{self, Known, SPARE},
-    places, routes, store,
+    editor::{self, Known, Row, SPARE},
+    path, store,
     view::{SpotLine, spot_line},
 };
 use crate::{
     doors::Allowed,
+    files,
     follows::{Around, around},
     items::{
         Edit, Item,
@@ -20,18 +21,9 @@ use crate::{
     },
 };
 use access::{FileId, SignerId};
-use axum::http::StatusCode;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
-
-/// A signer in the form.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub(super) struct Row {
-    who: String,
-    step: i64,
-    kind: Kind,
-}
 
 /// The form of a route, with what it can be filled with.
 #[derive(Serialize, JsonSchema)]
@@ -75,7 +67,7 @@ pub(super) async fn blank(item: &Allowed<Edit, Item>, cx: &Cx, typed: Typed) -> 
             })
         })
         .await?;
-    answer(cx, &view, &typed)
+    cx.form(&view, &typed, draw)
 }
 
 pub(super) async fn filled(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
@@ -114,13 +106,7 @@ pub(super) async fn filled(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx, type
             })
         })
         .await?;
-    answer(cx, &view, &typed)
-}
-
-fn answer(cx: &Cx, view: &EditorView, typed: &Typed) -> Result<Answer, Error> {
-    let wrong = !typed.problems().is_empty();
-    let answer = cx.page(view, |cx, view| draw(cx, view, typed))?;
-    Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
+    cx.form(&view, &typed, draw)
 }
 
 fn draw(cx: &Cx, view: &EditorView, typed: &Typed) -> Markup {
@@ -253,11 +239,10 @@ pub(super) async fn places(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx, type
         })
         .await?;
     for file in &mut view.files {
-        file.sheets = places::sheets(&cx.app, signing.item.id, file.id).await?;
+        file.sheets = files::sheets_of(&cx.app, signing.item.id, file.id).await?;
     }
-    let (url, wrong) = (routes::url(signing), !typed.problems().is_empty());
-    let answer = cx.page(&view, |cx, view| draw_places(cx, view, &url, &typed))?;
-    Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
+    let url = path(signing.item.id, signing.it.id);
+    cx.form(&view, &typed, |cx, view, typed| draw_places(cx, view, &url, typed))
 }
 
 fn draw_places(cx: &Cx, view: &PlacesView, url: &str, typed: &Typed) -> Markup {
@@ -273,16 +258,14 @@ fn draw_places(cx: &Cx, view: &PlacesView, url: &str, typed: &Typed) -> Markup {
 
 fn placing(cx: &Cx, view: &PlacesView, file: &Placed, url: &str) -> Markup {
     let t = cx.t;
-    let base = view.around.url();
+    let here = format!("{}/files/{}", view.around.url(), file.id);
     html! {
         section.section aria-label=(file.name) {
             h2 { (file.name) }
             form.placing id={ "placing-" (file.id) } data-placing data-keep method="post" action={ (url) "/places" } {
                 input type="hidden" name="file" value=(file.id);
-                ol.leaves { @for (number, (wide, tall)) in (1_i64..).zip(&file.sheets) {
-                    @let scale = 1600.0 / wide.max(*tall).max(1.0);
-                    li.leaf data-page=(number) { img src={ (base) "/files/" (file.id) "/pages/" (number) "?version=" (file.version) } alt=(t.with("viewer-page", parts![number = number]))
-                        width=((wide * scale).round()) height=((tall * scale).round()) loading="lazy" draggable="false"; }
+                ol.leaves { @for (number, size) in (1..).zip(&file.sheets) {
+                    li.leaf data-page=(number) { (files::page_picture(cx, &here, file.version, number, *size)) }
                 } }
                 div.placing-side {
                     div.placing-bar {

@@ -20,7 +20,8 @@ use paper::seal::{
 use uuid::Uuid;
 use x509_cert::Certificate;
 
-fn broken(fault: &Refusal) -> Error {
+/// That sealing fails, for whoever looks after the installation.
+pub(super) fn broken(fault: &Refusal) -> Error {
     Error::Broken(format!("sealing: {fault}"))
 }
 
@@ -41,6 +42,10 @@ fn root(tx: &mut Tx<'_>, app: &App) -> Result<Certificate, Error> {
     let (id, pem): (Uuid, String) = (tx.id(), authority::to_pem(&made).map_err(|fault| broken(&fault))?);
     tx.run("INSERT INTO seal_roots (id, certificate, made_at) VALUES ($1, $2, $3)", bind![id, &pem, now])?;
     Ok(made)
+}
+
+fn pem_of(key: &Key) -> Result<String, Error> {
+    Ok(key.chain().iter().map(authority::to_pem).collect::<Result<Vec<_>, _>>().map_err(|fault| broken(&fault))?.concat())
 }
 
 rows! {
@@ -75,7 +80,7 @@ pub(super) fn of(tx: &mut Tx<'_>, app: &App, organization: OrganizationId) -> Re
     let own = seed(&app.secrets, &[organization.0.as_bytes(), id.as_bytes()]);
     let subject = Subject { name: &name, organization: &name };
     let key = authority::issue(&own, subject, &seed(&app.secrets, &[b"root"]), &root, now.0 / 1_000_000).map_err(|fault| broken(&fault))?;
-    let certificates: String = key.chain().iter().map(authority::to_pem).collect::<Result<Vec<_>, _>>().map_err(|fault| broken(&fault))?.concat();
+    let certificates = pem_of(&key)?;
     tx.run(
         "INSERT INTO seal_keys (id, organization_id, certificates, made_at) VALUES ($1, $2, $3, $4)",
         bind![id, organization, &certificates, now],
@@ -101,7 +106,7 @@ pub(super) fn import(tx: &mut Tx<'_>, app: &App, here: &Permit<Administer, Organ
     if key.until() * 1_000_000 <= now.0 {
         return Err(say("seal-over"));
     }
-    let certificates: String = key.chain().iter().map(authority::to_pem).collect::<Result<Vec<_>, _>>().map_err(|fault| broken(&fault))?.concat();
+    let certificates = pem_of(&key)?;
     let locked = app.secrets.lock(tx.random(), pem.as_bytes());
     let id: Uuid = tx.id();
     tx.run("UPDATE seal_keys SET ended_at = $2 WHERE organization_id = $1 AND ended_at IS NULL", bind![here.id, now])?;

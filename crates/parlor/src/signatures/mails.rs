@@ -25,7 +25,7 @@ fn news(item: &Item, sort: Sort, signing: EventId, by: Option<PartyId>) -> News 
 pub(super) fn ask(tx: &mut Tx<'_>, item: &Item, signing: &Signing, signer: &Signer, by: &Actor) -> Result<(), Error> {
     let content = json!({
         "organization": item.organization_name, "item": item.title, "item_id": item.id, "signing": signing.id, "signer": signer.id,
-        "reader": signer.party, "path": super::path(item.id, signing.id.0),
+        "reader": signer.party, "path": super::path(item.id, signing.id),
     });
     let mail = Mail::new(post::Kind::ToSign, content);
     notifications::tell(tx, &news(item, Sort::ToSign, signing.id, Some(by.party())), signer.party, Mailed::By(&mail))
@@ -46,7 +46,7 @@ pub(super) fn ended(tx: &mut Tx<'_>, item: &Item, signing: &Signing, outcome: Ou
     for party in concerned {
         let content = json!({
             "organization": item.organization_name, "item": item.title, "item_id": item.id, "signing": signing.id, "reader": party,
-            "path": super::path(item.id, signing.id.0),
+            "path": super::path(item.id, signing.id),
         });
         let mail = Mail::new(post::Kind::Signed, content);
         notifications::tell(tx, &news(item, Sort::Signed, signing.id, by.map(Actor::party)), party, Mailed::By(&mail))?;
@@ -83,7 +83,7 @@ pub fn still_asked(tx: &mut Tx<'_>, signing: EventId, signer: SignerId) -> Resul
 /// # Errors
 /// When the store fails.
 pub fn told(tx: &mut Tx<'_>, signing: EventId) -> Result<Option<Told>, Error> {
-    let it = match store::signing(tx, signing, PartyId(uuid::Uuid::nil())) {
+    let it = match store::signing(tx, signing, store::NOBODY) {
         Ok(it) => it,
         Err(Error::NotFound) => return Ok(None),
         Err(other) => return Err(other),

@@ -43,6 +43,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use certificate::moment;
 pub use events::Kind;
 pub use files::{end_by_version, ends_by_version};
 pub use mails::{Told, still_asked, told};
@@ -141,7 +142,7 @@ rows! {
 
 /// Where a route is met.
 #[must_use]
-pub fn path(item: ItemId, signing: Uuid) -> String {
+pub fn path(item: ItemId, signing: EventId) -> String {
     format!("/items/{item}/signing/{signing}")
 }
 

@@ -5,6 +5,7 @@ use super::{
     view::{FileToSign, SignerLine, SigningView},
 };
 use crate::{
+    files,
     items::Item,
     parts,
     web::{
@@ -140,19 +141,16 @@ fn read(cx: &Cx, base: &str, file: &FileToSign) -> Markup {
         section.section.signing-file aria-label=(file.name) {
             header { h2 { (file.name) } " " a.button.quiet href={ (here) "/view" } { (icon("file-text")) " " (t["signing-read"]) } }
             @if !file.sheets.is_empty() { ol.signing-pages tabindex="0" aria-label=(t.with("viewer-document", parts![name = &file.name])) {
-                @for (number, sheet) in (1_u32..).zip(&file.sheets) { li { (sheet_picture(cx, &here, file, number, *sheet)) } }
+                @for (number, size) in (1_u32..).zip(&file.sheets) { li { (sheet(cx, &here, file, number, *size)) } }
             } }
         }
     }
 }
 
-fn sheet_picture(cx: &Cx, here: &str, file: &FileToSign, number: u32, (wide, tall): (f32, f32)) -> Markup {
-    const LONGEST: f32 = 1600.0;
-    let scale = LONGEST / wide.max(tall).max(1.0);
-    let alt = cx.t.with("viewer-page", parts![number = i64::from(number)]);
+fn sheet(cx: &Cx, here: &str, file: &FileToSign, number: u32, size: (f32, f32)) -> Markup {
     let spots: Vec<_> = file.spots.iter().filter(|spot| spot.page == number).collect();
     html! {
-        img loading="lazy" src={ (here) "/pages/" (number) "?version=" (file.version) } alt=(alt) width=((wide * scale).round()) height=((tall * scale).round());
+        (files::page_picture(cx, here, file.version, number, size))
         @if !spots.is_empty() {
             svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" {
                 @for spot in spots { rect x=(spot.left) y=(spot.top) width=(spot.width) height=(spot.height) {} }

@@ -4,7 +4,6 @@ use super::{Kind, Signing, store};
 use crate::{
     bind,
     doors::Permit,
-    files,
     items::attachment::{EditIt, On},
     store::Tx,
     web::{Error, Say},
@@ -121,9 +120,4 @@ fn replace(tx: &mut Tx<'_>, signing: EventId, file: FileId, fields: &[Field]) ->
         )?;
     }
     Ok(())
-}
-
-/// How many pages a file has, and how large each is.
-pub(super) async fn sheets(app: &crate::app::App, item: access::ItemId, file: FileId) -> Result<Vec<(f32, f32)>, Error> {
-    files::sheets_of(app, item, file).await
 }

@@ -1,7 +1,10 @@
 //! What a route does by itself: it reminds who has not answered, and ends when its day
 //! is over, if it was to.
 
-use super::{Outcome, State, advance, mails, store};
+use super::{
+    Outcome, State, advance, mails,
+    store::{self, Signer},
+};
 use crate::{
     bind,
     items::{self, Item},
@@ -60,9 +63,15 @@ fn remind(tx: &mut Tx<'_>, item: &Item, one: &Running) -> Result<(), Error> {
     let now = tx.now();
     let late = |at: Time| at.plus_days(one.remind_days) <= now;
     let signers = store::signers(tx, one.id)?;
-    for signer in signers.iter().filter(|signer| signer.state == State::Asked && signer.reminded_at.or(signer.asked_at).is_some_and(late)) {
-        let signing = store::signing(tx, one.id, signer.party)?;
-        let Ok(sender) = items::beginner(tx, one.item, signing.started_by) else { continue };
+    let due = |signer: &&Signer| signer.state == State::Asked && signer.reminded_at.or(signer.asked_at).is_some_and(late);
+    let due: Vec<&Signer> = signers.iter().filter(due).collect();
+    if due.is_empty() {
+        return Ok(());
+    }
+    let signing = store::signing(tx, one.id, store::NOBODY)?;
+    // Who sent it may be gone meanwhile; then nobody asks any more.
+    let Ok(sender) = items::beginner(tx, one.item, signing.started_by) else { return Ok(()) };
+    for signer in due {
         tx.run("UPDATE signers SET reminded_at = $2 WHERE id = $1", bind![signer.id, now])?;
         mails::ask(tx, item, &signing, signer, &sender.by)?;
     }

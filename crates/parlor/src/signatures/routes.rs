@@ -1,7 +1,7 @@
 //! Addresses of routes of signatures.
 
 use super::{
-    Kind, SignIt, Signing, Way, advance, confirm, editor, editor_page, page, places, sign,
+    Kind, SignIt, Signing, Way, advance, confirm, editor, editor_page, page, path, places, sign,
     sign::Given,
     view::{self, SigningView},
 };
@@ -19,7 +19,6 @@ use crate::{
     web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed, shell::Live},
 };
 use access::VersionId;
-use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -28,8 +27,9 @@ const LARGEST: u64 = 4 * 1024 * 1024;
 /// What a page of signing brings along.
 const BRINGS: &[&str] = &["sign.css", "sign.js"];
 
+/// Where it is met.
 pub(super) fn url(on: &On<Signing>) -> String {
-    format!("{}/signing/{}", on.item.url(), on.it.id)
+    path(on.item.id, on.it.id)
 }
 
 async fn see(signing: Allowed<SeeIt, On<Signing>>, cx: Cx) -> Result<Answer, Error> {
@@ -54,7 +54,7 @@ async fn show<A: Action<On<Signing>>>(signing: &Allowed<A, On<Signing>>, cx: &Cx
     measure(&cx.app, signing.item.id, &mut view).await?;
     let base = Base::of(signing.by()).at(&signing.item.url());
     let live = Live { address: format!("{base}/live"), version: signing.item.version };
-    let draw = |cx: &Cx, view: &SigningView| {
+    let draw = |cx: &Cx, view: &SigningView, typed: &Typed| {
         let body = page::body(cx, &base, view, typed);
         match (&around, &guest) {
             (Some(around), _) => around.draw_with(cx, &view.standing.title, &body, BRINGS),
@@ -65,14 +65,12 @@ async fn show<A: Action<On<Signing>>>(signing: &Allowed<A, On<Signing>>, cx: &Cx
             (None, None) => maud::html! {},
         }
     };
-    let wrong = !typed.problems().is_empty();
-    let answer = cx.page(&view, draw)?;
-    Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
+    cx.form(&view, typed, draw)
 }
 
 async fn measure(app: &App, item: access::ItemId, view: &mut SigningView) -> Result<(), Error> {
     for file in &mut view.files {
-        file.sheets = match places::sheets(app, item, file.id).await {
+        file.sheets = match files::sheets_of(app, item, file.id).await {
             Ok(sheets) => sheets,
             Err(Error::NotFound) => Vec::new(),
             Err(other) => return Err(other),
@@ -280,7 +278,7 @@ async fn places_page(signing: Allowed<EditIt, On<Signing>>, cx: Cx) -> Result<An
 
 async fn place(signing: Allowed<EditIt, On<Signing>>, cx: Cx, input: Input<places::Form>) -> Result<Answer, Error> {
     let form = input.value;
-    let pages = places::sheets(&cx.app, signing.item.id, form.file.ok_or(Error::NotFound)?).await?.len();
+    let pages = files::sheets_of(&cx.app, signing.item.id, form.file.ok_or(Error::NotFound)?).await?.len();
     let outcome = cx.write(&signing, move |tx, permit| places::set(tx, permit, &form, pages)).await;
     match again(&cx, outcome)? {
         Ok(()) => cx.done(url(&signing)),

@@ -105,7 +105,7 @@ async fn take(app: &App) -> Result<Option<Work>, Error> {
                 Err(Error::NotFound) => return Ok(None),
                 Err(other) => return Err(other),
             };
-            let signing = store::signing(tx, due.id, PartyId(uuid::Uuid::nil()))?;
+            let signing = store::signing(tx, due.id, store::NOBODY)?;
             let signers = store::signers(tx, due.id)?;
             let steps = steps(&due, &signing, &signers);
             Ok::<_, Error>(Some(Work {
@@ -207,13 +207,9 @@ async fn sealed(app: &App, work: &Work, file: &SignedFile, original: &[u8], pict
         timestamped: !app.config.timestamp_url.is_empty(),
     };
     // A few milliseconds a page; no other request waits for it here.
-    let signed = seal::prepare(&sealing).and_then(|prepared| prepared.sign(&work.key)).map_err(|fault| broken(&fault))?;
+    let signed = seal::prepare(&sealing).and_then(|prepared| prepared.sign(&work.key)).map_err(|fault| keys::broken(&fault))?;
     let token = if sealing.timestamped { Some(token(app, &signed.imprint()).await?) } else { None };
-    signed.finish(token.as_deref()).map_err(|fault| broken(&fault))
-}
-
-fn broken(fault: &seal::Refusal) -> Error {
-    Error::Broken(format!("sealing: {fault}"))
+    signed.finish(token.as_deref()).map_err(|fault| keys::broken(&fault))
 }
 
 /// The small print below a mark: who, and when.
@@ -242,7 +238,7 @@ fn stamp<'a>(
 /// A timestamp over a signature, from the service that is configured.
 async fn token(app: &App, imprint: &[u8; 32]) -> Result<Vec<u8>, Error> {
     let nonce: [u8; 8] = app.store.sources().random.bytes();
-    let question = timestamp::question(imprint, nonce).map_err(|fault| broken(&fault))?;
+    let question = timestamp::question(imprint, nonce).map_err(|fault| keys::broken(&fault))?;
     let down = |fault: String| Error::Down(format!("timestamp service: {fault}"));
     let client = reqwest::Client::builder().timeout(PATIENCE).build().map_err(|fault| down(fault.to_string()))?;
     let asked = client.post(&app.config.timestamp_url).header("content-type", "application/timestamp-query").body(question).send();
@@ -270,7 +266,7 @@ pub(super) fn timestamp_roots(app: &App) -> Result<Vec<x509_cert::Certificate>, 
         return Ok(Vec::new());
     }
     let pem = std::fs::read(&app.config.timestamp_roots).map_err(|fault| Error::Broken(format!("{}: {fault}", app.config.timestamp_roots)))?;
-    authority::all_of_pem(&pem).map_err(|fault| broken(&fault))
+    authority::all_of_pem(&pem).map_err(|fault| keys::broken(&fault))
 }
 
 /// Keeps the sealed file as the newest version, unless it was sealed meanwhile.

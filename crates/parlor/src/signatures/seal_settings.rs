@@ -15,7 +15,6 @@ use crate::{
         ui::{Line, area, problems},
     },
 };
-use axum::http::StatusCode;
 use maud::{Markup, html};
 use paper::seal::authority;
 use schemars::JsonSchema;
@@ -70,9 +69,7 @@ async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, typed: Typed) -
             load(tx, &here, frame.clone(), timestamps)
         })
         .await?;
-    let wrong = !typed.problems().is_empty();
-    let answer = cx.page(&view, |cx, view| draw(cx, view, &typed))?;
-    Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
+    cx.form(&view, &typed, draw)
 }
 
 /// A private key with its certificates.

@@ -110,6 +110,9 @@ pub(super) fn spots(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<Spot>, Erro
     )?)
 }
 
+/// Looks at a route without standing in it.
+pub(super) const NOBODY: PartyId = PartyId(uuid::Uuid::nil());
+
 /// A route by its id, as a party stands in it.
 pub(super) fn signing(tx: &mut Tx<'_>, id: EventId, party: PartyId) -> Result<Signing, Error> {
     tx.maybe(concat!(signing_columns!("$2"), " WHERE s.id = $1"), bind![id, party])?.ok_or(Error::NotFound)

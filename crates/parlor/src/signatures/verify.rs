@@ -1,12 +1,12 @@
 //! Verifying a sealed PDF: whoever has the file sees whether it is as it was sealed, and
 //! by whom. Nothing of it is kept, and nothing is told of files that nobody has brought.
 
-use super::{keys, seal};
+use super::{certificate::moment, keys, seal};
 use crate::{
     app::App,
     doors::Public,
     files::{self, Terms, Upload},
-    store::Tx,
+    store::{Time, Tx},
     web::{
         Answer, Cx, Error, Routes, Typed,
         shell::threshold,
@@ -25,7 +25,7 @@ use x509_cert::Certificate;
 
 /// No larger file is looked at, in bytes.
 const LARGEST: u64 = 128 * 1024 * 1024;
-/// One at a time: a hostile file costs one thread.
+/// So many at a time: hostile files cost two threads.
 static LOOKING: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(2);
 
 /// A seal that was found.
@@ -165,7 +165,7 @@ fn result(cx: &Cx, name: &str, found: &Found) -> Markup {
         "changed" => ("circle-x", "verify-changed"),
         _ => ("circle-x", "verify-unsealed"),
     };
-    let moment = |seconds: i64| crate::store::Time(seconds * 1_000_000).timestamp().strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
+    let moment = |seconds: i64| moment(Time(seconds.saturating_mul(1_000_000)));
     html! {
         section.card.pad.stack."gap-3" #found data-verdict=(found.verdict) role="status" {
             p { strong { (icon(picture)) " " (t[key]) } }

@@ -1,6 +1,6 @@
 //! The context of a request: what every handler needs beside its guard.
 
-use super::{Answer, Dates, Error, Language, Texts, finish::Headers};
+use super::{Answer, Dates, Error, Language, Texts, Typed, finish::Headers};
 use crate::{
     app::App,
     doors::{Action, Actor, Allowed, Asker, Permit, Thing},
@@ -8,7 +8,7 @@ use crate::{
 };
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, Method, header, request::Parts},
+    http::{HeaderMap, Method, StatusCode, header, request::Parts},
 };
 use maud::Markup;
 use schemars::JsonSchema;
@@ -128,6 +128,16 @@ impl Cx {
     /// Never; it fits the end of a handler.
     pub fn page<V: Serialize + JsonSchema>(&self, view: &V, draw: impl FnOnce(&Self, &V) -> Markup) -> Result<Answer, Error> {
         if self.json { Ok(Answer::json(view)) } else { Ok(Answer::html(draw(self, view))) }
+    }
+
+    /// As [`Cx::page`], for a page with a form: refused (422) where something is wrong with
+    /// what was typed there.
+    ///
+    /// # Errors
+    /// Never; it fits the end of a handler.
+    pub fn form<V: Serialize + JsonSchema>(&self, view: &V, typed: &Typed, draw: impl FnOnce(&Self, &V, &Typed) -> Markup) -> Result<Answer, Error> {
+        let answer = self.page(view, |cx, view| draw(cx, view, typed))?;
+        Ok(if typed.problems().is_empty() { answer } else { answer.status(StatusCode::UNPROCESSABLE_ENTITY) })
     }
 
     /// Leads on after something was done; a program gets the address as JSON.

@@ -76,7 +76,7 @@ async fn confirm(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, E
         Err(problems) => match offer(&signed, &cx).await? {
             Some(view) => {
                 let typed = input.typed.with(problems);
-                Ok(cx.page(&view, |cx, view| pages::set_up(cx, view, &typed))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+                cx.form(&view, &typed, pages::set_up)
             }
             None => cx.done("/account"),
         },
