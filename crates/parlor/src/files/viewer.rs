@@ -97,8 +97,10 @@ pub(super) fn draw(cx: &Cx, here: &str, view: &FileView, shown: &Shown) -> Optio
 
 fn pdf(cx: &Cx, here: &str, view: &FileView, sheets: &[(f32, f32)]) -> Markup {
     let file = &view.file;
+    let name = cx.t.with("viewer-document", parts![name = &file.name]);
+    // They scroll in a box of their own until the viewer takes their place: by keys as well.
     let pictures = html! {
-        ol.pages { @for (number, sheet) in (1..).zip(sheets) { li { (page_picture(cx, here, file.version, number, *sheet)) } } }
+        ol.pages tabindex="0" aria-label=(name) { @for (number, sheet) in (1..).zip(sheets) { li { (page_picture(cx, here, file.version, number, *sheet)) } } }
     };
     html! {
         @if view.downloads {

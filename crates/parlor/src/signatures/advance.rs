@@ -11,7 +11,7 @@ use crate::{
     doors::Actor,
     follows::{self, Followed},
     items::{
-        self, Item,
+        self, Answering, Item,
         history::{self, Change},
     },
     sharing,
@@ -47,6 +47,18 @@ pub(super) fn on(tx: &mut Tx<'_>, app: &App, item: &Item, signing: EventId) -> R
     end(tx, item, signing, Outcome::Completed, None)
 }
 
+/// Who asks in a route: whoever sent it, or whoever answers for the document where they
+/// have left or see it no more, so that nobody's signature is stuck.
+///
+/// # Errors
+/// Not found, where neither sees it; or the store fails.
+pub(super) fn sender(tx: &mut Tx<'_>, item: &Item, signing: &Signing) -> Result<Answering, Error> {
+    match items::beginner(tx, item.id, signing.started_by) {
+        Err(Error::NotFound) => items::beginner(tx, item.id, item.responsible),
+        found => found,
+    }
+}
+
 /// Asks those whose turn it is: they take part from now on, and a contact gets the
 /// document if they do not have it.
 fn ask(tx: &mut Tx<'_>, app: &App, item: &Item, signing: EventId, waiting: &[&Signer]) -> Result<(), Error> {
@@ -54,7 +66,7 @@ fn ask(tx: &mut Tx<'_>, app: &App, item: &Item, signing: EventId, waiting: &[&Si
         return Ok(());
     }
     let it = store::signing(tx, signing, store::NOBODY)?;
-    let sender = items::beginner(tx, item.id, it.started_by)?;
+    let sender = sender(tx, item, &it)?;
     let now = tx.now();
     for signer in waiting {
         if signer.guest {

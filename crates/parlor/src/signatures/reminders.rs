@@ -69,8 +69,7 @@ fn remind(tx: &mut Tx<'_>, item: &Item, one: &Running) -> Result<(), Error> {
         return Ok(());
     }
     let signing = store::signing(tx, one.id, store::NOBODY)?;
-    // Who sent it may be gone meanwhile; then nobody asks any more.
-    let Ok(sender) = items::beginner(tx, one.item, signing.started_by) else { return Ok(()) };
+    let sender = advance::sender(tx, item, &signing)?;
     for signer in due {
         tx.run("UPDATE signers SET reminded_at = $2 WHERE id = $1", bind![signer.id, now])?;
         mails::ask(tx, item, &signing, signer, &sender.by)?;

@@ -57,7 +57,6 @@ struct Work {
     files: Vec<SignedFile>,
     spots: Vec<store::Spot>,
     steps: Vec<(Time, String)>,
-    key: Key,
 }
 
 /// Seals all that waits, and says how many routes it sealed.
@@ -82,7 +81,6 @@ pub async fn seal_all(app: &App) -> Result<usize, Error> {
 
 /// Leases the next route that is complete.
 async fn take(app: &App) -> Result<Option<Work>, Error> {
-    let held = app.clone();
     app.store
         .write(move |tx| {
             let now = tx.now();
@@ -111,7 +109,6 @@ async fn take(app: &App) -> Result<Option<Work>, Error> {
             Ok::<_, Error>(Some(Work {
                 files: store::files(tx, due.id)?,
                 spots: store::spots(tx, due.id)?,
-                key: keys::of(tx, &held, due.organization)?,
                 due,
                 item,
                 signing,
@@ -144,6 +141,9 @@ fn steps(due: &Due, signing: &Signing, signers: &[Signer]) -> Vec<(Time, String)
 
 /// Seals every file of a route that is not sealed yet.
 async fn one(app: &App, work: Work) -> Result<(), Error> {
+    // Not with the lease: a key that cannot be had is a fault of this route, and keeps no other waiting.
+    let (held, organization) = (app.clone(), work.due.organization);
+    let key = app.store.write(move |tx| keys::of(tx, &held, organization)).await?;
     let mut pictures = HashMap::new();
     for signer in &work.signers {
         if let Some(key) = &signer.picture_key {
@@ -152,7 +152,7 @@ async fn one(app: &App, work: Work) -> Result<(), Error> {
     }
     for file in work.files.iter().filter(|file| file.sealed_version.is_none()) {
         let original = app.blobs.read(&file.blob_key).await?;
-        let sealed = sealed(app, &work, file, &original, &pictures).await?;
+        let sealed = sealed(app, &work, &key, file, &original, &pictures).await?;
         keep(app, &work, file, sealed).await?;
     }
     let (id, item, organization, title) = (work.due.id, work.item.clone(), work.due.organization, work.signing.title.clone());
@@ -172,7 +172,14 @@ async fn one(app: &App, work: Work) -> Result<(), Error> {
         .await
 }
 
-async fn sealed(app: &App, work: &Work, file: &SignedFile, original: &[u8], pictures: &HashMap<SignerId, Vec<u8>>) -> Result<Vec<u8>, Error> {
+async fn sealed(
+    app: &App,
+    work: &Work,
+    key: &Key,
+    file: &SignedFile,
+    original: &[u8],
+    pictures: &HashMap<SignerId, Vec<u8>>,
+) -> Result<Vec<u8>, Error> {
     let now = app.store.sources().clock.now();
     let t = Language::from_tag(&work.due.language).unwrap_or(Language::English).texts();
     let dates = Dates::new(t, &work.due.zone, now);
@@ -207,7 +214,7 @@ async fn sealed(app: &App, work: &Work, file: &SignedFile, original: &[u8], pict
         timestamped: !app.config.timestamp_url.is_empty(),
     };
     // A few milliseconds a page; no other request waits for it here.
-    let signed = seal::prepare(&sealing).and_then(|prepared| prepared.sign(&work.key)).map_err(|fault| keys::broken(&fault))?;
+    let signed = seal::prepare(&sealing).and_then(|prepared| prepared.sign(key)).map_err(|fault| keys::broken(&fault))?;
     let token = if sealing.timestamped { Some(token(app, &signed.imprint()).await?) } else { None };
     signed.finish(token.as_deref()).map_err(|fault| keys::broken(&fault))
 }

@@ -3,6 +3,7 @@
 use super::{
     Kind, Outcome, SignIt, Signing, State, Way, advance, editor,
     store::{self, Signer},
+    view,
 };
 use crate::{
     app::App,
@@ -72,6 +73,9 @@ pub(super) fn sign(tx: &mut Tx<'_>, app: &App, permit: &Permit<SignIt, On<Signin
     let me = asked(tx, signing, by.party())?;
     if me.kind == Kind::Signature && given.is_none() {
         return Err(Error::field("way", "signing-empty-signature"));
+    }
+    if !view::readable(tx, item, signing, &permit.rights().on_item, by)?.1 {
+        return Err(Error::form("signing-file-closed"));
     }
     let (now, (email, how, at)) = (tx.now(), proven(tx, item, by)?);
     let given = given.filter(|_| me.kind == Kind::Signature);

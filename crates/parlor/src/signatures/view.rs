@@ -7,6 +7,8 @@ use super::{
 };
 use crate::{
     doors::Actor,
+    files::{self, Kept},
+    follows::Place,
     items::Item,
     store::{Time, Tx},
     web::Error,
@@ -170,11 +172,30 @@ pub(super) struct SigningView {
     pub seal_fault: Option<String>,
 }
 
+/// The files of a route that the viewer can read, and whether those are all: one may be
+/// closed to a guest, or to all of them (LINK-23).
+pub(super) fn readable(
+    tx: &mut Tx<'_>,
+    item: &Item,
+    signing: &Signing,
+    rights: &Rights,
+    by: &Actor,
+) -> Result<(Vec<store::SignedFile>, bool), Error> {
+    let mut files = store::files(tx, signing.id)?;
+    if !rights.outside() {
+        return Ok((files, true));
+    }
+    let (all, seen) = (files.len(), files::lines(tx, &Kept::on(item, Place::Item, rights, by))?);
+    files.retain(|file| seen.iter().any(|line| line.id == file.file));
+    let whole = files.len() == all;
+    Ok((files, whole))
+}
+
 /// All that the page shows, but for the pages of the files.
 pub(super) fn load(tx: &mut Tx<'_>, item: &Item, signing: &Signing, rights: &Rights, by: &Actor) -> Result<SigningView, Error> {
     let standing = standing(tx, signing, rights, by)?.ok_or(Error::NotFound)?;
     let spots = store::spots(tx, signing.id)?;
-    let files = if signing.sent_at.is_some() { store::files(tx, signing.id)? } else { store::files_now(tx, item.id)? };
+    let files = if signing.sent_at.is_some() { readable(tx, item, signing, rights, by)?.0 } else { store::files_now(tx, item.id)? };
     let mine: Vec<SignerId> = standing.signers.iter().filter(|signer| !rights.outside() || signer.me).map(|signer| signer.id).collect();
     let files = files
         .into_iter()

@@ -249,6 +249,73 @@ stories! {
         sign(&ana, &route).await.is(403);
     }
 
+    async fn sign_1_a_route_goes_on_when_who_sent_it_has_left(town) {
+        let (petra, tomas) = (town.petra(), town.tomas());
+        let made = tomas.post_json(&town.document("/signing"), &json!({"who": [ANA, GUS], "step": ["1", "2"]})).await.ok();
+        let route = made.view()["location"].as_str().unwrap().to_owned();
+        tomas.post(&format!("{route}/send"), &[]).await.leads_to(&route);
+        let ana = town.come_in("ana@crane.example").await;
+        let team = petra.json(&town.northwind("/team")).await;
+        let id = |name: &str| team["members"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap()["id"].as_str().unwrap().to_owned();
+        let leave = town.northwind(&format!("/team/{}/remove", id("Tomáš Novák")));
+        petra.post(&leave, &[("successor", &id("Petra Horák"))]).await.is(303);
+        sign(&ana, &route).await.leads_to(&route);
+        assert_eq!(states(&petra, &route).await[1..], pairs(&[("Gus Bolt", "asked")])[..]);
+        town.come_in("gus@bolt.example").await.get(&route).await.ok().sees("Your signature");
+    }
+
+    async fn sign_5_a_key_that_cannot_be_unlocked_is_said_and_tried_again(town) {
+        let route = town.ask_to_sign(&[(ANA, 1)]).await;
+        let seals = town.northwind("/administration/seals");
+        town.petra().post(&format!("{seals}/import"), &[("pem", "no key")]).await.is(422).sees("no private key");
+        town.petra().post(&format!("{seals}/import"), &[("pem", &key_of_ones_own())]).await.leads_to(&seals);
+        town.petra().get(&seals).await.ok().sees("Acme.Seals").sees("of this installation again").hides("PRIVATE KEY");
+        // As after the key of the installation was lost.
+        town.meddle("CREATE TABLE spare AS SELECT id, locked FROM seal_keys; UPDATE seal_keys SET locked = SUBSTR(locked, 2) WHERE locked IS NOT NULL;").await;
+        let ana = town.come_in("ana@crane.example").await;
+        sign(&ana, &route).await.leads_to(&route);
+        town.work().await;
+        town.petra().get(&route).await.ok().sees("could not be sealed yet").sees("locked by another installation");
+        ana.get(&route).await.ok().hides("locked by");
+        town.meddle("UPDATE seal_keys SET locked = (SELECT s.locked FROM spare s WHERE s.id = seal_keys.id); DROP TABLE spare;").await;
+        town.petra().post(&format!("{route}/seal"), &[]).await.leads_to(&route);
+        town.work().await;
+        town.petra().get(&route).await.ok().sees("Signed and sealed").hides("could not be sealed yet");
+        let report = verify(&sealed(&town).await, Known { roots: &[], timestamp_roots: &[] }, parlor::store::Sources::machine().clock.now().0 / 1_000_000).unwrap();
+        assert!(report.intact() && report.seals[0].by.contains("Acme.Seals"), "{report:?}");
+    }
+
+    async fn sign_2_link_23_nobody_signs_a_file_that_is_closed_to_them(town) {
+        let (petra, document) = (town.petra(), town.document(""));
+        let route = town.ask_to_sign(&[(ANA, 1)]).await;
+        let ana = town.come_in("ana@crane.example").await;
+        let (file, who) = (format!("{document}/files/{}", town.world.to_sign), town.contact(&document, "Ana Ruiz").await);
+        petra.post(&format!("{file}/closed"), &[("guest", &who), ("on", "on")]).await.is(303);
+        ana.get(&route).await.ok().hides("contract.pdf");
+        assert_eq!(ana.json(&route).await["files"], json!([]));
+        sign(&ana, &route).await.is(422).sees("not open to you").hides("contract.pdf");
+        petra.post(&format!("{file}/closed"), &[("guest", &who), ("on", "off")]).await.is(303);
+        sign(&ana, &route).await.leads_to(&route);
+    }
+
+    async fn sign_1_the_form_of_one_document_names_nothing_of_another(town) {
+        let petra = town.petra();
+        let draft = town.draft(&[(ANA, 1)], &json!({})).await;
+        let signer = petra.json(&draft).await["signers"][0]["id"].clone();
+        let other = petra.post_json(&town.northwind("/documents"), &json!({"title": "Another"})).await.ok().view()["location"].as_str().unwrap().to_owned();
+        let theirs = petra.post_json(&format!("{other}/signing"), &json!({"who": [GUS]})).await.ok().view()["location"].as_str().unwrap().to_owned();
+        let stranger = petra.json(&theirs).await["signers"][0]["id"].clone();
+        let place = |file: &str, signer: &Value| json!({"file": file, "signer": [signer], "page": ["1"], "left": ["1"], "top": ["1"], "width": ["20"], "height": ["5"]});
+        petra.post_json(&format!("{draft}/places"), &place(&town.world.to_sign, &stranger)).await.is(404);
+        petra.post_json(&format!("{theirs}/places"), &place(&town.world.to_sign, &stranger)).await.is(404);
+        petra.post_json(&format!("{draft}/places"), &place(&town.world.file, &signer)).await.is(404);
+        // The id of a route below another document, and below another company's item.
+        let id = draft.rsplit('/').next().unwrap();
+        petra.get(&format!("{other}/signing/{id}")).await.is(404);
+        town.eve().get(&draft).await.is(404);
+        town.eve().post(&format!("{}/signing/{id}/send", town.secret("")), &[]).await.is(404);
+    }
+
     async fn sign_7_who_was_verified_long_ago_confirms_by_a_code(town) {
         let route = town.ask_to_sign(&[(ANA, 1)]).await;
         let ana = town.come_in("ana@crane.example").await;
@@ -267,6 +334,14 @@ stories! {
         town.petra().post(&format!("{seals}/fresh"), &[("sign_minutes", "x")]).await.is(422);
         town.petra().post(&format!("{seals}/fresh"), &[("sign_minutes", "0")]).await.leads_to(&seals);
     }
+}
+
+/// A key and its certificate in PEM, as `openssl` makes them.
+fn key_of_ones_own() -> String {
+    let arguments = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 -subj /CN=Acme.Seals -addext keyUsage=digitalSignature -keyout - -out -";
+    let made = std::process::Command::new("openssl").args(arguments.split(' ')).output().expect("openssl is here");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    String::from_utf8(made.stdout).unwrap()
 }
 
 /// `parlor verify` needs the file and a root, and no database.
