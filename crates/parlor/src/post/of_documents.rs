@@ -9,7 +9,7 @@ use crate::{
     items, links, parts,
     signatures::{self, Kind, Outcome, Told},
     store::Tx,
-    web::Error,
+    web::{Error, day_of},
 };
 use access::{ItemId, MemberId};
 
@@ -25,7 +25,8 @@ impl Writer<'_> {
         let approval = told.kind == Kind::Approval;
         let subject = if approval { "mail-to-approve-subject" } else { "mail-to-sign-subject" };
         let above = if approval { "mail-to-approve-above" } else { "mail-to-sign-above" };
-        let until = told.due.as_deref().map(|day| t.with("mail-to-sign-until", parts![day = self.dates.day(day)])).unwrap_or_default();
+        let until =
+            told.due.as_deref().and_then(day_of).map(|day| t.with("mail-to-sign-until", parts![day = self.dates.date(day)])).unwrap_or_default();
         let (address, explain) = self.way_to(tx)?;
         Ok(self.letter(&Page {
             subject: t.with(subject, parts![name = &told.starter, item = item]),

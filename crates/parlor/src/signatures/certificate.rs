@@ -36,9 +36,7 @@ pub fn moment(at: Time) -> String {
 pub(super) fn drawn(t: &Texts, dates: &Dates, fonts: Fonts<'_>, it: &Certified<'_>) -> Vec<u8> {
     let mut page = Document::in_fonts(&t.with("certificate-foot", parts![document = it.document]), fonts);
     page.title(&t["certificate-title"]);
-    page.paragraph(
-        &t.with("certificate-lead", parts![organization = it.organization, document = it.document, day = dates.day(&dates.iso_day(it.sealed_at))]),
-    );
+    page.paragraph(&t.with("certificate-lead", parts![organization = it.organization, document = it.document, day = dates.iso_day(it.sealed_at)]));
     page.table(
         &[1.0, 3.0],
         &[

@@ -44,12 +44,12 @@ pub fn section(cx: &Cx, item: &Item, rights: &Rights, standing: Option<&Standing
         section.section aria-labelledby="signing" {
             header {
                 h2 #signing { (t["signing"]) }
-                @if let Some(standing) = standing { " " (standing.badge(t)) }
                 @if over && rights.may(Verb::Edit) { " " a.button.quiet href={ (url) "/new" } { (icon("signature")) " " (t["signing-new"]) } }
             }
             @match standing {
                 None => div.card { (empty("signature", &t["signing-empty"], None)) },
                 Some(standing) => {
+                    p { (standing.badge(t)) }
                     (signers(cx, standing))
                     div.row { a.button href={ (url) "/" (standing.id) } { (t[if standing.asked.is_some() { "signing-your-turn" } else { "signing-open" }]) } }
                 }
@@ -148,9 +148,10 @@ fn read(cx: &Cx, base: &str, file: &FileToSign) -> Markup {
 }
 
 fn sheet(cx: &Cx, here: &str, file: &FileToSign, number: u32, size: (f32, f32)) -> Markup {
-    let spots: Vec<_> = file.spots.iter().filter(|spot| spot.page == number).collect();
+    // On what is sealed the signatures themselves stand there.
+    let spots: Vec<_> = file.spots.iter().filter(|spot| spot.page == number && file.sealed_version.is_none()).collect();
     html! {
-        (files::page_picture(cx, here, file.version, number, size))
+        (files::page_picture(cx, here, file.sealed_version.unwrap_or(file.version), number, size))
         @if !spots.is_empty() {
             svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" {
                 @for spot in spots { rect x=(spot.left) y=(spot.top) width=(spot.width) height=(spot.height) {} }

@@ -135,6 +135,7 @@ fn draw(cx: &Cx, view: &Seals, typed: &Typed) -> Markup {
     let until = |seconds: i64| cx.dates.day(&cx.dates.iso_day(crate::store::Time(seconds.saturating_mul(1_000_000))));
     let body = html! {
         div.item-head { div.stack."gap-2" { nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href=(here) { (t["rail-administration"]) } } } } h1 { (t["seals"]) } } }
+        div.sections {
         (problems(t, typed))
         section.section {
             p.muted { (t[if view.timestamps { "seals-stamped" } else { "seals-unstamped" }]) }
@@ -164,6 +165,7 @@ fn draw(cx: &Cx, view: &Seals, typed: &Typed) -> Markup {
                 (area(t, typed, "pem", &t["seals-pem"], "", 6, Some(&t["seals-pem-help"])))
                 div.actions { button.button { (t["seals-import-it"]) } }
             }
+        }
         }
     };
     view.frame.draw(cx, Place::Administration, &t.with("seals-of", parts![organization = &view.frame.organization.name]), None, &body)

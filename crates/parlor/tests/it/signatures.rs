@@ -43,7 +43,7 @@ stories! {
         petra.get(&route).await.ok().sees("Send to the first step").sees("Please until Friday");
         petra.post(&format!("{route}/send"), &[]).await.leads_to(&route);
         let mail = town.mail_to("ana@crane.example").await.unwrap();
-        assert!(mail.contains("asks you to read and sign") && mail.contains("Please until Friday") && mail.contains("/l/"), "{mail}");
+        assert!(mail.contains("asks you to read and sign") && mail.contains("Please until Friday") && mail.contains("Please answer until 4 December.") && mail.contains("/l/"), "{mail}");
         assert!(town.mail_to("gus@bolt.example").await.is_none(), "not their turn");
         assert_eq!(states(&petra, &route).await, pairs(&[("Ana Ruiz", "asked"), ("Tomáš Novák", "waiting"), ("Gus Bolt", "waiting")]));
 
