@@ -190,7 +190,6 @@ fn result(cx: &Cx, name: &str, found: &Found) -> Markup {
 pub fn routes(routes: Routes) -> Routes {
     routes
         .get("/verify", page)
-        .about("Where a sealed PDF is verified")
         .post("/verify", look)
         .about("Verify a sealed PDF: multipart, a part named `file`; nothing of it is kept")
         .uploads(&["file"])
