@@ -147,7 +147,7 @@ impl Company<'_> {
             )?;
             let (counterparty, email) = (id(Of::Counterparty, self.company * 10 + guest % 10), format!("guest-{number}@bench.example"));
             self.run(
-                "INSERT INTO contacts VALUES (?1, ?2, ?3, ?4, ?4, 'en', ?5)",
+                "INSERT INTO contacts VALUES (?1, ?2, ?3, ?4, ?4, 'en', ?5, 'known')",
                 params![self.contact(guest), self.organization(), counterparty, email, self.member(guest)],
             )?;
             if guest < VISITORS + WIDE {
@@ -323,12 +323,12 @@ impl Company<'_> {
             let number = grant_number(self.company, guest, at as u64);
             let (grant, when) = (id(Of::Grant, number), self.days_ago(30 + at as u64));
             self.run(
-                "INSERT INTO grants VALUES (?1, ?2, ?3, ?4, ?5, '', ?6, ?7, NULL, NULL, NULL, NULL, NULL)",
+                "INSERT INTO grants VALUES (?1, ?2, ?3, ?4, ?5, '', ?6, ?7, NULL, NULL, NULL, NULL, NULL, NULL)",
                 params![grant, self.organization(), self.item_id(item), self.contact(guest), FACETS, self.member(item), when],
             )?;
             if guest < VISITORS {
                 self.run(
-                    "INSERT INTO links VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6, ?7, ?8, NULL, NULL, NULL, NULL, NULL, NULL)",
+                    "INSERT INTO links VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6, ?7, ?8, NULL, NULL, NULL, NULL, NULL, NULL, 0)",
                     params![
                         id(Of::Link, number),
                         self.organization(),

@@ -109,6 +109,7 @@ audit-deed = { $deed ->
     [invitation-role] hat die Rolle einer Einladung geändert
     [invitation-accepted] hat eine Einladung angenommen
     [contact-made] hat den Kontakt angelegt
+    [contact-merged] wurde eins mit einem anderen Kontakt
     [contact-changed] hat den Kontakt geändert
     [browser-ended] hat das Vertrauen in einen Browser beendet
     [person-signed-in] hat sich angemeldet
@@ -176,6 +177,7 @@ audit-deed = { $deed ->
     [link-deactivated] hat einen Gastlink deaktiviert
     [link-end-set] hat das Ende eines Gastlinks gesetzt
     [link-fetched] hat einen Gastlink abgerufen und nicht geöffnet
+    [link-held] hat einen Link geöffnet, den niemand bestätigt hat
     [link-made] hat einen Gastlink gemacht
     [link-opened] hat einen Gastlink geöffnet
     [link-renewed] hat einen Gastlink erneuert

@@ -92,7 +92,7 @@ access-follows = { $count ->
 }
 access-close = Schließen
 access-close-means = Der Zugang endet binnen einer Sekunde, auch auf offenen Seiten. Der alte Link funktioniert nie wieder.
-access-close-question = Diesen Eintrag für { $name } schließen? Offene Seiten werden sofort dunkel. Was geschrieben wurde, bleibt.
+access-close-question = Den Zugang von { $name } schließen? Offene Seiten werden sofort dunkel. Was geschrieben wurde, bleibt.
 access-former = Nicht mehr offen für
 access-closed-on = Geschlossen: { $date }
 access-open-again = Wieder öffnen
@@ -208,7 +208,51 @@ history-link-deactivated = hat den Link von { $subject } deaktiviert
 history-link-end-set = hat das Ende des Links von { $subject } geändert
 history-link-opened = { $became ->
     [code] hat es über den Link geöffnet, mit einem Code aus dem Postfach
+    [sign-in] hat es über den Link geöffnet, angemeldet
    *[click] hat es über den Link geöffnet, zum ersten Mal
 }
 access-added = { $date } von { $by } hinzugefügt
 access-take-off = Aus dem Team nehmen
+
+# Teilen nur mit einer Adresse.
+
+share-by-address = Nur mit einem Link teilen
+share-unaddressed-help = Für jemanden, dessen E-Mail-Adresse Sie nicht haben: Schicken Sie den Link über einen beliebigen Messenger. Wer ihn hat, liest; vor dem Schreiben oder Unterschreiben wird eine E-Mail-Adresse bestätigt.
+share-unaddressed-name = Name
+share-unaddressed-name-help = Leer, wenn Sie noch nicht wissen, wer es sein wird. Die Person sagt es beim Bestätigen selbst.
+share-unaddressed-company = Firma
+share-unaddressed-make = Link erstellen und kopieren
+share-everyone = Alle, die den Link haben
+share-everyone-help = Für eine Website oder eine Gruppe: Alle, die den Link haben, lesen, und wer eine E-Mail-Adresse bestätigt, macht mit, bis Sie ihn deaktivieren.
+share-everyone-make = Öffentlichen Link erstellen und kopieren
+share-public-plan = Öffentliche Links gehören zu den bezahlten Tarifen. Fragen Sie Ihre Administration danach.
+share-project-invited = Ein Projekt öffnen nur Eingeladene. Geben Sie ihre E-Mail-Adresse ein.
+contact-undefined = Noch nicht benannt
+link-copied-unaddressed = Kopiert. Schicken Sie ihn an { $name }; wer ihn hat, kann lesen, bis jemand bestätigt.
+link-copied-unnamed = Kopiert. Wer ihn hat, kann lesen, bis jemand bestätigt, wer er ist.
+link-copied-everyone = Kopiert. Alle, die diesen Link haben, können lesen.
+access-visitors = { $count ->
+    [one] 1 kam über den öffentlichen Link
+   *[other] { $count } kamen über den öffentlichen Link
+}
+access-visitors-more = Gezeigt werden die letzten { $count }.
+why-link-off = Der Link, über den sie kamen, öffnet zurzeit nichts.
+link-for-holder = Sie lesen ohne Konto. Zum Schreiben oder Unterschreiben bestätigen Sie zuerst eine E-Mail-Adresse.
+history-link-verified = hat über den Link für { $subject } bestätigt, wer er oder sie ist
+
+# Wer nur über einen Link liest, bestätigt, wer er ist.
+
+holder-banner = Sie lesen über einen Link. Zum Schreiben, Senden oder Unterschreiben sagen Sie, wer Sie sind.
+holder-verify = E-Mail bestätigen
+introduce-title = Wer sind Sie?
+introduce-why = { $organization } möchte wissen, mit wem sie es zu tun haben. Wir schicken einen 6‑stelligen Code an Ihr Postfach.
+introduce-email-help = Nur { $organization } sieht sie.
+introduce-name = Ihr Name
+introduce-company = Firma
+introduce-job = Position
+introduce-kept = { $organization } behält, was Sie hier schreiben.
+introduce-send = Code schicken
+introduce-as-account = Weiter als { $email }
+introduce-code-sent = Wir haben einen 6‑stelligen Code geschickt an
+introduce-overtaken = Inzwischen hat jemand anderes über diesen Link bestätigt. Bitten Sie um einen eigenen.
+visitor-closed = Ihr Zugang wurde von der Person geschlossen, die geteilt hat. Lesen können Sie weiterhin.

@@ -109,6 +109,7 @@ audit-deed = { $deed ->
     [invitation-role] changed the role of an invitation
     [invitation-accepted] accepted an invitation
     [contact-made] added the contact
+    [contact-merged] became one with another contact
     [contact-changed] changed the contact
     [browser-ended] ended the trust in a browser
     [person-signed-in] signed in
@@ -176,6 +177,7 @@ audit-deed = { $deed ->
     [link-deactivated] deactivated a guest link
     [link-end-set] set the end of a guest link
     [link-fetched] fetched a guest link and did not open it
+    [link-held] opened a link that nobody has confirmed
     [link-made] made a guest link
     [link-opened] opened a guest link
     [link-renewed] made a new guest link in place of the old

@@ -92,7 +92,7 @@ access-follows = { $count ->
 }
 access-close = Close
 access-close-means = Access ends within a second, open pages too. The old link never works again.
-access-close-question = Close this record to { $name }? Open pages go dark at once. What they wrote stays.
+access-close-question = Close access for { $name }? Open pages go dark at once. What they wrote stays.
 access-former = No longer open to
 access-closed-on = Closed { $date }
 access-open-again = Open again
@@ -208,7 +208,51 @@ history-link-deactivated = deactivated the link of { $subject }
 history-link-end-set = changed the end of the link of { $subject }
 history-link-opened = { $became ->
     [code] opened it by the link, with a code from the mailbox
+    [sign-in] opened it by the link, signed in
    *[click] opened it by the link, for the first time
 }
 access-added = added { $date } by { $by }
 access-take-off = Take off the team
+
+# Sharing by an address alone.
+
+share-by-address = Share by an address alone
+share-unaddressed-help = For somebody whose e-mail you don’t have: send the link by any messenger. Whoever has it reads; before they write or sign they confirm an e-mail address.
+share-unaddressed-name = Name
+share-unaddressed-name-help = Empty, if you don’t know who it will be. They say it themselves when they confirm.
+share-unaddressed-company = Company
+share-unaddressed-make = Make and copy link
+share-everyone = Everyone who has the link
+share-everyone-help = For a website or a group: everyone who has the link reads, and once they confirm an e-mail address they take part, until you deactivate it.
+share-everyone-make = Make and copy public link
+share-public-plan = Public links are part of the paid plans. Ask your administrator for one.
+share-project-invited = A project is opened only by those who were invited. Type their e-mail address.
+contact-undefined = Not named yet
+link-copied-unaddressed = Copied. Send it to { $name }; whoever has it can read until somebody confirms.
+link-copied-unnamed = Copied. Whoever has it can read until somebody confirms who they are.
+link-copied-everyone = Copied. Everyone who has this link can read.
+access-visitors = { $count ->
+    [one] 1 came by the public link
+   *[other] { $count } came by the public link
+}
+access-visitors-more = The last { $count } are shown.
+why-link-off = The link they came by opens nothing now.
+link-for-holder = You read without an account. To write or sign you confirm an e-mail address first.
+history-link-verified = confirmed who they are by the link for { $subject }
+
+# Who reads by an address alone confirms who they are.
+
+holder-banner = You are reading by a link. To write, send or sign, say who you are.
+holder-verify = Confirm my e-mail
+introduce-title = Who are you?
+introduce-why = { $organization } would like to know whom they are dealing with. We send a 6‑digit code to your mailbox.
+introduce-email-help = Only { $organization } sees it.
+introduce-name = Your name
+introduce-company = Company
+introduce-job = Position
+introduce-kept = { $organization } keeps what you write here.
+introduce-send = Send me the code
+introduce-as-account = Go on as { $email }
+introduce-code-sent = We sent a 6‑digit code to
+introduce-overtaken = Somebody else has confirmed by this link meanwhile. Ask whoever sent it to you for one of your own.
+visitor-closed = Your access was closed by whoever shared this. You can still read it.

@@ -56,7 +56,14 @@ fn main() -> Outcome {
 const NOW: i64 = 1_790_000_000_000_000;
 
 fn grant() -> GrantFacts {
-    GrantFacts { opened_at: NOW - 1_000, closed_at: None, until: Some(NOW + 1_000), facets: Facets::from_words("files followed"), chat_at: None }
+    GrantFacts {
+        opened_at: NOW - 1_000,
+        closed_at: None,
+        until: Some(NOW + 1_000),
+        facets: Facets::from_words("files followed"),
+        chat_at: None,
+        paused: false,
+    }
 }
 
 fn decide(guest: &GuestStanding) -> Outcome {
@@ -90,7 +97,7 @@ impl Facts {
 
     fn decide(&self, at: u64) -> Outcome {
         let (guest, _, item) = pair(at, self.companies);
-        let asker = Asker { person: Some(known(guest)), network: String::new(), browser: String::new() };
+        let asker = Asker { person: Some(known(guest)), holder: None, network: String::new(), browser: String::new() };
         let item = ItemId(Uuid::from_bytes(item));
         self.store
             .read_here::<_, Error>(&|tx| items::seen_by(tx, &asker, item).map(|found| black_box(found.rights().may(Verb::See))))

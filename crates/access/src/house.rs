@@ -144,6 +144,7 @@ pub fn in_guest_room(standing: &RoomStanding, now: Micros) -> Result<RoomRights,
     match standing.proof {
         Proof::Verified { at } if standing.trust.holds(at, now) => Ok(RoomRights { acts: true }),
         Proof::Preview => Ok(RoomRights { acts: false }),
-        Proof::None | Proof::Verified { .. } | Proof::Answer => Err(WhyNot::NotVerified),
+        // An address opens the one item that it is for.
+        Proof::None | Proof::Verified { .. } | Proof::Answer | Proof::Held(_) => Err(WhyNot::NotVerified),
     }
 }

@@ -71,11 +71,13 @@ pub enum Verb {
     Decide,
     /// Sign where one is asked to (SIGN-2).
     Sign,
+    /// Show who one is, where one only reads by an address, to act from then on (LINK-8).
+    Verify,
 }
 
 impl Verb {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::See,
         Self::ReadHistory,
         Self::WriteToTeam,
@@ -91,6 +93,7 @@ impl Verb {
         Self::ViewAs,
         Self::Decide,
         Self::Sign,
+        Self::Verify,
     ];
 }
 
@@ -209,7 +212,7 @@ impl Rights {
     }
 
     /// When these rights end by themselves: the grant's end, or that of the
-    /// trust in the browser. Open pages go dark then.
+    /// trust in the browser or of the address it holds. Open pages go dark then.
     #[must_use]
     pub fn ends(&self) -> Option<Micros> {
         self.ends
@@ -256,6 +259,7 @@ fn member_rights(item: &ItemFacts, member: &MemberStanding) -> Result<Rights, Wh
         _ if item.binned => false,
         // Whoever reads it can be asked what they think of it.
         Verb::Decide | Verb::Sign => level >= Level::Read,
+        Verb::Verify => false,
         Verb::WriteToTeam | Verb::WriteToGuests | Verb::AddFile | Verb::Edit => level >= Level::Modify,
         Verb::Bin => level >= Level::Delete,
         Verb::CloseAccess | Verb::SeeAccess | Verb::ViewAs => level >= Level::Share,
@@ -284,6 +288,9 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
     if grant.closed_at.is_some() {
         return Err(WhyNot::GrantClosed);
     }
+    if grant.paused {
+        return Err(WhyNot::LinkOff);
+    }
     if !grant.open_at(now) {
         return Err(WhyNot::GrantEnded);
     }
@@ -297,9 +304,14 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
         Proof::None => return Err(WhyNot::NotVerified),
         Proof::Verified { at } if !guest.trust.holds(at, now) => return Err(WhyNot::NotVerified),
         Proof::Verified { .. } | Proof::Answer => true,
-        Proof::Preview => false,
+        // Only who was invited opens a project (PROJ-6).
+        Proof::Held(link) if !link.reads_at(now) || item.kind == ItemKind::Project => return Err(WhyNot::LinkOff),
+        Proof::Preview | Proof::Held(_) => false,
     };
     let mut verbs = vec![Verb::See];
+    if matches!(guest.proof, Proof::Held(_)) {
+        verbs.push(Verb::Verify);
+    }
     if acts {
         verbs.push(Verb::WriteToGuests);
         if guest.proof != Proof::Answer {
@@ -312,12 +324,13 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
             verbs.push(Verb::AddFile);
         }
     }
-    let trusted_until = match guest.proof {
+    let proof_until = match guest.proof {
         Proof::Verified { at } => Some(at.saturating_add(guest.trust.lasts())),
+        Proof::Held(link) => link.until,
         Proof::None | Proof::Preview | Proof::Answer => None,
     };
     let mut rights = Rights::new(Side::Guest(grant), grant.facets, vec![Reason::Grant], verbs);
-    rights.ends = [grant.until, trusted_until].into_iter().flatten().min();
+    rights.ends = [grant.until, proof_until].into_iter().flatten().min();
     rights.downloads = item.kind != ItemKind::Document || grant.facets.has(Facet::Download);
     rights.proven = if let Proof::Verified { at } = guest.proof { Some(at) } else { None };
     Ok(rights)

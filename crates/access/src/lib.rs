@@ -31,4 +31,4 @@ pub use organizer::{OrganizerRights, in_organizer};
 pub use reach::{Groups, Reach, Rule};
 pub use reasons::{Reason, WhyNot};
 pub use roles::{BuiltIn, Level, Permission, Roles};
-pub use standing::{GrantFacts, GuestStanding, MemberStanding, Micros, Proof, Standing, Trust};
+pub use standing::{GrantFacts, GuestStanding, LinkFacts, MemberStanding, Micros, Proof, Standing, Trust};

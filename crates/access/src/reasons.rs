@@ -36,6 +36,8 @@ pub enum WhyNot {
     GrantEnded,
     /// This browser has not shown who they are, or too long ago.
     NotVerified,
+    /// The address by which they came, or that this browser holds, opens nothing any more.
+    LinkOff,
     /// The item lies in the bin.
     Binned,
     /// Guests are not let in to this organizer, or to any project.

@@ -54,13 +54,15 @@ pub struct GrantFacts {
     pub facets: Facets,
     /// When the chat of a project was opened to it, where that was later.
     pub chat_at: Option<Micros>,
+    /// It came by a public link that opens nothing now (LINK-19).
+    pub paused: bool,
 }
 
 impl GrantFacts {
     /// Whether it opens the item at that instant.
     #[must_use]
     pub fn open_at(&self, now: Micros) -> bool {
-        self.closed_at.is_none() && self.until.is_none_or(|until| now < until)
+        self.closed_at.is_none() && !self.paused && self.until.is_none_or(|until| now < until)
     }
 }
 
@@ -76,6 +78,30 @@ pub enum Proof {
     /// A mail to them was answered at the address that it gave: they write where they
     /// read, and do nothing else.
     Answer,
+    /// The browser holds an address behind which nobody has shown yet who they are, or
+    /// one that is for everybody: they read, and do nothing (LINK-8, LINK-19).
+    Held(LinkFacts),
+}
+
+/// What is known of an address that a browser holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkFacts {
+    pub deactivated: bool,
+    /// It opens nothing from this instant on.
+    pub until: Option<Micros>,
+    /// Another address was made in its place since.
+    pub renewed: bool,
+    /// Somebody has shown that they are its contact. From then on the address alone
+    /// shows nothing (LINK-10).
+    pub bound: bool,
+}
+
+impl LinkFacts {
+    /// Whether whoever holds it reads at that instant.
+    #[must_use]
+    pub fn reads_at(&self, now: Micros) -> bool {
+        !self.deactivated && !self.renewed && !self.bound && self.until.is_none_or(|until| now < until)
+    }
 }
 
 /// For how long a verified browser is not asked again (LINK-12).

@@ -345,7 +345,7 @@ impl Facts {
                 if let Some(grant) = self.grant(*guest, *item, now) {
                     (grant.facets, grant.until) = (facets, until);
                 } else if matches!(entry.event, Event::Share { .. }) {
-                    self.grants.push((*guest, *item, GrantFacts { opened_at: now, closed_at: None, until, facets, chat_at: None }));
+                    self.grants.push((*guest, *item, GrantFacts { opened_at: now, closed_at: None, until, facets, chat_at: None, paused: false }));
                 }
             }
             Event::Close { guest, item } => {

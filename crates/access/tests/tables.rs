@@ -17,7 +17,7 @@ fn member(roles: &str, participates: bool) -> Standing {
 }
 
 fn guest(facets: &str, proof: Proof) -> Standing {
-    let grant = GrantFacts { opened_at: 100, closed_at: None, until: None, facets: Facets::from_words(facets), chat_at: None };
+    let grant = GrantFacts { opened_at: 100, closed_at: None, until: None, facets: Facets::from_words(facets), chat_at: None, paused: false };
     Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 } })
 }
 
@@ -188,7 +188,8 @@ fn guest_15_the_allowance_counts_newcomers_and_cuts_nobody_off() {
 fn proj_16_a_chat_that_was_opened_later_is_read_from_then_on() {
     let project = ItemFacts { kind: ItemKind::Project, ..RECORD };
     let reads = |facets: &str, written_at: Micros| {
-        let grant = GrantFacts { opened_at: 100, closed_at: None, until: None, facets: Facets::from_words(facets), chat_at: Some(300) };
+        let grant =
+            GrantFacts { opened_at: 100, closed_at: None, until: None, facets: Facets::from_words(facets), chat_at: Some(300), paused: false };
         let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Verified { at: 500 }, trust: Trust { days: 30 } });
         let message = Attached { kind: AttachedKind::Message { lane: Lane::Guests, written_at }, author: Author::Other };
         rights(&project, &standing, 1_000).is_ok_and(|rights| rights.attached(&message).is_ok())

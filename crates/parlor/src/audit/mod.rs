@@ -44,6 +44,7 @@ impl By<'_> {
         match self {
             Self::Actor(actor) => match actor.kind {
                 ActorKind::Member(member) => ("member", Some(member.0), &actor.network),
+                ActorKind::Holder(_) => ("nobody", None, &actor.network),
                 ActorKind::Guest(contact) => ("guest", Some(contact.0), &actor.network),
                 ActorKind::Preview { by, .. } => ("member", Some(by.0), &actor.network),
             },

@@ -95,7 +95,8 @@ impl Reader {
 }
 
 /// The guests who read at this place now: on the item all with an open grant, on
-/// what hangs off it those who follow it and whose grant shows that.
+/// what hangs off it those who follow it and whose grant shows that. Of those who came by
+/// a public link only who wrote there, or each word would go out to thousands.
 ///
 /// # Errors
 /// When the store fails.
@@ -111,7 +112,9 @@ pub fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, S
             " FROM grants g JOIN parties p ON p.id = g.contact_id
          WHERE g.item_id = $1 AND ",
             crate::grant_open!("$2"),
-            " AND p.ended_at IS NULL ORDER BY p.name, p.id"
+            " AND p.ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = p.id AND c.nature = 'everyone')
+           AND (g.link_id IS NULL OR EXISTS (SELECT 1 FROM comments w WHERE w.thing_id = $3 AND w.created_by = p.id))
+         ORDER BY p.name, p.id"
         ),
         bind![item.id, now, on.id(item.id)],
     )?;

@@ -1,6 +1,6 @@
 //! How a contact comes to be, and changes.
 
-use super::Contact;
+use super::{Contact, Nature};
 use crate::{
     audit, bind, calendars,
     doors::{Actor, Permit},
@@ -77,7 +77,7 @@ pub fn find_or_make(
     let name = name.map(str::trim).filter(|name| !name.is_empty()).map_or_else(|| name_from(&key), str::to_owned);
     let counterparty = guess(tx, organization, &key)?;
     let details = Details { name, email: Some(email.trim().to_owned()), language: language.to_owned(), ..Details::default() };
-    insert(tx, organization, &details, counterparty, by)
+    insert(tx, organization, &details, counterparty, (Nature::Known, by))
 }
 
 /// Makes a contact of what was typed.
@@ -85,17 +85,17 @@ pub(super) fn make(tx: &mut Tx<'_>, organization: OrganizationId, by: &Actor, de
     let member = by.member().ok_or_else(|| Error::Forbidden("error-forbidden".into()))?;
     refuse_taken(tx, organization, details.email.as_deref(), None)?;
     let counterparty = counterparty(tx, organization, details.counterparty.as_deref())?;
-    let contact = insert(tx, organization, details, counterparty, member)?;
+    let contact = insert(tx, organization, details, counterparty, (Nature::Known, member))?;
     audit::record(tx, organization, audit::By::Actor(by), "contact.made", ("contact", Some(contact.0)), "")?;
     Ok(contact)
 }
 
-fn insert(
+pub(super) fn insert(
     tx: &mut Tx<'_>,
     organization: OrganizationId,
     details: &Details,
     counterparty: Option<CounterpartyId>,
-    by: MemberId,
+    (nature, by): (Nature, MemberId),
 ) -> Result<ContactId, Error> {
     let (id, now) = (tx.id::<ContactId>(), tx.now());
     let person = person_of(tx, organization, details)?;
@@ -105,8 +105,8 @@ fn insert(
         bind![id, organization, person, &details.name, &details.job, &details.phone, now],
     )?;
     tx.run(
-        "INSERT INTO contacts (id, organization_id, counterparty_id, email, email_key, language, created_by) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        bind![id, organization, counterparty, &details.email, &key, &details.language, by],
+        "INSERT INTO contacts (id, organization_id, counterparty_id, email, email_key, language, created_by, nature) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        bind![id, organization, counterparty, &details.email, &key, &details.language, by, nature],
     )?;
     tx.signal(Topic::Organization(organization));
     Ok(id)

@@ -4,7 +4,10 @@
 //! A contact is never a member and has no role. What is open to one is written
 //! in grants, elsewhere; here it is only shown.
 
+mod becoming;
 mod making;
+mod merging;
+mod nature;
 mod pages;
 mod routes;
 mod store;
@@ -22,7 +25,9 @@ use crate::{
 use access::{ContactId, CounterpartyId, HouseRights, HouseVerb, OrganizationId, PersonId};
 use uuid::Uuid;
 
+pub use becoming::{Introduced, become_known, everyone, make_unaddressed, visitor};
 pub use making::find_or_make;
+pub use nature::Nature;
 pub use routes::routes;
 pub use store::{by_email, suggest};
 pub use views::Suggestion;
@@ -45,6 +50,7 @@ rows! {
         pub counterparty_name: Option<String>,
         pub person: Option<PersonId>,
         pub created_at: Time,
+        pub nature: Nature,
     }
     /// An outside company.
     #[derive(Clone, Debug)]
@@ -83,7 +89,7 @@ impl Contact {
 
 fn find(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<Contact>, Error> {
     Ok(tx.maybe(
-        "SELECT c.id, c.organization_id, o.slug, o.name, o.hue, p.name, p.job, p.phone, c.email, c.language, y.id, y.name, p.person_id, p.created_at
+        "SELECT c.id, c.organization_id, o.slug, o.name, o.hue, p.name, p.job, p.phone, c.email, c.language, y.id, y.name, p.person_id, p.created_at, c.nature
          FROM contacts c JOIN parties p ON p.id = c.id JOIN organizations o ON o.id = c.organization_id
          LEFT JOIN counterparties y ON y.id = c.counterparty_id WHERE c.organization_id = $1 AND c.id = $2 AND p.ended_at IS NULL",
         bind![organization, id],
@@ -99,7 +105,7 @@ impl Thing for Contact {
         if !house.rights().may(HouseVerb::SeeContacts) {
             return Err(Error::NotFound);
         }
-        let contact = find(tx, house.id, address.id("contact")?)?.ok_or(Error::NotFound)?;
+        let contact = find(tx, house.id, address.id("contact")?)?.filter(|contact| contact.nature != Nature::Everyone).ok_or(Error::NotFound)?;
         Ok(house.inside(|_| contact, |rights| *rights))
     }
 }

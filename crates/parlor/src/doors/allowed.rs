@@ -39,6 +39,9 @@ pub trait Action<T: Thing>: Send + Sync + 'static {
 pub enum ActorKind {
     Member(MemberId),
     Guest(ContactId),
+    /// Whoever holds an address that nobody has verified, as the contact whom it is
+    /// for. They read one item, and are in no list of what that contact has.
+    Holder(ContactId),
     /// A member who looks as this guest.
     Preview {
         as_guest: ContactId,
@@ -51,7 +54,8 @@ pub enum ActorKind {
 pub struct Actor {
     pub kind: ActorKind,
     pub name: String,
-    pub person: PersonId,
+    /// Nobody, where a browser only holds an address.
+    pub person: Option<PersonId>,
     pub session: Option<SessionId>,
     pub network: String,
     /// So many notifications wait for them there; see [`waiting!`](crate::waiting).
@@ -73,7 +77,7 @@ impl Actor {
     pub fn party(&self) -> PartyId {
         match self.kind {
             ActorKind::Member(member) => member.party(),
-            ActorKind::Guest(contact) | ActorKind::Preview { as_guest: contact, .. } => contact.party(),
+            ActorKind::Guest(contact) | ActorKind::Holder(contact) | ActorKind::Preview { as_guest: contact, .. } => contact.party(),
         }
     }
 
@@ -90,7 +94,7 @@ impl Actor {
     #[must_use]
     pub fn contact(&self) -> Option<ContactId> {
         match self.kind {
-            ActorKind::Guest(contact) | ActorKind::Preview { as_guest: contact, .. } => Some(contact),
+            ActorKind::Guest(contact) | ActorKind::Holder(contact) | ActorKind::Preview { as_guest: contact, .. } => Some(contact),
             ActorKind::Member(_) => None,
         }
     }
@@ -102,6 +106,12 @@ impl Actor {
             ActorKind::Preview { by, .. } => Some(by),
             _ => None,
         }
+    }
+
+    /// Whether they only hold an address, and have not shown who they are.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        matches!(self.kind, ActorKind::Holder(_))
     }
 
     /// Whether a member looks as a guest.

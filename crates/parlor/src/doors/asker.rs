@@ -18,6 +18,8 @@ pub const SESSION_LONGEST_DAYS: i64 = 90;
 pub struct Credentials {
     session: Option<[u8; 32]>,
     token: Option<[u8; 32]>,
+    /// Of the cookie by which it holds addresses that nobody has verified.
+    holder: Option<[u8; 32]>,
     /// The network the request came from, as far as it may be believed.
     pub network: String,
     /// The browser, in a few words.
@@ -29,6 +31,8 @@ pub struct Credentials {
 pub struct Asker {
     /// The person whom this browser or key belongs to.
     pub person: Option<Known>,
+    /// By this the browser holds addresses behind which nobody has shown who they are.
+    pub holder: Option<[u8; 32]>,
     pub network: String,
     pub browser: String,
 }
@@ -101,7 +105,8 @@ impl Credentials {
             .and_then(|value| value.strip_prefix("Bearer "))
             .map(|token| secrets::hash(token.trim()));
         let session = cookie(&parts.headers, cookie_name(secure)).map(|value| secrets::hash(&value));
-        Self { session, token, network, browser }
+        let holder = cookie(&parts.headers, crate::links::holder_cookie(secure)).map(|value| secrets::hash(&value));
+        Self { session, token, holder, network, browser }
     }
 }
 
@@ -135,7 +140,7 @@ impl Asker {
             (None, Some(session)) => by_session(tx, session)?,
             (None, None) => None,
         };
-        Ok(Self { person, network: credentials.network.clone(), browser: credentials.browser.clone() })
+        Ok(Self { person, holder: credentials.holder, network: credentials.network.clone(), browser: credentials.browser.clone() })
     }
 
     /// Whether they come in as a member of an organization that asks for two proofs or not.

@@ -91,9 +91,13 @@ impl Attachment for Event {
 
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
         let found: Option<Self> = tx.maybe(
-            "SELECT e.id, e.kind, e.title, e.body, e.created_by, p.name, e.created_at, e.closed_at,
-               EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = e.id AND f.party_id = $4 AND f.ended_at IS NULL)
-             FROM events e JOIN parties p ON p.id = e.created_by WHERE e.organization_id = $1 AND e.item_id = $2 AND e.id = $3",
+            concat!(
+                "SELECT e.id, e.kind, e.title, e.body, e.created_by, p.name, e.created_at, e.closed_at,
+                   EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = e.id AND ",
+                crate::follow_is_of!("f", "$4"),
+                ")
+                 FROM events e JOIN parties p ON p.id = e.created_by WHERE e.organization_id = $1 AND e.item_id = $2 AND e.id = $3"
+            ),
             bind![item.organization, item.id, id, viewer.party()],
         )?;
         Ok(found.map(|event| {

@@ -35,14 +35,14 @@ impl Within<On<File>> for Door {
     }
 }
 
-/// All guests to whom the item is open.
+/// All guests to whom members opened the item. Who came by its public link is one of everyone.
 pub(super) fn doors(tx: &mut Tx<'_>, item: ItemId, file: access::FileId) -> Result<Vec<Door>, Error> {
     let now = tx.now();
     Ok(tx.all(
         concat!(
             "SELECT p.id, p.name, ",
             crate::file_closed!("$2", "p.id"),
-            " FROM grants g JOIN parties p ON p.id = g.contact_id WHERE g.item_id = $1 AND ",
+            " FROM grants g JOIN parties p ON p.id = g.contact_id WHERE g.item_id = $1 AND g.link_id IS NULL AND ",
             crate::grant_open!("$3"),
             " AND p.ended_at IS NULL ORDER BY p.name, p.id"
         ),

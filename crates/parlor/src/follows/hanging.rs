@@ -57,11 +57,17 @@ impl Hanging {
         if !rights.shows(Facet::Followed) && !rights.shows(Facet::Tasks) {
             return Ok(Self::default());
         }
-        let follows: Vec<(Uuid, PartyId, Option<String>)> =
-            tx.all("SELECT f.thing_id, f.party_id, f.facets FROM follows f WHERE f.item_id = $1 AND f.ended_at IS NULL", bind![item.id])?;
+        let follows: Vec<(Uuid, PartyId, Option<String>, bool)> = tx.all(
+            concat!(
+                "SELECT f.thing_id, f.party_id, f.facets, ",
+                crate::follow_is_of!("f", "$2"),
+                " FROM follows f WHERE f.item_id = $1 AND f.ended_at IS NULL ORDER BY CASE WHEN f.party_id = $2 THEN 1 ELSE 0 END"
+            ),
+            bind![item.id, by.party()],
+        )?;
         let shown = |words: &Option<String>| words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
-        let mine = follows.iter().filter(|(_, party, _)| *party == by.party()).map(|(thing, _, words)| (*thing, shown(words))).collect();
-        let pairs: Vec<(Uuid, PartyId)> = follows.into_iter().map(|(thing, party, _)| (thing, party)).collect();
+        let mine = follows.iter().filter(|(.., mine)| *mine).map(|(thing, _, words, _)| (*thing, shown(words))).collect();
+        let pairs: Vec<(Uuid, PartyId)> = follows.into_iter().map(|(thing, party, ..)| (thing, party)).collect();
         let followers = if pairs.is_empty() { HashMap::new() } else { grouped(&parties(tx, item, rights)?, pairs) };
         let tasks_open = !rights.outside() && item.kind() == ItemKind::Project && tasks_open(tx, item)?;
         let waiting = approvals::waiting(tx, item.id, by.party())?;

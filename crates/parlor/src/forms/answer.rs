@@ -14,7 +14,7 @@ use crate::{
     tasks, verification,
     web::{Error, Problem, Say, Typed},
 };
-use access::{PersonId, TaskId};
+use access::TaskId;
 use uuid::Uuid;
 
 /// So many answers from one network to one form in an hour.
@@ -193,7 +193,7 @@ fn add_files(tx: &mut Tx<'_>, form: &Form, item: &items::Item, task: TaskId, arr
     let keeper = Actor {
         kind: ActorKind::Member(form.created_by),
         name: form.title.clone(),
-        person: PersonId(Uuid::nil()),
+        person: None,
         session: None,
         network: network.to_owned(),
         unread: 0,

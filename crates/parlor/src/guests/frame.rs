@@ -6,7 +6,7 @@ use crate::{
     bind,
     doors::{Actor, proof},
     facet_on,
-    items::GuestSight,
+    items::{GuestSight, Item},
     items_in_guest_sight,
     organizations::frame::Mark,
     parts, rows,
@@ -40,6 +40,9 @@ pub struct Frame {
     #[serde(skip)]
     #[schemars(skip)]
     pub proposed: bool,
+    /// They only hold an address of this item, and have not shown who they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holds: Option<ItemId>,
     /// They are signed in as themselves, and may belong elsewhere too.
     #[serde(skip)]
     #[schemars(skip)]
@@ -184,8 +187,8 @@ impl GuestPage {
     ///
     /// # Errors
     /// When the store fails.
-    pub fn of_item(tx: &mut Tx<'_>, item: &crate::items::Item, by: &Actor, signed_in_at: Option<Time>) -> Result<Self, Error> {
-        Frame::load(tx, (item.organization, item.mark()), by, signed_in_at).map(Self)
+    pub fn of_item(tx: &mut Tx<'_>, item: &Item, by: &Actor, signed_in_at: Option<Time>) -> Result<Self, Error> {
+        Frame::of_item(tx, item, by, signed_in_at).map(Self)
     }
 
     /// Where the guest's home is, for whoever looks.
@@ -222,8 +225,8 @@ impl Frame {
         let others = if by.previews() {
             Vec::new()
         } else {
-            let all = companies(tx, by.person, by.session, signed_in_at)?;
-            all.into_iter().filter(|(id, _)| *id != organization.0).map(|(_, mark)| mark).collect()
+            let all = by.person.map(|person| companies(tx, person, by.session, signed_in_at)).transpose()?;
+            all.unwrap_or_default().into_iter().filter(|(id, _)| *id != organization.0).map(|(_, mark)| mark).collect()
         };
         Ok(Self {
             organization: organization.1,
@@ -233,7 +236,31 @@ impl Frame {
             unread: by.unread,
             preview: by.previews(),
             proposed: false,
+            holds: None,
             signed_in: signed_in_at.is_some(),
+            base: Base::of(by),
+        })
+    }
+
+    /// The frame around an item. Whoever only holds an address of it sees of the house
+    /// whose it is, and nothing beside.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub(super) fn of_item(tx: &mut Tx<'_>, item: &Item, by: &Actor, signed_in_at: Option<Time>) -> Result<Self, Error> {
+        if !by.holds() {
+            return Self::load(tx, (item.organization, item.mark()), by, signed_in_at);
+        }
+        Ok(Self {
+            organization: item.mark(),
+            me: String::new(),
+            items: Vec::new(),
+            others: Vec::new(),
+            unread: 0,
+            preview: false,
+            proposed: false,
+            holds: Some(item.id),
+            signed_in: false,
             base: Base::of(by),
         })
     }
@@ -253,6 +280,7 @@ impl Frame {
         let title = format!("{} · {}", head.title, self.organization.name);
         let whole = html! {
             @if self.preview { (self.preview_bar(cx, head)) }
+            @if let Some(item) = self.holds { (self.holder_bar(cx, item)) }
             @if let Some(cover) = head.cover {
                 header.hero {
                     img.cover src=(cover) alt="";
@@ -265,7 +293,7 @@ impl Frame {
             (body)
             footer."guest-foot" { div {
                 p { (t.with("guest-foot", parts![organization = &self.organization.name])) }
-                @if !self.preview {
+                @if !self.preview && self.holds.is_none() {
                     @if self.signed_in { " " a href="/where" { (t["where-title"]) } }
                     " " a href="/guest/browsers" { (t["guest-browsers"]) }
                     " " form method="post" action="/sign-out" { button.button.quiet { (t["sign-out"]) } }
@@ -289,8 +317,18 @@ impl Frame {
         }
     }
 
+    /// Above the page of whoever only reads: how one comes to act.
+    fn holder_bar(&self, cx: &Cx, item: ItemId) -> Markup {
+        html! {
+            div.banner.reader role="status" { (icon("eye")) " " p { (cx.t["holder-banner"]) } " " a.button.primary href={ "/items/" (item) "/verify" } { (cx.t["holder-verify"]) } }
+        }
+    }
+
     fn bar(&self, cx: &Cx, head: &Head<'_>) -> Markup {
         let t = cx.t;
+        if self.holds.is_some() {
+            return html! { div."guest-bar" { (self.organization.draw()) } };
+        }
         html! {
             div."guest-bar" {
                 details.switcher #switcher {

@@ -101,7 +101,7 @@ impl Thing for Room {
         let by = Actor {
             kind: ActorKind::Guest(room.contact),
             name: room.contact_name.clone(),
-            person: person.id,
+            person: Some(person.id),
             session: person.session,
             network: asker.network.clone(),
             unread: room.unread,
@@ -123,7 +123,7 @@ fn previewed(tx: &mut Tx<'_>, asker: &Asker, guest: ContactId) -> Result<Found<R
     let by = Actor {
         kind: ActorKind::Preview { as_guest: guest, by: looker.member },
         name: room.contact_name.clone(),
-        person: person.id,
+        person: Some(person.id),
         session: person.session,
         network: asker.network.clone(),
         unread: room.unread,

@@ -112,7 +112,7 @@ fn news(cx: &Cx, view: &ItemView) -> Markup {
             section.news.three[view.news.len() == 3] aria-labelledby="news" {
                 header {
                     h2 #news { (t["guest-news"]) }
-                    @if !view.frame.preview {
+                    @if !view.frame.preview && view.frame.holds.is_none() {
                         form method="post" action={ "/guest/" (view.frame.organization.slug) "/seen" } data-inline id="seen-form" {
                             input type="hidden" name="item" value=(view.id);
                             button.button.quiet { (t["guest-mark-seen"]) }

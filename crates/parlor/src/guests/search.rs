@@ -6,7 +6,7 @@ use super::{Base, Room, frame::Frame};
 use crate::{
     bind,
     doors::Actor,
-    facet_on,
+    facet_on, follow_is_of,
     items::fold,
     items_in_guest_sight, rows,
     store::{Time, Tx},
@@ -112,16 +112,25 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
                WHERE f.binned_at IS NULL AND NOT f.internal AND NOT ",
             crate::file_closed!("f.id", "$1"),
             " AND CASE WHEN f.thing = 'item' THEN o.files OR f.created_by = $1
-                 ELSE (o.tasks AND o.files AND f.thing = 'task') OR (o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id
-                   AND w.party_id = $1 AND w.ended_at IS NULL AND (w.facets IS NULL OR (' ' || w.facets || ' ') LIKE '% files %'))) END
+                 ELSE (o.tasks AND o.files AND f.thing = 'task') OR (o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id AND ",
+            follow_is_of!("w", "$1"),
+            " AND (w.facets IS NULL OR (' ' || w.facets || ' ') LIKE '% files %'))) END
              UNION ALL SELECT 'task', t.id, t.title, t.description, o.item_id, o.title, o.kind FROM open o JOIN tasks t ON t.item_id = o.item_id
-               WHERE o.tasks OR (o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = t.id AND w.party_id = $1 AND w.ended_at IS NULL))
-             UNION ALL SELECT w.thing, n.id, n.title, n.body, o.item_id, o.title, o.kind FROM open o JOIN notes n ON n.item_id = o.item_id
-               JOIN follows w ON w.thing_id = n.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
-             UNION ALL SELECT w.thing, a.id, a.title, a.body, o.item_id, o.title, o.kind FROM open o JOIN activities a ON a.item_id = o.item_id
-               JOIN follows w ON w.thing_id = a.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
-             UNION ALL SELECT w.thing, e.id, e.title, e.body, o.item_id, o.title, o.kind FROM open o JOIN events e ON e.item_id = o.item_id
-               JOIN follows w ON w.thing_id = e.id AND w.party_id = $1 AND w.ended_at IS NULL WHERE o.followed
+               WHERE o.tasks OR (o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = t.id AND ",
+            follow_is_of!("w", "$1"),
+            "))
+             UNION ALL SELECT 'note', n.id, n.title, n.body, o.item_id, o.title, o.kind FROM open o JOIN notes n ON n.item_id = o.item_id
+               WHERE o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = n.id AND ",
+            follow_is_of!("w", "$1"),
+            ")
+             UNION ALL SELECT 'activity', a.id, a.title, a.body, o.item_id, o.title, o.kind FROM open o JOIN activities a ON a.item_id = o.item_id
+               WHERE o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = a.id AND ",
+            follow_is_of!("w", "$1"),
+            ")
+             UNION ALL SELECT 'event', e.id, e.title, e.body, o.item_id, o.title, o.kind FROM open o JOIN events e ON e.item_id = o.item_id
+               WHERE o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = e.id AND ",
+            follow_is_of!("w", "$1"),
+            ")
              UNION ALL SELECT 'comment', c.id, '', c.body, o.item_id, o.title, o.kind FROM open o JOIN comments c ON c.thing_id = o.item_id
                WHERE c.lane = 'guests' AND c.removed_at IS NULL AND (c.created_at >= o.opened_at OR o.old_comments OR c.created_by = $1)
              UNION ALL SELECT 'message', m.id, '', m.body, o.item_id, o.title, o.kind FROM open o JOIN messages m ON m.item_id = o.item_id

@@ -80,7 +80,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         Place::Item => {}
     }
     Ok(ThingView {
-        frame: Frame::load(tx, (item.organization, item.mark()), by, signed_in_at)?,
+        frame: Frame::of_item(tx, item, by, signed_in_at)?,
         item: item.id,
         item_title: item.title.clone(),
         kind: said.kind,

@@ -78,7 +78,7 @@ fn now(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<(Answering, bool
         (Standing::Member(standing), ActorKind::Member(member))
     };
     let rights = access::rights(&item.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
-    let person = somebody.person.ok_or(Error::NotFound)?;
+    let person = Some(somebody.person.ok_or(Error::NotFound)?);
     let by = Actor { kind, name: somebody.name, person, session: None, network: "mail".into(), unread: 0 };
     Ok((Answering { item, rights, by }, somebody.second_step_required))
 }
@@ -88,4 +88,31 @@ fn guest(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Result<Standing, E
         Some((_, Standing::Guest(standing))) => Ok(Standing::Guest(access::GuestStanding { proof: Proof::Answer, ..standing })),
         _ => Err(Error::NotFound),
     }
+}
+
+rows! {
+    struct Bare {
+        organization: OrganizationId,
+        kind: String,
+        binned: bool,
+        extranet: bool,
+    }
+}
+
+/// What a contact sees of an item now, where nobody sits before it: for mails.
+///
+/// # Errors
+/// When the store fails.
+pub fn sight_of_guest(tx: &mut Tx<'_>, item: ItemId, contact: ContactId) -> Result<Option<Rights>, Error> {
+    let bare: Bare = tx.one(
+        concat!(
+            "SELECT i.organization_id, i.kind, i.binned_at IS NOT NULL, ",
+            crate::lets_guests_in!(),
+            " FROM items i LEFT JOIN organizers z ON z.id = i.organizer_id WHERE i.id = $1"
+        ),
+        bind![item],
+    )?;
+    let facts = access::ItemFacts { kind: super::kind_of(&bare.kind), binned: bare.binned, extranet: bare.extranet };
+    let standing = guest_standing(tx, bare.organization, item, contact)?;
+    Ok(standing.and_then(|(_, standing)| access::rights(&facts, &standing, tx.now().0).ok()))
 }

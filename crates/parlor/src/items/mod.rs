@@ -10,6 +10,7 @@ pub mod attachment;
 pub mod bin;
 pub mod head;
 mod heading;
+mod held;
 pub mod history;
 mod insiders;
 mod past;
@@ -27,11 +28,11 @@ use crate::{
 };
 use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId, Rights, Verb};
 
-pub use answering::{Answering, answering, beginner};
+pub use answering::{Answering, answering, beginner, sight_of_guest};
 pub use heading::{Heading, Kept};
 pub use insiders::{Insider, insiders, member_sees};
 pub use sight::{GuestSight, MemberSight, Sight};
-pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed, sight_of_guest};
+pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed};
 pub use titles::titles;
 
 rows! {
@@ -258,4 +259,6 @@ verbs! {
     SeeAccess,
     /// Look at it as a guest.
     ViewAs,
+    /// Show who one is, where one only reads by an address.
+    Verify,
 }

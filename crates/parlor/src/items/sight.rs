@@ -47,7 +47,23 @@ macro_rules! items_in_member_sight {
 #[macro_export]
 macro_rules! grant_open {
     ($now:literal) => {
-        concat!("(g.closed_at IS NULL AND (g.until IS NULL OR g.until > ", $now, "))")
+        concat!("(g.closed_at IS NULL AND (g.until IS NULL OR g.until > ", $now, ") AND NOT ", $crate::grant_paused!($now), ")")
+    };
+}
+
+/// Condition on `g` (grants): it came by a public link of its item that opens nothing at
+/// that instant, since that is deactivated, or over, or closed (LINK-19).
+#[macro_export]
+macro_rules! grant_paused {
+    ($now:literal) => {
+        concat!(
+            "(g.link_id IS NOT NULL AND EXISTS (SELECT 1 FROM links pl JOIN grants pg ON pg.id = pl.grant_id
+               WHERE pl.id = g.link_id AND pl.item_id = g.item_id AND (pl.deactivated_at IS NOT NULL OR pl.until <= ",
+            $now,
+            " OR pg.closed_at IS NOT NULL OR pg.until <= ",
+            $now,
+            ")))"
+        )
     };
 }
 
@@ -69,6 +85,30 @@ macro_rules! items_in_guest_sight {
     };
 }
 
+/// Condition on a row of follows, by its name in the statement: it is that party's, or
+/// that of everyone who has the public link by which they came.
+#[macro_export]
+macro_rules! follow_is_of {
+    ($follow:literal, $party:literal) => {
+        concat!(
+            "(",
+            $follow,
+            ".ended_at IS NULL AND (",
+            $follow,
+            ".party_id = ",
+            $party,
+            " OR ",
+            $follow,
+            ".party_id IN (SELECT vl.contact_id FROM grants vg JOIN links vl ON vl.id = vg.link_id AND vl.item_id = vg.item_id
+               WHERE vg.contact_id = ",
+            $party,
+            " AND vg.item_id = ",
+            $follow,
+            ".item_id AND vg.closed_at IS NULL)))"
+        )
+    };
+}
+
 /// What a party sees of a thing by following it, as words of [`access::TaskFacets`];
 /// NULL where they do not follow it. Both arguments stand in the statement.
 #[macro_export]
@@ -77,18 +117,30 @@ macro_rules! follow_facets {
         concat!(
             "(SELECT COALESCE(ff.facets, 'due status progress files') FROM follows ff WHERE ff.thing_id = ",
             $thing,
-            " AND ff.party_id = ",
+            " AND ",
+            $crate::follow_is_of!("ff", $party),
+            " ORDER BY CASE WHEN ff.party_id = ",
             $party,
-            " AND ff.ended_at IS NULL)"
+            " THEN 0 ELSE 1 END LIMIT 1)"
         )
     };
 }
 
-/// Whether a file is closed to a party alone (LINK-23). Both arguments stand in the statement.
+/// Whether a file is closed to a party alone (LINK-23), or to everyone who has the public
+/// link by which they came. Both arguments stand in the statement.
 #[macro_export]
 macro_rules! file_closed {
     ($file:literal, $party:literal) => {
-        concat!("EXISTS (SELECT 1 FROM file_closures fc WHERE fc.file_id = ", $file, " AND fc.contact_id = ", $party, " AND fc.opened_at IS NULL)")
+        concat!(
+            "EXISTS (SELECT 1 FROM file_closures fc WHERE fc.file_id = ",
+            $file,
+            " AND fc.opened_at IS NULL AND (fc.contact_id = ",
+            $party,
+            " OR fc.contact_id IN (SELECT vl.contact_id FROM grants vg JOIN links vl ON vl.id = vg.link_id AND vl.item_id = vg.item_id
+               JOIN files vf ON vf.item_id = vg.item_id WHERE vf.id = fc.file_id AND vg.contact_id = ",
+            $party,
+            " AND vg.closed_at IS NULL)))"
+        )
     };
 }
 
@@ -125,10 +177,11 @@ pub struct GuestSight {
 }
 
 impl GuestSight {
-    /// The sight of whoever acts as a guest.
+    /// The sight of whoever acts as a guest. Whoever only holds an address sees its item
+    /// and no list.
     #[must_use]
     pub fn of(actor: &Actor) -> Option<Self> {
-        actor.contact().map(|contact| Self { contact })
+        actor.contact().filter(|_| !actor.holds()).map(|contact| Self { contact })
     }
 }
 

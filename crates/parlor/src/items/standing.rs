@@ -1,17 +1,17 @@
 //! How somebody stands to an item: the facts that the policy decides on, loaded
 //! by one query.
 
-use super::{Item, Share};
+use super::{Item, Share, held};
 use crate::{
     bind,
-    doors::{Actor, ActorKind, Allowed, Asker, Found, proof},
+    doors::{Actor, ActorKind, Allowed, Asker, Found, Known, proof},
     rows,
     store::{FromRow, Row, StoreError, Time, Tx},
     web::Error,
 };
 use access::{
     CategoryId, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, ItemKind, MemberId, MemberStanding, OrganizationId, OrganizerId,
-    Proof, Reach, Rights, Roles, Rule, Standing, Trust, WhyNot,
+    Proof, Reach, Roles, Rule, Standing, Trust, WhyNot,
 };
 use std::collections::HashMap;
 
@@ -26,6 +26,7 @@ macro_rules! item_columns {
         )
     };
 }
+pub(super) use item_columns;
 
 rows! {
     struct Facts {
@@ -44,6 +45,7 @@ rows! {
         opened_at: Option<Time>,
         until: Option<Time>,
         chat_at: Option<Time>,
+        paused: bool,
         was_here: bool,
         unread: i64,
     }
@@ -61,11 +63,26 @@ impl FromRow for Loaded {
     }
 }
 
-const ITEM_COLUMNS: usize = 19;
+pub(super) const ITEM_COLUMNS: usize = 19;
 
-/// The item, for whoever asks.
+/// The item, for whoever asks: as who they are known to be, or by an address that their
+/// browser holds.
 pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<Item>, Error> {
-    let person = asker.person.as_ref().ok_or(Error::NotFound)?;
+    let known = match &asker.person {
+        Some(person) => known(tx, asker, person, id),
+        None => Err(Error::NotFound),
+    };
+    match (known, asker.holder) {
+        (Err(refused @ (Error::NotFound | Error::NoLongerShared)), Some(holder)) => match held::found(tx, asker, &holder, id) {
+            Err(Error::NotFound) => Err(refused),
+            other => other,
+        },
+        (known, _) => known,
+    }
+}
+
+fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<Found<Item>, Error> {
+    let now = tx.now();
     let loaded: Loaded = tx
         .maybe(
             concat!(
@@ -79,7 +96,9 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
                 crate::takes_part!("m.id"),
                 ", c.id, c.name, ",
                 crate::trust_columns!(),
-                ", g.facets, g.opened_at, g.until, g.chat_at, t.session_id IS NOT NULL, ",
+                ", g.facets, g.opened_at, g.until, g.chat_at, ",
+                crate::grant_paused!("$5"),
+                ", t.session_id IS NOT NULL, ",
                 crate::waiting!("CASE WHEN $4 AND m.id IS NOT NULL THEN m.id ELSE c.id END"),
                 "
                  FROM items i JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
@@ -89,7 +108,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
                  LEFT JOIN grants g ON g.contact_id = c.id AND g.item_id = i.id AND g.closed_at IS NULL
                  WHERE i.id = $1"
             ),
-            bind![id, person.id, person.session, person.signed_in_at.is_some()],
+            bind![id, person.id, person.session, person.signed_in_at.is_some(), now],
         )?
         .ok_or(Error::NotFound)?;
     let Loaded { item, facts } = loaded;
@@ -120,7 +139,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
     let by = Actor {
         kind,
         name: name.unwrap_or_default(),
-        person: person.id,
+        person: Some(person.id),
         session: person.session,
         network: asker.network.clone(),
         unread: facts.unread,
@@ -198,6 +217,7 @@ pub fn proposed(
         until: None,
         facets,
         chat_at: open.and_then(|grant| grant.chat_at),
+        paused: false,
     };
     // How long a browser is trusted decides nothing about a look.
     let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 } });
@@ -216,6 +236,7 @@ rows! {
         until: Option<Time>,
         closed_at: Option<Time>,
         chat_at: Option<Time>,
+        paused: bool,
     }
 }
 
@@ -225,12 +246,17 @@ rows! {
 /// # Errors
 /// When the store fails.
 pub fn guest_standing(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemId, contact: ContactId) -> Result<Option<(String, Standing)>, Error> {
+    let now = tx.now();
     let facts: Option<GuestFacts> = tx.maybe(
-        "SELECT p.name, o.trust_days, g.facets, g.opened_at, g.until, g.closed_at, g.chat_at
+        concat!(
+            "SELECT p.name, o.trust_days, g.facets, g.opened_at, g.until, g.closed_at, g.chat_at, ",
+            crate::grant_paused!("$4"),
+            "
          FROM parties p JOIN organizations o ON o.id = p.organization_id LEFT JOIN grants g ON g.contact_id = p.id AND g.item_id = $3
          WHERE p.organization_id = $1 AND p.id = $2 AND p.kind = 'contact'
-         ORDER BY CASE WHEN g.closed_at IS NULL THEN 0 ELSE 1 END, g.opened_at DESC LIMIT 1",
-        bind![organization, contact, item],
+         ORDER BY CASE WHEN g.closed_at IS NULL THEN 0 ELSE 1 END, g.opened_at DESC LIMIT 1"
+        ),
+        bind![organization, contact, item, now],
     )?;
     Ok(facts.map(|facts| {
         let grant = facts.opened_at.map(|opened_at| GrantFacts {
@@ -239,36 +265,10 @@ pub fn guest_standing(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemI
             until: facts.until.map(|at| at.0),
             facets: Facets::from_words(facts.facets.as_deref().unwrap_or_default()),
             chat_at: facts.chat_at.map(|at| at.0),
+            paused: facts.paused,
         });
         (facts.name, Standing::Guest(GuestStanding { grant, proof: Proof::Preview, trust: Trust { days: facts.trust_days } }))
     }))
-}
-
-rows! {
-    struct Bare {
-        organization: OrganizationId,
-        kind: String,
-        binned: bool,
-        extranet: bool,
-    }
-}
-
-/// What a contact sees of an item now, where nobody sits before it: for mails.
-///
-/// # Errors
-/// When the store fails.
-pub fn sight_of_guest(tx: &mut Tx<'_>, item: ItemId, contact: ContactId) -> Result<Option<Rights>, Error> {
-    let bare: Bare = tx.one(
-        concat!(
-            "SELECT i.organization_id, i.kind, i.binned_at IS NOT NULL, ",
-            crate::lets_guests_in!(),
-            " FROM items i LEFT JOIN organizers z ON z.id = i.organizer_id WHERE i.id = $1"
-        ),
-        bind![item],
-    )?;
-    let facts = access::ItemFacts { kind: super::kind_of(&bare.kind), binned: bare.binned, extranet: bare.extranet };
-    let standing = guest_standing(tx, bare.organization, item, contact)?;
-    Ok(standing.and_then(|(_, standing)| access::rights(&facts, &standing, tx.now().0).ok()))
 }
 
 /// What a member may do in the house, for the frame around an item's page.
@@ -368,6 +368,7 @@ impl Facts {
             until: self.until.map(|at| at.0),
             facets: Facets::from_words(self.facets.as_deref().unwrap_or_default()),
             chat_at: self.chat_at.map(|at| at.0),
+            paused: self.paused,
         });
         Standing::Guest(GuestStanding { grant, proof, trust: Trust { days: self.trust_days } })
     }

@@ -1,13 +1,19 @@
-//! Guest links: an address made for one contact and one item.
+//! Links: an address made for one item and one contact (a guest link), or everyone who
+//! has it (a public link).
 //!
 //! A link belongs to a grant and dies with it. Its secret is derived from a key
 //! outside the database, so the same address can be copied again later while
 //! the database keeps only its hash (CODE-4). Looking at an address changes
 //! nothing: only the press of *Open* does (LINK-5).
 //!
-//! It never opens anything by itself: what a press gives is trust in a browser;
-//! the grant decides, at every request.
+//! It never opens anything by itself: what a press gives is trust in a browser, or, where
+//! nobody has shown yet who they are, a hold of the address, by which one only reads; the
+//! grant decides, at every request.
 
+mod arriving;
+mod holding;
+mod introducing;
+mod introducing_page;
 mod open;
 mod pages;
 mod visitor;
@@ -16,6 +22,7 @@ use crate::{
     app::App,
     audit::{self, By},
     bind,
+    contacts::Nature,
     doors::Actor,
     rows,
     secrets::{self, Purpose, Secrets},
@@ -24,6 +31,7 @@ use crate::{
 };
 use access::{ContactId, GrantId, ItemId, ItemKind, LinkId, OrganizationId, PersonId};
 
+pub use holding::holder_cookie;
 pub use visitor::Visitor;
 
 rows! {
@@ -57,6 +65,9 @@ rows! {
         pub email: Option<String>,
         pub language: String,
         pub sharer: String,
+        pub nature: Nature,
+        /// Who comes gets a document of their own.
+        pub own_copy: bool,
     }
 }
 
@@ -67,7 +78,7 @@ macro_rules! link_query {
                g.closed_at, g.until, i.kind, i.title, z.cover, i.binned_at, ",
             crate::lets_guests_in!(),
             ", o.slug, o.name, o.hue, o.trust_days, o.code_required,
-               p.name, p.person_id, c.email, c.language, s.name
+               p.name, p.person_id, c.email, c.language, s.name, c.nature, l.own_copy
              FROM links l JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = l.organization_id
              LEFT JOIN organizers z ON z.id = i.organizer_id JOIN contacts c ON c.id = l.contact_id JOIN parties p ON p.id = c.id
              JOIN parties s ON s.id = g.opened_by WHERE ",
@@ -107,6 +118,12 @@ impl Link {
             && self.extranet
             && !ends(self.until)
             && !ends(self.grant_until)
+    }
+
+    /// Whether whoever has the address reads, and shows who they are only to act.
+    #[must_use]
+    pub fn by_holding(&self) -> bool {
+        self.person.is_none() && self.item_kind != ItemKind::Project.word()
     }
 
     /// Whether it led to a project that is no longer shared (PROJ-18).
@@ -199,5 +216,5 @@ fn note(tx: &mut Tx<'_>, link: &Link, by: &Actor, deed: &'static str) -> Result<
 /// Addresses of this room.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
-    open::routes(routes)
+    introducing::routes(open::routes(routes))
 }

@@ -1,17 +1,17 @@
 //! From an address to an open item: look, press, and in another browser a code.
 
-use super::{Link, Visitor, by_id, by_secret, pages};
+use super::{Link, Visitor, arriving, arriving::Arrived, by_id, by_secret, holding, pages};
 use crate::{
     audit::{self, By},
     bind,
+    contacts::Nature,
     doors::{Asker, Public, Secret},
-    items::history::{Change, record_by},
-    people::{self, sessions},
-    store::{Time, Topic, Tx},
-    verification::{self, CodeRequest},
+    people,
+    store::{Time, Tx},
+    verification::{self, CodeRequest, Whose},
     web::{Answer, Cx, Error, Input, Problem, Routes, Say},
 };
-use access::PersonId;
+use access::ItemId;
 use axum::http::{StatusCode, header};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -33,8 +33,8 @@ async fn look(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error
     if !link.opens(now) {
         return closed(&cx, &link);
     }
-    if known {
-        return Ok(Answer::see(format!("/items/{}", link.item)));
+    if let Some(item) = known {
+        return Ok(Answer::see(format!("/items/{item}")));
     }
     if link.claimed_at.is_none() && link.fetched_at.is_none_or(|at| at.plus_seconds(FETCH_SECONDS) <= now) {
         let (fetched, network) = (link.clone(), cx.asker.network.clone());
@@ -47,14 +47,17 @@ async fn look(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error
         .header(header::REFRESH, "0; url=/open"))
 }
 
-/// Whether this browser would be let in without any question (LINK-6).
-fn already_in(tx: &mut Tx<'_>, asker: &Asker, link: &Link) -> Result<bool, Error> {
-    if asker.person.as_ref().map(|person| person.id) != link.person || link.person.is_none() {
-        return Ok(false);
-    }
-    match crate::items::seen_by(tx, asker, link.item) {
-        Ok(_) => Ok(true),
-        Err(Error::NotFound | Error::Gone(_) | Error::NoLongerShared | Error::SignIn | Error::SecondStep) => Ok(false),
+/// The item to which this browser would be let in without any question (LINK-6).
+fn already_in(tx: &mut Tx<'_>, asker: &Asker, link: &Link) -> Result<Option<ItemId>, Error> {
+    let theirs = match (link.person, link.nature) {
+        (_, Nature::Everyone) => arriving::came_before(tx, asker, link)?.or(holding::holds(tx, link, asker)?.then_some(link.item)),
+        (None, _) => holding::holds(tx, link, asker)?.then_some(link.item),
+        (Some(person), _) => asker.person.as_ref().is_some_and(|known| known.id == person).then_some(link.item),
+    };
+    let Some(item) = theirs else { return Ok(None) };
+    match crate::items::seen_by(tx, asker, item) {
+        Ok(_) => Ok(Some(item)),
+        Err(Error::NotFound | Error::Gone(_) | Error::NoLongerShared | Error::SignIn | Error::SecondStep) => Ok(None),
         Err(other) => Err(other),
     }
 }
@@ -95,8 +98,10 @@ async fn threshold(visitor: Visitor, cx: Cx) -> Result<Answer, Error> {
 
 /// What a press leads to.
 enum Pressed {
-    /// In; with the token of a new session where there was none.
-    In(Option<String>),
+    /// In to this item; with the token of a new session where there was none.
+    In(ItemId, Option<String>),
+    /// To the item, as whoever holds the address.
+    Holding,
     /// A code is on its way.
     Code,
 }
@@ -111,25 +116,37 @@ struct Press {
 /// The press.
 async fn press(visitor: Visitor, cx: Cx, input: Input<Press>) -> Result<Answer, Error> {
     let link = visited(&cx, visitor).await?;
-    let Some(person) = link.person else { return Err(Error::Gone("link-no-mailbox".into())) };
+    if link.person.is_none() && !link.by_holding() {
+        return Err(Error::Gone("link-no-mailbox".into()));
+    }
     let by_hand = pressed_by_hand(&cx);
+    let (holder, new_holder) = holding::holder(&cx);
     let (asker, pressed, zone) = (cx.asker.clone(), link.clone(), input.value.zone);
     let outcome = cx
         .change(move |tx| {
-            if already_in(tx, &asker, &pressed)? {
-                return Ok(Pressed::In(None));
+            if let Some(item) = already_in(tx, &asker, &pressed)? {
+                return Ok(Pressed::In(item, None));
             }
+            let Some(person) = pressed.person else {
+                holding::take(tx, &pressed, &holder, &asker)?;
+                return Ok(Pressed::Holding);
+            };
             // Somebody else's browser proves nothing about this mailbox.
             let foreign = asker.person.as_ref().is_some_and(|known| known.id != person);
             if !foreign && by_hand && !pressed.code_required && claim(tx, &pressed)? {
                 people::verified(tx, person, &zone)?;
-                return trust(tx, &asker, &pressed, person, "click").map(Pressed::In);
+                let arrived = Arrived { person, contact: pressed.contact, item: pressed.item };
+                return arriving::trust(tx, &asker, &pressed, &arrived, "click").map(|token| Pressed::In(pressed.item, token));
             }
             Ok(Pressed::Code)
         })
         .await?;
     match outcome {
-        Pressed::In(token) => Ok(enter(&cx, &link, token)),
+        Pressed::In(item, token) => Ok(arriving::enter(&cx, item, token)),
+        Pressed::Holding => {
+            let answer = Answer::see(format!("/items/{}", link.item));
+            Ok(new_holder.into_iter().fold(answer, |answer, cookie| answer.header(header::SET_COOKIE, &cookie)))
+        }
         Pressed::Code => send_code(&cx, &link).await,
     }
 }
@@ -155,51 +172,13 @@ fn claim(tx: &mut Tx<'_>, link: &Link) -> Result<bool, Error> {
     )?)
 }
 
-/// Trusts this browser for the organization, in the session it has or a new one.
-fn trust(tx: &mut Tx<'_>, asker: &Asker, link: &Link, person: PersonId, how: &'static str) -> Result<Option<String>, Error> {
-    let now = tx.now();
-    let running = asker.person.as_ref().filter(|known| known.id == person).and_then(|known| known.session);
-    let (session, token) = match running {
-        Some(session) => (session, None),
-        None => {
-            let begun = sessions::begin(tx, person, None, &asker.browser, &asker.network)?;
-            (begun.session, Some(begun.token))
-        }
-    };
-    tx.run(
-        "INSERT INTO trusts (session_id, organization_id, how, link_id, verified_at, seen_at, network) VALUES ($1, $2, $3, $4, $5, $5, $6)
-         ON CONFLICT (session_id, organization_id) DO UPDATE SET how = excluded.how, link_id = excluded.link_id, verified_at = excluded.verified_at,
-           seen_at = excluded.seen_at, network = excluded.network, ended_at = NULL",
-        bind![session, link.organization, how, link.id, now, &asker.network],
-    )?;
-    record_by(
-        tx,
-        link.organization,
-        link.item,
-        Some(link.contact.party()),
-        &Change { deed: "link.opened", subject: &link.contact_name, was: None, became: Some(how) },
-    )?;
-    let by = By::Person { id: person, network: &asker.network };
-    audit::record(tx, link.organization, by, "link.opened", ("link", Some(link.id.0)), &format!("by {how}, {}", asker.browser))?;
-    tx.signal(Topic::Item(link.item));
-    Ok(token)
-}
-
-fn enter(cx: &Cx, link: &Link, token: Option<String>) -> Answer {
-    let answer = Answer::see(format!("/items/{}", link.item));
-    match token {
-        Some(token) => answer.header(header::SET_COOKIE, &sessions::cookie(cx.app.config.secure(), &token)),
-        None => answer,
-    }
-}
-
 async fn send_code(cx: &Cx, link: &Link) -> Result<Answer, Error> {
     let (hash, set_cookie) = verification::browser::known(cx);
     let (link, network, secrets) = (link.clone(), cx.asker.network.clone(), cx.app.secrets.clone());
     cx.change(move |tx| {
         let request = CodeRequest {
             address: link.email.as_deref().unwrap_or_default(),
-            person: link.person,
+            whose: link.person.map_or(Whose::Nobodys, Whose::Known),
             name: &link.contact_name,
             language: &link.language,
             link: Some(link.id),
@@ -253,15 +232,16 @@ async fn code_typed(visitor: Visitor, cx: Cx, input: Input<Typed>) -> Result<Ans
             Ok(match verification::check(tx, &secrets, &hash, Some(tried.id), (&typed.code, &typed.zone), &asker.network)? {
                 verification::Checked::Right { person } => {
                     claim(tx, &tried)?;
-                    Tried::In(trust(tx, &asker, &tried, person, "code")?)
+                    let arrived = Arrived { person, contact: tried.contact, item: tried.item };
+                    Tried::In(arriving::trust(tx, &asker, &tried, &arrived, "code")?)
                 }
                 verification::Checked::Wrong { left } => Tried::Wrong(Say::new("code-wrong").and("left", left)),
-                verification::Checked::None => Tried::Wrong("code-over".into()),
+                verification::Checked::Shown { .. } | verification::Checked::None => Tried::Wrong("code-over".into()),
             })
         })
         .await?;
     match outcome {
-        Tried::In(token) => Ok(enter(&cx, &link, token)),
+        Tried::In(token) => Ok(arriving::enter(&cx, link.item, token)),
         Tried::Wrong(say) => {
             let problems = vec![Problem { field: "code", say }];
             if cx.json {

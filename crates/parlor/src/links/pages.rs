@@ -44,7 +44,9 @@ pub(super) fn threshold(cx: &Cx, link: &Link) -> Markup {
         form.stack method="post" action="/open" {
             input type="hidden" name="zone";
             button.button.primary.large.wide { (t["link-open"]) }
-            @if let Some(other) = other {
+            @if link.by_holding() {
+                p.small.faint { (t["link-for-holder"]) }
+            } @else if let Some(other) = other {
                 p.small.faint { (t.with("link-for-other", parts![name = &link.contact_name, other = &other.name])) }
             } @else if link.code_required || link.claimed_at.is_some() {
                 p.small.faint { (t.with("link-for-code", parts![name = &link.contact_name])) }

@@ -57,7 +57,7 @@ impl Watched for Item {
 #[derive(Clone, Copy)]
 struct Watcher {
     item: ItemId,
-    person: PersonId,
+    person: Option<PersonId>,
     session: Option<SessionId>,
 }
 
@@ -66,7 +66,7 @@ impl Watcher {
     fn concerned<T: Watched>(self, topic: Topic) -> bool {
         match topic {
             Topic::Anything => true,
-            Topic::Person(person) => person == self.person,
+            Topic::Person(person) => Some(person) == self.person,
             Topic::Session(session) => Some(session) == self.session,
             _ => T::hears(self.item, topic),
         }

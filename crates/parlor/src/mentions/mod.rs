@@ -59,6 +59,10 @@ pub struct Callable {
 /// When the store fails.
 pub fn callable(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In) -> Result<Vec<Callable>, Error> {
     let outside = spot.rights.outside();
+    // Who has not shown who they are learns nobody's name.
+    if by.holds() {
+        return Ok(Vec::new());
+    }
     // To whom only single tasks are open, the chat of the project is not, and who is in it.
     if outside && spot.place == Place::Item && spot.item.kind() == ItemKind::Project && !spot.rights.shows(Facet::Chat) {
         return Ok(Vec::new());

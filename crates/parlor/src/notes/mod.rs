@@ -53,9 +53,13 @@ impl Attachment for Note {
 
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
         let found: Option<Self> = tx.maybe(
-            "SELECT n.id, n.title, n.body, n.created_by, p.name, n.created_at, n.changed_at, n.edition,
-               EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = n.id AND f.party_id = $4 AND f.ended_at IS NULL)
-             FROM notes n JOIN parties p ON p.id = n.created_by WHERE n.organization_id = $1 AND n.item_id = $2 AND n.id = $3",
+            concat!(
+                "SELECT n.id, n.title, n.body, n.created_by, p.name, n.created_at, n.changed_at, n.edition,
+                   EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = n.id AND ",
+                crate::follow_is_of!("f", "$4"),
+                ")
+                 FROM notes n JOIN parties p ON p.id = n.created_by WHERE n.organization_id = $1 AND n.item_id = $2 AND n.id = $3"
+            ),
             bind![item.organization, item.id, id, viewer.party()],
         )?;
         Ok(found.map(|note| {

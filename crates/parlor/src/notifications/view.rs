@@ -212,6 +212,7 @@ impl Row {
             until: self.until.map(|at| at.0),
             facets: Facets::from_words(self.facets.as_deref()?),
             chat_at: self.chat_at.map(|at| at.0),
+            paused: false,
         };
         let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 } });
         access::rights(&item, &standing, now.0).ok()

@@ -128,7 +128,7 @@ impl Thing for Organization {
         let by = Actor {
             kind: ActorKind::Member(membership.member),
             name: membership.name,
-            person: person.id,
+            person: Some(person.id),
             session: person.session,
             network: asker.network.clone(),
             unread: membership.unread,

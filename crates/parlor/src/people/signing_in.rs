@@ -12,7 +12,7 @@ use crate::{
     parts,
     secrets::Purpose,
     store::Time,
-    verification::{self, Checked, CodeForm, CodeRequest, Limit, browser},
+    verification::{self, Checked, CodeForm, CodeRequest, Limit, Whose, browser},
     web::{
         Answer, Asked, Cx, Error, Input, Problem, Routes, Say, Typed, shell,
         ui::{self, Line},
@@ -165,7 +165,7 @@ async fn by_code(cx: &Cx, form: &SignIn, to: &str) -> Result<Answer, Error> {
             let request = CodeRequest {
                 // To the address as it is kept, not as somebody typed it.
                 address: person.as_ref().map_or(&email, |person| &person.email),
-                person: person.as_ref().map(|person| person.id),
+                whose: person.as_ref().map_or(Whose::Nobodys, |person| Whose::Known(person.id)),
                 name: person.as_ref().map_or("", |person| &person.name),
                 language: person.as_ref().map_or(language, |person| &person.language),
                 link: None,
@@ -212,7 +212,7 @@ async fn try_code(_: Public, cx: Cx, input: Input<Code>) -> Result<Answer, Error
     let (left, over) = match cx.change(move |tx| verification::check(tx, &secrets, &hash, None, (&typed.code, &typed.zone), &network)).await? {
         Checked::Right { person } => return signed_in(&cx, person, "code", local(&knocking.to)).await,
         Checked::Wrong { left } => (Some(left), false),
-        Checked::None => (None, true),
+        Checked::Shown { .. } | Checked::None => (None, true),
     };
     if cx.json {
         return Err(Error::field("code", left.map_or_else(|| "code-over".into(), |left| Say::new("code-wrong").and("left", left))));

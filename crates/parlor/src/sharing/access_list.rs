@@ -3,6 +3,7 @@
 
 use crate::{
     bind,
+    contacts::Nature,
     items::{self, Insider, Item},
     rows,
     store::{Time, Tx},
@@ -26,7 +27,7 @@ pub struct GuestLine {
 /// # Errors
 /// When the store fails.
 pub fn guests_of(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<GuestLine>, Error> {
-    Ok(rows_of(tx, item)?
+    Ok(by_members(tx, item)?
         .into_iter()
         .filter(|row| row.closed_at.is_none())
         .map(|row| GuestLine { contact: row.contact, name: row.name, counterparty: row.counterparty, seen_at: row.seen_at })
@@ -39,6 +40,8 @@ pub struct AccessRow {
     pub grant: GrantId,
     pub contact: ContactId,
     pub name: String,
+    /// Somebody with a name, somebody not named yet, or everyone who has the public link.
+    pub nature: Nature,
     pub email: Option<String>,
     pub counterparty: Option<String>,
     pub facets: Vec<Facet>,
@@ -89,9 +92,31 @@ pub struct MemberRow {
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct AccessList {
     pub guests: Vec<AccessRow>,
+    /// Who came by the public link and showed who they are, the last first; at most a hundred.
+    pub visitors: Vec<AccessRow>,
+    /// How many they are.
+    pub visitor_count: usize,
     /// To whom it was open once, the last closed first.
     pub former: Vec<AccessRow>,
     pub members: Vec<MemberRow>,
+}
+
+macro_rules! access_query {
+    ($which:literal) => {
+        concat!(
+            "SELECT g.id, g.contact_id, p.name, c.nature, c.email, k.name, g.facets, g.opened_at, s.name, g.until,
+               CASE WHEN g.closed_at IS NULL AND g.until <= $2 THEN g.until ELSE g.closed_at END,
+               l.made_at, l.deactivated_at, l.claimed_at, l.fetched_at, l.until,
+               (SELECT MAX(v.last_at) FROM visits v WHERE v.item_id = g.item_id AND v.contact_id = g.contact_id),
+               (SELECT COUNT(*) FROM visits v WHERE v.item_id = g.item_id AND v.contact_id = g.contact_id),
+               (SELECT COUNT(*) FROM follows f WHERE f.party_id = g.contact_id AND f.item_id = g.item_id AND f.ended_at IS NULL)
+             FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id
+             LEFT JOIN counterparties k ON k.id = c.counterparty_id
+             JOIN parties s ON s.id = g.opened_by LEFT JOIN links l ON l.grant_id = g.id
+             WHERE g.item_id = $1 AND ",
+            $which
+        )
+    };
 }
 
 rows! {
@@ -99,6 +124,7 @@ rows! {
         grant: GrantId,
         contact: ContactId,
         name: String,
+        nature: Nature,
         email: Option<String>,
         counterparty: Option<String>,
         facets: String,
@@ -121,20 +147,30 @@ rows! {
     }
 }
 
-fn rows_of(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Row>, Error> {
+/// Grants that members made.
+fn by_members(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Row>, Error> {
     let now = tx.now();
-    Ok(tx.all(
-        "SELECT g.id, g.contact_id, p.name, c.email, k.name, g.facets, g.opened_at, s.name, g.until,
-           CASE WHEN g.closed_at IS NULL AND g.until <= $2 THEN g.until ELSE g.closed_at END,
-           l.made_at, l.deactivated_at, l.claimed_at, l.fetched_at, l.until,
-           (SELECT MAX(v.last_at) FROM visits v WHERE v.item_id = g.item_id AND v.contact_id = g.contact_id),
-           (SELECT COUNT(*) FROM visits v WHERE v.item_id = g.item_id AND v.contact_id = g.contact_id),
-           (SELECT COUNT(*) FROM follows f WHERE f.party_id = g.contact_id AND f.item_id = g.item_id AND f.ended_at IS NULL)
-         FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id LEFT JOIN counterparties k ON k.id = c.counterparty_id
-         JOIN parties s ON s.id = g.opened_by LEFT JOIN links l ON l.grant_id = g.id
-         WHERE g.item_id = $1 ORDER BY g.opened_at, g.id",
-        bind![item.id, now],
-    )?)
+    Ok(tx.all(access_query!("g.link_id IS NULL ORDER BY g.opened_at, g.id"), bind![item.id, now])?)
+}
+
+/// So many who came by a public link are shown.
+const VISITORS: usize = 100;
+
+/// Grants that came by a public link, and how many there are.
+fn by_link(tx: &mut Tx<'_>, item: &Item) -> Result<(Vec<Row>, usize), Error> {
+    let now = tx.now();
+    let most = VISITORS + 1;
+    let limit = i64::try_from(most).unwrap_or(i64::MAX);
+    let mut rows: Vec<Row> =
+        tx.all(access_query!("g.link_id IS NOT NULL AND g.closed_at IS NULL ORDER BY g.opened_at DESC, g.id LIMIT $3"), bind![item.id, now, limit])?;
+    let count = if rows.len() < most {
+        rows.len()
+    } else {
+        let all = tx.number("SELECT COUNT(*) FROM grants WHERE item_id = $1 AND link_id IS NOT NULL AND closed_at IS NULL", bind![item.id])?;
+        usize::try_from(all).unwrap_or(usize::MAX)
+    };
+    rows.truncate(VISITORS);
+    Ok((rows, count))
 }
 
 impl From<Row> for AccessRow {
@@ -150,6 +186,7 @@ impl From<Row> for AccessRow {
             grant: row.grant,
             contact: row.contact,
             name: row.name,
+            nature: row.nature,
             email: row.email,
             counterparty: row.counterparty,
             facets: Facets::from_words(&row.facets).iter().collect(),
@@ -172,7 +209,7 @@ impl From<Row> for AccessRow {
 /// When the store fails.
 pub(super) fn list(tx: &mut Tx<'_>, item: &Item) -> Result<AccessList, Error> {
     let (guests, closed): (Vec<AccessRow>, Vec<AccessRow>) =
-        rows_of(tx, item)?.into_iter().map(AccessRow::from).partition(|row| row.closed_at.is_none());
+        by_members(tx, item)?.into_iter().map(AccessRow::from).partition(|row| row.closed_at.is_none());
     let mut former: Vec<AccessRow> = Vec::new();
     for row in closed.into_iter().rev() {
         let known = former.iter().chain(&guests).any(|other| other.contact == row.contact);
@@ -180,6 +217,8 @@ pub(super) fn list(tx: &mut Tx<'_>, item: &Item) -> Result<AccessList, Error> {
             former.push(row);
         }
     }
+    let (rows, visitor_count) = by_link(tx, item)?;
+    let visitors = rows.into_iter().map(AccessRow::from).collect();
     let named: Vec<OwnRole> =
         tx.all("SELECT id, name FROM roles WHERE organization_id = $1 AND built_in IS NULL ORDER BY name", bind![item.organization])?;
     let members = items::insiders(tx, item)?
@@ -191,5 +230,5 @@ pub(super) fn list(tx: &mut Tx<'_>, item: &Item) -> Result<AccessList, Error> {
             MemberRow { member, name, role, own_roles, added_at, added_by }
         })
         .collect();
-    Ok(AccessList { guests, former, members })
+    Ok(AccessList { guests, visitors, visitor_count, former, members })
 }

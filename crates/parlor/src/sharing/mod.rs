@@ -17,6 +17,7 @@ macro_rules! grant_query {
 
 mod access_list;
 mod beside;
+mod by_address;
 mod endings;
 mod events;
 mod events_page;
@@ -32,7 +33,7 @@ mod widening;
 use crate::{
     app::App,
     audit::{self, By},
-    bind,
+    bind, contacts,
     doors::{Actor, Claimed, Permit, Within},
     follows::{self, Place},
     items::{Answering, CloseAccess, Item, Share, history},
@@ -48,6 +49,7 @@ use uuid::Uuid;
 
 pub use access_list::{GuestLine, guests_of};
 pub use beside::Beside;
+pub use by_address::{let_visitor_in, with_everyone};
 pub use endings::{announce_ends, close_ended, comes};
 pub(crate) use form::{ShareForm, people_of};
 pub(crate) use pages::first_name;
@@ -144,7 +146,12 @@ fn contact_of(tx: &mut Tx<'_>, item: &Permit<Share, Item>, who: &Who) -> Result<
     match who {
         Who::Contact(claimed) => {
             let contact = claimed.within(tx, item)?;
-            if contact.email.is_none() {
+            // A public link is made as such, and nowhere else.
+            if contact.nature == contacts::Nature::Everyone && open_grant(tx, item, contact.id)?.is_none() {
+                return Err(Error::NotFound);
+            }
+            // Whoever has no mailbox gets the address by hand; a project is for who was invited.
+            if contact.email.is_none() && (item.kind() == ItemKind::Project || !item.rights().may(access::Verb::CopyLink)) {
                 return Err(Error::field("who", Say::new("share-no-mailbox").and("name", contact.name)));
             }
             Ok(contact.id)
@@ -165,7 +172,7 @@ fn language_here(tx: &mut Tx<'_>, item: &Item) -> Result<String, Error> {
 fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, contacts: &[ContactId]) -> Result<(), Error> {
     let now = tx.now();
     let guests: Vec<(ContactId,)> = tx.all(
-        concat!("SELECT DISTINCT g.contact_id FROM grants g WHERE g.organization_id = $1 AND ", crate::grant_open!("$2")),
+        concat!("SELECT DISTINCT g.contact_id FROM grants g WHERE g.organization_id = $1 AND g.link_id IS NULL AND ", crate::grant_open!("$2")),
         bind![item.organization, now],
     )?;
     let newcomers = contacts.iter().filter(|contact| !guests.iter().any(|(guest,)| guest == *contact)).count();

@@ -1,7 +1,7 @@
 //! Addresses of sharing.
 
 use super::{
-    Grant, Opened, Terms, Who, access_list,
+    Grant, Opened, Terms, Who, access_list, by_address,
     form::{ShareForm, facets_of, people_of, until_of},
     pages::{self, Panel, WhyView},
     why, widening,
@@ -27,7 +27,7 @@ async fn panel(item: Allowed<SeeAccess, Item>, cx: Cx) -> Result<Answer, Error> 
     show(&cx, &item, Typed::default()).await
 }
 
-async fn show<A: 'static>(cx: &Cx, item: &Allowed<A, Item>, typed: Typed) -> Result<Answer, Error> {
+pub(super) async fn show<A: 'static>(cx: &Cx, item: &Allowed<A, Item>, typed: Typed) -> Result<Answer, Error> {
     let wrong = !typed.problems().is_empty();
     let limits = cx.app.config.limits();
     let (it, rights, by, t) = ((**item).clone(), item.rights().clone(), item.by().clone(), typed.clone());
@@ -149,16 +149,31 @@ struct Suggestion {
 
 async fn people(item: Allowed<Share, Item>, cx: Cx, Asked(sought): Asked<Sought>) -> Result<Answer, Error> {
     let organization = item.organization;
-    let found = cx.read(move |tx| contacts::suggest(tx, organization, &sought.q, 8)).await?;
-    let people = found
+    let by_hand = item.rights().may(access::Verb::CopyLink) && item.kind() != access::ItemKind::Project;
+    let (id, everyone) = (item.id, cx.t["share-everyone"].to_owned());
+    let (found, all) = cx
+        .read(move |tx| {
+            let asked = everyone.to_lowercase().starts_with(sought.q.trim().to_lowercase().as_str());
+            let all = if asked { by_address::everyone_of(tx, id)? } else { None };
+            Ok::<_, Error>((contacts::suggest(tx, organization, &sought.q, 8)?, all))
+        })
+        .await?;
+    let everyone = all.map(|contact| Suggestion {
+        value: format!("contact:{contact}"),
+        name: cx.t["share-everyone"].to_owned(),
+        detail: String::new(),
+        initials: "∞".into(),
+        blocked: None,
+    });
+    let people = everyone
         .into_iter()
-        .map(|contact| Suggestion {
+        .chain(found.into_iter().map(|contact| Suggestion {
             value: format!("contact:{}", contact.contact),
             initials: crate::web::ui::initials(&contact.name),
-            blocked: contact.email.is_none().then(|| cx.t.with("share-no-mailbox", crate::parts![name = &contact.name])),
+            blocked: (contact.email.is_none() && !by_hand).then(|| cx.t.with("share-no-mailbox", crate::parts![name = &contact.name])),
             detail: contact.counterparty.or(contact.email).unwrap_or_default(),
             name: contact.name,
-        })
+        }))
         .collect();
     Ok(Answer::json(&Suggested { people }))
 }
@@ -208,9 +223,9 @@ async fn close(item: Allowed<CloseAccess, Item>, cx: Cx, input: Input<OfGrant>) 
 
 /// An address, to be copied.
 #[derive(Serialize, JsonSchema)]
-struct Copied {
-    address: String,
-    message: String,
+pub(super) struct Copied {
+    pub address: String,
+    pub message: String,
 }
 
 async fn copy_link(item: Allowed<CopyLink, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
@@ -344,6 +359,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/link/end", end_link)
         .about("Set the day on which a guest link stops")
         .takes::<OfGrant>()
+        .room(super::by_address::routes)
         .room(super::tasks_page::routes)
         .room(super::events_page::routes)
         .get("/items/{item}/why", why_page)

@@ -171,6 +171,7 @@ fn why_not_word(why: WhyNot) -> String {
         WhyNot::GrantClosed => "grant-closed".into(),
         WhyNot::GrantEnded => "grant-ended".into(),
         WhyNot::NotVerified => "not-verified".into(),
+        WhyNot::LinkOff => "link-off".into(),
         WhyNot::Binned => "binned".into(),
         WhyNot::NoExtranet => "no-extranet".into(),
         WhyNot::FacetOff(_) | WhyNot::PartOff(_) => "facet-off".into(),

@@ -9,7 +9,7 @@ use crate::{
     items::{Item, attachment::On},
     rows,
     store::{Time, Tx},
-    verification::{self, CodeForm, CodeRequest},
+    verification::{self, CodeForm, CodeRequest, Whose},
     web::{
         Answer, Cx, Error, Input, Problem, Say,
         shell::{self},
@@ -77,7 +77,7 @@ pub(super) async fn send(signing: Allowed<SignIt, On<Signing>>, cx: Cx) -> Resul
     cx.change(move |tx| {
         let request = CodeRequest {
             address: &mailbox.email,
-            person: Some(by.person),
+            whose: by.person.map_or(Whose::Nobodys, Whose::Known),
             name: &by.name,
             language: &mailbox.language,
             link: None,
@@ -108,7 +108,7 @@ pub(super) async fn typed(signing: Allowed<SignIt, On<Signing>>, cx: Cx, input: 
     let outcome: Result<(), Say> = cx
         .change(move |tx| {
             Ok(match verification::check(tx, &secrets, &hash, None, (&code, ""), &by.network)? {
-                verification::Checked::Right { person } if person == by.person => {
+                verification::Checked::Right { person } if Some(person) == by.person => {
                     verified(tx, &item, &by)?;
                     Ok(())
                 }

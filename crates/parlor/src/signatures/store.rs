@@ -15,9 +15,9 @@ macro_rules! signing_columns {
         concat!(
             "SELECT s.id, e.title, e.body, s.started_by, p.name, s.created_at, s.sent_at, s.due, s.withdraws, s.remind_days, s.pass_on, s.show_others,
                s.outcome, s.ended_at, s.sealed_at,
-               EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = s.id AND f.party_id = ",
-            $viewer,
-            " AND f.ended_at IS NULL),
+               EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = s.id AND ",
+            crate::follow_is_of!("f", $viewer),
+            "),
                EXISTS (SELECT 1 FROM signers g WHERE g.signing_id = s.id AND g.state = 'asked' AND g.party_id = ",
             $viewer,
             ") FROM signings s JOIN events e ON e.id = s.id JOIN parties p ON p.id = s.started_by"

@@ -34,7 +34,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0016_calendars",
         "0017_replies",
         "0018_documents",
-        "0019_signatures"
+        "0019_signatures",
+        "0020_links"
     ]
 }
 

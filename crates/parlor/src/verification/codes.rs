@@ -20,16 +20,29 @@ pub const TRIES: i64 = 5;
 const TEN_MINUTES: i64 = 600;
 const HOUR: i64 = 3600;
 const DAY: i64 = 86_400;
+/// So many codes in ten minutes for a link that everybody may have.
+const MANY: i64 = 600;
 /// So many wrong tries a day for one address, however many codes and browsers.
 const WRONG_A_DAY: i64 = 20;
+
+/// Whose mailbox a code goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// That of somebody who is known.
+    Known(PersonId),
+    /// Nobody has this address, which must not show: nothing is sent.
+    Nobodys,
+    /// That of a stranger who introduces themselves at the address of a link. It may be
+    /// one that `many` come by.
+    Strangers { many: bool },
+}
 
 /// Somebody asks for a code.
 #[derive(Clone, Debug)]
 pub struct CodeRequest<'a> {
     /// As it was typed, or as the organization knows it.
     pub address: &'a str,
-    /// Whose address that is; `None` where nobody has it, which must not show.
-    pub person: Option<PersonId>,
+    pub whose: Whose,
     pub name: &'a str,
     pub language: &'a str,
     /// The guest link at whose door they stand.
@@ -48,10 +61,12 @@ pub struct Sent {
 }
 
 /// What a typed code turned out to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Checked {
     /// It is theirs. It is used up now.
     Right { person: PersonId },
+    /// Whoever introduced themselves reads this mailbox. It is used up now.
+    Shown { email: String },
     /// It did not fit; so many tries are left.
     Wrong { left: i64 },
     /// There is no code that could fit: expired, used, or guessed at too often.
@@ -74,21 +89,27 @@ pub fn send(tx: &mut Tx<'_>, secrets: &Secrets, request: &CodeRequest<'_>) -> Re
     rates::spend(tx, secrets, "code to address in a day", &address, 10, DAY)?;
     rates::spend(tx, secrets, "code from network", request.network, 20, HOUR)?;
     if let Some(link) = request.link {
-        rates::spend(tx, secrets, "code for link", &link.to_string(), 5, TEN_MINUTES)?;
+        let most = if request.whose == (Whose::Strangers { many: true }) { MANY } else { 5 };
+        rates::spend(tx, secrets, "code for link", &link.to_string(), most, TEN_MINUTES)?;
     }
     let now = tx.now();
     tx.run(
         "UPDATE codes SET ended_at = $3, ending = 'replaced' WHERE browser_hash = $1 AND link_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL",
         bind![&request.browser_hash, request.link, now],
     )?;
+    let (person, email) = match request.whose {
+        Whose::Known(person) => (Some(person), None),
+        Whose::Nobodys => (None, None),
+        Whose::Strangers { .. } => (None, Some(request.address.trim())),
+    };
     let (code, seed, expires_at) = (tx.id::<CodeId>(), tx.random::<16>(), now.plus_seconds(MINUTES * 60));
     let address_hash = secrets.derive(Purpose::Rate, &[b"address", address.as_bytes()]);
     tx.run(
-        "INSERT INTO codes (id, person_id, address_hash, link_id, browser_hash, seed, created_at, expires_at, tries)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)",
-        bind![code, request.person, &address_hash, request.link, &request.browser_hash, &seed, now, expires_at],
+        "INSERT INTO codes (id, person_id, address_hash, link_id, browser_hash, seed, created_at, expires_at, tries, email)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9)",
+        bind![code, person, &address_hash, request.link, &request.browser_hash, &seed, now, expires_at, email],
     )?;
-    if request.person.is_some() {
+    if request.whose != Whose::Nobodys {
         post::put(tx, &letter(request, code, expires_at))?;
     }
     Ok(Sent { code, expires_at })
@@ -124,6 +145,7 @@ rows! {
         person: Option<PersonId>,
         address_hash: Vec<u8>,
         seed: Vec<u8>,
+        email: Option<String>,
     }
 }
 
@@ -144,7 +166,7 @@ pub fn check(
     rates::spend(tx, secrets, "code tried from network", network, 30, TEN_MINUTES)?;
     let now = tx.now();
     let live: Option<Live> = tx.maybe(
-        "SELECT id, person_id, address_hash, seed FROM codes
+        "SELECT id, person_id, address_hash, seed, email FROM codes
          WHERE browser_hash = $1 AND link_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL AND expires_at > $3
          ORDER BY created_at DESC, id DESC LIMIT 1",
         bind![browser_hash, link, now],
@@ -154,9 +176,17 @@ pub fn check(
     rates::left(tx, secrets, "code wrong for address", &address, WRONG_A_DAY, DAY)?;
     let typed: String = typed.chars().filter(char::is_ascii_digit).collect();
     let fits = bool::from(digits(secrets, live.id, &live.seed).as_bytes().ct_eq(typed.as_bytes()));
-    match live.person.filter(|_| fits) {
-        Some(person) => right(tx, live.id, person, zone),
-        None => {
+    match (fits, live.person, live.email) {
+        (true, Some(person), _) => {
+            let first = used(tx, live.id)?;
+            if first {
+                // Who reads the mailbox has proven it.
+                crate::people::verified(tx, person, zone)?;
+            }
+            Ok(if first { Checked::Right { person } } else { Checked::None })
+        }
+        (true, None, Some(email)) => Ok(if used(tx, live.id)? { Checked::Shown { email } } else { Checked::None }),
+        _ => {
             rates::spend(tx, secrets, "code wrong for address", &address, WRONG_A_DAY, DAY)?;
             wrong(tx, live.id)
         }
@@ -177,17 +207,10 @@ pub fn until(tx: &mut Tx<'_>, browser_hash: &[u8; 32], link: Option<LinkId>) -> 
     Ok(live.map(|(until,)| until))
 }
 
-/// Of two right answers at one instant, one finds the code already used.
-fn right(tx: &mut Tx<'_>, code: CodeId, person: PersonId, zone: &str) -> Result<Checked, Error> {
+/// Uses it up. Of two right answers at one instant, one finds the code already used.
+fn used(tx: &mut Tx<'_>, code: CodeId) -> Result<bool, Error> {
     let now = tx.now();
-    let first =
-        tx.changed("UPDATE codes SET ended_at = $2, ending = 'used' WHERE id = $1 AND ended_at IS NULL AND tries < $3", bind![code, now, TRIES])?;
-    if !first {
-        return Ok(Checked::None);
-    }
-    // Who reads the mailbox has proven it.
-    crate::people::verified(tx, person, zone)?;
-    Ok(Checked::Right { person })
+    Ok(tx.changed("UPDATE codes SET ended_at = $2, ending = 'used' WHERE id = $1 AND ended_at IS NULL AND tries < $3", bind![code, now, TRIES])?)
 }
 
 fn wrong(tx: &mut Tx<'_>, code: CodeId) -> Result<Checked, Error> {

@@ -98,7 +98,7 @@ pub async fn limit(cx: &Cx, limits: Vec<Limit>) -> Result<(), Error> {
 }
 
 /// Forgets counters of windows that are over, and codes that were worth nothing
-/// two days ago. Says how many rows went.
+/// two days ago, with what strangers said of themselves. Says how many rows went.
 ///
 /// # Errors
 /// When the store fails.
@@ -106,5 +106,6 @@ pub fn purge(tx: &mut Tx<'_>) -> Result<u64, Error> {
     let now = tx.now();
     let counters = tx.run("DELETE FROM rates WHERE window_end < $1", bind![now])?;
     let codes = tx.run("DELETE FROM codes WHERE expires_at < $1", bind![now.plus_days(-2)])?;
-    Ok(counters + codes)
+    let introductions = tx.run("DELETE FROM introductions WHERE at < $1", bind![now.plus_days(-2)])?;
+    Ok(counters + codes + introductions)
 }

@@ -137,7 +137,8 @@ stories! {
         let made = petra.json(&town.northwind("/contacts")).await;
         assert!(!made.to_string().contains("ruiz.example") && !made.to_string().contains("many.example"), "nobody was made: {made}");
 
-        // Somebody without an address cannot be invited by mail.
+        // Somebody without an address cannot be invited by mail, where no link may be copied either.
+        town.settings(&[("external_communications", "off")]).await;
         let mute = petra.post(&town.northwind("/contacts"), &[("name", "Mute Max")]).await.location();
         let mute = format!("contact:{}", mute.rsplit('/').next().unwrap());
         petra.post(&share, &[("who", &mute)]).await.is(422).sees("Mute Max has no e-mail address yet");

@@ -212,9 +212,9 @@ stories! {
             assert_eq!(view[name], value);
         }
         assert_eq!(view["email"], Value::Null);
-        // Without an address nothing can be shared yet, and the panel says why.
+        // A project is shared by mail alone, and the panel says so.
         let id = made.rsplit('/').next().unwrap().to_owned();
-        town.petra().post(&town.bridge("/share"), &[("who", &format!("contact:{id}"))]).await.is(422).sees("Ana Ruiz has no e-mail address yet");
+        town.petra().post(&town.project("/share"), &[("who", &format!("contact:{id}"))]).await.is(422).sees("Ana Ruiz has no e-mail address yet");
         // A wrong address, a missing name and a taken address are said, and nothing is lost.
         town.petra().post(&contacts, &[("name", ""), ("email", "not one"), ("job", "Kept")]).await.is(422).sees("value=\"not one\"").sees("value=\"Kept\"");
         let edition = view["edition"].as_str().unwrap();

@@ -16,9 +16,11 @@ struct Actor {
     about: &'static str,
 }
 
-const ACTORS: [Actor; 15] = [
+const ACTORS: [Actor; 17] = [
     Actor { name: "nobody", about: "a browser in which nobody is known" },
     Actor { name: "visitor", about: "stands on the threshold of a guest link, and pressed nothing" },
+    Actor { name: "holder", about: "holds the public link of the item and of the document, and verified nothing" },
+    Actor { name: "by-link", about: "came by such a public link, and verified by a code" },
     Actor { name: "guest", about: "came in by the first press of a link" },
     Actor { name: "coded", about: "the same guest in another browser, verified by a code" },
     Actor { name: "o-item", about: "a guest of another item of the company" },
@@ -74,6 +76,21 @@ async fn stage(on: On, actor: Actor) -> Stage {
             let visitor = town.nobody();
             visitor.get(&town.link_to(GUS).await).await.ok();
             visitor
+        }
+        "holder" | "by-link" => {
+            town.plan("business").await;
+            let holder = town.nobody();
+            for item in [town.document(""), bridge] {
+                let made = town.petra().post_json(&format!("{item}/link/everyone"), &json!({})).await.ok().view();
+                holder.get(made["address"].as_str().unwrap().trim_start_matches(&town.app.config.base_url)).await.ok();
+                holder.post("/open", &[]).await.leads_to(&item);
+                if actor.name == "by-link" {
+                    holder.post(&format!("{item}/verify"), &[("email", "vera@acme.example"), ("name", "Vera")]).await.is(303);
+                    let code = town.code_to("vera@acme.example").await;
+                    holder.post(&format!("{item}/verify/code"), &[("code", &code)]).await.leads_to(&item);
+                }
+            }
+            holder
         }
         "coded" => {
             let other = town.nobody();
@@ -246,7 +263,7 @@ async fn r_3_every_route_as_every_actor_on_postgres() {
 }
 
 /// Actors to whom nothing of the tower and of Acme is open.
-const OUTSIDE: [&str; 9] = ["nobody", "visitor", "guest", "coded", "closed", "ended", "lapsed", "extern", "o-role"];
+const OUTSIDE: [&str; 11] = ["nobody", "visitor", "holder", "by-link", "guest", "coded", "closed", "ended", "lapsed", "extern", "o-role"];
 
 stories! {
     async fn house_10_no_page_shows_a_word_of_what_is_not_open(town) {

@@ -2,6 +2,7 @@
 
 use super::{Panel, facets, first_name, how_long};
 use crate::{
+    contacts::Nature,
     parts,
     sharing::access_list::{AccessRow, LinkState, MemberRow},
     web::{
@@ -24,6 +25,13 @@ pub(super) fn access(cx: &Cx, view: &Panel) -> Markup {
                 dl.explain {
                     div { dt { (t["link-deactivate"]) } dd { (t["link-deactivate-means"]) } }
                     div { dt { (t["access-close"]) } dd { (t["access-close-means"]) } }
+                }
+            }
+            @if list.visitor_count > 0 {
+                details #access-visitors {
+                    summary { (t.with("access-visitors", parts![count = list.visitor_count])) }
+                    ul.list { @for row in &list.visitors { (access_row(cx, view, row)) } }
+                    @if list.visitor_count > list.visitors.len() { p.small.muted { (t.with("access-visitors-more", parts![count = list.visitors.len()])) } }
                 }
             }
             @if !list.former.is_empty() {
@@ -84,7 +92,7 @@ fn access_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
                 summary {
                     (avatar(&row.name, true, false))
                     div {
-                        strong { (row.name) } " "
+                        strong { (called(cx, row)) } " "
                         small { @if let Some(counterparty) = &row.counterparty { (counterparty) " · " } (opened)
                             @if let Some(until) = row.until { " · " (t.with("access-until", parts![date = cx.dates.date(cx.dates.last_day_before(until))])) } } " "
                         (seen(cx, row))
@@ -97,6 +105,11 @@ fn access_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
             }
         }
     }
+}
+
+/// Everyone is called so in the reader's words.
+fn called<'a>(cx: &Cx, row: &'a AccessRow) -> &'a str {
+    if row.nature == Nature::Everyone { &cx.t["share-everyone"] } else { &row.name }
 }
 
 fn seen(cx: &Cx, row: &AccessRow) -> Markup {

@@ -13,7 +13,7 @@ use crate::{
     web::{
         Cx, Typed,
         shell::{Room, document},
-        ui::{hidden, icon, initials, problem, problems},
+        ui::{Line, hidden, icon, initials, problem, problems},
     },
 };
 use ::access::{Facet, Facets, ItemId, ItemKind};
@@ -57,6 +57,7 @@ pub(super) fn panel(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
                 a.button.quiet.icon-only href={ "/items/" (view.item) "#share-open" } data-close { (icon("x")) (hidden(&t["share-close-panel"])) }
             }
             @if view.may_share { (form(cx, view, typed)) } @else { div.pad { p.widens { (icon("door-closed")) span { (t[view.why_closed]) } } } }
+            @if view.may_copy && view.kind != ItemKind::Project { (by_address(cx, view)) }
             (access::access(cx, view))
             div.toast #share-toast role="status" aria-live="polite" data-keep {}
         }
@@ -81,6 +82,29 @@ fn form(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
             div.send {
                 button.button."to-guests" data-submit-label { (t.with("share-button", parts![count = 0_i64])) }
                 button.button formaction={ (action) "/view-as" } formtarget="_blank" { (icon("eye")) " " (t["share-view-as"]) }
+            }
+        }
+    }
+}
+
+/// Sharing by an address alone.
+fn by_address(cx: &Cx, view: &Panel) -> Markup {
+    let t = cx.t;
+    let base = format!("/items/{}/link", view.item);
+    html! {
+        details.fold.pad #by-address {
+            summary.button.quiet { (icon("link")) " " (t["share-by-address"]) }
+            form.stack."gap-3" #unaddressed-form method="post" action={ (base) "/unaddressed" } data-copy {
+                p.small.muted { (t["share-unaddressed-help"]) }
+                (Line::new("name", &t["share-unaddressed-name"], "").help(&t["share-unaddressed-name-help"]).draw(t, &Typed::default()))
+                (Line::new("company", &t["share-unaddressed-company"], "").draw(t, &Typed::default()))
+                input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
+                button.button { (icon("copy")) " " (t["share-unaddressed-make"]) }
+            }
+            form.stack."gap-3" #everyone-form method="post" action={ (base) "/everyone" } data-copy {
+                p.small.muted { (t["share-everyone-help"]) }
+                input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
+                button.button { (icon("copy")) " " (t["share-everyone-make"]) }
             }
         }
     }

@@ -27,6 +27,11 @@ impl Town {
         .unwrap();
     }
 
+    /// Puts all organizations on a plan.
+    pub async fn plan(&self, plan: &str) {
+        self.meddle(&format!("UPDATE organizations SET plan = '{plan}'")).await;
+    }
+
     /// Everything that a thief of the database holds, as text; bytes also as hex digits.
     pub async fn everything(&self) -> String {
         let (place, url) = (self.app.config.data.join("parlor.db"), self.app.config.database_url.clone());

@@ -1,0 +1,63 @@
+//! One contact takes over what was another's, since both turned out to be one.
+
+use crate::{
+    audit::{self, By},
+    bind,
+    store::{Topic, Tx},
+    web::Error,
+};
+use access::{ContactId, Facets, GrantId, ItemId, OrganizationId};
+
+/// Moves what is open to `from`, and what it follows, over to `to`, and ends `from`.
+/// Where both have an item, the grant of `to` shows what either did, and that of `from`
+/// closes with its address.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn into(tx: &mut Tx<'_>, organization: OrganizationId, from: ContactId, to: ContactId) -> Result<(), Error> {
+    let now = tx.now();
+    let grants: Vec<(GrantId, ItemId, String)> =
+        tx.all("SELECT id, item_id, facets FROM grants WHERE contact_id = $1 AND closed_at IS NULL", bind![from])?;
+    for (grant, item, facets) in grants {
+        let theirs: Option<(GrantId, String)> =
+            tx.maybe("SELECT id, facets FROM grants WHERE contact_id = $1 AND item_id = $2 AND closed_at IS NULL", bind![to, item])?;
+        match theirs {
+            Some((kept, known)) => {
+                let both = Facets::from_words(&known).or(Facets::from_words(&facets));
+                tx.run("UPDATE grants SET facets = $2 WHERE id = $1", bind![kept, both.words()])?;
+                tx.run("UPDATE grants SET closed_at = $2, closed_by = $3 WHERE id = $1", bind![grant, now, to])?;
+            }
+            None => {
+                tx.run("UPDATE grants SET contact_id = $2 WHERE id = $1", bind![grant, to])?;
+                tx.run("UPDATE links SET contact_id = $2 WHERE grant_id = $1", bind![grant, to])?;
+            }
+        }
+        tx.signal(Topic::Item(item));
+    }
+    // What both follow, or is closed to both, stays once.
+    tx.run(
+        "UPDATE follows SET party_id = $2 WHERE party_id = $1 AND ended_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = follows.thing_id AND f.party_id = $2 AND f.ended_at IS NULL)",
+        bind![from, to],
+    )?;
+    tx.run("UPDATE follows SET ended_at = $2 WHERE party_id = $1 AND ended_at IS NULL", bind![from, now])?;
+    tx.run(
+        "UPDATE file_closures SET contact_id = $2 WHERE contact_id = $1 AND opened_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM file_closures f WHERE f.file_id = file_closures.file_id AND f.contact_id = $2 AND f.opened_at IS NULL)",
+        bind![from, to],
+    )?;
+    tx.run(
+        "UPDATE tasks SET assignee_id = $2, edition = edition + 1 WHERE organization_id = $3 AND assignee_id = $1",
+        bind![from, to, organization],
+    )?;
+    tx.run(
+        "UPDATE task_approvers SET party_id = $2 WHERE party_id = $1
+           AND NOT EXISTS (SELECT 1 FROM task_approvers a WHERE a.approval_id = task_approvers.approval_id AND a.party_id = $2)",
+        bind![from, to],
+    )?;
+    tx.run("UPDATE visits SET contact_id = $2 WHERE contact_id = $1", bind![from, to])?;
+    tx.run("UPDATE parties SET ended_at = $2 WHERE id = $1", bind![from, now])?;
+    audit::record(tx, organization, By::System("verification"), "contact.merged", ("contact", Some(to.0)), &format!("from {from}"))?;
+    tx.signal(Topic::Organization(organization));
+    Ok(())
+}

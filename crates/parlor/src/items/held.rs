@@ -1,0 +1,91 @@
+//! An item before a browser that only holds an address of it.
+
+use super::{
+    Item,
+    standing::{ITEM_COLUMNS, item_columns},
+};
+use crate::{
+    bind,
+    doors::{Actor, ActorKind, Asker, Found},
+    rows,
+    store::{FromRow, Row, StoreError, Time, Tx},
+    web::Error,
+};
+use access::{ContactId, Facets, GrantFacts, GuestStanding, ItemId, LinkFacts, Proof, SessionId, Standing, Trust};
+
+rows! {
+    struct Held {
+        contact: ContactId,
+        contact_name: String,
+        facets: String,
+        opened_at: Time,
+        until: Option<Time>,
+        holding: SessionId,
+        deactivated: bool,
+        link_until: Option<Time>,
+        renewed: bool,
+        bound: bool,
+    }
+}
+
+/// An item with an address of it that a browser holds, in one row.
+struct Holding {
+    item: Item,
+    held: Held,
+}
+
+impl FromRow for Holding {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { item: Item::from_row(row)?, held: row.shifted(ITEM_COLUMNS, Held::from_row)? })
+    }
+}
+
+impl Held {
+    fn standing(&self) -> Standing {
+        let grant = GrantFacts {
+            opened_at: self.opened_at.0,
+            closed_at: None,
+            until: self.until.map(|at| at.0),
+            facets: Facets::from_words(&self.facets),
+            chat_at: None,
+            // The address itself says whether it opens.
+            paused: false,
+        };
+        let link = LinkFacts { deactivated: self.deactivated, until: self.link_until.map(|at| at.0), renewed: self.renewed, bound: self.bound };
+        Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Held(link), trust: Trust { days: 0 } })
+    }
+}
+
+/// The item, for a browser that holds an address of it behind which nobody has shown who
+/// they are (LINK-9, LINK-19). One that is for somebody counts before one that is for all.
+pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, holder: &[u8; 32], id: ItemId) -> Result<Found<Item>, Error> {
+    let all: Vec<Holding> = tx.all(
+        concat!(
+            "SELECT ",
+            item_columns!(),
+            ", g.contact_id, p.name, g.facets, g.opened_at, g.until, h.id, l.deactivated_at IS NOT NULL, l.until, l.generation <> h.generation,
+               p.person_id IS NOT NULL
+             FROM holdings h JOIN links l ON l.id = h.link_id JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = g.item_id
+             JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
+             JOIN contacts c ON c.id = g.contact_id JOIN parties p ON p.id = c.id
+             WHERE h.browser_hash = $1 AND g.item_id = $2 AND g.closed_at IS NULL
+             ORDER BY CASE WHEN c.nature = 'everyone' THEN 1 ELSE 0 END, h.since DESC"
+        ),
+        bind![holder, id],
+    )?;
+    let now = tx.now().0;
+    for Holding { item, held } in all {
+        if let Ok(rights) = access::rights(&item.facts(), &held.standing(), now) {
+            let by = Actor {
+                kind: ActorKind::Holder(held.contact),
+                name: held.contact_name,
+                person: None,
+                session: Some(held.holding),
+                network: asker.network.clone(),
+                unread: 0,
+            };
+            return Ok(Found::new(item, rights, by));
+        }
+    }
+    Err(Error::NotFound)
+}

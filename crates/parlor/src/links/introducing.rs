@@ -1,0 +1,255 @@
+//! Whoever only holds an address shows who they are: what they are called, where they
+//! work, and by a code that they read the mailbox they name (LINK-8, LINK-14, LINK-16).
+//! Somebody who is signed in shows it by that (LINK-11).
+
+use super::{
+    Link, arriving, by_id,
+    introducing_page::{self, Door},
+};
+use crate::{
+    bind,
+    contacts::{Introduced, Nature},
+    doors::{Actor, Allowed},
+    follows::line,
+    items::{Item, Verify},
+    organizations::frame::again,
+    rows,
+    store::{Time, Tx},
+    verification::{self, Checked, CodeRequest, Whose},
+    web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed},
+};
+use access::{LinkId, OrganizationId};
+use axum::http::header;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// What somebody says of themselves.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+struct Introduction {
+    /// Where the code goes.
+    #[serde(default)]
+    email: String,
+    /// Asked of who is not named yet.
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    job: String,
+    #[serde(default)]
+    company: String,
+}
+
+rows! {
+    struct Said {
+        email: String,
+        name: String,
+        job: String,
+        company: String,
+    }
+}
+
+/// The link by which a browser reads here.
+fn held(tx: &mut Tx<'_>, by: &Actor) -> Result<Link, Error> {
+    let found: Option<(LinkId,)> = tx.maybe("SELECT link_id FROM holdings WHERE id = $1", bind![by.session])?;
+    by_id(tx, found.ok_or(Error::NotFound)?.0)?.ok_or(Error::NotFound)
+}
+
+impl Introduction {
+    /// What is kept of it until it is shown: of a contact who has a name, the address alone.
+    fn checked(&self, nature: Nature) -> Result<Said, Error> {
+        let mut problems = Vec::new();
+        let asked = nature != Nature::Known;
+        let email = self.email.trim().to_owned();
+        if crate::people::email_key(&email).is_none() {
+            problems.push(Problem { field: "email", say: if email.is_empty() { "field-empty" } else { "email-invalid" }.into() });
+        }
+        let name = line(&mut problems, "name", if asked { &self.name } else { "" }, asked, 200);
+        let job = line(&mut problems, "job", if asked { &self.job } else { "" }, false, 200);
+        let company = line(&mut problems, "company", if asked { &self.company } else { "" }, false, 200);
+        if problems.is_empty() { Ok(Said { email, name, job, company }) } else { Err(Error::Invalid(problems)) }
+    }
+}
+
+async fn door(cx: &Cx, item: &Allowed<Verify, Item>) -> Result<Door, Error> {
+    let by = item.by().clone();
+    let link = cx.read(move |tx| held(tx, &by)).await?;
+    let account = cx.asker.signed_in().map(|person| person.email.clone());
+    Ok(Door::new(&link, item, account))
+}
+
+async fn page(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error> {
+    let door = door(&cx, &item).await?;
+    cx.form(&door, &Typed::default(), introducing_page::introduce)
+}
+
+async fn introduce(item: Allowed<Verify, Item>, cx: Cx, input: Input<Introduction>) -> Result<Answer, Error> {
+    let (hash, set_cookie) = verification::browser::known(&cx);
+    let (network, secrets, language) = (cx.asker.network.clone(), cx.app.secrets.clone(), cx.t.language().tag());
+    let introduction = input.value;
+    let outcome = cx
+        .write(&item, move |tx, permit| {
+            let link = held(tx, permit.by())?;
+            let said = introduction.checked(link.nature)?;
+            let now = tx.now();
+            tx.run(
+                "INSERT INTO introductions (browser_hash, link_id, email, name, job, company, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+                 ON CONFLICT (browser_hash, link_id) DO UPDATE SET email = excluded.email, name = excluded.name, job = excluded.job,
+                   company = excluded.company, at = excluded.at",
+                bind![&hash, link.id, &said.email, &said.name, &said.job, &said.company, now],
+            )?;
+            send_code(tx, &secrets, &link, (&said.email, &said.name), language, &hash, &network)
+        })
+        .await;
+    match again(&cx, outcome)? {
+        Ok(()) => {
+            let answer = cx.done(format!("{}/verify/code", item.url()))?;
+            Ok(set_cookie.into_iter().fold(answer, |answer, cookie| answer.header(header::SET_COOKIE, &cookie)))
+        }
+        Err(problems) => cx.form(&door(&cx, &item).await?, &input.typed.with(problems), introducing_page::introduce),
+    }
+}
+
+fn send_code(
+    tx: &mut Tx<'_>,
+    secrets: &crate::secrets::Secrets,
+    link: &Link,
+    (email, name): (&str, &str),
+    language: &str,
+    browser_hash: &[u8; 32],
+    network: &str,
+) -> Result<(), Error> {
+    let request = CodeRequest {
+        address: email,
+        whose: Whose::Strangers { many: link.nature == Nature::Everyone },
+        name,
+        language,
+        link: Some(link.id),
+        organization: Some((link.organization, &link.organization_name)),
+        browser_hash: *browser_hash,
+        network,
+    };
+    verification::send(tx, secrets, &request).map(drop)
+}
+
+/// The browser as codes know it, and what was said in it; nothing, where nothing was.
+fn said(tx: &mut Tx<'_>, hash: Option<[u8; 32]>, link: LinkId) -> Result<Option<([u8; 32], Said)>, Error> {
+    let Some(hash) = hash else { return Ok(None) };
+    let said: Option<Said> =
+        tx.maybe("SELECT email, name, job, company FROM introductions WHERE browser_hash = $1 AND link_id = $2", bind![&hash, link])?;
+    Ok(said.map(|said| (hash, said)))
+}
+
+async fn code_page(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error> {
+    draw_code(&item, &cx, &[]).await
+}
+
+async fn draw_code(item: &Allowed<Verify, Item>, cx: &Cx, problems: &[Problem]) -> Result<Answer, Error> {
+    let (by, hash) = (item.by().clone(), verification::browser::hash(cx));
+    let waiting: Option<(String, Option<Time>)> = cx
+        .read(move |tx| {
+            let link = held(tx, &by)?.id;
+            let Some((hash, said)) = said(tx, hash, link)? else { return Ok(None) };
+            Ok(Some((said.email, verification::until(tx, &hash, Some(link))?)))
+        })
+        .await?;
+    let Some((email, until)) = waiting else { return Ok(Answer::see(format!("{}/verify", item.url()))) };
+    let answer = Answer::html(introducing_page::code(cx, item, &email, until, problems));
+    Ok(if problems.is_empty() { answer } else { answer.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY) })
+}
+
+async fn code_again(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error> {
+    let (hash, network, secrets, language) =
+        (verification::browser::hash(&cx), cx.asker.network.clone(), cx.app.secrets.clone(), cx.t.language().tag());
+    let sent = cx
+        .write(&item, move |tx, permit| {
+            let link = held(tx, permit.by())?;
+            let Some((hash, said)) = said(tx, hash, link.id)? else { return Ok(false) };
+            send_code(tx, &secrets, &link, (&said.email, &said.name), language, &hash, &network)?;
+            Ok(true)
+        })
+        .await?;
+    cx.done(format!("{}/verify{}", item.url(), if sent { "/code" } else { "" }))
+}
+
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Code {
+    #[serde(default)]
+    code: String,
+    /// The browser's time zone, where a script could say it.
+    #[serde(default)]
+    zone: String,
+}
+
+async fn code_typed(item: Allowed<Verify, Item>, cx: Cx, input: Input<Code>) -> Result<Answer, Error> {
+    let (hash, language, asker) = (verification::browser::hash(&cx), cx.t.language().tag(), cx.asker.clone());
+    let (app, typed) = (cx.app.clone(), input.value);
+    let outcome = cx
+        .write(&item, move |tx, permit| {
+            let link = held(tx, permit.by())?;
+            let Some((hash, said)) = said(tx, hash, link.id)? else { return Ok(Err(Say::from("code-over"))) };
+            Ok(match verification::check(tx, &app.secrets, &hash, Some(link.id), (&typed.code, &typed.zone), &asker.network)? {
+                Checked::Shown { email } => {
+                    let zone = zone_of(tx, link.organization, &typed.zone)?;
+                    let person = arriving::person(tx, &email, &said.name, language, &zone)?;
+                    tx.run("DELETE FROM introductions WHERE browser_hash = $1 AND link_id = $2", bind![&hash, link.id])?;
+                    let Said { name, job, company, .. } = said;
+                    let name = if name.is_empty() { link.contact_name.clone() } else { name };
+                    let who = Introduced { person, email, name, job, company, language: language.to_owned() };
+                    Ok(arriving::arrive(tx, &asker, &link, &who, "code")?)
+                }
+                Checked::Wrong { left } => Err(Say::new("code-wrong").and("left", left)),
+                Checked::Right { .. } | Checked::None => Err("code-over".into()),
+            })
+        })
+        .await;
+    match again(&cx, outcome)? {
+        Err(problems) => draw_code(&item, &cx, &problems).await,
+        Ok(Ok((item, token))) => Ok(arriving::enter(&cx, item, token)),
+        Ok(Err(say)) if cx.json => Err(Error::Invalid(vec![Problem { field: "code", say }])),
+        Ok(Err(say)) => draw_code(&item, &cx, &[Problem { field: "code", say }]).await,
+    }
+}
+
+fn zone_of(tx: &mut Tx<'_>, organization: OrganizationId, said: &str) -> Result<String, Error> {
+    if !said.is_empty() {
+        return Ok(said.to_owned());
+    }
+    Ok(tx.one::<(String,)>("SELECT zone FROM organizations WHERE id = $1", bind![organization])?.0)
+}
+
+/// Somebody who is signed in goes on as themselves.
+async fn as_account(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error> {
+    let account = cx.asker.signed_in().cloned().ok_or(Error::SignIn)?;
+    let asker = cx.asker.clone();
+    let (item, token) = cx
+        .write(&item, move |tx, permit| {
+            let link = held(tx, permit.by())?;
+            let who = Introduced {
+                person: account.id,
+                email: account.email.clone(),
+                name: account.name.clone(),
+                job: String::new(),
+                company: String::new(),
+                language: account.language.clone(),
+            };
+            arriving::arrive(tx, &asker, &link, &who, "sign-in")
+        })
+        .await?;
+    Ok(arriving::enter(&cx, item, token))
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/items/{item}/verify", page)
+        .about("Who reads by an address alone: what they are asked before they act")
+        .answers::<Door>()
+        .post("/items/{item}/verify", introduce)
+        .about("Say who one is; a code goes to the mailbox")
+        .takes::<Introduction>()
+        .get("/items/{item}/verify/code", code_page)
+        .post("/items/{item}/verify/code", code_typed)
+        .about("Show it by the code")
+        .takes::<Code>()
+        .post("/items/{item}/verify/code/again", code_again)
+        .post("/items/{item}/verify/account", as_account)
+        .about("Go on as the account that is signed in")
+}
