@@ -54,3 +54,30 @@ event-open = Wieder für Gäste öffnen
 event-close = Für alle Gäste schließen
 event-close-help = Sie sehen diesen Vorgang sofort nicht mehr. Das Dokument, seine Dateien und ihre anderen Vorgänge bleiben ihnen offen.
 event-closed-to-guests = Dieser Vorgang ist für Gäste geschlossen. Öffnen Sie ihn zuerst.
+
+# Eigene Dokumente von Besuchern.
+
+signing-everyone-alone = Alle, die den Link haben, können nur in einem eigenen Schritt gefragt werden.
+signing-everyone-no-link = Alle, die einen Link haben, kann nur fragen, wer Links erstellen darf.
+copies = Kopien
+copies-complete = { $complete } von { $all } sind von allen unterschrieben.
+copies-show = Kopien zeigen
+copies-files = Exportieren
+copies-csv = Liste als CSV
+copies-zip = Unterschriebene PDFs als ZIP
+copies-none = Über den öffentlichen Link kam noch niemand. Wer kommt und bestätigt, wer er ist, hat hier ein eigenes Dokument.
+copies-none-found = Keine Kopie passt.
+copies-next = Ältere
+copies-filter = Name oder E-Mail
+copies-over = Hier ist nichts mehr zu unterschreiben. Fragen Sie, wer Ihnen den Link geschickt hat.
+copy-visitor = Name
+copy-company = Firma
+copy-far = Stand
+copy-made = Gekommen
+copy-answered = Geantwortet
+copy-address = Adresse
+copy-open = Keine Antwort
+copy-signed = Unterschrieben, andere folgen
+copy-complete = Von allen unterschrieben
+copy-declined = Abgelehnt
+copy-over = Beendet

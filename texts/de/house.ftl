@@ -108,6 +108,7 @@ audit-deed = { $deed ->
     [invitation-cancelled] hat eine Einladung zurückgezogen
     [invitation-role] hat die Rolle einer Einladung geändert
     [invitation-accepted] hat eine Einladung angenommen
+    [copies-exported] hat die Kopien exportiert von
     [contact-made] hat den Kontakt angelegt
     [contact-merged] wurde eins mit einem anderen Kontakt
     [contact-changed] hat den Kontakt geändert

@@ -225,6 +225,7 @@ share-unaddressed-make = Link erstellen und kopieren
 share-everyone = Alle, die den Link haben
 share-everyone-help = Für eine Website oder eine Gruppe: Alle, die den Link haben, lesen, und wer eine E-Mail-Adresse bestätigt, macht mit, bis Sie ihn deaktivieren.
 share-everyone-make = Öffentlichen Link erstellen und kopieren
+share-everyone-copy = Öffentlichen Link kopieren
 share-public-plan = Öffentliche Links gehören zu den bezahlten Tarifen. Fragen Sie Ihre Administration danach.
 share-project-invited = Ein Projekt öffnen nur Eingeladene. Geben Sie ihre E-Mail-Adresse ein.
 contact-undefined = Noch nicht benannt

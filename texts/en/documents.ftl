@@ -54,3 +54,30 @@ event-open = Open it to guests again
 event-close = Close it to all guests
 event-close-help = They see this event no longer, at once. The document, its files and their other events stay open to them.
 event-closed-to-guests = This event is closed to guests. Open it first.
+
+# Documents of visitors' own.
+
+signing-everyone-alone = Everyone who has the link can only be asked in a step of their own.
+signing-everyone-no-link = Only who may make links can ask everyone who has one.
+copies = Copies
+copies-complete = { $complete } of { $all } are signed by all.
+copies-show = Show the copies
+copies-files = Export
+copies-csv = List as CSV
+copies-zip = Signed PDFs as ZIP
+copies-none = Nobody has come by the public link yet. Whoever does, and confirms who they are, has a document of their own here.
+copies-none-found = No copy fits.
+copies-next = Older ones
+copies-filter = Name or e-mail
+copies-over = Nothing is to be signed here any more. Ask whoever sent you the link.
+copy-visitor = Name
+copy-company = Company
+copy-far = State
+copy-made = Came
+copy-answered = Answered
+copy-address = Address
+copy-open = Not answered
+copy-signed = Signed, others to come
+copy-complete = Signed by all
+copy-declined = Declined
+copy-over = Ended

@@ -108,6 +108,7 @@ audit-deed = { $deed ->
     [invitation-cancelled] took an invitation back
     [invitation-role] changed the role of an invitation
     [invitation-accepted] accepted an invitation
+    [copies-exported] exported the copies of
     [contact-made] added the contact
     [contact-merged] became one with another contact
     [contact-changed] changed the contact

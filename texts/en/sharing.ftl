@@ -225,6 +225,7 @@ share-unaddressed-make = Make and copy link
 share-everyone = Everyone who has the link
 share-everyone-help = For a website or a group: everyone who has the link reads, and once they confirm an e-mail address they take part, until you deactivate it.
 share-everyone-make = Make and copy public link
+share-everyone-copy = Copy the public link
 share-public-plan = Public links are part of the paid plans. Ask your administrator for one.
 share-project-invited = A project is opened only by those who were invited. Type their e-mail address.
 contact-undefined = Not named yet

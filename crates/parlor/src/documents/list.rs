@@ -88,7 +88,7 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             crate::grant_open!("$4"),
             "), (SELECT COUNT(*) FROM events e WHERE e.item_id = i.id),
                (SELECT COUNT(*) FROM files f WHERE f.thing_id = i.id AND f.to_sign AND f.binned_at IS NULL)
-             FROM items i JOIN parties r ON r.id = i.responsible_id WHERE i.kind = 'document' AND i.binned_at IS NULL AND ",
+             FROM items i JOIN parties r ON r.id = i.responsible_id JOIN documents d ON d.item_id = i.id AND d.parent_id IS NULL WHERE i.kind = 'document' AND i.binned_at IS NULL AND ",
             items_in_member_sight!(),
             " AND i.title_key LIKE $5 ESCAPE '\\'
                AND (NOT $6 OR EXISTS (SELECT 1 FROM grants g WHERE g.item_id = i.id AND ",

@@ -5,6 +5,10 @@
 //! with those who take part in it. A guest sees subject, description, who is
 //! responsible, files that are not closed to them, and their events (DOC-3).
 
+mod copies;
+mod copies_list;
+mod copies_page;
+mod copies_routes;
 mod files;
 mod forms;
 mod list;
@@ -24,6 +28,7 @@ use crate::{
 };
 use access::{ItemId, ItemKind};
 
+pub use copies::{Copy, Kin, copy, copy_of};
 pub use forms::Form;
 pub(crate) use page::draw_with;
 pub use routes::{edit, edit_page, routes};

@@ -4,7 +4,7 @@ use super::DocumentView;
 use crate::{
     events, files, follows, items,
     organizations::frame::Place,
-    signatures, tasks,
+    parts, signatures, tasks,
     web::{Cx, markdown, shell::Live, ui::icon},
 };
 use access::Verb;
@@ -23,6 +23,7 @@ pub(crate) fn draw_with(cx: &Cx, view: &DocumentView, over: &Markup) -> Markup {
                 (overview(cx, view))
                 (files::Section::to_sign(item, rights, &to_sign).draw(cx))
                 (signatures::section(cx, item, rights, view.signing.as_ref()))
+                (copies(cx, view))
                 (events::section(cx, item, rights, &view.events))
                 (files::Section::on(item, follows::Place::Item, rights, &others).draw(cx))
                 (tasks::section(cx, item, rights, &view.tasks))
@@ -39,13 +40,33 @@ fn head(cx: &Cx, view: &DocumentView) -> Markup {
     html! {
         div.item-head {
             div.stack."gap-2" {
-                nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href={ "/o/" (view.frame.organization.slug) "/documents" } { (t["documents"]) } } } }
+                nav aria-label=(t["where-this-is"]) { ol.crumbs {
+                    li { a href={ "/o/" (view.frame.organization.slug) "/documents" } { (t["documents"]) } }
+                    @if let (Some(first), Some(title)) = (view.kin.copy_of, &view.kin.copy_of_title) {
+                        li { a href={ "/items/" (first) } { (title) } }
+                        li { a href={ "/items/" (first) "/copies" } { (t["copies"]) } }
+                    }
+                } }
                 h1 { (view.title) }
             }
             div.actions {
                 (view.beside.badge(cx, &view.item))
                 @if view.rights.may(Verb::Share) { a.button.primary #share-open href={ (url) "/share" } { (t["share"]) } }
                 (items::head::more(t, &view.item, &view.rights))
+            }
+        }
+    }
+}
+
+/// What visitors of its public link have of their own.
+fn copies(cx: &Cx, view: &DocumentView) -> Markup {
+    let t = cx.t;
+    html! {
+        @if view.kin.copies > 0 {
+            section.section aria-labelledby="copies-h" {
+                header { h2 id="copies-h" { (t["copies"]) } " " span.faint { (view.kin.copies) } }
+                p { (t.with("copies-complete", parts![complete = view.kin.complete, all = view.kin.copies])) }
+                div { a.button href={ (view.item.url()) "/copies" } { (icon("layers")) " " (t["copies-show"]) } }
             }
         }
     }

@@ -124,6 +124,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/o/{organization}/documents", start)
         .about("Start a document")
         .takes::<Form>()
+        .room(super::copies_routes::routes)
         .post("/items/{item}/to-sign", files::add)
         .about("Add PDFs that are to be signed: multipart, several parts named `file`")
         .uploads(&["file", "confirmed"])

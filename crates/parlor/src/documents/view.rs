@@ -1,5 +1,6 @@
 //! What the page of a document shows to members.
 
+use super::Kin;
 use crate::{
     doors::Actor,
     events::{self, EventLine},
@@ -38,6 +39,8 @@ pub struct DocumentView {
     pub events: Vec<EventLine>,
     pub tasks: Vec<TaskLine>,
     #[serde(flatten)]
+    pub kin: Kin,
+    #[serde(flatten)]
     pub beside: Beside,
     #[serde(skip)]
     pub item: Item,
@@ -71,6 +74,7 @@ impl DocumentView {
             signing: signatures::of_document(tx, item, rights, by)?,
             events: events::lines(tx, item, rights, &mut hanging)?,
             tasks: tasks::lines(tx, item, rights, &mut hanging)?,
+            kin: super::copies::kin(tx, item.id)?,
             beside,
             item: item.clone(),
             rights: rights.clone(),

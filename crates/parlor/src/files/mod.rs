@@ -300,10 +300,10 @@ pub async fn sheets_of(app: &App, item: ItemId, file: FileId) -> Result<Vec<(f32
 /// # Errors
 /// When storage or store fail.
 pub async fn forget_removed(app: &App) -> Result<usize, Error> {
-    let forgotten = app.store.write(store::forget_removed).await?;
-    for (version, key) in &forgotten {
+    let (count, bytes) = app.store.write(store::forget_removed).await?;
+    for key in &bytes {
         app.blobs.remove(key).await?;
-        preview::forget(app, *version).await?;
+        preview::forget(app, key).await?;
     }
-    Ok(forgotten.len())
+    Ok(count)
 }

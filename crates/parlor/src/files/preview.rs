@@ -6,7 +6,6 @@ use crate::{
     app::App,
     web::{Answer, Cx, Error},
 };
-use access::VersionId;
 use bytes::Bytes;
 use std::{
     sync::atomic::{AtomicUsize, Ordering},
@@ -70,7 +69,7 @@ pub(super) async fn answer(cx: &Cx, file: &File, size: Size) -> Result<Answer, E
 /// Empty where the file turned out to show nothing; that is kept as well, so
 /// that it is tried once only.
 async fn picture(app: &App, file: &File, size: Size) -> Result<Bytes, Error> {
-    let key = key(file.version_id, size);
+    let key = key(&file.blob_key, size);
     if app.blobs.has(&key).await? {
         return app.blobs.read(&key).await;
     }
@@ -88,26 +87,26 @@ async fn picture(app: &App, file: &File, size: Size) -> Result<Bytes, Error> {
     Ok(picture)
 }
 
-/// Takes away the pictures of a version.
-pub(super) async fn forget(app: &App, version: VersionId) -> Result<(), Error> {
-    let pages = if app.blobs.has(&sheets_key(version)).await? { read_sheets(app, version).await?.len() } else { 0 };
+/// Takes away the pictures of these bytes.
+pub(super) async fn forget(app: &App, blob: &str) -> Result<(), Error> {
+    let pages = if app.blobs.has(&sheets_key(blob)).await? { read_sheets(app, blob).await?.len() } else { 0 };
     let pages = (1..=u32::try_from(pages).unwrap_or(0)).map(Size::Page);
     for size in [Size::Thumb, Size::Large].into_iter().chain(pages) {
-        app.blobs.remove(&key(version, size)).await?;
+        app.blobs.remove(&key(blob, size)).await?;
     }
-    app.blobs.remove(&sheets_key(version)).await
+    app.blobs.remove(&sheets_key(blob)).await
 }
 
-fn key(version: VersionId, size: Size) -> String {
-    format!("previews/{version}-{}", size.word())
+fn key(blob: &str, size: Size) -> String {
+    format!("previews/{blob}-{}", size.word())
 }
 
-fn sheets_key(version: VersionId) -> String {
-    format!("previews/{version}-sheets")
+fn sheets_key(blob: &str) -> String {
+    format!("previews/{blob}-sheets")
 }
 
-async fn read_sheets(app: &App, version: VersionId) -> Result<Vec<(f32, f32)>, Error> {
-    let kept = app.blobs.read(&sheets_key(version)).await?;
+async fn read_sheets(app: &App, blob: &str) -> Result<Vec<(f32, f32)>, Error> {
+    let kept = app.blobs.read(&sheets_key(blob)).await?;
     serde_json::from_slice(&kept).map_err(|fault| Error::Broken(fault.to_string()))
 }
 
@@ -120,13 +119,13 @@ pub(super) async fn sheets(app: &App, file: &File) -> Result<Vec<(f32, f32)>, Er
     if file.media != "application/pdf" || !kind::previewed(&file.media, file.size) {
         return Ok(Vec::new());
     }
-    if app.blobs.has(&sheets_key(file.version_id)).await? {
-        return read_sheets(app, file.version_id).await;
+    if app.blobs.has(&sheets_key(&file.blob_key)).await? {
+        return read_sheets(app, &file.blob_key).await;
     }
     let bytes = app.blobs.read(&file.blob_key).await?;
     let measured = patiently(move || paper::sheets(&bytes)).await.unwrap_or_default();
     let kept = serde_json::to_vec(&measured).map_err(|fault| Error::Broken(fault.to_string()))?;
-    app.blobs.keep(&sheets_key(file.version_id), kept.into()).await?;
+    app.blobs.keep(&sheets_key(&file.blob_key), kept.into()).await?;
     Ok(measured)
 }
 

@@ -13,7 +13,7 @@ use crate::{
     store::{Time, Tx},
     web::{Error, Say},
 };
-use access::{Facet, Facets, FileId, ItemId, OrganizationId, PartyId, TaskFacet, VersionId};
+use access::{Facet, Facets, FileId, ItemId, OrganizationId, PartyId, TaskFacet};
 use uuid::Uuid;
 
 rows! {
@@ -223,16 +223,24 @@ pub(super) fn restore(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &Removed) -> Resul
 }
 
 /// Deletes the rows of files that were removed too long ago, and of drafts that
-/// nobody kept, and names their versions and where the bytes lie.
-pub(super) fn forget_removed(tx: &mut Tx<'_>) -> Result<Vec<(VersionId, String)>, Error> {
+/// nobody kept, and says how many versions those were, and which bytes nobody needs now.
+pub(super) fn forget_removed(tx: &mut Tx<'_>) -> Result<(usize, Vec<String>), Error> {
     let before = tx.now().plus_days(-super::KEPT_DAYS);
-    let forgotten = tx.all(
+    let forgotten: Vec<(String,)> = tx.all(
         "DELETE FROM file_versions WHERE file_id IN (SELECT id FROM files WHERE binned_at <= $1 OR (thing = 'draft' AND created_at <= $1))
-         RETURNING id, blob_key",
+         RETURNING blob_key",
         bind![before],
     )?;
     tx.run("DELETE FROM files WHERE binned_at <= $1 OR (thing = 'draft' AND created_at <= $1)", bind![before])?;
-    Ok(forgotten)
+    let count = forgotten.len();
+    let mut bytes = Vec::new();
+    for (key,) in forgotten {
+        // A copy of a document has the same bytes.
+        if tx.number("SELECT COUNT(*) FROM file_versions WHERE blob_key = $1", bind![&key])? == 0 && !bytes.contains(&key) {
+            bytes.push(key);
+        }
+    }
+    Ok((count, bytes))
 }
 
 /// How many guests see the files of this place now.

@@ -3,6 +3,7 @@
 
 use super::{Link, by_id};
 use crate::{
+    app::App,
     audit::{self, By},
     bind,
     contacts::{self, Introduced, Nature},
@@ -46,14 +47,21 @@ pub(super) fn came_before(tx: &mut Tx<'_>, asker: &Asker, link: &Link) -> Result
 ///
 /// # Errors
 /// A sentence, where somebody else was faster, or a member closed the item to them.
-pub(super) fn arrive(tx: &mut Tx<'_>, asker: &Asker, link: &Link, who: &Introduced, how: &'static str) -> Result<(ItemId, Option<String>), Error> {
+pub(super) fn arrive(
+    tx: &mut Tx<'_>,
+    app: &App,
+    asker: &Asker,
+    link: &Link,
+    who: &Introduced,
+    how: &'static str,
+) -> Result<(ItemId, Option<String>), Error> {
     tx.alone_in(link.organization)?;
     // Read again, now that nobody else can write: two may confirm at one instant.
     if by_id(tx, link.id)?.is_none_or(|now| now.person.is_some()) {
         return Err(Error::field("code", "introduce-overtaken"));
     }
     let (contact, item) = match link.nature {
-        Nature::Everyone => sharing::let_visitor_in(tx, link, who)?,
+        Nature::Everyone => sharing::let_visitor_in(tx, app, link, who)?,
         Nature::Known | Nature::Undefined => (contacts::become_known(tx, link.organization, link.contact, who)?, link.item),
     };
     let arrived = Arrived { person: who.person, contact, item };

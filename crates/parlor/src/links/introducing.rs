@@ -194,7 +194,7 @@ async fn code_typed(item: Allowed<Verify, Item>, cx: Cx, input: Input<Code>) -> 
                     let Said { name, job, company, .. } = said;
                     let name = if name.is_empty() { link.contact_name.clone() } else { name };
                     let who = Introduced { person, email, name, job, company, language: language.to_owned() };
-                    Ok(arriving::arrive(tx, &asker, &link, &who, "code")?)
+                    Ok(arriving::arrive(tx, &app, &asker, &link, &who, "code")?)
                 }
                 Checked::Wrong { left } => Err(Say::new("code-wrong").and("left", left)),
                 Checked::Right { .. } | Checked::None => Err("code-over".into()),
@@ -219,7 +219,7 @@ fn zone_of(tx: &mut Tx<'_>, organization: OrganizationId, said: &str) -> Result<
 /// Somebody who is signed in goes on as themselves.
 async fn as_account(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error> {
     let account = cx.asker.signed_in().cloned().ok_or(Error::SignIn)?;
-    let asker = cx.asker.clone();
+    let (app, asker) = (cx.app.clone(), cx.asker.clone());
     let (item, token) = cx
         .write(&item, move |tx, permit| {
             let link = held(tx, permit.by())?;
@@ -231,7 +231,7 @@ async fn as_account(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error
                 company: String::new(),
                 language: account.language.clone(),
             };
-            arriving::arrive(tx, &asker, &link, &who, "sign-in")
+            arriving::arrive(tx, &app, &asker, &link, &who, "sign-in")
         })
         .await?;
     Ok(arriving::enter(&cx, item, token))

@@ -205,6 +205,15 @@ pub fn set_end(tx: &mut Tx<'_>, link: &Link, until: Option<Time>, by: &Actor) ->
     note(tx, link, by, "link.end-set")
 }
 
+/// Has whoever comes by it get a document of their own.
+///
+/// # Errors
+/// When the store fails.
+pub fn lead_to_copies(tx: &mut Tx<'_>, link: &Link) -> Result<(), Error> {
+    tx.run("UPDATE links SET own_copy = TRUE WHERE id = $1", bind![link.id])?;
+    Ok(())
+}
+
 fn note(tx: &mut Tx<'_>, link: &Link, by: &Actor, deed: &'static str) -> Result<(), Error> {
     use crate::items::history::{Change, record_by};
     record_by(tx, link.organization, link.item, Some(by.party()), &Change::new(deed, &link.contact_name))?;

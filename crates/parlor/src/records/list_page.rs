@@ -40,7 +40,7 @@ pub(super) fn draw(cx: &Cx, view: &RecordList) -> Markup {
             div.row."gap-3".tools { (narrowing(t, view)) (more(cx, view)) (columns(t, view)) (save(t, view)) }
             (narrowed(cx, view))
         }
-        (exporting(t))
+        (crate::web::progress::bar(t))
         @if !view.records.is_empty() {
             (table(cx, view))
             @if view.wide { form.picked #bulk method="get" action={ (view.url) "/bulk" } { button.button.primary { (t["bulk-selected"]) } } }
@@ -50,22 +50,6 @@ pub(super) fn draw(cx: &Cx, view: &RecordList) -> Markup {
         @else { div.card { (empty("file-text", &t["records-empty"], view.add.then(add))) } }
     };
     view.frame.draw(cx, Place::Organizers, &view.name, None, &body)
-}
-
-/// A file that is being made: how far it is, and the way to stop it.
-fn exporting(t: &Texts) -> Markup {
-    let counted = t.with("export-count", parts![done = "%done%", of = "%of%"]);
-    html! {
-        div.card.exporting #exporting hidden data-keep data-counted=(counted) data-failed=(t["export-failed"]) {
-            (icon("download"))
-            div {
-                p { strong data-name {} " " small data-count {} }
-                progress max="1" value="0" aria-label=(t["file-progress"]) {}
-                p.message data-message role="alert" {}
-            }
-            button.button.quiet.icon-only type="button" data-stop { (icon("x")) (hidden(&t["export-stop"])) }
-        }
-    }
 }
 
 /// The list as a file, and a file into the list.

@@ -7,15 +7,16 @@ use crate::{
     audit::{self, By},
     bind,
     contacts::{self, Introduced},
-    doors::{Allowed, Permit},
-    items::{self, CopyLink, Item, Share},
-    links::Link,
+    documents,
+    doors::{Actor, Allowed, Permit},
+    items::{self, Answering, CopyLink, Edit, Item, Share},
+    links::{self, Link},
     organizations::frame::again,
-    parts,
+    parts, signatures,
     store::{Topic, Tx},
     web::{Answer, Cx, Error, Input, Language, Problem, Routes, Texts},
 };
-use access::{ContactId, Facets, GrantId, ItemId, ItemKind, MemberId, Plan};
+use access::{ContactId, Facets, GrantId, ItemId, ItemKind, MemberId, Plan, Verb};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -47,7 +48,7 @@ fn with_unaddressed(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>, n
 ///
 /// # Errors
 /// On a plan without public links; of a project.
-pub fn with_everyone(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>) -> Result<Link, Error> {
+fn with_everyone(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>) -> Result<Link, Error> {
     tx.alone_in(item.organization)?;
     if item.kind() == ItemKind::Project {
         return Err(Error::form("share-project-invited"));
@@ -77,6 +78,57 @@ pub(super) fn everyone_of(tx: &mut Tx<'_>, item: ItemId) -> Result<Option<Contac
     Ok(found.map(|(everyone,)| everyone))
 }
 
+/// Everyone who has a public link, to be named in a route that asks them to sign.
+///
+/// # Errors
+/// On a plan without public links, or where whoever asks may make no link.
+pub fn everyone_to_sign(tx: &mut Tx<'_>, item: &Permit<Edit, Item>) -> Result<ContactId, Error> {
+    if !item.rights().may(Verb::CopyLink) {
+        return Err(Error::field("who", "signing-everyone-no-link"));
+    }
+    let me = item.by().member().ok_or(Error::NotFound)?;
+    let (plan, _, texts) = house(tx, item)?;
+    if plan == Plan::Free {
+        return Err(Error::field("who", "share-public-plan"));
+    }
+    contacts::everyone(tx, item.organization, &texts["share-everyone"], me)
+}
+
+/// Opens a document to everyone who has its public link, each to sign one of their own,
+/// by the member who sent the route.
+///
+/// # Errors
+/// Forbidden, where that member may make no link any more.
+pub fn open_to_sign_copies(tx: &mut Tx<'_>, app: &App, sender: &Answering) -> Result<(), Error> {
+    let opener = Opener { item: &sender.item, rights: &sender.rights, by: &sender.by };
+    if !opener.rights.may(Verb::CopyLink) {
+        return Err(Error::Forbidden("error-forbidden".into()));
+    }
+    let me = sender.by.member().ok_or(Error::NotFound)?;
+    let (_, _, texts) = house(tx, opener.item)?;
+    let everyone = contacts::everyone(tx, opener.item.organization, &texts["share-everyone"], me)?;
+    if open_grant(tx, opener.item, everyone)?.is_none() {
+        let terms = Terms { facets: Facets::usual(ItemKind::Document).given_with(ItemKind::Document), until: None, message: String::new() };
+        open_one(tx, app, opener, everyone, &terms, false)?;
+    }
+    let grant = open_grant(tx, opener.item, everyone)?.ok_or(Error::NotFound)?;
+    let link = links::activate(tx, &app.secrets, &grant, &sender.by, false)?;
+    links::lead_to_copies(tx, &link)
+}
+
+/// Stops the public link by which copies were signed.
+///
+/// # Errors
+/// When the store fails.
+pub fn close_copies_link(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<(), Error> {
+    let Some(everyone) = everyone_of(tx, item.id)? else { return Ok(()) };
+    let Some(grant) = open_grant(tx, item, everyone)? else { return Ok(()) };
+    match links::of_grant(tx, grant.id)? {
+        Some(link) if link.own_copy => links::deactivate(tx, &link, by),
+        _ => Ok(()),
+    }
+}
+
 /// Opens it by an address, which is active from now on.
 fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>, contact: ContactId) -> Result<Link, Error> {
     if open_grant(tx, item, contact)?.is_none() {
@@ -97,17 +149,43 @@ fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>, contact: Cont
 ///
 /// # Errors
 /// A sentence, where a member closed the item to them.
-pub fn let_visitor_in(tx: &mut Tx<'_>, link: &Link, who: &Introduced) -> Result<(ContactId, ItemId), Error> {
+pub fn let_visitor_in(tx: &mut Tx<'_>, app: &App, link: &Link, who: &Introduced) -> Result<(ContactId, ItemId), Error> {
     let (by, facets): (MemberId, String) = tx.one("SELECT opened_by, facets FROM grants WHERE id = $1", bind![link.grant])?;
     let contact = contacts::visitor(tx, link.organization, who, by)?;
-    open_to_visitor(tx, link, contact, (by, &facets))?;
+    let item = items::behind(tx, link.organization, link.item)?;
+    if link.own_copy {
+        return Ok((contact, own_copy(tx, app, &item, link, contact, (by, &facets))?));
+    }
+    open_to_visitor(tx, &item, link, contact, (by, &facets))?;
     Ok((contact, link.item))
 }
 
-fn open_to_visitor(tx: &mut Tx<'_>, link: &Link, contact: ContactId, (by, facets): (MemberId, &str)) -> Result<(), Error> {
+/// The document of their own that a visitor has, made and opened to them where there is
+/// none yet (LINK-17).
+fn own_copy(tx: &mut Tx<'_>, app: &App, first: &Item, link: &Link, contact: ContactId, (by, facets): (MemberId, &str)) -> Result<ItemId, Error> {
+    if let Some(known) = documents::copy_of(tx, first.id, contact)? {
+        return Ok(known);
+    }
+    let signing = signatures::open_to_everyone(tx, first.id)?.ok_or_else(|| Error::field("code", "copies-over"))?;
+    let copy = documents::copy(tx, first, contact, by)?;
+    grant_by_link(tx, link, copy.item.id, contact, (by, facets))?;
+    signatures::for_visitor(tx, app, signing, &copy.item, contact, &copy.files)?;
+    Ok(copy.item.id)
+}
+
+fn grant_by_link(tx: &mut Tx<'_>, link: &Link, item: ItemId, contact: ContactId, (by, facets): (MemberId, &str)) -> Result<(), Error> {
+    let (id, now) = (tx.id::<GrantId>(), tx.now());
+    tx.run(
+        "INSERT INTO grants (id, organization_id, item_id, contact_id, facets, message, opened_by, opened_at, link_id)
+         VALUES ($1, $2, $3, $4, $5, '', $6, $7, $8)",
+        bind![id, link.organization, item, contact, facets, by, now, link.id],
+    )?;
+    audit::record(tx, link.organization, By::System("public link"), "share.opened", ("grant", Some(id.0)), &format!("contact {contact}, {facets}"))
+}
+
+fn open_to_visitor(tx: &mut Tx<'_>, item: &Item, link: &Link, contact: ContactId, opened: (MemberId, &str)) -> Result<(), Error> {
     let now = tx.now();
-    let item = items::behind(tx, link.organization, link.item)?;
-    if open_grant(tx, &item, contact)?.is_some() {
+    if open_grant(tx, item, contact)?.is_some() {
         return Ok(());
     }
     let shut = tx.number(
@@ -121,13 +199,7 @@ fn open_to_visitor(tx: &mut Tx<'_>, link: &Link, contact: ContactId, (by, facets
     }
     // What came by a public link that is over, or has run out, makes room.
     tx.run("UPDATE grants SET closed_at = $3 WHERE item_id = $1 AND contact_id = $2 AND closed_at IS NULL", bind![link.item, contact, now])?;
-    let id: GrantId = tx.id();
-    tx.run(
-        "INSERT INTO grants (id, organization_id, item_id, contact_id, facets, message, opened_by, opened_at, link_id)
-         VALUES ($1, $2, $3, $4, $5, '', $6, $7, $8)",
-        bind![id, link.organization, link.item, contact, facets, by, now, link.id],
-    )?;
-    audit::record(tx, link.organization, By::System("public link"), "share.opened", ("grant", Some(id.0)), &format!("contact {contact}, {facets}"))?;
+    grant_by_link(tx, link, link.item, contact, opened)?;
     tx.signal(Topic::Item(link.item));
     Ok(())
 }

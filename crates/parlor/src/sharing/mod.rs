@@ -49,7 +49,7 @@ use uuid::Uuid;
 
 pub use access_list::{GuestLine, guests_of};
 pub use beside::Beside;
-pub use by_address::{let_visitor_in, with_everyone};
+pub use by_address::{close_copies_link, everyone_to_sign, let_visitor_in, open_to_sign_copies};
 pub use endings::{announce_ends, close_ended, comes};
 pub(crate) use form::{ShareForm, people_of};
 pub(crate) use pages::first_name;

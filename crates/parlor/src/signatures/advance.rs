@@ -69,7 +69,9 @@ fn ask(tx: &mut Tx<'_>, app: &App, item: &Item, signing: EventId, waiting: &[&Si
     let sender = sender(tx, item, &it)?;
     let now = tx.now();
     for signer in waiting {
-        if signer.guest {
+        if signer.everyone {
+            sharing::open_to_sign_copies(tx, app, &sender)?;
+        } else if signer.guest {
             sharing::open_to_signer(tx, app, &sender, ContactId(signer.party.0))?;
         }
         // Who approves takes no part that guests could see.
@@ -77,7 +79,9 @@ fn ask(tx: &mut Tx<'_>, app: &App, item: &Item, signing: EventId, waiting: &[&Si
             follows::join(tx, item, Followed::Event(signing), signer.party, &sender.by)?;
         }
         tx.run("UPDATE signers SET state = 'asked', asked_at = $2 WHERE id = $1 AND state = 'waiting'", bind![signer.id, now])?;
-        mails::ask(tx, item, &it, signer, &sender.by)?;
+        if !signer.everyone {
+            mails::ask(tx, item, &it, signer, &sender.by)?;
+        }
     }
     Ok(())
 }
@@ -98,7 +102,12 @@ pub(super) fn end(tx: &mut Tx<'_>, item: &Item, signing: EventId, outcome: Outco
         return Ok(());
     }
     tx.run("UPDATE signers SET state = 'left_out' WHERE signing_id = $1 AND state IN ('waiting', 'asked')", bind![signing])?;
+    // Nobody comes to sign any more; what visitors have of their own goes on.
     let it = store::signing(tx, signing, store::NOBODY)?;
+    if store::signers(tx, signing)?.iter().any(|signer| signer.everyone) {
+        let acting = by.cloned().map_or_else(|| sender(tx, item, &it).map(|sender| sender.by), Ok)?;
+        sharing::close_copies_link(tx, item, &acting)?;
+    }
     let change = Change { deed: "signing.ended", subject: &it.title, was: None, became: Some(outcome.word()) };
     history::record_by(tx, item.organization, item.id, by.map(Actor::party), &change)?;
     let who = by.map_or(By::System("signatures"), By::Actor);
@@ -130,12 +139,18 @@ pub(super) fn send(tx: &mut Tx<'_>, app: &App, item: &Item, signing: &Signing, b
         return Err(Error::Changed);
     }
     for (place, file) in (0_i64..).zip(&files) {
-        tx.run(
-            "INSERT INTO signing_files (signing_id, file_id, place, name, version, blob_key, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            bind![signing.id, file.file, place, &file.name, file.version, &file.blob_key, &file.sha256],
-        )?;
+        take_file(tx, signing.id, place, file)?;
     }
     history::record(tx, item, by, &Change::new("signing.sent", &signing.title))?;
     audit::record(tx, item.organization, By::Actor(by), "signing.sent", ("event", Some(signing.id.0)), &signing.title)?;
     on(tx, app, item, signing.id)
+}
+
+/// Writes down which file is signed, as it is now.
+pub(super) fn take_file(tx: &mut Tx<'_>, signing: EventId, place: i64, file: &store::SignedFile) -> Result<(), Error> {
+    tx.run(
+        "INSERT INTO signing_files (signing_id, file_id, place, name, version, blob_key, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        bind![signing, file.file, place, &file.name, file.version, &file.blob_key, &file.sha256],
+    )?;
+    Ok(())
 }

@@ -6,7 +6,7 @@ use crate::{
     doors::Permit,
     events, follows,
     items::{self, Edit, Item},
-    rows,
+    rows, sharing,
     store::Tx,
     web::{Error, Problem, Say},
 };
@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 
 /// So many rows the form offers beyond those that are filled in.
 pub(super) const SPARE: usize = 3;
+/// Who stands for all who have the public link.
+pub(super) const EVERYONE: &str = "everyone";
 /// So many take part in one route at most.
 const MOST: usize = 200;
 
@@ -28,7 +30,8 @@ pub(super) struct Form {
     /// Markdown, for all who are asked.
     #[serde(default)]
     pub message: String,
-    /// A member's or a contact's address, `Name <address>`, or the name of a counterparty after `group:`.
+    /// A member's or a contact's address, `Name <address>`, the name of a counterparty after `group:`, or `everyone`
+    /// for all who have the public link: each gets a document of their own to sign.
     #[serde(default)]
     pub who: Vec<String>,
     /// From 1; those of one step are asked together.
@@ -176,6 +179,10 @@ fn fill(tx: &mut Tx<'_>, item: &Permit<Edit, Item>, signing: EventId, rows: &[Ro
                 let say = Say::new("signing-twice").and("text", row.who.clone());
                 return Err(Error::field("who", say));
             }
+            let everyone = row.who == EVERYONE;
+            if everyone && rows.iter().any(|other| other.step == row.step && other.who != EVERYONE) {
+                return Err(Error::field("who", "signing-everyone-alone"));
+            }
             if row.kind == Kind::Approval && is_contact(tx, party)? {
                 return Err(Error::field("who", Say::new("signing-approval-internal").and("text", row.who.clone())));
             }
@@ -228,6 +235,9 @@ rows! {
 
 /// Whom a row means: a member, a contact who may be new, or all contacts of a counterparty.
 fn parties(tx: &mut Tx<'_>, item: &Permit<Edit, Item>, who: &str) -> Result<Vec<PartyId>, Error> {
+    if who == EVERYONE {
+        return Ok(vec![sharing::everyone_to_sign(tx, item)?.party()]);
+    }
     if let Some(group) = who.strip_prefix("group:").map(str::trim) {
         let all: Vec<(PartyId,)> = tx.all(
             "SELECT p.id FROM contacts c JOIN parties p ON p.id = c.id JOIN counterparties o ON o.id = c.counterparty_id

@@ -86,7 +86,7 @@ pub(super) async fn filled(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx, type
             )?;
             let who = |signer: &store::Signer| {
                 let email = emails.iter().find(|(party, _)| *party == signer.party).and_then(|(_, email)| email.clone()).unwrap_or_default();
-                format!("{} <{email}>", signer.name)
+                if signer.everyone { editor::EVERYONE.to_owned() } else { format!("{} <{email}>", signer.name) }
             };
             let mut one: Vec<i64> = signers.iter().filter(|signer| signer.one_enough).map(|signer| signer.step).collect();
             one.dedup();
@@ -126,7 +126,7 @@ fn draw(cx: &Cx, view: &EditorView, typed: &Typed) -> Markup {
             fieldset {
                 legend { (t["signing-who"]) }
                 p.small.muted { (t["signing-who-help"]) }
-                datalist id="signers-known" { @for known in &view.known { option value={ (known.name) " <" (known.email) ">" } {} } }
+                datalist id="signers-known" { option value=(editor::EVERYONE) label=(t["share-everyone"]) {} @for known in &view.known { option value={ (known.name) " <" (known.email) ">" } {} } }
                 ul.list.signing-rows { @for (number, row) in rows.iter().enumerate() { li { (row_fields(cx, number, row)) } } }
                 (problem(t, typed, "who"))
                 p.small.muted { (t["signing-rows-more"]) }

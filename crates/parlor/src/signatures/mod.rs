@@ -9,6 +9,7 @@
 mod advance;
 mod certificate;
 mod confirm;
+mod copy;
 mod editor;
 mod editor_page;
 mod files;
@@ -44,6 +45,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use certificate::moment;
+pub use copy::{for_visitor, open_to_everyone};
 pub use events::Kind;
 pub use files::{end_by_version, ends_by_version};
 pub use mails::{Told, still_asked, told};

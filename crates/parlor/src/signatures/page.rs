@@ -50,7 +50,7 @@ pub fn section(cx: &Cx, item: &Item, rights: &Rights, standing: Option<&Standing
                 None => div.card { (empty("signature", &t["signing-empty"], None)) },
                 Some(standing) => {
                     p { (standing.badge(t)) }
-                    (signers(cx, standing))
+                    (signers(cx, &item.url(), standing))
                     div.row { a.button href={ (url) "/" (standing.id) } { (t[if standing.asked.is_some() { "signing-your-turn" } else { "signing-open" }]) } }
                 }
             }
@@ -78,14 +78,14 @@ pub fn banner(cx: &Cx, base: &str, standing: Option<&Standing>) -> Markup {
 }
 
 /// Who is in it, step by step.
-pub(super) fn signers(cx: &Cx, standing: &Standing) -> Markup {
+pub(super) fn signers(cx: &Cx, base: &str, standing: &Standing) -> Markup {
     let t = cx.t;
     html! {
         @if !standing.signers.is_empty() {
             ul.list.signers { @for signer in &standing.signers { li.account id={ "signer-" (signer.id) } {
                 (avatar(&signer.name, signer.guest, true))
                 div {
-                    strong { (signer.name) @if signer.me { " (" (t["signing-you"]) ")" } } " "
+                    strong { @if signer.everyone { (t["share-everyone"]) } @else { (signer.name) } @if signer.me && !signer.everyone { " (" (t["signing-you"]) ")" } } " "
                     small {
                         @if let Some(company) = &signer.company { (company) " · " }
                         @if standing.may_edit { (t.with("signing-step-number", parts![number = signer.step])) " · " (t[if signer.kind == Kind::Approval { "signing-approves" } else { "signing-signs" }]) @if signer.one_enough { " · " (t["signing-one-enough"]) } " · " }
@@ -93,8 +93,19 @@ pub(super) fn signers(cx: &Cx, standing: &Standing) -> Markup {
                         @if signer.state != State::Waiting { @if let Some(at) = signer.at { " " (At(&cx.dates, at)) } }
                     }
                     @if !signer.note.is_empty() { p.small { (signer.note) } }
+                    @if signer.everyone && signer.state == State::Asked && standing.may_edit { (public_link(t, base)) }
                 }
             } } }
+        }
+    }
+}
+
+/// The address by which everyone comes, to be put where they find it.
+fn public_link(t: &Texts, base: &str) -> Markup {
+    html! {
+        form #copy-public method="post" action={ (base) "/link/everyone" } data-copy {
+            input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
+            button.button { (icon("copy")) " " (t["share-everyone-copy"]) }
         }
     }
 }
@@ -128,7 +139,7 @@ pub(super) fn body(cx: &Cx, base: &str, view: &SigningView, typed: &Typed) -> Ma
             None => {}
         }
         @if it.asked.is_some() { (otherwise(t, &url, it, typed)) }
-        section.section aria-labelledby="signers-h" { h2 id="signers-h" { (t["signing-who"]) } (signers(cx, it)) }
+        section.section aria-labelledby="signers-h" { h2 id="signers-h" { (t["signing-who"]) } (signers(cx, base, it)) }
         @if it.may_edit { (team(t, &url, it)) }
     }
 }

@@ -34,6 +34,8 @@ rows! {
         pub party: PartyId,
         pub name: String,
         pub guest: bool,
+        /// All who have the public link; each signs a document of their own.
+        pub everyone: bool,
         pub company: Option<String>,
         pub step: i64,
         pub kind: Kind,
@@ -78,7 +80,7 @@ rows! {
 /// All who are in a route, step by step.
 pub(super) fn signers(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<Signer>, Error> {
     Ok(tx.all(
-        "SELECT g.id, g.party_id, p.name, p.kind = 'contact', o.name, g.step, g.kind, g.one_enough, g.state, g.asked_at, g.reminded_at,
+        "SELECT g.id, g.party_id, p.name, p.kind = 'contact', COALESCE(c.nature = 'everyone', FALSE), o.name, g.step, g.kind, g.one_enough, g.state, g.asked_at, g.reminded_at,
            g.decided_at, g.note, g.way, g.written, g.picture_key, g.email, g.proven_by, g.proven_at, g.browser, g.network
          FROM signers g JOIN parties p ON p.id = g.party_id LEFT JOIN contacts c ON c.id = p.id LEFT JOIN counterparties o ON o.id = c.counterparty_id
          WHERE g.signing_id = $1 ORDER BY g.step, g.id",

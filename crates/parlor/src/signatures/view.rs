@@ -25,6 +25,8 @@ pub struct SignerLine {
     pub party: PartyId,
     pub name: String,
     pub guest: bool,
+    /// All who have the public link, each with a document of their own.
+    pub everyone: bool,
     pub company: Option<String>,
     pub step: i64,
     pub kind: Kind,
@@ -91,6 +93,7 @@ fn line(signer: Signer, me: PartyId) -> SignerLine {
         id: signer.id,
         party: signer.party,
         me: signer.party == me,
+        everyone: signer.everyone,
         name: signer.name,
         guest: signer.guest,
         company: signer.company,

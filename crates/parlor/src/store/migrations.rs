@@ -35,7 +35,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0017_replies",
         "0018_documents",
         "0019_signatures",
-        "0020_links"
+        "0020_links",
+        "0021_copies"
     ]
 }
 

@@ -6,6 +6,7 @@
 
 mod answer;
 mod assets;
+pub(crate) mod csv;
 mod cx;
 mod dates;
 mod error;
@@ -13,6 +14,7 @@ mod finish;
 mod input;
 pub mod kept;
 mod openapi;
+pub(crate) mod progress;
 mod query;
 mod routes;
 pub mod shell;

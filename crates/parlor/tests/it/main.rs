@@ -18,6 +18,7 @@ mod chat;
 mod chat_mails;
 mod claims;
 mod codes;
+mod copies;
 mod crash;
 mod documents;
 mod editors;

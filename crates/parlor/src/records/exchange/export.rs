@@ -2,12 +2,9 @@
 //! fields that their reader sees. Each page is asked for again while it goes
 //! out, so that access which ends in the middle ends the file.
 
-use super::{
-    super::{
-        list::{self, RecordLine, Shown, Wanted},
-        table::Asked as AskedFor,
-    },
-    progress::{self, Step, Steps},
+use super::super::{
+    list::{self, RecordLine, Shown, Wanted},
+    table::Asked as AskedFor,
 };
 use crate::{
     app::App,
@@ -16,19 +13,18 @@ use crate::{
     items::MemberSight,
     organizers::{self, Field, FieldKind, ListRecords, Organizer},
     store::Tx,
-    web::{Answer, Asked, Cx, Dates, Error, Texts},
+    web::{
+        Answer, Asked, Cx, Dates, Error, Texts, csv,
+        progress::{self, Step, Steps},
+    },
 };
 use async_stream::try_stream;
-use axum::{
-    body::Body,
-    http::{StatusCode, header},
-};
+use axum::body::Body;
 use bytes::Bytes;
 use futures_util::TryStreamExt as _;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use std::sync::Arc;
 
-const CSV: &str = "text/csv; charset=utf-8";
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// What stands in a cell.
@@ -133,8 +129,7 @@ async fn begin(here: &Allowed<ListRecords, Organizer>, cx: &Cx, wanted: Wanted, 
 }
 
 fn download(here: &Organizer, ending: &str, media: &'static str, body: Body) -> Answer {
-    let name = crate::files::disposition(&format!("{}.{ending}", here.name));
-    Answer::of(StatusCode::OK, media, body).header(header::CONTENT_DISPOSITION, &name).header(header::CACHE_CONTROL, "no-store")
+    progress::download(&format!("{}.{ending}", here.name), media, body)
 }
 
 /// Page after page as text.
@@ -145,14 +140,13 @@ pub(super) async fn csv(here: Allowed<ListRecords, Organizer>, cx: Cx, Asked(wan
         let of = export.all(&here).await?;
         return Ok(download(&here, "csv", progress::MEDIA, progress::framed(text(export, first), of)));
     }
-    Ok(download(&here, "csv", CSV, progress::plain(text(export, first))))
+    Ok(download(&here, "csv", csv::MEDIA, progress::plain(text(export, first))))
 }
 
 fn text(export: Export, mut page: Part) -> Steps {
     Box::pin(try_stream! {
-        // The mark by which spreadsheets know UTF-8.
-        let mut text = String::from("\u{feff}");
-        text.push_str(&lines([export.head(&page.fields)])?);
+        let mut text = String::from(csv::MARK);
+        text.push_str(&csv::lines([export.head(&page.fields)])?);
         let mut done = 0;
         loop {
             let rows: Vec<Vec<String>> = page.records.iter().map(|record| {
@@ -160,7 +154,7 @@ fn text(export: Export, mut page: Part) -> Steps {
                 export.row(&page.fields, record, &changed).iter().map(plain).collect()
             }).collect();
             done += rows.len();
-            text.push_str(&lines(rows)?);
+            text.push_str(&csv::lines(rows)?);
             yield Step { done, bytes: Bytes::from(std::mem::take(&mut text)) };
             let Some(next) = page.next else { break };
             page = export.part(next).await?;
@@ -168,31 +162,11 @@ fn text(export: Export, mut page: Part) -> Steps {
     })
 }
 
-fn lines(rows: impl IntoIterator<Item = Vec<String>>) -> Result<String, Error> {
-    written(rows).map_err(|fault| Error::Broken(fault.to_string()))
-}
-
-fn written(rows: impl IntoIterator<Item = Vec<String>>) -> Result<String, std::io::Error> {
-    let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    for row in rows {
-        out.write_record(row.iter().map(|cell| guarded(cell).into_owned()))?;
-    }
-    let bytes = out.into_inner().map_err(|fault| std::io::Error::other(fault.to_string()))?;
-    String::from_utf8(bytes).map_err(std::io::Error::other)
-}
-
 fn plain(cell: &Cell<'_>) -> String {
     match cell {
         Cell::Text(text) => text.replace('\n', "\r\n"),
         Cell::Number(text) | Cell::Day(text) => (*text).to_owned(),
     }
-}
-
-/// A spreadsheet runs what begins like a formula, so it gets an apostrophe; a
-/// number is none (OWASP, CSV injection).
-fn guarded(cell: &str) -> std::borrow::Cow<'_, str> {
-    let number = cell.strip_prefix('-').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'));
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !number { format!("'{cell}").into() } else { cell.into() }
 }
 
 /// A workbook; its rows lie in a file until it is whole.

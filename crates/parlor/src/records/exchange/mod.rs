@@ -5,7 +5,6 @@ mod export;
 mod import;
 mod look;
 mod pages;
-mod progress;
 mod rows;
 mod sheet;
 

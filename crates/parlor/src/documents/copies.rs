@@ -1,0 +1,148 @@
+//! Copies: documents that visitors of a public link have of their own (LINK-17). Each has
+//! subject, description, files and route of the first, and what is said and signed there
+//! is between its visitor and the team.
+
+use crate::{
+    audit::{self, By},
+    bind,
+    items::{
+        self, Item, fold,
+        history::{self, Change},
+    },
+    rows,
+    store::{Topic, Tx},
+    web::Error,
+};
+use access::{ContactId, FileId, ItemId, MemberId, VersionId};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// A copy that was made.
+pub struct Copy {
+    pub item: Item,
+    /// Its files, by those that they are copies of.
+    pub files: HashMap<FileId, FileId>,
+}
+
+/// The copy that a visitor has of a document.
+///
+/// # Errors
+/// When the store fails.
+pub fn copy_of(tx: &mut Tx<'_>, first: ItemId, visitor: ContactId) -> Result<Option<ItemId>, Error> {
+    let found: Option<(ItemId,)> = tx.maybe(
+        "SELECT d.item_id FROM documents d JOIN items i ON i.id = d.item_id AND i.binned_at IS NULL
+         JOIN grants g ON g.item_id = d.item_id AND g.contact_id = $2 AND g.closed_at IS NULL WHERE d.parent_id = $1",
+        bind![first, visitor],
+    )?;
+    Ok(found.map(|(copy,)| copy))
+}
+
+rows! {
+    struct Kept {
+        id: FileId,
+        name: String,
+        media: String,
+        size: i64,
+        to_sign: bool,
+        blob_key: String,
+        sha256: Vec<u8>,
+    }
+}
+
+/// Copies a document for a visitor: what of it is open to everyone, and its team.
+///
+/// # Errors
+/// When the store fails.
+pub fn copy(tx: &mut Tx<'_>, first: &Item, visitor: ContactId, by: MemberId) -> Result<Copy, Error> {
+    let (id, now) = (tx.id::<ItemId>(), tx.now());
+    let (name,): (String,) = tx.one("SELECT name FROM parties WHERE id = $1", bind![visitor])?;
+    let title = format!("{} – {name}", first.title);
+    tx.run(
+        "INSERT INTO items (id, organization_id, kind, title, title_key, responsible_id, created_by, created_at, changed_at, version, edition)
+         VALUES ($1, $2, 'document', $3, $4, $5, $6, $7, $7, 1, 1)",
+        bind![id, first.organization, &title, fold(&title), first.responsible, by, now],
+    )?;
+    let (description,): (String,) = tx.one("SELECT description FROM documents WHERE item_id = $1", bind![first.id])?;
+    tx.run(
+        "INSERT INTO documents (item_id, organization_id, description, parent_id) VALUES ($1, $2, $3, $4)",
+        bind![id, first.organization, &description, first.id],
+    )?;
+    let team: Vec<(MemberId, MemberId)> = tx.all("SELECT member_id, added_by FROM participants WHERE item_id = $1", bind![first.id])?;
+    for (member, added_by) in team {
+        tx.run(
+            "INSERT INTO participants (item_id, organization_id, member_id, added_by, added_at) VALUES ($1, $2, $3, $4, $5)",
+            bind![id, first.organization, member, added_by, now],
+        )?;
+    }
+    let kept: Vec<Kept> = tx.all(
+        concat!(
+            "SELECT f.id, f.name, f.media, f.size, f.to_sign, v.blob_key, v.sha256 FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version
+             JOIN contacts c ON c.organization_id = f.organization_id AND c.nature = 'everyone'
+             WHERE f.thing_id = $1 AND f.binned_at IS NULL AND NOT f.internal AND NOT ",
+            crate::file_closed!("f.id", "c.id"),
+            " ORDER BY f.created_at, f.id"
+        ),
+        bind![first.id],
+    )?;
+    let mut files = HashMap::new();
+    for file in kept {
+        files.insert(file.id, add(tx, first, id, by, &file)?);
+    }
+    history::record_by(tx, first.organization, id, Some(by.party()), &Change::new("item.created", &title))?;
+    audit::record(tx, first.organization, By::System("public link"), "item.created", ("item", Some(id.0)), &format!("copy of {}", first.id))?;
+    items::touch(tx, first.id)?;
+    tx.signal(Topic::Item(first.id));
+    Ok(Copy { item: items::behind(tx, first.organization, id)?, files })
+}
+
+/// Adds a file that has the same bytes.
+fn add(tx: &mut Tx<'_>, first: &Item, copy: ItemId, by: MemberId, file: &Kept) -> Result<FileId, Error> {
+    let (id, version, now) = (tx.id::<FileId>(), tx.id::<VersionId>(), tx.now());
+    tx.run(
+        "INSERT INTO files (thing, thing_id, id, organization_id, item_id, name, internal, created_by, created_at, version, version_id, media, size, changed_at, to_sign)
+         VALUES ('item', $1, $2, $3, $1, $4, FALSE, $5, $6, 1, $7, $8, $9, $6, $10)",
+        bind![copy, id, first.organization, &file.name, by, now, version, &file.media, file.size, file.to_sign],
+    )?;
+    tx.run(
+        "INSERT INTO file_versions (file_id, version, id, blob_key, media, size, sha256, created_by, created_at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8)",
+        bind![id, version, &file.blob_key, &file.media, file.size, &file.sha256, by, now],
+    )?;
+    Ok(id)
+}
+
+/// How a document stands to copies.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct Kin {
+    /// The document of which this one is a copy.
+    pub copy_of: Option<ItemId>,
+    #[serde(skip)]
+    pub copy_of_title: Option<String>,
+    /// How many visitors have a copy of it.
+    pub copies: i64,
+    /// How many of those all have signed.
+    pub complete: i64,
+}
+
+rows! {
+    struct KinRow {
+        copy_of: Option<ItemId>,
+        title: Option<String>,
+        copies: i64,
+        complete: i64,
+    }
+}
+
+/// Loads it.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn kin(tx: &mut Tx<'_>, item: ItemId) -> Result<Kin, Error> {
+    let row: Option<KinRow> = tx.maybe(
+        "SELECT d.parent_id, p.title, (SELECT COUNT(*) FROM documents k WHERE k.parent_id = d.item_id),
+           (SELECT COUNT(*) FROM documents k JOIN signings s ON s.item_id = k.item_id AND s.outcome = 'completed' WHERE k.parent_id = d.item_id)
+         FROM documents d LEFT JOIN items p ON p.id = d.parent_id WHERE d.item_id = $1",
+        bind![item],
+    )?;
+    Ok(row.map_or_else(Kin::default, |row| Kin { copy_of: row.copy_of, copy_of_title: row.title, copies: row.copies, complete: row.complete }))
+}
