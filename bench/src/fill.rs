@@ -328,7 +328,7 @@ impl Company<'_> {
             )?;
             if guest < VISITORS {
                 self.run(
-                    "INSERT INTO links VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6, ?7, ?8, NULL, NULL, NULL, NULL, NULL, NULL, 0)",
+                    "INSERT INTO links VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6, ?7, ?8, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL)",
                     params![
                         id(Of::Link, number),
                         self.organization(),

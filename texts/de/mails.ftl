@@ -8,6 +8,7 @@ mail-code-subject = { $code } ist Ihr Code
 mail-code-title = Ihr Code
 mail-code-above = Zum Anmelden
 mail-code-above-at = Um zu öffnen, was { $organization } mit Ihnen teilt
+mail-code-long-below = Kopieren Sie ihn in die Seite, die danach gefragt hat; er gilt einen Tag. Er ist lang, weil für dieses Postfach zu oft gefragt oder geraten wurde. Niemand wird Sie je bitten, ihn zu nennen.
 mail-code-below = Gültig für 10 Minuten, in dem Browser, der ihn angefordert hat. Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun. Niemand wird Sie je bitten, ihn zu nennen.
 mail-invitation-subject = Treten Sie { $organization } auf Parlor bei
 mail-invitation-above = { $inviter } lädt Sie ein zur Zusammenarbeit mit

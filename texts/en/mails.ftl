@@ -8,6 +8,7 @@ mail-code-subject = { $code } is your code
 mail-code-title = Your code
 mail-code-above = To sign in
 mail-code-above-at = To open what { $organization } shares with you
+mail-code-long-below = Copy it into the page that asked for it; it holds for a day. We send a long one because somebody asked or guessed too often for this mailbox. Nobody will ever ask you to tell it.
 mail-code-below = Valid for 10 minutes, in the browser that asked for it. If you did not ask for it, you need to do nothing. Nobody will ever ask you to tell it.
 mail-invitation-subject = Join { $organization } on Parlor
 mail-invitation-above = { $inviter } invites you to work with

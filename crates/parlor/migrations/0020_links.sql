@@ -13,6 +13,10 @@ CREATE INDEX grants_by_link ON grants (link_id) WHERE link_id IS NOT NULL;
 -- Whoever comes by a public link gets a document of their own.
 ALTER TABLE links ADD COLUMN own_copy BOOLEAN NOT NULL DEFAULT FALSE;
 
+-- When somebody showed by it whose it is. From then on no press alone counts as verified,
+-- of this address and of one that takes its place.
+ALTER TABLE links ADD COLUMN bound_at BIGINT;
+
 -- Browsers that hold an address behind which nobody has shown who they are. The secret
 -- is in a cookie; here is its hash.
 CREATE TABLE holdings (
@@ -30,6 +34,11 @@ CREATE INDEX holdings_of_link ON holdings (link_id);
 
 -- Where a code goes to a mailbox of which nobody is known yet.
 ALTER TABLE codes ADD COLUMN email TEXT;
+
+-- Where so much was asked or guessed for an address that six digits are too few, its mail
+-- has a long code instead, and for the rest of a day no other goes out: this names the code
+-- whose long text opens, itself or that one.
+ALTER TABLE codes ADD COLUMN long_id UUID;
 
 -- What somebody at such an address says of themselves, until they have shown it.
 CREATE TABLE introductions (

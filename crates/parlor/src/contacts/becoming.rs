@@ -123,13 +123,20 @@ fn of_mailbox(tx: &mut Tx<'_>, organization: OrganizationId, who: &Introduced) -
 /// they call it: whoever is asked as a company is asked with all its people.
 fn own_company(tx: &mut Tx<'_>, organization: OrganizationId, who: &Introduced) -> Result<CounterpartyId, Error> {
     let called = if who.company.is_empty() { &who.name } else { &who.company };
-    for number in 1..10_000_u32 {
+    let key = crate::items::fold(called);
+    let taken = |tx: &mut Tx<'_>, key: &str| {
+        Ok::<_, Error>(tx.number("SELECT COUNT(*) FROM counterparties WHERE organization_id = $1 AND name_key = $2", bind![organization, key])? > 0)
+    };
+    // Of thousands who work for one company, none looks through all the others.
+    let numbered = if taken(tx, &key)? {
+        let like = format!("{} (%)", key.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+        tx.number("SELECT COUNT(*) FROM counterparties WHERE organization_id = $1 AND name_key LIKE $2 ESCAPE '\\'", bind![organization, &like])? + 2
+    } else {
+        1
+    };
+    for number in numbered..numbered + 1_000 {
         let name = if number == 1 { called.clone() } else { format!("{called} ({number})") };
-        let taken = tx.number(
-            "SELECT COUNT(*) FROM counterparties WHERE organization_id = $1 AND name_key = $2",
-            bind![organization, &crate::items::fold(&name)],
-        )?;
-        if taken == 0 {
+        if !taken(tx, &crate::items::fold(&name))? {
             return counterparty(tx, organization, Some(&name))?.ok_or_else(|| Error::Broken("a counterparty without a name".into()));
         }
     }

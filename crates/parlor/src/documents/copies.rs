@@ -32,7 +32,7 @@ pub struct Copy {
 pub fn copy_of(tx: &mut Tx<'_>, first: ItemId, visitor: ContactId) -> Result<Option<ItemId>, Error> {
     let found: Option<(ItemId,)> = tx.maybe(
         "SELECT d.item_id FROM documents d JOIN items i ON i.id = d.item_id AND i.binned_at IS NULL
-         JOIN grants g ON g.item_id = d.item_id AND g.contact_id = $2 AND g.closed_at IS NULL WHERE d.parent_id = $1",
+         WHERE d.parent_id = $1 AND d.item_id IN (SELECT g.item_id FROM grants g WHERE g.contact_id = $2 AND g.closed_at IS NULL)",
         bind![first, visitor],
     )?;
     Ok(found.map(|(copy,)| copy))

@@ -64,7 +64,10 @@ pub(super) fn arrive(
         Nature::Everyone => sharing::let_visitor_in(tx, app, link, who)?,
         Nature::Known | Nature::Undefined => (contacts::become_known(tx, link.organization, link.contact, who)?, link.item),
     };
-    let arrived = Arrived { person: who.person, contact, item };
+    let (arrived, now) = (Arrived { person: who.person, contact, item }, tx.now());
+    if link.nature != Nature::Everyone {
+        tx.run("UPDATE links SET bound_at = $2 WHERE id = $1", bind![link.id, now])?;
+    }
     let change = Change { deed: "link.verified", subject: &link.contact_name, was: None, became: Some(&who.email) };
     record_by(tx, link.organization, link.item, Some(contact.party()), &change)?;
     let token = trust(tx, asker, link, &arrived, how)?;

@@ -14,7 +14,7 @@ use crate::{
     items::{Item, Verify},
     organizations::frame::again,
     rows,
-    store::{Time, Tx},
+    store::Tx,
     verification::{self, Checked, CodeRequest, Whose},
     web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed},
 };
@@ -144,15 +144,15 @@ async fn code_page(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error>
 
 async fn draw_code(item: &Allowed<Verify, Item>, cx: &Cx, problems: &[Problem]) -> Result<Answer, Error> {
     let (by, hash) = (item.by().clone(), verification::browser::hash(cx));
-    let waiting: Option<(String, Option<Time>)> = cx
+    let waiting: Option<(String, Option<verification::Awaited>)> = cx
         .read(move |tx| {
             let link = held(tx, &by)?.id;
             let Some((hash, said)) = said(tx, hash, link)? else { return Ok(None) };
-            Ok(Some((said.email, verification::until(tx, &hash, Some(link))?)))
+            Ok(Some((said.email, verification::awaited(tx, &hash, Some(link))?)))
         })
         .await?;
-    let Some((email, until)) = waiting else { return Ok(Answer::see(format!("{}/verify", item.url()))) };
-    let answer = Answer::html(introducing_page::code(cx, item, &email, until, problems));
+    let Some((email, awaited)) = waiting else { return Ok(Answer::see(format!("{}/verify", item.url()))) };
+    let answer = Answer::html(introducing_page::code(cx, item, &email, awaited, problems));
     Ok(if problems.is_empty() { answer } else { answer.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY) })
 }
 

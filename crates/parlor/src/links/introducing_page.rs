@@ -6,7 +6,6 @@ use crate::{
     items::Item,
     organizations::frame::Mark,
     parts,
-    store::Time,
     verification::{self, CodeForm},
     web::{
         Cx, Problem, Typed, shell,
@@ -64,14 +63,14 @@ pub(super) fn introduce(cx: &Cx, door: &Door, typed: &Typed) -> Markup {
     shell::threshold(t, &t["introduce-title"], Some(&door.organization.draw()), &body)
 }
 
-pub(super) fn code(cx: &Cx, item: &Item, email: &str, until: Option<Time>, problems: &[Problem]) -> Markup {
+pub(super) fn code(cx: &Cx, item: &Item, email: &str, awaited: Option<verification::Awaited>, problems: &[Problem]) -> Markup {
     let t = cx.t;
     let form = CodeForm {
         address: &format!("{}/verify/code", item.url()),
         sent: &t["introduce-code-sent"],
         // They typed it here a moment ago.
         mailbox: email.to_owned(),
-        until,
+        awaited,
         wrong: problems.first().map(|problem| t.say(&problem.say)),
     };
     let body = html! {

@@ -68,6 +68,8 @@ rows! {
         pub nature: Nature,
         /// Who comes gets a document of their own.
         pub own_copy: bool,
+        /// Somebody showed by it whose it is.
+        pub bound_at: Option<Time>,
     }
 }
 
@@ -78,7 +80,7 @@ macro_rules! link_query {
                g.closed_at, g.until, i.kind, i.title, z.cover, i.binned_at, ",
             crate::lets_guests_in!(),
             ", o.slug, o.name, o.hue, o.trust_days, o.code_required,
-               p.name, p.person_id, c.email, c.language, s.name, c.nature, l.own_copy
+               p.name, p.person_id, c.email, c.language, s.name, c.nature, l.own_copy, l.bound_at
              FROM links l JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = l.organization_id
              LEFT JOIN organizers z ON z.id = i.organizer_id JOIN contacts c ON c.id = l.contact_id JOIN parties p ON p.id = c.id
              JOIN parties s ON s.id = g.opened_by WHERE ",
@@ -126,6 +128,12 @@ impl Link {
         self.person.is_none() && self.item_kind != ItemKind::Project.word()
     }
 
+    /// Whether its next press by hand would count as verified (LINK-5).
+    #[must_use]
+    pub fn first_press_counts(&self) -> bool {
+        !self.code_required && self.claimed_at.is_none() && self.bound_at.is_none()
+    }
+
     /// Whether it led to a project that is no longer shared (PROJ-18).
     #[must_use]
     pub fn unshared(&self, now: Time) -> bool {
@@ -146,6 +154,7 @@ impl Link {
 /// # Errors
 /// When the store fails.
 pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &crate::sharing::Grant, by: &Actor, renew: bool) -> Result<Link, Error> {
+    let now = tx.now();
     match of_grant(tx, grant.id)? {
         None => make(tx, secrets, grant, by)?,
         Some(link) if renew => {
@@ -162,6 +171,10 @@ pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &crate::sharing::Gran
             note(tx, &link, by, "link.activated")?;
         }
         Some(_) => {}
+    }
+    // Whoever copies it wants it to open: a last day that has passed is none any more.
+    if let Some(link) = of_grant(tx, grant.id)?.filter(|link| link.until.is_some_and(|until| until <= now)) {
+        set_end(tx, &link, None, by)?;
     }
     of_grant(tx, grant.id)?.ok_or_else(|| Error::Broken("a link that was just made is gone".into()))
 }

@@ -7,7 +7,7 @@ use crate::{
     contacts::Nature,
     doors::{Asker, Public, Secret},
     people,
-    store::{Time, Tx},
+    store::Tx,
     verification::{self, CodeRequest, Whose},
     web::{Answer, Cx, Error, Input, Problem, Routes, Say},
 };
@@ -133,7 +133,7 @@ async fn press(visitor: Visitor, cx: Cx, input: Input<Press>) -> Result<Answer, 
             };
             // Somebody else's browser proves nothing about this mailbox.
             let foreign = asker.person.as_ref().is_some_and(|known| known.id != person);
-            if !foreign && by_hand && !pressed.code_required && claim(tx, &pressed)? {
+            if !foreign && by_hand && pressed.first_press_counts() && claim(tx, &pressed)? {
                 people::verified(tx, person, &zone)?;
                 let arrived = Arrived { person, contact: pressed.contact, item: pressed.item };
                 return arriving::trust(tx, &asker, &pressed, &arrived, "click").map(|token| Pressed::In(pressed.item, token));
@@ -197,15 +197,15 @@ async fn send_code(cx: &Cx, link: &Link) -> Result<Answer, Error> {
 }
 
 /// Until when the code of this browser holds, if it has one.
-async fn waiting_until(cx: &Cx, link: &Link) -> Result<Option<Time>, Error> {
+async fn awaited(cx: &Cx, link: &Link) -> Result<Option<verification::Awaited>, Error> {
     let (Some(hash), link) = (verification::browser::hash(cx), link.id) else { return Ok(None) };
-    cx.read(move |tx| verification::until(tx, &hash, Some(link))).await
+    cx.read(move |tx| verification::awaited(tx, &hash, Some(link))).await
 }
 
 async fn code_page(visitor: Visitor, cx: Cx) -> Result<Answer, Error> {
     let link = visited(&cx, visitor).await?;
-    let until = waiting_until(&cx, &link).await?;
-    Ok(Answer::html(pages::code(&cx, &link, until, &[])))
+    let awaited = awaited(&cx, &link).await?;
+    Ok(Answer::html(pages::code(&cx, &link, awaited, &[])))
 }
 
 #[derive(Clone, Deserialize, JsonSchema)]
@@ -247,8 +247,8 @@ async fn code_typed(visitor: Visitor, cx: Cx, input: Input<Typed>) -> Result<Ans
             if cx.json {
                 return Err(Error::Invalid(problems));
             }
-            let until = waiting_until(&cx, &link).await?;
-            Ok(Answer::html(pages::code(&cx, &link, until, &problems)).status(StatusCode::UNPROCESSABLE_ENTITY))
+            let awaited = awaited(&cx, &link).await?;
+            Ok(Answer::html(pages::code(&cx, &link, awaited, &problems)).status(StatusCode::UNPROCESSABLE_ENTITY))
         }
     }
 }

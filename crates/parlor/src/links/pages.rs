@@ -4,7 +4,6 @@ use super::Link;
 use crate::{
     organizations::frame::Mark,
     parts,
-    store::Time,
     verification::{self, CodeForm},
     web::{
         Cx, Problem,
@@ -48,7 +47,7 @@ pub(super) fn threshold(cx: &Cx, link: &Link) -> Markup {
                 p.small.faint { (t["link-for-holder"]) }
             } @else if let Some(other) = other {
                 p.small.faint { (t.with("link-for-other", parts![name = &link.contact_name, other = &other.name])) }
-            } @else if link.code_required || link.claimed_at.is_some() {
+            } @else if !link.first_press_counts() {
                 p.small.faint { (t.with("link-for-code", parts![name = &link.contact_name])) }
             } @else {
                 p.small.faint { (t.with("link-for", parts![name = &link.contact_name, days = link.trust_days])) }
@@ -73,13 +72,13 @@ pub(super) fn closed(cx: &Cx, link: &Link) -> Markup {
 }
 
 /// The page that takes the six digits.
-pub(super) fn code(cx: &Cx, link: &Link, until: Option<Time>, problems: &[Problem]) -> Markup {
+pub(super) fn code(cx: &Cx, link: &Link, awaited: Option<verification::Awaited>, problems: &[Problem]) -> Markup {
     let t = cx.t;
     let form = CodeForm {
         address: "/open/code",
         sent: &t["code-new-browser"],
         mailbox: verification::masked(link.email.as_deref().unwrap_or_default()),
-        until,
+        awaited,
         wrong: problems.first().map(|problem| t.say(&problem.say)),
     };
     let body = verification::code_form(cx, &form);

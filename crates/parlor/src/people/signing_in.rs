@@ -12,7 +12,7 @@ use crate::{
     parts,
     secrets::Purpose,
     store::Time,
-    verification::{self, Checked, CodeForm, CodeRequest, Limit, Whose, browser},
+    verification::{self, Awaited, Checked, CodeForm, CodeRequest, Limit, Whose, browser},
     web::{
         Answer, Asked, Cx, Error, Input, Problem, Routes, Say, Typed, shell,
         ui::{self, Line},
@@ -187,6 +187,8 @@ struct CodeDoor {
     /// The address as far as it may show.
     address: String,
     until: Time,
+    /// It is not six digits but a long text.
+    long: bool,
     /// Tries that are left after a wrong one.
     left: Option<i64>,
     /// The code is worth nothing any more.
@@ -195,7 +197,18 @@ struct CodeDoor {
 
 async fn code_door(_: Public, cx: Cx) -> Result<Answer, Error> {
     let Some(knocking) = Knocking::of(&cx) else { return Ok(Answer::see("/sign-in")) };
-    cx.page(&CodeDoor { address: verification::masked(&knocking.email), until: Time(knocking.until), left: None, over: false }, draw_code)
+    cx.page(&CodeDoor::of(&cx, &knocking, None, false).await?, draw_code)
+}
+
+impl CodeDoor {
+    async fn of(cx: &Cx, knocking: &Knocking, left: Option<i64>, over: bool) -> Result<Self, Error> {
+        let awaited = match browser::hash(cx) {
+            Some(hash) => cx.read(move |tx| verification::awaited(tx, &hash, None)).await?,
+            None => None,
+        };
+        let long = awaited.is_some_and(|code| code.long);
+        Ok(Self { address: verification::masked(&knocking.email), until: Time(knocking.until), long, left, over })
+    }
 }
 
 #[derive(Deserialize, JsonSchema)]
@@ -217,7 +230,7 @@ async fn try_code(_: Public, cx: Cx, input: Input<Code>) -> Result<Answer, Error
     if cx.json {
         return Err(Error::field("code", left.map_or_else(|| "code-over".into(), |left| Say::new("code-wrong").and("left", left))));
     }
-    let view = CodeDoor { address: verification::masked(&knocking.email), until: Time(knocking.until), left, over };
+    let view = CodeDoor::of(&cx, &knocking, left, over).await?;
     Ok(cx.page(&view, draw_code)?.status(StatusCode::UNPROCESSABLE_ENTITY))
 }
 
@@ -284,7 +297,7 @@ fn draw_code(cx: &Cx, view: &CodeDoor) -> Markup {
         address: "/sign-in/code",
         sent: &t["code-sent"],
         mailbox: view.address.clone(),
-        until: Some(view.until).filter(|_| !view.over),
+        awaited: (!view.over).then_some(Awaited { until: view.until, long: view.long }),
         wrong,
     };
     let body = html! {

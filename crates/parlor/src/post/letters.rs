@@ -202,21 +202,23 @@ impl Writer<'_> {
         let t = self.t;
         let Some(code) = self.waiting.code else { return Ok(Letter::Over("no code")) };
         let now = tx.now();
-        let seed: Option<(Vec<u8>,)> =
-            tx.maybe("SELECT seed FROM codes WHERE id = $1 AND ended_at IS NULL AND expires_at > $2", crate::bind![code, now])?;
-        let Some((seed,)) = seed else { return Ok(Letter::Over("used or replaced")) };
-        let digits = verification::digits(&self.app.secrets, code, &seed);
+        let seed: Option<(Vec<u8>, bool)> = tx.maybe(
+            "SELECT seed, long_id IS NOT NULL FROM codes WHERE id = $1 AND (ended_at IS NULL OR long_id = id) AND expires_at > $2",
+            crate::bind![code, now],
+        )?;
+        let Some((seed, long)) = seed else { return Ok(Letter::Over("used or replaced")) };
+        let digits = if long { verification::long(&self.app.secrets, code, &seed) } else { verification::digits(&self.app.secrets, code, &seed) };
         let organization = self.text("organization");
         let above =
             if organization.is_empty() { t["mail-code-above"].to_owned() } else { t.with("mail-code-above-at", parts![organization = organization]) };
         Ok(self.letter(&Page {
-            subject: t.with("mail-code-subject", parts![code = digits.as_str()]),
+            subject: if long { t["mail-code-title"].to_owned() } else { t.with("mail-code-subject", parts![code = digits.as_str()]) },
             above,
             title: &t["mail-code-title"],
             said: None,
             digits: Some(&digits),
             button: None,
-            below: t["mail-code-below"].to_owned(),
+            below: t[if long { "mail-code-long-below" } else { "mail-code-below" }].to_owned(),
         }))
     }
 

@@ -40,14 +40,15 @@ impl FromRequestParts<App> for Named {
 }
 
 async fn list(_: Public, cx: Cx, _open: MailRoom) -> Result<Answer, Error> {
-    // What goes out later, such as tomorrow's digest, is not here yet.
+    // What goes out later, such as tomorrow's digest, is not here yet; what was over before it
+    // could go out is to an address that nobody has, and never will be.
     let mails: Vec<Waiting> = cx
         .read(|tx| {
             let now = tx.now();
             let sql = concat!(
                 "SELECT ",
                 waiting_columns!(),
-                " FROM outbox WHERE ended_at IS NOT NULL OR tries > 0 OR next_at <= $1 ORDER BY created_at DESC, id DESC LIMIT 100"
+                " FROM outbox WHERE (ended_at IS NOT NULL OR tries > 0 OR next_at <= $1) AND (not_after IS NULL OR not_after > created_at) ORDER BY created_at DESC, id DESC LIMIT 100"
             );
             Ok(tx.all(sql, bind![now])?)
         })

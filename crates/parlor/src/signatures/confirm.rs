@@ -8,7 +8,7 @@ use crate::{
     doors::{Actor, Allowed},
     items::{Item, attachment::On},
     rows,
-    store::{Time, Tx},
+    store::Tx,
     verification::{self, CodeForm, CodeRequest, Whose},
     web::{
         Answer, Cx, Error, Input, Problem, Say,
@@ -50,12 +50,12 @@ pub(super) async fn page(signing: Allowed<SignIt, On<Signing>>, cx: Cx) -> Resul
 
 async fn draw(signing: &Allowed<SignIt, On<Signing>>, cx: &Cx, problems: &[Problem]) -> Result<Answer, Error> {
     let mailbox = mailbox(cx, signing.by()).await?;
-    let until = waiting_until(cx).await?;
+    let awaited = awaited(cx).await?;
     let form = CodeForm {
         address: &format!("{}/confirm", url(signing)),
         sent: &cx.t["signing-confirm-sent"],
         mailbox: verification::masked(&mailbox.email),
-        until,
+        awaited,
         wrong: problems.first().map(|problem| cx.t.say(&problem.say)),
     };
     let body = verification::code_form(cx, &form);
@@ -64,9 +64,9 @@ async fn draw(signing: &Allowed<SignIt, On<Signing>>, cx: &Cx, problems: &[Probl
     Ok(if problems.is_empty() { answer } else { answer.status(StatusCode::UNPROCESSABLE_ENTITY) })
 }
 
-async fn waiting_until(cx: &Cx) -> Result<Option<Time>, Error> {
+async fn awaited(cx: &Cx) -> Result<Option<verification::Awaited>, Error> {
     let Some(hash) = verification::browser::hash(cx) else { return Ok(None) };
-    cx.read(move |tx| verification::until(tx, &hash, None)).await
+    cx.read(move |tx| verification::awaited(tx, &hash, None)).await
 }
 
 /// Sends the code.

@@ -21,9 +21,15 @@ const TEN_MINUTES: i64 = 600;
 const HOUR: i64 = 3600;
 const DAY: i64 = 86_400;
 /// So many codes in ten minutes for a link that everybody may have.
-const MANY: i64 = 600;
-/// So many wrong tries a day for one address, however many codes and browsers.
-const WRONG_A_DAY: i64 = 20;
+const MANY: i64 = 3000;
+/// So many codes go out to one address in a day.
+const CODES_A_DAY: i64 = 10;
+const PER_DAY: &str = "code to address in a day";
+const WRONG: &str = "code wrong for address";
+/// So many wrong tries a day for one address, however many codes and browsers. Days are
+/// those of the calendar, so within any 24 hours there are no more than twice as many: a
+/// chance of 2 in 100,000.
+const WRONG_A_DAY: i64 = 10;
 
 /// Whose mailbox a code goes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,12 +87,24 @@ fn address_key(address: &str) -> String {
 /// does the same and sends nothing (CODE-3). Older codes of this browser for
 /// the same door end (CODE-1).
 ///
+/// Where somebody else guesses at an address, or asks for its codes all day, whoever reads
+/// the mailbox gets in all the same: the last mail of a day, and each after too many wrong
+/// tries, has a code of 160 bits in place of six digits, good for a day.
+///
 /// # Errors
 /// Too often, by address, network or link; or the store fails.
 pub fn send(tx: &mut Tx<'_>, secrets: &Secrets, request: &CodeRequest<'_>) -> Result<Sent, Error> {
     let address = address_key(request.address);
-    rates::spend(tx, secrets, "code to address in ten minutes", &address, 3, TEN_MINUTES)?;
-    rates::spend(tx, secrets, "code to address in a day", &address, 10, DAY)?;
+    let address_hash = secrets.derive(Purpose::Rate, &[b"address", address.as_bytes()]);
+    let mailed = match rates::left(tx, secrets, PER_DAY, &address, CODES_A_DAY, DAY) {
+        Ok(()) => None,
+        Err(Error::TooOften { seconds }) => Some(long_of(tx, &address_hash)?.ok_or(Error::TooOften { seconds })?),
+        Err(other) => return Err(other),
+    };
+    if mailed.is_none() {
+        rates::spend(tx, secrets, "code to address in ten minutes", &address, 3, TEN_MINUTES)?;
+        rates::spend(tx, secrets, PER_DAY, &address, CODES_A_DAY, DAY)?;
+    }
     rates::spend(tx, secrets, "code from network", request.network, 20, HOUR)?;
     if let Some(link) = request.link {
         let most = if request.whose == (Whose::Strangers { many: true }) { MANY } else { 5 };
@@ -94,7 +112,8 @@ pub fn send(tx: &mut Tx<'_>, secrets: &Secrets, request: &CodeRequest<'_>) -> Re
     }
     let now = tx.now();
     tx.run(
-        "UPDATE codes SET ended_at = $3, ending = 'replaced' WHERE browser_hash = $1 AND link_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL",
+        "UPDATE codes SET ended_at = $3, ending = 'replaced' WHERE browser_hash = $1 AND link_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL
+           AND (long_id IS NULL OR long_id <> id)",
         bind![&request.browser_hash, request.link, now],
     )?;
     let (person, email) = match request.whose {
@@ -102,20 +121,51 @@ pub fn send(tx: &mut Tx<'_>, secrets: &Secrets, request: &CodeRequest<'_>) -> Re
         Whose::Nobodys => (None, None),
         Whose::Strangers { .. } => (None, Some(request.address.trim())),
     };
-    let (code, seed, expires_at) = (tx.id::<CodeId>(), tx.random::<16>(), now.plus_seconds(MINUTES * 60));
-    let address_hash = secrets.derive(Purpose::Rate, &[b"address", address.as_bytes()]);
+    let (code, seed) = (tx.id::<CodeId>(), tx.random::<16>());
+    let long = match mailed {
+        Some(mailed) => Some(mailed),
+        None if needs_long(tx, secrets, &address, &address_hash)? => Some(code),
+        None => None,
+    };
+    let expires_at = now.plus_seconds(if long.is_some() { DAY } else { MINUTES * 60 });
     tx.run(
-        "INSERT INTO codes (id, person_id, address_hash, link_id, browser_hash, seed, created_at, expires_at, tries, email)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9)",
-        bind![code, person, &address_hash, request.link, &request.browser_hash, &seed, now, expires_at, email],
+        "INSERT INTO codes (id, person_id, address_hash, link_id, browser_hash, seed, created_at, expires_at, tries, email, long_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10)",
+        bind![code, person, &address_hash, request.link, &request.browser_hash, &seed, now, expires_at, email, long],
     )?;
-    if request.whose != Whose::Nobodys {
-        post::put(tx, &letter(request, code, expires_at))?;
+    if mailed.is_none() {
+        // To an address that nobody has, the letter is over before it could go out; it costs as much.
+        let nobodys = request.whose == Whose::Nobodys;
+        post::put(tx, &Letter { not_after: Some(if nobodys { now } else { expires_at }), ..letter(request, code) })?;
     }
     Ok(Sent { code, expires_at })
 }
 
-fn letter<'a>(request: &CodeRequest<'a>, code: CodeId, expires_at: Time) -> Letter<'a> {
+/// A long code that was mailed to this address and holds still.
+fn long_of(tx: &mut Tx<'_>, address_hash: &[u8; 32]) -> Result<Option<CodeId>, Error> {
+    let now = tx.now();
+    let found: Option<(CodeId,)> = tx.maybe(
+        "SELECT id FROM codes WHERE address_hash = $1 AND long_id = id AND expires_at > $2 ORDER BY created_at DESC LIMIT 1",
+        bind![address_hash, now],
+    )?;
+    Ok(found.map(|(code,)| code))
+}
+
+/// Whether six digits are too few for this address now: too many were guessed, or this
+/// is the last mail of the day.
+fn needs_long(tx: &mut Tx<'_>, secrets: &Secrets, address: &str, address_hash: &[u8; 32]) -> Result<bool, Error> {
+    let hex = data_encoding::HEXLOWER.encode(address_hash);
+    for (what, whom, most) in [(PER_DAY, address, CODES_A_DAY), (WRONG, hex.as_str(), WRONG_A_DAY)] {
+        match rates::left(tx, secrets, what, whom, most, DAY) {
+            Ok(()) => {}
+            Err(Error::TooOften { .. }) => return Ok(true),
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(false)
+}
+
+fn letter<'a>(request: &CodeRequest<'a>, code: CodeId) -> Letter<'a> {
     Letter {
         organization: request.organization.map(|(id, _)| id),
         kind: Kind::Code,
@@ -126,7 +176,7 @@ fn letter<'a>(request: &CodeRequest<'a>, code: CodeId, expires_at: Time) -> Lett
         grant: None,
         code: Some(code),
         invitation: None,
-        not_after: Some(expires_at),
+        not_after: None,
     }
 }
 
@@ -139,6 +189,14 @@ pub fn digits(secrets: &Secrets, code: CodeId, seed: &[u8]) -> String {
     format!("{:06}", number % 1_000_000)
 }
 
+/// The text of a long code, in groups that can be read out.
+#[must_use]
+pub fn long(secrets: &Secrets, code: CodeId, seed: &[u8]) -> String {
+    let bytes = secrets.derive(Purpose::Code, &[b"long", code.0.as_bytes(), seed]);
+    let text = data_encoding::BASE32_NOPAD.encode(bytes.get(..20).unwrap_or_default()).to_ascii_lowercase();
+    text.as_bytes().chunks(8).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-")
+}
+
 rows! {
     struct Live {
         id: CodeId,
@@ -146,6 +204,7 @@ rows! {
         address_hash: Vec<u8>,
         seed: Vec<u8>,
         email: Option<String>,
+        long: Option<CodeId>,
     }
 }
 
@@ -166,16 +225,26 @@ pub fn check(
     rates::spend(tx, secrets, "code tried from network", network, 30, TEN_MINUTES)?;
     let now = tx.now();
     let live: Option<Live> = tx.maybe(
-        "SELECT id, person_id, address_hash, seed, email FROM codes
+        "SELECT id, person_id, address_hash, seed, email, long_id FROM codes
          WHERE browser_hash = $1 AND link_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL AND expires_at > $3
          ORDER BY created_at DESC, id DESC LIMIT 1",
         bind![browser_hash, link, now],
     )?;
     let Some(live) = live else { return Ok(Checked::None) };
     let address = data_encoding::HEXLOWER.encode(&live.address_hash);
-    rates::left(tx, secrets, "code wrong for address", &address, WRONG_A_DAY, DAY)?;
-    let typed: String = typed.chars().filter(char::is_ascii_digit).collect();
-    let fits = bool::from(digits(secrets, live.id, &live.seed).as_bytes().ct_eq(typed.as_bytes()));
+    let fits = match live.long {
+        Some(code) => fits_long(tx, secrets, code, typed)?,
+        None => {
+            match rates::left(tx, secrets, WRONG, &address, WRONG_A_DAY, DAY) {
+                Ok(()) => {}
+                // No digits are heard any more; the next mail has a long code.
+                Err(Error::TooOften { .. }) => return Ok(Checked::None),
+                Err(other) => return Err(other),
+            }
+            let typed: String = typed.chars().filter(char::is_ascii_digit).collect();
+            bool::from(digits(secrets, live.id, &live.seed).as_bytes().ct_eq(typed.as_bytes()))
+        }
+    };
     match (fits, live.person, live.email) {
         (true, Some(person), _) => {
             let first = used(tx, live.id)?;
@@ -186,25 +255,43 @@ pub fn check(
             Ok(if first { Checked::Right { person } } else { Checked::None })
         }
         (true, None, Some(email)) => Ok(if used(tx, live.id)? { Checked::Shown { email } } else { Checked::None }),
+        // What cannot be guessed need not be counted.
+        _ if live.long.is_some() => wrong(tx, live.id),
         _ => {
-            rates::spend(tx, secrets, "code wrong for address", &address, WRONG_A_DAY, DAY)?;
+            rates::spend(tx, secrets, WRONG, &address, WRONG_A_DAY, DAY)?;
             wrong(tx, live.id)
         }
     }
 }
 
-/// Until when the code of this browser for this door holds, if it has one.
+fn fits_long(tx: &mut Tx<'_>, secrets: &Secrets, code: CodeId, typed: &str) -> Result<bool, Error> {
+    let now = tx.now();
+    let seed: Option<(Vec<u8>,)> = tx.maybe("SELECT seed FROM codes WHERE id = $1 AND expires_at > $2", bind![code, now])?;
+    let Some((seed,)) = seed else { return Ok(false) };
+    let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect::<String>();
+    Ok(plain(&long(secrets, code, &seed)).as_bytes().ct_eq(plain(typed).as_bytes()).into())
+}
+
+/// A code that a browser waits for.
+#[derive(Clone, Copy, Debug)]
+pub struct Awaited {
+    pub until: Time,
+    /// It is not six digits but a long text.
+    pub long: bool,
+}
+
+/// The code that this browser waits for at this door, if it does.
 ///
 /// # Errors
 /// When the store fails.
-pub fn until(tx: &mut Tx<'_>, browser_hash: &[u8; 32], link: Option<LinkId>) -> Result<Option<Time>, Error> {
+pub fn awaited(tx: &mut Tx<'_>, browser_hash: &[u8; 32], link: Option<LinkId>) -> Result<Option<Awaited>, Error> {
     let now = tx.now();
-    let live: Option<(Time,)> = tx.maybe(
-        "SELECT expires_at FROM codes WHERE browser_hash = $1 AND link_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL AND expires_at > $3
+    let live: Option<(Time, bool)> = tx.maybe(
+        "SELECT expires_at, long_id IS NOT NULL FROM codes WHERE browser_hash = $1 AND link_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL AND expires_at > $3
          ORDER BY created_at DESC, id DESC LIMIT 1",
         bind![browser_hash, link, now],
     )?;
-    Ok(live.map(|(until,)| until))
+    Ok(live.map(|(until, long)| Awaited { until, long }))
 }
 
 /// Uses it up. Of two right answers at one instant, one finds the code already used.

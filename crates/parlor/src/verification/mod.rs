@@ -12,6 +12,6 @@ mod codes;
 mod page;
 mod rates;
 
-pub use codes::{Checked, CodeRequest, MINUTES, Sent, TRIES, Whose, check, digits, masked, send, until};
+pub use codes::{Awaited, Checked, CodeRequest, MINUTES, Sent, TRIES, Whose, awaited, check, digits, long, masked, send};
 pub use page::{CodeForm, code_form};
 pub use rates::{Limit, limit, purge, spend};

@@ -1,8 +1,8 @@
 //! The form that takes the six digits, behind a guest link and when signing in.
 
+use super::Awaited;
 use crate::{
     parts,
-    store::Time,
     web::{Cx, ui::icon},
 };
 use maud::{Markup, html};
@@ -15,8 +15,8 @@ pub struct CodeForm<'a> {
     pub sent: &'a str,
     /// The mailbox, as far as it may show.
     pub mailbox: String,
-    /// Until when the code holds, if there is one.
-    pub until: Option<Time>,
+    /// The code that is waited for, if there is one.
+    pub awaited: Option<Awaited>,
     /// What was wrong with the last try.
     pub wrong: Option<String>,
 }
@@ -27,7 +27,8 @@ pub struct CodeForm<'a> {
 pub fn code_form(cx: &Cx, form: &CodeForm<'_>) -> Markup {
     let t = cx.t;
     let now = cx.app.store.sources().clock.now();
-    let minutes = form.until.map(|until| ((until.0 - now.0) / 60_000_000 + 1).clamp(1, super::MINUTES));
+    let long = form.awaited.is_some_and(|code| code.long);
+    let minutes = form.awaited.filter(|_| !long).map(|code| ((code.until.0 - now.0) / 60_000_000 + 1).clamp(1, super::MINUTES));
     html! {
         div.stack."gap-2" {
             h1 { (t["code-title"]) }
@@ -37,9 +38,15 @@ pub fn code_form(cx: &Cx, form: &CodeForm<'_>) -> Markup {
         form.stack."gap-5" #code-form method="post" action=(form.address) {
             input type="hidden" name="zone";
             div."code-field" {
-                label for="code" { (t["code-label"]) }
-                input.code #code name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" maxlength="6" required autofocus
-                    aria-describedby=[minutes.map(|_| "valid")] aria-invalid=[form.wrong.is_some().then_some("true")];
+                label for="code" { (t[if long { "code-long-label" } else { "code-label" }]) }
+                @if long {
+                    input.input #code name="code" autocomplete="off" autocapitalize="none" spellcheck="false" required autofocus
+                        aria-describedby="valid" aria-invalid=[form.wrong.is_some().then_some("true")];
+                    p.small.faint #valid { (t["code-long-why"]) }
+                } @else {
+                    input.code #code name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" maxlength="6" required autofocus
+                        aria-describedby=[minutes.map(|_| "valid")] aria-invalid=[form.wrong.is_some().then_some("true")];
+                }
                 @if let Some(minutes) = minutes { p.small.faint #valid { (t.with("code-valid", parts![minutes = minutes])) } }
             }
             button.button.primary.large.wide { (t["code-continue"]) }
