@@ -31,6 +31,7 @@ pub mod notifications;
 pub mod operating;
 pub mod organizations;
 pub mod organizers;
+pub mod outgoing;
 pub mod people;
 pub mod post;
 pub mod projects;

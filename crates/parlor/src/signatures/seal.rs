@@ -16,7 +16,7 @@ use crate::{
         self, Item,
         history::{self, Change},
     },
-    rows,
+    outgoing, rows,
     store::{Time, Tx},
     web::{Dates, Error, Language},
 };
@@ -247,7 +247,7 @@ async fn token(app: &App, imprint: &[u8; 32]) -> Result<Vec<u8>, Error> {
     let nonce: [u8; 8] = app.store.sources().random.bytes();
     let question = timestamp::question(imprint, nonce).map_err(|fault| keys::broken(&fault))?;
     let down = |fault: String| Error::Down(format!("timestamp service: {fault}"));
-    let client = reqwest::Client::builder().timeout(PATIENCE).build().map_err(|fault| down(fault.to_string()))?;
+    let client = outgoing::client(PATIENCE)?;
     let asked = client.post(&app.config.timestamp_url).header("content-type", "application/timestamp-query").body(question).send();
     let mut answer = asked.await.and_then(reqwest::Response::error_for_status).map_err(|fault| down(fault.to_string()))?;
     let mut bytes = Vec::new();

@@ -70,6 +70,7 @@ mod streams;
 mod table;
 mod team;
 mod things_files;
+mod timestamps;
 mod trust;
 mod walk;
 mod watch_queries;

@@ -168,9 +168,7 @@ enum HttpFault {
 
 impl Http {
     fn new() -> Result<Self, Error> {
-        let tls = crate::store::tls_config().map_err(|fault| Error::Broken(fault.to_string()))?;
-        let builder = reqwest::Client::builder().tls_backend_preconfigured(tls).redirect(reqwest::redirect::Policy::none()).timeout(PATIENCE);
-        builder.build().map(Self).map_err(|fault| Error::Broken(fault.to_string()))
+        crate::outgoing::client(PATIENCE).map(Self)
     }
 }
 

@@ -1,0 +1,148 @@
+//! Seals with a timestamp, by a real service (RFC 3161): `openssl ts` behind a small
+//! HTTP door.
+
+use crate::town::{Client, Town};
+use axum::{Router, body::Bytes, extract::State, http::header, response::IntoResponse as _, routing::post};
+use paper::{
+    seal::authority,
+    verify::{Known, Trusted, verify},
+};
+use parlor::app::App;
+use std::{fs, path::Path, process::Command, sync::Arc};
+use tokio::{net::TcpListener, sync::Mutex};
+
+const ANA: &str = "Ana Ruiz <ana@crane.example>";
+
+/// How the service is set up; it is asked for SHA-256 and says one second.
+const TSA: &str = "
+[req]
+distinguished_name = name
+x509_extensions = root
+[name]
+[root]
+basicConstraints = critical,CA:TRUE
+keyUsage = critical,keyCertSign
+[tsa]
+default_tsa = t
+[t]
+serial = ./serial
+crypto_device = builtin
+signer_cert = ./tsa.pem
+signer_key = ./tsa.key
+certs = ./ca.pem
+signer_digest = sha256
+default_policy = 1.3.6.1.4.1.99999.1
+digests = sha256
+accuracy = secs:1
+ess_cert_id_chain = no
+ess_cert_id_alg = sha256
+[ext]
+basicConstraints = critical,CA:FALSE
+keyUsage = critical,digitalSignature
+extendedKeyUsage = critical,timeStamping
+";
+
+fn openssl(folder: &Path, words: &str) {
+    let done = Command::new("openssl").args(words.split(' ')).current_dir(folder).output().expect("openssl is there");
+    assert!(done.status.success(), "openssl {words}: {}", String::from_utf8_lossy(&done.stderr));
+}
+
+/// A service, and the folder in which it keeps its keys.
+struct Service {
+    folder: Arc<Mutex<tempfile::TempDir>>,
+    url: String,
+}
+
+impl Service {
+    async fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let here = folder.path();
+        fs::write(here.join("tsa.cnf"), TSA).unwrap();
+        const EC: &str = "-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes";
+        openssl(here, &format!("req -x509 -config tsa.cnf -subj /CN=StampsRoot -days 3650 -keyout ca.key -out ca.pem {EC}"));
+        openssl(here, &format!("req -new -config tsa.cnf -subj /CN=Stamps -keyout tsa.key -out tsa.csr {EC}"));
+        openssl(here, "x509 -req -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 3650 -extfile tsa.cnf -extensions ext -out tsa.pem");
+        let folder = Arc::new(Mutex::new(folder));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        let router = Router::new().route("/", post(Self::stamp)).with_state(Arc::clone(&folder));
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Self { folder, url }
+    }
+
+    /// One question at a time: its serial numbers lie in a file.
+    async fn stamp(State(folder): State<Arc<Mutex<tempfile::TempDir>>>, question: Bytes) -> axum::response::Response {
+        let folder = folder.lock().await;
+        fs::write(folder.path().join("question"), &question).unwrap();
+        openssl(folder.path(), "ts -reply -config tsa.cnf -queryfile question -out answer");
+        ([(header::CONTENT_TYPE, "application/timestamp-reply")], fs::read(folder.path().join("answer")).unwrap()).into_response()
+    }
+
+    async fn root(&self) -> String {
+        self.folder.lock().await.path().join("ca.pem").display().to_string()
+    }
+}
+
+/// Ana has signed the contract; the address of the route.
+async fn signed(town: &Town) -> String {
+    let route = town.ask_to_sign(&[(ANA, 1)]).await;
+    let ana = town.come_in("ana@crane.example").await;
+    ana.upload(&format!("{route}/sign"), &[], &[("way", "type"), ("typed", "Ana M. Ruiz"), ("agree", "on")]).await.leads_to(&route);
+    route
+}
+
+async fn seal(app: &App) -> usize {
+    parlor::signatures::seal_all(app).await.unwrap()
+}
+
+stories! {
+    async fn sign_5_a_seal_has_a_timestamp_where_a_service_is_configured(town) {
+        let service = Service::start().await;
+        let route = signed(&town).await;
+        let root = service.root().await;
+        let app = town.again(|config| (config.timestamp_url, config.timestamp_roots) = (service.url.clone(), root.clone()));
+        assert_eq!(seal(&app).await, 1);
+        let petra = Client::new(app.router(), &town.world.petra);
+        petra.get(&route).await.ok().sees("Signed and sealed");
+        let sealed = petra.get(&town.document(&format!("/files/{}", town.world.to_sign))).await.ok().bytes;
+        let roots = town.app.store.read(parlor::signatures::roots).await.unwrap();
+        let stamps = authority::all_of_pem(&fs::read(&root).unwrap()).unwrap();
+        let now = parlor::store::Sources::machine().clock.now().0 / 1_000_000;
+        let report = verify(&sealed, Known { roots: &roots, timestamp_roots: &stamps }, now).unwrap();
+        assert!(report.intact() && report.trusted(), "{report:?}");
+        let stamp = report.seals[0].stamp.as_ref().expect("it has one");
+        assert_eq!(stamp.trusted, Trusted::Known);
+        assert!((now - stamp.at).abs() < 600, "by the clock of the service: {stamp:?}");
+
+        // Tools that we did not write say the same.
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("sealed.pdf"), &sealed).unwrap();
+        let pem = petra.get("/verify/root.pem").await.ok().bytes;
+        fs::write(folder.path().join("root.pem"), &pem).unwrap();
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../paper/tests/pyhanko_says.py");
+        let said = Command::new(crate::smtp::python()).args([script, "sealed.pdf", "root.pem", &root]).current_dir(folder.path()).output().unwrap();
+        let said = String::from_utf8_lossy(&said.stdout).into_owned();
+        assert_eq!(said.trim(), "intact valid trusted ENTIRE_FILE stamped good");
+    }
+
+    async fn sign_5_without_its_timestamp_nothing_is_sealed_and_it_is_tried_again(town) {
+        let route = signed(&town).await;
+        let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+        let down = town.again(|config| config.timestamp_url = format!("http://{nobody}/"));
+        assert_eq!(seal(&down).await, 0);
+        let petra = Client::new(down.router(), &town.world.petra);
+        petra.get(&route).await.ok().sees("could not be sealed yet").sees("timestamp service");
+        // A service that nobody named as one is not believed where roots are named.
+        let (service, other) = (Service::start().await, Service::start().await);
+        let root = other.root().await;
+        let foreign = town.again(|config| (config.timestamp_url, config.timestamp_roots) = (service.url.clone(), root.clone()));
+        town.later(86_400);
+        assert_eq!(seal(&foreign).await, 0);
+        Client::new(foreign.router(), &town.world.petra).get(&route).await.ok().sees("its certificate is not known");
+        // It comes back, and so does the seal.
+        town.later(86_400);
+        let up = town.again(|config| config.timestamp_url = service.url.clone());
+        assert_eq!(seal(&up).await, 1);
+        Client::new(up.router(), &town.world.petra).get(&route).await.ok().sees("Signed and sealed").hides("could not be sealed");
+    }
+}
