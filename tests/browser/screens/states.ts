@@ -2,6 +2,7 @@ import { doors } from "../states/doors.ts";
 import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
 import { news } from "../states/news.ts";
+import { papers } from "../states/papers.ts";
 import { projects } from "../states/projects.ts";
 import { at, type State } from "../states/state.ts";
 import { world, type World } from "../states/world.ts";
@@ -22,6 +23,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["members", members],
   ["things", things],
   ["projects", projects],
+  ["papers", papers],
   ["news", news],
   ["guests", guests],
   ["crowd", crowd],

@@ -4,6 +4,7 @@ import { doors } from "../states/doors.ts";
 import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
 import { news } from "../states/news.ts";
+import { papers } from "../states/papers.ts";
 import { projects } from "../states/projects.ts";
 import type { State } from "../states/state.ts";
 import { world, type World } from "../states/world.ts";
@@ -28,10 +29,16 @@ async function found(page: Page, name: string): Promise<string[]> {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     // No page has frames, so what axe would open a second page for is left out.
     const axe = new AxeBuilder({ page }).setLegacyMode();
-    const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(rules)).analyze();
+    const { violations } = await (
+      only ? axe.withRules([...only]) : axe.withTags(rules)
+    ).analyze();
     for (const { id, help, nodes } of violations) {
-      const places = nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.html.slice(0, 140)}`);
-      faults.push(`${name}, ${size.width} ${colorScheme}: ${id} (${help})\n    ${places.join("\n    ")}`);
+      const places = nodes
+        .slice(0, 3)
+        .map((node) => `${node.target.join(" ")} ${node.html.slice(0, 140)}`);
+      faults.push(
+        `${name}, ${size.width} ${colorScheme}: ${id} (${help})\n    ${places.join("\n    ")}`,
+      );
     }
   }
   return faults;
@@ -41,13 +48,16 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["doors", doors],
   ["members", members],
   ["things", things],
+  ["papers", papers],
   ["projects", projects],
   ["news", news],
   ["guests", guests],
 ];
 
 for (const [part, states] of parts) {
-  test(`PORTAL-7 axe-core finds nothing on any page: ${part}`, async ({ town }) => {
+  test(`PORTAL-7 axe-core finds nothing on any page: ${part}`, async ({
+    town,
+  }) => {
     test.setTimeout(240_000);
     const faults: string[] = [];
     for (const { name, who, shows } of await states(await world(town))) {

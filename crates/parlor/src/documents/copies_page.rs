@@ -5,7 +5,7 @@ use crate::{
     follows::Around,
     web::{
         Cx, progress,
-        ui::{empty, hidden, icon},
+        ui::{At, empty, icon},
     },
 };
 use access::ItemId;
@@ -55,9 +55,11 @@ pub(super) fn draw(cx: &Cx, view: &Copies) -> Markup {
         (progress::bar(t))
         @if view.all() == 0 && !view.wanted.narrows() { div.card { (empty("signature", &t["copies-none"], None)) } }
         @else {
-            (tools(cx, view, &here))
-            @if view.lines.is_empty() { div.card { (empty("search", &t["copies-none-found"], Some(html! { a.button href=(here) { (t["documents-show-all"]) } }))) } }
-            @else { (table(cx, view)) }
+            div {
+                (tools(cx, view, &here))
+                @if view.lines.is_empty() { div.card { (empty("search", &t["copies-none-found"], Some(html! { a.button href=(here) { (t["documents-show-all"]) } }))) } }
+                @else { (table(cx, view)) }
+            }
             @if let Some(next) = view.next { nav { a.button href={ (here) (view.wanted.query("after", &next.to_string())) } { (t["copies-next"]) } } }
         }
     };
@@ -101,7 +103,7 @@ fn table(cx: &Cx, view: &Copies) -> Markup {
     let t = cx.t;
     html! {
         div.card."scroll-x" {
-            table.table.documents {
+            table.table {
                 caption."visually-hidden" { (t["copies"]) }
                 thead { tr {
                     th scope="col" { (t["copy-visitor"]) }
@@ -114,8 +116,8 @@ fn table(cx: &Cx, view: &Copies) -> Markup {
                     td.t { a.name data-row href={ "/items/" (line.id) } { (line.name) } " " @if let Some(email) = &line.email { small { (email) } } }
                     td data-l=(t["copy-company"]) { @if let Some(company) = &line.company { (company) } }
                     td data-l=(t["copy-far"]) { @if line.far == Far::Complete { (icon("circle-check")) " " } (t[far_key(line.far)]) }
-                    td data-l=(t["copy-made"]) { (cx.dates.when(line.made_at)) }
-                    td data-l=(t["copy-answered"]) { @if let Some(at) = line.answered_at { (cx.dates.when(at)) } @else { (hidden("–")) } }
+                    td data-l=(t["copy-made"]) { (At(&cx.dates, line.made_at)) }
+                    td data-l=(t["copy-answered"]) { @if let Some(at) = line.answered_at { (At(&cx.dates, at)) } }
                 } } }
             }
         }

@@ -16,7 +16,7 @@ use crate::{
     store::{Topic, Tx},
     web::{Answer, Cx, Error, Input, Language, Problem, Routes, Texts},
 };
-use access::{ContactId, Facets, GrantId, ItemId, ItemKind, MemberId, Plan, Verb};
+use access::{ContactId, Facet, Facets, GrantId, ItemId, ItemKind, MemberId, Plan, Verb};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -41,7 +41,7 @@ fn with_unaddressed(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>, n
     let (_, language, texts) = house(tx, item)?;
     let contact = contacts::make_unaddressed(tx, item.organization, (name, &texts["contact-undefined"]), company, &language, me)?;
     admit(tx, app, item, &[contact])?;
-    open(tx, app, item, contact)
+    open(tx, app, item, contact, false)
 }
 
 /// Opens an item to everyone who has its address, and gives that.
@@ -59,7 +59,7 @@ fn with_everyone(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>) -> R
         return Err(Error::form("share-public-plan"));
     }
     let everyone = contacts::everyone(tx, item.organization, &texts["share-everyone"], me)?;
-    open(tx, app, item, everyone)
+    open(tx, app, item, everyone, true)
 }
 
 /// Everyone who has the public link, where the item is open to them.
@@ -130,11 +130,14 @@ pub fn close_copies_link(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<(),
 }
 
 /// Opens it by an address, which is active from now on.
-fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>, contact: ContactId) -> Result<Link, Error> {
+fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>, contact: ContactId, everyone: bool) -> Result<Link, Error> {
     if open_grant(tx, item, contact)?.is_none() {
         let share = Permit::<Share, Item>::ask(tx, &item.ask())?;
         let kind = item.kind();
-        let terms = Terms { facets: Facets::usual(kind).given_with(kind), until: None, message: String::new() };
+        let usual = Facets::usual(kind).given_with(kind);
+        // What strangers send would stand before all others; a member can allow it.
+        let facets = if everyone { usual.iter().filter(|facet| *facet != Facet::SendFiles).collect() } else { usual };
+        let terms = Terms { facets, until: None, message: String::new() };
         let opened = open_one(tx, app, Opener::from(&share), contact, &terms, false)?;
         super::events::of_share(tx, &share, &[opened], "")?;
     }

@@ -306,6 +306,11 @@ fn change_by(tx: &mut Tx<'_>, Opener { item, by, .. }: Opener<'_>, grant: &Grant
          WHERE item_id = $1 AND id = $2 AND closed_at IS NULL",
         bind![item.id, grant.id, &words, terms.until],
     )?;
+    // Who came by a public link sees what it opens to everyone.
+    tx.run(
+        "UPDATE grants SET facets = $3 WHERE item_id = $1 AND closed_at IS NULL AND link_id IN (SELECT l.id FROM links l WHERE l.grant_id = $2)",
+        bind![item.id, grant.id, &words],
+    )?;
     if words != grant.facet_words {
         let change = history::Change { deed: "share.changed", subject: &grant.contact_name, was: Some(&grant.facet_words), became: Some(&words) };
         history::record(tx, item, by, &change)?;

@@ -70,7 +70,8 @@ stories! {
         assert_eq!(confirm(&town, &vera, &document, ("vera@acme.example", "Vera Novak", "Novak Ltd")).await, document);
         vera.post(&format!("{event}/comments"), &[("text", "Is page 2 final?")]).await.is(303);
         town.petra().get(&event).await.ok().sees("Is page 2 final?").sees("Vera Novak");
-        vera.upload(&format!("{document}/files"), &[("note.txt", "text/plain", b"A note")], &[]).await.is(303);
+        // What strangers send would stand before all others: that is off until a member allows it.
+        vera.upload(&format!("{document}/files"), &[("note.txt", "text/plain", b"A note")], &[]).await.is(403);
         // The link leads her on; in another browser, she verifies again and is the same.
         vera.get(&link).await.leads_to(&document);
         let phone = come(&town, &link, &document).await;
@@ -123,6 +124,12 @@ stories! {
         let gus = town.come_in("gus@bolt.example").await;
         let grant = town.grant(&document, "Everyone who has the link").await;
         let petra = town.petra();
+        // What everyone sees is what those see who came by it.
+        let file = format!("{document}/files/{}", town.world.to_sign);
+        vera.get(&file).await.ok();
+        petra.post(&format!("{document}/grants/change"), &[("grant", &grant), ("facets", "sign")]).await.is(303);
+        assert_ne!(vera.get(&file).await.status, 200, "it is read in the page only");
+        vera.get(&format!("{file}/view")).await.ok();
         petra.post(&format!("{document}/link/deactivate"), &[("grant", &grant)]).await.is(303);
         assert_eq!((reader.get(&document).await.status, vera.get(&document).await.status), (303, 404));
         // Nothing of it is left in her room, and whoever was invited has it still.
