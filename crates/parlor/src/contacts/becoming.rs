@@ -111,12 +111,18 @@ pub fn become_known(tx: &mut Tx<'_>, organization: OrganizationId, contact: Cont
 
 /// The contact that has this mailbox, by its address or by the person who reads it.
 fn of_mailbox(tx: &mut Tx<'_>, organization: OrganizationId, who: &Introduced) -> Result<Option<ContactId>, Error> {
-    let found: Option<(ContactId,)> = tx.maybe(
-        "SELECT c.id FROM contacts c JOIN parties p ON p.id = c.id WHERE c.organization_id = $1 AND p.ended_at IS NULL
-           AND (c.email_key = $2 OR p.person_id = $3) ORDER BY c.id LIMIT 1",
-        bind![organization, &people::email_key(&who.email), who.person],
+    let by_address: Option<(ContactId,)> = tx.maybe(
+        "SELECT c.id FROM contacts c JOIN parties p ON p.id = c.id WHERE c.organization_id = $1 AND c.email_key = $2 AND p.ended_at IS NULL",
+        bind![organization, &people::email_key(&who.email)],
     )?;
-    Ok(found.map(|(contact,)| contact))
+    if let Some((contact,)) = by_address {
+        return Ok(Some(contact));
+    }
+    let by_person: Option<(ContactId,)> = tx.maybe(
+        "SELECT id FROM parties WHERE person_id = $1 AND organization_id = $2 AND kind = 'contact' AND ended_at IS NULL",
+        bind![who.person, organization],
+    )?;
+    Ok(by_person.map(|(contact,)| contact))
 }
 
 /// A counterparty for a stranger alone. Theirs is never one that is there already, however
