@@ -175,33 +175,7 @@ impl<'a> Service<'a> {
     }
 }
 
-const TSA: &str = "
-[req]
-distinguished_name = name
-x509_extensions = root
-[name]
-[root]
-basicConstraints = critical,CA:TRUE
-keyUsage = critical,keyCertSign
-[tsa]
-default_tsa = t
-[t]
-serial = ./serial
-crypto_device = builtin
-signer_cert = ./tsa.pem
-signer_key = ./tsa.key
-certs = ./ca.pem
-signer_digest = sha256
-default_policy = 1.3.6.1.4.1.99999.1
-digests = sha256
-accuracy = secs:1
-ess_cert_id_chain = no
-ess_cert_id_alg = sha256
-[ext]
-basicConstraints = critical,CA:FALSE
-keyUsage = critical,digitalSignature
-extendedKeyUsage = critical,timeStamping
-";
+const TSA: &str = include_str!("../tsa.cnf");
 
 #[test]
 fn sign_5_a_certificate_of_others_seals() {

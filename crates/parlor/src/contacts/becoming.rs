@@ -135,7 +135,7 @@ fn own_company(tx: &mut Tx<'_>, organization: OrganizationId, who: &Introduced) 
     };
     // Of thousands who work for one company, none looks through all the others.
     let numbered = if taken(tx, &key)? {
-        let like = format!("{} (%)", key.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+        let like = format!("{} (%)", crate::items::unpatterned(&key));
         tx.number("SELECT COUNT(*) FROM counterparties WHERE organization_id = $1 AND name_key LIKE $2 ESCAPE '\\'", bind![organization, &like])? + 2
     } else {
         1

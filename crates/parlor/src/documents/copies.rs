@@ -3,17 +3,14 @@
 //! is between its visitor and the team.
 
 use crate::{
-    audit::{self, By},
+    audit::By,
     bind,
-    items::{
-        self, Item, fold,
-        history::{self, Change},
-    },
+    items::{self, Begun, Item},
     rows,
     store::{Topic, Tx},
     web::Error,
 };
-use access::{ContactId, FileId, ItemId, MemberId, VersionId};
+use access::{ContactId, FileId, ItemId, ItemKind, MemberId, VersionId};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -55,15 +52,12 @@ rows! {
 /// # Errors
 /// When the store fails.
 pub fn copy(tx: &mut Tx<'_>, first: &Item, visitor: ContactId, by: MemberId) -> Result<Copy, Error> {
-    let (id, now) = (tx.id::<ItemId>(), tx.now());
+    let now = tx.now();
     let (name,): (String,) = tx.one("SELECT name FROM parties WHERE id = $1", bind![visitor])?;
     let title = format!("{} – {name}", first.title);
-    tx.run(
-        "INSERT INTO items (id, organization_id, kind, title, title_key, responsible_id, created_by, created_at, changed_at, version, edition)
-         VALUES ($1, $2, 'document', $3, $4, $5, $6, $7, $7, 1, 1)",
-        bind![id, first.organization, &title, fold(&title), first.responsible, by, now],
-    )?;
-    let (description,): (String,) = tx.one("SELECT description FROM documents WHERE item_id = $1", bind![first.id])?;
+    let begun = Begun { kind: ItemKind::Document, title: &title, responsible: first.responsible, by };
+    let id = begun.write(tx, first.organization, By::System("public link"), &format!("copy of {}", first.id))?;
+    let description = super::description(tx, first)?;
     tx.run(
         "INSERT INTO documents (item_id, organization_id, description, parent_id) VALUES ($1, $2, $3, $4)",
         bind![id, first.organization, &description, first.id],
@@ -89,8 +83,6 @@ pub fn copy(tx: &mut Tx<'_>, first: &Item, visitor: ContactId, by: MemberId) -> 
     for file in kept {
         files.insert(file.id, add(tx, first, id, by, &file)?);
     }
-    history::record_by(tx, first.organization, id, Some(by.party()), &Change::new("item.created", &title))?;
-    audit::record(tx, first.organization, By::System("public link"), "item.created", ("item", Some(id.0)), &format!("copy of {}", first.id))?;
     items::touch(tx, first.id)?;
     tx.signal(Topic::Item(first.id));
     Ok(Copy { item: items::behind(tx, first.organization, id)?, files })

@@ -4,7 +4,7 @@
 use super::copies_page::Copies;
 use crate::{
     bind,
-    items::{Item, MemberSight, fold, title_part},
+    items::{Item, MemberSight, title_part},
     items_in_member_sight, rows,
     store::{Time, Tx},
     web::{Error, query},
@@ -54,7 +54,7 @@ crate::words!(Far);
 /// Which of them.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 pub(super) struct Wanted {
-    /// The beginning of a word of a name, or of an address.
+    /// A part of a name or of an address.
     #[serde(default)]
     pub q: String,
     /// `open`, `signed`, `complete`, `declined` or `over`.
@@ -99,7 +99,7 @@ macro_rules! copies {
         concat!(
             "SELECT ",
             $columns,
-            " FROM (SELECT i.id, p.id AS contact, p.name, c.email, k.name AS company, p.job, i.created_at, g.decided_at, s.id AS signing,
+            " FROM (SELECT i.id, p.id AS contact, p.name, c.email, k.name AS company, p.job, i.created_at, g.decided_at,
                CASE WHEN s.outcome = 'completed' THEN 'complete' WHEN s.outcome = 'declined' THEN 'declined' WHEN s.outcome IS NOT NULL THEN 'over'
                  WHEN g.state = 'signed' THEN 'signed' ELSE 'open' END AS far
              FROM documents d JOIN items i ON i.id = d.item_id AND i.binned_at IS NULL
@@ -121,7 +121,7 @@ pub(super) fn page(tx: &mut Tx<'_>, first: &Item, sight: &MemberSight, wanted: &
             copies!("q.id, q.contact, q.name, q.email, q.company, q.job, q.far, q.created_at, q.decided_at"),
             " AND (CAST($7 AS UUID) IS NULL OR q.id < $7) ORDER BY q.id DESC LIMIT $8"
         ),
-        bind![sight.organization, sight.member, sight.everything, first.id, title_part(&fold(&wanted.q)), far(wanted), after, PAGE + 1],
+        bind![sight.organization, sight.member, sight.everything, first.id, title_part(&wanted.q), far(wanted), after, PAGE + 1],
     )?;
     let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let more = lines.len() > most;
@@ -134,7 +134,7 @@ pub(super) fn page(tx: &mut Tx<'_>, first: &Item, sight: &MemberSight, wanted: &
 pub(super) fn counts(tx: &mut Tx<'_>, first: &Item, sight: &MemberSight, wanted: &Wanted) -> Result<Vec<(Far, i64)>, Error> {
     Ok(tx.all(
         concat!(copies!("q.far, COUNT(*)"), " GROUP BY q.far"),
-        bind![sight.organization, sight.member, sight.everything, first.id, title_part(&fold(&wanted.q)), ""],
+        bind![sight.organization, sight.member, sight.everything, first.id, title_part(&wanted.q), ""],
     )?)
 }
 

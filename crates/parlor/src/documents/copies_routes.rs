@@ -113,12 +113,8 @@ async fn begin(item: &Allowed<See, Item>, cx: &Cx, wanted: Wanted, kind: &'stati
 }
 
 async fn given(cx: &Cx, item: &Item, ending: &str, media: &'static str, export: Export, make: fn(Export) -> Steps) -> Result<Answer, Error> {
-    let name = format!("{}.{ending}", item.title);
-    if progress::wanted(cx) {
-        let of = export.all().await?;
-        return Ok(progress::download(&name, progress::MEDIA, progress::framed(make(export), of)));
-    }
-    Ok(progress::download(&name, media, progress::plain(make(export))))
+    let of = if progress::wanted(cx) { Some(export.all().await?) } else { None };
+    Ok(progress::given(&format!("{}.{ending}", item.title), media, make(export), of))
 }
 
 async fn as_csv(item: Allowed<See, Item>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {

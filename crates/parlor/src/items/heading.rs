@@ -13,7 +13,7 @@ use crate::{
     store::{Topic, Tx},
     web::Error,
 };
-use access::{ItemId, ItemKind, OrganizationId};
+use access::{ItemId, ItemKind, MemberId, OrganizationId};
 
 /// A heading as somebody wants it to be.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,35 @@ pub struct Heading<'a> {
     pub title: &'a str,
     /// Nothing for whoever asks, or whoever it is now.
     pub responsible: Option<&'a Colleague>,
+}
+
+/// An item that lies in no organizer, as it begins.
+#[derive(Clone, Copy, Debug)]
+pub struct Begun<'a> {
+    pub kind: ItemKind,
+    pub title: &'a str,
+    pub responsible: MemberId,
+    /// In whose name.
+    pub by: MemberId,
+}
+
+impl Begun<'_> {
+    /// Writes it down; `who` and `detail` are for the audit log.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn write(&self, tx: &mut Tx<'_>, organization: OrganizationId, who: By<'_>, detail: &str) -> Result<ItemId, Error> {
+        let (id, now) = (tx.id::<ItemId>(), tx.now());
+        tx.run(
+            "INSERT INTO items (id, organization_id, kind, title, title_key, responsible_id, created_by, created_at, changed_at, version, edition)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, 1, 1)",
+            bind![id, organization, self.kind.word(), self.title, fold(self.title), self.responsible, self.by, now],
+        )?;
+        history::record_by(tx, organization, id, Some(self.by.party()), &Change::new("item.created", self.title))?;
+        audit::record(tx, organization, who, "item.created", ("item", Some(id.0)), detail)?;
+        tx.signal(Topic::Organization(organization));
+        Ok(id)
+    }
 }
 
 /// Something of it that its kind keeps: the deed that changes it, what it was, what it became.
@@ -33,17 +62,8 @@ impl Heading<'_> {
     /// Not found, where no member asks; or the store fails.
     pub fn start(&self, tx: &mut Tx<'_>, organization: OrganizationId, kind: ItemKind, by: &Actor) -> Result<ItemId, Error> {
         let me = by.member().ok_or(Error::NotFound)?;
-        let (id, now) = (tx.id::<ItemId>(), tx.now());
         let responsible = self.responsible.map_or(me, |member| member.id);
-        tx.run(
-            "INSERT INTO items (id, organization_id, kind, title, title_key, responsible_id, created_by, created_at, changed_at, version, edition)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, 1, 1)",
-            bind![id, organization, kind.word(), self.title, fold(self.title), responsible, me, now],
-        )?;
-        history::record_by(tx, organization, id, Some(me.party()), &Change::new("item.created", self.title))?;
-        audit::record(tx, organization, By::Actor(by), "item.created", ("item", Some(id.0)), kind.word())?;
-        tx.signal(Topic::Organization(organization));
-        Ok(id)
+        Begun { kind, title: self.title, responsible, by: me }.write(tx, organization, By::Actor(by), kind.word())
     }
 
     /// Puts it in place of what an item said, if nobody else changed that since an

@@ -29,7 +29,7 @@ use crate::{
 use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId, Rights, Verb};
 
 pub use answering::{Answering, answering, beginner, sight_of_guest};
-pub use heading::{Heading, Kept};
+pub use heading::{Begun, Heading, Kept};
 pub use insiders::{Insider, insiders, member_sees};
 pub use sight::{GuestSight, MemberSight, Sight};
 pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed};
@@ -138,7 +138,13 @@ pub fn touch(tx: &mut Tx<'_>, item: ItemId) -> Result<(), Error> {
 /// What finds a part of a title: for `title_key LIKE … ESCAPE '\'`.
 #[must_use]
 pub fn title_part(text: &str) -> String {
-    format!("%{}%", fold(text).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"))
+    format!("%{}%", unpatterned(&fold(text)))
+}
+
+/// A text in which nothing is a pattern: for `LIKE … ESCAPE '\'`.
+#[must_use]
+pub fn unpatterned(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }
 
 /// What a text is sorted and found by: small letters without their marks, so

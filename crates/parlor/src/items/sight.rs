@@ -85,6 +85,21 @@ macro_rules! items_in_guest_sight {
     };
 }
 
+/// Everyone, as the contact that stands for them, by whose public link a party came to an
+/// item; nothing for others. Both arguments stand in the statement.
+#[macro_export]
+macro_rules! came_with {
+    ($party:literal, $item:expr) => {
+        concat!(
+            "(SELECT vl.contact_id FROM grants vg JOIN links vl ON vl.id = vg.link_id AND vl.item_id = vg.item_id WHERE vg.contact_id = ",
+            $party,
+            " AND vg.item_id = ",
+            $item,
+            " AND vg.closed_at IS NULL)"
+        )
+    };
+}
+
 /// Condition on a row of follows, by its name in the statement: it is that party's, or
 /// that of everyone who has the public link by which they came.
 #[macro_export]
@@ -99,12 +114,9 @@ macro_rules! follow_is_of {
             $party,
             " OR ",
             $follow,
-            ".party_id IN (SELECT vl.contact_id FROM grants vg JOIN links vl ON vl.id = vg.link_id AND vl.item_id = vg.item_id
-               WHERE vg.contact_id = ",
-            $party,
-            " AND vg.item_id = ",
-            $follow,
-            ".item_id AND vg.closed_at IS NULL)))"
+            ".party_id IN ",
+            $crate::came_with!($party, concat!($follow, ".item_id")),
+            "))"
         )
     };
 }
@@ -136,10 +148,9 @@ macro_rules! file_closed {
             $file,
             " AND fc.opened_at IS NULL AND (fc.contact_id = ",
             $party,
-            " OR fc.contact_id IN (SELECT vl.contact_id FROM grants vg JOIN links vl ON vl.id = vg.link_id AND vl.item_id = vg.item_id
-               JOIN files vf ON vf.item_id = vg.item_id WHERE vf.id = fc.file_id AND vg.contact_id = ",
-            $party,
-            " AND vg.closed_at IS NULL)))"
+            " OR fc.contact_id IN ",
+            $crate::came_with!($party, "(SELECT vf.item_id FROM files vf WHERE vf.id = fc.file_id)"),
+            "))"
         )
     };
 }

@@ -49,6 +49,14 @@ pub(crate) fn framed(steps: Steps, of: i64) -> Body {
     Body::from_stream(frames.try_flatten().filter(|piece| std::future::ready(!piece.as_ref().is_ok_and(Bytes::is_empty))))
 }
 
+/// The file of this name: with how far it is, where it is known of how many rows; else alone.
+pub(crate) fn given(name: &str, media: &'static str, steps: Steps, of: Option<i64>) -> Answer {
+    match of {
+        Some(of) => download(name, MEDIA, framed(steps, of)),
+        None => download(name, media, plain(steps)),
+    }
+}
+
 /// It, as a file of this name.
 pub(crate) fn download(name: &str, media: &'static str, body: Body) -> Answer {
     let name = crate::files::disposition(name);

@@ -136,11 +136,8 @@ fn download(here: &Organizer, ending: &str, media: &'static str, body: Body) -> 
 pub(super) async fn csv(here: Allowed<ListRecords, Organizer>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
     let export = begin(&here, &cx, wanted, "csv").await?;
     let first = export.part(String::new()).await?;
-    if progress::wanted(&cx) {
-        let of = export.all(&here).await?;
-        return Ok(download(&here, "csv", progress::MEDIA, progress::framed(text(export, first), of)));
-    }
-    Ok(download(&here, "csv", csv::MEDIA, progress::plain(text(export, first))))
+    let of = if progress::wanted(&cx) { Some(export.all(&here).await?) } else { None };
+    Ok(progress::given(&format!("{}.csv", here.name), csv::MEDIA, text(export, first), of))
 }
 
 fn text(export: Export, mut page: Part) -> Steps {
