@@ -7,7 +7,8 @@ const field = (row: Row, name: string) => row.querySelector<HTMLInputElement | H
 
 export const formOf = (inside: Element) => inside.closest<HTMLFormElement>("form[data-placing]");
 export const rows = (form: Element) => [...form.querySelectorAll<Row>("[data-spots] > [data-spot]")];
-export const signer = (row: Row) => field(row, "signer")?.value ?? "";
+/** Which of the choices it is: who signs there, or what is filled in. */
+export const signer = (row: Row) => row.querySelector("select")?.value ?? "";
 
 export function nameOf(row: Row): string {
   return row.querySelector<HTMLSelectElement>("select")?.selectedOptions[0]?.text.trim() ?? "";

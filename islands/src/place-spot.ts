@@ -8,8 +8,13 @@ export interface Spot {
 }
 
 export const sides = ["page", "left", "top", "width", "height"] as const;
-/** Smaller, a signature could not be read. */
+/** Smaller, it could not be read: a signature, until the page says otherwise. */
 const least = { width: 12, height: 3 };
+
+export function atLeast(width: number, height: number): void {
+  least.width = width;
+  least.height = height;
+}
 
 const within = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 const tenth = (value: number) => Math.round(value * 10) / 10;

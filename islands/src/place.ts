@@ -6,16 +6,21 @@ import "../css/place.css";
 import { count, draw, foot, grip, phrase, rowOf, sheet, sheets } from "./place-box";
 import { letGo, onDrop } from "./place-drag";
 import { add, formOf, others, read, type Row, rows, signer, write } from "./place-rows";
-import { free, held, sized, type Spot } from "./place-spot";
+import { atLeast, free, held, sized, type Spot } from "./place-spot";
 
 const placing = "form[data-placing]";
-const usual = { width: 30, height: 7 };
 const first = new WeakMap<HTMLFormElement, string>();
 /** Where focus is, and where its box was when focus came. */
 let at: Row | undefined;
 let came: Spot | undefined;
 let saving = false;
 let timer = 0;
+
+/** Two numbers that the page says, width and height in percent. */
+function pair(said: string | undefined, wide: number, tall: number): [number, number] {
+  const [width = wide, height = tall] = (said ?? "").split(" ").filter(Boolean).map(Number);
+  return [width, height];
+}
 
 /** Tells it to those who do not see the box; while keys are held down, once at the end. */
 function say(row: Row, name: "moved" | "placed" | "removed", spot = read(row), wait = 0): void {
@@ -37,7 +42,8 @@ function inSight(form: HTMLFormElement): Spot | undefined {
   const [best] = seen.sort((a, b) => b.share - a.share);
   if (!best) return undefined;
   const middle = best.share > 0 ? best.middle : 50;
-  return held({ page: best.page, left: 50 - usual.width / 2, top: middle - usual.height / 2, ...usual });
+  const [width, height] = pair(form.dataset.usual, 35, 8);
+  return held({ page: best.page, left: 50 - width / 2, top: middle - height / 2, width, height });
 }
 
 /** Gives a row without numbers a place, where the reader looks. */
@@ -201,6 +207,7 @@ addEventListener("pageshow", () => (saving = false));
 function look(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>(placing)) {
     form.dataset.ready = "";
+    atLeast(...pair(form.dataset.least, 12, 3));
     for (const row of rows(form)) draw(row);
     count(form);
     if (first.has(form)) continue;

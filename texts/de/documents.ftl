@@ -81,3 +81,110 @@ copy-signed = Unterschrieben, andere folgen
 copy-complete = Von allen unterschrieben
 copy-declined = Abgelehnt
 copy-over = Beendet
+
+# Vorlagen für Dokumente, und Listen, die mit ihnen verschickt werden.
+
+template = Vorlage
+templates = Vorlagen
+templates-empty = Eine Vorlage ist ein Dokument mit Lücken: Wer sie verwendet, sagt, für wen es ist, und die Lücken werden aus dem Kontakt, einem Datensatz und dem, was gefragt wird, gefüllt.
+template-new = Neue Vorlage
+template-start = Vorlage anlegen
+template-name = Name der Vorlage
+template-lead = Gäste sehen eine Vorlage nie. Sie sehen die Dokumente, die daraus gemacht werden.
+template-description-help = Sie steht in jedem Dokument aus der Vorlage. Lücken darin, ein Name in doppelten geschweiften Klammern, werden gefüllt.
+template-filled = Was gefüllt wird
+template-settings = Lücken der Vorlage
+template-subject = Wie ein Dokument heißt
+template-organizer = Datensätze aus
+template-no-records = Keine Datensätze
+template-asks = Bei der Verwendung gefragt
+template-asks-help = Eines je Zeile, etwa „Betrag“. Im Text steht es in doppelten geschweiften Klammern.
+template-ask-taken = „{ $name }“ kann nicht gefragt werden: Es ist schon der Name einer Lücke, zu lang oder hat Klammern.
+template-asks-many = Höchstens { $most } Dinge können gefragt werden.
+template-gaps = Lücken
+template-gaps-none = Noch keine
+template-gaps-how = Wie Lücken geschrieben werden
+template-gaps-lead = Sie können im Namen eines Dokuments stehen, in seiner Beschreibung, in Titel und Nachricht seiner Route; und auf den Seiten seiner PDFs, wo Sie sie setzen.
+template-field-example = Betrag
+template-field-help = Ein Feld eines Datensatzes, nach seinem Namen
+template-gap-unknown = Nichts füllt die Lücke „{ $gap }“. Sehen Sie nach, wie Lücken geschrieben werden, oder nehmen Sie sie in das auf, was gefragt wird.
+template-gap-empty = Hierfür gibt es nichts einzutragen: { $gap }.
+template-blanks = Text auf Seiten setzen
+template-blanks-count = { $count ->
+    [0] noch nichts gesetzt
+    [one] { $count } Stelle
+   *[other] { $count } Stellen
+}
+template-back = Zurück zur Vorlage
+template-use = Vorlage verwenden
+template-use-help = Das Dokument wird angelegt, und niemand wird gefragt, bevor Sie es angesehen und gesendet haben.
+template-make = Dokument anlegen
+template-recipient = Für wen es ist
+template-recipient-help = Was von einem Kontakt bekannt ist, gilt. Name, Position und Firma sind für jemand Neuen.
+template-record = Datensatz
+template-asked = Einzutragen
+template-for-whom = Sagen Sie, für wen das Dokument ist: eine E-Mail-Adresse.
+recipient-member = Das ist die Adresse eines Mitglieds. Ein Dokument aus einer Vorlage ist für jemanden außerhalb.
+template-no-organizer = Sagen Sie in der Vorlage, wessen Datensätze ihre Lücken füllen.
+template-which-record = Wählen Sie einen Datensatz.
+template-no-record = Es gibt keinen Datensatz „{ $name }“, den Sie sehen.
+template-two-records = Mehrere Datensätze heißen „{ $name }“. Benennen Sie zuerst einen davon um.
+template-not-sent = Eine Vorlage wird nicht selbst gesendet. Verwenden Sie sie, und senden Sie das Dokument.
+template-signed-before = { $name } wurde schon unterschrieben; auf seinen Seiten kann nichts eingetragen werden.
+template-unwritable = Auf den Seiten von { $name } kann nichts eingetragen werden: { $why }.
+template-made = Daraus gemachte Dokumente
+template-made-show = Dokumente zeigen
+template-made-none = Aus dieser Vorlage wurde noch kein Dokument gemacht.
+share-no-templates = Eine Vorlage wird nie geteilt. Verwenden Sie sie, und teilen Sie das Dokument.
+signing-recipient = Für wen es ist
+signing-recipient-template = Nur eine Vorlage fragt den, für den sie ist. Nennen Sie hier jemanden.
+signing-who-template = Ein Name und eine E-Mail-Adresse in jeder Zeile; „recipient“ bedeutet: für wen ein Dokument gemacht wird. Wer in einem Schritt steht, wird zugleich gefragt.
+signing-template-help = Jedes Dokument aus der Vorlage bekommt diese Route, mit dem darin, für den es ist.
+signing-of-template = Der Vorlage
+history-template-changed = hat die Lücken der Vorlage geändert
+gap-contact-name = Name des Kontakts
+gap-contact-email = E-Mail des Kontakts
+gap-contact-position = Position des Kontakts
+gap-counterparty = Firma des Kontakts
+gap-organization = Unsere Firma
+gap-sender = Ihr Name
+gap-today = Heute
+gap-record-title = Titel des Datensatzes
+gap-field = Datensatz: { $name }
+blank-what = Eintragen
+blank-each = Was eingetragen wird
+blank-lead = Der Text beginnt links oben an seiner Stelle und wird kleiner, wo er nicht passte.
+blank-no-files = Fügen Sie der Vorlage zuerst ein PDF zum Unterschreiben hinzu. Auf seine Seiten wird Text gesetzt.
+copy-draft = Nicht gesendet
+batches = Verschickte Listen
+batch-send = An eine Liste senden
+batch-title = „{ $name }“ an eine Liste senden
+batch-lead = Niemand bekommt etwas, bevor Sie gesehen haben, was aus jeder Zeile wird.
+batch-too-many = Eine Liste hat höchstens { $most } Zeilen. Teilen Sie sie.
+batch-file-help = CSV oder XLSX mit den Namen der Spalten in der ersten Zeile, bis zu 5.000 Zeilen.
+batch-of = Liste { $file }
+batch-row = Empfänger
+batch-skips-known = Wer schon ein Dokument aus dieser Vorlage hat, wird ausgelassen
+batch-sums = { $add } werden gefragt, { $known } haben schon ein Dokument, { $refused } können nicht gefragt werden.
+batch-add = Wird gefragt
+batch-known = Hat schon eines
+batch-refused = Kann nicht gefragt werden
+batch-run = { $count ->
+    [one] { $count } Dokument senden
+   *[other] { $count } Dokumente senden
+}
+batch-running = Senden
+batch-progress = { $done } von { $count } Zeilen, { $added } Dokumente gesendet.
+batch-done = { $count ->
+    [0] Kein Dokument wurde gesendet.
+    [one] { $count } Dokument wurde gesendet.
+   *[other] { $count } Dokumente wurden gesendet.
+}
+batch-sent = { $count ->
+    [one] { $count } gesendet
+   *[other] { $count } gesendet
+}
+batch-open = nicht zu Ende
+batch-faults = Nicht gesendet
+batch-why = Warum
+batch-no-recipient = Die Route der Vorlage fragt niemanden, der in einer Liste genannt ist. Setzen Sie zuerst „recipient“ hinein.

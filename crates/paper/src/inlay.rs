@@ -97,6 +97,31 @@ impl Mark<'_> {
     }
 }
 
+/// Text is written no larger, in points, and no smaller.
+const PRINT: (f32, f32) = (11.0, 4.0);
+/// From one line of text to the next, in parts of its size.
+const LEADING: f32 = 1.25;
+
+/// Words as a page of this size, in points: broken into lines, from the top left, as large
+/// as they fit. What does not fit even small goes on below, where it is cut off.
+pub(crate) fn words(written: &str, (wide, tall): (f32, f32), fonts: Fonts<'_>) -> Vec<u8> {
+    let (mut regular, bold) = (Face::embedded(fonts, false), Face::embedded(fonts, true));
+    let mut size = PRINT.0.min(tall / LEADING).max(PRINT.1);
+    let mut lines = regular.wrapped(written, size, wide);
+    #[expect(clippy::cast_precision_loss, reason = "a few hundred lines")]
+    while size > PRINT.1 && lines.len() as f32 * size * LEADING > tall {
+        size = (size - 0.5).max(PRINT.1);
+        lines = regular.wrapped(written, size, wide);
+    }
+    let mut content = Content::new();
+    let mut at = tall - size;
+    for line in &lines {
+        text(&mut content, line, (0.0, at), size, b"R");
+        at -= size * LEADING;
+    }
+    page(content, (wide, tall), [&regular, &bold], None)
+}
+
 /// The text, and the size at which it is no wider than this.
 fn fitted(face: &mut Face, written: &str, wide: f32, size: f32) -> (Vec<u8>, f32) {
     let encoded = face.encoded(written);

@@ -87,6 +87,7 @@ pub fn routes() -> Routes {
         .room(crate::records::routes)
         .room(crate::projects::routes)
         .room(crate::documents::routes)
+        .room(crate::templates::routes)
         .room(crate::events::routes)
         .room(crate::signatures::routes)
         .room(crate::signatures::seal_routes)

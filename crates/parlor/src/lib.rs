@@ -44,6 +44,7 @@ pub mod sharing;
 pub mod signatures;
 pub mod store;
 pub mod tasks;
+pub mod templates;
 pub mod verification;
 pub mod visits;
 pub mod web;

@@ -3,6 +3,7 @@ import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
 import { news } from "../states/news.ts";
 import { papers } from "../states/papers.ts";
+import { templates } from "../states/templates.ts";
 import { projects } from "../states/projects.ts";
 import { at, type State } from "../states/state.ts";
 import { world, type World } from "../states/world.ts";
@@ -13,7 +14,10 @@ import { test } from "../town.ts";
 async function crowd({ house, petra }: World): Promise<State[]> {
   const organizer = await house.organizer("Machines", "machines");
   for (let number = 1; number <= 200; number++) {
-    await house.record(organizer, `Crane ${String(number).padStart(3, "0")}`, { "Serial no.": `VC-${1000 + number}`, Location: "Hamburg" });
+    await house.record(organizer, `Crane ${String(number).padStart(3, "0")}`, {
+      "Serial no.": `VC-${1000 + number}`,
+      Location: "Hamburg",
+    });
   }
   return [at("organizer 200 rows", petra, organizer)];
 }
@@ -24,6 +28,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["things", things],
   ["projects", projects],
   ["papers", papers],
+  ["templates", templates],
   ["news", news],
   ["guests", guests],
   ["crowd", crowd],

@@ -5,6 +5,7 @@ import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
 import { news } from "../states/news.ts";
 import { papers } from "../states/papers.ts";
+import { templates } from "../states/templates.ts";
 import { projects } from "../states/projects.ts";
 import type { State } from "../states/state.ts";
 import { world, type World } from "../states/world.ts";
@@ -49,6 +50,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["members", members],
   ["things", things],
   ["papers", papers],
+  ["templates", templates],
   ["projects", projects],
   ["news", news],
   ["guests", guests],

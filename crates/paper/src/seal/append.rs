@@ -1,7 +1,9 @@
 //! The one update that a sealed file ends with: marks on pages, pages that follow,
-//! and the field of the signature (ISO 32000-1, 7.5.6 and 12.8).
+//! and the field of the signature (ISO 32000-1, 7.5.6 and 12.8). Text that is written
+//! into a file before anybody signs it is such an update too.
 
-use super::{Refusal, Sealing, Stamp, reading, sheet::Sheet};
+use super::{Place, Refusal, Sealing, Words, reading, sheet::Sheet};
+use crate::Fonts;
 use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId, Stream, StringFormat, dictionary};
 use std::ops::Range;
 
@@ -21,7 +23,7 @@ pub(super) fn update(sealing: &Sealing<'_>) -> Result<(Vec<u8>, Range<usize>), R
     let mut update = IncrementalDocument::create_from(bytes, document);
     if untouched {
         for (number, stamp) in sealing.stamps.iter().enumerate() {
-            lay(&mut update, stamp, number, sealing)?;
+            lay(&mut update, stamp.place, &format!("PlrMark{number}"), |size| stamp.mark.drawn(size, sealing.fonts))?;
         }
         if let Some(certificate) = sealing.certificate {
             follow(&mut update, certificate)?;
@@ -40,6 +42,21 @@ pub(super) fn update(sealing: &Sealing<'_>) -> Result<(Vec<u8>, Range<usize>), R
     Ok((out, gap))
 }
 
+/// The file with these words written onto its pages.
+pub(super) fn written(pdf: &[u8], words: &[Words<'_>], fonts: Fonts<'_>) -> Result<Vec<u8>, Refusal> {
+    let (bytes, document) = reading::whole(pdf)?;
+    if reading::certified(&document) || !reading::signature_fields(&document).is_empty() {
+        return Err(Refusal::Certified);
+    }
+    let mut update = IncrementalDocument::create_from(bytes, document);
+    for (number, one) in words.iter().enumerate() {
+        lay(&mut update, one.place, &format!("PlrText{number}"), |size| crate::inlay::words(one.text, size, fonts))?;
+    }
+    let mut out = Vec::new();
+    update.save_to(&mut out).map_err(|fault| Refusal::Broken(fault.to_string()))?;
+    Ok(out)
+}
+
 /// Brings all objects of a drawn PDF in, and says which pages it has.
 fn brought(update: &mut IncrementalDocument, pdf: &[u8]) -> Result<Vec<ObjectId>, Refusal> {
     let mut drawn = Document::load_mem(pdf)?;
@@ -56,15 +73,14 @@ fn brought(update: &mut IncrementalDocument, pdf: &[u8]) -> Result<Vec<ObjectId>
     Ok(pages)
 }
 
-/// Lays a mark onto its page.
-fn lay(update: &mut IncrementalDocument, stamp: &Stamp<'_>, number: usize, sealing: &Sealing<'_>) -> Result<(), Refusal> {
+/// Lays something drawn onto its page.
+fn lay(update: &mut IncrementalDocument, place: Place, name: &str, draw: impl FnOnce((f32, f32)) -> Vec<u8>) -> Result<(), Refusal> {
     let pages = update.get_prev_documents().get_pages();
-    let page = *pages.get(&stamp.place.page).ok_or_else(|| Refusal::Broken("a mark stands on a page that is not there".into()))?;
-    let (size, matrix) = Sheet::of(update.get_prev_documents(), page).laid(&stamp.place);
-    let drawn = brought(update, &stamp.mark.drawn(size, sealing.fonts))?;
+    let page = *pages.get(&place.page).ok_or_else(|| Refusal::Broken("a mark stands on a page that is not there".into()))?;
+    let (size, matrix) = Sheet::of(update.get_prev_documents(), page).laid(&place);
+    let drawn = brought(update, &draw(size))?;
     let first = *drawn.first().ok_or_else(|| Refusal::Broken("a mark came out empty".into()))?;
     let form = form_of(update, first, size)?;
-    let name = format!("PlrMark{number}");
     update.add_xobject(page, name.as_bytes(), form)?;
     // Behind what is there, which may leave its own measures behind: so these are put aside first.
     let open = update.new_document.add_object(Stream::new(Dictionary::new(), b"q\n".to_vec()));

@@ -41,6 +41,21 @@ pub struct Stamp<'a> {
     pub mark: Mark<'a>,
 }
 
+/// Words that are written onto a page, and where.
+pub struct Words<'a> {
+    pub place: Place,
+    pub text: &'a str,
+}
+
+/// The file with these words on its pages, as large as they fit and no larger than
+/// print; what was there stays, at its beginning.
+///
+/// # Errors
+/// When it cannot be read, or somebody signed it already.
+pub fn write_in(pdf: &[u8], words: &[Words<'_>], fonts: Fonts<'_>) -> Result<Vec<u8>, Refusal> {
+    append::written(pdf, words, fonts)
+}
+
 /// What is to be sealed, and with what.
 pub struct Sealing<'a> {
     pub pdf: &'a [u8],

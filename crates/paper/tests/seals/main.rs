@@ -7,6 +7,7 @@ mod others;
 mod refused;
 mod sealed;
 mod tampered;
+mod written;
 
 use others::Folder;
 use paper::{

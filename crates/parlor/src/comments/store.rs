@@ -112,7 +112,7 @@ pub fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, S
             " FROM grants g JOIN parties p ON p.id = g.contact_id
          WHERE g.item_id = $1 AND ",
             crate::grant_open!("$2"),
-            " AND p.ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = p.id AND c.nature = 'everyone')
+            " AND p.ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = p.id AND c.nature IN ('everyone', 'recipient'))
            AND (g.link_id IS NULL OR EXISTS (SELECT 1 FROM comments w WHERE w.thing_id = $3 AND w.created_by = p.id))
          ORDER BY p.name, p.id"
         ),

@@ -50,13 +50,18 @@ pub fn make_unaddressed(
 /// # Errors
 /// When the store fails.
 pub fn everyone(tx: &mut Tx<'_>, organization: OrganizationId, name: &str, by: MemberId) -> Result<ContactId, Error> {
+    standing_for(tx, organization, (Nature::Everyone, name), by)
+}
+
+/// The one contact of an organization that stands for no one person; made if there is none.
+pub(super) fn standing_for(tx: &mut Tx<'_>, organization: OrganizationId, (nature, name): (Nature, &str), by: MemberId) -> Result<ContactId, Error> {
     tx.alone_in(organization)?;
-    let known: Option<(ContactId,)> = tx.maybe("SELECT id FROM contacts WHERE organization_id = $1 AND nature = 'everyone'", bind![organization])?;
-    if let Some((everyone,)) = known {
-        return Ok(everyone);
+    let known: Option<(ContactId,)> = tx.maybe("SELECT id FROM contacts WHERE organization_id = $1 AND nature = $2", bind![organization, nature])?;
+    if let Some((contact,)) = known {
+        return Ok(contact);
     }
     let details = Details { name: name.to_owned(), language: "en".to_owned(), ..Details::default() };
-    insert(tx, organization, &details, None, (Nature::Everyone, by))
+    insert(tx, organization, &details, None, (nature, by))
 }
 
 /// The contact of a visitor: a new one, in a counterparty of its own, or the one that has

@@ -75,7 +75,8 @@ pub fn find_or_make(
         return Ok(contact);
     }
     let name = name.map(str::trim).filter(|name| !name.is_empty()).map_or_else(|| name_from(&key), str::to_owned);
-    let counterparty = guess(tx, organization, &key)?;
+    let company = guess(tx, organization, &key)?;
+    let counterparty = counterparty(tx, organization, company.as_deref())?;
     let details = Details { name, email: Some(email.trim().to_owned()), language: language.to_owned(), ..Details::default() };
     insert(tx, organization, &details, counterparty, (Nature::Known, by))
 }
@@ -143,22 +144,19 @@ pub(super) fn counterparty(tx: &mut Tx<'_>, organization: OrganizationId, name: 
     Ok(Some(id))
 }
 
-/// The counterparty whose people write from this domain, or a new one named after it.
-fn guess(tx: &mut Tx<'_>, organization: OrganizationId, email_key: &str) -> Result<Option<CounterpartyId>, Error> {
+/// What the counterparty is called whose people write from this domain, or what a new one would be called after it.
+pub(super) fn guess(tx: &mut Tx<'_>, organization: OrganizationId, email_key: &str) -> Result<Option<String>, Error> {
     let Some((_, domain)) = email_key.split_once('@') else { return Ok(None) };
     if FREE_MAIL.contains(&domain) {
         return Ok(None);
     }
     let ending = format!("@{domain}");
-    let known: Option<(CounterpartyId,)> = tx.maybe(
-        "SELECT counterparty_id FROM contacts WHERE organization_id = $1 AND counterparty_id IS NOT NULL AND length(email_key) > length(CAST($2 AS TEXT))
-           AND substr(email_key, length(email_key) - length(CAST($2 AS TEXT)) + 1) = CAST($2 AS TEXT) ORDER BY id LIMIT 1",
+    let known: Option<(String,)> = tx.maybe(
+        "SELECT k.name FROM contacts c JOIN counterparties k ON k.id = c.counterparty_id WHERE c.organization_id = $1 AND length(c.email_key) > length(CAST($2 AS TEXT))
+           AND substr(c.email_key, length(c.email_key) - length(CAST($2 AS TEXT)) + 1) = CAST($2 AS TEXT) ORDER BY c.id LIMIT 1",
         bind![organization, &ending],
     )?;
-    match known {
-        Some((counterparty,)) => Ok(Some(counterparty)),
-        None => counterparty(tx, organization, Some(&company_from(domain))),
-    }
+    Ok(Some(known.map_or_else(|| company_from(domain), |(name,)| name)))
 }
 
 /// `bolt-fasteners.co.uk` is called Bolt Fasteners until somebody knows better.
@@ -171,7 +169,7 @@ fn company_from(domain: &str) -> String {
 }
 
 /// `ana.ruiz@…` is called Ana Ruiz until somebody knows better.
-fn name_from(email_key: &str) -> String {
+pub(super) fn name_from(email_key: &str) -> String {
     let local = email_key.split('@').next().unwrap_or(email_key);
     words(local.split('+').next().unwrap_or(local))
 }

@@ -9,6 +9,7 @@ mod making;
 mod merging;
 mod nature;
 mod pages;
+mod recipients;
 mod routes;
 mod store;
 mod views;
@@ -28,8 +29,9 @@ use uuid::Uuid;
 pub use becoming::{Introduced, become_known, everyone, make_unaddressed, visitor};
 pub use making::find_or_make;
 pub use nature::Nature;
+pub use recipients::{Recipient, meet, recipient, recognize};
 pub use routes::routes;
-pub use store::{by_email, suggest};
+pub use store::{by_email, suggest, with_mailbox};
 pub use views::Suggestion;
 
 rows! {
@@ -105,7 +107,7 @@ impl Thing for Contact {
         if !house.rights().may(HouseVerb::SeeContacts) {
             return Err(Error::NotFound);
         }
-        let contact = find(tx, house.id, address.id("contact")?)?.filter(|contact| contact.nature != Nature::Everyone).ok_or(Error::NotFound)?;
+        let contact = find(tx, house.id, address.id("contact")?)?.filter(|contact| contact.nature.is_somebody()).ok_or(Error::NotFound)?;
         Ok(house.inside(|_| contact, |rights| *rights))
     }
 }

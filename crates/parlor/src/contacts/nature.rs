@@ -15,6 +15,8 @@ pub enum Nature {
     Undefined,
     /// Whoever has a public link. One for an organization, and in no list of contacts.
     Everyone,
+    /// Whoever a document will be made for: in routes of templates, and in no list of contacts.
+    Recipient,
 }
 
 impl Nature {
@@ -25,13 +27,20 @@ impl Nature {
             Self::Known => "known",
             Self::Undefined => "undefined",
             Self::Everyone => "everyone",
+            Self::Recipient => "recipient",
         }
+    }
+
+    /// Whether it is somebody, named or not, who can stand in a list.
+    #[must_use]
+    pub fn is_somebody(self) -> bool {
+        matches!(self, Self::Known | Self::Undefined)
     }
 
     /// The nature of that word.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Known, Self::Undefined, Self::Everyone].into_iter().find(|nature| nature.word() == word)
+        [Self::Known, Self::Undefined, Self::Everyone, Self::Recipient].into_iter().find(|nature| nature.word() == word)
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn groups(tx: &mut Tx<'_>, sight: &MemberSight) -> Result<Vec<Group>,
     let now = tx.now();
     let lines: Vec<Line> = tx.all(
         "SELECT c.id, p.name, p.job, c.email, y.name FROM contacts c JOIN parties p ON p.id = c.id LEFT JOIN counterparties y ON y.id = c.counterparty_id
-         WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature <> 'everyone' ORDER BY CASE WHEN y.name IS NULL THEN 1 ELSE 0 END, y.name_key, p.name",
+         WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature IN ('known', 'undefined') ORDER BY CASE WHEN y.name IS NULL THEN 1 ELSE 0 END, y.name_key, p.name",
         bind![sight.organization],
     )?;
     let titles: Vec<(ContactId, String)> = tx.all(
@@ -97,7 +97,7 @@ pub fn suggest(tx: &mut Tx<'_>, organization: OrganizationId, query: &str, most:
     }
     let all: Vec<Suggestion> = tx.all(
         "SELECT c.id, p.name, c.email, y.name FROM contacts c JOIN parties p ON p.id = c.id LEFT JOIN counterparties y ON y.id = c.counterparty_id
-         WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature <> 'everyone' ORDER BY p.name, c.id",
+         WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature IN ('known', 'undefined') ORDER BY p.name, c.id",
         bind![organization],
     )?;
     // Folded here, since the two databases fold letters outside of ASCII differently.
@@ -121,4 +121,16 @@ pub fn by_email(tx: &mut Tx<'_>, organization: OrganizationId, email: &str) -> R
     let Some(key) = crate::people::email_key(email) else { return Ok(None) };
     let found: Option<(ContactId,)> = tx.maybe("SELECT id FROM contacts WHERE organization_id = $1 AND email_key = $2", bind![organization, &key])?;
     Ok(found.map(|(id,)| id))
+}
+
+/// The contacts that have a mailbox, by name, each with its address.
+///
+/// # Errors
+/// When the store fails.
+pub fn with_mailbox(tx: &mut Tx<'_>, organization: OrganizationId, most: i64) -> Result<Vec<(String, String)>, Error> {
+    Ok(tx.all(
+        "SELECT p.name, c.email FROM contacts c JOIN parties p ON p.id = c.id
+         WHERE c.organization_id = $1 AND c.email IS NOT NULL AND p.ended_at IS NULL ORDER BY p.name, c.id LIMIT $2",
+        bind![organization, most],
+    )?)
 }

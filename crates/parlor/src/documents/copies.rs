@@ -1,6 +1,7 @@
 //! Copies: documents that visitors of a public link have of their own (LINK-17). Each has
 //! subject, description, files and route of the first, and what is said and signed there
-//! is between its visitor and the team.
+//! is between its visitor and the team. Documents that are made of a template begin the
+//! same way.
 
 use crate::{
     audit::By,
@@ -36,31 +37,45 @@ pub fn copy_of(tx: &mut Tx<'_>, first: ItemId, visitor: ContactId) -> Result<Opt
 }
 
 rows! {
-    struct Kept {
-        id: FileId,
-        name: String,
-        media: String,
-        size: i64,
-        to_sign: bool,
-        blob_key: String,
-        sha256: Vec<u8>,
+    /// A file of a document, with where its bytes lie.
+    #[derive(Clone, Debug)]
+    pub struct Kept {
+        pub id: FileId,
+        pub name: String,
+        pub media: String,
+        /// In bytes.
+        pub size: i64,
+        pub to_sign: bool,
+        pub blob_key: String,
+        pub sha256: Vec<u8>,
     }
 }
 
-/// Copies a document for a visitor: what of it is open to everyone, and its team.
+/// A document that is made of another.
+#[derive(Clone, Copy, Debug)]
+pub struct Made<'a> {
+    pub title: &'a str,
+    /// Markdown.
+    pub description: &'a str,
+    pub responsible: MemberId,
+    /// In whose name.
+    pub by: MemberId,
+    /// For whom.
+    pub contact: Option<ContactId>,
+}
+
+/// Makes a document of another: with these files, which share their bytes, and with its team.
+/// `who` and `detail` are for the audit log.
 ///
 /// # Errors
 /// When the store fails.
-pub fn copy(tx: &mut Tx<'_>, first: &Item, visitor: ContactId, by: MemberId) -> Result<Copy, Error> {
+pub fn make_of(tx: &mut Tx<'_>, first: &Item, made: &Made<'_>, files: &[Kept], (who, detail): (By<'_>, &str)) -> Result<Copy, Error> {
     let now = tx.now();
-    let (name,): (String,) = tx.one("SELECT name FROM parties WHERE id = $1", bind![visitor])?;
-    let title = format!("{} – {name}", first.title);
-    let begun = Begun { kind: ItemKind::Document, title: &title, responsible: first.responsible, by };
-    let id = begun.write(tx, first.organization, By::System("public link"), &format!("copy of {}", first.id))?;
-    let description = super::description(tx, first)?;
+    let begun = Begun { kind: ItemKind::Document, title: made.title, responsible: made.responsible, by: made.by };
+    let id = begun.write(tx, first.organization, who, detail)?;
     tx.run(
-        "INSERT INTO documents (item_id, organization_id, description, parent_id) VALUES ($1, $2, $3, $4)",
-        bind![id, first.organization, &description, first.id],
+        "INSERT INTO documents (item_id, organization_id, description, parent_id, contact_id) VALUES ($1, $2, $3, $4, $5)",
+        bind![id, first.organization, made.description, first.id, made.contact],
     )?;
     let team: Vec<(MemberId, MemberId)> = tx.all("SELECT member_id, added_by FROM participants WHERE item_id = $1", bind![first.id])?;
     for (member, added_by) in team {
@@ -69,6 +84,21 @@ pub fn copy(tx: &mut Tx<'_>, first: &Item, visitor: ContactId, by: MemberId) -> 
             bind![id, first.organization, member, added_by, now],
         )?;
     }
+    let mut copies = HashMap::new();
+    for file in files {
+        copies.insert(file.id, add(tx, first, id, made.by, file)?);
+    }
+    items::touch(tx, first.id)?;
+    tx.signal(Topic::Item(first.id));
+    Ok(Copy { item: items::behind(tx, first.organization, id)?, files: copies })
+}
+
+/// Copies a document for a visitor: what of it is open to everyone, and its team.
+///
+/// # Errors
+/// When the store fails.
+pub fn copy(tx: &mut Tx<'_>, first: &Item, visitor: ContactId, by: MemberId) -> Result<Copy, Error> {
+    let (name,): (String,) = tx.one("SELECT name FROM parties WHERE id = $1", bind![visitor])?;
     let kept: Vec<Kept> = tx.all(
         concat!(
             "SELECT f.id, f.name, f.media, f.size, f.to_sign, v.blob_key, v.sha256 FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version
@@ -79,13 +109,14 @@ pub fn copy(tx: &mut Tx<'_>, first: &Item, visitor: ContactId, by: MemberId) -> 
         ),
         bind![first.id],
     )?;
-    let mut files = HashMap::new();
-    for file in kept {
-        files.insert(file.id, add(tx, first, id, by, &file)?);
-    }
-    items::touch(tx, first.id)?;
-    tx.signal(Topic::Item(first.id));
-    Ok(Copy { item: items::behind(tx, first.organization, id)?, files })
+    let made = Made {
+        title: &format!("{} – {name}", first.title),
+        description: &super::description(tx, first)?,
+        responsible: first.responsible,
+        by,
+        contact: Some(visitor),
+    };
+    make_of(tx, first, &made, &kept, (By::System("public link"), &format!("copy of {}", first.id)))
 }
 
 /// Adds a file that has the same bytes.

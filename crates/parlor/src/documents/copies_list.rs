@@ -1,4 +1,4 @@
-//! The copies of a document: who has one, how far each is; as a list, as text for
+//! The copies of a document, or what was made of a template: who has one, how far each is; as a list, as text for
 //! spreadsheets, and all that is signed as one archive.
 
 use super::copies_page::Copies;
@@ -20,7 +20,9 @@ pub(super) const PAGE: i64 = 100;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Far {
-    /// Its visitor has not answered.
+    /// It was made of a template, and nobody has been asked.
+    Draft,
+    /// Whom it is for has not answered.
     Open,
     /// They have signed, and others are asked now.
     Signed,
@@ -32,10 +34,11 @@ pub(super) enum Far {
 }
 
 impl Far {
-    pub(super) const ALL: [Self; 5] = [Self::Open, Self::Signed, Self::Complete, Self::Declined, Self::Over];
+    pub(super) const ALL: [Self; 6] = [Self::Draft, Self::Open, Self::Signed, Self::Complete, Self::Declined, Self::Over];
 
     pub(super) fn word(self) -> &'static str {
         match self {
+            Self::Draft => "draft",
             Self::Open => "open",
             Self::Signed => "signed",
             Self::Complete => "complete",
@@ -57,7 +60,7 @@ pub(super) struct Wanted {
     /// A part of a name or of an address.
     #[serde(default)]
     pub q: String,
-    /// `open`, `signed`, `complete`, `declined` or `over`.
+    /// `draft`, `open`, `signed`, `complete`, `declined` or `over`.
     #[serde(default)]
     pub far: String,
     /// After this one, by its id.
@@ -78,11 +81,12 @@ impl Wanted {
 }
 
 rows! {
-    /// A visitor and the document that they have of their own.
+    /// Somebody and the document that they have of their own.
     #[derive(Clone, Debug, Serialize, JsonSchema)]
     pub(super) struct CopyLine {
         pub id: ItemId,
-        pub contact: ContactId,
+        /// Nothing, where a template was used for nobody.
+        pub contact: Option<ContactId>,
         pub name: String,
         pub email: Option<String>,
         pub company: Option<String>,
@@ -99,12 +103,12 @@ macro_rules! copies {
         concat!(
             "SELECT ",
             $columns,
-            " FROM (SELECT i.id, p.id AS contact, p.name, c.email, k.name AS company, p.job, i.created_at, g.decided_at,
-               CASE WHEN s.outcome = 'completed' THEN 'complete' WHEN s.outcome = 'declined' THEN 'declined' WHEN s.outcome IS NOT NULL THEN 'over'
+            " FROM (SELECT i.id, p.id AS contact, COALESCE(p.name, i.title) AS name, c.email, k.name AS company, COALESCE(p.job, '') AS job, i.created_at, g.decided_at,
+               CASE WHEN s.sent_at IS NULL THEN 'draft' WHEN s.outcome = 'completed' THEN 'complete' WHEN s.outcome = 'declined' THEN 'declined' WHEN s.outcome IS NOT NULL THEN 'over'
                  WHEN g.state = 'signed' THEN 'signed' ELSE 'open' END AS far
              FROM documents d JOIN items i ON i.id = d.item_id AND i.binned_at IS NULL
-             JOIN signings s ON s.id = (SELECT x.id FROM signings x WHERE x.item_id = i.id ORDER BY x.created_at DESC, x.id DESC LIMIT 1)
-             JOIN grants gr ON gr.item_id = i.id AND gr.link_id IS NOT NULL JOIN parties p ON p.id = gr.contact_id JOIN contacts c ON c.id = p.id
+             LEFT JOIN signings s ON s.id = (SELECT x.id FROM signings x WHERE x.item_id = i.id ORDER BY x.created_at DESC, x.id DESC LIMIT 1)
+             LEFT JOIN parties p ON p.id = d.contact_id LEFT JOIN contacts c ON c.id = p.id
              LEFT JOIN counterparties k ON k.id = c.counterparty_id LEFT JOIN signers g ON g.signing_id = s.id AND g.party_id = p.id
              WHERE d.parent_id = $4 AND ",
             items_in_member_sight!(),
@@ -165,5 +169,6 @@ pub(super) fn sealed(tx: &mut Tx<'_>, copy: ItemId) -> Result<Vec<Sealed>, Error
 pub(super) fn load(tx: &mut Tx<'_>, first: &Item, sight: &MemberSight, around: crate::follows::Around, wanted: &Wanted) -> Result<Copies, Error> {
     let (lines, next) = page(tx, first, sight, wanted)?;
     let counts = counts(tx, first, sight, wanted)?;
-    Ok(Copies { around, lines, next, counts, wanted: wanted.clone() })
+    let template = super::is_template(tx, first.id)?;
+    Ok(Copies { around, template, lines, next, counts, wanted: wanted.clone() })
 }

@@ -17,6 +17,8 @@ use serde::Serialize;
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Copies {
     pub around: Around,
+    /// They were made of a template.
+    pub template: bool,
     pub lines: Vec<CopyLine>,
     /// After which the next page begins.
     pub next: Option<ItemId>,
@@ -53,7 +55,7 @@ pub(super) fn draw(cx: &Cx, view: &Copies) -> Markup {
     };
     let body = html! {
         (progress::bar(t))
-        @if view.all() == 0 && !view.wanted.narrows() { div.card { (empty("signature", &t["copies-none"], None)) } }
+        @if view.all() == 0 && !view.wanted.narrows() { div.card { (empty("signature", &t[if view.template { "template-made-none" } else { "copies-none" }], None)) } }
         @else {
             div {
                 (tools(cx, view, &here))
@@ -63,7 +65,7 @@ pub(super) fn draw(cx: &Cx, view: &Copies) -> Markup {
             @if let Some(next) = view.next { nav { a.button href={ (here) (view.wanted.query("after", &next.to_string())) } { (t["copies-next"]) } } }
         }
     };
-    view.around.draw(cx, &t["copies"], &actions, &body, None)
+    view.around.draw(cx, &t[if view.template { "template-made" } else { "copies" }], &actions, &body, None)
 }
 
 fn tools(cx: &Cx, view: &Copies, here: &str) -> Markup {
@@ -91,6 +93,7 @@ fn tools(cx: &Cx, view: &Copies, here: &str) -> Markup {
 
 pub(super) fn far_key(far: Far) -> &'static str {
     match far {
+        Far::Draft => "copy-draft",
         Far::Open => "copy-open",
         Far::Signed => "copy-signed",
         Far::Complete => "copy-complete",

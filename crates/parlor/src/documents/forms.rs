@@ -31,6 +31,9 @@ pub struct Form {
     /// The edition that was read; a change needs it.
     #[serde(default)]
     pub edition: i64,
+    /// `on`: it is started as a template, of which others are made.
+    #[serde(default)]
+    pub template: Option<String>,
 }
 
 impl Form {
@@ -64,6 +67,8 @@ pub struct FormView {
     pub responsible: String,
     pub edition: i64,
     pub members: Vec<Colleague>,
+    /// It is a template, or will be one.
+    pub template: bool,
 }
 
 impl FormView {
@@ -88,7 +93,7 @@ pub(super) fn draw(cx: &Cx, view: &FormView, typed: &Typed) -> Markup {
     let list = format!("/o/{}/documents", view.frame.organization.slug);
     let (title, action, back) = match view.url() {
         Some(url) => (t.with("document-edit", crate::parts![title = &view.title]), format!("{url}/edit"), url),
-        None => (t["document-new"].to_owned(), list.clone(), list.clone()),
+        None => (t[if view.template { "template-new" } else { "document-new" }].to_owned(), list.clone(), list.clone()),
     };
     let members: Vec<(String, String)> = view.members.iter().map(|member| (member.id.to_string(), member.name.clone())).collect();
     let body = html! {
@@ -99,10 +104,11 @@ pub(super) fn draw(cx: &Cx, view: &FormView, typed: &Typed) -> Markup {
         form.form #document-form method="post" action=(action) {
             (problems(t, typed))
             input type="hidden" name="edition" value=(typed.or("edition", &view.edition.to_string()));
-            (Line::new("title", &t["document-subject"], &view.title).required().draw(t, typed))
-            (area(t, typed, "description", &t["document-description"], &view.description, 6, Some(&t["document-description-help"])))
+            @if view.template && view.id.is_none() { input type="hidden" name="template" value="on"; p.muted { (t["template-lead"]) } }
+            (Line::new("title", &t[if view.template { "template-name" } else { "document-subject" }], &view.title).required().draw(t, typed))
+            (area(t, typed, "description", &t["document-description"], &view.description, 6, Some(&t[if view.template { "template-description-help" } else { "document-description-help" }])))
             (select(t, typed, "responsible", &t["responsible"], &view.responsible, &members))
-            div.actions { button.button.primary { (t[if view.id.is_some() { "save" } else { "document-start" }]) } " " a.button.quiet href=(back) { (t["cancel"]) } }
+            div.actions { button.button.primary { (t[if view.id.is_some() { "save" } else if view.template { "template-start" } else { "document-start" }]) } " " a.button.quiet href=(back) { (t["cancel"]) } }
         }
     };
     view.frame.draw(cx, Place::Documents, &title, None, &body)

@@ -29,6 +29,9 @@ pub struct Wanted {
     /// `yes`: only those that the viewer is responsible for or was put on.
     #[serde(default)]
     pub mine: String,
+    /// `yes`: templates in place of documents.
+    #[serde(default)]
+    pub templates: String,
     /// `title`; else those that were changed last first.
     #[serde(default)]
     pub sort: String,
@@ -42,7 +45,7 @@ impl Wanted {
 
     /// The address of the list, from `?` on, with one part said otherwise.
     pub(super) fn query(&self, name: &str, value: &str) -> String {
-        let now = [("q", &self.q), ("shared", &self.shared), ("mine", &self.mine), ("sort", &self.sort)];
+        let now = [("q", &self.q), ("shared", &self.shared), ("mine", &self.mine), ("templates", &self.templates), ("sort", &self.sort)];
         query(now.into_iter().map(|(part, now)| (part, if part == name { value } else { now.as_str() })))
     }
 }
@@ -88,9 +91,9 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             crate::grant_open!("$4"),
             "), (SELECT COUNT(*) FROM events e WHERE e.item_id = i.id),
                (SELECT COUNT(*) FROM files f WHERE f.thing_id = i.id AND f.to_sign AND f.binned_at IS NULL)
-             FROM items i JOIN parties r ON r.id = i.responsible_id JOIN documents d ON d.item_id = i.id AND d.parent_id IS NULL WHERE i.kind = 'document' AND i.binned_at IS NULL AND ",
+             FROM items i JOIN parties r ON r.id = i.responsible_id JOIN documents d ON d.item_id = i.id AND (d.parent_id IS NULL OR EXISTS (SELECT 1 FROM templates pt WHERE pt.item_id = d.parent_id)) WHERE i.kind = 'document' AND i.binned_at IS NULL AND ",
             items_in_member_sight!(),
-            " AND i.title_key LIKE $5 ESCAPE '\\'
+            " AND i.title_key LIKE $5 ESCAPE '\\' AND $10 = EXISTS (SELECT 1 FROM templates t WHERE t.item_id = i.id)
                AND (NOT $6 OR EXISTS (SELECT 1 FROM grants g WHERE g.item_id = i.id AND ",
             crate::grant_open!("$4"),
             "))
@@ -106,7 +109,8 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             wanted.shared == "yes",
             wanted.mine == "yes",
             wanted.sort == "title",
-            MOST + 1
+            MOST + 1,
+            wanted.templates == "yes"
         ],
     )?;
     let more = documents.len() > most;

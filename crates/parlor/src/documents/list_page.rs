@@ -15,10 +15,16 @@ pub(super) fn draw(cx: &Cx, view: &DocumentList) -> Markup {
     let t = cx.t;
     let here = format!("/o/{}/documents", view.frame.organization.slug);
     let first = view.documents.is_empty() && !view.wanted.narrows();
-    let start = || html! { a.button.primary href={ (here) "/new" } { (icon("plus")) " " (t["document-new"]) } };
+    let templates = view.wanted.templates == "yes";
+    let start = || {
+        html! {
+            @if templates { a.button.primary href={ (here) "/new?template=yes" } { (icon("plus")) " " (t["template-new"]) } }
+            @else { a.button.primary href={ (here) "/new" } { (icon("plus")) " " (t["document-new"]) } }
+        }
+    };
     let body = html! {
-        div.item-head { h1 { (t["documents"]) } div.actions { @if view.starts && !first { (start()) } } }
-        @if first { div.card { (empty("file-text", &t["documents-empty"], view.starts.then(start))) } }
+        div.item-head { h1 { (t[if templates { "templates" } else { "documents" }]) } div.actions { @if view.starts && !first { (start()) } } }
+        @if first { (tools(cx, view, &here)) div.card { (empty("file-text", &t[if templates { "templates-empty" } else { "documents-empty" }], view.starts.then(start))) } }
         @else {
             (tools(cx, view, &here))
             @if view.documents.is_empty() { div.card { (empty("search", &t["documents-none-found"], Some(html! { a.button href=(here) { (t["documents-show-all"]) } }))) } }
@@ -41,11 +47,11 @@ fn tools(cx: &Cx, view: &DocumentList, here: &str) -> Markup {
                 label."visually-hidden" for="filter" { (t["documents-filter"]) }
                 (icon("list-filter"))
                 input #filter name="q" type="search" value=(wanted.q) placeholder=(t["documents-filter"]);
-                @for (name, value) in [("shared", &wanted.shared), ("mine", &wanted.mine), ("sort", &wanted.sort)] {
+                @for (name, value) in [("shared", &wanted.shared), ("mine", &wanted.mine), ("templates", &wanted.templates), ("sort", &wanted.sort)] {
                     @if !value.is_empty() { input type="hidden" name=(name) value=(value); }
                 }
             }
-            div.row { (switch("shared", wanted.shared == "yes", "documents-shared")) " " (switch("mine", wanted.mine == "yes", "documents-mine")) }
+            div.row { @if wanted.templates != "yes" { (switch("shared", wanted.shared == "yes", "documents-shared")) " " } (switch("mine", wanted.mine == "yes", "documents-mine")) " " (switch("templates", wanted.templates == "yes", "templates")) }
         }
     }
 }

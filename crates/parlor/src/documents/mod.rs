@@ -28,7 +28,7 @@ use crate::{
 };
 use access::{ItemId, ItemKind};
 
-pub use copies::{Copy, Kin, copy, copy_of};
+pub use copies::{Copy, Kept, Kin, Made, copy, copy_of, make_of};
 pub use forms::Form;
 pub(crate) use page::draw_with;
 pub use routes::{edit, edit_page, routes};
@@ -58,6 +58,14 @@ impl Wanted {
 pub fn description(tx: &mut Tx<'_>, item: &Item) -> Result<String, Error> {
     let found: Option<(String,)> = tx.maybe("SELECT description FROM documents WHERE item_id = $1", bind![item.id])?;
     found.map(|(text,)| text).ok_or(Error::NotFound)
+}
+
+/// Whether this document is a template, of which others are made.
+///
+/// # Errors
+/// When the store fails.
+pub fn is_template(tx: &mut Tx<'_>, item: ItemId) -> Result<bool, Error> {
+    Ok(tx.number("SELECT COUNT(*) FROM templates WHERE item_id = $1", bind![item])? > 0)
 }
 
 /// Starts a document.

@@ -4,7 +4,7 @@ use super::DocumentView;
 use crate::{
     events, files, follows, items,
     organizations::frame::Place,
-    parts, signatures, tasks,
+    parts, signatures, tasks, templates,
     web::{Cx, markdown, shell::Live, ui::icon},
 };
 use access::Verb;
@@ -24,9 +24,9 @@ pub(crate) fn draw_with(cx: &Cx, view: &DocumentView, over: &Markup) -> Markup {
                 (files::Section::to_sign(item, rights, &to_sign).draw(cx))
                 (signatures::section(cx, item, rights, view.signing.as_ref()))
                 (copies(cx, view))
-                (events::section(cx, item, rights, &view.events))
+                @if let Some(template) = &view.template { (templates::section(cx, item, rights, template)) } @else { (events::section(cx, item, rights, &view.events)) }
                 (files::Section::on(item, follows::Place::Item, rights, &others).draw(cx))
-                (tasks::section(cx, item, rights, &view.tasks))
+                @if view.template.is_none() { (tasks::section(cx, item, rights, &view.tasks)) }
             }
             (view.beside.draw(cx, item, rights))
         }
@@ -47,10 +47,10 @@ fn head(cx: &Cx, view: &DocumentView) -> Markup {
                         li { a href={ "/items/" (first) "/copies" } { (t["copies"]) } }
                     }
                 } }
-                h1 { (view.title) }
+                h1 { (view.title) @if view.template.is_some() { " " span.badge { (t["template"]) } } }
             }
             div.actions {
-                (view.beside.badge(cx, &view.item))
+                @if let Some(template) = &view.template { (templates::actions(cx, &view.item, template)) } @else { (view.beside.badge(cx, &view.item)) }
                 @if view.rights.may(Verb::Share) { a.button.primary #share-open href={ (url) "/share" } { (t["share"]) } }
                 (items::head::more(t, &view.item, &view.rights))
             }
@@ -64,9 +64,9 @@ fn copies(cx: &Cx, view: &DocumentView) -> Markup {
     html! {
         @if view.kin.copies > 0 {
             section.section aria-labelledby="copies-h" {
-                header { h2 id="copies-h" { (t["copies"]) } " " span.faint { (view.kin.copies) } }
+                header { h2 id="copies-h" { (t[if view.template.is_some() { "template-made" } else { "copies" }]) } " " span.faint { (view.kin.copies) } }
                 p { (t.with("copies-complete", parts![complete = view.kin.complete, all = view.kin.copies])) }
-                div { a.button href={ (view.item.url()) "/copies" } { (icon("layers")) " " (t["copies-show"]) } }
+                div { a.button href={ (view.item.url()) "/copies" } { (icon("layers")) " " (t[if view.template.is_some() { "template-made-show" } else { "copies-show" }]) } }
             }
         }
     }

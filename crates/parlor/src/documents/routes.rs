@@ -14,8 +14,11 @@ use crate::{
         Enter, Organization, StartDocuments,
         frame::{Frame, Place, again},
     },
+    templates,
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
 };
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 async fn documents(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
     let rights = *here.rights();
@@ -25,19 +28,36 @@ async fn documents(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): As
     cx.page(&view, list_page::draw)
 }
 
-async fn new(here: Allowed<StartDocuments, Organization>, cx: Cx) -> Result<Answer, Error> {
-    let view = fresh(&here, &cx).await?;
+/// What is started.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+struct What {
+    /// `yes` for a template.
+    #[serde(default)]
+    template: String,
+}
+
+async fn new(here: Allowed<StartDocuments, Organization>, cx: Cx, Asked(what): Asked<What>) -> Result<Answer, Error> {
+    let view = fresh(&here, &cx, what.template == "yes").await?;
     cx.page(&view, |cx, view| forms::draw(cx, view, &Typed::default()))
 }
 
-async fn fresh(here: &Allowed<StartDocuments, Organization>, cx: &Cx) -> Result<FormView, Error> {
+async fn fresh(here: &Allowed<StartDocuments, Organization>, cx: &Cx, template: bool) -> Result<FormView, Error> {
     let frame = Frame::new(&**here, here.by(), *here.rights());
     let (organization, me) = (here.id, here.by().member().map(|member| member.to_string()).unwrap_or_default());
-    cx.read(move |tx| Ok(form(frame.clone(), team::colleagues(tx, organization)?, &me))).await
+    cx.read(move |tx| Ok(FormView { template, ..form(frame.clone(), team::colleagues(tx, organization)?, &me) })).await
 }
 
 fn form(frame: Frame, members: Vec<team::Colleague>, responsible: &str) -> FormView {
-    FormView { frame, id: None, title: String::new(), description: String::new(), responsible: responsible.to_owned(), edition: 0, members }
+    FormView {
+        frame,
+        id: None,
+        title: String::new(),
+        description: String::new(),
+        responsible: responsible.to_owned(),
+        edition: 0,
+        members,
+        template: false,
+    }
 }
 
 async fn start(here: Allowed<StartDocuments, Organization>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
@@ -45,13 +65,17 @@ async fn start(here: Allowed<StartDocuments, Organization>, cx: Cx, input: Input
     let added = cx
         .write(&here, move |tx, permit| {
             let wanted = form.wanted(tx, permit)?;
-            add(tx, permit, &wanted)
+            let id = add(tx, permit, &wanted)?;
+            if form.template.is_some() {
+                templates::make(tx, permit.id, id, &wanted.title)?;
+            }
+            Ok(id)
         })
         .await;
     match again(&cx, added)? {
         Ok(id) => cx.done(format!("/items/{id}")),
         Err(problems) => {
-            let view = fresh(&here, &cx).await?;
+            let view = fresh(&here, &cx, input.typed.get("template").is_some()).await?;
             let typed = input.typed.with(problems);
             cx.form(&view, &typed, forms::draw)
         }
@@ -75,7 +99,8 @@ async fn filled(item: &Allowed<Edit, Item>, cx: &Cx) -> Result<FormView, Error> 
         let frame = items::frame(tx, &item, item.by())?;
         let members = team::to_choose(tx, &item, frame.browse)?;
         let view = form(frame, members, &item.responsible.to_string());
-        Ok::<_, Error>(FormView { id: Some(item.id), title: item.title.clone(), description, edition: item.edition, ..view })
+        let template = super::is_template(tx, item.id)?;
+        Ok::<_, Error>(FormView { template, id: Some(item.id), title: item.title.clone(), description, edition: item.edition, ..view })
     })
     .await
 }
@@ -119,7 +144,8 @@ pub fn routes(routes: Routes) -> Routes {
         .asks::<Wanted>()
         .answers::<DocumentList>()
         .get("/o/{organization}/documents/new", new)
-        .about("An empty form for a document")
+        .about("An empty form for a document, or a template")
+        .asks::<What>()
         .answers::<FormView>()
         .post("/o/{organization}/documents", start)
         .about("Start a document")

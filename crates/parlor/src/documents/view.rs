@@ -12,6 +12,7 @@ use crate::{
     signatures::{self, Standing},
     store::{Time, Tx},
     tasks::{self, TaskLine},
+    templates::{self, TemplateView},
     web::Error,
 };
 use access::{ItemId, Rights};
@@ -38,6 +39,8 @@ pub struct DocumentView {
     pub signing: Option<Standing>,
     pub events: Vec<EventLine>,
     pub tasks: Vec<TaskLine>,
+    /// What it says as a template, if it is one.
+    pub template: Option<TemplateView>,
     #[serde(flatten)]
     pub kin: Kin,
     #[serde(flatten)]
@@ -74,6 +77,7 @@ impl DocumentView {
             signing: signatures::of_document(tx, item, rights, by)?,
             events: events::lines(tx, item, rights, &mut hanging)?,
             tasks: tasks::lines(tx, item, rights, &mut hanging)?,
+            template: templates::of_document(tx, templates::Of { item, rights, by })?,
             kin: super::copies::kin(tx, item.id)?,
             beside,
             item: item.clone(),

@@ -90,7 +90,11 @@ impl Item {
     /// The key of the sentence that says why no guest is let in where it lies.
     #[must_use]
     pub fn why_closed(&self) -> &'static str {
-        if self.kind() == ItemKind::Project { "share-no-projects" } else { "share-no-extranet" }
+        match self.kind() {
+            ItemKind::Project => "share-no-projects",
+            ItemKind::Document => "share-no-templates",
+            _ => "share-no-extranet",
+        }
     }
 
     /// The address of the cover of its organizer.

@@ -72,7 +72,10 @@ macro_rules! grant_paused {
 #[macro_export]
 macro_rules! lets_guests_in {
     () => {
-        "COALESCE(z.extranet, i.kind <> 'project' OR EXISTS (SELECT 1 FROM organizations ps WHERE ps.id = i.organization_id AND ps.project_sharing))"
+        "COALESCE(z.extranet, CASE i.kind
+           WHEN 'project' THEN EXISTS (SELECT 1 FROM organizations ps WHERE ps.id = i.organization_id AND ps.project_sharing)
+           WHEN 'document' THEN NOT EXISTS (SELECT 1 FROM templates pt WHERE pt.item_id = i.id)
+           ELSE TRUE END)"
     };
 }
 

@@ -61,6 +61,7 @@ pub(super) fn arrive(
         return Err(Error::field("code", "introduce-overtaken"));
     }
     let (contact, item) = match link.nature {
+        Nature::Recipient => return Err(Error::NotFound),
         Nature::Everyone => sharing::let_visitor_in(tx, app, link, who)?,
         Nature::Known | Nature::Undefined => (contacts::become_known(tx, link.organization, link.contact, who)?, link.item),
     };

@@ -309,7 +309,7 @@ fn reader(tx: &mut Tx<'_>, to: PartyId, item: Option<ItemId>, sort: Sort) -> Res
            (SELECT g.id FROM grants g WHERE g.contact_id = p.id AND g.item_id = $2 AND g.closed_at IS NULL), w.timing
          FROM parties p LEFT JOIN contacts c ON c.id = p.id LEFT JOIN people q ON q.id = p.person_id
          LEFT JOIN mail_choices w ON w.person_id = p.person_id AND w.sort = $3
-         WHERE p.id = $1 AND p.ended_at IS NULL AND (c.id IS NULL OR c.nature <> 'everyone')",
+         WHERE p.id = $1 AND p.ended_at IS NULL AND (c.id IS NULL OR c.nature IN ('known', 'undefined'))",
         bind![to, item, sort],
     )?)
 }

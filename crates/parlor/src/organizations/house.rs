@@ -1,7 +1,19 @@
 //! What an organization has at its disposal.
 
 use crate::{bind, config::Limits, store::Tx, web::Error};
-use access::{Allowance, OrganizationId, Plan};
+use access::{Allowance, ContactId, OrganizationId, Plan};
+
+/// Condition on `g` (grants): it makes its contact a guest that counts, at that instant. Who
+/// came by a public link, and everyone who has one, is none.
+macro_rules! makes_guest {
+    ($now:literal) => {
+        concat!(
+            "(",
+            crate::grant_open!($now),
+            " AND g.link_id IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = g.contact_id AND c.nature = 'everyone'))"
+        )
+    };
+}
 
 /// How many guests there may be, and how many there are: distinct contacts with
 /// an open grant that has not ended and that a member made (GUEST-15, PROJ-20): who came by a
@@ -14,11 +26,7 @@ pub fn allowance(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId) 
     let now = tx.now();
     let (plan, package): (Plan, Option<i64>) = tx.one("SELECT plan, guest_package FROM organizations WHERE id = $1", bind![organization])?;
     let used = tx.number(
-        concat!(
-            "SELECT COUNT(DISTINCT g.contact_id) FROM grants g WHERE g.organization_id = $1 AND ",
-            crate::grant_open!("$2"),
-            " AND g.link_id IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = g.contact_id AND c.nature = 'everyone')"
-        ),
+        concat!("SELECT COUNT(DISTINCT g.contact_id) FROM grants g WHERE g.organization_id = $1 AND ", makes_guest!("$2")),
         bind![organization, now],
     )?;
     let limit = package.or(match plan {
@@ -27,4 +35,20 @@ pub fn allowance(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId) 
         Plan::Enterprise => None,
     });
     Ok(Allowance { limit, used })
+}
+
+/// How many of these contacts would be guests that are none yet.
+///
+/// # Errors
+/// When the store fails.
+pub fn newcomers(tx: &mut Tx<'_>, organization: OrganizationId, contacts: &[ContactId]) -> Result<i64, Error> {
+    let (now, mut new) = (tx.now(), 0);
+    for contact in contacts {
+        let open = tx.number(
+            concat!("SELECT COUNT(*) FROM grants g WHERE g.organization_id = $1 AND g.contact_id = $3 AND ", makes_guest!("$2")),
+            bind![organization, now, *contact],
+        )?;
+        new += i64::from(open == 0);
+    }
+    Ok(new)
 }

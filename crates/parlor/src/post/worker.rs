@@ -204,6 +204,7 @@ impl Worker {
             })
             .await?;
         crate::records::forget_old_imports(&self.app).await?;
+        crate::templates::forget_old_batches(&self.app).await?;
         files::forget_removed(&self.app).await.map(drop)
     }
 

@@ -147,7 +147,8 @@ pub fn value(cx: &Cx, item_url: &str, line: &FieldLine) -> Markup {
 }
 
 /// A number with thin spaces between its thousands.
-pub(super) fn grouped(number: &str) -> String {
+#[must_use]
+pub fn grouped(number: &str) -> String {
     let (sign, rest) = number.strip_prefix('-').map_or(("", number), |rest| ("−", rest));
     let (whole, part) = rest.split_once('.').map_or((rest, None), |(whole, part)| (whole, Some(part)));
     let mut out = String::from(sign);

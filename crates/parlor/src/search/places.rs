@@ -98,7 +98,7 @@ impl Seeker<'_> {
     fn contacts(&self, tx: &mut Tx<'_>, named: &dyn Fn(&str) -> bool) -> Result<Vec<Spot>, Error> {
         let all: Vec<Named> = tx.all(
             "SELECT c.id, p.name, c.email, y.name FROM contacts c JOIN parties p ON p.id = c.id LEFT JOIN counterparties y ON y.id = c.counterparty_id
-             WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature <> 'everyone' ORDER BY c.id DESC LIMIT $2",
+             WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature IN ('known', 'undefined') ORDER BY c.id DESC LIMIT $2",
             bind![self.organization, CONTACTS],
         )?;
         let text =

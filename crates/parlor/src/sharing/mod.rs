@@ -33,7 +33,7 @@ mod widening;
 use crate::{
     app::App,
     audit::{self, By},
-    bind, contacts,
+    bind,
     doors::{Actor, Claimed, Permit, Within},
     follows::{self, Place},
     items::{Answering, CloseAccess, Item, Share, history},
@@ -147,7 +147,7 @@ fn contact_of(tx: &mut Tx<'_>, item: &Permit<Share, Item>, who: &Who) -> Result<
         Who::Contact(claimed) => {
             let contact = claimed.within(tx, item)?;
             // A public link is made as such, and nowhere else.
-            if contact.nature == contacts::Nature::Everyone && open_grant(tx, item, contact.id)?.is_none() {
+            if !contact.nature.is_somebody() && open_grant(tx, item, contact.id)?.is_none() {
                 return Err(Error::NotFound);
             }
             // Whoever has no mailbox gets the address by hand; a project is for who was invited.
@@ -170,14 +170,9 @@ fn language_here(tx: &mut Tx<'_>, item: &Item) -> Result<String, Error> {
 
 /// Checks the allowance for those among them who are no guests yet (GUEST-15).
 fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, contacts: &[ContactId]) -> Result<(), Error> {
-    let now = tx.now();
-    let guests: Vec<(ContactId,)> = tx.all(
-        concat!("SELECT DISTINCT g.contact_id FROM grants g WHERE g.organization_id = $1 AND g.link_id IS NULL AND ", crate::grant_open!("$2")),
-        bind![item.organization, now],
-    )?;
-    let newcomers = contacts.iter().filter(|contact| !guests.iter().any(|(guest,)| guest == *contact)).count();
+    let newcomers = organizations::newcomers(tx, item.organization, contacts)?;
     let allowance = organizations::allowance(tx, app.config.limits(), item.organization)?;
-    if allowance.admits(i64::try_from(newcomers).unwrap_or(i64::MAX)) {
+    if allowance.admits(newcomers) {
         return Ok(());
     }
     let limit = allowance.limit.unwrap_or_default();

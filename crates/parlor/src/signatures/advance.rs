@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::App,
     audit::{self, By},
-    bind,
+    bind, documents,
     doors::Actor,
     follows::{self, Followed},
     items::{
@@ -127,6 +127,9 @@ fn needs_seal(tx: &mut Tx<'_>, signing: EventId) -> Result<bool, Error> {
 /// # Errors
 /// A sentence about what is missing.
 pub(super) fn send(tx: &mut Tx<'_>, app: &App, item: &Item, signing: &Signing, by: &Actor) -> Result<(), Error> {
+    if documents::is_template(tx, item.id)? {
+        return Err(Error::form("template-not-sent"));
+    }
     let files = store::files_now(tx, item.id)?;
     if files.is_empty() {
         return Err(Error::form("signing-no-files"));

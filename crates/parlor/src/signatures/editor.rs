@@ -2,13 +2,13 @@
 
 use super::{Kind, Signing};
 use crate::{
-    bind, contacts,
+    bind, contacts, documents,
     doors::Permit,
     events, follows,
     items::{self, Edit, Item},
     rows, sharing,
     store::Tx,
-    web::{Error, Problem, Say},
+    web::{Error, Language, Problem, Say},
 };
 use access::{EventId, ItemKind, MemberId, PartyId, SignerId};
 use schemars::JsonSchema;
@@ -18,6 +18,8 @@ use serde::{Deserialize, Serialize};
 pub(super) const SPARE: usize = 3;
 /// Who stands for all who have the public link.
 pub(super) const EVERYONE: &str = "everyone";
+/// Who stands for whoever a document will be made for, in a template.
+pub(super) const RECIPIENT: &str = "recipient";
 /// So many take part in one route at most.
 const MOST: usize = 200;
 
@@ -30,8 +32,9 @@ pub(super) struct Form {
     /// Markdown, for all who are asked.
     #[serde(default)]
     pub message: String,
-    /// A member's or a contact's address, `Name <address>`, the name of a counterparty after `group:`, or `everyone`
-    /// for all who have the public link: each gets a document of their own to sign.
+    /// A member's or a contact's address, `Name <address>`, the name of a counterparty after `group:`, `everyone`
+    /// for all who have the public link (each gets a document of their own to sign), or, in a template, `recipient`
+    /// for whoever a document will be made for.
     #[serde(default)]
     pub who: Vec<String>,
     /// From 1; those of one step are asked together.
@@ -238,6 +241,9 @@ fn parties(tx: &mut Tx<'_>, item: &Permit<Edit, Item>, who: &str) -> Result<Vec<
     if who == EVERYONE {
         return Ok(vec![sharing::everyone_to_sign(tx, item)?.party()]);
     }
+    if who == RECIPIENT {
+        return Ok(vec![recipient(tx, item)?]);
+    }
     if let Some(group) = who.strip_prefix("group:").map(str::trim) {
         let all: Vec<(PartyId,)> = tx.all(
             "SELECT p.id FROM contacts c JOIN parties p ON p.id = c.id JOIN counterparties o ON o.id = c.counterparty_id
@@ -262,6 +268,17 @@ fn parties(tx: &mut Tx<'_>, item: &Permit<Edit, Item>, who: &str) -> Result<Vec<
     let me = item.by().member().ok_or(Error::NotFound)?;
     let (language,): (String,) = tx.one("SELECT language FROM organizations WHERE id = $1", bind![item.organization])?;
     Ok(vec![contacts::find_or_make(tx, item.organization, address, name, &language, me)?.party()])
+}
+
+/// Whoever a document will be made for.
+fn recipient(tx: &mut Tx<'_>, item: &Permit<Edit, Item>) -> Result<PartyId, Error> {
+    if !documents::is_template(tx, item.id)? {
+        return Err(Error::field("who", "signing-recipient-template"));
+    }
+    let me = item.by().member().ok_or(Error::NotFound)?;
+    let (language,): (String,) = tx.one("SELECT language FROM organizations WHERE id = $1", bind![item.organization])?;
+    let texts = Language::from_tag(&language).unwrap_or(Language::English).texts();
+    Ok(contacts::recipient(tx, item.organization, &texts["signing-recipient"], me)?.party())
 }
 
 /// The member of that address; whoever is asked has to see the document.

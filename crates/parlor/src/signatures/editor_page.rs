@@ -3,10 +3,14 @@
 use super::{
     Kind, Signing, State,
     editor::{self, Known, Row, SPARE},
-    path, store,
-    view::{SpotLine, spot_line},
+    path,
+    places::SMALLEST,
+    placing::{Placed, What, placing},
+    store,
+    view::spot_line,
 };
 use crate::{
+    documents,
     doors::Allowed,
     files,
     follows::{Around, around},
@@ -17,7 +21,7 @@ use crate::{
     parts,
     web::{
         Answer, Cx, Error, Typed,
-        ui::{Line, area, hidden, icon, problem, problems},
+        ui::{Line, area, icon, problem, problems},
     },
 };
 use access::{FileId, SignerId};
@@ -42,6 +46,8 @@ pub(super) struct EditorView {
     one: Vec<i64>,
     rows: Vec<Row>,
     known: Vec<Known>,
+    /// It is a template's: `recipient` can be named.
+    template: bool,
 }
 
 pub(super) async fn blank(item: &Allowed<Edit, Item>, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
@@ -64,6 +70,7 @@ pub(super) async fn blank(item: &Allowed<Edit, Item>, cx: &Cx, typed: Typed) -> 
                 one: Vec::new(),
                 rows: Vec::new(),
                 known: editor::known(tx, &it)?,
+                template: documents::is_template(tx, it.id)?,
             })
         })
         .await?;
@@ -86,7 +93,13 @@ pub(super) async fn filled(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx, type
             )?;
             let who = |signer: &store::Signer| {
                 let email = emails.iter().find(|(party, _)| *party == signer.party).and_then(|(_, email)| email.clone()).unwrap_or_default();
-                if signer.everyone { editor::EVERYONE.to_owned() } else { format!("{} <{email}>", signer.name) }
+                if signer.recipient {
+                    editor::RECIPIENT.to_owned()
+                } else if signer.everyone {
+                    editor::EVERYONE.to_owned()
+                } else {
+                    format!("{} <{email}>", signer.name)
+                }
             };
             let mut one: Vec<i64> = signers.iter().filter(|signer| signer.one_enough).map(|signer| signer.step).collect();
             one.dedup();
@@ -103,6 +116,7 @@ pub(super) async fn filled(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx, type
                 one,
                 rows: signers.iter().map(|signer| Row { who: who(signer), step: signer.step, kind: signer.kind }).collect(),
                 known,
+                template: documents::is_template(tx, item.id)?,
             })
         })
         .await?;
@@ -125,8 +139,8 @@ fn draw(cx: &Cx, view: &EditorView, typed: &Typed) -> Markup {
             (Line::new("title", &t["signing-title"], &view.title).draw(t, typed))
             fieldset {
                 legend { (t["signing-who"]) }
-                p.small.muted { (t["signing-who-help"]) }
-                datalist id="signers-known" { option value=(editor::EVERYONE) label=(t["share-everyone"]) {} @for known in &view.known { option value={ (known.name) " <" (known.email) ">" } {} } }
+                p.small.muted { (t[if view.template { "signing-who-template" } else { "signing-who-help" }]) }
+                datalist id="signers-known" { @if view.template { option value=(editor::RECIPIENT) label=(t["signing-recipient"]) {} } @else { option value=(editor::EVERYONE) label=(t["share-everyone"]) {} } @for known in &view.known { option value={ (known.name) " <" (known.email) ">" } {} } }
                 ul.list.signing-rows { @for (number, row) in rows.iter().enumerate() { li { (row_fields(cx, number, row)) } } }
                 (problem(t, typed, "who"))
                 p.small.muted { (t["signing-rows-more"]) }
@@ -186,17 +200,6 @@ fn row_fields(cx: &Cx, number: usize, (who, step, kind): &(String, String, Strin
     }
 }
 
-/// A file with its fields.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-struct Placed {
-    id: FileId,
-    name: String,
-    version: i64,
-    spots: Vec<SpotLine>,
-    #[serde(skip)]
-    sheets: Vec<(f32, f32)>,
-}
-
 /// Who can have fields.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 struct Signs {
@@ -247,84 +250,13 @@ pub(super) async fn places(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx, type
 
 fn draw_places(cx: &Cx, view: &PlacesView, url: &str, typed: &Typed) -> Markup {
     let t = cx.t;
+    let choices: Vec<(String, String)> = view.signers.iter().map(|signer| (signer.id.to_string(), signer.name.clone())).collect();
+    let what = What { name: "signer", label: &t["place-for"], each: &t["signing-signer"], choices: &choices, smallest: SMALLEST, usual: (35.0, 8.0) };
     let body = html! {
         (problems(t, typed))
         @if view.signers.is_empty() { p.muted { (t["signing-nobody-signs"]) } }
-        @for file in &view.files { (placing(cx, view, file, url)) }
+        @for file in &view.files { (placing(cx, &view.around.url(), &format!("{url}/places"), &what, file)) }
         p { a.button href=(url) { (icon("arrow-left")) " " (t["signing-back"]) } }
     };
     view.around.draw_with(cx, &t["signing-places"], &body, &["place.css", "place.js"])
-}
-
-fn placing(cx: &Cx, view: &PlacesView, file: &Placed, url: &str) -> Markup {
-    let t = cx.t;
-    let here = format!("{}/files/{}", view.around.url(), file.id);
-    html! {
-        section.section aria-label=(file.name) {
-            h2 { (file.name) }
-            form.placing id={ "placing-" (file.id) } data-placing data-keep method="post" action={ (url) "/places" } {
-                input type="hidden" name="file" value=(file.id);
-                ol.leaves { @for (number, size) in (1..).zip(&file.sheets) {
-                    li.leaf data-page=(number) { (files::page_picture(cx, &here, file.version, number, *size)) }
-                } }
-                div.placing-side {
-                    div.placing-bar {
-                        div.signers role="group" aria-labelledby={ "placing-for-" (file.id) } {
-                            p id={ "placing-for-" (file.id) } { (t["place-for"]) }
-                            div { @for (number, signer) in view.signers.iter().enumerate() {
-                                button.button type="button" data-add=(signer.id) data-hue=(number % 6) { span.swatch { (icon("plus")) } span { (signer.name) } }
-                            } }
-                        }
-                        p.help id="placing-help" { (t["place-help"]) }
-                        button.button.primary { (t["save"]) }
-                    }
-                    details.numbers id={ "numbers-" (file.id) } data-numbers open {
-                        summary.button { (t["place-numbers"]) }
-                        div {
-                            ul.list.spots data-spots { @for spot in &file.spots { (spot_row(cx, view, file, Some(spot))) } (spot_row(cx, view, file, None)) }
-                            button.button { (t["save"]) }
-                        }
-                    }
-                }
-                template data-spot-row { (spot_row(cx, view, file, None)) }
-                template data-spot-box {
-                    div.spot data-box {
-                        button type="button" data-grip aria-describedby="placing-help" { span data-name {} }
-                        button type="button" data-remove tabindex="-1" { (icon("x")) (hidden(&t["place-remove"])) }
-                        span data-corner {}
-                    }
-                }
-                p."visually-hidden" role="status" data-said data-placed=(hole(cx, "place-placed")) data-moved=(hole(cx, "place-moved")) data-removed=(hole(cx, "place-removed")) data-named=(hole(cx, "place-named")) {}
-            }
-        }
-    }
-}
-
-/// A sentence whose holes the script fills in.
-fn hole(cx: &Cx, key: &str) -> String {
-    cx.t.with(key, parts![name = "{name}", page = "{page}", left = "{left}", top = "{top}", width = "{width}", height = "{height}"])
-}
-
-fn spot_row(cx: &Cx, view: &PlacesView, file: &Placed, spot: Option<&SpotLine>) -> Markup {
-    let t = cx.t;
-    let figure = |name: &'static str, key: &str, least: f32, most: f32, now: f32| {
-        html! {
-            label { (t[key]) input.input type="number" name=(name) min=(least) max=(most) step="0.001" value=(now); }
-        }
-    };
-    let (page, left, top, width, height) = spot.map_or((1, 10.0, 80.0, 35.0, 8.0), |spot| (spot.page, spot.left, spot.top, spot.width, spot.height));
-    html! {
-        li data-spot {
-            select.input name="signer" aria-label=(t["signing-signer"]) {
-                option value="" { "—" }
-                @for signer in &view.signers { option value=(signer.id) selected[spot.is_some_and(|spot| spot.signer == signer.id)] { (signer.name) } }
-            }
-            button.button.quiet.icon-only type="button" data-remove { (icon("x")) (hidden(&t["place-remove"])) }
-            div.figures {
-                label { (t["place-page"]) input.input type="number" name="page" min="1" max=(file.sheets.len()) step="1" value=(page); }
-                (figure("left", "place-left", 0.0, 100.0, left)) (figure("top", "place-top", 0.0, 100.0, top))
-                (figure("width", "place-width", 12.0, 100.0, width)) (figure("height", "place-height", 3.0, 100.0, height))
-            }
-        }
-    }
 }

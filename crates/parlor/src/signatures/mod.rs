@@ -17,6 +17,7 @@ mod keys;
 mod mails;
 mod page;
 mod places;
+mod placing;
 mod reminders;
 mod routes;
 mod seal;
@@ -45,16 +46,20 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use certificate::moment;
-pub use copy::{for_visitor, open_to_everyone};
+pub use copy::{Copied, for_visitor, from_template, open_to_everyone, send};
 pub use events::Kind;
 pub use files::{end_by_version, ends_by_version};
 pub use mails::{Told, still_asked, told};
 pub use page::{banner, section};
+pub use places::{At, Places};
+pub(crate) use placing::{Placed, What, placing};
 pub use reminders::keep;
 pub use routes::routes;
 pub use seal::seal_all;
 pub use seal_settings::routes as seal_routes;
+pub use store::to_sign;
 pub use verify::{Found, roots, routes as verify_routes};
+pub(crate) use view::SpotLine;
 pub use view::{Standing, of_document};
 
 macro_rules! choices {

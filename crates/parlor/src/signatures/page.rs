@@ -22,6 +22,7 @@ impl Standing {
         let signatures: Vec<&SignerLine> = self.signers.iter().filter(|signer| signer.state != State::Passed).collect();
         let signed = signatures.iter().filter(|signer| signer.state == State::Signed).count();
         let (picture, words) = match self.outcome {
+            _ if self.template => ("pencil", t["signing-of-template"].to_owned()),
             _ if self.sent_at.is_none() => ("pencil", t["signing-draft"].to_owned()),
             None => ("clock", t.with("signing-so-far", parts![signed = signed, all = signatures.len()])),
             Some(Outcome::Completed) if self.sealed_at.is_some() => ("circle-check", t["signing-sealed"].to_owned()),
@@ -85,7 +86,7 @@ pub(super) fn signers(cx: &Cx, base: &str, standing: &Standing) -> Markup {
             ul.list.signers { @for signer in &standing.signers { li.account id={ "signer-" (signer.id) } {
                 (avatar(&signer.name, signer.guest, true))
                 div {
-                    strong { @if signer.everyone { (t["share-everyone"]) } @else { (signer.name) } @if signer.me && !signer.everyone { " (" (t["signing-you"]) ")" } } " "
+                    strong { @if signer.everyone { (t["share-everyone"]) } @else if signer.recipient { (t["signing-recipient"]) } @else { (signer.name) } @if signer.me && !signer.everyone { " (" (t["signing-you"]) ")" } } " "
                     small {
                         @if let Some(company) = &signer.company { (company) " · " }
                         @if standing.may_edit { (t.with("signing-step-number", parts![number = signer.step])) " · " (t[if signer.kind == Kind::Approval { "signing-approves" } else { "signing-signs" }]) @if signer.one_enough { " · " (t["signing-one-enough"]) } " · " }
@@ -271,13 +272,13 @@ fn team(t: &Texts, url: &str, it: &Standing) -> Markup {
                 h2 id="route-h" { (t["signing-route"]) }
                 div.row {
                     @if it.sent_at.is_none() {
-                        form #send-form method="post" action={ (url) "/send" } { button.button."to-guests" { (icon("signature")) " " (t["signing-send-it"]) } }
+                        @if !it.template { form #send-form method="post" action={ (url) "/send" } { button.button."to-guests" { (icon("signature")) " " (t["signing-send-it"]) } } }
                         " " a.button href={ (url) "/edit" } { (icon("pencil")) " " (t["signing-edit"]) }
                         " " a.button href={ (url) "/places" } { (icon("signature")) " " (t["signing-places"]) }
                     }
                     " " form #withdraw-form method="post" action={ (url) "/withdraw" } { button.button.danger { (t[if it.sent_at.is_none() { "signing-discard" } else { "signing-withdraw" }]) } }
                 }
-                @if it.sent_at.is_none() { p.small.muted { (t["signing-draft-help"]) } }
+                @if it.sent_at.is_none() { p.small.muted { (t[if it.template { "signing-template-help" } else { "signing-draft-help" }]) } }
             }
         }
     }

@@ -14,14 +14,10 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use uuid::Uuid;
 
-/// Fields on the pages of one file. The lists say the same number of things, one each
-/// for every field; one without a signer counts for nothing.
-#[derive(Clone, Default, Deserialize, JsonSchema)]
-pub(super) struct Form {
-    /// The file.
-    pub file: Option<FileId>,
-    #[serde(default)]
-    pub signer: Vec<String>,
+/// Places on pages, as a form sends them. The lists say the same number of things, one
+/// each for every place.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct Places {
     /// From 1.
     #[serde(default)]
     pub page: Vec<String>,
@@ -36,57 +32,88 @@ pub(super) struct Form {
     pub height: Vec<String>,
 }
 
+/// A place on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At {
+    /// From 1.
+    pub page: i64,
+    /// From the left, from the top, width, height: thousandths of a percent of the page.
+    pub sides: [i64; 4],
+}
+
+impl At {
+    /// The same as the crate for PDFs takes it.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        #[expect(clippy::cast_precision_loss, reason = "at most 100,000")]
+        let [left, top, width, height] = self.sides.map(|thousandths| thousandths as f32 / WHOLE as f32);
+        Place { page: u32::try_from(self.page).unwrap_or(1), left, top, width, height }
+    }
+}
+
+impl Places {
+    /// The place of that number in a file of so many pages, no smaller than this, in percent.
+    ///
+    /// # Errors
+    /// A sentence, where it lies nowhere.
+    pub fn at(&self, number: usize, pages: usize, smallest: (f64, f64)) -> Result<At, Error> {
+        if number >= MOST {
+            return Err(Error::form("signing-too-many-fields"));
+        }
+        let of = |list: &[String]| list.get(number).map(|text| text.trim().replace(',', ".")).unwrap_or_default();
+        let page: i64 = of(&self.page)
+            .parse()
+            .ok()
+            .filter(|page| (1..=i64::try_from(pages).unwrap_or(0)).contains(page))
+            .ok_or_else(|| Error::field("page", Say::new("signing-page-wrong").and("pages", pages)))?;
+        let percent = |text: String, least: f64| text.parse::<f64>().ok().filter(|part| part.is_finite()).map(|part| part.clamp(least, 100.0));
+        let wrong = || Error::field("left", "signing-place-wrong");
+        let width = percent(of(&self.width), smallest.0).ok_or_else(wrong)?;
+        let height = percent(of(&self.height), smallest.1).ok_or_else(wrong)?;
+        let left = percent(of(&self.left), 0.0).ok_or_else(wrong)?.min(100.0 - width);
+        let top = percent(of(&self.top), 0.0).ok_or_else(wrong)?.min(100.0 - height);
+        #[expect(clippy::cast_possible_truncation, reason = "at most 100,000")]
+        let sides = [left, top, width, height].map(|part| (part * 1_000.0).round() as i64);
+        Ok(At { page, sides })
+    }
+}
+
+/// Fields on the pages of one file; one without a signer counts for nothing.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+pub(super) struct Form {
+    /// The file.
+    pub file: Option<FileId>,
+    #[serde(default)]
+    pub signer: Vec<String>,
+    #[serde(flatten)]
+    pub at: Places,
+}
+
 /// Thousandths of a percent of a page.
 const WHOLE: i64 = 100_000;
 /// A field is no smaller, in percent.
-const SMALLEST: (f64, f64) = (12.0, 3.0);
+pub(super) const SMALLEST: (f64, f64) = (12.0, 3.0);
 /// So many fields a file has at most.
 const MOST: usize = 400;
 
-/// A place in thousandths of a percent, as the crate for PDFs takes it.
+/// Where a signature comes, as the crate for PDFs takes it.
 pub(super) fn place(spot: &store::Spot) -> Place {
-    #[expect(clippy::cast_precision_loss, reason = "at most 100,000")]
-    let part = |thousandths: i64| thousandths as f32 / WHOLE as f32;
-    Place {
-        page: u32::try_from(spot.page).unwrap_or(1),
-        left: part(spot.left),
-        top: part(spot.top),
-        width: part(spot.width),
-        height: part(spot.height),
-    }
+    At { page: spot.page, sides: [spot.left, spot.top, spot.width, spot.height] }.place()
 }
 
 struct Field {
     signer: SignerId,
-    page: i64,
-    sides: [i64; 4],
+    at: At,
 }
 
 impl Form {
     fn fields(&self, signers: &[SignerId], pages: usize) -> Result<Vec<Field>, Error> {
-        let mut fields = Vec::new();
-        for (number, signer) in self.signer.iter().enumerate().filter(|(_, signer)| !signer.trim().is_empty()) {
+        let filled = self.signer.iter().enumerate().filter(|(_, signer)| !signer.trim().is_empty());
+        let field = |(number, signer): (usize, &String)| {
             let signer = signer.trim().parse().ok().filter(|signer| signers.contains(signer)).ok_or(Error::NotFound)?;
-            let of = |list: &[String]| list.get(number).map(|text| text.trim().replace(',', ".")).unwrap_or_default();
-            let page: i64 = of(&self.page)
-                .parse()
-                .ok()
-                .filter(|page| (1..=i64::try_from(pages).unwrap_or(0)).contains(page))
-                .ok_or_else(|| Error::field("page", Say::new("signing-page-wrong").and("pages", pages)))?;
-            let percent = |text: String, least: f64| text.parse::<f64>().ok().filter(|part| part.is_finite()).map(|part| part.clamp(least, 100.0));
-            let wrong = || Error::field("left", "signing-place-wrong");
-            let width = percent(of(&self.width), SMALLEST.0).ok_or_else(wrong)?;
-            let height = percent(of(&self.height), SMALLEST.1).ok_or_else(wrong)?;
-            let left = percent(of(&self.left), 0.0).ok_or_else(wrong)?.min(100.0 - width);
-            let top = percent(of(&self.top), 0.0).ok_or_else(wrong)?.min(100.0 - height);
-            #[expect(clippy::cast_possible_truncation, reason = "at most 100,000")]
-            let sides = [left, top, width, height].map(|part| (part * 1_000.0).round() as i64);
-            fields.push(Field { signer, page, sides });
-        }
-        if fields.len() > MOST {
-            return Err(Error::form("signing-too-many-fields"));
-        }
-        Ok(fields)
+            Ok(Field { signer, at: self.at.at(number, pages, SMALLEST)? })
+        };
+        filled.map(field).collect()
     }
 }
 
@@ -112,7 +139,7 @@ pub(super) fn set(tx: &mut Tx<'_>, signing: &Permit<EditIt, On<Signing>>, form: 
 
 fn replace(tx: &mut Tx<'_>, signing: EventId, file: FileId, fields: &[Field]) -> Result<(), Error> {
     tx.run("DELETE FROM signing_spots WHERE signing_id = $1 AND file_id = $2", bind![signing, file])?;
-    for Field { signer, page, sides: [left, top, width, height] } in fields {
+    for Field { signer, at: At { page, sides: [left, top, width, height] } } in fields {
         let id: Uuid = tx.id();
         tx.run(
             "INSERT INTO signing_spots (id, signing_id, signer_id, file_id, page, from_left, from_top, width, height) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",

@@ -36,6 +36,8 @@ rows! {
         pub guest: bool,
         /// All who have the public link; each signs a document of their own.
         pub everyone: bool,
+        /// Whoever a document will be made for, in the route of a template.
+        pub recipient: bool,
         pub company: Option<String>,
         pub step: i64,
         pub kind: Kind,
@@ -80,7 +82,7 @@ rows! {
 /// All who are in a route, step by step.
 pub(super) fn signers(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<Signer>, Error> {
     Ok(tx.all(
-        "SELECT g.id, g.party_id, p.name, p.kind = 'contact', COALESCE(c.nature = 'everyone', FALSE), o.name, g.step, g.kind, g.one_enough, g.state, g.asked_at, g.reminded_at,
+        "SELECT g.id, g.party_id, p.name, p.kind = 'contact', COALESCE(c.nature = 'everyone', FALSE), COALESCE(c.nature = 'recipient', FALSE), o.name, g.step, g.kind, g.one_enough, g.state, g.asked_at, g.reminded_at,
            g.decided_at, g.note, g.way, g.written, g.picture_key, g.email, g.proven_by, g.proven_at, g.browser, g.network
          FROM signers g JOIN parties p ON p.id = g.party_id LEFT JOIN contacts c ON c.id = p.id LEFT JOIN counterparties o ON o.id = c.counterparty_id
          WHERE g.signing_id = $1 ORDER BY g.step, g.id",
@@ -103,6 +105,14 @@ pub(super) fn files_now(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<SignedFile>
          WHERE f.thing_id = $1 AND f.to_sign AND f.binned_at IS NULL AND NOT f.internal ORDER BY f.created_at, f.id",
         bind![item],
     )?)
+}
+
+/// The files of a document that are to be signed.
+///
+/// # Errors
+/// When the store fails.
+pub fn to_sign(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<FileId>, Error> {
+    Ok(files_now(tx, item)?.into_iter().map(|file| file.file).collect())
 }
 
 pub(super) fn spots(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<Spot>, Error> {

@@ -6,6 +6,7 @@ use super::{
     store::{self, Signer},
 };
 use crate::{
+    documents,
     doors::Actor,
     files::{self, Kept},
     follows::Place,
@@ -13,7 +14,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{EventId, FileId, ItemKind, PartyId, Rights, SignerId, Verb};
+use access::{EventId, FileId, ItemId, ItemKind, PartyId, Rights, SignerId, Verb};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -27,6 +28,8 @@ pub struct SignerLine {
     pub guest: bool,
     /// All who have the public link, each with a document of their own.
     pub everyone: bool,
+    /// Whoever a document will be made for, in a template.
+    pub recipient: bool,
     pub company: Option<String>,
     pub step: i64,
     pub kind: Kind,
@@ -61,6 +64,8 @@ pub struct Standing {
     pub pass_on: bool,
     /// The team may change or end it.
     pub may_edit: bool,
+    /// It is a template's, and is never sent itself.
+    pub template: bool,
 }
 
 /// A file of a route, with where the viewer's own signature comes.
@@ -77,15 +82,23 @@ pub(super) struct FileToSign {
     pub sheets: Vec<(f32, f32)>,
 }
 
-/// Where a signature comes, in percent of the page as it is shown.
+/// Where something is placed, in percent of the page as it is shown.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
-pub(super) struct SpotLine {
-    pub signer: SignerId,
+pub(crate) struct SpotLine {
+    /// The id of whoever signs there, or what is filled in there.
+    pub of: String,
     pub page: u32,
     pub left: f32,
     pub top: f32,
     pub width: f32,
     pub height: f32,
+}
+
+impl SpotLine {
+    pub(crate) fn at(of: String, place: paper::seal::Place) -> Self {
+        let [left, top, width, height] = [place.left, place.top, place.width, place.height].map(|part| part * 100.0);
+        Self { of, page: place.page, left, top, width, height }
+    }
 }
 
 fn line(signer: Signer, me: PartyId) -> SignerLine {
@@ -94,6 +107,7 @@ fn line(signer: Signer, me: PartyId) -> SignerLine {
         party: signer.party,
         me: signer.party == me,
         everyone: signer.everyone,
+        recipient: signer.recipient,
         name: signer.name,
         guest: signer.guest,
         company: signer.company,
@@ -116,7 +130,7 @@ fn shown(signing: &Signing, signer: &Signer, me: PartyId) -> bool {
 ///
 /// # Errors
 /// When the store fails.
-pub(super) fn standing(tx: &mut Tx<'_>, signing: &Signing, rights: &Rights, by: &Actor) -> Result<Option<Standing>, Error> {
+pub(super) fn standing(tx: &mut Tx<'_>, item: ItemId, signing: &Signing, rights: &Rights, by: &Actor) -> Result<Option<Standing>, Error> {
     let outside = rights.outside();
     let takes_part = signing.follows || signing.outcome == Some(Outcome::Completed);
     if outside && (signing.sent_at.is_none() || !takes_part) {
@@ -129,7 +143,9 @@ pub(super) fn standing(tx: &mut Tx<'_>, signing: &Signing, rights: &Rights, by: 
     if outside && signers.is_empty() {
         return Ok(None);
     }
+    let template = signing.sent_at.is_none() && documents::is_template(tx, item)?;
     Ok(Some(Standing {
+        template,
         id: signing.id,
         title: signing.title.clone(),
         message: signing.message.clone(),
@@ -155,7 +171,7 @@ pub fn of_document(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) ->
         return Ok(None);
     }
     match store::latest(tx, item.id, by.party())? {
-        Some(signing) => standing(tx, &signing, rights, by),
+        Some(signing) => standing(tx, item.id, &signing, rights, by),
         None => Ok(None),
     }
 }
@@ -196,7 +212,7 @@ pub(super) fn readable(
 
 /// All that the page shows, but for the pages of the files.
 pub(super) fn load(tx: &mut Tx<'_>, item: &Item, signing: &Signing, rights: &Rights, by: &Actor) -> Result<SigningView, Error> {
-    let standing = standing(tx, signing, rights, by)?.ok_or(Error::NotFound)?;
+    let standing = standing(tx, item.id, signing, rights, by)?.ok_or(Error::NotFound)?;
     let spots = store::spots(tx, signing.id)?;
     let files = if signing.sent_at.is_some() { readable(tx, item, signing, rights, by)?.0 } else { store::files_now(tx, item.id)? };
     let mine: Vec<SignerId> = standing.signers.iter().filter(|signer| !rights.outside() || signer.me).map(|signer| signer.id).collect();
@@ -222,13 +238,5 @@ pub(super) fn load(tx: &mut Tx<'_>, item: &Item, signing: &Signing, rights: &Rig
 }
 
 pub(super) fn spot_line(spot: &store::Spot) -> SpotLine {
-    let place = places::place(spot);
-    SpotLine {
-        signer: spot.signer,
-        page: place.page,
-        left: place.left * 100.0,
-        top: place.top * 100.0,
-        width: place.width * 100.0,
-        height: place.height * 100.0,
-    }
+    SpotLine::at(spot.signer.to_string(), places::place(spot))
 }

@@ -36,7 +36,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0018_documents",
         "0019_signatures",
         "0020_links",
-        "0021_copies"
+        "0021_copies",
+        "0022_templates"
     ]
 }
 

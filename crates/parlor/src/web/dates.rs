@@ -69,8 +69,15 @@ impl Dates {
         if date.year() == self.today().year() {
             self.t.with("date-day", parts![day = i64::from(date.day()), month = month])
         } else {
-            self.t.with("date-day-year", parts![day = i64::from(date.day()), month = month, year = date.year().to_string()])
+            self.in_full(date)
         }
+    }
+
+    /// A date in full, always with its year: "12 November 2026".
+    #[must_use]
+    pub fn in_full(&self, date: Date) -> String {
+        let month = &self.t[month_key(date.month())];
+        self.t.with("date-day-year", parts![day = i64::from(date.day()), month = month, year = date.year().to_string()])
     }
 
     /// A calendar day that was stored as `2026-11-30`, with its weekday, as it

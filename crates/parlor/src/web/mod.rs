@@ -17,6 +17,7 @@ mod openapi;
 pub(crate) mod progress;
 mod query;
 mod routes;
+pub mod sheet;
 pub mod shell;
 mod texts;
 mod trusted;

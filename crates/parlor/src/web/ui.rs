@@ -185,13 +185,14 @@ pub struct Line<'a> {
     pub required: bool,
     pub autocomplete: Option<&'a str>,
     pub help: Option<&'a str>,
+    pub list: Option<&'a str>,
 }
 
 impl<'a> Line<'a> {
     /// An optional line of plain text.
     #[must_use]
     pub fn new(name: &'a str, label: &'a str, value: &'a str) -> Self {
-        Self { name, label, kind: "text", value, required: false, autocomplete: None, help: None }
+        Self { name, label, kind: "text", value, required: false, autocomplete: None, help: None, list: None }
     }
 
     /// Of this kind, as HTML knows it: `email`, `password`, `date`.
@@ -215,6 +216,13 @@ impl<'a> Line<'a> {
         self
     }
 
+    /// The id of a list of what can be typed.
+    #[must_use]
+    pub fn list(mut self, list: &'a str) -> Self {
+        self.list = Some(list);
+        self
+    }
+
     /// A sentence below it.
     #[must_use]
     pub fn help(mut self, help: &'a str) -> Self {
@@ -235,7 +243,7 @@ impl<'a> Line<'a> {
         let value = if self.kind == "password" { "" } else { typed.or(self.name, self.value) };
         let control = html! {
             input.input id=(self.name) name=(self.name) type=(self.kind) value=(value) required[self.required]
-                autocomplete=[self.autocomplete] aria-invalid=[wrong.then_some("true")] aria-describedby=[described];
+                autocomplete=[self.autocomplete] list=[self.list] aria-invalid=[wrong.then_some("true")] aria-describedby=[described];
         };
         field(t, typed, self.name, self.label, self.help, &control)
     }

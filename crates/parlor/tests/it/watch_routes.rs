@@ -3,7 +3,10 @@
 //! that changed, fails here; `PARLOR_WRITE_ACCESS=1` writes it anew, and its
 //! diff is what a review reads.
 
-use crate::town::{Client, MARKER, On, Town};
+use crate::{
+    batches, templates,
+    town::{Client, MARKER, On, Town},
+};
 use axum::body::Body;
 use parlor::web::Route;
 use serde_json::json;
@@ -47,6 +50,9 @@ struct Stage {
     event: String,
     /// A route of signatures in which the guest is asked.
     signing: String,
+    /// A template, and a list that Petra brought for it.
+    template: String,
+    batch: String,
     role: String,
     jan: String,
 }
@@ -61,6 +67,10 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let event = town.event("The crane", &[GUS]).await.trim_start_matches("/events/").to_owned();
     let signing = town.ask_to_sign(&[(GUS, 1)]).await.rsplit('/').next().unwrap().to_owned();
     let gus = town.invite(GUS).await;
+    let template = templates::template(&town).await;
+    let batch = batches::bring(&town.petra(), &template, "email,Start\ngus@bolt.example,May\n").await;
+    let id = |path: &str| path.rsplit('/').next().unwrap().to_owned();
+    let (template, batch) = (id(&template), id(&batch));
     let contact = town.contact(&bridge, "Gus").await;
     gus.post(&town.bridge("/comments"), &[("text", "A word")]).await.is(303);
     let comment = town.petra().json(&bridge).await["comments"]["guests"][1]["id"].as_str().unwrap().to_owned();
@@ -133,7 +143,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, event, signing, role, jan }
+    Stage { town, client, contact, comment, message, event, signing, template, batch, role, jan }
 }
 
 /// A role that the house made: one to read the item's organizer, or nothing of
@@ -161,10 +171,13 @@ fn address(route: &Route, stage: &Stage) -> String {
     let of_project = ["/chat/", "/messages/", "/stage", "/due"].iter().any(|part| route.path.starts_with("/items/") && route.path.contains(part))
         || route.path.starts_with("/as/{guest}/items/{item}/chat/");
     let of_document = ["/events", "/to-sign", "/signing", "/copies"].iter().any(|part| route.path.contains(&format!("/items/{{item}}{part}")));
+    let of_template = ["/template", "/blanks", "/use", "/batches"].iter().any(|part| route.path.starts_with(&format!("/items/{{item}}{part}")));
     let filled = route.path.split('/').map(|segment| match segment {
         "{organization}" => world.northwind.clone(),
         "{organizer}" => world.organizer.clone(),
         "{item}" if of_project => world.project.clone(),
+        "{item}" if of_template => stage.template.clone(),
+        "{batch}" => stage.batch.clone(),
         "{item}" if of_document => world.document.clone(),
         "{event}" => stage.event.clone(),
         "{signing}" => stage.signing.clone(),

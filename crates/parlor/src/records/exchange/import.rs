@@ -6,7 +6,6 @@ use super::{
     super::store,
     pages,
     rows::{Column, Fate, Reader, guessed, taken},
-    sheet::{self, Sheet},
 };
 use crate::{
     app::App,
@@ -17,14 +16,13 @@ use crate::{
     organizers::{AddRecords, Organizer},
     rows,
     store::{Time, Topic, Tx},
-    web::{Answer, Cx, Error, Input, Routes, Typed},
+    web::{
+        Answer, Cx, Error, Input, Routes, Typed,
+        sheet::{self, Sent, Sheet},
+    },
 };
 use access::{MemberId, OrganizationId, OrganizerId, OrganizerRights};
-use axum::{
-    extract::{DefaultBodyLimit, FromRequest, Multipart, Request},
-    http::StatusCode,
-};
-use bytes::Bytes;
+use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -90,44 +88,8 @@ impl Action<Import> for AddRecords {
     }
 }
 
-/// A file as it was sent.
-struct Sent {
-    name: String,
-    bytes: Bytes,
-}
-
-impl FromRequest<App> for Sent {
-    type Rejection = Error;
-
-    async fn from_request(mut request: Request, app: &App) -> Result<Self, Error> {
-        DefaultBodyLimit::max(sheet::MOST + 64 * 1024).apply(&mut request);
-        let broken = |fault: axum::extract::multipart::MultipartError| {
-            if fault.status() == StatusCode::PAYLOAD_TOO_LARGE {
-                Error::TooLarge { most: sheet::MOST as u64 }
-            } else {
-                Error::Unreadable(fault.to_string())
-            }
-        };
-        let mut form = Multipart::from_request(request, app).await.map_err(|fault| Error::Unreadable(fault.to_string()))?;
-        while let Some(part) = form.next_field().await.map_err(broken)? {
-            if part.name() == Some("file") {
-                let name: String = part.file_name().unwrap_or_default().chars().filter(|letter| !letter.is_control()).take(120).collect();
-                let bytes = part.bytes().await.map_err(broken)?;
-                return if bytes.is_empty() { Err(Error::field("file", "import-missing")) } else { Ok(Self { name, bytes }) };
-            }
-        }
-        Err(Error::field("file", "import-missing"))
-    }
-}
-
-/// A sheet, read on a thread that may take its time.
-async fn read(bytes: Bytes) -> Result<Sheet, Error> {
-    let sheet = tokio::task::spawn_blocking(move || sheet::read(&bytes)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
-    sheet.map_err(|key| Error::field("file", key))
-}
-
 async fn kept(app: &App, import: &Import) -> Result<Sheet, Error> {
-    read(app.blobs.read(&import.blob_key).await?).await
+    sheet::read_sent(app.blobs.read(&import.blob_key).await?).await
 }
 
 /// The page that takes a file.
@@ -169,7 +131,7 @@ async fn send(here: Allowed<AddRecords, Organizer>, cx: Cx, sent: Result<Sent, E
 
 async fn take(here: &Allowed<AddRecords, Organizer>, cx: &Cx, sent: Result<Sent, Error>) -> Result<String, Error> {
     let sent = sent?;
-    let sheet = read(sent.bytes.clone()).await?;
+    let sheet = sheet::read_sent(sent.bytes.clone()).await?;
     let organizer = (**here).clone();
     let ground = cx.read(move |tx| store::ground(tx, &organizer)).await?;
     let mapping = guessed(&sheet.head, &ground, cx.t).iter().map(|column| column.word(&ground)).collect::<Vec<_>>().join("\n");

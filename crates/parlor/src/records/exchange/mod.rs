@@ -6,7 +6,6 @@ mod import;
 mod look;
 mod pages;
 mod rows;
-mod sheet;
 
 use super::list::Wanted;
 use crate::web::Routes;

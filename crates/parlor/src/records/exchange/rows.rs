@@ -1,17 +1,14 @@
 //! From the rows of a file to records: which column is what, and what becomes of
 //! each row.
 
-use super::{
-    super::store::{self, Ground, RecordForm},
-    sheet::Sheet,
-};
+use super::super::store::{self, Ground, RecordForm};
 use crate::{
     bind,
     doors::Allowed,
     items::{MemberSight, fold},
     organizers::{self, AddRecords, Category, Field, FieldKind, Organizer},
     store::Tx,
-    web::{Error, Problem, Say, Texts},
+    web::{Error, Problem, Say, Texts, sheet::Sheet},
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 

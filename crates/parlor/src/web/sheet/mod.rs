@@ -1,20 +1,27 @@
-//! A file of rows as somebody sends it, CSV or XLSX, read into plain texts.
+//! A file of rows as somebody sends it, CSV or XLSX, read into plain texts; and the pages
+//! on which they see what becomes of each row before it is taken over.
+
+mod intake;
+mod sent;
 
 use calamine::{Data, Reader as _, Xlsx};
 use std::io::{Cursor, Read as _};
 
+pub use intake::{Intake, Words, begin};
+pub use sent::{Sent, read_sent};
+
 /// No file is larger.
-pub(super) const MOST: usize = 10_000_000;
+pub const MOST: usize = 10_000_000;
 /// No sheet has more rows below its head.
-pub(super) const ROWS: usize = 20_000;
+pub const ROWS: usize = 20_000;
 /// And no more columns.
-pub(super) const COLUMNS: usize = 100;
+pub const COLUMNS: usize = 100;
 /// What is packed into a workbook is no larger: a small file can hold a flood.
 const UNPACKED: u64 = 200_000_000;
 
 /// The rows of a file, under their head.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Sheet {
+pub struct Sheet {
     pub head: Vec<String>,
     pub rows: Vec<Vec<String>>,
 }
@@ -30,7 +37,7 @@ impl Sheet {
 ///
 /// # Errors
 /// The key of a sentence that says what is wrong with it.
-pub(super) fn read(bytes: &[u8]) -> Result<Sheet, &'static str> {
+pub fn read(bytes: &[u8]) -> Result<Sheet, &'static str> {
     let mut all = if bytes.starts_with(b"PK") { workbook(bytes)? } else { text(bytes)? };
     all.retain(|row| row.iter().any(|cell| !cell.trim().is_empty()));
     if all.is_empty() {
