@@ -171,9 +171,9 @@ certificate-complete = Alle haben unterschrieben
 certificate-reason = Alle haben unterschrieben
 certificate-verify = Wer diese Datei hat, kann ihr Siegel in jedem PDF-Programm prüfen, das Unterschriften prüft, oder unter der Adresse /verify dessen, der sie versiegelt hat. Ein einziges geändertes Byte macht das Siegel ungültig.
 
-verify-title = Ein versiegeltes PDF prüfen
+verify-title = Ein versiegeltes PDF oder Nachweise prüfen
 verify-lead = Sehen Sie, ob eine Datei so ist, wie sie versiegelt wurde, und von wem.
-verify-file = PDF
+verify-file = PDF, oder ZIP mit Nachweisen
 verify-it = Prüfen
 verify-kept = Die Datei wird angesehen und vergessen. Nichts von ihr bleibt hier.
 verify-sealed = Versiegelt, und seither ist nichts geändert.

@@ -171,9 +171,9 @@ certificate-complete = All have signed
 certificate-reason = All have signed
 certificate-verify = Whoever has this file can verify its seal in any PDF reader that checks signatures, or at the address /verify of who sealed it. A single changed byte makes the seal invalid.
 
-verify-title = Verify a sealed PDF
+verify-title = Verify a sealed PDF or evidence
 verify-lead = See whether a file is as it was sealed, and by whom.
-verify-file = PDF
+verify-file = PDF, or ZIP of evidence
 verify-it = Verify
 verify-kept = The file is looked at and forgotten. Nothing of it is kept.
 verify-sealed = Sealed, and nothing has changed since.

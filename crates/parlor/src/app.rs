@@ -88,6 +88,7 @@ pub fn routes() -> Routes {
         .room(crate::projects::routes)
         .room(crate::documents::routes)
         .room(crate::templates::routes)
+        .room(crate::evidence::routes)
         .room(crate::events::routes)
         .room(crate::signatures::routes)
         .room(crate::signatures::seal_routes)

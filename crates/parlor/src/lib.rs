@@ -17,6 +17,7 @@ pub mod demo;
 pub mod documents;
 pub mod doors;
 pub mod events;
+pub mod evidence;
 pub mod files;
 pub mod follows;
 pub mod forms;

@@ -43,7 +43,7 @@ enum Command {
     Backup { folder: std::path::PathBuf },
     /// Put a backup into an empty data folder.
     Restore { folder: std::path::PathBuf },
-    /// Say whether a sealed PDF is as it was sealed, and by whom. Ends with 0 where it is, by
+    /// Say whether a sealed PDF, or an archive of evidence, is as it was sealed, and by whom. Ends with 0 where it is, by
     /// somebody known; with 1 where it was changed or never sealed; with 2 where who sealed
     /// it is not known.
     Verify {

@@ -1,4 +1,4 @@
-//! Sealing a PDF: what was signed is shown on its pages, a certificate follows them,
+//! Sealing a PDF (what is no PDF has its signature beside it): what was signed is shown on its pages, a certificate follows them,
 //! and a signature closes it all (PAdES B-B, or B-T with a timestamp; EN 319 142-1).
 //!
 //! It is one update at the end of the file: the bytes that were signed stay as they
@@ -8,6 +8,7 @@
 
 mod append;
 pub mod authority;
+mod beside;
 mod cms;
 mod key;
 mod reading;
@@ -17,6 +18,7 @@ pub mod timestamp;
 use crate::{Fonts, inlay::Mark};
 use std::fmt;
 
+pub use beside::{Beside, beside};
 pub(crate) use cms::{SIGNING_CERTIFICATE, TIMESTAMP};
 pub use key::{Key, KeyFault};
 pub(crate) use reading::load;

@@ -92,7 +92,7 @@ impl Report {
     /// Whether the file is sealed and as it was sealed.
     #[must_use]
     pub fn intact(&self) -> bool {
-        !self.seals.is_empty() && self.seals.iter().all(|seal| seal.fault.is_none() && seal.stamp.as_ref().is_none_or(|stamp| stamp.fits))
+        !self.seals.is_empty() && self.seals.iter().all(Seal::intact)
     }
 
     /// Whether it is, by somebody whom the verifier knows.
@@ -123,16 +123,7 @@ pub fn verify(pdf: &[u8], known: Known<'_>, now: i64) -> Result<Report, Refusal>
 
 fn seal(pdf: &[u8], value: &Dictionary, last: bool, known: Known<'_>, now: i64) -> Seal {
     let claimed_at = value.get(b"M").and_then(Object::as_str).ok().and_then(moment);
-    let mut seal = Seal {
-        by: String::new(),
-        issuer: String::new(),
-        fingerprint: [0; 32],
-        claimed_at,
-        stamp: None,
-        trusted: Trusted::Unknown,
-        fault: None,
-        before: None,
-    };
+    let mut seal = Seal::unread(claimed_at);
     let outcome = look(pdf, value, last, known, now, &mut seal);
     seal.fault = outcome.err();
     seal
@@ -143,17 +134,55 @@ fn look(pdf: &[u8], value: &Dictionary, last: bool, known: Known<'_>, now: i64, 
     seal.before = ranges::before(value, &covered);
     let modern = value.get(b"SubFilter").and_then(Object::as_name).ok() == Some(b"ETSI.CAdES.detached");
     let signed = cms::check(&covered.signature, cms::Content::Beside([&pdf[..covered.gap.start], &pdf[covered.gap.end..covered.end]]), modern)?;
-    seal.by = chain::named(signed.certificate.tbs_certificate().subject());
-    seal.issuer = chain::named(signed.certificate.tbs_certificate().issuer());
-    seal.fingerprint = crate::seal::authority::fingerprint(&signed.certificate);
-    seal.stamp = signed.stamp.as_deref().map(|token| stamp::joined(token, &signed.signature, known));
-    // A timestamp that is trusted says when; else whoever sealed does.
-    let at = seal.stamp.as_ref().filter(|stamp| stamp.trusted == Trusted::Known).map(|stamp| stamp.at).or(seal.claimed_at).unwrap_or(now);
-    seal.trusted = chain::trusted(&signed, known.roots, at.min(now), chain::Purpose::Sealing);
+    seal.found(&signed, known, now);
     if last && covered.end != pdf.len() {
         return Err(Fault::ChangedAfter(covered.end));
     }
     Ok(())
+}
+
+/// Verifies a signature that lies beside what it signs, at this instant, in seconds since
+/// 1970. `claimed_at`: when what it signs says that it was made.
+#[must_use]
+pub fn beside(content: &[u8], signature: &[u8], claimed_at: Option<i64>, known: Known<'_>, now: i64) -> Seal {
+    let mut seal = Seal::unread(claimed_at);
+    match cms::check(signature, cms::Content::Beside([content, &[]]), true) {
+        Ok(signed) => seal.found(&signed, known, now),
+        Err(fault) => seal.fault = Some(fault),
+    }
+    seal
+}
+
+impl Seal {
+    fn unread(claimed_at: Option<i64>) -> Self {
+        Self {
+            by: String::new(),
+            issuer: String::new(),
+            fingerprint: [0; 32],
+            claimed_at,
+            stamp: None,
+            trusted: Trusted::Unknown,
+            fault: None,
+            before: None,
+        }
+    }
+
+    /// Whether it holds, and its timestamp with it.
+    #[must_use]
+    pub fn intact(&self) -> bool {
+        self.fault.is_none() && self.stamp.as_ref().is_none_or(|stamp| stamp.fits)
+    }
+
+    /// Says whose a signature is that holds, and whether that is somebody known.
+    fn found(&mut self, signed: &cms::Signed, known: Known<'_>, now: i64) {
+        self.by = chain::named(signed.certificate.tbs_certificate().subject());
+        self.issuer = chain::named(signed.certificate.tbs_certificate().issuer());
+        self.fingerprint = crate::seal::authority::fingerprint(&signed.certificate);
+        self.stamp = signed.stamp.as_deref().map(|token| stamp::joined(token, &signed.signature, known));
+        // A timestamp that is trusted says when; else whoever sealed does.
+        let at = self.stamp.as_ref().filter(|stamp| stamp.trusted == Trusted::Known).map(|stamp| stamp.at).or(self.claimed_at).unwrap_or(now);
+        self.trusted = chain::trusted(signed, known.roots, at.min(now), chain::Purpose::Sealing);
+    }
 }
 
 /// An instant as PDF writes it, with its distance from UTC (ISO 32000-1, 7.9.4).

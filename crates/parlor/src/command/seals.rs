@@ -1,4 +1,4 @@
-//! `parlor verify`: whether a sealed PDF is as it was sealed, and by whom.
+//! `parlor verify`: whether a sealed PDF, or an archive of evidence, is as it was sealed, and by whom.
 
 use crate::{
     config::Config,
@@ -14,11 +14,11 @@ use x509_cert::Certificate;
 /// # Errors
 /// When the file, a root or the database cannot be read.
 pub async fn verify_pdf(config: &Config, file: &Path, roots: &[PathBuf]) -> Result<u8, String> {
-    let pdf = std::fs::read(file).map_err(|fault| format!("{}: {fault}", file.display()))?;
+    let bytes = std::fs::read(file).map_err(|fault| format!("{}: {fault}", file.display()))?;
     let known = if roots.is_empty() { of_installation(config).await? } else { of_files(roots)? };
     let stamps = if config.timestamp_roots.is_empty() { Vec::new() } else { of_files(&[PathBuf::from(&config.timestamp_roots)])? };
     let now = Sources::machine().clock.now().0 / 1_000_000;
-    let found = Found::of(&pdf, &known, &stamps, now);
+    let found = Found::of(&bytes, &known, &stamps, now);
     println!("{}", words(&found));
     Ok(match found.verdict {
         "sealed" => 0,

@@ -13,17 +13,13 @@ use crate::{
     store::Tx,
     web::{
         Answer, Asked, Cx, Dates, Error, Routes, Texts, csv,
-        progress::{self, Step, Steps},
+        progress::{self, Step, Steps, Waiting},
     },
 };
 use access::{ItemId, ItemKind};
 use async_stream::try_stream;
 use bytes::Bytes;
-use std::{
-    collections::HashSet,
-    io::{self, Write},
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{collections::HashSet, io::Write as _, sync::Arc};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 /// The document and its reader, who works there: guests have no list of others.
@@ -142,27 +138,6 @@ fn text(export: Export) -> Steps {
 async fn as_zip(item: Allowed<See, Item>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
     let export = begin(&item, &cx, wanted, "zip").await?;
     given(&cx, &item, "zip", "application/zip", export, archive).await
-}
-
-/// What was written and has not gone out.
-#[derive(Clone, Default)]
-struct Waiting(Arc<Mutex<Vec<u8>>>);
-
-impl Waiting {
-    fn take(&self) -> Bytes {
-        Bytes::from(std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner)))
-    }
-}
-
-impl Write for Waiting {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 /// The PDFs that all have signed, one after another: no more than one of them lies in

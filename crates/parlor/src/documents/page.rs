@@ -5,7 +5,7 @@ use crate::{
     events, files, follows, items,
     organizations::frame::Place,
     parts, signatures, tasks, templates,
-    web::{Cx, markdown, shell::Live, ui::icon},
+    web::{Cx, markdown, progress, shell::Live, ui::icon},
 };
 use access::Verb;
 use maud::{Markup, html};
@@ -17,6 +17,7 @@ pub(crate) fn draw_with(cx: &Cx, view: &DocumentView, over: &Markup) -> Markup {
     let (to_sign, others): (Vec<_>, Vec<_>) = view.files.iter().cloned().partition(|file| file.to_sign);
     let body = html! {
         (head(cx, view))
+        (progress::bar(cx.t))
         (items::head::binned(cx, item, rights))
         div.item-grid {
             div.sections {

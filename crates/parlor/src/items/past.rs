@@ -128,7 +128,8 @@ fn shows_values(deed: &str) -> bool {
 }
 
 /// The deed in words; one that has none yet is told plainly.
-fn sentence(cx: &Cx, change: &Past) -> String {
+#[must_use]
+pub fn sentence(cx: &Cx, change: &Past) -> String {
     let t = cx.t;
     let key = format!("history-{}", change.deed.replace(['.', '_'], "-"));
     let (was, became) = (in_words(cx, change, change.was.as_deref()), in_words(cx, change, change.became.as_deref()));

@@ -64,7 +64,7 @@ fn kept(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Option<Kept>, E
 ///
 /// # Errors
 /// When it cannot be unlocked any more, such as with another key of the installation.
-pub(super) fn of(tx: &mut Tx<'_>, app: &App, organization: OrganizationId) -> Result<Key, Error> {
+pub fn of(tx: &mut Tx<'_>, app: &App, organization: OrganizationId) -> Result<Key, Error> {
     if let Some(Kept { id, certificates, locked }) = kept(tx, organization)? {
         let Some(locked) = locked else {
             let chain = authority::all_of_pem(certificates.as_bytes()).map_err(|fault| broken(&fault))?;

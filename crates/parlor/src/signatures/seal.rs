@@ -243,7 +243,10 @@ fn stamp<'a>(
 }
 
 /// A timestamp over a signature, from the service that is configured.
-async fn token(app: &App, imprint: &[u8; 32]) -> Result<Vec<u8>, Error> {
+///
+/// # Errors
+/// When it does not answer, or answers something else.
+pub async fn token(app: &App, imprint: &[u8; 32]) -> Result<Vec<u8>, Error> {
     let nonce: [u8; 8] = app.store.sources().random.bytes();
     let question = timestamp::question(imprint, nonce).map_err(|fault| keys::broken(&fault))?;
     let down = |fault: String| Error::Down(format!("timestamp service: {fault}"));
@@ -268,7 +271,10 @@ async fn token(app: &App, imprint: &[u8; 32]) -> Result<Vec<u8>, Error> {
 }
 
 /// Whom the configuration names as roots of timestamp services.
-pub(super) fn timestamp_roots(app: &App) -> Result<Vec<x509_cert::Certificate>, Error> {
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn timestamp_roots(app: &App) -> Result<Vec<x509_cert::Certificate>, Error> {
     if app.config.timestamp_roots.is_empty() {
         return Ok(Vec::new());
     }

@@ -1,10 +1,11 @@
-//! Verifying a sealed PDF: whoever has the file sees whether it is as it was sealed, and
+//! Verifying a sealed PDF, or an archive of evidence: whoever has the file sees whether it is as it was sealed, and
 //! by whom. Nothing of it is kept, and nothing is told of files that nobody has brought.
 
 use super::{certificate::moment, keys, seal};
 use crate::{
     app::App,
     doors::Public,
+    evidence,
     files::{self, Terms, Upload},
     store::{Time, Tx},
     web::{
@@ -21,6 +22,7 @@ use paper::{
 };
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::io::Cursor;
 use x509_cert::Certificate;
 
 /// No larger file is looked at, in bytes.
@@ -62,12 +64,54 @@ pub struct Found {
     pub sha256: String,
 }
 
+fn hash(bytes: &[u8]) -> String {
+    use sha2::Digest as _;
+    data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(bytes))
+}
+
+impl SealLine {
+    /// A seal in `file`, if it is a PDF's.
+    fn of(found: &verify::Seal, file: &[u8]) -> Self {
+        Self {
+            by: found.by.clone(),
+            issuer: found.issuer.clone(),
+            fingerprint: data_encoding::HEXLOWER.encode(&found.fingerprint),
+            claimed_at: found.claimed_at,
+            stamped_at: found.stamp.as_ref().filter(|stamp| stamp.fits).map(|stamp| stamp.at),
+            stamped_by: found.stamp.as_ref().filter(|stamp| stamp.fits).map(|stamp| stamp.by.clone()),
+            known: found.trusted == Trusted::Known,
+            fault: found.fault.as_ref().map(ToString::to_string),
+            original: found.before.and_then(|length| file.get(..length)).map(hash),
+        }
+    }
+}
+
 impl Found {
-    /// Looks at a file. `now` in seconds since 1970.
+    /// Looks at a file: a PDF, or an archive of evidence. `now` in seconds since 1970.
     #[must_use]
-    pub fn of(pdf: &[u8], roots: &[Certificate], timestamp_roots: &[Certificate], now: i64) -> Self {
-        use sha2::Digest as _;
-        let hash = |bytes: &[u8]| data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(bytes));
+    pub fn of(bytes: &[u8], roots: &[Certificate], timestamp_roots: &[Certificate], now: i64) -> Self {
+        if bytes.starts_with(b"PK") {
+            return Self::of_archive(bytes, Known { roots, timestamp_roots }, now);
+        }
+        Self::of_pdf(bytes, roots, timestamp_roots, now)
+    }
+
+    fn of_archive(bytes: &[u8], known: Known<'_>, now: i64) -> Self {
+        let sha256 = hash(bytes);
+        let checked = match evidence::check(Cursor::new(bytes), bytes, known, now) {
+            Ok(checked) => checked,
+            Err(why) => return Self { verdict: "unsealed", seals: Vec::new(), why: Some(why), sha256 },
+        };
+        let verdict = match checked.intact() {
+            false => "changed",
+            true if checked.seal.trusted == Trusted::Known => "sealed",
+            true => "stranger",
+        };
+        let why = (!checked.faults.is_empty()).then(|| checked.faults.join("; "));
+        Self { verdict, seals: vec![SealLine::of(&checked.seal, &[])], why, sha256 }
+    }
+
+    fn of_pdf(pdf: &[u8], roots: &[Certificate], timestamp_roots: &[Certificate], now: i64) -> Self {
         let sha256 = hash(pdf);
         let report = match check(pdf, Known { roots, timestamp_roots }, now) {
             Ok(report) => report,
@@ -82,17 +126,7 @@ impl Found {
             (_, true, true) => "sealed",
             (_, true, false) => "stranger",
         };
-        let line = |found: &verify::Seal| SealLine {
-            by: found.by.clone(),
-            issuer: found.issuer.clone(),
-            fingerprint: data_encoding::HEXLOWER.encode(&found.fingerprint),
-            claimed_at: found.claimed_at,
-            stamped_at: found.stamp.as_ref().filter(|stamp| stamp.fits).map(|stamp| stamp.at),
-            stamped_by: found.stamp.as_ref().filter(|stamp| stamp.fits).map(|stamp| stamp.by.clone()),
-            known: found.trusted == Trusted::Known,
-            fault: found.fault.as_ref().map(ToString::to_string),
-            original: found.before.and_then(|length| pdf.get(..length)).map(hash),
-        };
+        let line = |found: &verify::Seal| SealLine::of(found, pdf);
         Self { verdict, seals: report.seals.iter().map(line).collect(), why: None, sha256 }
     }
 }
@@ -149,7 +183,7 @@ fn draw(cx: &Cx, found: Option<(&str, &Found)>, typed: &Typed) -> Markup {
         @if let Some((name, found)) = found { (result(cx, name, found)) }
         (problems(t, typed))
         form.stack."gap-3" #verify method="post" action="/verify" enctype="multipart/form-data" {
-            div.field { label for="file" { (t["verify-file"]) } input.input #file type="file" name="file" accept="application/pdf" required; }
+            div.field { label for="file" { (t["verify-file"]) } input.input #file type="file" name="file" accept="application/pdf,application/zip,.zip" required; }
             button.button.primary.large.wide { (t["verify-it"]) }
         }
         p.small.faint { (t["verify-kept"]) }
@@ -191,7 +225,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .get("/verify", page)
         .post("/verify", look)
-        .about("Verify a sealed PDF: multipart, a part named `file`; nothing of it is kept")
+        .about("Verify a sealed PDF or an archive of evidence: multipart, a part named `file`; nothing of it is kept")
         .uploads(&["file"])
         .answers::<Found>()
         .get("/verify/root.pem", root)

@@ -37,7 +37,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0019_signatures",
         "0020_links",
         "0021_copies",
-        "0022_templates"
+        "0022_templates",
+        "0023_evidence"
     ]
 }
 

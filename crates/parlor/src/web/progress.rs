@@ -14,7 +14,11 @@ use axum::{
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _, TryStreamExt as _};
 use maud::{Markup, html};
-use std::{io, pin::Pin};
+use std::{
+    io::{self, Write},
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// Frames, each a line `done of length` and so many bytes of the file.
 pub(crate) const MEDIA: &str = "application/vnd.parlor.progress";
@@ -27,6 +31,28 @@ pub(crate) struct Step {
 
 /// A file on its way.
 pub(crate) type Steps = Pin<Box<dyn Stream<Item = Result<Step, Error>> + Send>>;
+
+/// What was written and has not gone out.
+#[derive(Clone, Default)]
+pub(crate) struct Waiting(Arc<Mutex<Vec<u8>>>);
+
+impl Waiting {
+    /// Takes it.
+    pub(crate) fn take(&self) -> Bytes {
+        Bytes::from(std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner)))
+    }
+}
+
+impl Write for Waiting {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 /// Whether who asks wants to see how far it is.
 pub(crate) fn wanted(cx: &Cx) -> bool {

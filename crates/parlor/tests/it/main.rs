@@ -23,6 +23,7 @@ mod copies;
 mod crash;
 mod documents;
 mod editors;
+mod evidence;
 mod exchange;
 mod extranet;
 mod files;
