@@ -43,8 +43,8 @@ export async function templates(world: World): Promise<State[]> {
     file: view.files[0]?.id,
     gap: ["contact.name", "counterparty.name", "Start of work"],
     page: ["1", "1", "1"],
-    left: ["10", "10", "55"],
-    top: ["30", "34", "30"],
+    left: ["10", "10", "10"],
+    top: ["25", "40", "55"],
     width: ["40", "40", "30"],
     height: ["3", "3", "3"],
   });

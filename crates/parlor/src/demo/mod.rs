@@ -3,6 +3,7 @@
 //! it: they sign in, share, open links and write through the same doors as
 //! everybody else, on a clock that starts some weeks ago.
 
+mod agreements;
 mod calendar;
 mod cast;
 mod cranes;
@@ -63,7 +64,9 @@ async fn northwind(stage: &Stage) -> Result<Option<stage::Client>, Error> {
     elbe::opens_up(&mut world, &mut bolt).await?;
     projects::talk(&mut world, &bolt).await?;
     others::lately(&mut world).await?;
+    agreements::signed(&mut world).await?;
     elbe::washers(&mut world, &mut bolt).await?;
+    agreements::waiting(&mut world).await?;
     elbe::today(&mut world, &mut bolt).await?;
     projects::today(&mut world, &mut bolt).await?;
     Ok(bolt.phone)

@@ -159,18 +159,26 @@ impl Client {
 
     /// Uploads a file to an item, and says which it became.
     pub(super) async fn upload(&mut self, item: &str, file: &Sent<'_>) -> Result<String, Error> {
+        let fields: &[(&str, &str)] = if file.internal { &[("internal", "on")] } else { &[] };
+        let answer = self.send(&format!("/items/{item}/files"), fields, Some(file)).await?;
+        answer["files"][0]["id"].as_str().map(str::to_owned).ok_or_else(|| Error::Broken(format!("{} was not kept", file.name)))
+    }
+
+    /// Sends a form that may have a file.
+    pub(super) async fn send(&mut self, path: &str, fields: &[(&str, &str)], file: Option<&Sent<'_>>) -> Result<Value, Error> {
         const BOUND: &str = "----parlor-example";
         let mut body = Vec::new();
-        let part = format!("--{BOUND}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{}\"\r\n\r\n", file.name);
-        body.extend_from_slice(part.as_bytes());
-        body.extend_from_slice(file.bytes);
-        if file.internal {
-            body.extend_from_slice(format!("\r\n--{BOUND}\r\ncontent-disposition: form-data; name=\"internal\"\r\n\r\non").as_bytes());
+        for (name, value) in fields {
+            body.extend_from_slice(format!("--{BOUND}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes());
         }
-        body.extend_from_slice(format!("\r\n--{BOUND}--\r\n").as_bytes());
-        let media = format!("multipart/form-data; boundary={BOUND}");
-        let answer = self.ask(Method::POST, &format!("/items/{item}/files"), "application/json", Some((media, body))).await?;
-        answer["files"][0]["id"].as_str().map(str::to_owned).ok_or_else(|| Error::Broken(format!("{} was not kept", file.name)))
+        if let Some(file) = file {
+            let part = format!("--{BOUND}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{}\"\r\n\r\n", file.name);
+            body.extend_from_slice(part.as_bytes());
+            body.extend_from_slice(file.bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{BOUND}--\r\n").as_bytes());
+        self.ask(Method::POST, path, "application/json", Some((format!("multipart/form-data; boundary={BOUND}"), body))).await
     }
 
     async fn ask(&mut self, method: Method, path: &str, accept: &str, body: Option<(String, Vec<u8>)>) -> Result<Value, Error> {

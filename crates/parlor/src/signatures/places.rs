@@ -14,22 +14,15 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use uuid::Uuid;
 
-/// Places on pages, as a form sends them. The lists say the same number of things, one
-/// each for every place.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-pub struct Places {
-    /// From 1.
-    #[serde(default)]
-    pub page: Vec<String>,
-    /// In percent of the page as it is shown.
-    #[serde(default)]
-    pub left: Vec<String>,
-    #[serde(default)]
-    pub top: Vec<String>,
-    #[serde(default)]
-    pub width: Vec<String>,
-    #[serde(default)]
-    pub height: Vec<String>,
+/// Places on pages, as a form sends them: pages from 1, all else in percent. The lists say the
+/// same number of things, one each for every place.
+#[derive(Clone, Copy, Debug)]
+pub struct Places<'a> {
+    pub page: &'a [String],
+    pub left: &'a [String],
+    pub top: &'a [String],
+    pub width: &'a [String],
+    pub height: &'a [String],
 }
 
 /// A place on a page.
@@ -51,7 +44,7 @@ impl At {
     }
 }
 
-impl Places {
+impl Places<'_> {
     /// The place of that number in a file of so many pages, no smaller than this, in percent.
     ///
     /// # Errors
@@ -61,17 +54,17 @@ impl Places {
             return Err(Error::form("signing-too-many-fields"));
         }
         let of = |list: &[String]| list.get(number).map(|text| text.trim().replace(',', ".")).unwrap_or_default();
-        let page: i64 = of(&self.page)
+        let page: i64 = of(self.page)
             .parse()
             .ok()
             .filter(|page| (1..=i64::try_from(pages).unwrap_or(0)).contains(page))
             .ok_or_else(|| Error::field("page", Say::new("signing-page-wrong").and("pages", pages)))?;
         let percent = |text: String, least: f64| text.parse::<f64>().ok().filter(|part| part.is_finite()).map(|part| part.clamp(least, 100.0));
         let wrong = || Error::field("left", "signing-place-wrong");
-        let width = percent(of(&self.width), smallest.0).ok_or_else(wrong)?;
-        let height = percent(of(&self.height), smallest.1).ok_or_else(wrong)?;
-        let left = percent(of(&self.left), 0.0).ok_or_else(wrong)?.min(100.0 - width);
-        let top = percent(of(&self.top), 0.0).ok_or_else(wrong)?.min(100.0 - height);
+        let width = percent(of(self.width), smallest.0).ok_or_else(wrong)?;
+        let height = percent(of(self.height), smallest.1).ok_or_else(wrong)?;
+        let left = percent(of(self.left), 0.0).ok_or_else(wrong)?.min(100.0 - width);
+        let top = percent(of(self.top), 0.0).ok_or_else(wrong)?.min(100.0 - height);
         #[expect(clippy::cast_possible_truncation, reason = "at most 100,000")]
         let sides = [left, top, width, height].map(|part| (part * 1_000.0).round() as i64);
         Ok(At { page, sides })
@@ -85,8 +78,18 @@ pub(super) struct Form {
     pub file: Option<FileId>,
     #[serde(default)]
     pub signer: Vec<String>,
-    #[serde(flatten)]
-    pub at: Places,
+    /// From 1.
+    #[serde(default)]
+    pub page: Vec<String>,
+    /// In percent of the page as it is shown.
+    #[serde(default)]
+    pub left: Vec<String>,
+    #[serde(default)]
+    pub top: Vec<String>,
+    #[serde(default)]
+    pub width: Vec<String>,
+    #[serde(default)]
+    pub height: Vec<String>,
 }
 
 /// Thousandths of a percent of a page.
@@ -107,11 +110,15 @@ struct Field {
 }
 
 impl Form {
+    fn places(&self) -> Places<'_> {
+        Places { page: &self.page, left: &self.left, top: &self.top, width: &self.width, height: &self.height }
+    }
+
     fn fields(&self, signers: &[SignerId], pages: usize) -> Result<Vec<Field>, Error> {
         let filled = self.signer.iter().enumerate().filter(|(_, signer)| !signer.trim().is_empty());
         let field = |(number, signer): (usize, &String)| {
             let signer = signer.trim().parse().ok().filter(|signer| signers.contains(signer)).ok_or(Error::NotFound)?;
-            Ok(Field { signer, at: self.at.at(number, pages, SMALLEST)? })
+            Ok(Field { signer, at: self.places().at(number, pages, SMALLEST)? })
         };
         filled.map(field).collect()
     }

@@ -65,8 +65,18 @@ pub(super) struct Form {
     /// Such as `contact.name`, `record.Amount`, or what is asked for.
     #[serde(default)]
     pub gap: Vec<String>,
-    #[serde(flatten)]
-    pub at: signatures::Places,
+    /// From 1.
+    #[serde(default)]
+    pub page: Vec<String>,
+    /// In percent of the page as it is shown.
+    #[serde(default)]
+    pub left: Vec<String>,
+    #[serde(default)]
+    pub top: Vec<String>,
+    #[serde(default)]
+    pub width: Vec<String>,
+    #[serde(default)]
+    pub height: Vec<String>,
 }
 
 /// Puts these in place of those that the file had.
@@ -80,12 +90,13 @@ pub(super) fn set(tx: &mut Tx<'_>, template: &Permit<Edit, Template>, form: &For
     }
     let choices: Vec<Gap> = script::load(tx, template, template.rights(), template.by())?.choices(template).iter().map(folded).collect();
     tx.run("DELETE FROM blanks WHERE item_id = $1 AND file_id = $2", bind![template.item.id, file])?;
+    let places = signatures::Places { page: &form.page, left: &form.left, top: &form.top, width: &form.width, height: &form.height };
     for (number, key) in form.gap.iter().enumerate().filter(|(_, key)| !key.trim().is_empty()) {
         let gap = Gap::of(key);
         if !choices.contains(&folded(&gap)) {
             return Err(Error::field("gap", Say::new("template-gap-unknown").and("gap", gap.key())));
         }
-        let at = form.at.at(number, pages, SMALLEST)?;
+        let at = places.at(number, pages, SMALLEST)?;
         let (id, [left, top, width, height]) = (tx.id::<Uuid>(), at.sides);
         tx.run(
             "INSERT INTO blanks (id, organization_id, item_id, file_id, gap, page, from_left, from_top, width, height) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",

@@ -170,7 +170,8 @@ fn address(route: &Route, stage: &Stage) -> String {
     let world = &stage.town.world;
     let of_project = ["/chat/", "/messages/", "/stage", "/due"].iter().any(|part| route.path.starts_with("/items/") && route.path.contains(part))
         || route.path.starts_with("/as/{guest}/items/{item}/chat/");
-    let of_document = ["/events", "/to-sign", "/signing", "/copies", "/evidence"].iter().any(|part| route.path.contains(&format!("/items/{{item}}{part}")));
+    let of_document =
+        ["/events", "/to-sign", "/signing", "/copies", "/evidence"].iter().any(|part| route.path.contains(&format!("/items/{{item}}{part}")));
     let of_template = ["/template", "/blanks", "/use", "/batches"].iter().any(|part| route.path.starts_with(&format!("/items/{{item}}{part}")));
     let filled = route.path.split('/').map(|segment| match segment {
         "{organization}" => world.northwind.clone(),
