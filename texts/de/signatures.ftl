@@ -252,3 +252,4 @@ mail-signing-expired-subject = „{ $item }“: der Tag für Unterschriften ist 
 mail-signing-expired-above = Nicht alle haben rechtzeitig geantwortet:
 mail-signing-invalidated-subject = „{ $item }“: die Unterschriften sind ungültig
 mail-signing-invalidated-above = Eine Datei wurde geändert, die Unterschriften gelten für sie nicht:
+file-being-signed = { $name } wird gerade unterschrieben: Wer gefragt ist, muss es lesen können. Nehmen Sie zuerst die Route zurück.

@@ -252,3 +252,4 @@ mail-signing-expired-subject = “{ $item }”: the day to sign is over
 mail-signing-expired-above = Not all have answered in time:
 mail-signing-invalidated-subject = “{ $item }”: the signatures are void
 mail-signing-invalidated-above = A file was changed, so that the signatures do not count for it:
+file-being-signed = { $name } is being signed: who is asked has to be able to read it. Take the route back first.

@@ -177,6 +177,9 @@ pub(super) fn add_sealed(tx: &mut Tx<'_>, item: &Item, file: FileId, by: PartyId
 
 /// Closes a file to guests, or shows it to them.
 pub(super) fn set_internal(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &File, internal: bool) -> Result<(), Error> {
+    if internal && signatures::is_being_signed(tx, file.id)? {
+        return Err(Error::form(Say::new("file-being-signed").and("name", file.name.clone())));
+    }
     let changed = tx.changed(
         "UPDATE files SET internal = $3 WHERE organization_id = $1 AND id = $2 AND internal <> $3 AND thing <> 'draft'",
         bind![kept.organization, file.id, internal],

@@ -12,7 +12,7 @@ use crate::{
     parts,
     secrets::Purpose,
     store::Time,
-    verification::{self, Awaited, Checked, CodeForm, CodeRequest, Limit, Whose, browser},
+    verification::{self, Awaited, Checked, CodeForm, CodeRequest, Limit, Whose, browser, in_steps},
     web::{
         Answer, Asked, Cx, Error, Input, Problem, Routes, Say, Typed, shell,
         ui::{self, Line},
@@ -98,7 +98,8 @@ async fn door(_: Public, cx: Cx, Asked(asked): Asked<To>) -> Result<Answer, Erro
 
 async fn knock(_: Public, cx: Cx, input: Input<SignIn>) -> Result<Answer, Error> {
     let to = local(&input.value.to).to_owned();
-    let outcome = if input.value.way == "code" { by_code(&cx, &input.value, &to).await } else { by_password(&cx, &input.value, &to).await };
+    let form = &input.value;
+    let outcome = in_steps(async { if form.way == "code" { by_code(&cx, form, &to).await } else { by_password(&cx, form, &to).await } }).await;
     match again(&cx, outcome)? {
         Ok(answer) => Ok(answer),
         Err(problems) => {
@@ -237,7 +238,7 @@ async fn try_code(_: Public, cx: Cx, input: Input<Code>) -> Result<Answer, Error
 async fn code_again(_: Public, cx: Cx) -> Result<Answer, Error> {
     let Some(knocking) = Knocking::of(&cx) else { return Ok(Answer::see("/sign-in")) };
     let form = SignIn { email: knocking.email.clone(), password: String::new(), way: "code".into(), to: knocking.to.clone() };
-    by_code(&cx, &form, local(&knocking.to)).await
+    in_steps(by_code(&cx, &form, local(&knocking.to))).await
 }
 
 /// Whoever is known here leaves, a guest whose link made the browser known as well.

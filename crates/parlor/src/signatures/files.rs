@@ -24,6 +24,14 @@ fn touched(tx: &mut Tx<'_>, file: FileId) -> Result<Option<(EventId, bool, i64)>
     Ok(Some((signing, ended, signed)))
 }
 
+/// Whether this file is in a route that goes on: who is asked has to be able to read it.
+///
+/// # Errors
+/// When the store fails.
+pub fn is_being_signed(tx: &mut Tx<'_>, file: FileId) -> Result<bool, Error> {
+    Ok(touched(tx, file)?.is_some_and(|(_, ended, _)| !ended))
+}
+
 /// How many signatures and approvals a newer version of this file would make void;
 /// nothing, where it is in no route.
 ///

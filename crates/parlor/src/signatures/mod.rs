@@ -48,7 +48,7 @@ use uuid::Uuid;
 pub use certificate::moment;
 pub use copy::{Copied, for_visitor, from_template, open_to_everyone, send};
 pub use events::Kind;
-pub use files::{end_by_version, ends_by_version};
+pub use files::{end_by_version, ends_by_version, is_being_signed};
 pub use keys::of as seal_key;
 pub use mails::{Told, still_asked, told};
 pub use page::{banner, section};

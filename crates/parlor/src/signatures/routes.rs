@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     app::App,
-    doors::{Action, Allowed},
+    doors::{Action, Allowed, Permit},
     files::{self, Terms, Upload},
     follows,
     guests::{Base, GuestPage},
@@ -133,20 +133,30 @@ async fn given(cx: &Cx, typed: &Typed, pictures: &[files::Arrived], keys: &mut V
     }
 }
 
-async fn sign_it(signing: Allowed<SignIt, On<Signing>>, cx: Cx, upload: Upload) -> Result<Answer, Error> {
+async fn sign_it(signing: Allowed<SeeIt, On<Signing>>, cx: Cx, upload: Result<Upload, Error>) -> Result<Answer, Error> {
     let (ask, me) = (signing.ask(), signing.by().party());
-    let (kind, confirm_first) = cx
+    let asked = cx
         .read(move |tx| {
+            let seen = Allowed::<SeeIt, On<Signing>>::again(tx, &ask)?;
+            if sign::has_signed(tx, &seen.it, me)? {
+                return Ok(None);
+            }
             let now = Allowed::<SignIt, On<Signing>>::again(tx, &ask)?;
-            Ok::<_, Error>((sign::asked(tx, &now.it, me)?.kind, confirm::needed(tx, &now.item, &now.rights().on_item)?))
+            Ok::<_, Error>(Some((sign::asked(tx, &now.it, me)?.kind, confirm::needed(tx, &now.item, &now.rights().on_item)?)))
         })
         .await?;
-    let Brought { typed, given, keys } = brought(&cx, upload, kind).await?;
+    // Who presses twice has signed once, and sees that.
+    let Some((kind, confirm_first)) = asked else { return cx.done(url(&signing)) };
+    let Brought { typed, given, keys } = brought(&cx, upload?, kind).await?;
     let outcome = match given {
         Ok(_) if confirm_first => Err(Error::form("signing-confirm-why")),
         Ok(given) => {
             let (app, asker) = (cx.app.clone(), cx.asker.clone());
-            cx.write(&signing, move |tx, permit| sign::sign(tx, &app, permit, &asker, given.as_ref())).await
+            cx.write(&signing, move |tx, seen| {
+                let permit = Permit::<SignIt, On<Signing>>::ask(tx, &seen.ask())?;
+                sign::sign(tx, &app, &permit, &asker, given.as_ref())
+            })
+            .await
         }
         Err(fault) => Err(fault),
     };
@@ -261,7 +271,7 @@ async fn change(signing: Allowed<EditIt, On<Signing>>, cx: Cx, input: Input<edit
     let (form, item) = (input.value, signing.ask().about("item", signing.item.id.0));
     let outcome = cx
         .write(&signing, move |tx, permit| {
-            let item = crate::doors::Permit::<Edit, Item>::ask(tx, &item)?;
+            let item = Permit::<Edit, Item>::ask(tx, &item)?;
             tx.alone_in(item.organization)?;
             editor::change(tx, &item, &permit.it, &form)
         })

@@ -38,6 +38,11 @@ pub(super) fn asked(tx: &mut Tx<'_>, signing: &Signing, party: PartyId) -> Resul
     all.into_iter().find(|signer| signer.party == party && signer.state == State::Asked).ok_or(Error::Changed)
 }
 
+/// Whether they have signed, or approved, already.
+pub(super) fn has_signed(tx: &mut Tx<'_>, signing: &Signing, party: PartyId) -> Result<bool, Error> {
+    Ok(store::signers(tx, signing.id)?.iter().any(|signer| signer.party == party && signer.state == State::Signed))
+}
+
 rows! {
     struct Proven {
         how: Option<String>,

@@ -11,7 +11,9 @@ pub mod browser;
 mod codes;
 mod page;
 mod rates;
+mod steps;
 
 pub use codes::{Awaited, Checked, CodeRequest, MINUTES, Sent, TRIES, Whose, awaited, check, digits, long, masked, send};
 pub use page::{CodeForm, code_form};
 pub use rates::{Limit, limit, purge, spend};
+pub use steps::in_steps;

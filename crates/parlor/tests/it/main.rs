@@ -71,6 +71,7 @@ mod story;
 mod streams;
 mod table;
 mod team;
+mod telling;
 mod templates;
 mod things_files;
 mod timestamps;

@@ -51,12 +51,16 @@ stories! {
         ana.get(&document).await.ok().sees("asks you to sign").sees("Read and sign").hides("Tomáš").hides("Gus");
         ana.get(&route).await.ok().sees("Your signature").sees("contract.pdf").hides("Tomáš").hides("Gus");
         sign(&ana, &route).await.leads_to(&route);
-        sign(&ana, &route).await.is(403);
+        // Who presses twice has signed once.
+        sign(&ana, &route).await.leads_to(&route);
+        // Nobody takes away what somebody is asked to read.
+        let file = town.document(&format!("/files/{}", town.world.to_sign));
+        petra.post(&format!("{file}/internal"), &[("on", "yes")]).await.is(422).sees("is being signed");
         assert_eq!(states(&petra, &route).await, pairs(&[("Ana Ruiz", "signed"), ("Tomáš Novák", "asked"), ("Gus Bolt", "waiting")]));
         let mail = town.mail_to(TOMAS).await.unwrap();
         assert!(mail.contains("asks you to read and approve"), "{mail}");
         let tomas = town.tomas();
-        petra.post(&format!("{route}/sign"), &[]).await.is(403);
+        sign(&petra, &route).await.is(403);
         tomas.get(&route).await.ok().sees("Approve").hides("Your signature");
         // What is said for an approval stays among us.
         tomas.post(&format!("{route}/changes"), &[("what", "Is the price right?")]).await.leads_to(&route);

@@ -1,0 +1,195 @@
+//! What somebody may do on a board: what their role gives them, and of that, what guests may
+//! at all (BOARD-4 to -6). A board that is locked or archived leaves everybody reading (BOARD-14).
+
+use serde::{Deserialize, Serialize};
+
+/// What somebody is on a board; each has what those before it have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum BoardRole {
+    /// Looks, and follows live.
+    Reader,
+    /// Also comments, marks up and chats.
+    Reviewer,
+    /// Changes everything.
+    Editor,
+    /// Also shares and deletes.
+    Owner,
+}
+
+impl BoardRole {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Reader, Self::Reviewer, Self::Editor, Self::Owner];
+
+    /// The word that the database, forms and texts use.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Reader => "reader",
+            Self::Reviewer => "reviewer",
+            Self::Editor => "editor",
+            Self::Owner => "owner",
+        }
+    }
+
+    /// The role of that word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.word() == word)
+    }
+}
+
+macro_rules! deeds {
+    ($($(#[$doc:meta])* $name:ident $word:literal),* $(,)?) => {
+        /// What can be done on a board.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum BoardDeed { $($(#[$doc])* $name),* }
+
+        impl BoardDeed {
+            /// All of them, as the table of permitted actions has them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// How the table calls it.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),* }
+            }
+        }
+    };
+}
+
+deeds! {
+    /// See what lies there, and the others' cursors.
+    Look "look, and follow live",
+    /// Answer in an approval, where one is asked.
+    Decide "answer where one is asked to approve",
+    Chat "chat",
+    /// Pin a comment to a place, answer one, resolve one.
+    Comment "comment",
+    /// Add shapes, texts, drawings, pictures of one's own, sections.
+    Add "add shapes, texts, drawings, pictures, sections",
+    /// Change and delete what one added.
+    ChangeOwn "change and delete one's own",
+    /// Change and delete what others added.
+    ChangeAny "change and delete others'",
+    /// Add a page from elsewhere.
+    Embed "embed addresses",
+    /// Add a picture from an address.
+    WebImage "insert web images",
+    Table "create tables",
+    /// Make a task of a comment, and change how far one is.
+    Task "create a task, change its status",
+    /// Call somebody by an @, or assign a task.
+    Mention "mention, assign",
+    /// Say how things stand, on the Workflow tab.
+    Update "post an update",
+    /// Start an approval, or take it back.
+    Approval "start or cancel an approval",
+    Timer "start the timer",
+    /// Bring everybody to one's own view.
+    Moderate "bring all to one's view",
+    /// Take the board along as a picture or PDF.
+    Export "export",
+    Rename "rename",
+    /// Into a project, or out of it.
+    Move "move into or out of a project",
+    Archive "archive or unarchive",
+    Lock "lock or unlock",
+    Duplicate "duplicate",
+    /// Keep it as a template for the team.
+    Template "add team templates",
+    /// Share it, and give roles.
+    Manage "manage participants and roles",
+    Delete "delete",
+}
+
+/// How somebody stands to a board that they may see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BoardStanding {
+    pub role: BoardRole,
+    /// They are outside: a contact, or a visitor who entered a name.
+    pub guest: bool,
+    /// It is locked, or archived.
+    pub shut: bool,
+}
+
+/// What somebody may do on a board. Only [`on_board`] makes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BoardRights {
+    standing: BoardStanding,
+}
+
+/// What may be done on a board at this instant.
+#[must_use]
+pub fn on_board(standing: BoardStanding) -> BoardRights {
+    BoardRights { standing }
+}
+
+impl BoardRights {
+    /// Whether this may be done.
+    #[must_use]
+    pub fn may(self, deed: BoardDeed) -> bool {
+        let BoardStanding { role, guest, shut } = self.standing;
+        role >= deed.needs() && !(guest && deed.never_by_guests()) && !(shut && deed.changes_the_board())
+    }
+}
+
+impl BoardDeed {
+    /// The least role that does it.
+    fn needs(self) -> BoardRole {
+        match self {
+            // Whoever reads it can be asked what they think of it.
+            Self::Look | Self::Decide => BoardRole::Reader,
+            Self::Chat | Self::Comment | Self::Add | Self::ChangeOwn | Self::Table | Self::WebImage | Self::Embed => BoardRole::Reviewer,
+            Self::Task | Self::Mention | Self::Update => BoardRole::Reviewer,
+            Self::ChangeAny | Self::Approval | Self::Timer | Self::Moderate | Self::Export => BoardRole::Editor,
+            Self::Rename | Self::Move | Self::Archive | Self::Lock | Self::Duplicate | Self::Template => BoardRole::Editor,
+            Self::Manage | Self::Delete => BoardRole::Owner,
+        }
+    }
+
+    /// BOARD-6: what no guest does, whatever their role.
+    fn never_by_guests(self) -> bool {
+        matches!(
+            self,
+            Self::Task
+                | Self::Mention
+                | Self::Manage
+                | Self::Update
+                | Self::Approval
+                | Self::Rename
+                | Self::Move
+                | Self::Archive
+                | Self::Lock
+                | Self::Duplicate
+                | Self::Delete
+                | Self::Template
+                | Self::WebImage
+                | Self::Embed
+                | Self::Table
+        )
+    }
+
+    /// BOARD-14: what a board that is locked or archived does not let happen. It can be
+    /// unlocked, shared, taken along, decided on and deleted all the same.
+    fn changes_the_board(self) -> bool {
+        matches!(
+            self,
+            Self::Chat
+                | Self::Comment
+                | Self::Add
+                | Self::ChangeOwn
+                | Self::ChangeAny
+                | Self::Embed
+                | Self::WebImage
+                | Self::Table
+                | Self::Task
+                | Self::Mention
+                | Self::Update
+                | Self::Timer
+                | Self::Moderate
+                | Self::Rename
+                | Self::Move
+        )
+    }
+}

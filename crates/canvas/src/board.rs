@@ -1,0 +1,130 @@
+//! A board as the server has it, and what a change does to it.
+
+use crate::{Author, Element, Fault, Kind, reading::Read};
+use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
+
+/// A page in a browser, by the id that it took for itself; it numbers its changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Client(pub Uuid);
+
+/// One element as a client wants it to be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    client: Client,
+    /// From 1, without gaps: what was sent twice is known by it.
+    number: u64,
+    wanted: Read,
+}
+
+/// What a change does, for the policy to say whether it may be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Something new of this kind.
+    Add(Kind),
+    /// Another look or place for what was there, or its end. `own`: who does it made it.
+    Change { kind: Kind, own: bool },
+}
+
+/// What became of a change.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Taken {
+    /// It is what the element is now; the board has this number.
+    Kept { number: u64, element: Element },
+    /// It was taken before.
+    Again,
+}
+
+impl Change {
+    /// Reads a change.
+    ///
+    /// # Errors
+    /// What is wrong with the element.
+    pub fn read(client: Client, number: u64, element: &Value) -> Result<Self, Fault> {
+        Ok(Self { client, number, wanted: crate::read(element)? })
+    }
+
+    /// What it does on this board, by this author.
+    #[must_use]
+    pub fn deed(&self, board: &Board, by: Author) -> Deed {
+        match board.elements.get(&self.wanted.id) {
+            None => Deed::Add(self.wanted.kind),
+            Some(there) => Deed::Change { kind: there.kind, own: there.author == by },
+        }
+    }
+}
+
+/// All that lies on a board.
+#[derive(Clone, Debug, Default)]
+pub struct Board {
+    elements: BTreeMap<String, Element>,
+    /// When each was changed last, by the number that the board had then.
+    changed: BTreeMap<String, u64>,
+    /// The last change of each client that was taken.
+    taken: HashMap<Client, u64>,
+    number: u64,
+}
+
+impl Board {
+    /// A board as it was kept: its elements with the numbers of their last changes, and the
+    /// last change of each client.
+    #[must_use]
+    pub fn kept(elements: impl IntoIterator<Item = (u64, Element)>, taken: impl IntoIterator<Item = (Client, u64)>) -> Self {
+        let mut board = Self { taken: taken.into_iter().collect(), ..Self::default() };
+        for (number, element) in elements {
+            board.number = board.number.max(number);
+            board.changed.insert(element.id.clone(), number);
+            board.elements.insert(element.id.clone(), element);
+        }
+        board
+    }
+
+    /// Goes up with every change.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// What lies there under that id, deleted or not.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Element> {
+        self.elements.get(id)
+    }
+
+    /// What is there to be seen.
+    pub fn seen(&self) -> impl Iterator<Item = &Element> {
+        self.elements.values().filter(|element| !element.deleted)
+    }
+
+    /// All that changed since the board had that number, deletions too, in the order of their changes.
+    #[must_use]
+    pub fn since(&self, number: u64) -> Vec<(u64, &Element)> {
+        let mut later: Vec<(u64, &Element)> =
+            self.changed.iter().filter(|(_, at)| **at > number).filter_map(|(id, at)| Some((*at, self.elements.get(id)?))).collect();
+        later.sort_by_key(|(at, _)| *at);
+        later
+    }
+
+    /// Takes a change that may be made. The later change wins: the element is as this one
+    /// says, whatever its sender had seen of it. What was taken before is not taken again,
+    /// so that a client that heard no answer can send all again without undoing others' work.
+    pub fn take(&mut self, change: Change, by: Author) -> Taken {
+        let last = self.taken.entry(change.client).or_default();
+        if change.number <= *last {
+            return Taken::Again;
+        }
+        *last = change.number;
+        self.number += 1;
+        let Read { id, kind, deleted, body } = change.wanted;
+        let (version, kind, author) = match self.elements.get(&id) {
+            // What something is, and whose, stays as it was.
+            Some(there) => (there.version + 1, there.kind, there.author),
+            None => (1, kind, by),
+        };
+        let element = Element { id: id.clone(), kind, version, deleted, author, body };
+        self.changed.insert(id.clone(), self.number);
+        self.elements.insert(id, element.clone());
+        Taken::Kept { number: self.number, element }
+    }
+}

@@ -1,0 +1,20 @@
+//! What lies on a board, and how the changes of many come together.
+//!
+//! The server is the authority: it takes changes one after another, gives each element its
+//! version and the board its next number, and what it says is what is there. The later
+//! change of an element wins, as a whole; nobody's other work is touched (BOARD-17). Whose
+//! change may be made is asked of the policy before ([`Change::deed`] says what to ask).
+//!
+//! It reads no clock, no network and no database, so that any interleaving of clients can be
+//! played through (`tests/interleavings.rs`).
+
+mod board;
+mod element;
+mod fields;
+mod kind;
+mod reading;
+
+pub use board::{Board, Change, Client, Deed, Taken};
+pub use element::{Author, Element};
+pub use kind::Kind;
+pub use reading::{Fault, LARGEST, read};
