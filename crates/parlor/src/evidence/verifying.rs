@@ -3,15 +3,19 @@
 
 use super::{AUDIT, SIGNATURE, SUMS, entries::Line, pack};
 use paper::verify::{self, Known, Seal};
+use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use std::{
     collections::BTreeMap,
-    io::{self, Read, Seek},
+    io::{self, BufRead, BufReader, Read, Seek, SeekFrom},
 };
 use zip::ZipArchive;
 
-/// No list of hashes, no signature and no log is larger, in bytes.
-const LARGEST: (u64, u64, u64) = (64 << 20, 256 << 10, 512 << 20);
+/// No list of hashes and no signature is larger, and no entry of the log, in bytes.
+const LARGEST: (u64, u64, u64) = (16 << 20, 256 << 10, 256 << 10);
+/// Ours are not packed. One that another program packed may unpack to so many times its
+/// size, and not to the flood that a small file can hold.
+const UNPACKS: u64 = 16;
 /// So many faults are told one by one.
 const TOLD: usize = 10;
 
@@ -38,19 +42,20 @@ impl Checked {
 ///
 /// # Errors
 /// A sentence, where it is no archive of evidence, or cannot be read.
-pub fn check<R: Read + Seek>(archive: R, again: impl Read, known: Known<'_>, now: i64) -> Result<Checked, String> {
+pub fn check<R: Read + Seek>(mut archive: R, again: impl Read, known: Known<'_>, now: i64) -> Result<Checked, String> {
+    let length = archive.seek(SeekFrom::End(0)).map_err(|fault| format!("it cannot be read: {fault}"))?;
     let mut zip = ZipArchive::new(archive).map_err(|fault| format!("it cannot be read: {fault}"))?;
     let sums = read(&mut zip, SUMS, LARGEST.0)?;
     let signature = read(&mut zip, SIGNATURE, LARGEST.1)?;
-    let made_at = read(&mut zip, "evidence.json", LARGEST.0).ok().and_then(|json| made_at(&json));
+    let made_at = made_at(&mut zip, length.saturating_mul(UNPACKS));
     let seal = verify::beside(&sums, &signature, made_at, known, now);
     let mut faults = Vec::new();
-    let files = hashes(&mut zip, &sums, &mut faults)?;
-    if let Ok(log) = read(&mut zip, AUDIT, LARGEST.2) {
-        entries(&log, &mut faults);
+    let files = hashes(&mut zip, &sums, length.saturating_mul(UNPACKS), &mut faults)?;
+    if let Ok(log) = zip.by_name(AUDIT) {
+        entries(BufReader::new(log.take(length.saturating_mul(UNPACKS))), &mut faults);
     }
-    let same = pack::as_packed(&mut zip, again).map_err(|fault| format!("it cannot be read: {fault}"))?;
-    if !same && faults.is_empty() && seal.intact() {
+    // Only what is whole so far can differ in nothing but its packing.
+    if faults.is_empty() && seal.intact() && !pack::as_packed(&mut zip, again).map_err(|fault| format!("it cannot be read: {fault}"))? {
         faults.push("its files are as they were signed, but the archive was packed anew, or changed around them".to_owned());
     }
     faults.truncate(TOLD);
@@ -67,13 +72,22 @@ fn read<R: Read + Seek>(zip: &mut ZipArchive<R>, name: &str, largest: u64) -> Re
     Ok(bytes)
 }
 
-fn made_at(json: &[u8]) -> Option<i64> {
-    let all: serde_json::Value = serde_json::from_slice(json).ok()?;
-    Some(all.get("made_at")?.as_i64()? / 1_000_000)
+/// What of the evidence says when it was made.
+#[derive(Deserialize)]
+struct Made {
+    /// Microseconds since 1970.
+    made_at: i64,
 }
 
-/// Hashes every file and compares it with the list; says how many there are.
-fn hashes<R: Read + Seek>(zip: &mut ZipArchive<R>, sums: &[u8], faults: &mut Vec<String>) -> Result<usize, String> {
+fn made_at<R: Read + Seek>(zip: &mut ZipArchive<R>, most: u64) -> Option<i64> {
+    let entry = zip.by_name("evidence.json").ok()?;
+    let made: Made = serde_json::from_reader(BufReader::new(entry.take(most))).ok()?;
+    Some(made.made_at / 1_000_000)
+}
+
+/// Hashes every file and compares it with the list; says how many there are. No more than `left`
+/// bytes are read.
+fn hashes<R: Read + Seek>(zip: &mut ZipArchive<R>, sums: &[u8], mut left: u64, faults: &mut Vec<String>) -> Result<usize, String> {
     let text = std::str::from_utf8(sums).map_err(|_| format!("{SUMS} is no text"))?;
     let mut wanted = BTreeMap::new();
     for line in text.lines() {
@@ -94,7 +108,7 @@ fn hashes<R: Read + Seek>(zip: &mut ZipArchive<R>, sums: &[u8], faults: &mut Vec
             faults.push(format!("{name} was not signed"));
             continue;
         };
-        if hashed(&mut entry).ok().as_deref() != Some(hash) {
+        if hashed(&mut entry, &mut left).ok().as_deref() != Some(hash) {
             faults.push(format!("{name} is not as it was signed"));
         }
     }
@@ -102,24 +116,36 @@ fn hashes<R: Read + Seek>(zip: &mut ZipArchive<R>, sums: &[u8], faults: &mut Vec
     Ok(files)
 }
 
-fn hashed(entry: &mut impl Read) -> io::Result<String> {
+fn hashed(entry: &mut impl Read, left: &mut u64) -> io::Result<String> {
     let (mut hash, mut piece) = (Sha256::new(), vec![0; 64 * 1024]);
     loop {
         match entry.read(&mut piece)? {
             0 => return Ok(data_encoding::HEXLOWER.encode(&hash.finalize())),
-            read => hash.update(&piece[..read]),
+            read => {
+                *left = left.checked_sub(read as u64).ok_or_else(|| io::Error::other("it unpacks to a flood"))?;
+                hash.update(&piece[..read]);
+            }
         }
     }
 }
 
 /// Hashes each entry of the log anew, and looks whether each can follow the one before.
-fn entries(log: &[u8], faults: &mut Vec<String>) {
+fn entries(mut log: impl BufRead, faults: &mut Vec<String>) {
     let mut before: Option<Line> = None;
-    for (number, line) in log.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).enumerate() {
-        let entry: Option<Line> = serde_json::from_slice(line).ok();
+    for number in 1_usize.. {
+        let mut line = Vec::new();
+        match log.by_ref().take(LARGEST.2).read_until(b'\n', &mut line) {
+            Ok(0) => break,
+            Ok(_) => {}
+            Err(_) => return faults.push(format!("{AUDIT} is not as it was signed")),
+        }
+        let entry: Option<Line> = serde_json::from_slice(&line).ok();
         let holds = entry.as_ref().is_some_and(|entry| entry.holds() && before.as_ref().is_none_or(|before| entry.follows(before)));
         if !holds {
-            faults.push(format!("entry {} of {AUDIT} does not hold", number + 1));
+            faults.push(format!("entry {number} of {AUDIT} does not hold"));
+        }
+        if faults.len() > TOLD {
+            return;
         }
         before = entry;
     }

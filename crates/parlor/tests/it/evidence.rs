@@ -161,6 +161,9 @@ stories! {
         assert!(said.contains("audit.jsonl is not as it was signed") && said.contains("of audit.jsonl does not hold"), "{said}");
         assert!(faults(again(&|name, bytes| (name != "SHA256SUMS.p7s").then_some(bytes), &[])).contains("no readable SHA256SUMS.p7s"));
         assert!(faults(b"PK\x03\x04 and nothing else".to_vec()).contains("cannot be read"));
+        // A small file that holds a flood is not unpacked to its end.
+        let flood = again(&|name, bytes| Some(if name == "evidence.pdf" { vec![0; 64 << 20] } else { bytes }), &[]);
+        assert!(flood.len() < 1 << 20 && faults(flood).contains("evidence.pdf is not as it was signed"));
         let view = town.nobody().with("accept", "application/json").upload("/verify", &[("e.zip", "application/zip", &again(&other, &[]))], &[]).await.ok().view();
         assert_eq!(view["verdict"], "changed");
         town.nobody().upload("/verify", &[("e.zip", "application/zip", &again(&other, &[]))], &[]).await.ok().sees("audit.jsonl is not as it was signed");
