@@ -69,9 +69,15 @@ impl Thing for Template {
         let member = item.by().member().filter(|_| item.kind() == ItemKind::Document).ok_or(Error::NotFound)?;
         let said = said(tx, item.organization, item.id)?.ok_or(Error::NotFound)?;
         let house = items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
-        let asks = said.asks.lines().map(str::to_owned).collect();
         let on_item = item.rights().clone();
-        Ok(item.inside(|item| Self { item, subject: said.subject, organizer: said.organizer, asks }, |_| TemplateRights { on_item, house }))
+        Ok(item.inside(|item| Self::of(item, said), |_| TemplateRights { on_item, house }))
+    }
+}
+
+impl Template {
+    fn of(item: Item, said: Said) -> Self {
+        let asks = said.asks.lines().map(str::to_owned).collect();
+        Self { item, subject: said.subject, organizer: said.organizer, asks }
     }
 }
 

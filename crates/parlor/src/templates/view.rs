@@ -68,8 +68,7 @@ pub struct Of<'a> {
 pub fn of_document(tx: &mut Tx<'_>, Of { item, rights, by }: Of<'_>) -> Result<Option<TemplateView>, Error> {
     let Some(said) = super::said(tx, item.organization, item.id)? else { return Ok(None) };
     let house = items::house_rights(tx, by.member().ok_or(Error::NotFound)?)?.ok_or(Error::NotFound)?;
-    let template =
-        Template { item: item.clone(), subject: said.subject, organizer: said.organizer, asks: said.asks.lines().map(str::to_owned).collect() };
+    let template = Template::of(item.clone(), said);
     let rights = TemplateRights { on_item: rights.clone(), house };
     let script = script::load(tx, &template, &rights, by)?;
     let organizer: Option<(String,)> = tx.maybe("SELECT name FROM organizers WHERE id = $1", bind![template.organizer])?;

@@ -40,12 +40,7 @@ pub(super) fn load(tx: &mut Tx<'_>, ask: &Arc<Ask>, sheet: &Sheet, cx: &Cx, goes
     let mut intake = Intake {
         id: import.id,
         file: import.file.clone(),
-        columns: Vec::new(),
         total: sheet.rows.len(),
-        add: 0,
-        known: 0,
-        refused: 0,
-        rows: Vec::new(),
         skips_known: import.skips_known,
         done: import.place,
         added: import.added,
@@ -54,6 +49,7 @@ pub(super) fn load(tx: &mut Tx<'_>, ask: &Arc<Ask>, sheet: &Sheet, cx: &Cx, goes
         url: import.url(),
         home: (import.organizer_url(), here.name.clone()),
         goes_on,
+        ..Intake::default()
     };
     intake.set_columns(sheet, &columns.iter().map(|column| column.word(&ground)).collect::<Vec<_>>());
     let mut reader = Reader::new(tx, &here, columns, import.skips_known)?;

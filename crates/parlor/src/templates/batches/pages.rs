@@ -98,12 +98,7 @@ pub(super) fn load(tx: &mut Tx<'_>, ask: &Arc<Ask>, sheet: &Sheet, cx: &Cx, goes
     let mut intake = Intake {
         id: batch.id,
         file: batch.file.clone(),
-        columns: Vec::new(),
         total: sheet.rows.len(),
-        add: 0,
-        known: 0,
-        refused: 0,
-        rows: Vec::new(),
         skips_known: batch.skips_known,
         done: batch.place,
         added: batch.sent,
@@ -112,6 +107,7 @@ pub(super) fn load(tx: &mut Tx<'_>, ask: &Arc<Ask>, sheet: &Sheet, cx: &Cx, goes
         url: batch.url(),
         home: (template.item.url(), template.item.title.clone()),
         goes_on,
+        ..Intake::default()
     };
     intake.set_columns(sheet, &batch.mapping.split('\n').map(str::to_owned).collect::<Vec<_>>());
     let looks = batch.place == 0 && !goes_on;

@@ -61,7 +61,7 @@ pub struct RowView {
 }
 
 /// A file of rows, looked at before it is taken over, and while it is.
-#[derive(Serialize, JsonSchema)]
+#[derive(Default, Serialize, JsonSchema)]
 pub struct Intake {
     pub id: Uuid,
     pub file: String,
