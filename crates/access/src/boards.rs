@@ -1,6 +1,7 @@
 //! What somebody may do on a board: what their role gives them, and of that, what guests may
 //! at all (BOARD-4 to -6). A board that is locked or archived leaves everybody reading (BOARD-14).
 
+use crate::{BuiltIn, Facet, Facets, Level, MemberStanding};
 use serde::{Deserialize, Serialize};
 
 /// What somebody is on a board; each has what those before it have.
@@ -113,6 +114,50 @@ pub struct BoardStanding {
     pub shut: bool,
 }
 
+/// What the decision needs to know of a board, beside what it needs of any item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BoardFacts {
+    /// It is locked, or archived.
+    pub shut: bool,
+    /// Guests can be editors: its organization pays (BOARD-4).
+    pub guests_edit: bool,
+}
+
+impl BoardFacts {
+    /// Of what is no board, or one that is as open as it can be.
+    pub const NONE: Self = Self { shut: false, guests_edit: true };
+
+    /// What a member may do on it who reaches it at that level. The role that was given
+    /// to them on the board counts; else whoever may change items changes it.
+    /// Administrators own every board.
+    #[must_use]
+    pub(crate) fn of_member(self, member: &MemberStanding, level: Level) -> BoardRights {
+        let by_level = if level >= Level::Modify { BoardRole::Editor } else { BoardRole::Reader };
+        let role = if member.roles.has(BuiltIn::Administrator) { BoardRole::Owner } else { member.board_role.unwrap_or(by_level) };
+        on_board(BoardStanding { role, guest: false, shut: self.shut })
+    }
+
+    /// What a guest may do on it by their grant; without acting they only look.
+    #[must_use]
+    pub(crate) fn of_guest(self, facets: Facets, acts: bool) -> BoardRights {
+        let role = facets.board_role(self.guests_edit);
+        on_board(BoardStanding { role: if acts { role } else { BoardRole::Reader }, guest: true, shut: self.shut })
+    }
+}
+
+impl Facets {
+    /// The role that a grant with these facets gives on a board. Where guests cannot be
+    /// editors, they are reviewers.
+    #[must_use]
+    pub fn board_role(self, guests_edit: bool) -> BoardRole {
+        match (self.has(Facet::Editor), self.has(Facet::Reviewer)) {
+            (true, _) if guests_edit => BoardRole::Editor,
+            (false, false) => BoardRole::Reader,
+            _ => BoardRole::Reviewer,
+        }
+    }
+}
+
 /// What somebody may do on a board. Only [`on_board`] makes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BoardRights {
@@ -126,6 +171,18 @@ pub fn on_board(standing: BoardStanding) -> BoardRights {
 }
 
 impl BoardRights {
+    /// What they are on it.
+    #[must_use]
+    pub fn role(self) -> BoardRole {
+        self.standing.role
+    }
+
+    /// Whether it is locked or archived.
+    #[must_use]
+    pub fn shut(self) -> bool {
+        self.standing.shut
+    }
+
     /// Whether this may be done.
     #[must_use]
     pub fn may(self, deed: BoardDeed) -> bool {

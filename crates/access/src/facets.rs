@@ -86,7 +86,7 @@ parts! {
     /// One part of a shared item.
     Facet,
     /// A set of facets.
-    Facets, 13, {
+    Facets, 15, {
         /// Files that are not internal, later ones too.
         Files "files",
         /// The fields that the organizer shows to guests.
@@ -114,6 +114,10 @@ parts! {
         Download "download",
         /// The guest may sign a document where they are asked to.
         Sign "sign",
+        /// On a board: comment, mark up, chat (BOARD-5).
+        Reviewer "reviewer",
+        /// On a board: change everything, as far as guests may.
+        Editor "editor",
     }
 }
 
@@ -139,7 +143,8 @@ impl Facet {
         match kind {
             ItemKind::Project => &[Self::Tasks, Self::Due, Self::Stage, Self::Hours, Self::Progress, Self::OldComments],
             ItemKind::Document => &[Self::Download, Self::Sign, Self::SendFiles, Self::OldComments],
-            _ => &[Self::Files, Self::Fields, Self::Followed, Self::OldComments, Self::SendFiles],
+            ItemKind::Board => &[Self::Reviewer, Self::Editor],
+            ItemKind::Record => &[Self::Files, Self::Fields, Self::Followed, Self::OldComments, Self::SendFiles],
         }
     }
 
@@ -150,23 +155,29 @@ impl Facet {
         match kind {
             ItemKind::Project => &[Self::Files, Self::Followed, Self::Chat],
             ItemKind::Document => &[Self::Files, Self::Followed],
-            _ => &[],
+            // Files lie on the board itself.
+            ItemKind::Board => &[Self::Files],
+            ItemKind::Record => &[],
         }
     }
 }
 
 impl Facets {
     /// What is on when a member has chosen nothing: of a record and a document
-    /// everything but the past, of a project everything from its start.
+    /// everything but the past, of a project everything from its start; a board is opened
+    /// to reviewers (BOARD-2).
     #[must_use]
     pub fn usual(kind: ItemKind) -> Self {
-        Facet::of(kind).iter().copied().filter(|facet| kind == ItemKind::Project || *facet != Facet::OldComments).collect()
+        Facet::of(kind).iter().copied().filter(|facet| kind == ItemKind::Project || !matches!(facet, Facet::OldComments | Facet::Editor)).collect()
     }
 
     /// What a grant on this kind of item shows where this was chosen.
     #[must_use]
     pub fn given_with(self, kind: ItemKind) -> Self {
-        self.iter().filter(|facet| Facet::of(kind).contains(facet)).chain(Facet::given(kind).iter().copied()).collect()
+        // An editor also reviews.
+        let implied = self.has(Facet::Editor).then_some(Facet::Reviewer);
+        let chosen = self.iter().chain(implied).filter(|facet| Facet::of(kind).contains(facet));
+        chosen.chain(Facet::given(kind).iter().copied()).collect()
     }
 
     /// What a grant shows by which only tasks of a project are shared, each by

@@ -1,6 +1,8 @@
 //! The decision on an item.
 
-use crate::{Facet, Facets, GrantFacts, Groups, GuestStanding, Level, MemberStanding, Micros, Permission, Proof, Reason, Standing, WhyNot};
+use crate::{
+    BoardDeed, BoardFacts, BoardRights, Facet, Facets, GrantFacts, Groups, GuestStanding, Level, MemberStanding, Micros, Permission, Proof, Reason, Standing, WhyNot,
+};
 use serde::{Deserialize, Serialize};
 
 impl ItemKind {
@@ -34,6 +36,8 @@ pub struct ItemFacts {
     pub binned: bool,
     /// Guests are let in where it lies: by its organizer (WORK-1), or, to projects, by the organization (PROJ-19).
     pub extranet: bool,
+    /// Of a board only.
+    pub board: BoardFacts,
 }
 
 /// What can be done with an item.
@@ -110,6 +114,7 @@ pub struct Rights {
     ends: Option<Micros>,
     downloads: bool,
     proven: Option<Micros>,
+    on_board: Option<BoardRights>,
 }
 
 /// On which side of the door the viewer stands.
@@ -197,6 +202,12 @@ impl Rights {
         }
     }
 
+    /// What may be done on it, where it is a board.
+    #[must_use]
+    pub fn on_board(&self) -> Option<BoardRights> {
+        self.on_board
+    }
+
     /// These rights as a member has them before them who looks as a guest: what
     /// is held back from the member stays so, whatever the guest sees.
     #[must_use]
@@ -224,7 +235,7 @@ impl Rights {
 
     fn new(side: Side, facets: Facets, why: Vec<Reason>, verbs: impl IntoIterator<Item = Verb>) -> Self {
         let verbs = verbs.into_iter().fold(0, |set, verb| set | (1 << verb as u16));
-        Self { verbs, facets, shown: Groups::All, edited: Groups::All, side, why, ends: None, downloads: true, proven: None }
+        Self { verbs, facets, shown: Groups::All, edited: Groups::All, side, why, ends: None, downloads: true, proven: None, on_board: None }
     }
 }
 
@@ -252,6 +263,7 @@ fn member_rights(item: &ItemFacts, member: &MemberStanding) -> Result<Rights, Wh
         _ if built_in == Level::None && member.reach.level(false) == Level::None => vec![Reason::Role, Reason::Made],
         _ => vec![Reason::Role],
     };
+    let board = (item.kind == ItemKind::Board).then(|| item.board.of_member(member, level));
     let needs = |verb: Verb| match verb {
         Verb::See | Verb::ReadHistory => level >= Level::Read,
         Verb::Restore => item.binned && level >= Level::Delete,
@@ -266,7 +278,9 @@ fn member_rights(item: &ItemFacts, member: &MemberStanding) -> Result<Rights, Wh
         Verb::Share => level >= Level::Share && item.extranet,
         Verb::CopyLink => level >= Level::Share && item.extranet && may_copy_links(member),
     };
-    let mut rights = Rights::new(Side::Team, Facets::default(), why, Verb::ALL.into_iter().filter(|verb| needs(*verb)));
+    let verbs = Verb::ALL.into_iter().filter(|verb| board.map_or_else(|| needs(*verb), |board| board_verb(item, member, board, *verb)));
+    let mut rights = Rights::new(Side::Team, Facets::default(), why, verbs);
+    rights.on_board = board;
     // A built-in role holds no group back.
     if built_in < Level::Modify {
         rights.edited = member.reach.groups(member.made, Level::Modify).unwrap_or_else(Groups::none);
@@ -275,6 +289,25 @@ fn member_rights(item: &ItemFacts, member: &MemberStanding) -> Result<Rights, Wh
         rights.shown = member.reach.groups(member.made, Level::Read).unwrap_or_else(Groups::none);
     }
     Ok(rights)
+}
+
+/// What a member does with a board as an item comes from their role on it.
+fn board_verb(item: &ItemFacts, member: &MemberStanding, board: BoardRights, verb: Verb) -> bool {
+    let of_owner = board.may(BoardDeed::Manage);
+    match verb {
+        Verb::See | Verb::ReadHistory => true,
+        Verb::Restore => item.binned && board.may(BoardDeed::Delete),
+        _ if item.binned => false,
+        Verb::Decide => board.may(BoardDeed::Decide),
+        Verb::WriteToTeam | Verb::WriteToGuests => board.may(BoardDeed::Comment),
+        Verb::AddFile => board.may(BoardDeed::Add),
+        Verb::Edit => board.may(BoardDeed::Rename),
+        Verb::Bin => board.may(BoardDeed::Delete),
+        Verb::CloseAccess | Verb::SeeAccess | Verb::ViewAs => of_owner,
+        Verb::Share => of_owner && item.extranet,
+        Verb::CopyLink => of_owner && item.extranet && may_copy_links(member),
+        Verb::Sign | Verb::Verify => false,
+    }
 }
 
 /// The permission *external communications*; the switch of the organization
@@ -300,19 +333,29 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
     if !item.extranet {
         return Err(WhyNot::NoExtranet);
     }
+    let board = item.kind == ItemKind::Board;
     let acts = match guest.proof {
         Proof::None => return Err(WhyNot::NotVerified),
         Proof::Verified { at } if !guest.trust.holds(at, now) => return Err(WhyNot::NotVerified),
         Proof::Verified { .. } | Proof::Answer => true,
         // Only who was invited opens a project (PROJ-6).
         Proof::Held(link) if !link.reads_at(now) || item.kind == ItemKind::Project => return Err(WhyNot::LinkOff),
-        Proof::Preview | Proof::Held(_) => false,
+        // On a board they act who only have its address, by the name that they entered (BOARD-3).
+        Proof::Held(_) => board,
+        Proof::Preview => false,
     };
+    let board = board.then(|| item.board.of_guest(grant.facets, acts));
     let mut verbs = vec![Verb::See];
     if matches!(guest.proof, Proof::Held(_)) {
         verbs.push(Verb::Verify);
     }
-    if acts {
+    if let Some(board) = board {
+        let deeds = [(BoardDeed::Comment, Verb::WriteToGuests), (BoardDeed::Add, Verb::AddFile)];
+        verbs.extend(deeds.into_iter().filter(|(deed, _)| board.may(*deed)).map(|(_, verb)| verb));
+        if acts && guest.proof != Proof::Answer {
+            verbs.push(Verb::Decide);
+        }
+    } else if acts {
         verbs.push(Verb::WriteToGuests);
         if guest.proof != Proof::Answer {
             verbs.push(Verb::Decide);
@@ -330,6 +373,7 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
         Proof::None | Proof::Preview | Proof::Answer => None,
     };
     let mut rights = Rights::new(Side::Guest(grant), grant.facets, vec![Reason::Grant], verbs);
+    rights.on_board = board;
     rights.ends = [grant.until, proof_until].into_iter().flatten().min();
     rights.downloads = item.kind != ItemKind::Document || grant.facets.has(Facet::Download);
     rights.proven = if let Proof::Verified { at } = guest.proof { Some(at) } else { None };

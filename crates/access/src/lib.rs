@@ -24,7 +24,7 @@ mod standing;
 
 pub use allowance::{Allowance, Plan};
 pub use attached::{Attached, AttachedKind, AttachedRights, Author, HangsOff, Lane, Near};
-pub use boards::{BoardDeed, BoardRights, BoardRole, BoardStanding, on_board};
+pub use boards::{BoardDeed, BoardFacts, BoardRights, BoardRole, BoardStanding, on_board};
 pub use facets::{Facet, Facets, TaskFacet, TaskFacets};
 pub use house::{HouseRights, HouseVerb, RoomRights, RoomStanding, in_guest_room, in_organization};
 pub use ids::*;

@@ -1,6 +1,6 @@
 //! The facts about one viewer and one item, as one query loads them.
 
-use crate::{Facets, Reach, Roles};
+use crate::{BoardRole, Facets, Reach, Roles};
 
 /// Microseconds since 1970-01-01 UTC.
 pub type Micros = i64;
@@ -31,6 +31,8 @@ pub struct MemberStanding {
     pub participates: bool,
     /// Whether the organization lets links be made and copied at all (LINK-2).
     pub external_communications: bool,
+    /// The role that was given to them on this board.
+    pub board_role: Option<BoardRole>,
 }
 
 /// A contact and an item of the organization that knows them.

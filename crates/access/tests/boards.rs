@@ -106,3 +106,79 @@ fn board_6_the_table_of_permitted_actions_is_true() {
     }
     assert_eq!(std::fs::read_to_string(file).unwrap_or_default(), table, "docs/boards.txt says otherwise; PARLOR_WRITE_ACCESS=1 writes it");
 }
+
+/// A board as it stands before somebody.
+fn rights_on(standing: &Standing, board: BoardFacts) -> Option<BoardRights> {
+    let item = ItemFacts { kind: ItemKind::Board, binned: false, extranet: true, board };
+    rights(&item, standing, 1_000).ok().and_then(|rights| rights.on_board())
+}
+
+fn member(roles: &str, participates: bool, board_role: Option<BoardRole>) -> Standing {
+    let roles = Roles::from_words(roles);
+    Standing::Member(MemberStanding { roles, reach: Reach::default(), made: false, participates, external_communications: true, board_role })
+}
+
+fn guest(facets: &str, proof: Proof) -> Standing {
+    let facets = Facets::from_words(facets).given_with(ItemKind::Board);
+    let grant = GrantFacts { opened_at: 100, closed_at: None, until: None, facets, chat_at: None, paused: false };
+    Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 } })
+}
+
+#[test]
+fn board_4_and_5_a_member_has_the_role_that_was_given_or_the_one_of_their_reach() {
+    let open = BoardFacts::NONE;
+    let role = |roles: &str, participates, given| rights_on(&member(roles, participates, given), open).map(BoardRights::role);
+    assert_eq!(role("internal", false, None), Some(BoardRole::Editor));
+    assert_eq!(role("internal", false, Some(BoardRole::Reader)), Some(BoardRole::Reader), "what was given counts");
+    assert_eq!(role("external", false, None), None, "nothing ties them to it");
+    assert_eq!(role("external", true, None), Some(BoardRole::Editor));
+    assert_eq!(role("external", true, Some(BoardRole::Owner)), Some(BoardRole::Owner));
+    assert_eq!(role("administrator", false, Some(BoardRole::Reader)), Some(BoardRole::Owner));
+}
+
+#[test]
+fn board_5_only_an_owner_shares_and_deletes() {
+    let item = ItemFacts { kind: ItemKind::Board, binned: false, extranet: true, board: BoardFacts::NONE };
+    for (given, owns) in [(BoardRole::Owner, true), (BoardRole::Editor, false), (BoardRole::Reviewer, false), (BoardRole::Reader, false)] {
+        let rights = rights(&item, &member("internal", true, Some(given)), 1_000).unwrap();
+        for verb in [Verb::Share, Verb::CloseAccess, Verb::SeeAccess, Verb::ViewAs, Verb::CopyLink, Verb::Bin] {
+            assert_eq!(rights.may(verb), owns, "{given:?} {verb:?}");
+        }
+        assert_eq!(rights.may(Verb::Edit), given >= BoardRole::Editor, "{given:?} renames");
+        assert_eq!(rights.may(Verb::WriteToGuests), given >= BoardRole::Reviewer, "{given:?} comments");
+    }
+}
+
+#[test]
+fn board_4_guests_of_a_free_organization_are_reviewers_or_readers() {
+    let proof = Proof::Verified { at: 900 };
+    let role = |facets: &str, guests_edit| {
+        let facts = BoardFacts { shut: false, guests_edit };
+        rights_on(&guest(facets, proof), facts).map(BoardRights::role)
+    };
+    assert_eq!((role("editor", true), role("editor", false)), (Some(BoardRole::Editor), Some(BoardRole::Reviewer)));
+    assert_eq!((role("reviewer", true), role("reviewer", false)), (Some(BoardRole::Reviewer), Some(BoardRole::Reviewer)));
+    assert_eq!((role("", true), role("", false)), (Some(BoardRole::Reader), Some(BoardRole::Reader)));
+}
+
+#[test]
+fn board_3_who_came_by_the_address_acts_as_far_as_it_goes_and_who_looks_as_a_guest_only_looks() {
+    let held = Proof::Held(LinkFacts { deactivated: false, until: None, renewed: false, bound: false });
+    let may = |proof, deed| rights_on(&guest("reviewer", proof), BoardFacts::NONE).is_some_and(|rights| rights.may(deed));
+    assert!(may(held, BoardDeed::Add) && may(held, BoardDeed::Comment) && !may(held, BoardDeed::ChangeAny) && !may(held, BoardDeed::Mention));
+    assert!(may(Proof::Preview, BoardDeed::Look) && !may(Proof::Preview, BoardDeed::Comment));
+    let renewed = Proof::Held(LinkFacts { deactivated: false, until: None, renewed: true, bound: false });
+    assert!(!may(renewed, BoardDeed::Look), "another address was made in its place");
+}
+
+#[test]
+fn board_14_a_shut_board_leaves_everybody_reading() {
+    let shut = BoardFacts { shut: true, guests_edit: true };
+    for standing in [member("administrator", true, None), guest("editor", Proof::Verified { at: 900 })] {
+        let rights = rights_on(&standing, shut).unwrap();
+        assert!(rights.may(BoardDeed::Look) && rights.shut());
+        for deed in [BoardDeed::Add, BoardDeed::ChangeOwn, BoardDeed::ChangeAny, BoardDeed::Comment, BoardDeed::Chat] {
+            assert!(!rights.may(deed), "{deed:?}");
+        }
+    }
+}

@@ -13,9 +13,9 @@ use proptest::prelude::*;
 const DAY: Micros = 86_400_000_000;
 const TRUST: Trust = Trust { days: 30 };
 const GUESTS: usize = 3;
-const ITEMS: usize = 3;
-/// A record, a project, and a document.
-const KINDS: [ItemKind; ITEMS] = [ItemKind::Record, ItemKind::Project, ItemKind::Document];
+const ITEMS: usize = 4;
+/// One of each.
+const KINDS: [ItemKind; ITEMS] = [ItemKind::Record, ItemKind::Project, ItemKind::Document, ItemKind::Board];
 
 #[derive(Clone, Debug)]
 enum Event {
@@ -188,6 +188,11 @@ impl Model<'_> {
             } else if KINDS[item] == ItemKind::Document {
                 facets.retain(|facet| matches!(facet, Facet::Download | Facet::Sign | Facet::SendFiles | Facet::OldComments));
                 facets.extend([Facet::Files, Facet::Followed]);
+            } else if KINDS[item] == ItemKind::Board {
+                // An editor also reviews.
+                facets.retain(|facet| matches!(facet, Facet::Reviewer | Facet::Editor));
+                facets.extend(facets.contains(&Facet::Editor).then_some(Facet::Reviewer));
+                facets.push(Facet::Files);
             } else {
                 facets.retain(|facet| matches!(facet, Facet::Files | Facet::Fields | Facet::Followed | Facet::OldComments | Facet::SendFiles));
             }
@@ -398,7 +403,7 @@ impl Facts {
     fn rights(&self, guest: usize, item: usize, now: Micros) -> Result<Rights, WhyNot> {
         let grant = self.grants.iter().rev().find(|(g, i, _)| (*g, *i) == (guest, item)).map(|(_, _, grant)| *grant);
         let proof = self.verified_at[guest].map_or(Proof::None, |at| Proof::Verified { at });
-        let facts = ItemFacts { kind: KINDS[item], binned: self.binned[item], extranet: !self.no_extranet[item] };
+        let facts = ItemFacts { kind: KINDS[item], binned: self.binned[item], extranet: !self.no_extranet[item], board: BoardFacts::NONE };
         rights(&facts, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST }), now)
     }
 
@@ -456,7 +461,9 @@ proptest! {
                         prop_assert!(rights.may(Verb::See) && rights.outside());
                         prop_assert!(!rights.may(Verb::Edit) && !rights.may(Verb::Share) && !rights.may(Verb::ReadHistory) && !rights.may(Verb::WriteToTeam));
                         let (_, facets) = expected.expect("both see it");
-                        prop_assert_eq!(rights.may(Verb::AddFile), facets.contains(&Facet::SendFiles));
+                        // "Reviewer: also comments, marks up": with pictures, too.
+                        let sends = if kind == ItemKind::Board { Facet::Reviewer } else { Facet::SendFiles };
+                        prop_assert_eq!(rights.may(Verb::AddFile), facets.contains(&sends));
                         prop_assert_eq!(rights.may(Verb::Sign), facets.contains(&Facet::Sign));
                         prop_assert_eq!(rights.downloads(), kind != ItemKind::Document || facets.contains(&Facet::Download));
                     }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
-const RECORD: ItemFacts = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true };
+const RECORD: ItemFacts = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, board: BoardFacts::NONE };
 const GROUPS: [&str; 3] = ["", "Terms", "Price"];
 
 fn role(number: u8) -> RoleId {
@@ -57,6 +57,7 @@ fn standing(rules: &[Rule], place: Option<CategoryId>, made: bool) -> Standing {
         made,
         participates: made,
         external_communications: true,
+        board_role: None,
     })
 }
 
@@ -113,7 +114,7 @@ fn mem_2_built_in_roles_and_own_ones_add_up() {
     let reads = [Rule { role: role(0), category: None, level: Level::Read, own_only: false, groups: Groups::Only(BTreeSet::new()) }];
     let standing = |words: &str, participates: bool| {
         let roles = Roles::from_words(words);
-        Standing::Member(MemberStanding { roles, reach: Reach::of(&reads, None), made: false, participates, external_communications: true })
+        Standing::Member(MemberStanding { roles, reach: Reach::of(&reads, None), made: false, participates, external_communications: true, board_role: None })
     };
     let sees = |standing: Standing| rights(&RECORD, &standing, 0).map(|rights| (rights.may(Verb::Edit), rights.shows_group("Price")));
     assert_eq!(sees(standing("own", true)), Ok((false, false)), "taking part is what an external member has");

@@ -4,7 +4,7 @@
 
 use access::*;
 
-const RECORD: ItemFacts = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true };
+const RECORD: ItemFacts = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, board: BoardFacts::NONE };
 
 fn member(roles: &str, participates: bool) -> Standing {
     Standing::Member(MemberStanding {
@@ -13,6 +13,7 @@ fn member(roles: &str, participates: bool) -> Standing {
         made: false,
         participates,
         external_communications: true,
+        board_role: None,
     })
 }
 
@@ -94,6 +95,7 @@ fn link_2_the_switch_of_the_organization_takes_links_from_all() {
         made: true,
         participates: true,
         external_communications: false,
+        board_role: None,
     });
     assert!(!verbs(&RECORD, &off).contains("CopyLink"));
     assert!(verbs(&RECORD, &off).contains("Share"));

@@ -112,7 +112,7 @@ pub fn sight_of_guest(tx: &mut Tx<'_>, item: ItemId, contact: ContactId) -> Resu
         ),
         bind![item],
     )?;
-    let facts = access::ItemFacts { kind: super::kind_of(&bare.kind), binned: bare.binned, extranet: bare.extranet };
+    let facts = access::ItemFacts { kind: super::kind_of(&bare.kind), binned: bare.binned, extranet: bare.extranet, board: access::BoardFacts::NONE };
     let standing = guest_standing(tx, bare.organization, item, contact)?;
     Ok(standing.and_then(|(_, standing)| access::rights(&facts, &standing, tx.now().0).ok()))
 }

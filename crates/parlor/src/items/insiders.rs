@@ -76,7 +76,7 @@ pub fn insiders(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Insider>, Error> {
         let (roles, made) = (Roles::from_words(row.roles.as_deref().unwrap_or_default()), row.member == item.created_by);
         let reach = Reach::of(&rules.remove(&row.member).unwrap_or_default(), item.category);
         let reaching = reach.roles(made);
-        let standing = MemberStanding { roles, reach, made, participates: row.participates, external_communications: false };
+        let standing = MemberStanding { roles, reach, made, participates: row.participates, external_communications: false, board_role: None };
         item.decide(&Standing::Member(standing), now).ok()?;
         let Row { member, name, added_at, added_by, .. } = row;
         Some(Insider { member, name, roles, reaching, added_at, added_by })

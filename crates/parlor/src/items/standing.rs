@@ -325,7 +325,7 @@ impl Editor {
             participates: stands.participates,
             external_communications: false,
         };
-        let item = access::ItemFacts { kind: access::ItemKind::Record, binned: false, extranet: false };
+        let item = access::ItemFacts { kind: access::ItemKind::Record, binned: false, extranet: false, board: access::BoardFacts::NONE };
         access::rights(&item, &Standing::Member(standing), now.0).is_ok_and(|rights| rights.may(access::Verb::Edit))
     }
 }
@@ -353,6 +353,7 @@ pub(super) fn member_standing(
         made: item.created_by == member,
         participates,
         external_communications: false,
+        board_role: None,
     })
 }
 
