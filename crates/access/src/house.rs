@@ -15,6 +15,8 @@ pub enum HouseVerb {
     RunProjects,
     /// Start documents.
     StartDocuments,
+    /// Start boards.
+    StartBoards,
     /// See the contacts, and what of theirs lies open to the viewer.
     SeeContacts,
     /// Keep contacts and counterparties.
@@ -29,12 +31,13 @@ pub enum HouseVerb {
 
 impl HouseVerb {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Enter,
         Self::Browse,
         Self::ManageOrganizers,
         Self::RunProjects,
         Self::StartDocuments,
+        Self::StartBoards,
         Self::SeeContacts,
         Self::ManageContacts,
         Self::ViewAs,
@@ -64,7 +67,7 @@ impl HouseRights {
         match verb {
             HouseVerb::Enter => true,
             HouseVerb::Browse => roles.everything() || roles.has_own(),
-            HouseVerb::ViewAs | HouseVerb::RunProjects | HouseVerb::StartDocuments => roles.everything(),
+            HouseVerb::ViewAs | HouseVerb::RunProjects | HouseVerb::StartDocuments | HouseVerb::StartBoards => roles.everything(),
             HouseVerb::SeeContacts | HouseVerb::ManageContacts => roles.permits(Permission::ManageContacts),
             HouseVerb::ManageOrganizers => roles.permits(Permission::ManageOrganizers),
             HouseVerb::ManageMembers => roles.permits(Permission::ManageMembers),

@@ -54,6 +54,9 @@ pub fn file(name: &str, accepts: &str) -> Option<Asset> {
 /// letters, decoders. The version in it changes with the files.
 pub const PDFJS: &str = "pdfjs-6.5.438";
 
+/// Where the fonts of the canvas lie. The version in it changes with the files.
+pub const EXCALIDRAW: &str = "excalidraw-0.18.1";
+
 /// One of those files, by its folder and name.
 #[must_use]
 pub fn of_viewer(folder: &str, name: &str, accepts: &str) -> Option<Asset> {

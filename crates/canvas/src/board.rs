@@ -24,7 +24,8 @@ pub enum Deed {
     /// Something new of this kind.
     Add(Kind),
     /// Another look or place for what was there, or its end. `own`: who does it made it.
-    Change { kind: Kind, own: bool },
+    /// `leads_elsewhere`: a page from elsewhere is another one by it.
+    Change { kind: Kind, own: bool, leads_elsewhere: bool },
 }
 
 /// What became of a change.
@@ -37,6 +38,24 @@ pub enum Taken {
 }
 
 impl Change {
+    /// Which element it is about.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.wanted.id
+    }
+
+    /// Its number among those of its client.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// The page that sent it.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        self.client
+    }
+
     /// Reads a change.
     ///
     /// # Errors
@@ -50,7 +69,11 @@ impl Change {
     pub fn deed(&self, board: &Board, by: Author) -> Deed {
         match board.elements.get(&self.wanted.id) {
             None => Deed::Add(self.wanted.kind),
-            Some(there) => Deed::Change { kind: there.kind, own: there.author == by },
+            Some(there) => Deed::Change {
+                kind: there.kind,
+                own: there.author == by,
+                leads_elsewhere: there.kind == Kind::Embeddable && there.body.get("link") != self.wanted.body.get("link"),
+            },
         }
     }
 }
@@ -67,13 +90,13 @@ pub struct Board {
 }
 
 impl Board {
-    /// A board as it was kept: its elements with the numbers of their last changes, and the
-    /// last change of each client.
+    /// A board as it was kept at this number: its elements with the numbers of their last
+    /// changes, and the last change of each client. Where only some elements are to be
+    /// changed, these are enough.
     #[must_use]
-    pub fn kept(elements: impl IntoIterator<Item = (u64, Element)>, taken: impl IntoIterator<Item = (Client, u64)>) -> Self {
-        let mut board = Self { taken: taken.into_iter().collect(), ..Self::default() };
+    pub fn kept(number: u64, elements: impl IntoIterator<Item = (u64, Element)>, taken: impl IntoIterator<Item = (Client, u64)>) -> Self {
+        let mut board = Self { number, taken: taken.into_iter().collect(), ..Self::default() };
         for (number, element) in elements {
-            board.number = board.number.max(number);
             board.changed.insert(element.id.clone(), number);
             board.elements.insert(element.id.clone(), element);
         }
@@ -104,6 +127,22 @@ impl Board {
             self.changed.iter().filter(|(_, at)| **at > number).filter_map(|(id, at)| Some((*at, self.elements.get(id)?))).collect();
         later.sort_by_key(|(at, _)| *at);
         later
+    }
+
+    /// The last change of this client that was taken or refused; 0 for none.
+    #[must_use]
+    pub fn taken(&self, client: Client) -> u64 {
+        self.taken.get(&client).copied().unwrap_or(0)
+    }
+
+    /// Counts a change that may not be made as answered, and says what it was about; nothing
+    /// where it was answered before.
+    pub fn refuse(&mut self, change: &Change) -> Option<String> {
+        let last = self.taken.entry(change.client).or_default();
+        (change.number > *last).then(|| {
+            *last = change.number;
+            change.wanted.id.clone()
+        })
     }
 
     /// Takes a change that may be made. The later change wins: the element is as this one

@@ -34,7 +34,7 @@ impl Element {
     pub fn drawn(&self) -> Value {
         let mut drawn = self.body.clone();
         drawn.insert("id".into(), Value::from(self.id.clone()));
-        drawn.insert("type".into(), Value::from(self.kind.word()));
+        drawn.insert("type".into(), Value::from(self.kind.component()));
         drawn.insert("isDeleted".into(), Value::from(self.deleted));
         Value::Object(drawn)
     }

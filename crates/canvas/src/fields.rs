@@ -36,10 +36,14 @@ pub(crate) enum Sort {
     Flip,
     /// Where it lies in the pile.
     Index,
+    /// What a table holds.
+    Table,
+    /// Which file it leads to.
+    File,
 }
 
 use Sort::{
-    Binding, Bool, Bound, Flip, Index, Number, Numbers, NumbersOrNull, PointOrNull, Points, Positive, Segments, Text, TextOrNull, Texts, Word,
+    Binding, Bool, Bound, File, Flip, Index, Number, Numbers, NumbersOrNull, PointOrNull, Points, Positive, Segments, Table, Text, TextOrNull, Texts, Word,
     WordOrNull,
 };
 
@@ -109,6 +113,10 @@ const FREEDRAW: &[(&str, Sort)] = &[("points", Points(1)), ("lastCommittedPoint"
 const IMAGE: &[(&str, Sort)] =
     &[("fileId", TextOrNull), ("scale", Flip), ("crop", NumbersOrNull(&["x", "y", "width", "height", "naturalWidth", "naturalHeight"]))];
 const FRAME: &[(&str, Sort)] = &[("name", TextOrNull)];
+const TABLE: &[(&str, Sort)] = &[("customData", Table)];
+const FILE: &[(&str, Sort)] = &[("customData", File)];
+/// No table has more rows, or more columns, or a cell with more letters.
+const LARGEST_TABLE: (usize, usize, usize) = (50, 20, 2_000);
 
 fn own(kind: Kind) -> &'static [(&'static str, Sort)] {
     match kind {
@@ -118,6 +126,8 @@ fn own(kind: Kind) -> &'static [(&'static str, Sort)] {
         Kind::Text => TEXT,
         Kind::Image => IMAGE,
         Kind::Frame => FRAME,
+        Kind::Table => TABLE,
+        Kind::File => FILE,
     }
 }
 
@@ -132,6 +142,7 @@ pub(crate) fn needed(kind: Kind) -> &'static [&'static str] {
         Kind::Arrow | Kind::Line | Kind::Freedraw => &["x", "y", "width", "height", "points"],
         Kind::Text => &["x", "y", "width", "height", "text"],
         Kind::Embeddable => &["x", "y", "width", "height", "link"],
+        Kind::Table | Kind::File => &["x", "y", "width", "height", "link", "customData"],
         _ => &["x", "y", "width", "height"],
     }
 }
@@ -184,8 +195,36 @@ impl Sort {
                 value.as_array().is_some_and(|pair| pair.len() == 2 && pair.iter().all(|side| side.as_f64().is_some_and(|side| side.abs() == 1.0)))
             }
             Index => value.is_null() || value.as_str().is_some_and(is_index),
+            Table => is_table(value),
+            File => is_file(value),
         }
     }
+}
+
+/// Whether a value has nothing but `table`, that nothing but `cells`, and those are rows of
+/// equally many texts.
+fn is_table(value: &Value) -> bool {
+    let (rows, columns, letters) = LARGEST_TABLE;
+    let only = |value: &Value, name: &str| value.as_object().is_some_and(|all| all.len() == 1 && all.contains_key(name));
+    let cells = value["table"]["cells"].as_array();
+    let cell = |cell: &Value| cell.as_str().is_some_and(|text| text.chars().count() <= letters);
+    let row = |row: &Value, width: usize| row.as_array().is_some_and(|row| row.len() == width && row.iter().all(cell));
+    only(value, "table")
+        && only(&value["table"], "cells")
+        && cells.is_some_and(|all| {
+            let width = all.first().and_then(Value::as_array).map_or(0, Vec::len);
+            (1..=rows).contains(&all.len()) && (1..=columns).contains(&width) && all.iter().all(|one| row(one, width))
+        })
+}
+
+/// Whether a value has nothing but `file`, with the id, the name and the size of one.
+fn is_file(value: &Value) -> bool {
+    let file = &value["file"];
+    value.as_object().is_some_and(|all| all.len() == 1)
+        && file.as_object().is_some_and(|all| all.len() == 3)
+        && file["id"].as_str().is_some_and(|id| uuid::Uuid::try_parse(id).is_ok())
+        && file["name"].as_str().is_some_and(|name| (1..=255).contains(&name.chars().count()))
+        && file["size"].is_u64()
 }
 
 /// Whether a text is a place between others, as the component writes them (the npm package

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $word:literal),* $(,)?) => {
-        /// The kinds of things that lie on a board, by the names of the component that draws them.
+        /// The kinds of things that lie on a board.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Kind { $($(#[$doc])* $name),* }
@@ -13,7 +13,7 @@ macro_rules! kinds {
             /// All of them.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// The component's name for it.
+            /// The word that the database uses.
             #[must_use]
             pub fn word(self) -> &'static str {
                 match self { $(Self::$name => $word),* }
@@ -43,4 +43,20 @@ kinds! {
     Frame "frame",
     /// A page from elsewhere.
     Embeddable "embeddable",
+    /// Rows and columns of texts.
+    Table "table",
+    /// A file of the board, as a card that leads to it.
+    File "file",
+}
+
+impl Kind {
+    /// The component's name for it. Tables and files are to it pages from elsewhere, which
+    /// whoever shows the board draws itself; what they hold is in a field of their own.
+    #[must_use]
+    pub fn component(self) -> &'static str {
+        match self {
+            Self::Table | Self::File => Self::Embeddable.word(),
+            other => other.word(),
+        }
+    }
 }

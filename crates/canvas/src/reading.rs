@@ -65,7 +65,7 @@ pub fn read(sent: &Value) -> Result<Read, Fault> {
     let all = sent.as_object().ok_or(Fault::Shape)?;
     let text = |name: &str| all.get(name).and_then(Value::as_str);
     let id = text("id").filter(|id| is_id(id)).ok_or(Fault::Id)?.to_owned();
-    let kind = text("type").and_then(Kind::from_word).ok_or(Fault::Kind)?;
+    let kind = kind_of(text("type").unwrap_or_default(), all).ok_or(Fault::Kind)?;
     let mut body = Map::new();
     for (name, sort) in fields::of(kind) {
         if let Some(value) = all.get(name) {
@@ -90,6 +90,18 @@ pub fn read(sent: &Value) -> Result<Read, Fault> {
         return Err(Fault::TooLarge);
     }
     Ok(Read { id, kind, deleted: all.get("isDeleted").and_then(Value::as_bool).unwrap_or(false), body })
+}
+
+/// What it is: the component's word, and for what it takes for a page from elsewhere, what
+/// that holds.
+fn kind_of(word: &str, all: &Map<String, Value>) -> Option<Kind> {
+    let kind = Kind::from_word(word).filter(|kind| kind.component() == word)?;
+    let holds = |name: &str| all.get("customData").is_some_and(|data| data.get(name).is_some());
+    Some(match kind {
+        Kind::Embeddable if holds("table") => Kind::Table,
+        Kind::Embeddable if holds("file") => Kind::File,
+        other => other,
+    })
 }
 
 fn is_id(id: &str) -> bool {
@@ -203,5 +215,31 @@ mod tests {
             assert_eq!(with("link", json!(bad)), Err(Fault::Link), "{bad}");
         }
         assert_eq!(with("type", json!("embeddable")), Err(Fault::Field("link")), "a page from nowhere");
+    }
+
+    fn card(data: &serde_json::Value) -> Result<super::Read, Fault> {
+        read(&json!({"id": "c", "type": "embeddable", "x": 0, "y": 0, "width": 9, "height": 9, "link": "/table", "customData": data}))
+    }
+
+    #[test]
+    fn a_table_and_a_file_are_known_by_what_they_hold() {
+        let table = json!({"table": {"cells": [["a", "b"], ["", "c"]]}});
+        assert_eq!(card(&table).map(|read| (read.kind, read.body["customData"].clone())), Ok((Kind::Table, table)));
+        let file = json!({"file": {"id": "01900000-0000-7000-8000-000000000001", "name": "Plan.pdf", "size": 7}});
+        assert_eq!(card(&file).map(|read| read.kind), Ok(Kind::File));
+        for bad in [
+            json!({"table": {"cells": []}}),
+            json!({"table": {"cells": [["a"], ["b", "c"]]}}),
+            json!({"table": {"cells": [[1]]}}),
+            json!({"table": {"cells": vec![vec![""; 20]; 51]}}),
+            json!({"table": {"cells": [["a"]], "more": 1}}),
+            json!({"table": {"cells": [["a"]]}, "html": "x"}),
+            json!({"file": {"id": "7", "name": "x", "size": 1}}),
+        ] {
+            assert_eq!(card(&bad).map(|read| read.kind), Err(Fault::Field("customData")), "{bad}");
+        }
+        for word in ["table", "file"] {
+            assert_eq!(with("type", json!(word)), Err(Fault::Kind), "the component has no {word}");
+        }
     }
 }

@@ -233,7 +233,7 @@ proptest! {
         }).collect();
         let number = world.board.number();
         // A server that dies and reads all again.
-        world.board = Board::kept(elements, taken);
+        world.board = Board::kept(number, elements, taken);
         prop_assert_eq!(world.board.number(), number);
         for who in 0..CLIENTS {
             world.breaks(who);

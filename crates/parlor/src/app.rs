@@ -2,6 +2,7 @@
 
 use crate::{
     blobs::Blobs,
+    boards::Rooms,
     config::Config,
     notifications::Reads,
     people::single_sign_on::Provider,
@@ -15,6 +16,7 @@ use crate::{
 };
 use axum::{Router, middleware};
 use std::{ops::Deref, sync::Arc};
+use tokio::sync::watch;
 
 /// The running program. Cheap to clone.
 #[derive(Clone)]
@@ -29,6 +31,10 @@ pub struct Parts {
     pub visits: Visits,
     pub reads: Reads,
     pub kept: Kept,
+    /// Boards with people on them.
+    pub boards: Rooms,
+    /// Becomes true when the server is told to stop.
+    pub closing: watch::Sender<bool>,
     /// The provider of single sign-on.
     pub sso: Provider,
 }
@@ -53,6 +59,8 @@ impl App {
             visits: Visits::new(store.clone()),
             reads: Reads::new(store.clone()),
             kept: Kept::default(),
+            boards: Rooms::new(store.clone()),
+            closing: watch::Sender::new(false),
             sso: Provider::default(),
             config,
             store,
@@ -87,6 +95,7 @@ pub fn routes() -> Routes {
         .room(crate::records::routes)
         .room(crate::projects::routes)
         .room(crate::documents::routes)
+        .room(crate::boards::routes)
         .room(crate::templates::routes)
         .room(crate::evidence::routes)
         .room(crate::events::routes)

@@ -2,6 +2,7 @@
 //! of whatever kind it is.
 
 use crate::{
+    boards::{self, BoardView},
     documents::{self, DocumentView},
     doors::{Actor, Allowed},
     guests,
@@ -23,6 +24,7 @@ pub enum ItemPage {
     Record(Box<RecordView>),
     Project(Box<ProjectView>),
     Document(Box<DocumentView>),
+    Board(Box<BoardView>),
 }
 
 impl ItemPage {
@@ -34,7 +36,8 @@ impl ItemPage {
         Ok(match item.kind() {
             ItemKind::Project => Self::Project(Box::new(ProjectView::load(tx, item, rights, by)?)),
             ItemKind::Document => Self::Document(Box::new(DocumentView::load(tx, item, rights, by)?)),
-            _ => Self::Record(Box::new(RecordView::load(tx, item, rights, by)?)),
+            ItemKind::Board => Self::Board(Box::new(BoardView::load(tx, item, rights, by)?)),
+            ItemKind::Record => Self::Record(Box::new(RecordView::load(tx, item, rights, by)?)),
         })
     }
 
@@ -45,6 +48,7 @@ impl ItemPage {
             Self::Record(view) => records::draw_with(cx, view, over),
             Self::Project(view) => projects::draw_with(cx, view, over),
             Self::Document(view) => documents::draw_with(cx, view, over),
+            Self::Board(view) => boards::draw_with(cx, view, over),
         }
     }
 }
@@ -57,23 +61,29 @@ enum Edited {
     Record(records::RecordForm),
     Project(projects::Form),
     Document(documents::Form),
+    Board(boards::Form),
 }
 
 async fn see(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
+    if item.rights().outside() && item.kind() == ItemKind::Board {
+        return boards::guest_page(&item, &cx).await;
+    }
     if item.rights().outside() {
         return guests::item_page(&item, &cx).await;
     }
     cx.met(item.by(), item.id);
     let (item, rights, by) = ((*item).clone(), item.rights().clone(), item.by().clone());
     let view = cx.read(move |tx| ItemPage::load(tx, &item, &rights, &by)).await?;
-    cx.page(&view, |cx, view| view.draw_with(cx, &html! {}))
+    let answer = cx.page(&view, |cx, view| view.draw_with(cx, &html! {}))?;
+    Ok(if let ItemPage::Board(_) = view { boards::framing(answer) } else { answer })
 }
 
 async fn edit_page(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
     match item.kind() {
         ItemKind::Project => projects::edit_page(&item, &cx).await,
         ItemKind::Document => documents::edit_page(&item, &cx).await,
-        _ => records::edit_page(&item, &cx).await,
+        ItemKind::Board => boards::edit_page(&item, &cx).await,
+        ItemKind::Record => records::edit_page(&item, &cx).await,
     }
 }
 
@@ -81,7 +91,8 @@ async fn edit(item: Allowed<Edit, Item>, cx: Cx, sent: Sent) -> Result<Answer, E
     match item.kind() {
         ItemKind::Project => projects::edit(&item, &cx, sent.read()?).await,
         ItemKind::Document => documents::edit(&item, &cx, sent.read()?).await,
-        _ => records::edit(&item, &cx, sent.read()?).await,
+        ItemKind::Board => boards::edit(&item, &cx, sent.read()?).await,
+        ItemKind::Record => records::edit(&item, &cx, sent.read()?).await,
     }
 }
 
@@ -94,8 +105,8 @@ pub fn routes(routes: Routes) -> Routes {
         .about("An item; members and guests each see their own page of it")
         .answers::<ItemPage>()
         .get("/items/{item}/edit", edit_page)
-        .about("The form of a record, a project or a document as it is now")
+        .about("The form of a record, a project, a document or a board as it is now")
         .post("/items/{item}/edit", edit)
-        .about("Change a record, a project or a document, as it was at an edition")
+        .about("Change a record, a project, a document or a board, as it was at an edition")
         .takes::<Edited>()
 }

@@ -7,6 +7,7 @@ pub mod activities;
 pub mod app;
 pub mod audit;
 pub mod blobs;
+pub mod boards;
 pub mod calendars;
 pub mod chat;
 pub mod command;

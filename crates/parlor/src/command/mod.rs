@@ -86,12 +86,13 @@ async fn run(app: App) -> Result<(), String> {
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         drop(told.wait_for(|stop| *stop).await);
     });
-    let mut late = stopped;
+    let (mut late, told_to_close) = (stopped, app.clone());
     tokio::select! {
         outcome = server => outcome.map_err(|fault| fault.to_string())?,
         () = async {
             called_to_stop().await;
             tracing::info!("closing");
+            told_to_close.closing.send_replace(true);
             stop.send_replace(true);
             drop(late.wait_for(|stop| *stop).await);
             // Live streams never end by themselves.

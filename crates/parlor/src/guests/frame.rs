@@ -43,6 +43,10 @@ pub struct Frame {
     /// They only hold an address of this item, and have not shown who they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub holds: Option<ItemId>,
+    /// They entered a name, and act by it (BOARD-3).
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub named: bool,
     /// They are signed in as themselves, and may belong elsewhere too.
     #[serde(skip)]
     #[schemars(skip)]
@@ -204,6 +208,14 @@ impl GuestPage {
         self.0.draw(cx, &head, None, &html! { main.guest-page #main { (body) } })
     }
 
+    /// The page of an item that takes the whole width, which stays fresh, with further
+    /// scripts and sheets.
+    #[must_use]
+    pub fn draw_wide(&self, cx: &Cx, (item, title): (ItemId, &str), live: &Live, body: &Markup, brings: &'static [&'static str]) -> Markup {
+        let head = Head { title, below: None, cover: None, item: Some(item), room: Room::Guest, home: false, brings };
+        self.0.draw(cx, &head, Some(live), &html! { main.guest-page.wide #main { (body) } })
+    }
+
     /// The page of something on an item, which stays fresh, with further scripts and sheets.
     #[must_use]
     pub fn draw_live(&self, cx: &Cx, title: &str, live: &Live, body: &Markup, brings: &'static [&'static str]) -> Markup {
@@ -237,6 +249,7 @@ impl Frame {
             preview: by.previews(),
             proposed: false,
             holds: None,
+            named: false,
             signed_in: signed_in_at.is_some(),
             base: Base::of(by),
         })
@@ -253,13 +266,14 @@ impl Frame {
         }
         Ok(Self {
             organization: item.mark(),
-            me: String::new(),
+            me: by.name.clone(),
             items: Vec::new(),
             others: Vec::new(),
             unread: 0,
             preview: false,
             proposed: false,
             holds: Some(item.id),
+            named: item.kind() == access::ItemKind::Board,
             signed_in: false,
             base: Base::of(by),
         })
@@ -319,6 +333,11 @@ impl Frame {
 
     /// Above the page of whoever only reads: how one comes to act.
     fn holder_bar(&self, cx: &Cx, item: ItemId) -> Markup {
+        if self.named {
+            return html! {
+                div.banner.reader role="status" { (icon("user")) " " p { (cx.t.with("board-as-guest", parts![name = &self.me])) } " " a.button href={ "/items/" (item) "/verify" } { (cx.t["holder-verify"]) } }
+            };
+        }
         html! {
             div.banner.reader role="status" { (icon("eye")) " " p { (cx.t["holder-banner"]) } " " a.button.primary href={ "/items/" (item) "/verify" } { (cx.t["holder-verify"]) } }
         }

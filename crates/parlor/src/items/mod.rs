@@ -61,6 +61,10 @@ rows! {
         pub binned_at: Option<Time>,
         /// Guests can be let in where it lies.
         pub extranet: bool,
+        /// A board that is locked or archived.
+        pub shut: bool,
+        /// Guests can be editors of boards: the organization pays.
+        pub guests_edit: bool,
         pub cover: Option<String>,
     }
 }
@@ -84,7 +88,8 @@ impl Item {
         match self.kind() {
             ItemKind::Project => frame::Place::Projects,
             ItemKind::Document => frame::Place::Documents,
-            _ => frame::Place::Organizers,
+            ItemKind::Board => frame::Place::Boards,
+            ItemKind::Record => frame::Place::Organizers,
         }
     }
 
@@ -94,7 +99,8 @@ impl Item {
         match self.kind() {
             ItemKind::Project => "share-no-projects",
             ItemKind::Document => "share-no-templates",
-            _ => "share-no-extranet",
+            ItemKind::Board => "share-no-boards",
+            ItemKind::Record => "share-no-extranet",
         }
     }
 
@@ -111,7 +117,12 @@ impl Item {
     }
 
     fn facts(&self) -> access::ItemFacts {
-        access::ItemFacts { kind: self.kind(), binned: self.binned_at.is_some(), extranet: self.extranet }
+        access::ItemFacts {
+            kind: self.kind(),
+            binned: self.binned_at.is_some(),
+            extranet: self.extranet,
+            board: access::BoardFacts { shut: self.shut, guests_edit: self.guests_edit },
+        }
     }
 
     /// What the policy says to somebody who stands to it like this. For

@@ -20,7 +20,9 @@ macro_rules! takes_part {
             $member,
             ") OR EXISTS (SELECT 1 FROM follows tf WHERE tf.party_id = ",
             $member,
-            " AND tf.item_id = i.id AND tf.ended_at IS NULL))"
+            " AND tf.item_id = i.id AND tf.ended_at IS NULL) OR EXISTS (SELECT 1 FROM board_members tb WHERE tb.item_id = i.id AND tb.member_id = ",
+            $member,
+            "))"
         )
     };
 }
@@ -75,6 +77,7 @@ macro_rules! lets_guests_in {
         "COALESCE(z.extranet, CASE i.kind
            WHEN 'project' THEN EXISTS (SELECT 1 FROM organizations ps WHERE ps.id = i.organization_id AND ps.project_sharing)
            WHEN 'document' THEN NOT EXISTS (SELECT 1 FROM templates pt WHERE pt.item_id = i.id)
+           WHEN 'board' THEN EXISTS (SELECT 1 FROM organizations ps WHERE ps.id = i.organization_id AND ps.board_outsiders <> 'never')
            ELSE TRUE END)"
     };
 }

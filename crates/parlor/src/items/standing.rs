@@ -10,7 +10,7 @@ use crate::{
     web::Error,
 };
 use access::{
-    CategoryId, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, ItemKind, MemberId, MemberStanding, OrganizationId, OrganizerId,
+    BoardRole, CategoryId, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, ItemKind, MemberId, MemberStanding, OrganizationId, OrganizerId,
     Proof, Reach, Roles, Rule, Standing, Trust, WhyNot,
 };
 use std::collections::HashMap;
@@ -22,7 +22,8 @@ macro_rules! item_columns {
             "i.id, i.organization_id, o.slug, o.name, o.hue, i.kind, i.organizer_id, z.name, i.category_id, i.title, i.responsible_id, i.created_by,
          i.created_at, i.changed_at, i.version, i.edition, i.binned_at, ",
             crate::lets_guests_in!(),
-            ", z.cover"
+            ", i.kind = 'board' AND EXISTS (SELECT 1 FROM boards sb WHERE sb.item_id = i.id AND (sb.locked_at IS NOT NULL OR sb.archived_at IS NOT NULL)),
+         o.plan <> 'free', z.cover"
         )
     };
 }
@@ -63,7 +64,7 @@ impl FromRow for Loaded {
     }
 }
 
-pub(super) const ITEM_COLUMNS: usize = 19;
+pub(super) const ITEM_COLUMNS: usize = 21;
 
 /// The item, for whoever asks: as who they are known to be, or by an address that their
 /// browser holds.
@@ -324,6 +325,8 @@ impl Editor {
             made: stands.created_by == Some(self.member),
             participates: stands.participates,
             external_communications: false,
+            // Nothing that is listed so hangs off a board.
+            board_role: None,
         };
         let item = access::ItemFacts { kind: access::ItemKind::Record, binned: false, extranet: false, board: access::BoardFacts::NONE };
         access::rights(&item, &Standing::Member(standing), now.0).is_ok_and(|rights| rights.may(access::Verb::Edit))
@@ -347,13 +350,17 @@ pub(super) fn member_standing(
         Some(organizer) => crate::roles::rules_of(tx, member, organizer)?,
         None => Vec::new(),
     };
+    let given: Option<(String,)> = match item.kind() {
+        ItemKind::Board => tx.maybe("SELECT role FROM board_members WHERE item_id = $1 AND member_id = $2", bind![item.id, member])?,
+        _ => None,
+    };
     Ok(MemberStanding {
         roles,
         reach: Reach::of(&rules, item.category),
         made: item.created_by == member,
         participates,
         external_communications: false,
-        board_role: None,
+        board_role: given.and_then(|(role,)| BoardRole::from_word(&role)),
     })
 }
 

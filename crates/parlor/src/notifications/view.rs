@@ -205,7 +205,7 @@ impl Row {
 
     /// What the reader of a grant may do on its item, as mails ask for it.
     fn rights(&self, now: Time) -> Option<Rights> {
-        let item = ItemFacts { kind: kind_of(self.item_kind.as_deref()?), binned: false, extranet: true, board: BoardFacts::NONE };
+        let item = ItemFacts { kind: kind_of(self.item_kind.as_deref()?), binned: false, extranet: true, board: access::BoardFacts::NONE };
         let grant = GrantFacts {
             opened_at: self.opened_at?.0,
             closed_at: None,

@@ -20,6 +20,7 @@ pub enum Place {
     Home,
     Projects,
     Documents,
+    Boards,
     Organizers,
     Tasks,
     Contacts,
@@ -113,6 +114,7 @@ impl Frame {
                 (link(Place::Tasks, "/my-tasks", "list-checks", "rail-tasks"))
                 (link(Place::Projects, "/projects", "square-kanban", "rail-projects"))
                 (link(Place::Documents, "/documents", "file-text", "rail-documents"))
+                (link(Place::Boards, "/boards", "presentation", "rail-boards"))
                 @if self.browse {
                     (link(Place::Organizers, "/organizers", "layers", "rail-organizers"))
                     @if self.contacts { (link(Place::Contacts, "/contacts", "users", "rail-contacts")) }

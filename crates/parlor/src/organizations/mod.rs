@@ -158,6 +158,8 @@ verbs! {
     RunProjects,
     /// Start documents.
     StartDocuments,
+    /// Start boards.
+    StartBoards,
     /// See the contacts.
     SeeContacts,
     /// Keep contacts.

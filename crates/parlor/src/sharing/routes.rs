@@ -309,6 +309,7 @@ impl Panel {
             may_copy: rights.may(access::Verb::CopyLink),
             may_edit: rights.may(access::Verb::Edit),
             kind: item.kind(),
+            guests_edit: item.guests_edit,
             why_closed: item.why_closed(),
             holds: widening::holds(tx, item, rights)?,
             used: allowance.used,

@@ -38,7 +38,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0020_links",
         "0021_copies",
         "0022_templates",
-        "0023_evidence"
+        "0023_evidence",
+        "0024_boards"
     ]
 }
 

@@ -13,6 +13,8 @@ pub enum Topic {
     Item(ItemId),
     /// The chats of a project.
     Chat(ItemId),
+    /// What lies on a board.
+    Board(ItemId),
     /// Something that members see beside items: the team, contacts, organizers.
     Organization(OrganizationId),
     /// What this person may do or has to do.
@@ -31,6 +33,7 @@ impl Topic {
         match self {
             Self::Item(id) => format!("item:{id}"),
             Self::Chat(id) => format!("chat:{id}"),
+            Self::Board(id) => format!("board:{id}"),
             Self::Organization(id) => format!("organization:{id}"),
             Self::Person(id) => format!("person:{id}"),
             Self::Session(id) => format!("session:{id}"),
@@ -46,6 +49,7 @@ impl Topic {
         match (word, id) {
             ("item", Ok(id)) => Self::Item(id.into()),
             ("chat", Ok(id)) => Self::Chat(id.into()),
+            ("board", Ok(id)) => Self::Board(id.into()),
             ("organization", Ok(id)) => Self::Organization(id.into()),
             ("person", Ok(id)) => Self::Person(id.into()),
             ("session", Ok(id)) => Self::Session(id.into()),
@@ -94,6 +98,7 @@ mod tests {
         for topic in [
             Topic::Item(id.into()),
             Topic::Chat(id.into()),
+            Topic::Board(id.into()),
             Topic::Organization(id.into()),
             Topic::Person(id.into()),
             Topic::Session(id.into()),

@@ -12,6 +12,7 @@ mod attached;
 mod audit;
 mod bad_input;
 mod batches;
+mod boards;
 mod bulk;
 mod calendars;
 mod cell;

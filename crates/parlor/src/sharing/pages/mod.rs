@@ -16,7 +16,7 @@ use crate::{
         ui::{Line, hidden, icon, initials, problem, problems},
     },
 };
-use ::access::{Facet, Facets, ItemId, ItemKind};
+use ::access::{BoardRole, Facet, Facets, ItemId, ItemKind};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -35,6 +35,10 @@ pub(super) struct Panel {
     /// Whether it can be opened to guests: a role, and the extranet of its organizer.
     pub may_share: bool,
     pub may_copy: bool,
+    /// Guests can be editors of boards.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub guests_edit: bool,
     /// Whether members can be taken off its team.
     pub may_edit: bool,
     pub holds: Holds,
@@ -160,12 +164,37 @@ fn what(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
 /// followed they follow so many. Ids on the page end with `scope`.
 fn facets(cx: &Cx, view: &Panel, on: Facets, follows: i64, scope: &str) -> Markup {
     let t = cx.t;
+    if view.kind == ItemKind::Board {
+        return board_role(cx, view, on, scope);
+    }
     html! {
         fieldset {
             legend { (t["share-what"]) }
             input type="hidden" name="facets" value="";
             ul.list { @for facet in Facet::of(view.kind) { li { (facet_switch(cx, view, *facet, on.has(*facet), follows, scope)) } } }
             @if view.kind == ItemKind::Project { small.faint { (t.with("share-project-always", parts![files = view.holds.files])) } }
+        }
+    }
+}
+
+/// What a guest is on a board, in place of its parts.
+fn board_role(cx: &Cx, view: &Panel, on: Facets, scope: &str) -> Markup {
+    let t = cx.t;
+    let now = on.board_role(view.guests_edit);
+    let choices = [
+        (BoardRole::Reader, "", "board-role-reader", "board-role-reader-help"),
+        (BoardRole::Reviewer, Facet::Reviewer.word(), "board-role-reviewer", "board-role-reviewer-help"),
+        (BoardRole::Editor, Facet::Editor.word(), "board-role-editor", if view.guests_edit { "board-role-editor-help" } else { "board-role-editor-plan" }),
+    ];
+    html! {
+        fieldset {
+            legend { (t["board-role"]) }
+            @for (role, word, label, help) in choices {
+                label.check {
+                    input type="radio" name="facets" value=(word) id={ "role-" (role.word()) (scope) } checked[now == role] disabled[role == BoardRole::Editor && !view.guests_edit];
+                    span { (t[label]) " " small { (t[help]) } }
+                }
+            }
         }
     }
 }
@@ -192,6 +221,8 @@ fn facet_switch(cx: &Cx, view: &Panel, facet: Facet, on: bool, follows: i64, sco
         Facet::Chat => ("share-chat", String::new(), String::new()),
         Facet::Download => ("share-download", t["share-download-help"].to_owned(), String::new()),
         Facet::Sign => ("share-sign", t["share-sign-help"].to_owned(), String::new()),
+        Facet::Reviewer => ("board-role-reviewer", t["board-role-reviewer-help"].to_owned(), String::new()),
+        Facet::Editor => ("board-role-editor", t["board-role-editor-help"].to_owned(), String::new()),
     };
     html! {
         label.facet {

@@ -80,6 +80,11 @@ impl Town {
         format!("/items/{}{below}", self.world.document)
     }
 
+    /// The address of the board, and of places below it.
+    pub fn board(&self, below: &str) -> String {
+        format!("/items/{}{below}", self.world.board)
+    }
+
     pub fn tower(&self, below: &str) -> String {
         format!("/items/{}{below}", self.world.tower)
     }

@@ -49,6 +49,8 @@ pub struct World {
     pub to_sign: String,
     /// An event of the team's in it.
     pub event: String,
+    /// A board of Northwind's, shared with nobody: *Site plan*, with a note on it.
+    pub board: String,
     pub tower_task: String,
     pub tower_file: String,
     pub acme_organizer: String,
@@ -78,6 +80,7 @@ impl World {
         furnish_house(&mut world, &petra).await;
         furnish_project(&mut world, &petra).await;
         furnish_document(&mut world, &petra).await;
+        furnish_board(&mut world, &petra).await;
         clock.advance(60);
         found_acme(&mut world, app, &client).await;
         clock.advance(60);
@@ -169,6 +172,15 @@ async fn furnish_project(world: &mut World, petra: &Client) {
     world.project = made(petra, &format!("{house}/projects"), project).await;
     let item = format!("/items/{}", world.project);
     world.project_task = made(petra, &format!("{item}/tasks"), json!({"title": "Cut the plates", "due": "2026-12-01"})).await;
+}
+
+async fn furnish_board(world: &mut World, petra: &Client) {
+    let house = format!("/o/{}", world.northwind);
+    world.board = made(petra, &format!("{house}/boards"), json!({"title": "Site plan"})).await;
+    let note = json!({"id": "note-1", "type": "text", "x": 10, "y": 20, "width": 90, "height": 25, "text": "Crane stands here", "fontSize": 20, "index": "a0"});
+    let client = "01900000-0000-7000-8000-00000000000a";
+    let changes = json!({"client": client, "changes": [{"number": 1, "element": note}]});
+    petra.post_json(&format!("/items/{}/board/changes", world.board), &changes).await.ok();
 }
 
 async fn furnish_document(world: &mut World, petra: &Client) {

@@ -1,0 +1,283 @@
+//! What lies on a board, in the database: what changed since when, and taking changes.
+
+use super::taking_part::deed_of;
+use crate::{
+    bind,
+    doors::{Allowed, Ask},
+    items::{Item, See},
+    rows,
+    store::{Topic, Tx},
+    web::{Error, Say},
+};
+use access::{BoardRights, ItemId};
+use canvas::{Author, Board, Change, Client, Element, Kind, Taken};
+use std::{collections::BTreeSet, collections::HashMap, sync::Arc};
+use uuid::Uuid;
+
+/// No board has more elements that are there to be seen.
+const MOST: i64 = 10_000;
+/// What a page sent is remembered so long: later it sends nothing again.
+const REMEMBERED_DAYS: i64 = 30;
+
+rows! {
+    /// An element, with what is known of it.
+    #[derive(Clone, Debug)]
+    pub struct Laid {
+        pub id: String,
+        /// The number that the board had with its last change.
+        pub at: i64,
+        pub kind: String,
+        pub version: i64,
+        pub deleted: bool,
+        pub author: Uuid,
+        pub client: Uuid,
+        /// All that draws it, as JSON.
+        pub drawn: String,
+    }
+}
+
+impl Laid {
+    /// As it is said to pages.
+    pub fn write(&self, into: &mut String) {
+        let Self { at, author, client, drawn, .. } = self;
+        into.push_str(&format!("{{\"at\":{at},\"by\":\"{author}\",\"from\":\"{client}\",\"element\":{drawn}}}"));
+    }
+
+    /// As the rules of merging have it. `None` for a kind of an older or newer program.
+    #[must_use]
+    pub fn element(&self) -> Option<Element> {
+        let serde_json::Value::Object(body) = serde_json::from_str(&self.drawn).ok()? else { return None };
+        Some(Element {
+            id: self.id.clone(),
+            kind: Kind::from_word(&self.kind)?,
+            version: self.version.unsigned_abs(),
+            deleted: self.deleted,
+            author: Author(self.author),
+            body,
+        })
+    }
+}
+
+/// The number of the board.
+///
+/// # Errors
+/// Not found, when it is none.
+pub fn number(tx: &mut Tx<'_>, item: ItemId) -> Result<i64, Error> {
+    let found: Option<(i64,)> = tx.maybe("SELECT number FROM boards WHERE item_id = $1", bind![item])?;
+    found.map(|(number,)| number).ok_or(Error::NotFound)
+}
+
+/// All that changed since the board had that number, deletions too, in the order of the changes.
+///
+/// # Errors
+/// When the store fails.
+pub fn since(tx: &mut Tx<'_>, item: ItemId, number: i64) -> Result<Vec<Laid>, Error> {
+    Ok(tx.all(
+        "SELECT id, number, kind, version, deleted, author_id, client_id, body FROM board_elements WHERE item_id = $1 AND number > $2 ORDER BY number",
+        bind![item, number],
+    )?)
+}
+
+/// What is there to be seen.
+///
+/// # Errors
+/// When the store fails.
+pub fn seen(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Laid>, Error> {
+    Ok(tx.all(
+        "SELECT id, number, kind, version, deleted, author_id, client_id, body FROM board_elements WHERE item_id = $1 AND deleted = FALSE ORDER BY number",
+        bind![item],
+    )?)
+}
+
+/// The last change of a page that is stored; 0 for none.
+///
+/// # Errors
+/// When the store fails.
+pub fn taken(tx: &mut Tx<'_>, item: ItemId, client: Client) -> Result<i64, Error> {
+    let found: Option<(i64,)> = tx.maybe("SELECT taken FROM board_clients WHERE item_id = $1 AND client_id = $2", bind![item, client.0])?;
+    Ok(found.map_or(0, |(taken,)| taken))
+}
+
+/// Forgets pages that are long gone.
+///
+/// # Errors
+/// When the store fails.
+pub fn forget_pages(tx: &mut Tx<'_>, item: ItemId) -> Result<(), Error> {
+    let before = tx.now().plus_days(-REMEMBERED_DAYS);
+    tx.run("DELETE FROM board_clients WHERE item_id = $1 AND at < $2", bind![item, before])?;
+    Ok(())
+}
+
+/// Changes that one page sent, and as whom.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    pub client: Client,
+    pub author: Author,
+    /// How whoever sent them asked to be let in: it is asked again when they are taken.
+    pub ask: Arc<Ask>,
+    pub changes: Vec<Change>,
+}
+
+/// A change that was not made.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    pub client: Client,
+    pub number: u64,
+    pub id: String,
+    pub why: Say,
+    pub current: Option<Laid>,
+}
+
+/// What became of changes.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// The number of the board.
+    pub number: i64,
+    /// All that changed since the number that was known before, by whomever.
+    pub laid: Vec<Laid>,
+    /// How far each page's changes are answered.
+    pub taken: Vec<(Client, u64)>,
+    pub refused: Vec<Refused>,
+}
+
+/// Takes changes, one after another in this order, and stores what they do. Each is
+/// checked against what its sender may do now (BOARD-17). `known`: the number up to which
+/// the caller knows the board.
+///
+/// # Errors
+/// When the store fails; then none was taken.
+pub fn take(tx: &mut Tx<'_>, item: ItemId, known: i64, sent: &[Sent]) -> Result<Outcome, Error> {
+    // Others who take changes of this board wait here.
+    tx.run("UPDATE boards SET number = number WHERE item_id = $1", bind![item])?;
+    let before = number(tx, item)?;
+    let mut work = Work { board: concerned(tx, item, before, sent)?, item, changed: BTreeSet::new(), refused: Vec::new(), room: room(tx, item, sent)? };
+    let mut last_of: HashMap<String, Client> = HashMap::new();
+    for one in sent {
+        let rights = Allowed::<See, Item>::again(tx, &one.ask).ok().filter(|item| item.id == work.item).and_then(|item| item.rights().on_board());
+        for change in &one.changes {
+            if work.one(change, one.author, rights) {
+                last_of.insert(change.id().to_owned(), one.client);
+            }
+        }
+    }
+    work.keep(tx, &last_of)?;
+    let taken = keep_taken(tx, item, &work.board, sent)?;
+    let refused = work.refused;
+    let refused = refused.into_iter().map(|refused| with_current(tx, item, refused)).collect::<Result<_, Error>>()?;
+    Ok(Outcome { number: number(tx, item)?, laid: since(tx, item, known)?, taken, refused })
+}
+
+/// The part of a board that changes are about.
+fn concerned(tx: &mut Tx<'_>, item: ItemId, number: i64, sent: &[Sent]) -> Result<Board, Error> {
+    let ids: BTreeSet<&str> = sent.iter().flat_map(|one| &one.changes).map(Change::id).collect();
+    let mut elements = Vec::with_capacity(ids.len());
+    for id in ids {
+        if let Some(laid) = one(tx, item, id)?
+            && let Some(element) = laid.element()
+        {
+            elements.push((laid.at.unsigned_abs(), element));
+        }
+    }
+    let clients: BTreeSet<Client> = sent.iter().map(|one| one.client).collect();
+    let mut known = Vec::with_capacity(clients.len());
+    for client in clients {
+        known.push((client, taken(tx, item, client)?.unsigned_abs()));
+    }
+    Ok(Board::kept(number.unsigned_abs(), elements, known))
+}
+
+fn one(tx: &mut Tx<'_>, item: ItemId, id: &str) -> Result<Option<Laid>, Error> {
+    Ok(tx.maybe(
+        "SELECT id, number, kind, version, deleted, author_id, client_id, body FROM board_elements WHERE item_id = $1 AND id = $2",
+        bind![item, id],
+    )?)
+}
+
+/// For how many more elements there is room.
+fn room(tx: &mut Tx<'_>, item: ItemId, sent: &[Sent]) -> Result<i64, Error> {
+    if sent.iter().all(|one| one.changes.is_empty()) {
+        return Ok(0);
+    }
+    Ok(MOST - tx.number("SELECT COUNT(*) FROM board_elements WHERE item_id = $1 AND deleted = FALSE", bind![item])?)
+}
+
+/// Changes being taken.
+struct Work {
+    board: Board,
+    item: ItemId,
+    /// The ids of what was changed.
+    changed: BTreeSet<String>,
+    refused: Vec<Refused>,
+    room: i64,
+}
+
+impl Work {
+    /// Takes one change, or refuses it. Whether it was taken.
+    fn one(&mut self, change: &Change, by: Author, rights: Option<BoardRights>) -> bool {
+        let deed = change.deed(&self.board, by);
+        let why = match rights {
+            None => Some("board-closed-to-you"),
+            Some(rights) if !deed_of(deed).iter().all(|deed| rights.may(*deed)) => Some(if rights.shut() { "board-is-shut" } else { "board-not-allowed" }),
+            Some(_) if matches!(deed, canvas::Deed::Add(_)) && self.room <= 0 => Some("board-full"),
+            Some(_) => None,
+        };
+        if let Some(why) = why {
+            if let Some(id) = self.board.refuse(change) {
+                self.refused.push(Refused { client: change.client(), number: change.number(), id, why: why.into(), current: None });
+            }
+            return false;
+        }
+        self.room -= i64::from(matches!(deed, canvas::Deed::Add(_)));
+        match self.board.take(change.clone(), by) {
+            Taken::Kept { element, .. } => {
+                self.changed.insert(element.id);
+                true
+            }
+            Taken::Again => false,
+        }
+    }
+
+    /// Stores what was changed, each element once, as it is now.
+    fn keep(&self, tx: &mut Tx<'_>, last_of: &HashMap<String, Client>) -> Result<(), Error> {
+        if self.changed.is_empty() {
+            return Ok(());
+        }
+        for (at, element) in self.board.since(0) {
+            let Some(client) = last_of.get(&element.id).filter(|_| self.changed.contains(&element.id)) else { continue };
+            let (at, version) = (i64::try_from(at).unwrap_or(i64::MAX), i64::try_from(element.version).unwrap_or(i64::MAX));
+            tx.run(
+                "INSERT INTO board_elements (item_id, id, number, kind, version, deleted, author_id, client_id, body)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                 ON CONFLICT (item_id, id) DO UPDATE SET number = excluded.number, version = excluded.version, deleted = excluded.deleted,
+                   client_id = excluded.client_id, body = excluded.body",
+                bind![self.item, &element.id, at, element.kind.word(), version, element.deleted, element.author.0, client.0, element.drawn().to_string()],
+            )?;
+        }
+        let (now, number) = (tx.now(), i64::try_from(self.board.number()).unwrap_or(i64::MAX));
+        tx.run("UPDATE boards SET number = $2 WHERE item_id = $1", bind![self.item, number])?;
+        // Lists show when something was drawn last, by the minute.
+        tx.run("UPDATE items SET changed_at = $2 WHERE id = $1 AND changed_at < $3", bind![self.item, now, now.plus_seconds(-60)])?;
+        tx.signal(Topic::Board(self.item));
+        Ok(())
+    }
+}
+
+fn keep_taken(tx: &mut Tx<'_>, item: ItemId, board: &Board, sent: &[Sent]) -> Result<Vec<(Client, u64)>, Error> {
+    let now = tx.now();
+    let clients: BTreeSet<Client> = sent.iter().map(|one| one.client).collect();
+    let mut all = Vec::with_capacity(clients.len());
+    for client in clients {
+        let taken = board.taken(client);
+        tx.run(
+            "INSERT INTO board_clients (item_id, client_id, taken, at) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (item_id, client_id) DO UPDATE SET taken = excluded.taken, at = excluded.at",
+            bind![item, client.0, i64::try_from(taken).unwrap_or(i64::MAX), now],
+        )?;
+        all.push((client, taken));
+    }
+    Ok(all)
+}
+
+fn with_current(tx: &mut Tx<'_>, item: ItemId, refused: Refused) -> Result<Refused, Error> {
+    Ok(Refused { current: one(tx, item, &refused.id)?, ..refused })
+}

@@ -1,0 +1,126 @@
+//! The boards that a member sees. The address says which, so that it can be kept and sent.
+
+use crate::{
+    bind,
+    items::{MemberSight, title_part},
+    items_in_member_sight,
+    organizations::frame::Frame,
+    rows,
+    store::{Time, Tx},
+    web::{Error, query},
+};
+use access::{HouseRights, HouseVerb, ItemId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// More than these are not listed; a filter finds the others.
+pub(super) const MOST: i64 = 500;
+
+/// Which boards, and in which order.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct Wanted {
+    /// A part of the title.
+    #[serde(default)]
+    pub q: String,
+    /// `yes`: only those that are open to guests.
+    #[serde(default)]
+    pub shared: String,
+    /// `yes`: only those that the viewer takes part in.
+    #[serde(default)]
+    pub mine: String,
+    /// `yes`: those that were archived, in place of the others.
+    #[serde(default)]
+    pub archived: String,
+    /// `title`; else those that were changed last first.
+    #[serde(default)]
+    pub sort: String,
+}
+
+impl Wanted {
+    /// Whether it leaves any board out.
+    pub(super) fn narrows(&self) -> bool {
+        !self.q.trim().is_empty() || self.shared == "yes" || self.mine == "yes" || self.archived == "yes"
+    }
+
+    /// The address of the list, from `?` on, with one part said otherwise.
+    pub(super) fn query(&self, name: &str, value: &str) -> String {
+        let now = [("q", &self.q), ("shared", &self.shared), ("mine", &self.mine), ("archived", &self.archived), ("sort", &self.sort)];
+        query(now.into_iter().map(|(part, now)| (part, if part == name { value } else { now.as_str() })))
+    }
+}
+
+rows! {
+    /// A board in the list.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct BoardLine {
+        pub id: ItemId,
+        pub title: String,
+        pub responsible: String,
+        pub changed_at: Time,
+        /// To how many guests it is open.
+        pub guests: i64,
+        /// `people`, `password` or `link`: what its address opens.
+        pub opens: String,
+        pub locked: bool,
+        pub temporary_until: Option<Time>,
+        /// How many members were given a role on it.
+        pub members: i64,
+        /// Places where something was said that is not resolved.
+        pub comments: i64,
+    }
+}
+
+/// The boards of an organization.
+#[derive(Serialize, JsonSchema)]
+pub struct BoardList {
+    pub frame: Frame,
+    pub boards: Vec<BoardLine>,
+    /// There are more than are listed.
+    pub more: bool,
+    /// The viewer may start boards.
+    pub starts: bool,
+    #[serde(skip)]
+    pub wanted: Wanted,
+}
+
+/// All that is asked for.
+pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: HouseRights, wanted: &Wanted) -> Result<BoardList, Error> {
+    let now = tx.now();
+    let part = title_part(&wanted.q);
+    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
+    let mut boards: Vec<BoardLine> = tx.all(
+        concat!(
+            "SELECT i.id, i.title, r.name, i.changed_at,
+               (SELECT COUNT(*) FROM grants g WHERE g.item_id = i.id AND ",
+            crate::grant_open!("$4"),
+            "), b.opens, b.locked_at IS NOT NULL, b.temporary_until, (SELECT COUNT(*) FROM board_members bm WHERE bm.item_id = i.id),
+               (SELECT COUNT(*) FROM board_pins p WHERE p.item_id = i.id AND p.resolved_at IS NULL)
+             FROM items i JOIN parties r ON r.id = i.responsible_id JOIN boards b ON b.item_id = i.id
+             WHERE i.kind = 'board' AND i.binned_at IS NULL AND b.nature = 'board' AND ",
+            items_in_member_sight!(),
+            " AND i.title_key LIKE $5 ESCAPE '\\' AND $10 = (b.archived_at IS NOT NULL)
+               AND (NOT $6 OR EXISTS (SELECT 1 FROM grants g WHERE g.item_id = i.id AND ",
+            crate::grant_open!("$4"),
+            "))
+               AND (NOT $7 OR ",
+            crate::takes_part!("$2"),
+            ")
+             ORDER BY CASE WHEN $8 THEN i.title_key END, i.changed_at DESC, i.id LIMIT $9"
+        ),
+        bind![
+            sight.organization,
+            sight.member,
+            sight.everything,
+            now,
+            part,
+            wanted.shared == "yes",
+            wanted.mine == "yes",
+            wanted.sort == "title",
+            MOST + 1,
+            wanted.archived == "yes"
+        ],
+    )?;
+    let more = boards.len() > most;
+    boards.truncate(most);
+    Ok(BoardList { frame, boards, more, starts: rights.may(HouseVerb::StartBoards), wanted: wanted.clone() })
+}

@@ -1,0 +1,14 @@
+//! A board while people are on it. Each board has one task in this process that takes
+//! changes, one batch after another: asks the policy, stores, and then tells everybody in
+//! one message that was written once. Each page has a task that reads what it sends and
+//! writes what it has to hear; one that is slow is told the state it missed, and not every
+//! step to it.
+
+mod messages;
+mod room;
+mod seat;
+mod socket;
+
+pub use messages::{MOST_CHANGES, May, Sent};
+pub use room::Rooms;
+pub use socket::socket;

@@ -1,0 +1,208 @@
+//! The page of a board: the canvas, and beside it what is said. Without script there is a
+//! picture of the board in its place, and all that is said can be read and answered.
+
+use super::{
+    side,
+    texts::words,
+    view::{BoardPart, BoardView},
+};
+use crate::{
+    doors::{Allowed, Ask},
+    guests::GuestPage,
+    items::{self, Item, See},
+    organizations::frame::{Place, again},
+    parts,
+    store::{Time, Tx},
+    web::{
+        Answer, Cx, Error, Typed,
+        shell::Live,
+        ui::{hidden, icon},
+    },
+};
+use access::{BoardDeed, Verb};
+use axum::http::header;
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// What the page takes beside the room's own: the canvas.
+const BRINGS: &[&str] = &["canvas.css", "canvas.js"];
+/// Pages from elsewhere are shown in frames, once somebody asks for one.
+pub(super) const FRAMES: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; \
+     frame-src https:; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+
+/// The page with something laid over it, such as the Share panel.
+pub(crate) fn draw_with(cx: &Cx, view: &BoardView, over: &Markup) -> Markup {
+    member_page(cx, view, &Typed::default(), over)
+}
+
+fn member_page(cx: &Cx, view: &BoardView, typed: &Typed, over: &Markup) -> Markup {
+    let item = &view.item;
+    let live = Live { address: format!("{}/live", item.url()), version: item.version };
+    let body = html! {
+        div.board-page {
+            (head(cx, view))
+            (items::head::binned(cx, item, &view.rights))
+            (notices(cx, &view.board))
+            (room(cx, &view.board, typed, Some(&view.beside.draw(cx, item, &view.rights))))
+        }
+        (over)
+    };
+    view.frame.draw_with(cx, Place::Boards, &view.board.title, Some(&live), &body, BRINGS)
+}
+
+fn head(cx: &Cx, view: &BoardView) -> Markup {
+    let (t, url, board) = (cx.t, view.item.url(), &view.board);
+    html! {
+        div.item-head {
+            div.stack."gap-1" {
+                nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href={ "/o/" (view.frame.organization.slug) "/boards" } { (t["boards"]) } } } }
+                h1 { (board.title) @if let Some(until) = board.temporary_until { " " span.badge.due { (t.with("board-temporary", parts![at = cx.dates.when(until)])) } } }
+            }
+            div.actions {
+                (view.beside.badge(cx, &view.item))
+                @if view.rights.may(Verb::Share) { a.button.primary #share-open href={ (url) "/share" } { (t["share"]) } }
+                (menu(cx, board, &url))
+                (items::head::more(t, &view.item, &view.rights))
+            }
+        }
+    }
+}
+
+/// What is done with the board as a whole.
+fn menu(cx: &Cx, board: &BoardPart, url: &str) -> Markup {
+    let t = cx.t;
+    let press = |id: &str, to: &str, picture: &str, key: &str| {
+        html! { form id=(id) method="post" action={ (url) "/board/" (to) } { button { (icon(picture)) " " (t[key]) } } }
+    };
+    html! {
+        details.more #board-menu {
+            summary.button.icon-only { (icon("presentation")) (hidden(&t["board-menu"])) }
+            div.menu {
+                @if board.may(BoardDeed::Export) {
+                    a href={ (url) "/board.png" } download data-plain { (icon("image")) " " (t["board-as-png"]) }
+                    a href={ (url) "/board.svg?download=yes" } download data-plain { (icon("shapes")) " " (t["board-as-svg"]) }
+                    a href={ (url) "/board.pdf" } download data-plain { (icon("file-text")) " " (t["board-as-pdf"]) }
+                }
+                @if board.may(BoardDeed::Lock) {
+                    @if board.locked_at.is_some() { (press("board-unlock", "unlock", "lock-open", "board-unlock")) } @else { (press("board-lock", "lock", "lock", "board-lock")) }
+                }
+                @if board.may(BoardDeed::Archive) {
+                    @if board.archived_at.is_some() { (press("board-unarchive", "unarchive", "rotate-ccw", "board-unarchive")) } @else { (press("board-archive", "archive", "archive", "board-archive")) }
+                }
+            }
+        }
+    }
+}
+
+/// Why nothing can be drawn.
+fn notices(cx: &Cx, board: &BoardPart) -> Markup {
+    let t = cx.t;
+    let notice = |picture: &str, key: &str, at| html! { div.notice role="status" { (icon(picture)) p { (t.with(key, parts![day = cx.dates.on(at)])) } } };
+    html! {
+        @if let Some(at) = board.archived_at { (notice("archive", "board-is-archived", at)) }
+        @else if let Some(at) = board.locked_at { (notice("lock", "board-is-locked", at)) }
+    }
+}
+
+/// The canvas, and what stands beside it.
+fn room(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Markup>) -> Markup {
+    let t = cx.t;
+    let address = format!("{}/board", board.url);
+    html! {
+        div.board-room {
+            div.board-canvas {
+                parlor-board #{ "board-" (board.id) } data-keep data-board=(address) data-language=(t.language().tag())
+                    data-assets={ "/assets/" (assets::EXCALIDRAW) "/" } data-title=(board.title) {
+                    template data-texts { (words(t)) }
+                    picture { img src={ (address) ".svg?n=" (board.number) } alt=(t.with("board-picture", parts![title = &board.title])); }
+                }
+            }
+            (side::draw(cx, board, typed, people))
+        }
+    }
+}
+
+/// A board, as a guest sees it.
+#[derive(Serialize, JsonSchema)]
+struct GuestBoard {
+    #[serde(flatten)]
+    board: BoardPart,
+    #[serde(skip)]
+    frame: GuestPage,
+}
+
+/// Whoever's page of a board it is.
+enum Whole {
+    Member(Box<BoardView>),
+    Guest(Box<GuestBoard>),
+}
+
+impl Whole {
+    fn load(tx: &mut Tx<'_>, ask: &Arc<Ask>, signed_in_at: Option<Time>) -> Result<Self, Error> {
+        let item = Allowed::<See, Item>::again(tx, ask)?;
+        let (rights, by) = (item.rights(), item.by());
+        Ok(if rights.outside() {
+            let board = BoardPart::load(tx, &item, rights, by)?;
+            Self::Guest(Box::new(GuestBoard { board, frame: GuestPage::of_item(tx, &item, by, signed_in_at)? }))
+        } else {
+            Self::Member(Box::new(BoardView::load(tx, &item, rights, by)?))
+        })
+    }
+
+    async fn read(cx: &Cx, ask: Arc<Ask>) -> Result<Self, Error> {
+        let signed_in_at = cx.asker.signed_in_at();
+        cx.read(move |tx| Self::load(tx, &ask, signed_in_at)).await
+    }
+
+    fn answer(&self, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
+        match self {
+            Self::Member(view) => cx.form(&**view, typed, |cx, view, typed| member_page(cx, view, typed, &html! {})),
+            Self::Guest(view) => cx.form(&**view, typed, draw_for_guest),
+        }
+        .map(framing)
+    }
+}
+
+/// The page of a board, for whoever stands outside.
+///
+/// # Errors
+/// When the store fails.
+pub async fn guest_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Error> {
+    cx.app.visits.looked(item.by(), item.organization, item.id);
+    Whole::read(cx, item.ask()).await?.answer(cx, &Typed::default())
+}
+
+fn draw_for_guest(cx: &Cx, view: &GuestBoard, typed: &Typed) -> Markup {
+    let board = &view.board;
+    let live = Live { address: format!("{}/live", board.url), version: board.version };
+    let body = html! {
+        div.board-page {
+            div.item-head { h1 { (board.title) @if let Some(until) = board.temporary_until { " " span.badge.due { (cx.t.with("board-temporary", parts![at = cx.dates.when(until)])) } } } }
+            (notices(cx, board))
+            (room(cx, board, typed, None))
+        }
+    };
+    view.frame.draw_wide(cx, (board.id, &board.title), &live, &body, BRINGS)
+}
+
+/// The answer of a page with a canvas, which may show pages from elsewhere in frames.
+pub(crate) fn framing(answer: Answer) -> Answer {
+    answer.header(header::CONTENT_SECURITY_POLICY, FRAMES)
+}
+
+/// What follows a deed on a board: back to the page, at the place that it says; or the page
+/// again, with what was wrong.
+pub(super) async fn after<T>(
+    cx: &Cx,
+    (item, ask): (&Item, Arc<Ask>),
+    outcome: Result<T, Error>,
+    typed: Typed,
+    place: impl FnOnce(T) -> String,
+) -> Result<Answer, Error> {
+    match again(cx, outcome)? {
+        Ok(done) => cx.done(format!("{}{}", item.url(), place(done))),
+        Err(problems) => Whole::read(cx, ask).await?.answer(cx, &typed.with(problems)),
+    }
+}

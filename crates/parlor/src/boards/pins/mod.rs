@@ -1,0 +1,167 @@
+//! Pins: places on a board where something is said. Whoever may comment pins one, answers,
+//! resolves it and opens it again; words are taken back by who said them.
+
+mod routes;
+
+use super::{Comment, taking_part};
+use crate::{
+    bind,
+    doors::{Address, Asker, Found, Permit, Thing},
+    items::Item,
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{BoardDeed, BoardRights, ItemId, Rights};
+use canvas::Author;
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+pub use routes::routes;
+
+/// No board has more.
+const MOST: i64 = 2000;
+/// Nothing is pinned farther out, in pixels of the board.
+const FARTHEST: f64 = 10_000_000.0;
+
+rows! {
+    struct PinRow {
+        id: Uuid,
+        number: i64,
+        x: i64,
+        y: i64,
+        resolved_by: Option<String>,
+        resolved_at: Option<Time>,
+    }
+    struct CommentRow {
+        id: Uuid,
+        pin: Uuid,
+        author_id: Uuid,
+        author: String,
+        guest: bool,
+        body: String,
+        at: Time,
+    }
+}
+
+/// A place where something was said.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PinView {
+    pub id: Uuid,
+    /// Counts the pins of a board, from 1.
+    pub number: i64,
+    /// In pixels of the board.
+    pub x: i64,
+    pub y: i64,
+    pub resolved: bool,
+    /// Who resolved it.
+    pub resolved_by: Option<String>,
+    pub comments: Vec<Said>,
+}
+
+/// What somebody said there.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Said {
+    pub id: Uuid,
+    /// By the name that they had then.
+    pub author: String,
+    /// They stand outside.
+    pub guest: bool,
+    /// Plain text.
+    pub body: String,
+    pub at: Time,
+    /// The viewer may take it back.
+    pub removable: bool,
+}
+
+/// All pins of a board: those that are not resolved first.
+///
+/// # Errors
+/// When the store fails.
+pub fn all(tx: &mut Tx<'_>, item: ItemId, me: Author, rights: BoardRights) -> Result<Vec<PinView>, Error> {
+    let pins: Vec<PinRow> = tx.all(
+        "SELECT id, number, x, y, resolved_by, resolved_at FROM board_pins WHERE item_id = $1
+         ORDER BY CASE WHEN resolved_at IS NULL THEN 0 ELSE 1 END, number DESC",
+        bind![item],
+    )?;
+    let rows: Vec<CommentRow> = tx.all(
+        "SELECT id, pin_id, author_id, author_name, guest, body, at FROM board_comments WHERE item_id = $1 AND pin_id IS NOT NULL AND deleted_at IS NULL
+         ORDER BY at, id",
+        bind![item],
+    )?;
+    let mut of: HashMap<Uuid, Vec<Said>> = HashMap::new();
+    for row in rows {
+        let removable = (row.author_id == me.0 && rights.may(BoardDeed::Comment)) || rights.may(BoardDeed::Manage);
+        let said = Said { id: row.id, author: row.author, guest: row.guest, body: row.body, at: row.at, removable };
+        of.entry(row.pin).or_default().push(said);
+    }
+    let view = |pin: PinRow| PinView {
+        comments: of.remove(&pin.id).unwrap_or_default(),
+        id: pin.id,
+        number: pin.number,
+        x: pin.x,
+        y: pin.y,
+        resolved: pin.resolved_at.is_some(),
+        resolved_by: pin.resolved_by,
+    };
+    // One from which all words were taken back is no place any more.
+    Ok(pins.into_iter().map(view).filter(|pin| !pin.comments.is_empty()).collect())
+}
+
+/// A pin, found inside its board.
+#[derive(Clone, Debug)]
+pub struct Pin {
+    pub item: Item,
+    pub id: Uuid,
+    resolved: bool,
+}
+
+impl Thing for Pin {
+    type Rights = Rights;
+
+    fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error> {
+        let item = Item::load(tx, asker, address)?;
+        let id: Uuid = address.id("pin")?;
+        let found: Option<(Option<Time>,)> = tx.maybe("SELECT resolved_at FROM board_pins WHERE item_id = $1 AND id = $2", bind![item.id, id])?;
+        let (resolved,) = found.ok_or(Error::NotFound)?;
+        Ok(item.inside(|item| Self { item, id, resolved: resolved.is_some() }, Clone::clone))
+    }
+}
+
+/// Pins a comment to a place.
+///
+/// # Errors
+/// A sentence, where it says nothing or too much, or there are too many.
+pub fn add(tx: &mut Tx<'_>, item: &Permit<Comment, Item>, (x, y): (f64, f64), body: &str) -> Result<Uuid, Error> {
+    if !(x.abs() <= FARTHEST && y.abs() <= FARTHEST) {
+        return Err(Error::field("x", "board-too-far"));
+    }
+    // Others who pin wait here.
+    tx.run("UPDATE boards SET number = number WHERE item_id = $1", bind![item.id])?;
+    let (last,): (i64,) = tx.one("SELECT COALESCE(MAX(number), 0) FROM board_pins WHERE item_id = $1", bind![item.id])?;
+    if last >= MOST {
+        return Err(Error::field("body", "board-many-pins"));
+    }
+    let (id, now, author) = (tx.id::<Uuid>(), tx.now(), taking_part::author(tx, item.by())?);
+    tx.run(
+        "INSERT INTO board_pins (id, item_id, number, x, y, author_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        bind![id, item.id, last + 1, x.round() as i64, y.round() as i64, author.0, now],
+    )?;
+    super::talk::say(tx, item, Some(id), body)?;
+    Ok(id)
+}
+
+/// Resolves it, or opens it again.
+///
+/// # Errors
+/// When the store fails.
+pub fn resolve(tx: &mut Tx<'_>, pin: &Permit<Comment, Pin>, resolved: bool) -> Result<(), Error> {
+    if pin.resolved == resolved {
+        return Ok(());
+    }
+    let (at, by) = (resolved.then(|| tx.now()), resolved.then(|| pin.by().name.clone()));
+    tx.run("UPDATE board_pins SET resolved_at = $2, resolved_by = $3 WHERE id = $1", bind![pin.id, at, by])?;
+    pin.item.touch(tx)
+}

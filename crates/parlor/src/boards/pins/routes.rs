@@ -1,0 +1,169 @@
+//! Addresses of pins.
+
+use super::{Pin, PinView, add, all, resolve};
+use crate::{
+    bind,
+    boards::{
+        Comment, Look,
+        page::after,
+        talk::{self, Words},
+        taking_part,
+    },
+    doors::{Action, Allowed, Claimed, Within},
+    items::Item,
+    store::Tx,
+    web::{Answer, Cx, Error, Input, Routes},
+};
+use access::{BoardDeed, Rights};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+impl Action<Pin> for Comment {
+    const NAME: &'static str = "Comment";
+    fn allowed(rights: &Rights) -> bool {
+        rights.on_board().is_some_and(|board| board.may(BoardDeed::Comment))
+    }
+}
+
+/// The pins of a board.
+#[derive(Serialize, JsonSchema)]
+struct Pins {
+    pins: Vec<PinMark>,
+}
+
+/// A pin, as it is marked on the canvas.
+#[derive(Serialize, JsonSchema)]
+struct PinMark {
+    id: Uuid,
+    number: i64,
+    x: i64,
+    y: i64,
+    resolved: bool,
+    author: String,
+    text: String,
+    answers: usize,
+}
+
+impl From<PinView> for PinMark {
+    fn from(pin: PinView) -> Self {
+        let answers = pin.comments.len().saturating_sub(1);
+        let first = pin.comments.into_iter().next();
+        let (author, text) = first.map(|said| (said.author, said.body)).unwrap_or_default();
+        Self { id: pin.id, number: pin.number, x: pin.x, y: pin.y, resolved: pin.resolved, author, text, answers }
+    }
+}
+
+async fn pins(item: Allowed<Look, Item>, cx: Cx) -> Result<Answer, Error> {
+    let (id, by, rights) = (item.id, item.by().clone(), item.rights().on_board().ok_or(Error::NotFound)?);
+    let all = cx
+        .read(move |tx| {
+            let me = taking_part::author(tx, &by)?;
+            all(tx, id, me, rights)
+        })
+        .await?;
+    Ok(Answer::json(&Pins { pins: all.into_iter().map(PinMark::from).collect() }))
+}
+
+/// A comment to be pinned.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Placed {
+    /// In pixels of the board.
+    #[serde(default)]
+    x: f64,
+    #[serde(default)]
+    y: f64,
+    /// Plain text, 4,000 characters at most.
+    #[serde(default)]
+    body: String,
+}
+
+async fn pin(item: Allowed<Comment, Item>, cx: Cx, input: Input<Placed>) -> Result<Answer, Error> {
+    let placed = input.value;
+    let outcome = cx.write(&item, move |tx, permit| add(tx, permit, (placed.x, placed.y), &placed.body)).await;
+    after(&cx, (&item, item.ask()), outcome, input.typed, |id| format!("#pin-{id}")).await
+}
+
+async fn answer(pin: Allowed<Comment, Pin>, cx: Cx, input: Input<Words>) -> Result<Answer, Error> {
+    let (body, id) = (input.value.body, pin.id);
+    let ask = pin.ask();
+    // What is pinned to a board is said on it.
+    let outcome = cx
+        .write(&pin, move |tx, _| {
+            let item = crate::doors::Permit::<Comment, Item>::ask(tx, &ask)?;
+            talk::say(tx, &item, Some(id), &body)
+        })
+        .await;
+    after(&cx, (&pin.item, pin.ask()), outcome, input.typed, |_| format!("#pin-{id}")).await
+}
+
+async fn resolve_it(pin: Allowed<Comment, Pin>, cx: Cx) -> Result<Answer, Error> {
+    cx.write(&pin, |tx, permit| resolve(tx, permit, true)).await?;
+    cx.done(format!("{}#pin-{}", pin.item.url(), pin.id))
+}
+
+async fn reopen(pin: Allowed<Comment, Pin>, cx: Cx) -> Result<Answer, Error> {
+    cx.write(&pin, |tx, permit| resolve(tx, permit, false)).await?;
+    cx.done(format!("{}#pin-{}", pin.item.url(), pin.id))
+}
+
+/// Words on a board, to be taken back.
+struct OnceSaid {
+    id: Uuid,
+    author: Uuid,
+}
+
+impl Within<Item> for OnceSaid {
+    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
+        let found: Option<(Uuid, Uuid)> =
+            tx.maybe("SELECT id, author_id FROM board_comments WHERE item_id = $1 AND id = $2 AND deleted_at IS NULL", bind![item.id, id])?;
+        Ok(found.map(|(id, author)| Self { id, author }))
+    }
+}
+
+/// Which words.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Which {
+    comment: Claimed<OnceSaid>,
+}
+
+/// Takes words back: by who said them, or by an owner.
+async fn take_back(item: Allowed<Comment, Item>, cx: Cx, input: Input<Which>) -> Result<Answer, Error> {
+    let which = input.value.comment;
+    cx.write(&item, move |tx, permit| {
+        let words = which.within(tx, permit)?;
+        let me = taking_part::author(tx, permit.by())?;
+        let manages = permit.rights().on_board().is_some_and(|board| board.may(BoardDeed::Manage));
+        if words.author != me.0 && !manages {
+            return Err(Error::Forbidden("error-forbidden".into()));
+        }
+        let now = tx.now();
+        tx.run("UPDATE board_comments SET deleted_at = $2, body = '' WHERE id = $1", bind![words.id, now])?;
+        permit.touch(tx)
+    })
+    .await?;
+    cx.done(format!("{}#comments", item.url()))
+}
+
+/// All of them.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/items/{item}/board/comments", pins)
+        .about("The places of a board where something was said")
+        .answers::<Pins>()
+        .get("/as/{guest}/items/{item}/board/comments", pins)
+        .post("/items/{item}/board/comments", pin)
+        .about("Pin a comment to a place of a board")
+        .takes::<Placed>()
+        .post("/items/{item}/board/comments/{pin}", answer)
+        .about("Answer at a pin of a board")
+        .takes::<Words>()
+        .post("/items/{item}/board/comments/{pin}/resolve", resolve_it)
+        .about("Resolve what was said at a pin")
+        .post("/items/{item}/board/comments/{pin}/reopen", reopen)
+        .about("Open again what was resolved at a pin")
+        .post("/items/{item}/board/words/remove", take_back)
+        .about("Take back what was said on a board")
+        .takes::<Which>()
+}

@@ -1,0 +1,167 @@
+//! What stands beside the canvas: comments, the chat, the timer, and who is invited.
+
+use super::{
+    pins::{PinView, Said},
+    talk::Spoken,
+    view::BoardPart,
+};
+use crate::{
+    follows::lines,
+    parts,
+    web::{
+        Cx, Typed,
+        ui::{At, avatar, hidden, icon, problem},
+    },
+};
+use access::BoardDeed;
+use maud::{Markup, html};
+
+pub(super) fn draw(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Markup>) -> Markup {
+    let t = cx.t;
+    let open = board.pins.iter().filter(|pin| !pin.resolved).count();
+    html! {
+        aside.board-side #board-side aria-label=(t["board-beside"]) {
+            details.side-part #comments name="beside" open {
+                summary { (icon("message-square")) " " (t["board-comments"]) " " span.count { (open) } }
+                (comments(cx, board, typed))
+            }
+            details.side-part #chat name="beside" open[typed.get("form") == Some("chat")] {
+                summary { (icon("messages-square")) " " (t["chat"]) " " span.count { (board.chat.len()) } }
+                (chat(cx, board, typed))
+            }
+            @if board.timer_until.is_some() || board.may(BoardDeed::Timer) {
+                details.side-part #timer name="beside" { summary { (icon("timer")) " " (t["board-timer"]) } (timer(cx, board)) }
+            }
+            @if let Some(people) = people { details.side-part #people name="beside" { summary { (icon("users")) " " (t["people"]) } (people) } }
+        }
+    }
+}
+
+/// The field in which somebody writes; `form` says which of those on the page it is.
+fn composer(cx: &Cx, typed: &Typed, form: &str, action: &str, label: &str, button: &str, more: &Markup) -> Markup {
+    let here = typed.get("form") == Some(form);
+    let none = Typed::default();
+    let typed = if here { typed } else { &none };
+    let id = format!("words-{form}");
+    html! {
+        form.composer #{ "say-" (form) } method="post" action=(action) data-inline {
+            input type="hidden" name="form" value=(form);
+            (more)
+            label."visually-hidden" for=(id) { (cx.t[label]) }
+            textarea.input id=(id) name="body" rows="2" maxlength=(super::talk::LONGEST) placeholder=(cx.t[label]) aria-invalid=[here.then_some("true")] { (typed.or("body", "")) }
+            (problem(cx.t, typed, "body"))
+            div.actions { button.button { (cx.t[button]) } }
+        }
+    }
+}
+
+fn comments(cx: &Cx, board: &BoardPart, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let (open, resolved): (Vec<&PinView>, Vec<&PinView>) = board.pins.iter().partition(|pin| !pin.resolved);
+    let address = format!("{}/board/comments", board.url);
+    html! {
+        div.side-body {
+            @if board.pins.is_empty() { p.muted { (t[if board.may.comment { "board-comments-empty" } else { "board-comments-none" }]) } }
+            @for pin in open { (thread(cx, board, typed, pin)) }
+            @if !resolved.is_empty() {
+                details #resolved { summary.button.quiet { (t.with("board-resolved-count", parts![count = resolved.len()])) } @for pin in resolved { (thread(cx, board, typed, pin)) } }
+            }
+            @if board.may.comment {
+                div.plain-only { (composer(cx, typed, "new", &address, "board-comment-new", "board-say", &html! {})) }
+            }
+        }
+    }
+}
+
+fn thread(cx: &Cx, board: &BoardPart, typed: &Typed, pin: &PinView) -> Markup {
+    let t = cx.t;
+    let address = format!("{}/board/comments/{}", board.url, pin.id);
+    let form = pin.id.to_string();
+    html! {
+        article.pin-thread #{ "pin-" (pin.id) } data-resolved[pin.resolved] {
+            header {
+                a.pin-mark href={ "#pin-" (pin.id) } data-pin=(pin.id) { (pin.number) (hidden(&t.with("board-pin-number", parts![number = pin.number]))) }
+                @if let Some(by) = &pin.resolved_by { small { (t.with("board-resolved-by", parts![name = by])) } }
+                @if board.may.comment {
+                    form #{ "turn-" (pin.id) } method="post" action={ (address) (if pin.resolved { "/reopen" } else { "/resolve" }) } data-inline {
+                        button.button.quiet { (icon(if pin.resolved { "rotate-ccw" } else { "check" })) " " (t[if pin.resolved { "board-reopen" } else { "board-resolve" }]) }
+                    }
+                }
+            }
+            ol.said { @for said in &pin.comments { (comment(cx, board, said)) } }
+            @if board.may.comment && !pin.resolved {
+                details.answer #{ "answer-" (pin.id) } open[typed.get("form") == Some(form.as_str())] {
+                    summary.button.quiet { (t["board-answer"]) }
+                    (composer(cx, typed, &form, &address, "board-answer-text", "board-answer", &html! {}))
+                }
+            }
+        }
+    }
+}
+
+fn comment(cx: &Cx, board: &BoardPart, said: &Said) -> Markup {
+    let t = cx.t;
+    html! {
+        li id={ "said-" (said.id) } {
+            (avatar(&said.author, said.guest, true))
+            div {
+                p.who { strong { (said.author) } " " small { (At(&cx.dates, said.at)) } }
+                p { (lines(&said.body)) }
+            }
+            @if said.removable && !board.may.shut {
+                form #{ "unsay-" (said.id) } method="post" action={ (board.url) "/board/words/remove" } data-inline {
+                    input type="hidden" name="comment" value=(said.id);
+                    button.button.quiet.icon-only { (icon("x")) (hidden(&t.with("board-take-back", parts![name = &said.author]))) }
+                }
+            }
+        }
+    }
+}
+
+fn chat(cx: &Cx, board: &BoardPart, typed: &Typed) -> Markup {
+    let t = cx.t;
+    html! {
+        div.side-body {
+            @if board.chat.is_empty() { p.muted { (t["board-chat-empty"]) } }
+            @else { ol.said.chat-said { @for one in &board.chat { (spoken(cx, one)) } } }
+            @if board.may(BoardDeed::Chat) {
+                (composer(cx, typed, "chat", &format!("{}/board/chat", board.url), "board-chat-say", "board-say", &html! {}))
+            }
+        }
+    }
+}
+
+fn spoken(cx: &Cx, one: &Spoken) -> Markup {
+    html! {
+        li.mine[one.mine] id={ "spoken-" (one.id) } {
+            (avatar(&one.author, one.guest, true))
+            div { p.who { strong { (one.author) } " " small { (At(&cx.dates, one.at)) } } p { (lines(&one.body)) } }
+        }
+    }
+}
+
+fn timer(cx: &Cx, board: &BoardPart) -> Markup {
+    let t = cx.t;
+    let address = format!("{}/board/timer", board.url);
+    let running = board.timer_until.filter(|until| *until > cx.app.store.sources().clock.now());
+    html! {
+        div.side-body {
+            @if let Some(until) = running {
+                p.board-timer data-until=(cx.dates.machine(until)) { (t.with("board-timer-until", parts![at = cx.dates.clock(until)])) }
+            } @else { p.muted { (t["board-timer-off"]) } }
+            @if board.may(BoardDeed::Timer) {
+                div.row."gap-2" {
+                    @for minutes in [1_i64, 3, 5, 10, 15] {
+                        form #{ "timer-" (minutes) } method="post" action=(address) data-inline {
+                            input type="hidden" name="minutes" value=(minutes);
+                            button.button { (t.with("board-timer-minutes", parts![count = minutes])) }
+                        }
+                    }
+                    @if running.is_some() {
+                        form #timer-stop method="post" action=(address) data-inline { input type="hidden" name="minutes" value="0"; button.button.quiet { (t["board-timer-stop"]) } }
+                    }
+                }
+            }
+        }
+    }
+}

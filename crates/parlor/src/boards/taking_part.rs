@@ -1,0 +1,45 @@
+//! Whom the marks of somebody on a board belong to, and what a change asks of the policy.
+
+use crate::{
+    bind,
+    contacts::Nature,
+    doors::{Actor, ActorKind},
+    store::Tx,
+    web::Error,
+};
+use access::BoardDeed;
+use canvas::{Author, Deed, Kind};
+
+/// Whom what somebody makes belongs to: a member or a contact; for who came by an address
+/// that is for everyone, the hold that their browser has of it.
+///
+/// # Errors
+/// When the store fails.
+pub fn author(tx: &mut Tx<'_>, by: &Actor) -> Result<Author, Error> {
+    if let (ActorKind::Holder(contact), Some(hold)) = (by.kind, by.session) {
+        let nature: Option<(Nature,)> = tx.maybe("SELECT nature FROM contacts WHERE id = $1", bind![contact])?;
+        if nature.is_some_and(|(nature,)| nature == Nature::Everyone) {
+            return Ok(Author(hold.0));
+        }
+    }
+    Ok(Author(by.party().0))
+}
+
+/// Whether they stand outside.
+#[must_use]
+pub fn guest(by: &Actor) -> bool {
+    by.member().is_none()
+}
+
+/// All that a change asks for.
+pub(super) fn deed_of(deed: Deed) -> &'static [BoardDeed] {
+    match deed {
+        Deed::Add(Kind::Embeddable) => &[BoardDeed::Add, BoardDeed::Embed],
+        Deed::Add(Kind::Table) => &[BoardDeed::Add, BoardDeed::Table],
+        Deed::Add(_) => &[BoardDeed::Add],
+        Deed::Change { own: true, leads_elsewhere: false, .. } => &[BoardDeed::ChangeOwn],
+        Deed::Change { own: false, leads_elsewhere: false, .. } => &[BoardDeed::ChangeAny],
+        Deed::Change { own: true, .. } => &[BoardDeed::ChangeOwn, BoardDeed::Embed],
+        Deed::Change { own: false, .. } => &[BoardDeed::ChangeAny, BoardDeed::Embed],
+    }
+}

@@ -1,0 +1,124 @@
+//! What the page of a board shows, beside what lies on it.
+
+use super::{
+    Board, Opens,
+    live::May,
+    pins::{self, PinView},
+    talk::{self, Spoken},
+};
+use crate::{
+    doors::Actor,
+    items::{self, Item},
+    organizations::frame::Frame,
+    sharing::Beside,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{BoardDeed, BoardRights, ItemId, Rights};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A board, as everybody who is on it sees it.
+#[derive(Serialize, JsonSchema)]
+pub struct BoardPart {
+    pub id: ItemId,
+    pub title: String,
+    pub version: i64,
+    /// Goes up with everything that is drawn.
+    pub number: i64,
+    /// What the viewer may do.
+    pub may: May,
+    pub locked_at: Option<Time>,
+    pub archived_at: Option<Time>,
+    /// It is deleted then, unless somebody claims it.
+    pub temporary_until: Option<Time>,
+    pub timer_until: Option<Time>,
+    /// Places where something was said.
+    pub pins: Vec<PinView>,
+    /// What was said to all.
+    pub chat: Vec<Spoken>,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub rights: BoardRights,
+    /// Where it is met, by whoever looks.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub url: String,
+}
+
+impl BoardPart {
+    /// Loads it, in a constant number of reads.
+    ///
+    /// # Errors
+    /// Not found, where it is no board.
+    pub fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Self, Error> {
+        let on = rights.on_board().ok_or(Error::NotFound)?;
+        let board = super::of(tx, item.id)?;
+        let me = super::taking_part::author(tx, by)?;
+        Ok(Self {
+            id: item.id,
+            title: item.title.clone(),
+            version: item.version,
+            number: board.number,
+            may: on.into(),
+            locked_at: board.locked_at,
+            archived_at: board.archived_at,
+            temporary_until: board.temporary_until,
+            timer_until: board.timer_until,
+            pins: pins::all(tx, item.id, me, on)?,
+            chat: talk::latest(tx, item.id, me)?,
+            rights: on,
+            url: crate::guests::Base::of(by).item(item.id),
+        })
+    }
+
+    /// Whether the viewer may do this.
+    #[must_use]
+    pub fn may(&self, deed: BoardDeed) -> bool {
+        self.rights.may(deed)
+    }
+}
+
+/// A board, as members see it.
+#[derive(Serialize, JsonSchema)]
+pub struct BoardView {
+    pub frame: Frame,
+    #[serde(flatten)]
+    pub board: BoardPart,
+    /// What its address opens.
+    pub opens: Opens,
+    pub edition: i64,
+    pub created_at: Time,
+    pub changed_at: Time,
+    pub binned_at: Option<Time>,
+    #[serde(flatten)]
+    pub beside: Beside,
+    #[serde(skip)]
+    pub item: Item,
+    #[serde(skip)]
+    pub rights: Rights,
+}
+
+impl BoardView {
+    /// All of it, in a constant number of reads.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Self, Error> {
+        let frame = items::frame(tx, item, by)?;
+        let beside = Beside::load(tx, item, rights, frame.browse)?;
+        let Board { opens, .. } = super::of(tx, item.id)?;
+        Ok(Self {
+            frame,
+            board: BoardPart::load(tx, item, rights, by)?,
+            opens: Opens::from_word(&opens).unwrap_or(Opens::People),
+            edition: item.edition,
+            created_at: item.created_at,
+            changed_at: item.changed_at,
+            binned_at: item.binned_at,
+            beside,
+            item: item.clone(),
+            rights: rights.clone(),
+        })
+    }
+}

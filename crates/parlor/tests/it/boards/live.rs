@@ -1,0 +1,215 @@
+//! What is drawn: seen by all at once, checked at each change, stored before it is said to be.
+
+use super::{Hall, note};
+use crate::town::{Client, Town};
+use serde_json::{Value, json};
+
+/// Gives a guest the board with this role; they come in.
+pub async fn guest(town: &Town, address: &str, role: &str) -> Client {
+    town.petra().post(&town.board("/share"), &[("who", address), ("facets", role)]).await.is(303);
+    town.come_in(address).await
+}
+
+fn deleted(mut element: Value) -> Value {
+    element["isDeleted"] = json!(true);
+    element
+}
+
+stories! {
+    async fn board_1_people_see_each_others_changes_and_cursors_live(town) {
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let mut petra = hall.sit(&town.petra(), &board).await;
+        assert_eq!(petra.texts(), ["Crane stands here"]);
+        assert_eq!(petra.welcome["you"]["name"], "Petra Horák");
+        assert_eq!(petra.may()["role"], "owner");
+        let gus = guest(&town, "gus@bolt.example", "editor").await;
+        let mut gus = hall.sit(&gus, &board).await;
+        assert_eq!((&gus.welcome["people"][0]["name"], &gus.welcome["you"]["guest"]), (&json!("Petra Horák"), &json!(true)));
+        loop {
+            let come = petra.hear("people").await;
+            if come["come"].as_array().unwrap().iter().any(|one| one["guest"] == true && one["name"] == "Gus") {
+                assert_eq!(come["crowd"], 2);
+                break;
+            }
+        }
+
+        gus.draw(note("a", "From outside")).await.unwrap();
+        petra.sees("a", "From outside").await;
+        petra.draw(note("a", "From inside")).await.unwrap();
+        gus.sees("a", "From inside").await;
+        assert_eq!(petra.lies["a"]["by"], gus.welcome["you"]["id"], "who made it stays who made it");
+
+        gus.say(&json!({"presence": {"pointer": [5, 6.5], "tool": "laser", "pressed": false, "selected": ["a"], "view": [0, 0, 10, 10], "state": "active"}})).await;
+        let moved = petra.hear("presence").await;
+        assert_eq!((&moved[0]["client"], &moved[0]["pointer"]), (&json!(gus.page), &json!([5.0, 6.5])));
+        let page = gus.page;
+        drop(gus);
+        loop {
+            let people = petra.hear("people").await;
+            if people["gone"] == json!([page]) {
+                assert_eq!(people["crowd"], 1);
+                break;
+            }
+        }
+    }
+
+    async fn board_5_a_reviewer_changes_and_deletes_only_their_own_marks(town) {
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        let (mut petra, mut gus) = (hall.sit(&town.petra(), &board).await, hall.sit(&gus, &board).await);
+        assert_eq!((&gus.may()["role"], &gus.may()["change_any"], &gus.may()["add"]), (&json!("reviewer"), &json!(false), &json!(true)));
+        gus.draw(note("mark", "Look here")).await.unwrap();
+        gus.draw(note("mark", "And here")).await.unwrap();
+        petra.sees("mark", "And here").await;
+        for (element, says) in [(note("note-1", "Mine now"), "may not change this"), (deleted(note("note-1", "x")), "may not change this")] {
+            let why = gus.draw(element).await.unwrap_err();
+            assert!(why.contains(says), "{why}");
+        }
+        gus.draw(deleted(note("mark", "And here"))).await.unwrap();
+        let scene = town.petra().json(&town.board("/board")).await;
+        assert_eq!(scene["elements"].as_array().unwrap().len(), 1, "{scene}");
+        assert_eq!(scene["elements"][0]["element"]["text"], "Crane stands here");
+        // What they made stays theirs, whoever changes it.
+        petra.draw(note("mark", "Back again")).await.unwrap();
+        gus.draw(note("mark", "Mine again")).await.unwrap();
+    }
+
+    async fn board_5_a_reader_looks_and_follows(town) {
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let gus = guest(&town, "gus@bolt.example", "").await;
+        let (mut petra, mut reader) = (hall.sit(&town.petra(), &board).await, hall.sit(&gus, &board).await);
+        assert_eq!(reader.may()["role"], "reader");
+        petra.draw(note("a", "Seen")).await.unwrap();
+        reader.sees("a", "Seen").await;
+        assert!(reader.draw(note("b", "Not seen")).await.is_err());
+        gus.post(&town.board("/board/comments"), &[("x", "1"), ("y", "2"), ("body", "A word")]).await.is(403);
+        gus.post(&town.board("/board/chat"), &[("body", "A word")]).await.is(403);
+        reader.say(&json!({"moderate": true})).await;
+        petra.say(&json!({"moderate": true})).await;
+        assert_eq!(reader.hear("moderator").await, json!(petra.page), "who may not is not heard");
+    }
+
+    async fn board_6_what_guests_never_do_is_refused_whatever_their_role(town) {
+        town.plan("business").await;
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let gus = guest(&town, "gus@bolt.example", "editor").await;
+        let mut pen = hall.sit(&gus, &board).await;
+        assert_eq!((&pen.may()["role"], &pen.may()["table"], &pen.may()["embed"], &pen.may()["web_image"]), (&json!("editor"), &json!(false), &json!(false), &json!(false)));
+        let card = |id: &str, link: &str, data: Value| json!({"id": id, "type": "embeddable", "x": 0, "y": 0, "width": 9, "height": 9, "link": link, "customData": data});
+        let table = || card("t", "/table", json!({"table": {"cells": [["a"]]}}));
+        let page = |link: &str| card("e", link, json!({}));
+        assert!(pen.draw(table()).await.is_err(), "create tables");
+        assert!(pen.draw(page("https://example.com/")).await.is_err(), "embed addresses");
+        let mut petra = hall.sit(&town.petra(), &board).await;
+        petra.draw(table()).await.unwrap();
+        petra.draw(page("https://example.com/")).await.unwrap();
+        // What lies there they move, as editors do; but they lead it nowhere else.
+        pen.draw(page("https://example.com/")).await.unwrap();
+        assert!(pen.draw(page("https://evil.example/")).await.is_err());
+        for path in ["/edit", "/bin", "/board/lock", "/board/unlock", "/board/archive", "/board/unarchive", "/share", "/participants"] {
+            gus.post(&town.board(path), &[("title", "Mine"), ("edition", "1")]).await.is(403);
+        }
+        gus.post(&town.board("/tasks"), &[("title", "A task")]).await.is(403);
+    }
+
+    async fn board_14_a_locked_or_archived_board_makes_everybody_a_reader(town) {
+        let hall = Hall::open(&town).await;
+        let (board, petra) = (town.board(""), town.petra());
+        let mut pen = hall.sit(&petra, &board).await;
+        for (shut, open) in [("/board/lock", "/board/unlock"), ("/board/archive", "/board/unarchive")] {
+            petra.post(&town.board(shut), &[]).await.leads_to(&board);
+            let may = pen.hear("may").await;
+            assert_eq!((&may["shut"], &may["add"], &may["change_any"]), (&json!(true), &json!(false), &json!(false)));
+            let why = pen.draw(note("a", "Too late")).await.unwrap_err();
+            assert!(why.contains("locked"), "{why}");
+            petra.get(&board).await.ok().sees("nobody can change it");
+            petra.post(&town.board("/board/chat"), &[("body", "A word")]).await.is(403).sees("This board is locked");
+            petra.post(&town.board(open), &[]).await.leads_to(&board);
+            assert_eq!(pen.hear("may").await["shut"], false);
+            pen.draw(note("a", shut)).await.unwrap();
+        }
+        petra.get(&town.board("/history")).await.ok().sees("locked the board").sees("archived the board");
+    }
+
+    async fn board_17_a_role_that_is_changed_or_closed_takes_effect_on_the_open_socket(town) {
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        let mut pen = hall.sit(&gus, &board).await;
+        pen.draw(note("a", "While I may")).await.unwrap();
+        let grant = town.grant(&board, "Gus").await;
+        town.petra().post(&town.board("/grants/change"), &[("grant", &grant), ("facets", ""), ("long", "none")]).await.is(303);
+        assert_eq!(pen.hear("may").await["role"], "reader");
+        assert!(pen.draw(note("a", "No longer")).await.is_err());
+        town.petra().post(&town.board("/grants/close"), &[("grant", &grant)]).await.is(303);
+        assert_eq!(pen.closes().await, 4403);
+        gus.get(&board).await.is(404);
+        assert_eq!(hall.knock(&gus, &town.board("/board/socket"), Some("")).await.err(), Some(404));
+
+        // Somebody who signs out is gone as well.
+        let mut petra = hall.sit(&town.petra(), &board).await;
+        town.petra().post("/sign-out", &[]).await.is(303);
+        assert_eq!(petra.closes().await, 4401);
+    }
+
+    async fn board_17_a_page_that_was_away_merges_when_it_is_back(town) {
+        let hall = Hall::open(&town).await;
+        let (board, petra) = (town.board(""), town.petra());
+        let mut first = hall.sit(&petra, &board).await;
+        first.draw(note("a", "Before")).await.unwrap();
+        let (page, number) = (first.page, first.number);
+        drop(first);
+        let mut other = hall.sit(&town.tomas(), &board).await;
+        other.draw(note("b", "Meanwhile")).await.unwrap();
+        other.draw(note("a", "Changed meanwhile")).await.unwrap();
+        // It comes again with what it drew while it was away, and with what was stored already.
+        let mut back = hall.come_back(&petra, &board, page, Some(number)).await;
+        assert_eq!((&back.welcome["whole"], &back.welcome["taken"]), (&json!(false), &json!(1)));
+        assert_eq!(back.texts(), ["Changed meanwhile", "Meanwhile"]);
+        back.say(&json!({"changes": [{"number": 1, "element": note("a", "Before")}, {"number": 2, "element": note("c", "While away")}]})).await;
+        other.sees("c", "While away").await;
+        assert_eq!(other.texts(), ["Changed meanwhile", "Meanwhile", "While away", "Crane stands here"], "what was taken before is not taken again");
+    }
+
+    async fn board_17_two_at_the_same_element_the_later_change_wins_and_nothing_else_is_touched(town) {
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let (mut petra, mut tomas) = (hall.sit(&town.petra(), &board).await, hall.sit(&town.tomas(), &board).await);
+        for round in 0..10 {
+            petra.put(note("same", &format!("Petra {round}"))).await;
+            petra.put(note("hers", &format!("Hers {round}"))).await;
+            tomas.put(note("same", &format!("Tomáš {round}"))).await;
+            tomas.put(note("his", &format!("His {round}"))).await;
+        }
+        petra.answered(20).await.unwrap();
+        tomas.answered(20).await.unwrap();
+        let scene = town.petra().json(&town.board("/board")).await;
+        let number = scene["number"].as_i64().unwrap();
+        assert_eq!(number, 41);
+        let text = |id: &str| scene["elements"].as_array().unwrap().iter().find(|one| one["element"]["id"] == id).unwrap()["element"]["text"].as_str().unwrap().to_owned();
+        assert_eq!((text("hers").as_str(), text("his").as_str()), ("Hers 9", "His 9"));
+        let last = text("same");
+        petra.sees("same", &last).await;
+        tomas.sees("same", &last).await;
+    }
+
+    async fn board_17_the_socket_opens_to_pages_of_this_house_alone(town) {
+        let hall = Hall::open(&town).await;
+        let path = town.board("/board/socket");
+        let petra = town.petra();
+        assert_eq!(hall.knock(&petra, &path, Some("https://evil.example")).await.err(), Some(403));
+        assert_eq!(hall.knock(&petra, &path, None).await.err(), Some(403), "no browser leaves it out");
+        assert_eq!(hall.knock(&town.eve(), &path, Some("")).await.err(), Some(404));
+        assert_eq!(hall.knock(&petra, &town.bridge("/board/socket"), Some("")).await.err(), Some(404), "a record is no board");
+        // What is not understood ends it, and changes nothing.
+        for nonsense in [json!({"changes": [{"number": 1, "element": {"id": "x"}}]}), json!({"delete": "all"}), json!([1]), json!({"presence": {"pointer": null}})] {
+            let mut pen = hall.sit(&petra, &town.board("")).await;
+            pen.say(&nonsense).await;
+            assert_eq!(pen.closes().await, 4000, "{nonsense}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What is said about a board: at a place on it, and to all.
+
+use super::live::guest;
+use serde_json::json;
+
+stories! {
+    async fn board_10_comments_are_pinned_to_a_place_answered_and_resolved(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        gus.get(&board).await.ok().sees("Nothing was said yet");
+        let made = gus.post(&town.board("/board/comments"), &[("x", "120.4"), ("y", "-30"), ("body", "Is this the *gate*?")]).await.is(303).location();
+        let pin = made.split("#pin-").nth(1).unwrap().to_owned();
+        petra.get(&board).await.ok().sees("Is this the *gate*?").sees("Gus");
+        let marks = petra.json(&town.board("/board/comments")).await;
+        assert_eq!((&marks["pins"][0]["x"], &marks["pins"][0]["y"], &marks["pins"][0]["number"]), (&json!(120), &json!(-30), &json!(1)));
+        let at = |below: &str| town.board(&format!("/board/comments/{pin}{below}"));
+        petra.post(&at(""), &[("body", "It is")]).await.is(303);
+        gus.get(&board).await.ok().sees("It is").sees("Petra Horák");
+        assert_eq!(gus.json(&town.board("/board/comments")).await["pins"][0]["answers"], 1);
+        gus.post(&at("/resolve"), &[]).await.is(303);
+        petra.get(&board).await.ok().sees("resolved by Gus");
+        petra.post(&at("/reopen"), &[]).await.is(303);
+        petra.get(&board).await.ok().hides("resolved by Gus");
+
+        // Nothing, or too much, is a sentence, and what was typed stays.
+        petra.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", " "), ("form", "new")]).await.is(422).sees("Please write something");
+        let long = "long ".repeat(1000);
+        petra.post(&at(""), &[("body", &long), ("form", &pin)]).await.is(422).sees("long long");
+        petra.post(&town.board("/board/comments"), &[("x", "NaN"), ("y", "1"), ("body", "Where?")]).await.is(422);
+        petra.post(&town.board("/board/comments/01a2007d-0000-7000-8000-000000000000"), &[("body", "Where?")]).await.is(404);
+    }
+
+    async fn board_5_words_are_taken_back_by_who_said_them(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        petra.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "Petra's word")]).await.is(303);
+        gus.post(&town.board("/board/comments"), &[("x", "2"), ("y", "2"), ("body", "Gus's word")]).await.is(303);
+        let view = gus.json(&board).await;
+        let of = |body: &str| view["pins"].as_array().unwrap().iter().find(|pin| pin["comments"][0]["body"] == body).unwrap()["comments"][0].clone();
+        assert_eq!((&of("Petra's word")["removable"], &of("Gus's word")["removable"]), (&json!(false), &json!(true)));
+        let remove = town.board("/board/words/remove");
+        gus.post(&remove, &[("comment", of("Petra's word")["id"].as_str().unwrap())]).await.is(403);
+        gus.post(&remove, &[("comment", of("Gus's word")["id"].as_str().unwrap())]).await.is(303);
+        petra.get(&board).await.ok().hides("Gus's word").sees("Petra's word");
+    }
+
+    async fn board_18_a_chat_and_a_timer_for_all_who_are_there(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        gus.post(&town.board("/board/chat"), &[("body", "Can you hear me?")]).await.is(303);
+        petra.get(&board).await.ok().sees("Can you hear me?").sees("No timer runs");
+        petra.post(&town.board("/board/timer"), &[("minutes", "5")]).await.is(303);
+        gus.get(&board).await.ok().sees("Runs until");
+        gus.post(&town.board("/board/timer"), &[("minutes", "5")]).await.is(403);
+        petra.post(&town.board("/board/timer"), &[("minutes", "99999")]).await.is(422);
+        petra.post(&town.board("/board/timer"), &[("minutes", "0")]).await.is(303);
+        gus.get(&board).await.ok().hides("Runs until");
+    }
+}

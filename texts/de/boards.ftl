@@ -1,0 +1,87 @@
+# Boards
+
+board = Board
+boards = Boards
+rail-boards = Boards
+boards-empty = Ein Board ist eine Fläche, auf der alle zugleich zeichnen: das Team und Gäste, die seine Adresse haben.
+boards-none-found = Kein Board passt dazu.
+boards-show-all = Alle Boards zeigen
+boards-filter = Boards filtern
+boards-shared = Mit Gästen geteilt
+boards-mine = Meine
+boards-archived = Archiv
+boards-by-title = Nach Titel
+boards-by-change = Zuletzt geändert zuerst
+boards-more = Nur die ersten { $most } stehen hier. Ein Filter findet die anderen.
+board-new = Neues Board
+board-start = Board anlegen
+board-edit = „{ $title }“ ändern
+board-title = Titel
+board-picture = Bild des Boards „{ $title }“
+board-beside = Neben dem Board
+board-menu = Das Board als Ganzes
+board-locked = Gesperrt
+board-lock = Sperren
+board-unlock = Entsperren
+board-archive = Archivieren
+board-unarchive = Aus dem Archiv holen
+board-is-locked = Dieses Board wurde am { $day } gesperrt. Alle können es lesen, niemand kann es ändern.
+board-is-archived = Dieses Board wurde am { $day } archiviert. Alle können es lesen, niemand kann es ändern.
+board-is-shut = Dieses Board ist gesperrt. Sie können es lesen, aber nicht ändern.
+board-not-allowed = Das dürfen Sie hier nicht ändern.
+board-closed-to-you = Dieses Board ist für Sie nicht mehr offen.
+board-full = Dieses Board ist voll: Es fasst 10.000 Dinge. Löschen Sie einige, oder legen Sie ein weiteres an.
+board-many-changes = Höchstens 200 Änderungen können auf einmal gesendet werden.
+board-temporary = Vorläufig: wird { $at } gelöscht
+board-as-guest = Sie sind hier als { $name }.
+board-as-png = Als PNG speichern
+board-as-svg = Als SVG speichern
+board-as-pdf = Als PDF speichern
+board-opens-link = Alle mit dem Link
+board-opens-password = Link und Kennwort
+
+board-role = Was sie auf dem Board sind
+board-role-owner = Besitzer
+board-role-reader = Leser
+board-role-reader-help = Sieht zu und folgt live.
+board-role-reviewer = Prüfer
+board-role-reviewer-help = Kommentiert, zeichnet ein und chattet auch; ändert nur Eigenes.
+board-role-editor = Bearbeiter
+board-role-editor-help = Ändert alles.
+board-role-editor-plan = In einem bezahlten Tarif können Gäste Bearbeiter sein.
+share-no-boards = Ihre Organisation lässt keine Gäste auf ihre Boards. Das kann ein Administrator ändern.
+
+board-comments = Kommentare
+board-comments-empty = Noch wurde nichts gesagt. Wählen Sie das Kommentar-Werkzeug, und drücken Sie auf eine Stelle des Boards.
+board-comments-none = Noch wurde nichts gesagt.
+board-comment-new = Das Board kommentieren
+board-say = Senden
+board-say-something = Bitte schreiben Sie etwas.
+board-answer = Antworten
+board-answer-text = Ihre Antwort
+board-resolve = Erledigen
+board-reopen = Wieder öffnen
+board-resolved-by = erledigt von { $name }
+board-resolved-count = { $count ->
+    [one] 1 erledigt
+   *[other] { $count } erledigt
+}
+board-pin-number = Stelle { $number } auf dem Board
+board-take-back = Zurücknehmen, was { $name } schrieb
+board-too-far = Diese Stelle liegt zu weit draußen.
+board-many-pins = Dieses Board hat 2.000 Stellen mit Kommentaren. Antworten Sie an einer davon.
+board-chat-empty = Was hier steht, lesen alle auf dem Board.
+board-chat-say = An alle schreiben
+board-timer = Stoppuhr
+board-timer-off = Keine Stoppuhr läuft.
+board-timer-until = Läuft bis { $at }.
+board-timer-minutes = { $count } min
+board-timer-stop = Anhalten
+board-timer-long = Eine Stoppuhr läuft höchstens 24 Stunden.
+board-picture-missing = Wählen Sie ein Bild.
+board-picture-wrong = Das ist kein Bild, das gezeigt werden kann: PNG, JPEG, GIF und WebP gehen.
+board-many-pictures = Dieses Board hat 1.000 Bilder. Löschen Sie einige, oder legen Sie ein weiteres an.
+history-board-locked = hat das Board gesperrt
+history-board-unlocked = hat das Board entsperrt
+history-board-archived = hat das Board archiviert
+history-board-unarchived = hat das Board aus dem Archiv geholt

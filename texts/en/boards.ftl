@@ -1,0 +1,87 @@
+# Boards
+
+board = Board
+boards = Boards
+rail-boards = Boards
+boards-empty = A board is a canvas on which everybody draws at once: the team, and guests who get its address.
+boards-none-found = No board fits.
+boards-show-all = Show all boards
+boards-filter = Filter boards
+boards-shared = Shared with guests
+boards-mine = Mine
+boards-archived = Archive
+boards-by-title = By title
+boards-by-change = Last changed first
+boards-more = Only the first { $most } are listed. A filter finds the others.
+board-new = New board
+board-start = Start board
+board-edit = Change “{ $title }”
+board-title = Title
+board-picture = Picture of the board “{ $title }”
+board-beside = Beside the board
+board-menu = The board as a whole
+board-locked = Locked
+board-lock = Lock
+board-unlock = Unlock
+board-archive = Archive
+board-unarchive = Take out of the archive
+board-is-locked = This board was locked on { $day }. Everybody can read it, and nobody can change it.
+board-is-archived = This board was archived on { $day }. Everybody can read it, and nobody can change it.
+board-is-shut = This board is locked. It can be read, and not changed.
+board-not-allowed = You may not change this here.
+board-closed-to-you = This board is not open to you any more.
+board-full = This board is full: it holds 10,000 things. Delete some, or start another board.
+board-many-changes = At most 200 changes can be sent at once.
+board-temporary = Temporary: deleted { $at }
+board-as-guest = You are here as { $name }.
+board-as-png = Save as PNG
+board-as-svg = Save as SVG
+board-as-pdf = Save as PDF
+board-opens-link = Anyone with the link
+board-opens-password = Link and password
+
+board-role = What they are on the board
+board-role-owner = Owner
+board-role-reader = Reader
+board-role-reader-help = Looks, and follows live.
+board-role-reviewer = Reviewer
+board-role-reviewer-help = Also comments, marks up and chats; changes only their own.
+board-role-editor = Editor
+board-role-editor-help = Changes everything.
+board-role-editor-plan = Guests can be editors on a paid plan.
+share-no-boards = Your organization lets no guests onto its boards. An administrator can change that.
+
+board-comments = Comments
+board-comments-empty = Nothing was said yet. Choose the comment tool and press a place on the board.
+board-comments-none = Nothing was said yet.
+board-comment-new = Comment on the board
+board-say = Send
+board-say-something = Please write something.
+board-answer = Answer
+board-answer-text = Your answer
+board-resolve = Resolve
+board-reopen = Open again
+board-resolved-by = resolved by { $name }
+board-resolved-count = { $count ->
+    [one] 1 resolved
+   *[other] { $count } resolved
+}
+board-pin-number = Place { $number } on the board
+board-take-back = Take back what { $name } wrote
+board-too-far = That place lies too far out.
+board-many-pins = This board has 2,000 places with comments. Answer at one of them.
+board-chat-empty = What is written here, everybody on the board reads.
+board-chat-say = Write to everybody
+board-timer = Timer
+board-timer-off = No timer runs.
+board-timer-until = Runs until { $at }.
+board-timer-minutes = { $count } min
+board-timer-stop = Stop
+board-timer-long = A timer runs at most 24 hours.
+board-picture-missing = Choose a picture.
+board-picture-wrong = This is no picture that can be shown: PNG, JPEG, GIF and WebP can.
+board-many-pictures = This board has 1,000 pictures. Delete some, or start another board.
+history-board-locked = locked the board
+history-board-unlocked = unlocked the board
+history-board-archived = archived the board
+history-board-unarchived = took the board out of the archive
