@@ -93,7 +93,7 @@ impl Company<'_> {
     fn house(&self) -> Outcome {
         let name = format!("{} {}", capital(&words(self.company, 2)), self.company);
         self.run(
-            "INSERT INTO organizations VALUES (?1, ?2, ?3, 'en', 'Europe/Berlin', 'moss', 'enterprise', NULL, 30, 0, 0, 1, NULL, ?4, 1, 1440)",
+            "INSERT INTO organizations VALUES (?1, ?2, ?3, 'en', 'Europe/Berlin', 'moss', 'enterprise', NULL, 30, 0, 0, 1, NULL, ?4, 1, 1440, 'invited', 'reviewer')",
             params![self.organization(), format!("company-{}", self.company), name, self.days_ago(900)],
         )?;
         for (at, role) in ["administrator", "internal", "external"].into_iter().enumerate() {

@@ -85,3 +85,39 @@ history-board-locked = hat das Board gesperrt
 history-board-unlocked = hat das Board entsperrt
 history-board-archived = hat das Board archiviert
 history-board-unarchived = hat das Board aus dem Archiv geholt
+
+board-address = Wer über die Adresse kommt
+board-address-role = Was sie sind, wenn sie so kommen
+board-opens-people = Bestimmte Personen
+board-opens-people-help = Nur wer eingeladen wurde. Andere können Zugang erbitten.
+board-opens-password-help = Wer die Adresse hat und das Kennwort kennt.
+board-opens-link-help = Wer die Adresse hat, nennt einen Namen und ist drin.
+board-opens-what = Wählen Sie, wer über die Adresse kommt.
+board-opens-nothing = Die Adresse öffnet zurzeit nichts. Wählen Sie zuerst, wer über sie kommt.
+board-opens-there = Was die Adresse eines Boards öffnet, wird auf dem Board gesagt.
+board-role-what = Wählen Sie, was sie sind, wenn sie über die Adresse kommen.
+board-outsiders-need-password = In Ihrer Organisation öffnet die Adresse ein Board nur mit Kennwort.
+board-copy = Adresse kopieren
+board-copied = Kopiert. Wer sie hat, nennt einen Namen und ist drin.
+board-copied-password = Kopiert. Wer sie hat, braucht auch das Kennwort: Senden Sie es auf anderem Weg.
+board-password = Kennwort
+board-password-new = Neues Kennwort
+board-password-copied = Das Kennwort wurde kopiert.
+board-password-missing = Bitte geben Sie das Kennwort ein, das Sie mit der Adresse bekommen haben.
+board-password-wrong = Das ist nicht das Kennwort dieses Boards.
+board-enter = Als Gast eintreten
+board-enter-name = Ihr Name
+board-enter-help = Ihr Name steht an Ihrem Zeiger und an dem, was Sie schreiben.
+history-board-opens = hat das Board geöffnet für { $became ->
+    [people] eingeladene Personen
+    [password] alle mit Link und Kennwort
+   *[link] alle mit dem Link
+}
+history-board-password-changed = hat das Kennwort des Boards geändert
+board-password-copy = Kopieren
+board-outsiders-wrong = Wählen Sie, wie Boards mit Personen umgehen, die keine Mitglieder sind.
+settings-outsiders = Boards und Personen, die keine Mitglieder sind
+settings-outsiders-invited = Sie können eingeladen werden oder über eine Adresse kommen
+settings-outsiders-password = Über eine Adresse kommen sie nur mit Kennwort
+settings-outsiders-never = Sie kommen auf kein Board
+settings-board-role = Was Personen sind, die über die Adresse eines neuen Boards kommen

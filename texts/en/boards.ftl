@@ -85,3 +85,39 @@ history-board-locked = locked the board
 history-board-unlocked = unlocked the board
 history-board-archived = archived the board
 history-board-unarchived = took the board out of the archive
+
+board-address = Who comes by its address
+board-address-role = What they are who come by it
+board-opens-people = Specific users
+board-opens-people-help = Only who was invited. Others can request access.
+board-opens-password-help = Whoever has the address, and knows the password.
+board-opens-link-help = Whoever has the address enters a name and is in.
+board-opens-what = Choose who comes by the address.
+board-opens-nothing = The address opens nothing now. Choose who comes by it first.
+board-opens-there = What the address of a board opens is said on the board.
+board-role-what = Choose what they are who come by the address.
+board-outsiders-need-password = In your organization a board can be opened by its address only with a password.
+board-copy = Copy address
+board-copied = Copied. Whoever has it enters a name and is in.
+board-copied-password = Copied. Whoever has it needs the password too: send it by another way.
+board-password = Password
+board-password-new = New password
+board-password-copied = The password was copied.
+board-password-missing = Please enter the password that you were given with the address.
+board-password-wrong = That is not the password of this board.
+board-enter = Enter as guest
+board-enter-name = Your name
+board-enter-help = Your name stands beside your cursor and what you write.
+history-board-opens = opened the board to { $became ->
+    [people] invited people only
+    [password] everyone with link and password
+   *[link] everyone with the link
+}
+history-board-password-changed = changed the password of the board
+board-password-copy = Copy
+board-outsiders-wrong = Choose what boards do with people who are no members.
+settings-outsiders = Boards and people who are no members
+settings-outsiders-invited = They can be invited, or come by an address
+settings-outsiders-password = By an address they come only with a password
+settings-outsiders-never = They come onto no board
+settings-board-role = What people are who come by the address of a new board

@@ -1,7 +1,8 @@
 //! The decision on an item.
 
 use crate::{
-    BoardDeed, BoardFacts, BoardRights, Facet, Facets, GrantFacts, Groups, GuestStanding, Level, MemberStanding, Micros, Permission, Proof, Reason, Standing, WhyNot,
+    BoardDeed, BoardFacts, BoardRights, Facet, Facets, GrantFacts, Groups, GuestStanding, Level, MemberStanding, Micros, Permission, Proof, Reason,
+    Standing, WhyNot,
 };
 use serde::{Deserialize, Serialize};
 

@@ -114,7 +114,14 @@ fn mem_2_built_in_roles_and_own_ones_add_up() {
     let reads = [Rule { role: role(0), category: None, level: Level::Read, own_only: false, groups: Groups::Only(BTreeSet::new()) }];
     let standing = |words: &str, participates: bool| {
         let roles = Roles::from_words(words);
-        Standing::Member(MemberStanding { roles, reach: Reach::of(&reads, None), made: false, participates, external_communications: true, board_role: None })
+        Standing::Member(MemberStanding {
+            roles,
+            reach: Reach::of(&reads, None),
+            made: false,
+            participates,
+            external_communications: true,
+            board_role: None,
+        })
     };
     let sees = |standing: Standing| rights(&RECORD, &standing, 0).map(|rights| (rights.may(Verb::Edit), rights.shows_group("Price")));
     assert_eq!(sees(standing("own", true)), Ok((false, false)), "taking part is what an external member has");

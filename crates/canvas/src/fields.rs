@@ -43,8 +43,8 @@ pub(crate) enum Sort {
 }
 
 use Sort::{
-    Binding, Bool, Bound, File, Flip, Index, Number, Numbers, NumbersOrNull, PointOrNull, Points, Positive, Segments, Table, Text, TextOrNull, Texts, Word,
-    WordOrNull,
+    Binding, Bool, Bound, File, Flip, Index, Number, Numbers, NumbersOrNull, PointOrNull, Points, Positive, Segments, Table, Text, TextOrNull, Texts,
+    Word, WordOrNull,
 };
 
 const ENDS: &[&str] = &[

@@ -117,6 +117,8 @@ CREATE INDEX board_comments_of ON board_comments (item_id, pin_id, at);
 
 -- What somebody who only has the address of a board entered as their name.
 ALTER TABLE holdings ADD COLUMN name TEXT;
+-- The password of which generation they knew.
+ALTER TABLE holdings ADD COLUMN password_generation BIGINT;
 
 -- What boards do with people who are no members: they are invited, or come by an address;
 -- by an address only with a password; not at all.

@@ -52,11 +52,14 @@ pub enum Purpose {
     Seal,
     /// Locks private keys that were imported.
     Lock,
+    /// The password that goes with the address of a board.
+    BoardPassword,
 }
 
 impl Purpose {
     fn word(self) -> &'static [u8] {
         match self {
+            Self::BoardPassword => b"board password",
             Self::GuestLink => b"guest link",
             Self::Invitation => b"invitation",
             Self::Code => b"code",

@@ -150,7 +150,8 @@ pub fn take(tx: &mut Tx<'_>, item: ItemId, known: i64, sent: &[Sent]) -> Result<
     // Others who take changes of this board wait here.
     tx.run("UPDATE boards SET number = number WHERE item_id = $1", bind![item])?;
     let before = number(tx, item)?;
-    let mut work = Work { board: concerned(tx, item, before, sent)?, item, changed: BTreeSet::new(), refused: Vec::new(), room: room(tx, item, sent)? };
+    let mut work =
+        Work { board: concerned(tx, item, before, sent)?, item, changed: BTreeSet::new(), refused: Vec::new(), room: room(tx, item, sent)? };
     let mut last_of: HashMap<String, Client> = HashMap::new();
     for one in sent {
         let rights = Allowed::<See, Item>::again(tx, &one.ask).ok().filter(|item| item.id == work.item).and_then(|item| item.rights().on_board());
@@ -217,7 +218,9 @@ impl Work {
         let deed = change.deed(&self.board, by);
         let why = match rights {
             None => Some("board-closed-to-you"),
-            Some(rights) if !deed_of(deed).iter().all(|deed| rights.may(*deed)) => Some(if rights.shut() { "board-is-shut" } else { "board-not-allowed" }),
+            Some(rights) if !deed_of(deed).iter().all(|deed| rights.may(*deed)) => {
+                Some(if rights.shut() { "board-is-shut" } else { "board-not-allowed" })
+            }
             Some(_) if matches!(deed, canvas::Deed::Add(_)) && self.room <= 0 => Some("board-full"),
             Some(_) => None,
         };
@@ -250,7 +253,17 @@ impl Work {
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
                  ON CONFLICT (item_id, id) DO UPDATE SET number = excluded.number, version = excluded.version, deleted = excluded.deleted,
                    client_id = excluded.client_id, body = excluded.body",
-                bind![self.item, &element.id, at, element.kind.word(), version, element.deleted, element.author.0, client.0, element.drawn().to_string()],
+                bind![
+                    self.item,
+                    &element.id,
+                    at,
+                    element.kind.word(),
+                    version,
+                    element.deleted,
+                    element.author.0,
+                    client.0,
+                    element.drawn().to_string()
+                ],
             )?;
         }
         let (now, number) = (tx.now(), i64::try_from(self.board.number()).unwrap_or(i64::MAX));

@@ -12,6 +12,7 @@ mod forms;
 mod list;
 mod list_page;
 mod live;
+mod opening;
 mod page;
 mod people;
 mod pictures;
@@ -20,8 +21,8 @@ mod routes;
 mod scene;
 mod shut;
 mod side;
-mod talk;
 mod taking_part;
+mod talk;
 mod texts;
 mod view;
 
@@ -38,8 +39,9 @@ use access::{BoardDeed, BoardRole, ItemId, ItemKind, Rights};
 
 pub use forms::Form;
 pub use live::Rooms;
-pub(crate) use page::{draw_with, framing};
+pub use opening::{Door, door, new_password, open};
 pub use page::guest_page;
+pub(crate) use page::{draw_with, framing};
 pub use routes::{edit, edit_page, routes};
 pub use view::BoardView;
 

@@ -99,7 +99,8 @@ fn menu(cx: &Cx, board: &BoardPart, url: &str) -> Markup {
 /// Why nothing can be drawn.
 fn notices(cx: &Cx, board: &BoardPart) -> Markup {
     let t = cx.t;
-    let notice = |picture: &str, key: &str, at| html! { div.notice role="status" { (icon(picture)) p { (t.with(key, parts![day = cx.dates.on(at)])) } } };
+    let notice =
+        |picture: &str, key: &str, at| html! { div.notice role="status" { (icon(picture)) p { (t.with(key, parts![day = cx.dates.on(at)])) } } };
     html! {
         @if let Some(at) = board.archived_at { (notice("archive", "board-is-archived", at)) }
         @else if let Some(at) = board.locked_at { (notice("lock", "board-is-locked", at)) }

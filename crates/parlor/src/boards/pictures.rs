@@ -35,7 +35,11 @@ impl FromRequest<App> for Sent {
     async fn from_request(mut request: Request, app: &App) -> Result<Self, Error> {
         DefaultBodyLimit::max(LARGEST + 64 * 1024).apply(&mut request);
         let broken = |fault: axum::extract::multipart::MultipartError| {
-            if fault.status() == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge { most: LARGEST as u64 } } else { Error::Unreadable(fault.to_string()) }
+            if fault.status() == StatusCode::PAYLOAD_TOO_LARGE {
+                Error::TooLarge { most: LARGEST as u64 }
+            } else {
+                Error::Unreadable(fault.to_string())
+            }
         };
         let mut form = Multipart::from_request(request, app).await.map_err(|fault| Error::Unreadable(fault.to_string()))?;
         while let Some(part) = form.next_field().await.map_err(broken)? {
@@ -101,7 +105,8 @@ impl Thing for Picture {
     fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error> {
         let item = Item::load(tx, asker, address)?;
         let id: Uuid = address.id("picture")?;
-        let found: Option<(String, String)> = tx.maybe("SELECT blob, media_type FROM board_pictures WHERE item_id = $1 AND id = $2", bind![item.id, id])?;
+        let found: Option<(String, String)> =
+            tx.maybe("SELECT blob, media_type FROM board_pictures WHERE item_id = $1 AND id = $2", bind![item.id, id])?;
         let (blob, media) = found.ok_or(Error::NotFound)?;
         Ok(item.inside(|_| Self { blob, media }, Clone::clone))
     }

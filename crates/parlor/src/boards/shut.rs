@@ -42,8 +42,10 @@ pub fn lock(tx: &mut Tx<'_>, item: &Permit<Lock, Item>, on: bool) -> Result<(), 
 /// When the store fails.
 pub fn archive(tx: &mut Tx<'_>, item: &Permit<Archive, Item>, on: bool) -> Result<(), Error> {
     let (by, at) = (on.then(|| item.by().party()), on.then(|| tx.now()));
-    let changed = tx
-        .changed("UPDATE boards SET archived_by = $2, archived_at = $3 WHERE item_id = $1 AND (archived_at IS NULL) = $4", bind![item.id, by, at, on])?;
+    let changed = tx.changed(
+        "UPDATE boards SET archived_by = $2, archived_at = $3 WHERE item_id = $1 AND (archived_at IS NULL) = $4",
+        bind![item.id, by, at, on],
+    )?;
     if changed { note(tx, item, if on { "board.archived" } else { "board.unarchived" }) } else { Ok(()) }
 }
 

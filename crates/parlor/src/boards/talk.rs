@@ -72,7 +72,10 @@ pub(super) fn say<A: 'static>(tx: &mut Tx<'_>, item: &Permit<A, Item>, pin: Opti
         return Err(Error::field("body", "board-say-something"));
     }
     if body.chars().count() > LONGEST {
-        return Err(Error::Invalid(vec![crate::web::Problem { field: "body", say: crate::web::Say::new("field-too-long").and("most", LONGEST as i64) }]));
+        return Err(Error::Invalid(vec![crate::web::Problem {
+            field: "body",
+            say: crate::web::Say::new("field-too-long").and("most", LONGEST as i64),
+        }]));
     }
     let (id, now, author) = (tx.id::<Uuid>(), tx.now(), taking_part::author(tx, item.by())?);
     tx.run(

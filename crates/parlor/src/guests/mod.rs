@@ -13,6 +13,7 @@ mod frame;
 mod home;
 mod home_page;
 mod item;
+mod open;
 mod pages;
 mod people;
 mod routes;
@@ -31,8 +32,9 @@ use crate::{
 use access::{ContactId, OrganizationId, Proof, RoomRights, RoomStanding, Trust};
 
 pub(crate) use chat_page::chat_page;
-pub use frame::{GuestPage, Open, open_items};
+pub use frame::{GuestPage, Open};
 pub use item::{ItemView, item_page, proposed};
+pub use open::open_items;
 pub(crate) use pages::item as draw_item;
 pub use routes::routes;
 pub use things::{activity_page, event_page, note_page, task_page};

@@ -29,7 +29,7 @@ pub(super) struct Companies {
 
 async fn hall(me: Recognized, cx: Cx) -> Result<Answer, Error> {
     let (person, session, signed_in_at) = (me.id, me.session, me.signed_in_at);
-    let all = cx.read(move |tx| frame::companies(tx, person, session, signed_in_at)).await?;
+    let all = cx.read(move |tx| super::open::companies(tx, person, session, signed_in_at)).await?;
     let view = Companies { companies: all.into_iter().map(|(_, mark)| mark).collect() };
     match view.companies.as_slice() {
         [only] if !cx.json => Ok(Answer::see(format!("/guest/{}", only.slug))),

@@ -10,8 +10,8 @@ use crate::{
     web::Error,
 };
 use access::{
-    BoardRole, CategoryId, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, ItemKind, MemberId, MemberStanding, OrganizationId, OrganizerId,
-    Proof, Reach, Roles, Rule, Standing, Trust, WhyNot,
+    BoardRole, CategoryId, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, ItemKind, MemberId, MemberStanding, OrganizationId,
+    OrganizerId, Proof, Reach, Roles, Rule, Standing, Trust, WhyNot,
 };
 use std::collections::HashMap;
 

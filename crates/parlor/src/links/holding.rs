@@ -38,13 +38,33 @@ pub(super) fn holder(cx: &Cx) -> ([u8; 32], Option<String>) {
     (secrets::hash(&value), Some(cookie))
 }
 
+/// What somebody entered at the door of a board: their name, and the password of which
+/// generation they knew.
+#[derive(Clone, Debug)]
+pub(super) struct Entered {
+    pub name: String,
+    pub generation: i64,
+}
+
 /// Has this browser hold the address from now on.
-pub(super) fn take(tx: &mut Tx<'_>, link: &Link, holder: &[u8; 32], asker: &Asker) -> Result<(), Error> {
+pub(super) fn take(tx: &mut Tx<'_>, link: &Link, holder: &[u8; 32], asker: &Asker, entered: Option<&Entered>) -> Result<(), Error> {
     let (id, now) = (tx.id::<SessionId>(), tx.now());
     tx.run(
-        "INSERT INTO holdings (browser_hash, link_id, id, generation, since, browser, network) VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (browser_hash, link_id) DO UPDATE SET generation = excluded.generation, since = excluded.since",
-        bind![holder, link.id, id, link.generation, now, &asker.browser, &asker.network],
+        "INSERT INTO holdings (browser_hash, link_id, id, generation, since, browser, network, name, password_generation)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         ON CONFLICT (browser_hash, link_id) DO UPDATE SET generation = excluded.generation, since = excluded.since, name = excluded.name,
+           password_generation = excluded.password_generation",
+        bind![
+            holder,
+            link.id,
+            id,
+            link.generation,
+            now,
+            &asker.browser,
+            &asker.network,
+            entered.map(|entered| entered.name.as_str()),
+            entered.map(|entered| entered.generation)
+        ],
     )?;
     // So that it is seen that somebody came; of a public link not at each of thousands.
     if link.claimed_at.is_none() {

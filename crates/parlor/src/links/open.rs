@@ -4,14 +4,15 @@ use super::{Link, Visitor, arriving, arriving::Arrived, by_id, by_secret, holdin
 use crate::{
     audit::{self, By},
     bind,
+    boards::{self, Door},
     contacts::Nature,
     doors::{Asker, Public, Secret},
     people,
     store::Tx,
     verification::{self, CodeRequest, Whose},
-    web::{Answer, Cx, Error, Input, Problem, Routes, Say},
+    web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed},
 };
-use access::ItemId;
+use access::{ItemId, ItemKind};
 use axum::http::{StatusCode, header};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -93,7 +94,17 @@ async fn threshold(visitor: Visitor, cx: Cx) -> Result<Answer, Error> {
     if !opens {
         return closed(&cx, &link);
     }
-    Ok(Answer::html(pages::threshold(&cx, &link)))
+    let door = door(&cx, &link).await?;
+    Ok(Answer::html(pages::threshold(&cx, &link, door, &Typed::default())))
+}
+
+/// The door of the board that it leads to, where everyone who has it enters a name.
+async fn door(cx: &Cx, link: &Link) -> Result<Option<Door>, Error> {
+    if link.item_kind != ItemKind::Board.word() || link.nature != Nature::Everyone {
+        return Ok(None);
+    }
+    let item = link.item;
+    cx.read(move |tx| boards::door(tx, item)).await.map(Some)
 }
 
 /// What a press leads to.
@@ -102,6 +113,8 @@ enum Pressed {
     In(ItemId, Option<String>),
     /// To the item, as whoever holds the address.
     Holding,
+    /// What was entered at the door of a board is not enough.
+    Refused(Vec<Problem>),
     /// A code is on its way.
     Code,
 }
@@ -111,6 +124,12 @@ struct Press {
     /// The browser's time zone, where a script could say it.
     #[serde(default)]
     zone: String,
+    /// At the door of a board: what the visitor is called.
+    #[serde(default)]
+    name: String,
+    /// At the door of a board that has one: its password.
+    #[serde(default)]
+    password: String,
 }
 
 /// The press.
@@ -121,20 +140,32 @@ async fn press(visitor: Visitor, cx: Cx, input: Input<Press>) -> Result<Answer, 
     }
     let by_hand = pressed_by_hand(&cx);
     let (holder, new_holder) = holding::holder(&cx);
-    let (asker, pressed, zone) = (cx.asker.clone(), link.clone(), input.value.zone);
+    let door = door(&cx, &link).await?;
+    let (asker, pressed, form, secrets) = (cx.asker.clone(), link.clone(), input.value, cx.app.secrets.clone());
     let outcome = cx
         .change(move |tx| {
             if let Some(item) = already_in(tx, &asker, &pressed)? {
                 return Ok(Pressed::In(item, None));
             }
             let Some(person) = pressed.person else {
-                holding::take(tx, &pressed, &holder, &asker)?;
+                let entered = match &door {
+                    Some(door) => {
+                        // What was tried counts, also where it is refused.
+                        match door.admits(tx, &secrets, &asker.network, (&form.name, &form.password)) {
+                            Ok(name) => Some(holding::Entered { name, generation: door.generation }),
+                            Err(Error::Invalid(problems)) => return Ok(Pressed::Refused(problems)),
+                            Err(other) => return Err(other),
+                        }
+                    }
+                    None => None,
+                };
+                holding::take(tx, &pressed, &holder, &asker, entered.as_ref())?;
                 return Ok(Pressed::Holding);
             };
             // Somebody else's browser proves nothing about this mailbox.
             let foreign = asker.person.as_ref().is_some_and(|known| known.id != person);
             if !foreign && by_hand && pressed.first_press_counts() && claim(tx, &pressed)? {
-                people::verified(tx, person, &zone)?;
+                people::verified(tx, person, &form.zone)?;
                 let arrived = Arrived { person, contact: pressed.contact, item: pressed.item };
                 return arriving::trust(tx, &asker, &pressed, &arrived, "click").map(|token| Pressed::In(pressed.item, token));
             }
@@ -146,6 +177,11 @@ async fn press(visitor: Visitor, cx: Cx, input: Input<Press>) -> Result<Answer, 
         Pressed::Holding => {
             let answer = Answer::see(format!("/items/{}", link.item));
             Ok(new_holder.into_iter().fold(answer, |answer, cookie| answer.header(header::SET_COOKIE, &cookie)))
+        }
+        Pressed::Refused(problems) if cx.json => Err(Error::Invalid(problems)),
+        Pressed::Refused(problems) => {
+            let page = pages::threshold(&cx, &link, door, &input.typed.with(problems));
+            Ok(Answer::html(page).status(StatusCode::UNPROCESSABLE_ENTITY))
         }
         Pressed::Code => send_code(&cx, &link).await,
     }
@@ -209,7 +245,7 @@ async fn code_page(visitor: Visitor, cx: Cx) -> Result<Answer, Error> {
 }
 
 #[derive(Clone, Deserialize, JsonSchema)]
-struct Typed {
+struct TypedCode {
     #[serde(default)]
     code: String,
     /// The browser's time zone, where a script could say it.
@@ -223,7 +259,7 @@ enum Tried {
     Wrong(Say),
 }
 
-async fn code_typed(visitor: Visitor, cx: Cx, input: Input<Typed>) -> Result<Answer, Error> {
+async fn code_typed(visitor: Visitor, cx: Cx, input: Input<TypedCode>) -> Result<Answer, Error> {
     let link = visited(&cx, visitor).await?;
     let Some(hash) = verification::browser::hash(&cx) else { return Ok(Answer::see("/open")) };
     let (asker, secrets, tried, typed) = (cx.asker.clone(), cx.app.secrets.clone(), link.clone(), input.value.clone());

@@ -2,13 +2,14 @@
 
 use super::Link;
 use crate::{
+    boards::{Door, Opens},
     organizations::frame::Mark,
     parts,
     verification::{self, CodeForm},
     web::{
-        Cx, Problem,
+        Cx, Problem, Typed,
         shell::{self, Room, document},
-        ui::{closed_door, drawn_cover, open_door},
+        ui::{Line, closed_door, drawn_cover, open_door},
     },
 };
 use maud::{Markup, html};
@@ -28,8 +29,8 @@ pub(super) fn doorstep(cx: &Cx, link: &Link) -> Markup {
     document(cx.t, Room::Guest, &link.organization_name, None, &body)
 }
 
-/// Who shares what, and one button.
-pub(super) fn threshold(cx: &Cx, link: &Link) -> Markup {
+/// Who shares what, and one button; at the door of a board, the name to enter by.
+pub(super) fn threshold(cx: &Cx, link: &Link, door: Option<Door>, typed: &Typed) -> Markup {
     let t = cx.t;
     let other = cx.asker.person.as_ref().filter(|person| Some(person.id) != link.person);
     let cover = link.item_cover.as_deref().filter(|cover| *cover != "picture").unwrap_or("harbour");
@@ -42,8 +43,11 @@ pub(super) fn threshold(cx: &Cx, link: &Link) -> Markup {
         }
         form.stack method="post" action="/open" {
             input type="hidden" name="zone";
-            button.button.primary.large.wide { (t["link-open"]) }
-            @if link.by_holding() {
+            @if let Some(door) = door { (entering(cx, door, typed)) }
+            @else { button.button.primary.large.wide { (t["link-open"]) } }
+            @if door.is_some() {
+                p.small.faint { (t["board-enter-help"]) }
+            } @else if link.by_holding() {
                 p.small.faint { (t["link-for-holder"]) }
             } @else if let Some(other) = other {
                 p.small.faint { (t.with("link-for-other", parts![name = &link.contact_name, other = &other.name])) }
@@ -55,6 +59,17 @@ pub(super) fn threshold(cx: &Cx, link: &Link) -> Markup {
         }
     };
     shell::threshold(t, &link.organization_name, Some(&link.mark().draw()), &body)
+}
+
+/// What somebody enters at the door of a board.
+fn entering(cx: &Cx, door: Door, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let known = cx.asker.person.as_ref().map_or("", |person| person.name.as_str());
+    html! {
+        (Line::new("name", &t["board-enter-name"], known).required().autocomplete("name").draw(t, typed))
+        @if door.opens == Opens::Password { (Line::new("password", &t["board-password"], "").required().autocomplete("off").draw(t, typed)) }
+        button.button.primary.large.wide { (t["board-enter"]) }
+    }
 }
 
 /// What stands behind an address that opens nothing any more.

@@ -50,6 +50,10 @@ pub struct Settings {
     pub second_step_required: bool,
     /// Projects can be shared; where not, every share of one is suspended.
     pub project_sharing: bool,
+    /// What boards do with who is no member: `invited`, `password` or `never`.
+    pub board_outsiders: String,
+    /// What those are on a new board who come by its address.
+    pub board_role: String,
     pub edition: String,
 }
 
@@ -57,6 +61,7 @@ impl From<&Organization> for Settings {
     fn from(here: &Organization) -> Self {
         let days = here.trust_days.to_string();
         let switches = format!("{} {} {} {}", here.code_required, here.external_communications, here.second_step_required, here.project_sharing);
+        let boards = format!("{} {}", here.board_outsiders, here.board_role);
         Self {
             name: here.name.clone(),
             hue: here.hue.clone(),
@@ -66,7 +71,9 @@ impl From<&Organization> for Settings {
             external_communications: here.external_communications,
             second_step_required: here.second_step_required,
             project_sharing: here.project_sharing,
-            edition: stamp(&[&here.name, &here.hue, &here.zone, &days, &switches]),
+            board_outsiders: here.board_outsiders.clone(),
+            board_role: here.board_role.clone(),
+            edition: stamp(&[&here.name, &here.hue, &here.zone, &days, &switches, &boards]),
         }
     }
 }
@@ -149,6 +156,10 @@ struct Change {
     second_step_required: Option<String>,
     #[serde(default)]
     project_sharing: Option<String>,
+    /// `invited`, `password` or `never`. Stays as it is, if left out.
+    board_outsiders: Option<String>,
+    /// `editor`, `reviewer` or `reader`. Stays as it is, if left out.
+    board_role: Option<String>,
     /// As the settings said when they were read.
     edition: String,
 }
@@ -162,8 +173,14 @@ struct Checked {
     external_communications: bool,
     second_step_required: bool,
     project_sharing: bool,
+    board_outsiders: Option<String>,
+    board_role: Option<String>,
     edition: String,
 }
+
+/// What boards can do with who is no member, and what those can be who come by an address.
+pub(super) const OUTSIDERS: [&str; 3] = ["invited", "password", "never"];
+pub(super) const ROLES: [&str; 3] = ["editor", "reviewer", "reader"];
 
 impl Change {
     fn checked(&self) -> Result<Checked, Error> {
@@ -179,6 +196,13 @@ impl Change {
         if zone.is_some_and(|zone| known_zone(zone).is_none()) {
             problems.push(Problem { field: "zone", say: "zone-unknown".into() });
         }
+        let one_of = |word: &Option<String>, all: &[&str]| word.as_deref().is_none_or(|word| all.contains(&word));
+        if !one_of(&self.board_outsiders, &OUTSIDERS) {
+            problems.push(Problem { field: "board_outsiders", say: "board-outsiders-wrong".into() });
+        }
+        if !one_of(&self.board_role, &ROLES) {
+            problems.push(Problem { field: "board_role", say: "board-role-what".into() });
+        }
         let Some(trust_days) = days.filter(|_| problems.is_empty()) else { return Err(Error::Invalid(problems)) };
         let ticked = |word: &Option<String>| word.as_deref().is_some_and(|word| word == "on" || word == "true");
         Ok(Checked {
@@ -190,6 +214,8 @@ impl Change {
             external_communications: ticked(&self.external_communications),
             second_step_required: ticked(&self.second_step_required),
             project_sharing: ticked(&self.project_sharing),
+            board_outsiders: self.board_outsiders.clone(),
+            board_role: self.board_role.clone(),
             edition: self.edition.clone(),
         })
     }
@@ -209,9 +235,10 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
         return Err(Error::field("second_step_required", "settings-second-self"));
     }
     let zone = to.zone.as_ref().unwrap_or(&was.zone);
+    let (outsiders, role) = (to.board_outsiders.as_ref().unwrap_or(&was.board_outsiders), to.board_role.as_ref().unwrap_or(&was.board_role));
     tx.run(
         "UPDATE organizations SET name = $2, hue = $3, trust_days = $4, code_required = $5, external_communications = $6, zone = $7,
-           second_step_required = $8, project_sharing = $9 WHERE id = $1",
+           second_step_required = $8, project_sharing = $9, board_outsiders = $10, board_role = $11 WHERE id = $1",
         bind![
             permit.id,
             &to.name,
@@ -221,7 +248,9 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
             to.external_communications,
             zone,
             to.second_step_required,
-            to.project_sharing
+            to.project_sharing,
+            outsiders,
+            role
         ],
     )?;
     let mut detail = Vec::new();
@@ -233,6 +262,8 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     note("name", was.name, to.name.clone());
     note("colour", was.hue, to.hue.clone());
     note("time zone", was.zone.clone(), zone.clone());
+    note("boards and outsiders", was.board_outsiders.clone(), outsiders.clone());
+    note("role by the address of a board", was.board_role.clone(), role.clone());
     note("trust days", was.trust_days.to_string(), to.trust_days.to_string());
     note("code required", was.code_required.to_string(), to.code_required.to_string());
     note("external communications", was.external_communications.to_string(), to.external_communications.to_string());

@@ -4,13 +4,15 @@ use crate::{bind, config::Limits, store::Tx, web::Error};
 use access::{Allowance, ContactId, OrganizationId, Plan};
 
 /// Condition on `g` (grants): it makes its contact a guest that counts, at that instant. Who
-/// came by a public link, and everyone who has one, is none.
+/// came by a public link, and everyone who has one, is none; and boards cost nothing, however
+/// many are on them (BOARD-19).
 macro_rules! makes_guest {
     ($now:literal) => {
         concat!(
             "(",
             crate::grant_open!($now),
-            " AND g.link_id IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = g.contact_id AND c.nature = 'everyone'))"
+            " AND g.link_id IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = g.contact_id AND c.nature = 'everyone')
+               AND NOT EXISTS (SELECT 1 FROM items gi WHERE gi.id = g.item_id AND gi.kind = 'board'))"
         )
     };
 }

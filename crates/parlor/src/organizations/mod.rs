@@ -54,6 +54,10 @@ rows! {
         pub second_step_required: bool,
         /// Projects can be shared with guests.
         pub project_sharing: bool,
+        /// What boards do with who is no member: `invited`, `password` or `never`.
+        pub board_outsiders: String,
+        /// What those are on a new board who come by its address.
+        pub board_role: String,
     }
     /// A member of an organization, with the roles they hold.
     #[derive(Clone, Debug)]
@@ -117,7 +121,7 @@ impl Thing for Organization {
         let organization: Self = tx
             .maybe(
                 "SELECT id, slug, name, hue, language, zone, plan, guest_package, trust_days, code_required, external_communications, second_step_required,
-                   project_sharing
+                   project_sharing, board_outsiders, board_role
                  FROM organizations WHERE slug = $1",
                 bind![slug],
             )?

@@ -1,7 +1,7 @@
 //! The page Administration.
 
 use super::{
-    administration::{Administration, TrustedBrowser},
+    administration::{Administration, OUTSIDERS, ROLES, TrustedBrowser},
     founding::HUES,
     frame::Place,
 };
@@ -56,6 +56,8 @@ fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup
     let (t, now) = (cx.t, &view.settings);
     let hues: Vec<(String, String)> = HUES.iter().map(|hue| ((*hue).to_owned(), t[hue_key(hue)].to_owned())).collect();
     let days = now.trust_days.to_string();
+    let outsiders = OUTSIDERS.map(|word| (word.to_owned(), t[outsiders_key(word)].to_owned()));
+    let roles = ROLES.map(|word| (word.to_owned(), t[role_key(word)].to_owned()));
     html! {
         section.section #settings {
             header { h2 { (t["settings-title"]) } }
@@ -69,6 +71,8 @@ fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup
                 (ui::tick(typed, "code_required", &t["settings-code"], now.code_required, Some(&t["settings-code-help"])))
                 (ui::tick(typed, "external_communications", &t["settings-external"], now.external_communications, Some(&t["settings-external-help"])))
                 (ui::tick(typed, "project_sharing", &t["settings-projects"], now.project_sharing, Some(&t["settings-projects-help"])))
+                (ui::select(t, typed, "board_outsiders", &t["settings-outsiders"], &now.board_outsiders, &outsiders))
+                (ui::select(t, typed, "board_role", &t["settings-board-role"], &now.board_role, &roles))
                 (ui::tick(typed, "second_step_required", &t["settings-second"], now.second_step_required, Some(&t["settings-second-help"])))
                 div { button.button.primary { (t[if view.overtaken { "overtaken-mine" } else { "save" }]) } }
             }
@@ -93,11 +97,29 @@ fn overtaken(cx: &Cx, view: &Administration) -> Markup {
                     div { dt { (t["settings-code"]) } dd { (switch(now.code_required)) } }
                     div { dt { (t["settings-external"]) } dd { (switch(now.external_communications)) } }
                     div { dt { (t["settings-projects"]) } dd { (switch(now.project_sharing)) } }
+                    div { dt { (t["settings-outsiders"]) } dd { (t[outsiders_key(&now.board_outsiders)]) } }
+                    div { dt { (t["settings-board-role"]) } dd { (t[role_key(&now.board_role)]) } }
                     div { dt { (t["settings-second"]) } dd { (switch(now.second_step_required)) } }
                 }
                 p { a.button href={ "/o/" (view.frame.organization.slug) "/administration" } { (t["overtaken-theirs"]) } }
             }
         }
+    }
+}
+
+fn outsiders_key(word: &str) -> &'static str {
+    match word {
+        "never" => "settings-outsiders-never",
+        "password" => "settings-outsiders-password",
+        _ => "settings-outsiders-invited",
+    }
+}
+
+fn role_key(word: &str) -> &'static str {
+    match word {
+        "editor" => "board-role-editor",
+        "reader" => "board-role-reader",
+        _ => "board-role-reviewer",
     }
 }
 

@@ -53,6 +53,10 @@ fn with_everyone(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>) -> R
     if item.kind() == ItemKind::Project {
         return Err(Error::form("share-project-invited"));
     }
+    // What its address opens is said on the board.
+    if item.kind() == ItemKind::Board {
+        return Err(Error::form("board-opens-there"));
+    }
     let me = item.by().member().ok_or(Error::NotFound)?;
     let (plan, _, texts) = house(tx, item)?;
     if plan == Plan::Free {

@@ -17,6 +17,7 @@ macro_rules! grant_query {
 
 mod access_list;
 mod beside;
+mod board_address;
 mod by_address;
 mod endings;
 mod events;
@@ -168,8 +169,12 @@ fn language_here(tx: &mut Tx<'_>, item: &Item) -> Result<String, Error> {
     Ok(tx.one::<(String,)>("SELECT language FROM organizations WHERE id = $1", bind![item.organization])?.0)
 }
 
-/// Checks the allowance for those among them who are no guests yet (GUEST-15).
+/// Checks the allowance for those among them who are no guests yet (GUEST-15). Guests on
+/// boards cost nothing (BOARD-19).
 fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, contacts: &[ContactId]) -> Result<(), Error> {
+    if item.kind() == ItemKind::Board {
+        return Ok(());
+    }
     let newcomers = organizations::newcomers(tx, item.organization, contacts)?;
     let allowance = organizations::allowance(tx, app.config.limits(), item.organization)?;
     if allowance.admits(newcomers) {

@@ -7,8 +7,8 @@ use super::{
     why, widening,
 };
 use crate::{
+    app::App,
     audit::{self, By},
-    config::Limits,
     contacts,
     doors::{Allowed, Claimed, Within as _},
     guests,
@@ -29,9 +29,9 @@ async fn panel(item: Allowed<SeeAccess, Item>, cx: Cx) -> Result<Answer, Error> 
 
 pub(super) async fn show<A: 'static>(cx: &Cx, item: &Allowed<A, Item>, typed: Typed) -> Result<Answer, Error> {
     let wrong = !typed.problems().is_empty();
-    let limits = cx.app.config.limits();
+    let app = cx.app.clone();
     let (it, rights, by, t) = ((**item).clone(), item.rights().clone(), item.by().clone(), typed.clone());
-    let (page, panel) = cx.read(move |tx| Ok((ItemPage::load(tx, &it, &rights, &by)?, Panel::load(tx, &it, &rights, &t, limits)?))).await?;
+    let (page, panel) = cx.read(move |tx| Ok((ItemPage::load(tx, &it, &rights, &by)?, Panel::load(tx, &app, (&it, &rights), &t)?))).await?;
     let answer = cx.page(&panel, |cx, panel| page.draw_with(cx, &pages::panel(cx, panel, &typed)))?;
     Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
 }
@@ -293,8 +293,8 @@ async fn why_page(item: Allowed<SeeAccess, Item>, cx: Cx, Asked(about): Asked<Ab
 }
 
 impl Panel {
-    fn load(tx: &mut Tx<'_>, item: &Item, rights: &access::Rights, typed: &Typed, limits: Limits) -> Result<Self, Error> {
-        let allowance = crate::organizations::allowance(tx, limits, item.organization)?;
+    fn load(tx: &mut Tx<'_>, app: &App, (item, rights): (&Item, &access::Rights), typed: &Typed) -> Result<Self, Error> {
+        let allowance = crate::organizations::allowance(tx, app.config.limits(), item.organization)?;
         let chosen = typed.all("who").filter_map(|text| text.strip_prefix("contact:")?.parse().ok()).collect::<Vec<uuid::Uuid>>();
         let mut chips = Vec::new();
         for id in chosen {
@@ -311,6 +311,7 @@ impl Panel {
             kind: item.kind(),
             guests_edit: item.guests_edit,
             why_closed: item.why_closed(),
+            board: super::board_address::of(tx, app, item)?,
             holds: widening::holds(tx, item, rights)?,
             used: allowance.used,
             limit: allowance.limit,
@@ -361,6 +362,7 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Set the day on which a guest link stops")
         .takes::<OfGrant>()
         .room(super::by_address::routes)
+        .room(super::board_address::routes)
         .room(super::tasks_page::routes)
         .room(super::events_page::routes)
         .get("/items/{item}/why", why_page)

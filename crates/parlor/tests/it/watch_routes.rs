@@ -53,6 +53,9 @@ struct Stage {
     /// A template, and a list that Petra brought for it.
     template: String,
     batch: String,
+    /// A place on the board where the guest said something, and a picture there.
+    pin: String,
+    picture: String,
     role: String,
     jan: String,
 }
@@ -64,6 +67,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let bridge = town.bridge("");
     let project = town.project("");
     town.share(&project, GUS).await;
+    town.share(&town.board(""), GUS).await;
     let event = town.event("The crane", &[GUS]).await.trim_start_matches("/events/").to_owned();
     let signing = town.ask_to_sign(&[(GUS, 1)]).await.rsplit('/').next().unwrap().to_owned();
     let gus = town.invite(GUS).await;
@@ -77,6 +81,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     // The project is open to the same guest, in the same browser.
     gus.post(&town.project("/chat/guests"), &[("text", "A word")]).await.is(303);
     let message = gus.json(&town.project("/chat/guests")).await["messages"][0]["id"].as_str().unwrap().to_owned();
+    let (pin, picture) = board(&town, &gus).await;
     let role = role(&town, actor.name).await;
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
@@ -90,6 +95,10 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "holder" | "by-link" => {
             town.plan("business").await;
             let holder = town.nobody();
+            town.petra().post(&town.board("/board/address"), &[("opens", "link"), ("role", "reviewer")]).await.is(303);
+            let copied = town.petra().post_json(&town.board("/board/address/copy"), &json!({})).await.ok().view();
+            holder.get(copied["address"].as_str().unwrap().trim_start_matches(&town.app.config.base_url)).await.ok();
+            holder.post("/open", &[("name", "Vera")]).await.leads_to(&town.board(""));
             for item in [town.document(""), bridge] {
                 let made = town.petra().post_json(&format!("{item}/link/everyone"), &json!({})).await.ok().view();
                 holder.get(made["address"].as_str().unwrap().trim_start_matches(&town.app.config.base_url)).await.ok();
@@ -122,10 +131,11 @@ async fn stage(on: On, actor: Actor) -> Stage {
             town.close(&bridge, "Gus").await;
             town.close(&project, "Gus").await;
             town.close(&town.document(""), "Gus").await;
+            town.close(&town.board(""), "Gus").await;
             gus
         }
         "ended" => {
-            for item in [&bridge, &project, &town.document("")] {
+            for item in [&bridge, &project, &town.document(""), &town.board("")] {
                 let grant = town.grant(item, "Gus").await;
                 let terms = [("grant", grant.as_str()), ("long", "until"), ("until", "2026-11-24")];
                 town.petra().post(&format!("{item}/grants/change"), &terms).await.is(303);
@@ -143,7 +153,15 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, event, signing, template, batch, role, jan }
+    Stage { town, client, contact, comment, message, event, signing, template, batch, pin, picture, role, jan }
+}
+
+/// What the guest left on the board, which is open to them: a word, and a picture.
+async fn board(town: &Town, gus: &Client) -> (String, String) {
+    let pinned = gus.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "A word")]).await.is(303).location();
+    let picture = include_bytes!("town/dot.png");
+    let added = gus.upload(&town.board("/board/pictures"), &[("dot.png", "image/png", picture)], &[]).await.is(201).view();
+    (pinned.split("#pin-").nth(1).unwrap().to_owned(), added["id"].as_str().unwrap().to_owned())
 }
 
 /// A role that the house made: one to read the item's organizer, or nothing of
@@ -173,6 +191,7 @@ fn address(route: &Route, stage: &Stage) -> String {
     let of_document =
         ["/events", "/to-sign", "/signing", "/copies", "/evidence"].iter().any(|part| route.path.contains(&format!("/items/{{item}}{part}")));
     let of_template = ["/template", "/blanks", "/use", "/batches"].iter().any(|part| route.path.starts_with(&format!("/items/{{item}}{part}")));
+    let of_board = route.path.contains("/items/{item}/board");
     let filled = route.path.split('/').map(|segment| match segment {
         "{organization}" => world.northwind.clone(),
         "{organizer}" => world.organizer.clone(),
@@ -180,6 +199,9 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{item}" if of_template => stage.template.clone(),
         "{batch}" => stage.batch.clone(),
         "{item}" if of_document => world.document.clone(),
+        "{item}" if of_board => world.board.clone(),
+        "{pin}" => stage.pin.clone(),
+        "{picture}" => stage.picture.clone(),
         "{event}" => stage.event.clone(),
         "{signing}" => stage.signing.clone(),
         "{folder}" => "cmaps".into(),

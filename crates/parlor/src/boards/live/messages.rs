@@ -20,10 +20,7 @@ const MOST_SELECTED: usize = 50;
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Said {
-    Hello {
-        client: Uuid,
-        since: Option<i64>,
-    },
+    Hello { client: Uuid, since: Option<i64> },
     Changes(Vec<Sent>),
     Presence(Presence),
     Moderate(bool),

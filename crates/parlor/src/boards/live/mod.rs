@@ -7,6 +7,7 @@
 mod messages;
 mod room;
 mod seat;
+mod sitting;
 mod socket;
 
 pub use messages::{MOST_CHANGES, May, Sent};

@@ -6,8 +6,8 @@ use crate::{
     boards::{
         Comment, Look,
         page::after,
-        talk::{self, Words},
         taking_part,
+        talk::{self, Words},
     },
     doors::{Action, Allowed, Claimed, Within},
     items::Item,

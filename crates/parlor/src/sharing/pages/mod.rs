@@ -1,10 +1,12 @@
 //! The Share panel, and the page that explains.
 
 mod access;
+mod board;
 mod why;
 
 use super::{
     access_list::AccessList,
+    board_address::BoardAddress,
     widening::{Holds, Widening},
 };
 use crate::{
@@ -41,6 +43,9 @@ pub(super) struct Panel {
     pub guests_edit: bool,
     /// Whether members can be taken off its team.
     pub may_edit: bool,
+    /// What the address of a board opens.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub board: Option<BoardAddress>,
     pub holds: Holds,
     /// Guests that the organization has.
     pub used: i64,
@@ -61,6 +66,7 @@ pub(super) fn panel(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
                 a.button.quiet.icon-only href={ "/items/" (view.item) "#share-open" } data-close { (icon("x")) (hidden(&t["share-close-panel"])) }
             }
             @if view.may_share { (form(cx, view, typed)) } @else { div.pad { p.widens { (icon("door-closed")) span { (t[view.why_closed]) } } } }
+            @if let Some(address) = &view.board { (board::address(cx, view.item, address, typed, view.guests_edit)) }
             @if view.may_copy && view.kind != ItemKind::Project { (by_address(cx, view)) }
             (access::access(cx, view))
             div.toast #share-toast role="status" aria-live="polite" data-keep {}
@@ -105,11 +111,11 @@ fn by_address(cx: &Cx, view: &Panel) -> Markup {
                 input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
                 button.button { (icon("copy")) " " (t["share-unaddressed-make"]) }
             }
-            form.stack."gap-3" #everyone-form method="post" action={ (base) "/everyone" } data-copy {
+            @if view.board.is_none() { form.stack."gap-3" #everyone-form method="post" action={ (base) "/everyone" } data-copy {
                 p.small.muted { (t["share-everyone-help"]) }
                 input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
                 button.button { (icon("copy")) " " (t["share-everyone-make"]) }
-            }
+            } }
         }
     }
 }
@@ -184,7 +190,12 @@ fn board_role(cx: &Cx, view: &Panel, on: Facets, scope: &str) -> Markup {
     let choices = [
         (BoardRole::Reader, "", "board-role-reader", "board-role-reader-help"),
         (BoardRole::Reviewer, Facet::Reviewer.word(), "board-role-reviewer", "board-role-reviewer-help"),
-        (BoardRole::Editor, Facet::Editor.word(), "board-role-editor", if view.guests_edit { "board-role-editor-help" } else { "board-role-editor-plan" }),
+        (
+            BoardRole::Editor,
+            Facet::Editor.word(),
+            "board-role-editor",
+            if view.guests_edit { "board-role-editor-help" } else { "board-role-editor-plan" },
+        ),
     ];
     html! {
         fieldset {

@@ -3,5 +3,6 @@
 mod live;
 mod pen;
 mod talk;
+mod ways_in;
 
 pub use pen::{Hall, Pen, note};

@@ -127,10 +127,12 @@ impl Pen {
             let (word, value) = self.next_word().await.expect("the line is open");
             match word.as_str() {
                 "refused" if value["number"] == number => why = value["why"].as_str().map(str::to_owned),
-                "changes" => stored |= value["taken"][self.page.to_string()].as_u64().is_some_and(|taken| taken >= number) && {
-                    let mine = |one: &Value| one["from"] == self.page.to_string();
-                    value["elements"].as_array().unwrap().iter().any(mine)
-                },
+                "changes" => {
+                    stored |= value["taken"][self.page.to_string()].as_u64().is_some_and(|taken| taken >= number) && {
+                        let mine = |one: &Value| one["from"] == self.page.to_string();
+                        value["elements"].as_array().unwrap().iter().any(mine)
+                    }
+                }
                 _ => self.later.push_back((word, value)),
             }
             match (&why, stored) {

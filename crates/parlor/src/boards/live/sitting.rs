@@ -1,0 +1,232 @@
+//! Somebody who sits at a board: what they say is heard, and what happens is told to them.
+
+use super::{
+    messages::{self, MOST_CHANGES, Said, Sent, Welcome},
+    room::{Answered, Room, nobody},
+    seat::Seat,
+    socket::{Close, Known, Line, PING, SILENT, asked, pinged, refusal, send},
+};
+use crate::{
+    boards::elements,
+    doors::Ask,
+    store::{Clock, Time},
+    web::Error,
+};
+use axum::extract::ws::Message;
+use canvas::Change;
+use std::{sync::Arc, time::Duration};
+use tokio::{
+    sync::{mpsc, watch},
+    time::{Instant, MissedTickBehavior},
+};
+
+/// More cursors a second are passed over.
+const MOVES: u32 = 25;
+
+/// Somebody who sits there.
+pub(super) struct Sitting {
+    pub room: Arc<Room>,
+    pub seat: Arc<Seat>,
+    /// The last message that they were told.
+    pub place: u64,
+    /// The number up to which they know the board.
+    pub number: i64,
+    pub ends: Option<Time>,
+}
+
+/// A line that broke, or is given up: there is nobody to say anything to.
+pub(super) type Broken = Option<Close>;
+
+impl Sitting {
+    pub async fn welcome(&mut self, line: &mut Line, known: &Known, whole: bool) -> Result<(), Broken> {
+        let (people, crowd, moderator) = self.room.people(self.seat.client);
+        let you = self.seat.someone();
+        let welcome = Welcome {
+            number: known.number,
+            whole,
+            elements: &known.elements,
+            taken: known.taken,
+            you: &you,
+            may: self.seat.may(),
+            people: &people,
+            crowd,
+            moderator,
+        };
+        self.number = known.number;
+        send(line, [welcome.text()]).await
+    }
+
+    /// Hears and tells, until one of both ends it.
+    pub async fn stay(&mut self, line: &mut Line) -> Broken {
+        let (answers, mut answered) = mpsc::unbounded_channel();
+        let (mut newest, mut cursors) = (self.room.newest.subscribe(), self.room.cursors.subscribe());
+        let mut ping = tokio::time::interval_at(Instant::now() + PING, PING);
+        ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let clock = line.app.store.sources().clock.clone();
+        let mut heard = Instant::now();
+        let mut moves = (Instant::now(), 0_u32);
+        let mut closing = line.app.closing.subscribe();
+        let ask = Arc::clone(&line.ask);
+        loop {
+            let step = tokio::select! {
+                message = line.socket.recv() => {
+                    heard = Instant::now();
+                    match message {
+                        Some(Ok(message)) => self.heard(&ask, message, &answers, &mut moves).await,
+                        _ => Err(None),
+                    }
+                }
+                _ = newest.changed() => self.tell(line).await,
+                _ = cursors.changed() => {
+                    let text = cursors.borrow_and_update().clone();
+                    match text {
+                        Some(text) => send(line, [text]).await,
+                        None => Ok(()),
+                    }
+                }
+                Some(answer) = answered.recv() => self.answer(line, answer).await,
+                () = self.seat.again.notified() => self.ask_again(line).await,
+                () = until(&clock, self.ends) => self.ask_again(line).await,
+                _ = ping.tick() => if heard.elapsed() > SILENT { Err(None) } else { pinged(line).await },
+                () = stopping(&mut closing) => Err(Some(Close::Restart)),
+            };
+            if let Err(why) = step {
+                return why;
+            }
+        }
+    }
+
+    /// What the page says.
+    async fn heard(
+        &self,
+        ask: &Arc<Ask>,
+        message: Message,
+        answers: &mpsc::UnboundedSender<Result<Answered, Error>>,
+        moves: &mut (Instant, u32),
+    ) -> Result<(), Broken> {
+        let text = match message {
+            Message::Text(text) => text,
+            Message::Ping(_) | Message::Pong(_) => return Ok(()),
+            Message::Close(_) => return Err(None),
+            Message::Binary(_) => return Err(Some(Close::Nonsense)),
+        };
+        match serde_json::from_str(&text) {
+            Ok(Said::Changes(sent)) if sent.len() <= MOST_CHANGES => self.changes(ask, sent, answers).await,
+            Ok(Said::Presence(presence)) if presence.sound() => {
+                if moves.0.elapsed() > Duration::from_secs(1) {
+                    *moves = (Instant::now(), 0);
+                }
+                moves.1 += 1;
+                if moves.1 <= MOVES && !self.seat.hidden() {
+                    self.room.moved(self.seat.client, presence);
+                }
+                Ok(())
+            }
+            Ok(Said::Moderate(on)) => {
+                if self.seat.may().moderate || !on {
+                    self.room.moderate(self.seat.client, on);
+                }
+                Ok(())
+            }
+            _ => Err(Some(Close::Nonsense)),
+        }
+    }
+
+    /// Hands changes on; the answer comes by itself.
+    async fn changes(&self, ask: &Arc<Ask>, sent: Vec<Sent>, answers: &mpsc::UnboundedSender<Result<Answered, Error>>) -> Result<(), Broken> {
+        let mut changes = Vec::with_capacity(sent.len());
+        for one in sent {
+            match Change::read(self.seat.client, one.number, &one.element) {
+                Ok(change) => changes.push(change),
+                Err(fault) => {
+                    tracing::debug!(%fault, "a page sent what is no element");
+                    return Err(Some(Close::Nonsense));
+                }
+            }
+        }
+        let sent = elements::Sent { client: self.seat.client, author: self.seat.author, ask: Arc::clone(ask), changes };
+        // In this order they are taken; the page goes on meanwhile.
+        let answered = self.room.hand(sent).await.map_err(|_| Some(Close::Restart))?;
+        let answers = answers.clone();
+        tokio::spawn(async move { drop(answers.send(answered.await.unwrap_or_else(|_| Err(nobody())))) });
+        Ok(())
+    }
+
+    async fn answer(&self, line: &mut Line, answer: Result<Answered, Error>) -> Result<(), Broken> {
+        match answer {
+            Ok(answered) => {
+                let texts: Vec<String> = answered.refused.iter().map(|refused| messages::refused(refused, line.t)).collect();
+                send(line, texts).await
+            }
+            // The page keeps what it sent, and sends it again when it is back.
+            Err(_) => Err(Some(Close::Restart)),
+        }
+    }
+
+    /// Tells what was said since they heard last.
+    async fn tell(&mut self, line: &mut Line) -> Result<(), Broken> {
+        let Some(told) = self.room.after(self.place) else { return self.catch_up(line).await };
+        let mut texts = Vec::with_capacity(told.len());
+        for one in told {
+            self.place = one.place;
+            match one.number {
+                // They know it already from when they came.
+                Some(number) if number < self.number => continue,
+                Some(number) => self.number = number,
+                None => {}
+            }
+            texts.push(one.text);
+        }
+        send(line, texts).await
+    }
+
+    /// They are far behind: how things are now, in place of all that was said.
+    async fn catch_up(&mut self, line: &mut Line) -> Result<(), Broken> {
+        self.place = self.room.place();
+        let known = line.known(self.seat.client, Some(self.number)).await.map_err(Some)?;
+        self.welcome(line, &known, false).await
+    }
+
+    /// Asks again what they may do.
+    async fn ask_again(&mut self, line: &mut Line) -> Result<(), Broken> {
+        if self.seat.left() {
+            return Err(None);
+        }
+        let ask = Arc::clone(&line.ask);
+        let asked = line.app.store.read(move |tx| {
+            let item = asked(tx, &ask)?;
+            Ok::<_, Error>((item.rights().on_board().ok_or(Error::NotFound)?, item.rights().ends().map(Time)))
+        });
+        let (rights, ends) = match asked.await {
+            Ok(now) => now,
+            Err(fault) => return Err(Some(refusal(&fault))),
+        };
+        self.ends = ends;
+        if !self.seat.now_may(rights) {
+            return Ok(());
+        }
+        let may = self.seat.may();
+        if !may.moderate {
+            self.room.moderate(self.seat.client, false);
+        }
+        self.room.shows(&self.seat);
+        send(line, [messages::may(may)]).await
+    }
+}
+
+async fn until(clock: &Clock, at: Option<Time>) {
+    match at {
+        Some(at) => {
+            let left = Duration::from_micros(u64::try_from(at.0 - clock.now().0).unwrap_or(0));
+            // A moment longer, so that the instant itself has passed.
+            tokio::time::sleep(left + Duration::from_millis(5)).await;
+        }
+        None => std::future::pending().await,
+    }
+}
+
+async fn stopping(closing: &mut watch::Receiver<bool>) {
+    if closing.wait_for(|closing| *closing).await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}

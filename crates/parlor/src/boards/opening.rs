@@ -1,0 +1,97 @@
+//! What the address of a board opens: nothing to who is not invited (BOARD-8); the board, to
+//! who enters a name (BOARD-3), and, where it has one, its password (BOARD-2).
+
+use super::{Board, Manage, Opens};
+use crate::{
+    audit::{self, By},
+    bind,
+    doors::Permit,
+    items::{
+        Item,
+        history::{Change, record},
+    },
+    secrets::{Purpose, Secrets},
+    store::Tx,
+    verification,
+    web::{Error, Problem},
+};
+use access::ItemId;
+use subtle::ConstantTimeEq as _;
+
+/// What stands before a board for who comes by its address.
+#[derive(Clone, Copy, Debug)]
+pub struct Door {
+    pub item: ItemId,
+    pub opens: Opens,
+    pub generation: i64,
+}
+
+/// The door of a board.
+///
+/// # Errors
+/// Not found, when it is none.
+pub fn door(tx: &mut Tx<'_>, item: ItemId) -> Result<Door, Error> {
+    let Board { password_generation: generation, opens, .. } = super::of(tx, item)?;
+    Ok(Door { item, opens: Opens::from_word(&opens).unwrap_or(Opens::People), generation })
+}
+
+impl Door {
+    /// The password that goes with the address. The database does not hold it.
+    #[must_use]
+    pub fn password(&self, secrets: &Secrets) -> String {
+        let text = secrets.address(Purpose::BoardPassword, self.item.0, self.generation);
+        text.chars().take(PASSWORD).collect()
+    }
+
+    /// Lets somebody in who says what they are called, and the password where there is one.
+    ///
+    /// # Errors
+    /// A sentence for what is missing or wrong; too often, after many wrong ones.
+    pub fn admits(&self, tx: &mut Tx<'_>, secrets: &Secrets, network: &str, (name, password): (&str, &str)) -> Result<String, Error> {
+        let mut problems = Vec::new();
+        let name = crate::follows::line(&mut problems, "name", name, true, 60);
+        if self.opens == Opens::Password {
+            let typed = password.trim().to_lowercase();
+            if typed.is_empty() {
+                problems.push(Problem { field: "password", say: "board-password-missing".into() });
+            } else if !self.right(tx, secrets, network, &typed)? {
+                problems.push(Problem { field: "password", say: "board-password-wrong".into() });
+            }
+        }
+        if problems.is_empty() { Ok(name) } else { Err(Error::Invalid(problems)) }
+    }
+
+    fn right(&self, tx: &mut Tx<'_>, secrets: &Secrets, network: &str, typed: &str) -> Result<bool, Error> {
+        // Forty bits, and so many tries: nobody finds it by trying.
+        verification::spend(tx, secrets, "board password from network", network, 20, 600)?;
+        verification::spend(tx, secrets, "board password", &self.item.to_string(), 300, 3600)?;
+        Ok(self.password(secrets).as_bytes().ct_eq(typed.as_bytes()).into())
+    }
+}
+
+/// So many letters and a stroke between them: `k3vq7m2a-x4pt`.
+const PASSWORD: usize = 13;
+
+/// Says what the address opens from now on. Grants and links of it are `sharing`'s.
+///
+/// # Errors
+/// When the store fails.
+pub fn open(tx: &mut Tx<'_>, item: &Permit<Manage, Item>, opens: Opens) -> Result<(), Error> {
+    let was = door(tx, item.id)?.opens;
+    if was == opens {
+        return Ok(());
+    }
+    tx.run("UPDATE boards SET opens = $2 WHERE item_id = $1", bind![item.id, opens.word()])?;
+    record(tx, item, item.by(), &Change { deed: "board.opens", subject: &item.title, was: Some(was.word()), became: Some(opens.word()) })?;
+    audit::record(tx, item.organization, By::Actor(item.by()), "board.opens", ("item", Some(item.id.0)), opens.word())
+}
+
+/// Gives it another password. Who came in by the one it had enters this one.
+///
+/// # Errors
+/// When the store fails.
+pub fn new_password(tx: &mut Tx<'_>, item: &Permit<Manage, Item>) -> Result<(), Error> {
+    tx.run("UPDATE boards SET password_generation = password_generation + 1 WHERE item_id = $1", bind![item.id])?;
+    record(tx, item, item.by(), &Change::new("board.password-changed", &item.title))?;
+    audit::record(tx, item.organization, By::Actor(item.by()), "board.password-changed", ("item", Some(item.id.0)), "")
+}

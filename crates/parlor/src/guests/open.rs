@@ -1,0 +1,120 @@
+//! What is open to a guest, at this company and at others.
+
+use super::frame::Open;
+use crate::{
+    bind,
+    doors::proof,
+    facet_on,
+    items::GuestSight,
+    items_in_guest_sight,
+    organizations::frame::Mark,
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{ItemId, OrganizationId, PersonId, RoomStanding, SessionId, Trust};
+
+rows! {
+    struct OpenRow {
+        id: ItemId,
+        title: String,
+        kind: String,
+        cover: Option<String>,
+        sharer: String,
+        files: i64,
+        comments: i64,
+        messages: i64,
+    }
+    struct Company {
+        id: OrganizationId,
+        slug: String,
+        name: String,
+        hue: String,
+        trust_days: i64,
+        trusted_at: Option<Time>,
+        barred_at: Option<Time>,
+    }
+}
+
+/// What is open to a guest, the newest grant first, with what is new on each.
+///
+/// # Errors
+/// When the store fails.
+pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error> {
+    let now = tx.now();
+    let rows: Vec<OpenRow> = tx.all(
+        concat!(
+            "SELECT i.id, i.title, i.kind, z.cover, s.name,
+               (SELECT COUNT(*) FROM files f WHERE f.thing_id = i.id AND f.binned_at IS NULL AND NOT f.internal AND f.created_by <> g.contact_id
+                  AND f.changed_at > COALESCE(m.seen_at, g.opened_at) AND NOT ",
+            crate::file_closed!("f.id", "g.contact_id"),
+            " AND ",
+            facet_on!("files"),
+            "),
+               (SELECT COUNT(*) FROM comments c WHERE c.thing_id = i.id AND c.lane = 'guests' AND c.removed_at IS NULL AND c.created_by <> g.contact_id
+                  AND c.created_at > COALESCE(m.seen_at, g.opened_at) AND (c.created_at >= g.opened_at OR ",
+            facet_on!("old_comments"),
+            ")),
+               (SELECT COUNT(*) FROM (SELECT 1 FROM messages x WHERE x.item_id = i.id AND x.lane = 'guests' AND x.removed_at IS NULL
+                  AND x.created_by <> g.contact_id AND (x.created_at >= COALESCE(g.chat_at, g.opened_at) OR ",
+            facet_on!("old_comments"),
+            ") AND x.created_at > COALESCE(k.read_to, g.chat_at, g.opened_at) AND ",
+            facet_on!("chat"),
+            " LIMIT 100) u)
+             FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id JOIN parties s ON s.id = g.opened_by
+             LEFT JOIN seen_marks m ON m.contact_id = g.contact_id AND m.item_id = g.item_id
+             LEFT JOIN chat_marks k ON k.party_id = g.contact_id AND k.item_id = g.item_id AND k.lane = 'guests'
+             WHERE ",
+            items_in_guest_sight!(),
+            " ORDER BY g.opened_at DESC, i.id LIMIT 200"
+        ),
+        bind![sight.contact, now],
+    )?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Open {
+            id: row.id,
+            cover: crate::items::cover_url(row.cover.as_deref().unwrap_or("harbour"), row.id),
+            title: row.title,
+            kind: row.kind,
+            sharer: row.sharer,
+            news: row.files + row.comments + row.messages,
+        })
+        .collect())
+}
+
+/// Companies that have something open to a person, and that this browser was
+/// verified for.
+pub(super) fn companies(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    session: Option<SessionId>,
+    signed_in_at: Option<Time>,
+) -> Result<Vec<(OrganizationId, Mark)>, Error> {
+    let now = tx.now();
+    let rows: Vec<Company> = tx.all(
+        concat!(
+            "SELECT o.id, o.slug, o.name, o.hue, o.trust_days, ",
+            crate::trust_columns!(),
+            " FROM parties c JOIN organizations o ON o.id = c.organization_id
+         LEFT JOIN trusts t ON t.session_id = $2 AND t.organization_id = o.id
+         WHERE c.person_id = $1 AND c.kind = 'contact' AND c.ended_at IS NULL
+           AND EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = c.id AND ",
+            crate::grant_open!("$3"),
+            ")
+         ORDER BY o.name"
+        ),
+        bind![person, session, now],
+    )?;
+    Ok(rows
+        .into_iter()
+        .filter(|row| {
+            access::in_guest_room(
+                &RoomStanding { invited: true, proof: proof(signed_in_at, row.trusted_at, row.barred_at), trust: Trust { days: row.trust_days } },
+                now.0,
+            )
+            .is_ok()
+        })
+        .map(|row| (row.id, Mark { slug: row.slug, name: row.name, hue: row.hue }))
+        .collect())
+}

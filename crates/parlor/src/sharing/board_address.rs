@@ -1,0 +1,180 @@
+//! What the address of a board opens, and who is in by it: everyone's grant with the role
+//! that they have, and its public link.
+
+use super::{Opener, Terms, open_grant, open_one, routes::Copied};
+use crate::{
+    app::App,
+    bind,
+    boards::{self, Manage, Opens},
+    contacts,
+    doors::{Allowed, Permit},
+    items::{CopyLink, Item, Share},
+    links::{self, Link},
+    organizations::frame::again,
+    store::Tx,
+    web::{Answer, Cx, Error, Input, Language, Routes, Typed},
+};
+use access::{BoardRole, Facet, Facets, ItemKind};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What it opens.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct BoardAddress {
+    /// `people`, `password` or `link`.
+    pub opens: Opens,
+    /// What those are who come by it: `reader`, `reviewer` or `editor`.
+    pub role: BoardRole,
+    /// The address, where it opens anything.
+    pub address: Option<String>,
+    /// The password that goes with it.
+    pub password: Option<String>,
+    /// `invited`, `password` or `never`: what the organization does with who is no member.
+    pub outsiders: String,
+}
+
+fn facets(role: BoardRole) -> Facets {
+    let chosen: Facets = match role {
+        BoardRole::Editor | BoardRole::Owner => [Facet::Editor].into_iter().collect(),
+        BoardRole::Reviewer => [Facet::Reviewer].into_iter().collect(),
+        BoardRole::Reader => Facets::default(),
+    };
+    chosen.given_with(ItemKind::Board)
+}
+
+/// What the address of this board opens; nothing, where it is none.
+///
+/// # Errors
+/// When the store fails.
+pub fn of(tx: &mut Tx<'_>, app: &App, item: &Item) -> Result<Option<BoardAddress>, Error> {
+    if item.kind() != ItemKind::Board {
+        return Ok(None);
+    }
+    let door = boards::door(tx, item.id)?;
+    let (outsiders, usual): (String, String) =
+        tx.one("SELECT board_outsiders, board_role FROM organizations WHERE id = $1", bind![item.organization])?;
+    let grant = match super::by_address::everyone_of(tx, item.id)? {
+        Some(everyone) => open_grant(tx, item, everyone)?,
+        None => None,
+    };
+    let role = match &grant {
+        Some(grant) => grant.facets().board_role(item.guests_edit),
+        None => BoardRole::from_word(&usual).unwrap_or(BoardRole::Reviewer),
+    };
+    let link = match grant {
+        Some(grant) if door.opens != Opens::People => links::of_grant(tx, grant.id)?,
+        _ => None,
+    };
+    Ok(Some(BoardAddress {
+        opens: door.opens,
+        role,
+        address: link.map(|link| link.address(app)),
+        password: (door.opens == Opens::Password).then(|| door.password(&app.secrets)),
+        outsiders,
+    }))
+}
+
+/// What is asked for.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Form {
+    /// `people`, `password` or `link`.
+    #[serde(default)]
+    opens: String,
+    /// `reader`, `reviewer` or `editor`: what those are who come by it.
+    #[serde(default)]
+    role: String,
+}
+
+/// Says what it opens, and to whom it opens.
+fn set(tx: &mut Tx<'_>, app: &App, item: &Permit<Manage, Item>, form: &Form) -> Result<(), Error> {
+    tx.alone_in(item.organization)?;
+    let opens = Opens::from_word(&form.opens).ok_or_else(|| Error::field("opens", "board-opens-what"))?;
+    let role = match BoardRole::from_word(&form.role).filter(|role| *role < BoardRole::Owner) {
+        Some(BoardRole::Editor) if !item.guests_edit => return Err(Error::field("role", "board-role-editor-plan")),
+        Some(role) => role,
+        None => return Err(Error::field("role", "board-role-what")),
+    };
+    if opens == Opens::People {
+        boards::open(tx, item, opens)?;
+        return shut(tx, item);
+    }
+    let link = Permit::<CopyLink, Item>::ask(tx, &item.ask())?;
+    let (outsiders,): (String,) = tx.one("SELECT board_outsiders FROM organizations WHERE id = $1", bind![item.organization])?;
+    if opens == Opens::Link && outsiders == "password" {
+        return Err(Error::field("opens", "board-outsiders-need-password"));
+    }
+    boards::open(tx, item, opens)?;
+    admit(tx, app, item, &link, role).map(drop)
+}
+
+/// Opens it to everyone who has the address, as this.
+fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, link: &Permit<CopyLink, Item>, role: BoardRole) -> Result<Link, Error> {
+    let me = link.by().member().ok_or(Error::NotFound)?;
+    let (language,): (String,) = tx.one("SELECT language FROM organizations WHERE id = $1", bind![item.organization])?;
+    let texts = Language::from_tag(&language).unwrap_or(Language::English).texts();
+    let everyone = contacts::everyone(tx, item.organization, &texts["share-everyone"], me)?;
+    let share = Permit::<Share, Item>::ask(tx, &link.ask())?;
+    let terms = Terms { facets: facets(role), until: None, message: String::new() };
+    open_one(tx, app, Opener::from(&share), everyone, &terms, false)?;
+    let grant = open_grant(tx, item, everyone)?.ok_or(Error::NotFound)?;
+    super::link_of(tx, &app.secrets, link, &grant, false)
+}
+
+/// Stops the address: who came by it is out, unless they were invited.
+fn shut(tx: &mut Tx<'_>, item: &Permit<Manage, Item>) -> Result<(), Error> {
+    let Some(everyone) = super::by_address::everyone_of(tx, item.id)? else { return Ok(()) };
+    let Some(grant) = open_grant(tx, item, everyone)? else { return Ok(()) };
+    match links::of_grant(tx, grant.id)? {
+        Some(link) => links::deactivate(tx, &link, item.by()),
+        None => Ok(()),
+    }
+}
+
+async fn address(item: Allowed<Manage, Item>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
+    let (app, form) = (cx.app.clone(), input.value);
+    let outcome = cx.write(&item, move |tx, permit| set(tx, &app, permit, &form)).await;
+    match again(&cx, outcome)? {
+        Ok(()) => cx.done(format!("{}/share#board-address", item.url())),
+        Err(problems) => shown(&item, &cx, input.typed.with(problems)).await,
+    }
+}
+
+/// The panel again, with what was wrong.
+async fn shown(item: &Allowed<Manage, Item>, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
+    let ask = item.ask();
+    let share = cx.read(move |tx| Allowed::<CopyLink, Item>::again(tx, &ask)).await?;
+    super::routes::show(cx, &share, typed).await
+}
+
+async fn password(item: Allowed<Manage, Item>, cx: Cx) -> Result<Answer, Error> {
+    cx.write(&item, |tx, permit| boards::new_password(tx, permit)).await?;
+    cx.done(format!("{}/share#board-address", item.url()))
+}
+
+/// The address, to be copied.
+async fn copy(item: Allowed<CopyLink, Item>, cx: Cx) -> Result<Answer, Error> {
+    let (app, ask) = (cx.app.clone(), item.ask());
+    let found = cx
+        .read(move |tx| {
+            let item = Allowed::<CopyLink, Item>::again(tx, &ask)?;
+            of(tx, &app, &item)
+        })
+        .await?;
+    let found = found.ok_or(Error::NotFound)?;
+    let address = found.address.ok_or_else(|| Error::form("board-opens-nothing"))?;
+    let message = cx.t[if found.password.is_some() { "board-copied-password" } else { "board-copied" }].to_owned();
+    let copied = Copied { address, message };
+    cx.page(&copied, |cx, copied| super::pages::copied(cx, &item, &copied.address, &copied.message))
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .post("/items/{item}/board/address", address)
+        .about("Say what the address of a board opens, and what those are who come by it")
+        .takes::<Form>()
+        .post("/items/{item}/board/address/copy", copy)
+        .about("The address of a board")
+        .answers::<Copied>()
+        .post("/items/{item}/board/password", password)
+        .about("Give a board another password")
+}

@@ -1,0 +1,65 @@
+//! The part of the Share panel that says what the address of a board opens.
+
+use crate::boards::Opens;
+use crate::{
+    sharing::board_address::BoardAddress,
+    web::{
+        Cx, Typed,
+        ui::{icon, problem},
+    },
+};
+use ::access::{BoardRole, ItemId};
+use maud::{Markup, html};
+
+pub(super) fn address(cx: &Cx, item: ItemId, view: &BoardAddress, typed: &Typed, guests_edit: bool) -> Markup {
+    let t = cx.t;
+    let base = format!("/items/{item}/board");
+    let ways = [
+        (Opens::People, "board-opens-people", "board-opens-people-help"),
+        (Opens::Password, "board-opens-password", "board-opens-password-help"),
+        (Opens::Link, "board-opens-link", "board-opens-link-help"),
+    ];
+    let roles = [(BoardRole::Reader, "board-role-reader"), (BoardRole::Reviewer, "board-role-reviewer"), (BoardRole::Editor, "board-role-editor")];
+    let now = typed.or("opens", view.opens.word());
+    html! {
+        section.pad.stack."gap-3" #board-address aria-labelledby="board-address-h" {
+            h3 id="board-address-h" { (t["board-address"]) }
+            @if view.outsiders == "never" { p.muted { (t["share-no-boards"]) } }
+            @else {
+                form.stack."gap-3" #board-address-form method="post" action={ (base) "/address" } {
+                    fieldset {
+                        legend."visually-hidden" { (t["board-address"]) }
+                        @for (way, label, help) in ways {
+                            label.check {
+                                input type="radio" name="opens" value=(way.word()) id={ "opens-" (way.word()) } checked[now == way.word()] disabled[way == Opens::Link && view.outsiders == "password"];
+                                span { (t[label]) " " small { (t[help]) } }
+                            }
+                        }
+                        (problem(t, typed, "opens"))
+                    }
+                    div.field {
+                        label for="address-role" { (t["board-address-role"]) }
+                        select.input #address-role name="role" {
+                            @for (role, label) in roles { option value=(role.word()) selected[typed.or("role", view.role.word()) == role.word()] disabled[role == BoardRole::Editor && !guests_edit] { (t[label]) } }
+                        }
+                        (problem(t, typed, "role"))
+                    }
+                    div.actions { button.button { (t["save"]) } }
+                }
+                @if view.address.is_some() {
+                    form.row."gap-3" #board-copy method="post" action={ (base) "/address/copy" } data-copy {
+                        input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
+                        button.button.primary { (icon("copy")) " " (t["board-copy"]) }
+                    }
+                }
+                @if let Some(password) = &view.password {
+                    div.row."gap-3" {
+                        p { (t["board-password"]) ": " code { (password) } }
+                        button.button.quiet type="button" data-copy-value=(password) data-copied=(t["board-password-copied"]) { (icon("copy")) " " (t["board-password-copy"]) }
+                        form #board-new-password method="post" action={ (base) "/password" } { button.button.quiet { (icon("refresh-cw")) " " (t["board-password-new"]) } }
+                    }
+                }
+            }
+        }
+    }
+}

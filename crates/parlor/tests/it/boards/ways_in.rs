@@ -1,0 +1,136 @@
+//! How one comes onto a board: invited, by its address and a name, by a password.
+
+use super::{Hall, live::guest, note};
+use crate::town::{Client, Town};
+use serde_json::json;
+
+/// Petra says what the address opens; it.
+async fn address(town: &Town, opens: &str, role: &str) -> String {
+    let petra = town.petra();
+    petra.post(&town.board("/board/address"), &[("opens", opens), ("role", role)]).await.is(303);
+    let copied = petra.post_json(&town.board("/board/address/copy"), &json!({})).await.ok().view();
+    copied["address"].as_str().unwrap().trim_start_matches(&town.app.config.base_url).to_owned()
+}
+
+/// Somebody nobody knows comes by the address and enters a name.
+async fn enter(town: &Town, address: &str, name: &str, password: &str) -> Client {
+    let visitor = town.nobody();
+    visitor.get(address).await.ok();
+    visitor.get("/open").await.ok().sees("Your name").sees("Site plan");
+    visitor.post("/open", &[("name", name), ("password", password)]).await.leads_to(&town.board(""));
+    visitor
+}
+
+stories! {
+    async fn board_3_whoever_has_the_link_enters_a_name_and_is_in(town) {
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let link = address(&town, "link", "reviewer").await;
+        let (vera, max) = (enter(&town, &link, "Vera", "").await, enter(&town, &link, "Max", "").await);
+        vera.get(&board).await.ok().sees("You are here as Vera").hides("Who has access");
+        // The name signs what they write, and stands at their cursor.
+        vera.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "By the gate")]).await.is(303);
+        town.petra().get(&board).await.ok().sees("By the gate").sees("Vera");
+        let (mut first, mut second) = (hall.sit(&vera, &board).await, hall.sit(&max, &board).await);
+        assert_eq!((&first.welcome["you"]["name"], &second.welcome["people"][0]["name"]), (&json!("Vera"), &json!("Vera")));
+        // Each has their own marks, although both came by the same address.
+        first.draw(note("v", "Vera's")).await.unwrap();
+        assert!(second.draw(note("v", "Max's")).await.is_err());
+        first.draw(note("v", "Still Vera's")).await.unwrap();
+
+        let nobody = town.nobody();
+        nobody.get(&link).await.ok();
+        nobody.post("/open", &[("name", "  ")]).await.is(422).sees("Please fill this in");
+        nobody.get(&board).await.is(303);
+        // They are nobody's guests, and cost nothing.
+        let contacts = town.petra().json(&town.northwind("/contacts")).await.to_string();
+        assert!(!contacts.contains("Vera"), "{contacts}");
+    }
+
+    async fn board_2_the_default_role_is_reviewer_and_what_the_address_opens_is_the_owners_to_say(town) {
+        let hall = Hall::open(&town).await;
+        let (petra, board) = (town.petra(), town.board(""));
+        petra.get(&town.board("/share")).await.ok().sees("Who comes by its address").sees("Specific users");
+        assert_eq!(petra.json(&town.board("/share")).await["board"]["role"], "reviewer");
+        town.tomas().post(&town.board("/board/address"), &[("opens", "link"), ("role", "reviewer")]).await.is(403);
+        petra.post(&town.board("/board/address"), &[("opens", "all"), ("role", "reviewer")]).await.is(422);
+        petra.post(&town.board("/board/address"), &[("opens", "link"), ("role", "owner")]).await.is(422);
+        let link = address(&town, "link", "reviewer").await;
+        let vera = enter(&town, &link, "Vera", "").await;
+        let mut pen = hall.sit(&vera, &board).await;
+        assert_eq!(pen.may()["role"], "reviewer");
+        // Another role takes effect at once, and so does shutting it.
+        petra.post(&town.board("/board/address"), &[("opens", "link"), ("role", "reader")]).await.is(303);
+        assert_eq!(pen.hear("may").await["role"], "reader");
+        petra.post(&town.board("/board/address"), &[("opens", "people"), ("role", "reader")]).await.is(303);
+        assert_eq!(pen.closes().await, 4401);
+        vera.get(&board).await.is(303);
+        town.nobody().get(&link).await.is(410);
+        petra.get(&town.board("/history")).await.ok().sees("opened the board to everyone with the link").sees("opened the board to invited people only");
+    }
+
+    async fn board_2_a_password_goes_with_the_address(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let link = address(&town, "password", "reviewer").await;
+        let password = petra.json(&town.board("/share")).await["board"]["password"].as_str().unwrap().to_owned();
+        assert_eq!(password.len(), 13);
+        let visitor = town.nobody();
+        visitor.get(&link).await.ok();
+        visitor.get("/open").await.ok().sees("Password");
+        visitor.post("/open", &[("name", "Vera"), ("password", "")]).await.is(422).sees("Please enter the password").sees("Vera");
+        visitor.post("/open", &[("name", "Vera"), ("password", "guess")]).await.is(422).sees("not the password of this board");
+        visitor.get(&board).await.is(303);
+        let vera = enter(&town, &link, "Vera", &password.to_uppercase()).await;
+        vera.get(&board).await.ok();
+        // Who was invited does not type it.
+        guest(&town, "gus@bolt.example", "reviewer").await.get(&board).await.ok();
+        // Another password shuts out who came by the one before.
+        petra.post(&town.board("/board/password"), &[]).await.is(303);
+        vera.get(&board).await.is(303);
+        let new = petra.json(&town.board("/share")).await["board"]["password"].as_str().unwrap().to_owned();
+        assert_ne!(new, password);
+        enter(&town, &link, "Vera", &new).await.get(&board).await.ok();
+        // Nobody finds it by trying.
+        let guesser = town.nobody().from([10, 9, 9, 9]);
+        guesser.get(&link).await.ok();
+        for _ in 0..20 {
+            guesser.post("/open", &[("name", "G"), ("password", "guess")]).await.is(422);
+        }
+        guesser.post("/open", &[("name", "G"), ("password", &new)]).await.is(429);
+    }
+
+    async fn board_2_an_organization_says_what_becomes_of_who_is_no_member(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        town.settings(&[("board_outsiders", "password"), ("board_role", "reader")]).await;
+        petra.post(&town.board("/board/address"), &[("opens", "link"), ("role", "reader")]).await.is(422).sees("only with a password");
+        assert_eq!(petra.json(&town.board("/share")).await["board"]["role"], "reader");
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        gus.get(&board).await.ok();
+        town.settings(&[("board_outsiders", "never")]).await;
+        gus.get(&board).await.is(404);
+        petra.post(&town.board("/share"), &[("who", "ana@crane.example")]).await.is(403).sees("lets no guests onto its boards");
+    }
+
+    async fn board_4_guests_of_a_free_organization_are_no_editors(town) {
+        let hall = Hall::open(&town).await;
+        let (petra, board) = (town.petra(), town.board(""));
+        petra.post(&town.board("/board/address"), &[("opens", "link"), ("role", "editor")]).await.is(422).sees("on a paid plan");
+        let gus = guest(&town, "gus@bolt.example", "editor").await;
+        assert_eq!(hall.sit(&gus, &board).await.may()["role"], "reviewer");
+        town.plan("business").await;
+        assert_eq!(hall.sit(&gus, &board).await.may()["role"], "editor");
+    }
+
+    async fn board_19_guests_and_visitors_on_a_board_cost_nothing(town) {
+        let used = |town: &Town| {
+            let (petra, page) = (town.petra(), town.northwind("/administration"));
+            async move { petra.json(&page).await["guests_used"].as_i64().unwrap() }
+        };
+        let before = used(&town).await;
+        guest(&town, "gus@bolt.example", "reviewer").await;
+        enter(&town, &address(&town, "link", "reviewer").await, "Vera", "").await;
+        assert_eq!(used(&town).await, before);
+        town.share(&town.bridge(""), "gus@bolt.example").await;
+        assert_eq!(used(&town).await, before + 1);
+    }
+}
