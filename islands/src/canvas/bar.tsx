@@ -25,7 +25,7 @@ function Tool(given: { icon: Name; label: string; act(): void; pressed?: boolean
       onClick={act}
     >
       <Icon name={icon} />
-      <span className="name" aria-hidden="true">
+      <span className="board-name" aria-hidden="true">
         {label}
       </span>
     </button>
@@ -41,7 +41,7 @@ function Notes({ session, texts }: { session: Session; texts: Texts }) {
     <details className="more notes">
       <summary className="button quiet" title={texts.note} aria-label={texts.note}>
         <Icon name="note" />
-        <span className="name" aria-hidden="true">
+        <span className="board-name" aria-hidden="true">
           {texts.note}
         </span>
       </summary>
@@ -111,9 +111,9 @@ function Views({ session, store, texts }: Given & { session: Session }) {
 export function Bar({ session, store, texts }: Given) {
   return (
     <div className="board-bar" role="toolbar" aria-label={texts.tools}>
-      <div className="tools">{session && <Inserts session={session} store={store} texts={texts} />}</div>
+      <div className="board-tools">{session && <Inserts session={session} store={store} texts={texts} />}</div>
       <Status store={store} texts={texts} />
-      <div className="tools">{session && <Views session={session} store={store} texts={texts} />}</div>
+      <div className="board-tools">{session && <Views session={session} store={store} texts={texts} />}</div>
     </div>
   );
 }

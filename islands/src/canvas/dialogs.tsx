@@ -20,8 +20,13 @@ export function elsewhere(link: string | null): URL | undefined {
   return url?.protocol === "https:" && url.origin !== location.origin ? url : undefined;
 }
 
-function Asking(given: { title: string; texts: Texts; close(): void; done(): boolean; children: React.ReactNode }) {
-  const { title, texts, close, done, children } = given;
+function Asking(given: Given & { title: string; done(): boolean; children: React.ReactNode }) {
+  const { title, session, store, done, children } = given;
+  const { texts } = session.place;
+  const close = () => {
+    store.set({ asking: undefined });
+    session.focus();
+  };
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -45,7 +50,8 @@ function Asking(given: { title: string; texts: Texts; close(): void; done(): boo
   );
 }
 
-function AskTable({ session, store, texts }: Given) {
+function AskTable(given: Given) {
+  const { session, texts } = given;
   const [rows, setRows] = useState("3");
   const [columns, setColumns] = useState("3");
   const field = (label: string, id: string, value: string, most: number, set: (value: string) => void) => (
@@ -65,7 +71,7 @@ function AskTable({ session, store, texts }: Given) {
   );
   const done = () => (table(session, Number(rows), Number(columns)), true);
   return (
-    <Asking title={texts.tableTitle} texts={texts} close={() => store.set({ asking: undefined })} done={done}>
+    <Asking {...given} title={texts.tableTitle} done={done}>
       <div className="field-row">
         {field(texts.rows, "board-rows", rows, MOST_ROWS, setRows)}
         {field(texts.columns, "board-columns", columns, MOST_COLUMNS, setColumns)}
@@ -74,7 +80,8 @@ function AskTable({ session, store, texts }: Given) {
   );
 }
 
-function AskEmbed({ session, store, texts }: Given) {
+function AskEmbed(given: Given) {
+  const { session, texts } = given;
   const [wrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const done = () => {
@@ -86,7 +93,7 @@ function AskEmbed({ session, store, texts }: Given) {
     return !!url;
   };
   return (
-    <Asking title={texts.embedTitle} texts={texts} close={() => store.set({ asking: undefined })} done={done}>
+    <Asking {...given} title={texts.embedTitle} done={done}>
       <div className="field">
         <label htmlFor="board-embed">{texts.embedField}</label>
         <input

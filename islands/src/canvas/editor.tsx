@@ -99,18 +99,20 @@ export function Editor({ store, place, begun }: Given) {
 
   // Between the drawing and the component's own tools there is no place that it offers
   useEffect(() => {
+    const canvas = stage.current?.querySelector(".excalidraw");
+    if (!session || !canvas) return;
     const own = document.createElement("div");
     own.className = "board-pins";
-    stage.current?.querySelector(".excalidraw")?.append(own);
+    canvas.append(own);
     setLayer(own);
-  }, []);
+  }, [session]);
 
   return (
     <>
       <Bar session={session} store={store} texts={texts} />
       {session && <Led session={session} store={store} texts={texts} />}
       <div
-        className="stage"
+        className="board-stage"
         role="region"
         aria-label={texts.board}
         ref={stage}

@@ -21,7 +21,7 @@ function fileOf({ customData }: ExcalidrawEmbeddableElement): Kept | undefined {
 }
 
 function FileCard({ session, file }: { session: Session; file: Kept }) {
-  const address = `${session.board.replace(/\/board$/, "")}/files/${file.id}`;
+  const address = `${session.place.board.replace(/\/board$/, "")}/files/${file.id}`;
   return (
     <div className="board-card">
       <Icon name="file" />
@@ -29,9 +29,14 @@ function FileCard({ session, file }: { session: Session; file: Kept }) {
         <strong>{file.name}</strong>
         {file.size > 0 && <small>{size(file.size)}</small>}
       </p>
-      <a className="button" href={address} download={file.name} aria-label={`${session.texts.download} ${file.name}`}>
+      <a
+        className="button"
+        href={address}
+        download={file.name}
+        aria-label={`${session.place.texts.download} ${file.name}`}
+      >
         <Icon name="download" />
-        {session.texts.download}
+        {session.place.texts.download}
       </a>
     </div>
   );
@@ -41,7 +46,7 @@ function FileCard({ session, file }: { session: Session; file: Kept }) {
 const asked = new Set<string>();
 
 function Page({ session, url }: { session: Session; url: URL }) {
-  const { texts } = session;
+  const { texts } = session.place;
   const [shown, show] = useState(asked.has(url.href));
   if (shown)
     return (
@@ -85,7 +90,7 @@ export function draw(session: Session, element: ExcalidrawEmbeddableElement, { a
   return (
     <div className="board-card">
       <Icon name="warning" />
-      <p>{session.texts.notShown}</p>
+      <p>{session.place.texts.notShown}</p>
     </div>
   );
 }

@@ -21,6 +21,9 @@ export const COLUMN = CELL.width;
 
 type Plan = Partial<ExcalidrawElement> & { type: "rectangle" | "embeddable"; width: number; height: number };
 
+/** The edge of what is no drawing. */
+const EDGE = "#8b8578";
+
 const plain = { strokeWidth: 1, roughness: 0, roundness: null, fillStyle: "solid" } as const;
 
 function insert({ api, presence }: Session, plan: Plan): void {
@@ -50,11 +53,11 @@ export function note(session: Session, paper: Paper): void {
 export function table(session: Session, rows: number, columns: number): void {
   const cells = Array.from({ length: rows }, () => Array<string>(columns).fill(""));
   const size = { width: columns * CELL.width, height: rows * CELL.height };
-  insert(session, { type: "embeddable", ...size, link: "/table", customData: { table: { cells } } });
+  insert(session, { type: "embeddable", ...size, strokeColor: EDGE, link: "/table", customData: { table: { cells } } });
 }
 
 export function embed(session: Session, link: string): void {
-  insert(session, { type: "embeddable", width: 560, height: 340, link });
+  insert(session, { type: "embeddable", width: 560, height: 340, strokeColor: EDGE, link });
 }
 
 /** The component begins a text in what is chosen when Enter is pressed on it; there is no other way in. */

@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { Editor } from "./editor";
 import { guard } from "./guards";
-import { keepLanguage, watchTheme } from "./page";
+import { dye, keepLanguage, watchTheme } from "./page";
 import type { Place, Session } from "./session";
 import { Store } from "./state";
 
@@ -13,6 +13,7 @@ export function mount(host: HTMLElement, place: Place): () => void {
   const box = document.createElement("div");
   box.className = "board-canvas";
   host.append(box);
+  dye(box);
   const ends = [
     keepLanguage(),
     watchTheme((dark) => store.set({ dark })),

@@ -29,3 +29,15 @@ export function watchTheme(tell: (dark: boolean) => void): () => void {
     system.removeEventListener("change", look);
   };
 }
+
+/**
+ * The accent that things are chosen in, for the canvas to draw with: it understands plain colours only, and turns
+ * the light over by itself where the page is dark.
+ */
+export function dye(host: HTMLElement): void {
+  const probe = document.createElement("i");
+  probe.style.cssText = "color-scheme: light; color: var(--accent)";
+  host.append(probe);
+  host.style.setProperty("--board-accent", getComputedStyle(probe).color);
+  probe.remove();
+}

@@ -51,7 +51,7 @@ function Read({ cells }: { cells: Cells }) {
 }
 
 function Write({ session, id, before }: { session: Session; id: string; before: Cells }) {
-  const { texts } = session;
+  const { texts } = session.place;
   const [cells, set] = useState(before);
   const latest = useRef(cells);
   latest.current = cells;
