@@ -24,6 +24,12 @@ export const WorkerUrl = undefined;`,
 const cuts = [
   // Xiaolai is not shipped: without this each of its letters would be asked for in vain
   { file: /chunk-\w+\.js$/, from: /,n\(Mn,\.\.\.b1\),n\(Tn,/, to: ",n(Tn," },
+  // The sign of a link, on tables and files: theirs only says what they are
+  {
+    file: /chunk-\w+\.js$/,
+    from: /if\(e\.link&&!n\.selectedElementIds\[e\.id\]\)/,
+    to: 'if(e.link&&e.link[0]!=="/"&&!n.selectedElementIds[e.id])',
+  },
   // Where a font is asked for that our own path does not have
   {
     file: /chunk-\w+\.js$/,

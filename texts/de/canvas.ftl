@@ -46,7 +46,7 @@ canvas-embed-wrong = Das ist keine Adresse einer anderen Seite. Sie beginnt mit 
 canvas-show = { $host } anzeigen
 canvas-show-hint = Eine Seite von anderswo. Sie erfährt von Ihnen, wenn Sie sie anzeigen.
 canvas-not-shown = Das lässt sich hier nicht anzeigen.
-canvas-download = Herunterladen
+canvas-download = { $name } herunterladen
 
 ## Kommentare
 

@@ -46,7 +46,7 @@ canvas-embed-wrong = This is no address of another page. It begins with https://
 canvas-show = Show { $host }
 canvas-show-hint = A page from elsewhere. It learns of you when you show it.
 canvas-not-shown = This cannot be shown here.
-canvas-download = Download
+canvas-download = Download { $name }
 
 ## Comments
 

@@ -22,21 +22,16 @@ function fileOf({ customData }: ExcalidrawEmbeddableElement): Kept | undefined {
 
 function FileCard({ session, file }: { session: Session; file: Kept }) {
   const address = `${session.place.board.replace(/\/board$/, "")}/files/${file.id}`;
+  const label = fill(session.place.texts.download, { name: file.name });
   return (
-    <div className="board-card">
+    <div className="board-card file">
       <Icon name="file" />
       <p>
         <strong>{file.name}</strong>
         {file.size > 0 && <small>{size(file.size)}</small>}
       </p>
-      <a
-        className="button"
-        href={address}
-        download={file.name}
-        aria-label={`${session.place.texts.download} ${file.name}`}
-      >
+      <a className="button icon-only" href={address} download={file.name} title={label} aria-label={label}>
         <Icon name="download" />
-        {session.place.texts.download}
       </a>
     </div>
   );
@@ -59,7 +54,7 @@ function Page({ session, url }: { session: Session; url: URL }) {
       />
     );
   return (
-    <div className="board-card">
+    <div className="board-card page">
       <Icon name="globe" />
       <p>
         <strong>{url.host}</strong>

@@ -13,7 +13,7 @@ export function follow(goTo: (id: string) => void): NonNullable<ExcalidrawProps[
   return ({ link }, event) => {
     event.preventDefault();
     if (!link) return;
-    const url = URL.parse(link, location.href);
+    const url = URL.parse(link);
     const here = url?.origin === location.origin && url.pathname === location.pathname;
     const id = here ? elementIn(url.hash) : undefined;
     if (id) goTo(id);

@@ -1,11 +1,20 @@
 /** The others on the board: their cursors, what they chose, and the view of the one who is followed. */
-import { zoomToFitBounds } from "@excalidraw/excalidraw";
-import type { Collaborator, ExcalidrawImperativeAPI, SocketId } from "@excalidraw/excalidraw/types";
+import type { AppState, Collaborator, ExcalidrawImperativeAPI, SocketId } from "@excalidraw/excalidraw/types";
 import type { Person, Presence, View } from "./protocol";
 import type { Store } from "./state";
 
 const EVERY = 100;
 const MOST = 50;
+/** Zoom as the component has it. */
+const SMALLEST = 0.1;
+const LARGEST = 30;
+
+/** All of it in sight, as large as can be; two windows of one size show the same. */
+function fit([x1, y1, x2, y2]: View, { width, height }: AppState): Pick<AppState, "scrollX" | "scrollY" | "zoom"> {
+  const zoom = Math.min(Math.max(Math.min(width / (x2 - x1), height / (y2 - y1)), SMALLEST), LARGEST);
+  const value = zoom as AppState["zoom"]["value"];
+  return { scrollX: width / zoom / 2 - (x1 + x2) / 2, scrollY: height / zoom / 2 - (y1 + y2) / 2, zoom: { value } };
+}
 
 type Seen = Presence & { moved: number };
 
@@ -55,11 +64,9 @@ export class People {
     const view = leads ? this.seen.get(leads)?.view : undefined;
     if (!leads) this.shown = undefined;
     this.follows(view);
-    if (!view || String(view) === String(this.shown)) return;
+    if (!view || view[0] >= view[2] || String(view) === String(this.shown)) return;
     this.shown = view;
-    const { appState } = zoomToFitBounds({ appState: this.api.getAppState(), bounds: view, fitToViewport: true });
-    const { scrollX, scrollY, zoom } = appState;
-    this.api.updateScene({ appState: { scrollX, scrollY, zoom } });
+    this.api.updateScene({ appState: fit(view, this.api.getAppState()) });
   }
 
   close(): void {

@@ -92,7 +92,7 @@ function Remark({ session, store, texts, place }: Given & { place: { x: number; 
   const { left, top } = at(view, place);
   return (
     <>
-      <span className="pin new" style={{ left, top }} aria-hidden="true" />
+      <span className="pin fresh" style={{ left, top }} aria-hidden="true" />
       <form
         className="remark"
         style={{ "--left": `${left}px`, "--top": `${top}px` } as React.CSSProperties}
