@@ -115,10 +115,12 @@ fn file_card(pen: &mut Pen, body: Body<'_>, name: &str, bytes: Option<u64>) {
     }
     let line = bytes.map(size);
     let middle = if line.is_some() { h / 2.0 - 4.0 } else { h / 2.0 + 5.0 };
-    pen.put(Shape::Words(words::plain(&words::fitted(name, TEXT.0, room), [left, middle], TEXT.0, INK, room)));
-    if let Some(line) = line {
-        pen.put(Shape::Words(words::plain(&line, [left, middle + 17.0], 12.0, FAINT, room)));
-    }
+    pen.clipped(boxed(w - EDGE, h), |pen| {
+        pen.put(Shape::Words(words::plain(&words::fitted(name, TEXT.0, room), [left, middle], TEXT.0, INK, room)));
+        if let Some(line) = line {
+            pen.put(Shape::Words(words::plain(&line, [left, middle + 17.0], 12.0, FAINT, room)));
+        }
+    });
 }
 
 /// A size as people read it.

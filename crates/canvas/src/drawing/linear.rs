@@ -115,19 +115,23 @@ fn head(word: &str, start: bool, points: &[Point], strokes: &[Segment], pencil: 
     let sides = |of: Point, about: Point| (turned(of, about, -wide.to_radians()), turned(of, about, wide.to_radians()));
     let (left, right) = sides(base, tip);
     let mut pencil = pencil.clone();
-    let stroke = pencil.stroke.clone();
-    let colour = stroke.as_ref().map_or(Colour::BLACK, |stroke| stroke.colour);
-    if let Some(stroke) = &mut pencil.stroke {
+    let colour = pencil.stroke.as_ref().map_or(Colour::BLACK, |stroke| stroke.colour);
+    if let Some(stroke) = pencil.stroke.as_mut().filter(|_| word != "crowfoot_one") {
         // The ends of dotted arrows are dotted closer, so that one sees what they are.
         let dotted = stroke.dashes.is_some_and(|[dash, _]| dash < 8.0) && matches!(word, "arrow" | "bar" | "crowfoot_many" | "crowfoot_one_or_many");
         stroke.dashes = dotted.then_some([1.5, 4.0 + stroke.width - 0.5]);
     }
-    pencil.manner.roughness = pencil.manner.roughness.min(if word.starts_with("circle") || word == "dot" { 0.5 } else { 1.0 });
+    pencil.manner.roughness = pencil.manner.roughness.min(match word {
+        "dot" | "circle" | "circle_outline" => 0.5,
+        "crowfoot_one" => f64::INFINITY,
+        _ => 1.0,
+    });
     let inside = if word.ends_with("_outline") { Colour::WHITE } else { colour };
     let solid = Pencil { fill: Some((inside, Filling::Solid)), ..pencil.clone() };
     match word {
         "dot" | "circle" | "circle_outline" => {
-            let across = (long + stroke.as_ref().map_or(2.0, |stroke| stroke.width) - 2.0).max(0.0);
+            // The pen's own width: dashes are drawn a little wider.
+            let across = (long + pencil.weight * 2.0 - 2.0).max(0.0);
             solid.ellipse(tip, across, across)
         }
         "triangle" | "triangle_outline" => solid.polygon(&[tip, left, right, tip]),
