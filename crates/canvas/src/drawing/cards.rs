@@ -1,4 +1,4 @@
-//! What lies on a board as a card: tables, files, and pages from elsewhere.
+//! What lies on a board as a card: files, and pages from elsewhere; tables have their own room.
 
 use super::{
     Anchor, Colour, Family, Path, Shape, Stroke, Words,
@@ -7,27 +7,24 @@ use super::{
     pen::Pen,
     shapes,
     sketch::{Filling, Pencil},
-    words,
+    table, words,
 };
 use crate::Kind;
 use serde_json::Value;
 
-const INK: Colour = Colour::plain(0x22_201c);
+pub(crate) const INK: Colour = Colour::plain(0x22_201c);
 const FAINT: Colour = Colour::plain(0x6b_665d);
-const RULE: Colour = Colour::plain(0xbe_b8ac);
-const HEAD: Colour = Colour::plain(0xf1_eee8);
-/// Letters in cells, and from line to line, in pixels.
-const TEXT: (f64, f64) = (14.0, 18.0);
+pub(crate) const RULE: Colour = Colour::plain(0xbe_b8ac);
+/// Letters, in pixels.
+const TEXT: f64 = 14.0;
 /// Between a rule and the letters.
-const EDGE: f64 = 6.0;
-/// A table has no more rows and columns.
-const MOST: (usize, usize) = (50, 20);
+pub(crate) const EDGE: f64 = 6.0;
 
 /// A card: what stands there is under `customData`, or it is a page from elsewhere.
 pub(crate) fn card(pen: &mut Pen, body: Body<'_>) {
     let custom = body.get("customData");
     if let Some(cells) = custom.and_then(|custom| custom.get("table")?.get("cells")).and_then(Value::as_array) {
-        table(pen, body, cells);
+        table::table(pen, body, cells);
     } else if let Some(file) = custom.and_then(|custom| custom.get("file")).filter(|file| file.is_object()) {
         let bytes = file.get("size").and_then(Value::as_u64);
         file_card(pen, body, file.get("name").and_then(Value::as_str).unwrap_or_default(), bytes);
@@ -36,63 +33,14 @@ pub(crate) fn card(pen: &mut Pen, body: Body<'_>) {
     }
 }
 
-fn sheet(width: f64, height: f64, radius: f64, fill: Colour) -> Shape {
+/// A sheet of paper, with a thin edge.
+pub(crate) fn sheet(width: f64, height: f64, radius: f64, fill: Colour) -> Shape {
     Shape::Path(Path {
         segments: rounded(width, height, radius),
         fill: Some(fill),
         even_odd: false,
         stroke: Some(Stroke { colour: RULE, width: 1.0, dashes: None }),
     })
-}
-
-fn table(pen: &mut Pen, body: Body<'_>, cells: &[Value]) {
-    let (w, h) = body.size();
-    let rows: Vec<Vec<&str>> = cells
-        .iter()
-        .take(MOST.0)
-        .map(|row| row.as_array().map(|row| row.iter().take(MOST.1).map(|cell| cell.as_str().unwrap_or_default()).collect()).unwrap_or_default())
-        .collect();
-    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    pen.put(sheet(w, h, 0.0, Colour::WHITE));
-    if rows.is_empty() || columns == 0 {
-        return;
-    }
-    let (wide, tall) = (w / columns as f64, h / rows.len() as f64);
-    pen.put(sheet(w, tall, 0.0, HEAD));
-    let mut rules = Vec::new();
-    for row in 1..rows.len() {
-        let y = row as f64 * tall;
-        rules.extend([Segment::Move([0.0, y]), Segment::Line([w, y])]);
-    }
-    for column in 1..columns {
-        let x = column as f64 * wide;
-        rules.extend([Segment::Move([x, 0.0]), Segment::Line([x, h])]);
-    }
-    if !rules.is_empty() {
-        pen.put(Shape::Path(Path { segments: rules, fill: None, even_odd: false, stroke: Some(Stroke { colour: RULE, width: 1.0, dashes: None }) }));
-    }
-    for (number, row) in rows.iter().enumerate() {
-        for (column, cell) in row.iter().enumerate() {
-            in_cell(pen, cell, [column as f64 * wide, number as f64 * tall], (wide, tall));
-        }
-    }
-}
-
-fn in_cell(pen: &mut Pen, cell: &str, [x, y]: [f64; 2], (wide, tall): (f64, f64)) {
-    let room = wide - 2.0 * EDGE;
-    let most = ((tall - EDGE) / TEXT.1).clamp(1.0, 200.0).floor();
-    if cell.trim().is_empty() || room <= 0.0 {
-        return;
-    }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 1 to 200")]
-    let lines = words::wrapped(cell, TEXT.0, room, most as usize);
-    let top = y + ((tall - lines.len() as f64 * TEXT.1) / 2.0).max(0.0);
-    pen.clipped(boxed(wide, tall).into_iter().map(|segment| segment.mapped(|[px, py]| [px + x, py + y])).collect(), |pen| {
-        for (number, line) in lines.iter().enumerate() {
-            let at = [x + EDGE, top + number as f64 * TEXT.1 + Family::Liberation.baseline(TEXT.0, TEXT.1)];
-            pen.put(Shape::Words(words::plain(line, at, TEXT.0, INK, room)));
-        }
-    });
 }
 
 fn file_card(pen: &mut Pen, body: Body<'_>, name: &str, bytes: Option<u64>) {
@@ -116,7 +64,7 @@ fn file_card(pen: &mut Pen, body: Body<'_>, name: &str, bytes: Option<u64>) {
     let line = bytes.map(size);
     let middle = if line.is_some() { h / 2.0 - 4.0 } else { h / 2.0 + 5.0 };
     pen.clipped(boxed(w - EDGE, h), |pen| {
-        pen.put(Shape::Words(words::plain(&words::fitted(name, TEXT.0, room), [left, middle], TEXT.0, INK, room)));
+        pen.put(Shape::Words(words::plain(&words::fitted(name, TEXT, room), [left, middle], TEXT, INK, room)));
         if let Some(line) = line {
             pen.put(Shape::Words(words::plain(&line, [left, middle + 17.0], 12.0, FAINT, room)));
         }

@@ -25,6 +25,7 @@ mod scene;
 mod shapes;
 mod sketch;
 mod svg;
+mod table;
 mod words;
 
 pub use colour::Colour;

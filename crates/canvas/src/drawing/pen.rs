@@ -135,7 +135,11 @@ impl Pen {
     }
 
     pub(crate) fn finish(self, padding: f64, blank: (f64, f64)) -> Drawing {
-        let area = if self.all.is_nowhere() { Reach { left: 0.0, top: 0.0, right: blank.0, bottom: blank.1 } } else { self.all.grown(padding) };
+        let mut area = if self.all.is_nowhere() { Reach { left: 0.0, top: 0.0, right: blank.0, bottom: blank.1 } } else { self.all.grown(padding) };
+        // Nobody paints a sheet that is a hair's breadth wide.
+        let least = (area.right - area.left).max(area.bottom - area.top) / 1_000.0;
+        let (wide, tall) = (((least - (area.right - area.left)) / 2.0).max(0.0), ((least - (area.bottom - area.top)) / 2.0).max(0.0));
+        area = Reach { left: area.left - wide, right: area.right + wide, top: area.top - tall, bottom: area.bottom + tall };
         Drawing {
             left: area.left,
             top: area.top,
