@@ -30,11 +30,9 @@ pub(crate) fn freehand(body: Body<'_>, mut pencil: Pencil) -> (Vec<Path>, Reach)
 fn outline(body: Body<'_>, points: &[Point]) -> Vec<Segment> {
     let simulated = body.is("simulatePressure");
     let pressures = if simulated { Vec::new() } else { body.numbers("pressures") };
-    let pressed: Vec<InputPoint> = points
-        .iter()
-        .enumerate()
-        .map(|(number, point)| InputPoint::Array(*point, pressures.get(number).map(|pressure| pressure.clamp(0.0, 1.0))))
-        .collect();
+    // What is less than nothing stands for what is not known: the stroke then begins light.
+    let pressure = |number: usize| pressures.get(number).map_or(-1.0, |pressure| pressure.clamp(0.0, 1.0));
+    let pressed: Vec<InputPoint> = points.iter().enumerate().map(|(number, point)| InputPoint::Array(*point, Some(pressure(number)))).collect();
     // The component's measures for its pen.
     let options = StrokeOptions {
         size: Some(body.number("strokeWidth").unwrap_or(2.0).clamp(0.0, 10_000.0) * 4.25),

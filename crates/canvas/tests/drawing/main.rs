@@ -68,7 +68,8 @@ fn one_of_everything_is_drawn() {
     let pictures = drawing.marks.iter().filter(|mark| matches!(mark.shape, Shape::Picture(_))).count();
     assert_eq!(pictures, 3);
     let all: String = words(&drawing).iter().map(|words| words.text.clone() + "\n").collect();
-    for text in ["Pier 4: check", "Größe 610 Nm 8", "bears on", "Load test <pier 4>", "610 Nm", "tell the one", "Static calculation", "1.2 MB", "/a/page"]
+    for text in
+        ["Pier 4: check", "Größe 610 Nm 8", "bears on", "Load test <pier 4>", "610 Nm", "tell the one", "Static calculation", "1.2 MB", "/a/page"]
     {
         assert!(all.contains(text), "{text} is missing in {all}");
     }
