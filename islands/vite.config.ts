@@ -1,9 +1,11 @@
 import { defineConfig } from "vite";
+import { excalidraw } from "./build/excalidraw.mjs";
 
 /** One room a run (`--mode app`, then `--mode guest`), so that each is a single script and a single sheet; what few pages need comes when they ask. */
 export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
+  plugins: mode === "canvas" ? [excalidraw()] : [],
   build: {
     outDir: "dist",
     emptyOutDir: mode === "app",
@@ -15,6 +17,8 @@ export default defineConfig(({ mode }) => ({
     copyPublicDir: false,
     reportCompressedSize: false,
     rollupOptions: {
+      // "use client" means nothing outside a server that renders
+      checks: { moduleLevelDirective: false },
       input: { [mode]: `src/${mode}.ts` },
       output: {
         hashCharacters: "hex",

@@ -1,4 +1,4 @@
-/** After Vite: the icons, the covers, what pdf.js loads by itself, the manifest; then every file that gains by it is packed. */
+/** After Vite: the icons, the covers, what pdf.js and Excalidraw load by themselves, the manifest; then every file that gains by it is packed. */
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ const dist = new URL("../dist/", import.meta.url);
 const covers = new URL("../covers/", import.meta.url);
 const lucide = new URL("../node_modules/lucide-static/icons/", import.meta.url);
 const pdfjs = new URL("../node_modules/pdfjs-dist/", import.meta.url);
+const excalidraw = new URL("../node_modules/@excalidraw/excalidraw/", import.meta.url);
 
 /** The folders of pdf.js that its worker asks by name, and what of them is needed. QuickJS would run scripts of a PDF. */
 const needed = {
@@ -55,6 +56,18 @@ async function copyPdfjs() {
   }
 }
 
+/** The hands that boards are written in. Xiaolai, 13 MB for Chinese, Japanese and Korean, is left to the system's fonts; Assistant is for its tools, which have the house's. */
+async function copyHands() {
+  const { version } = JSON.parse(await readFile(new URL("package.json", excalidraw), "utf8"));
+  const fonts = new URL("dist/prod/fonts/", excalidraw);
+  for (const family of (await readdir(fonts)).filter((name) => !["Assistant", "Xiaolai"].includes(name))) {
+    const to = new URL(`excalidraw-${version}/fonts/${family}/`, dist);
+    await mkdir(to, { recursive: true });
+    for (const file of await readdir(new URL(`${family}/`, fonts)))
+      await copyFile(new URL(`${family}/${file}`, fonts), new URL(file, to));
+  }
+}
+
 /** From the name a page asks for to the hashed name it gets. */
 async function manifest() {
   const built = (await readdir(dist)).filter((file) => /-[0-9a-f]{8}\.(js|css|svg|woff2)$/.test(file)).sort();
@@ -79,5 +92,6 @@ async function compress() {
 await icons();
 await hashCovers();
 await copyPdfjs();
+await copyHands();
 await manifest();
 await compress();

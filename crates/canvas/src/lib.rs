@@ -5,16 +5,20 @@
 //! change of an element wins, as a whole; nobody's other work is touched (BOARD-17). Whose
 //! change may be made is asked of the policy before ([`Change::deed`] says what to ask).
 //!
+//! What lies there is also drawn ([`drawing`]): as marks, and those as an SVG.
+//!
 //! It reads no clock, no network and no database, so that any interleaving of clients can be
 //! played through (`tests/interleavings.rs`).
 
 mod board;
+pub mod drawing;
 mod element;
 mod fields;
 mod kind;
 mod reading;
 
 pub use board::{Board, Change, Client, Deed, Taken};
+pub use drawing::{Drawing, drawing, svg};
 pub use element::{Author, Element};
 pub use kind::Kind;
 pub use reading::{Fault, LARGEST, read};

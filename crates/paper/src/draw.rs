@@ -25,7 +25,7 @@ impl Ink {
     /// Rules and small print.
     pub const GREY: Self = Self(128, 122, 112);
 
-    fn parts(self) -> (f32, f32, f32) {
+    pub(crate) fn parts(self) -> (f32, f32, f32) {
         (f32::from(self.0) / 255.0, f32::from(self.1) / 255.0, f32::from(self.2) / 255.0)
     }
 }

@@ -74,7 +74,7 @@ pub fn preview(bytes: &[u8], media: &str, longest: u32) -> Result<Vec<u8>, Fault
         "image/png" => picture(bytes, ImageFormat::Png, longest),
         "image/gif" => picture(bytes, ImageFormat::Gif, longest),
         "image/webp" => picture(bytes, ImageFormat::WebP, longest),
-        "application/pdf" => one_page(bytes, 1, longest),
+        "application/pdf" => encoded(&one_page(bytes, 1, longest)?, false),
         _ => Err(Fault::Unknown),
     };
     guarded(paint)
@@ -86,7 +86,21 @@ pub fn preview(bytes: &[u8], media: &str, longest: u32) -> Result<Vec<u8>, Fault
 /// When there is no such page, or as [`preview`].
 pub fn page(pdf: &[u8], number: u32, longest: u32) -> Result<Vec<u8>, Fault> {
     let longest = longest.clamp(1, 4_000);
-    guarded(|| one_page(pdf, number, longest))
+    guarded(|| encoded(&one_page(pdf, number, longest)?, false))
+}
+
+/// As [`page`], always as a PNG.
+///
+/// # Errors
+/// As [`page`].
+pub fn png(pdf: &[u8], number: u32, longest: u32) -> Result<Vec<u8>, Fault> {
+    let longest = longest.clamp(1, 4_000);
+    guarded(|| {
+        let image = one_page(pdf, number, longest)?.to_rgb8();
+        let mut out = Vec::new();
+        PngEncoder::new(&mut out).write_image(&image, image.width(), image.height(), ExtendedColorType::Rgb8)?;
+        Ok(out)
+    })
 }
 
 /// Width and height of each page of a PDF as it is shown, in points; see [`preview`].
@@ -209,7 +223,7 @@ fn encoded(image: &DynamicImage, photo: bool) -> Result<Vec<u8>, Fault> {
     Ok(out)
 }
 
-fn one_page(bytes: &[u8], number: u32, longest: u32) -> Result<Vec<u8>, Fault> {
+fn one_page(bytes: &[u8], number: u32, longest: u32) -> Result<DynamicImage, Fault> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
     let pages = pdf.pages();
     let page =
@@ -232,7 +246,7 @@ fn one_page(bytes: &[u8], number: u32, longest: u32) -> Result<Vec<u8>, Fault> {
     // On white everything is opaque, so the colours are what they are.
     let rgb: Vec<u8> = pixels.data_as_u8_slice().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
     let image = image::RgbImage::from_raw(width, height, rgb).ok_or_else(|| Fault::Broken("its page came out empty".into()))?;
-    encoded(&DynamicImage::ImageRgb8(image), false)
+    Ok(DynamicImage::ImageRgb8(image))
 }
 
 #[cfg(test)]

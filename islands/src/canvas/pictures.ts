@@ -1,0 +1,84 @@
+/** Pictures on the board: each is kept by the server before an element names it, and shown from there. */
+import type { BinaryFileData, ExcalidrawImperativeAPI } from "@excalidraw/excalidraw/types";
+import { newElementWith } from "@excalidraw/excalidraw";
+import type { Drawn } from "./wire";
+import type { Wire } from "./protocol";
+
+type FileId = BinaryFileData["id"];
+type DataURL = BinaryFileData["dataURL"];
+
+export class Pictures {
+  /** Those that the server has, and those on their way there. */
+  private readonly kept = new Set<string>();
+  private readonly going = new Set<string>();
+
+  constructor(
+    private readonly board: string,
+    private readonly csrf: string | undefined,
+    private readonly failed: string,
+  ) {}
+
+  /** Sends it, and gives the id that elements name it by. What is thrown is said to the person. */
+  readonly send = async (file: File): Promise<string> => {
+    const body = new FormData();
+    if (this.csrf) body.append("csrf", this.csrf);
+    body.append("file", file, file.name || "picture.png");
+    const headers = { Accept: "application/json" };
+    const answer = await fetch(`${this.board}/pictures`, { method: "POST", body, headers }).catch(() => undefined);
+    const told = (await answer?.json().catch(() => undefined)) as { id?: string; detail?: string } | undefined;
+    if (!answer?.ok || !told?.id) throw new Error(told?.detail || this.failed);
+    this.kept.add(told.id);
+    return told.id;
+  };
+
+  /** Lets the canvas find the pictures of these elements. */
+  show(api: ExcalidrawImperativeAPI, elements: Wire[]): void {
+    const files = api.getFiles();
+    const fresh = new Map<string, BinaryFileData>();
+    for (const { type, fileId, isDeleted } of elements) {
+      if (type !== "image" || typeof fileId !== "string" || isDeleted) continue;
+      this.kept.add(fileId);
+      if (files[fileId]) continue;
+      const address = new URL(`${this.board}/pictures/${encodeURIComponent(fileId)}`, location.href).href;
+      fresh.set(fileId, {
+        id: fileId as FileId,
+        dataURL: address as DataURL,
+        mimeType: "image/png",
+        created: Date.now(),
+      });
+    }
+    if (fresh.size) api.addFiles([...fresh.values()]);
+  }
+
+  /** A picture that is not at the server yet; one that came with pasted elements is brought there now. */
+  later(api: ExcalidrawImperativeAPI, element: Drawn, done: () => void): boolean {
+    if (element.type !== "image" || element.isDeleted) return false;
+    const id = element.fileId;
+    if (!id) return true;
+    if (this.kept.has(id)) return false;
+    const file = api.getFiles()[id];
+    if (!file?.dataURL.startsWith("data:")) return false;
+    if (!this.going.has(id)) {
+      this.going.add(id);
+      void this.bring(api, file).finally(done);
+    }
+    return true;
+  }
+
+  private async bring(api: ExcalidrawImperativeAPI, file: BinaryFileData): Promise<void> {
+    const fileId = (await this.send(asFile(file)).catch(() => undefined)) as FileId | undefined;
+    if (fileId) api.addFiles([{ ...file, id: fileId }]);
+    const elements = api.getSceneElementsIncludingDeleted().map((element) => {
+      if (element.type !== "image" || element.fileId !== file.id) return element;
+      return fileId ? newElementWith(element, { fileId }) : newElementWith(element, { isDeleted: true });
+    });
+    api.updateScene({ elements });
+    this.going.delete(file.id);
+  }
+}
+
+/** By hand: no page may fetch a `data:` address. */
+function asFile({ dataURL, mimeType }: BinaryFileData): File {
+  const raw = atob(dataURL.slice(dataURL.indexOf(",") + 1));
+  return new File([Uint8Array.from(raw, (letter) => letter.charCodeAt(0))], "picture", { type: mimeType });
+}

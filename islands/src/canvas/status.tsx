@@ -1,0 +1,58 @@
+/** What becomes of one's changes, in a word; and the line that says whose view one sees. */
+import { Icon } from "./icons";
+import type { Session } from "./session";
+import { type Store, useState as look } from "./state";
+import type { Texts } from "./texts";
+import { fill } from "../viewer/texts";
+
+/** How many changes wait, in words. */
+function waits(texts: Texts, count: number): string {
+  if (!count) return texts.offline;
+  return count === 1 ? texts.offlineOne : fill(texts.offlineMany, { count });
+}
+
+export function Status({ store, texts }: { store: Store; texts: Texts }) {
+  const line = look(store, (state) => state.line);
+  const waiting = look(store, (state) => (state.line === "up" ? 0 : state.waiting));
+  const slow = look(store, (state) => state.slow);
+  const state = line === "up" ? (slow ? "saving" : "saved") : line;
+  const words = {
+    connecting: texts.connecting,
+    saved: texts.saved,
+    saving: texts.saving,
+    down: waits(texts, waiting),
+    ended: texts.ended,
+  }[state];
+  const icon = ({ saved: "check", down: "offline", ended: "warning" } as const)[state as "saved"] ?? "saving";
+  return (
+    <p className="status" data-state={state}>
+      <Icon name={icon} />
+      <span role="status">{words}</span>
+      {state === "ended" && (
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {texts.reload}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Somebody shows everybody their view, or one follows somebody. */
+export function Led({ session, store, texts }: { session: Session; store: Store; texts: Texts }) {
+  const { moderator, following, people, you } = look(store, (state) => state);
+  const moderated = moderator && moderator !== you?.client;
+  const leads = moderated ? moderator : following;
+  const name = people.find(({ client }) => client === leads)?.name;
+  if (!leads || !name) return null;
+  return (
+    <div className="led" role="status">
+      <Icon name="eye" />
+      <p>{fill(moderated ? texts.moderated : texts.following, { name })}</p>
+      {!moderated && (
+        <button type="button" className="button" onClick={() => session.unfollow()}>
+          {texts.stopFollowing}
+        </button>
+      )}
+    </div>
+  );
+}
