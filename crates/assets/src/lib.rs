@@ -57,15 +57,21 @@ pub const PDFJS: &str = "pdfjs-6.5.438";
 /// Where the fonts of the canvas lie. The version in it changes with the files.
 pub const EXCALIDRAW: &str = "excalidraw-0.18.1";
 
-/// One of those files, by its folder and name.
+/// One of the viewer's files, by its folder and name.
 #[must_use]
 pub fn of_viewer(folder: &str, name: &str, accepts: &str) -> Option<Asset> {
-    let plain =
-        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) && !part.starts_with('.');
-    if !plain(folder) || !plain(name) {
-        return None;
-    }
-    read(&format!("{PDFJS}/{folder}/{name}"), media(name).unwrap_or("application/octet-stream"), accepts)
+    (plain(folder) && plain(name)).then(|| read(&format!("{PDFJS}/{folder}/{name}"), media(name).unwrap_or("application/octet-stream"), accepts))?
+}
+
+/// A font of the canvas, by its family and name.
+#[must_use]
+pub fn of_canvas(family: &str, name: &str, accepts: &str) -> Option<Asset> {
+    (plain(family) && plain(name)).then(|| read(&format!("{EXCALIDRAW}/fonts/{family}/{name}"), media(name)?, accepts))?
+}
+
+/// Whether it is the name of a file, and leads nowhere else.
+fn plain(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) && !part.starts_with('.')
 }
 
 /// A face in which documents are written: plain, and bold.

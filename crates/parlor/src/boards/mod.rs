@@ -7,7 +7,9 @@
 //!
 //! A page never says what a board is: it says what it wants, and hears what became of it.
 
+mod drawn;
 mod elements;
+mod exports;
 mod forms;
 mod list;
 mod list_page;

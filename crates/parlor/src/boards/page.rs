@@ -113,7 +113,7 @@ fn room(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Markup>) -> M
     let address = format!("{}/board", board.url);
     html! {
         div.board-room {
-            div.board-canvas {
+            div.board-frame {
                 parlor-board #{ "board-" (board.id) } data-keep data-board=(address) data-language=(t.language().tag())
                     data-assets={ "/assets/" (assets::EXCALIDRAW) "/" } data-title=(board.title) {
                     template data-texts { (words(t)) }

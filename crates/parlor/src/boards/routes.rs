@@ -124,6 +124,7 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Start a board")
         .takes::<Form>()
         .room(super::scene::routes)
+        .room(super::exports::routes)
         .room(super::pictures::routes)
         .room(super::pins::routes)
         .room(super::talk::routes)

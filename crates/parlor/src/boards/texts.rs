@@ -1,32 +1,73 @@
 //! The words that the canvas shows, from the texts of the page's language.
 
-use crate::web::Texts;
+use crate::{parts, web::Texts};
 use serde_json::{Map, Value};
 
-/// Keys of the texts that the canvas needs, without their `canvas-`.
-const WORDS: &[&str] = &[];
+/// The words of the canvas: as it calls them, and as the texts do.
+const WORDS: [(&str, &str); 57] = [
+    ("board", "canvas-board"),
+    ("tools", "canvas-tools"),
+    ("connecting", "canvas-connecting"),
+    ("saved", "canvas-saved"),
+    ("saving", "canvas-saving"),
+    ("offline", "canvas-offline"),
+    ("offlineOne", "canvas-offline-one"),
+    ("offlineMany", "canvas-offline-many"),
+    ("ended", "canvas-ended"),
+    ("reload", "canvas-reload"),
+    ("broken", "canvas-broken"),
+    ("refused", "canvas-refused"),
+    ("tooLarge", "canvas-too-large"),
+    ("pictureFailed", "canvas-picture-failed"),
+    ("note", "canvas-note"),
+    ("noteColour", "canvas-note-colour"),
+    ("yellow", "canvas-yellow"),
+    ("green", "canvas-green"),
+    ("blue", "canvas-blue"),
+    ("pink", "canvas-pink"),
+    ("violet", "canvas-violet"),
+    ("table", "canvas-table"),
+    ("tableTitle", "canvas-table-title"),
+    ("rows", "canvas-rows"),
+    ("columns", "canvas-columns"),
+    ("insert", "canvas-insert"),
+    ("cancel", "canvas-cancel"),
+    ("addRow", "canvas-add-row"),
+    ("addColumn", "canvas-add-column"),
+    ("editTable", "canvas-edit-table"),
+    ("cell", "canvas-cell"),
+    ("tableDone", "canvas-table-done"),
+    ("embed", "canvas-embed"),
+    ("embedTitle", "canvas-embed-title"),
+    ("embedField", "canvas-embed-field"),
+    ("embedHint", "canvas-embed-hint"),
+    ("embedWrong", "canvas-embed-wrong"),
+    ("show", "canvas-show"),
+    ("showHint", "canvas-show-hint"),
+    ("notShown", "canvas-not-shown"),
+    ("download", "canvas-download"),
+    ("comment", "canvas-comment"),
+    ("commentPlace", "canvas-comment-place"),
+    ("commentField", "canvas-comment-field"),
+    ("send", "canvas-send"),
+    ("commentFailed", "canvas-comment-failed"),
+    ("pin", "canvas-pin"),
+    ("pinResolved", "canvas-pin-resolved"),
+    ("showResolved", "canvas-show-resolved"),
+    ("peopleOne", "canvas-people-one"),
+    ("people", "canvas-people"),
+    ("moderate", "canvas-moderate"),
+    ("moderateStop", "canvas-moderate-stop"),
+    ("moderated", "canvas-moderated"),
+    ("following", "canvas-following"),
+    ("stopFollowing", "canvas-stop-following"),
+    ("saveAs", "canvas-save-as"),
+];
 
-/// The words as JSON, for the page to hand to the canvas. A key of several words is said
-/// there with small and large letters: `saved-here` is `savedHere`.
+/// The words as JSON, for the page to hand to the canvas.
 pub(super) fn words(t: &Texts) -> String {
-    let mut all = Map::new();
-    for word in WORDS {
-        all.insert(camel(word), Value::from(t[format!("canvas-{word}").as_str()].to_owned()));
-    }
-    Value::Object(all).to_string()
-}
-
-fn camel(word: &str) -> String {
-    let mut name = String::new();
-    for (place, part) in word.split('-').enumerate() {
-        let mut letters = part.chars();
-        match letters.next() {
-            Some(first) if place > 0 => {
-                name.extend(first.to_uppercase());
-                name.push_str(letters.as_str());
-            }
-            _ => name.push_str(part),
-        }
-    }
-    name
+    // What the canvas fills in itself stands in braces.
+    let holes = parts![name = "{name}", number = "{number}", count = "{count}", row = "{row}", column = "{column}", host = "{host}", kind = "{kind}"];
+    let words: Map<String, Value> = WORDS.iter().map(|(word, key)| ((*word).to_owned(), t.with(key, holes).into())).collect();
+    Value::from(words).to_string()
 }

@@ -1,6 +1,6 @@
 //! Addresses of the guests' interface.
 
-use super::{ActInRoom, EnterRoom, Room, browsers, frame, home, home_page, item_page, pages, search, things};
+use super::{ActInRoom, EnterRoom, Room, browsers, home, home_page, item_page, pages, search, things};
 use crate::{
     activities::Activity,
     bind,

@@ -30,7 +30,10 @@ impl FromRequestParts<App> for Wanted {
         let name = address.text("name").unwrap_or_default();
         let found = match address.text("folder") {
             Some(folder) => assets::of_viewer(folder, name, &accepts),
-            None => assets::file(name, &accepts),
+            None => match address.text("family") {
+                Some(family) => assets::of_canvas(family, name, &accepts),
+                None => assets::file(name, &accepts),
+            },
         };
         found.map(|asset| Self { asset, works: name.starts_with("pdf-worker-") }).ok_or(Error::NotFound)
     }
@@ -38,6 +41,9 @@ impl FromRequestParts<App> for Wanted {
 
 /// The files of the viewer of PDFs; its version stands in the address.
 const VIEWER: &str = "/assets/pdfjs-6.5.438/{folder}/{name}";
+
+/// The fonts of the canvas, by family.
+const CANVAS: &str = "/assets/excalidraw-0.18.1/fonts/{family}/{name}";
 
 async fn asset(_: Public, Wanted { asset, works }: Wanted) -> Answer {
     let mut response = Response::new(asset.bytes.into_owned().into());
@@ -56,5 +62,5 @@ async fn asset(_: Public, Wanted { asset, works }: Wanted) -> Answer {
 }
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    routes.get("/assets/{name}", asset).get(VIEWER, asset)
+    routes.get("/assets/{name}", asset).get(VIEWER, asset).get(CANVAS, asset)
 }

@@ -1,0 +1,127 @@
+//! A board to look at without script, and to take along: SVG, PDF and PNG, drawn here
+//! without a browser.
+
+use super::{Export, Look, drawn, elements};
+use crate::{
+
+    bind,
+    doors::{Action, Allowed},
+    items::Item,
+    web::{Answer, Asked, Cx, Error, Routes},
+};
+use axum::http::{StatusCode, header};
+use canvas::drawing;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// A PNG is at most so large, in pixels on its longer side.
+const LONGEST_SIDE: u32 = 4000;
+/// Pictures are drawn in as far as they have so many bytes together.
+const MOST_BYTES: i64 = 60_000_000;
+
+/// What is drawn: what lies there, and the pictures that it names.
+struct Material {
+    elements: Vec<canvas::Element>,
+    pictures: HashMap<String, (String, Vec<u8>)>,
+}
+
+/// Reads it, for whoever was allowed to see the board.
+async fn material<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<Material, Error> {
+    let ask = item.ask();
+    let (elements, known) = cx
+        .read(move |tx| {
+            let item = Allowed::<A, Item>::again(tx, &ask)?;
+            let laid = elements::seen(tx, item.id)?;
+            let known: Vec<(uuid::Uuid, String, String, i64)> =
+                tx.all("SELECT id, blob, media_type, size FROM board_pictures WHERE item_id = $1 ORDER BY at", bind![item.id])?;
+            Ok((laid.iter().filter_map(elements::Laid::element).collect::<Vec<_>>(), known))
+        })
+        .await?;
+    let named: Vec<&str> = elements.iter().filter_map(|element| element.body.get("fileId")?.as_str()).collect();
+    let (mut pictures, mut bytes) = (HashMap::new(), 0);
+    for (id, blob, media, size) in known {
+        let id = id.to_string();
+        bytes += size;
+        if bytes > MOST_BYTES {
+            break;
+        }
+        if named.contains(&id.as_str()) {
+            pictures.insert(id, (media, cx.app.blobs.read(&blob).await?.to_vec()));
+        }
+    }
+    Ok(Material { elements, pictures })
+}
+
+/// Drawing takes a while where much lies there: on a thread that may.
+async fn drawn<R: Send + 'static>(work: impl FnOnce() -> Result<R, Error> + Send + 'static) -> Result<R, Error> {
+    tokio::task::spawn_blocking(work).await.map_err(|fault| Error::Broken(fault.to_string()))?
+}
+
+/// How a picture is asked for.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+struct Asks {
+    /// The number of the board that is meant: what was drawn at it stays what it is.
+    n: Option<i64>,
+    /// `yes`: to be kept as a file.
+    #[serde(default)]
+    download: String,
+}
+
+async fn svg(item: Allowed<Look, Item>, cx: Cx, Asked(asks): Asked<Asks>) -> Result<Answer, Error> {
+    let material = material(&cx, &item).await?;
+    let title = item.title.clone();
+    let text = drawn(move || {
+        let drawing = drawing::drawing(material.elements.iter());
+        Ok(drawing::svg(&drawing, &title, |id| material.pictures.get(id).cloned()))
+    })
+    .await?;
+    let kept = if asks.n.is_some() { "private, max-age=600" } else { "no-store" };
+    let answer = Answer::of(StatusCode::OK, "image/svg+xml", text)
+        .header(header::CACHE_CONTROL, kept)
+        .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox");
+    Ok(if asks.download == "yes" { answer.header(header::CONTENT_DISPOSITION, &named(&item, "svg")) } else { answer })
+}
+
+fn named(item: &Item, ending: &str) -> String {
+    crate::files::disposition(&format!("{}.{ending}", item.title))
+}
+
+/// The board as a PDF of one page.
+pub(super) async fn paper<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<Vec<u8>, Error> {
+    let material = material(cx, item).await?;
+    let (title, lang, base) = (item.title.clone(), cx.t.language().tag(), cx.app.config.base_url.clone());
+    drawn(move || Ok(pdf_of(&material, &title, lang, &base))).await
+}
+
+fn pdf_of(material: &Material, title: &str, lang: &str, base: &str) -> Vec<u8> {
+    let drawing = drawing::drawing(material.elements.iter());
+    let (regular, bold) = assets::fonts();
+    drawn::pdf(&drawing, (title, lang, base), paper::Fonts { regular: &regular, bold: &bold }, |id| material.pictures.get(id).cloned())
+}
+
+async fn pdf(item: Allowed<Export, Item>, cx: Cx) -> Result<Answer, Error> {
+    let bytes = paper(&cx, &item).await?;
+    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CONTENT_DISPOSITION, &named(&item, "pdf")))
+}
+
+async fn png(item: Allowed<Export, Item>, cx: Cx) -> Result<Answer, Error> {
+    let pdf = paper(&cx, &item).await?;
+    let bytes = drawn(move || paper::png(&pdf, 1, LONGEST_SIDE).map_err(|fault| Error::Broken(fault.to_string()))).await?;
+    Ok(Answer::of(StatusCode::OK, "image/png", bytes).header(header::CONTENT_DISPOSITION, &named(&item, "png")))
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/items/{item}/board.svg", svg)
+        .about("A board as a picture")
+        .asks::<Asks>()
+        .gives("image/svg+xml")
+        .get("/as/{guest}/items/{item}/board.svg", svg)
+        .get("/items/{item}/board.png", png)
+        .about("A board as a PNG")
+        .gives("image/png")
+        .get("/items/{item}/board.pdf", pdf)
+        .about("A board as a PDF of one page")
+        .gives("application/pdf")
+}
