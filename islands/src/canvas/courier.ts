@@ -22,6 +22,7 @@ export class Courier {
   private timer = 0;
   private slow = 0;
   private stroke = 0;
+  private kept = false;
   private over = false;
 
   constructor(
@@ -80,14 +81,16 @@ export class Courier {
       this.slow ||= setTimeout(() => this.store.set({ slow: this.store.state.waiting > 0 }), SLOW);
       return;
     }
+    if (this.kept) this.save();
     clearTimeout(this.slow);
     this.slow = 0;
     this.store.set({ waiting, slow: false });
   }
 
   readonly save = (): void => {
-    if (!this.over && this.person)
-      keep(this.board, { client: this.client, person: this.person, outbox: this.outbox.toJSON() });
+    if (this.over || !this.person) return;
+    this.kept = this.outbox.size > 0;
+    keep(this.board, { client: this.client, person: this.person, outbox: this.outbox.toJSON() });
   };
 
   private send(): void {

@@ -6,6 +6,7 @@ import { createPortal } from "react-dom";
 import { Bar } from "./bar";
 import { Dialogs } from "./dialogs";
 import { draw } from "./embeds";
+import { key } from "./keys";
 import { addressOf, follow } from "./links";
 import { Pins } from "./pins";
 import { type Place, Session } from "./session";
@@ -93,7 +94,7 @@ export function Editor({ store, place, begun }: Given) {
       set(live.current);
       return live.current;
     };
-    return callbacks(live, begin);
+    return { ...callbacks(live, begin), excalidrawAPI: (given: ExcalidrawImperativeAPI) => (api.current = given) };
   }, []);
   const menu = useMemo(() => <Menu board={place.board} label={texts.saveAs} />, []);
 
@@ -117,10 +118,14 @@ export function Editor({ store, place, begun }: Given) {
         aria-label={texts.board}
         ref={stage}
         onPointerLeave={() => live.current?.presence.left()}
+        onKeyDownCapture={(event) => {
+          if (!live.current || !key(live.current, event.nativeEvent)) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
       >
         <Excalidraw
           {...props}
-          excalidrawAPI={(given) => (api.current = given)}
           initialData={initial}
           langCode={language(place.language)}
           theme={dark ? "dark" : "light"}

@@ -29,6 +29,8 @@ export interface Place {
 /** Where so many come and go, whoever comes waits for the next move of each. */
 const CROWD = 100;
 
+const HAND = "Nunito";
+
 export class Session {
   readonly comments: Comments;
   readonly pictures: Pictures;
@@ -138,6 +140,8 @@ export class Session {
       end: (why) => this.end(why),
     });
     void this.comments.refresh();
+    // A first text that is drawn before its hand is there would stay as it is
+    void document.fonts.load(`16px ${HAND}`, "a");
   }
 
   private hear({ welcome, changes, refused, people, presence, may, moderator, news }: Heard): void {
