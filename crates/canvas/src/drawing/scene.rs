@@ -72,6 +72,9 @@ impl<'a> Scene<'a> {
 
     fn with_labels(&mut self, pen: &mut Pen, element: &'a Element) {
         let labels = self.labels.get(element.id.as_str()).cloned().unwrap_or_default();
+        if pen.leaves_out(1 + labels.len()) {
+            return;
+        }
         if matches!(element.kind, Kind::Line | Kind::Arrow) {
             return self.line(pen, element, &labels);
         }
