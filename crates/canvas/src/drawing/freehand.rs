@@ -4,9 +4,10 @@
 use super::{
     Path,
     body::Body,
+    flat,
     geometry::{Point, Reach, Segment, between},
     linear::is_loop,
-    sketch::{Pencil, simplified},
+    sketch::Pencil,
 };
 use perfect_freehand::{InputPoint, StrokeOptions, get_stroke};
 
@@ -16,7 +17,7 @@ pub(crate) fn freehand(body: Body<'_>, mut pencil: Pencil) -> (Vec<Path>, Reach)
     let mut out = Vec::new();
     if is_loop(&points) && pencil.fill.is_some() {
         pencil.stroke = None;
-        out = pencil.curve(&simplified(&points, 0.75));
+        out = pencil.curve(&flat::simplified(&points, 0.75));
     }
     if let Some(colour) = body.stroke() {
         let segments = outline(body, &points);

@@ -2,9 +2,8 @@
 //! wants an SVG, a PDF or a picture of it draws those marks and asks nothing more.
 //!
 //! It follows the component (Excalidraw 0.18) so that what is printed is what people saw:
-//! its order, its rough strokes from the same seeds, its measures. Three things differ.
-//! Fills by lines begin at corners that are rounded a little otherwise. A table, a file
-//! and a page from elsewhere are cards. And letters: a family is only named here; an SVG
+//! its order, its rough strokes from the same seeds, its measures. What differs: a table
+//! and a file are cards, a page from elsewhere is its address, and letters: a family is only named here; an SVG
 //! names it with others that stand in where it is missing, and a PDF is written in the
 //! one family that the program carries, squeezed where that is wider than the browser's.
 //!
@@ -15,6 +14,7 @@
 mod body;
 mod cards;
 mod colour;
+mod flat;
 mod freehand;
 mod geometry;
 mod hachure;

@@ -10,7 +10,7 @@ use std::f64::consts::TAU;
 /// From so many steps on, all further ones are drawn plainly.
 const MANY: usize = 1_000_000;
 /// After so many nothing more is drawn: no printer and no browser is helped by it.
-const MOST: usize = 3_000_000;
+const MOST: usize = 1_500_000;
 /// A stroke of more dashes than these is drawn solid: nobody sees them, and each costs.
 const DASHES: f64 = 5_000.0;
 
@@ -56,12 +56,15 @@ impl Pen {
         self.spent > MANY
     }
 
-    /// Draws an element there; it is left out, where too much was drawn already.
+    /// Whether nothing more is drawn; so many elements are left out then.
+    pub(crate) fn leaves_out(&mut self, elements: usize) -> bool {
+        let full = self.spent > MOST;
+        self.left_out += if full { elements } else { 0 };
+        full
+    }
+
+    /// Draws an element there.
     pub(crate) fn element(&mut self, spot: Spot, link: Option<&str>, draw: impl FnOnce(&mut Self)) {
-        if self.spent > MOST {
-            self.left_out += 1;
-            return;
-        }
         self.spot = spot;
         self.own = Reach::NOWHERE;
         draw(self);
@@ -87,15 +90,17 @@ impl Pen {
         let spot = self.spot.clone();
         match shape {
             Shape::Path(mut path) => {
-                self.spent += path.segments.len();
                 for segment in &mut path.segments {
                     *segment = segment.mapped(|point| spot.on_board(point));
                 }
+                // Long strokes are more work for who paints them, up to a point.
+                self.spent += path.segments.len() + lengths(&path.segments).map(|long| (long / 50.0).min(10.0)).sum::<f64>() as usize;
                 let mut reach = Reach::of_path(&path.segments);
                 if let Some(stroke) = &mut path.stroke {
                     reach = reach.grown(stroke.width / 2.0);
+                    let long: f64 = lengths(&path.segments).sum();
                     let period: f64 = stroke.dashes.iter().flatten().sum();
-                    stroke.dashes = stroke.dashes.filter(|_| period > 0.0 && length(&path.segments) / period < DASHES);
+                    stroke.dashes = stroke.dashes.filter(|_| period > 0.0 && long / period < DASHES);
                 }
                 (Shape::Path(path), reach)
             }
@@ -153,16 +158,13 @@ impl Pen {
     }
 }
 
-fn length(path: &[Segment]) -> f64 {
+/// How long each step of a path is, straight to its end.
+fn lengths(path: &[Segment]) -> impl Iterator<Item = f64> + '_ {
     let mut at = [0.0, 0.0];
-    let mut long = 0.0;
-    for segment in path {
-        if let Some(end) = segment.end() {
-            long += if matches!(segment, Segment::Move(_)) { 0.0 } else { distance(at, end) };
-            at = end;
-        }
-    }
-    long
+    path.iter().filter_map(move |segment| {
+        let from = std::mem::replace(&mut at, segment.end()?);
+        Some(if matches!(segment, Segment::Move(_)) { 0.0 } else { distance(from, at) })
+    })
 }
 
 fn words_box(words: &Words) -> [Point; 4] {

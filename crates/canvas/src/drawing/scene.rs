@@ -49,7 +49,7 @@ pub fn drawing<'a>(elements: impl Iterator<Item = &'a Element>) -> Drawing {
     let mut pen = Pen::new();
     // Cards lie above all else, as pages from elsewhere do in the browser.
     for cards in [false, true] {
-        for element in all.iter().filter(|element| (element.kind == Kind::Embeddable) == cards) {
+        for element in all.iter().filter(|element| is_card(element.kind) == cards) {
             if scene.holder(element).is_none() {
                 scene.with_labels(&mut pen, element);
             }
@@ -72,6 +72,9 @@ impl<'a> Scene<'a> {
 
     fn with_labels(&mut self, pen: &mut Pen, element: &'a Element) {
         let labels = self.labels.get(element.id.as_str()).cloned().unwrap_or_default();
+        if pen.leaves_out(1 + labels.len()) {
+            return;
+        }
         if matches!(element.kind, Kind::Line | Kind::Arrow) {
             return self.line(pen, element, &labels);
         }
@@ -116,8 +119,8 @@ impl<'a> Scene<'a> {
             Kind::Text => words::lines(body).into_iter().for_each(|line| pen.put(Shape::Words(line))),
             Kind::Image => picture(pen, body),
             Kind::Frame => frame(pen, body),
-            Kind::Embeddable => cards::card(pen, body),
             Kind::Line | Kind::Arrow => {}
+            _ => cards::card(pen, body),
         });
     }
 
@@ -149,6 +152,12 @@ impl<'a> Scene<'a> {
             pen.element(spot, words.text("link"), |pen| words::lines(words).into_iter().for_each(|line| pen.put(Shape::Words(line))));
         }
     }
+}
+
+/// Whether it is none of what is drawn by hand: a table, a file, a page from elsewhere.
+fn is_card(kind: Kind) -> bool {
+    use Kind::{Arrow, Diamond, Ellipse, Frame, Freedraw, Image, Line, Rectangle, Text};
+    !matches!(kind, Arrow | Diamond | Ellipse | Frame | Freedraw | Image | Line | Rectangle | Text)
 }
 
 fn pencil(pen: &Pen, element: &Element) -> Pencil {

@@ -4,7 +4,8 @@
 use super::{
     Colour, Path, Stroke,
     body::Body,
-    geometry::{Point, Segment, between, on_curve, raised},
+    flat,
+    geometry::{Point, Segment},
     hachure,
     rough::{self, Dice, Ellipse, Manner},
 };
@@ -86,6 +87,9 @@ impl Pencil {
         for lean in [LEAN, LEAN + 90.0].into_iter().take(if filling == Filling::Crossed { 2 } else { 1 }) {
             let ragged = self.manner.roughness >= 1.0 && dice.roll() > 0.7;
             for [from, to] in hachure::lines(around, self.gap, lean + 90.0, ragged) {
+                if filling == Filling::Zigzag && from == to {
+                    continue;
+                }
                 if filling == Filling::Zigzag {
                     let (dy, dx) = LEAN.to_radians().sin_cos();
                     let (dx, dy) = (self.gap * 0.5 * dx, self.gap * 0.5 * dy);
@@ -103,6 +107,11 @@ impl Pencil {
 
     fn solid(&self) -> Option<Colour> {
         self.fill.filter(|(_, filling)| *filling == Filling::Solid).map(|(colour, _)| colour)
+    }
+
+    /// How far the corners of a fill may lie beside its edge.
+    fn coarse(&self) -> f64 {
+        (1.0 + self.manner.roughness) / 2.0
     }
 
     /// How the edge of a solid fill is drawn: once, and looser.
@@ -163,7 +172,7 @@ impl Pencil {
             Some(colour) => out.push(filled(rough::joined(rough::curve(points, &self.edge(), &mut dice)), colour, true)),
             None => {
                 let plain = rough::curve(points, &Manner { roughness: 0.0, once: true, ..self.manner }, &mut self.manner.dice());
-                self.hatched(&flattened(&plain), &mut dice, &mut out);
+                self.hatched(&flat::corners(&plain, 10.0, self.coarse()), &mut dice, &mut out);
             }
         }
         self.outlined(strokes, &mut out);
@@ -177,7 +186,7 @@ impl Pencil {
         let strokes = rough::along(path, &self.manner, &mut dice);
         match self.solid() {
             Some(colour) => out.push(filled(rough::joined(rough::along(path, &self.edge(), &mut dice)), colour, false)),
-            None => self.hatched(&flattened(path), &mut dice, &mut out),
+            None => self.hatched(&flat::corners(path, 1.0, self.coarse()), &mut dice, &mut out),
         }
         self.outlined(strokes, &mut out);
         out
@@ -198,57 +207,4 @@ fn calmed(body: Body<'_>, kind: Kind, roughness: f64) -> f64 {
 
 fn filled(segments: Vec<Segment>, colour: Colour, even_odd: bool) -> Path {
     Path { segments, fill: Some(colour), even_odd, stroke: None }
-}
-
-/// The corners of a path whose curves are taken for short straight lines.
-fn flattened(path: &[Segment]) -> Vec<Point> {
-    const PARTS: u8 = 6;
-    let mut out: Vec<Point> = Vec::new();
-    for segment in path {
-        let at = out.last().copied().unwrap_or_default();
-        let four = match *segment {
-            Segment::Cubic(first, second, end) => [at, first, second, end],
-            Segment::Quad(handle, end) => {
-                let (first, second) = raised(at, handle, end);
-                [at, first, second, end]
-            }
-            Segment::Move(point) | Segment::Line(point) => {
-                out.push(point);
-                continue;
-            }
-            Segment::Close => continue,
-        };
-        out.extend((1..=PARTS).map(|part| on_curve(four, f64::from(part) / f64::from(PARTS))));
-    }
-    out
-}
-
-/// The points that matter of a line: those farther from the straight way than this
-/// (Ramer, Douglas and Peucker's). Of very many every so many are looked at.
-pub(crate) fn simplified(points: &[Point], off: f64) -> Vec<Point> {
-    const MOST: usize = 2_000;
-    let every = points.len() / MOST + 1;
-    let points: Vec<Point> =
-        points.iter().enumerate().filter(|(number, _)| number % every == 0 || number + 1 == points.len()).map(|(_, point)| *point).collect();
-    let mut kept = vec![false; points.len()];
-    let mut open = vec![(0, points.len().saturating_sub(1))];
-    while let Some((from, to)) = open.pop() {
-        if to >= points.len() {
-            continue;
-        }
-        (kept[from], kept[to]) = (true, true);
-        let farthest = (from + 1..to).map(|at| (at, aside(points[at], points[from], points[to]))).max_by(|one, other| one.1.total_cmp(&other.1));
-        if let Some((at, _)) = farthest.filter(|(_, far)| *far > off) {
-            open.extend([(from, at), (at, to)]);
-        }
-    }
-    points.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(point, _)| point).collect()
-}
-
-/// How far a point lies from a line between two others.
-fn aside(point: Point, from: Point, to: Point) -> f64 {
-    let (dx, dy) = (to[0] - from[0], to[1] - from[1]);
-    let long = dx * dx + dy * dy;
-    let share = if long == 0.0 { 0.0 } else { (((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / long).clamp(0.0, 1.0) };
-    super::geometry::distance(point, between(from, to, share))
 }

@@ -153,7 +153,7 @@ fn a_board_full_of_work_has_an_end() {
     };
     let elements: Vec<Element> = (0..400).map(|number| scribble(number, if number % 2 == 0 { "freedraw" } else { "line" })).collect();
     let drawing = drawing(elements.iter());
-    assert!(segments(&drawing) < 3_500_000, "{}", segments(&drawing));
+    assert!(segments(&drawing) < 1_700_000, "{}", segments(&drawing));
     assert!(drawing.left_out > 0, "and it says that something is missing");
 }
 
