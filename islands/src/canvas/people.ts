@@ -43,7 +43,9 @@ export class People {
       this.here.delete(client);
       this.seen.delete(client);
     }
-    for (const person of come) this.here.set(person.client, person);
+    // One's own coming is told to all, oneself included
+    for (const person of come.filter(({ client }) => client !== this.store.state.you?.client))
+      this.here.set(person.client, person);
     this.changed(crowd ?? this.store.state.crowd + this.here.size - before);
   }
 

@@ -3,7 +3,6 @@
 
 use super::{Export, Look, drawn, elements};
 use crate::{
-
     bind,
     doors::{Action, Allowed},
     items::Item,

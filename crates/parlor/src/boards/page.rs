@@ -41,7 +41,7 @@ fn member_page(cx: &Cx, view: &BoardView, typed: &Typed, over: &Markup) -> Marku
     let item = &view.item;
     let live = Live { address: format!("{}/live", item.url()), version: item.version };
     let body = html! {
-        div.board-page {
+        div.board-whole {
             (head(cx, view))
             (items::head::binned(cx, item, &view.rights))
             (notices(cx, &view.board))
@@ -179,7 +179,7 @@ fn draw_for_guest(cx: &Cx, view: &GuestBoard, typed: &Typed) -> Markup {
     let board = &view.board;
     let live = Live { address: format!("{}/live", board.url), version: board.version };
     let body = html! {
-        div.board-page {
+        div.board-whole {
             div.item-head { h1 { (board.title) @if let Some(until) = board.temporary_until { " " span.badge.due { (cx.t.with("board-temporary", parts![at = cx.dates.when(until)])) } } } }
             (notices(cx, board))
             (room(cx, board, typed, None))
