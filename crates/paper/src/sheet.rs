@@ -263,6 +263,12 @@ impl Sheet {
             link.subtype(AnnotationType::Link).rect(*rect).border(0.0, 0.0, 0.0, None).contents(TextStr(href));
             link.action().action_type(ActionType::Uri).uri(Str(href.as_bytes()));
         }
+        self.page(&mut pdf, (tree, page, content, font), &pictures, links);
+        pdf.stream(content, &crate::laid::packed(self.content.finish().as_slice())).filter(Filter::FlateDecode);
+        pdf.finish()
+    }
+
+    fn page(&self, pdf: &mut Pdf, (tree, page, content, font): (Ref, Ref, Ref, Ref), pictures: &[Ref], links: Vec<Ref>) {
         let mut one = pdf.page(page);
         one.media_box(Rect::new(0.0, 0.0, short(self.size.0), short(self.size.1))).parent(tree).contents(content);
         one.annotations(links);
@@ -281,8 +287,6 @@ impl Sheet {
         states.finish();
         resources.finish();
         one.finish();
-        pdf.stream(content, &crate::laid::packed(self.content.finish().as_slice())).filter(Filter::FlateDecode);
-        pdf.finish()
     }
 }
 

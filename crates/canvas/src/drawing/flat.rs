@@ -67,7 +67,9 @@ pub(crate) fn simplified(points: &[Point], off: f64) -> Vec<Point> {
             continue;
         }
         (kept[from], kept[to]) = (true, true);
-        let farthest = (from + 1..to).map(|at| (at, aside(points[at], points[from], points[to]))).max_by(|one, other| one.1.total_cmp(&other.1));
+        // Of those that are as far, the first.
+        let farther = |one: (usize, f64), other: (usize, f64)| if other.1 > one.1 { other } else { one };
+        let farthest = (from + 1..to).map(|at| (at, aside(points[at], points[from], points[to]))).reduce(farther);
         if let Some((at, _)) = farthest.filter(|(_, far)| *far > off) {
             open.extend([(from, at), (at, to)]);
         }

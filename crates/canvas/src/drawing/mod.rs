@@ -18,6 +18,7 @@ mod flat;
 mod freehand;
 mod geometry;
 mod hachure;
+mod heads;
 mod linear;
 mod pen;
 mod rough;

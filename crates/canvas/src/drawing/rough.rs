@@ -183,10 +183,10 @@ impl Ellipse {
     fn points(&self, by: f64, overlap: f64, manner: &Manner, dice: &mut Dice) -> (Vec<Point>, Vec<Point>) {
         if manner.roughness == 0.0 {
             let step = self.step / 4.0;
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some thousand steps at most")]
-            let steps = (TAU / step).round() as u32;
-            let around: Vec<Point> = (0..=steps).map(|number| self.at(f64::from(number) * step, 1.0)).collect();
-            let led = [self.at(-step, 1.0)].into_iter().chain(around.iter().copied()).chain([self.at(step, 1.0)]).collect();
+            // Added up, so that the last one is there or not as it is in the original.
+            let angles = std::iter::successors(Some(0.0), |angle| Some(angle + step)).take_while(|angle| *angle <= TAU);
+            let around: Vec<Point> = angles.map(|angle| self.at(angle, 1.0)).collect();
+            let led = [self.at(-step, 1.0)].into_iter().chain(around.iter().copied()).chain([self.at(0.0, 1.0), self.at(step, 1.0)]).collect();
             return (led, around);
         }
         let near = |angle: f64, share: f64, dice: &mut Dice| {
