@@ -71,4 +71,5 @@ canvas-stop-following = Aufhören
 
 ## Das Menü der Zeichenfläche
 
+canvas-menu = Menü
 canvas-save-as = Als { $kind } herunterladen

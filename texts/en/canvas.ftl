@@ -71,4 +71,5 @@ canvas-stop-following = Stop
 
 ## The menu of the canvas
 
+canvas-menu = Menu
 canvas-save-as = Download as { $kind }

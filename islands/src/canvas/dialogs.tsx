@@ -16,7 +16,7 @@ interface Given {
 
 /** A page from elsewhere has an address of its own, and nobody can listen in on the way to it. */
 export function elsewhere(link: string | null): URL | undefined {
-  const url = link ? URL.parse(link) : null;
+  const url = link && URL.canParse(link) ? new URL(link) : undefined;
   return url?.protocol === "https:" && url.origin !== location.origin ? url : undefined;
 }
 

@@ -42,7 +42,10 @@ function callbacks(live: Live, begin: () => Session | undefined): ExcalidrawProp
     onChange: (elements, state) => (of() ?? begin())?.look(elements, state),
     onPointerUpdate: ({ pointer, button, pointersMap }) =>
       pointersMap.size < 2 && of()?.presence.pointer(pointer, button === "down"),
-    generateIdForFile: (file) => of()?.pictures.send(file) ?? Promise.reject(new Error()),
+    generateIdForFile: (file) => {
+      const session = of();
+      return session ? session.pictures.take(session.api, file) : Promise.reject(new Error());
+    },
     generateLinkForSelection: addressOf,
     onLinkOpen: follow((id) => of()?.goTo(id)),
     validateEmbeddable: (link) => of()?.lies(link) ?? false,

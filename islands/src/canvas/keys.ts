@@ -16,10 +16,11 @@ function enter({ api }: Session): boolean {
   return true;
 }
 
-/** Its help gives the focus to a link that is hidden here, so that it would hear of no key itself. */
+/** What it opens gives the focus to a link that is hidden here, if to any, so that it would hear of no key itself. */
 function close({ api }: Session): boolean {
-  if (api.getAppState().openDialog?.name !== "help") return false;
-  api.updateScene({ appState: { openDialog: null } });
+  const { openDialog, errorMessage } = api.getAppState();
+  if (!openDialog && !errorMessage) return false;
+  api.updateScene({ appState: { openDialog: null, errorMessage: null } });
   return true;
 }
 

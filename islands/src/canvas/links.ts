@@ -13,7 +13,7 @@ export function follow(goTo: (id: string) => void): NonNullable<ExcalidrawProps[
   return ({ link }, event) => {
     event.preventDefault();
     if (!link) return;
-    const url = URL.parse(link);
+    const url = URL.canParse(link) ? new URL(link) : undefined;
     const here = url?.origin === location.origin && url.pathname === location.pathname;
     const id = here ? elementIn(url.hash) : undefined;
     if (id) goTo(id);

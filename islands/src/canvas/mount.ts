@@ -3,6 +3,7 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { Editor } from "./editor";
 import { guard } from "./guards";
+import { name } from "./names";
 import { dye, keepLanguage, watchTheme } from "./page";
 import type { Place, Session } from "./session";
 import { Store } from "./state";
@@ -18,6 +19,7 @@ export function mount(host: HTMLElement, place: Place): () => void {
     keepLanguage(),
     watchTheme((dark) => store.set({ dark })),
     guard(box),
+    name(box, place.texts.menu),
     store.listen(() => {
       if (store.state.ready) host.dataset.state = "ready";
     }),

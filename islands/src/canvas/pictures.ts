@@ -1,4 +1,5 @@
 /** Pictures on the board: each is kept by the server before an element names it, and shown from there. */
+import { toast } from "../toast";
 import type { BinaryFileData, ExcalidrawImperativeAPI } from "@excalidraw/excalidraw/types";
 import { newElementWith } from "@excalidraw/excalidraw";
 import type { Drawn } from "./wire";
@@ -18,8 +19,19 @@ export class Pictures {
     private readonly failed: string,
   ) {}
 
-  /** Sends it, and gives the id that elements name it by. What is thrown is said to the person. */
-  readonly send = async (file: File): Promise<string> => {
+  /** For the component. What is wrong is said as everywhere in the house, not in a dialog of the component's. */
+  async take(api: ExcalidrawImperativeAPI, file: File): Promise<string> {
+    try {
+      return await this.send(file);
+    } catch (fault) {
+      toast((fault as Error).message);
+      setTimeout(() => api.updateScene({ appState: { errorMessage: null } }));
+      throw fault;
+    }
+  }
+
+  /** Sends it, and gives the id that elements name it by. */
+  private async send(file: File): Promise<string> {
     const body = new FormData();
     if (this.csrf) body.append("csrf", this.csrf);
     body.append("file", file, file.name || "picture.png");
@@ -29,7 +41,7 @@ export class Pictures {
     if (!answer?.ok || !told?.id) throw new Error(told?.detail || this.failed);
     this.kept.add(told.id);
     return told.id;
-  };
+  }
 
   /** Lets the canvas find the pictures of these elements. */
   show(api: ExcalidrawImperativeAPI, elements: Wire[]): void {

@@ -6,6 +6,8 @@ const EVERY = 100;
 const IDLE = 60_000;
 const MOST_SELECTED = 50;
 
+const fine = (value: number): number => Math.round(value * 10) / 10;
+
 export class PresenceOut {
   private now: Presence = {
     pointer: null,
@@ -38,7 +40,7 @@ export class PresenceOut {
 
   pointer({ x, y, tool }: { x: number; y: number; tool: Presence["tool"] }, pressed: boolean): void {
     this.awake();
-    this.change({ pointer: [Math.round(x * 10) / 10, Math.round(y * 10) / 10], tool, pressed });
+    this.change({ pointer: [fine(x), fine(y)], tool, pressed });
   }
 
   left(): void {
@@ -48,7 +50,7 @@ export class PresenceOut {
   look({ scrollX, scrollY, width, height, zoom, selectedElementIds }: AppState): void {
     const view = [-scrollX, -scrollY, width / zoom.value - scrollX, height / zoom.value - scrollY];
     const selected = Object.keys(selectedElementIds).slice(0, MOST_SELECTED);
-    this.change({ view: this.follows ?? (view.map(Math.round) as View), selected });
+    this.change({ view: this.follows ?? (view.map(fine) as View), selected });
   }
 
   /** Whoever comes anew knows nothing of it yet. */

@@ -133,15 +133,19 @@ export class Session {
   private async start(): Promise<void> {
     await this.courier.begin();
     if (this.over) return;
+    this.connect();
+    void this.comments.refresh();
+    // A first text that is drawn before its hand is there would stay as it is
+    void document.fonts.load(`16px ${HAND}`, "a");
+  }
+
+  private connect(): void {
     this.courier.line = new Line(`${this.place.board}/socket`, {
       hello: () => ({ client: this.courier.client, since: this.number }),
       hear: (message) => this.hear(message),
       down: () => this.down(),
-      end: (why) => this.end(why),
+      end: (why) => void this.end(why),
     });
-    void this.comments.refresh();
-    // A first text that is drawn before its hand is there would stay as it is
-    void document.fonts.load(`16px ${HAND}`, "a");
   }
 
   private hear({ welcome, changes, refused, people, presence, may, moderator, news }: Heard): void {
@@ -226,7 +230,12 @@ export class Session {
     this.courier.tell();
   }
 
-  private end(why: Ending): void {
+  private async end(why: Ending): Promise<void> {
+    // The server does not take up what an earlier life of this tab left: then without it
+    if (why === "misunderstood" && this.number === null && this.courier.person !== undefined) {
+      await this.courier.anew();
+      return this.connect();
+    }
     if (why === "misunderstood") return this.store.set({ line: "ended" });
     this.courier.save();
     if (why === "shut") forget(this.place.board);

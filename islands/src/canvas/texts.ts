@@ -63,6 +63,7 @@ export interface Texts {
   stopFollowing: string;
 
   /** The menu: what the server draws to take along */
+  menu: string;
   saveAs: string;
 
   refused: string;
