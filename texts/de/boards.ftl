@@ -121,3 +121,12 @@ settings-outsiders-invited = Sie können eingeladen werden oder über eine Adres
 settings-outsiders-password = Über eine Adresse kommen sie nur mit Kennwort
 settings-outsiders-never = Sie kommen auf kein Board
 settings-board-role = Was Personen sind, die über die Adresse eines neuen Boards kommen
+board-last-owner = Ein Board hat einen Besitzer. Machen Sie zuerst jemand anderen dazu.
+board-member-which = Wählen Sie ein Mitglied.
+board-member-add = Mitglied hinzufügen
+board-member-off = { $name } vom Board nehmen
+board-role-of = Was { $name } auf dem Board ist
+history-board-role = { $became ->
+    [none] hat { $subject } vom Board genommen
+   *[other] hat { $subject } die Rolle { $became } gegeben
+}

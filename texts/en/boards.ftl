@@ -121,3 +121,12 @@ settings-outsiders-invited = They can be invited, or come by an address
 settings-outsiders-password = By an address they come only with a password
 settings-outsiders-never = They come onto no board
 settings-board-role = What people are who come by the address of a new board
+board-last-owner = A board has an owner. Make somebody else one first.
+board-member-which = Choose a member.
+board-member-add = Add a member
+board-member-off = Take { $name } off the board
+board-role-of = What { $name } is on the board
+history-board-role = { $became ->
+    [none] took { $subject } off the board
+   *[other] gave { $subject } the role { $became }
+}

@@ -2,7 +2,7 @@
 //! picture of the board in its place, and all that is said can be read and answered.
 
 use super::{
-    side,
+    people, side,
     texts::words,
     view::{BoardPart, BoardView},
 };
@@ -40,12 +40,18 @@ pub(crate) fn draw_with(cx: &Cx, view: &BoardView, over: &Markup) -> Markup {
 fn member_page(cx: &Cx, view: &BoardView, typed: &Typed, over: &Markup) -> Markup {
     let item = &view.item;
     let live = Live { address: format!("{}/live", item.url()), version: item.version };
+    let people = html! {
+        div.side-body {
+            (people::draw(cx, item, &view.members, &view.others, view.board.may(BoardDeed::Manage)))
+            (view.beside.draw_guests(cx, item, &view.rights))
+        }
+    };
     let body = html! {
         div.board-whole {
             (head(cx, view))
             (items::head::binned(cx, item, &view.rights))
             (notices(cx, &view.board))
-            (room(cx, &view.board, typed, Some(&view.beside.draw(cx, item, &view.rights))))
+            (room(cx, &view.board, typed, Some(&people)))
         }
         (over)
     };

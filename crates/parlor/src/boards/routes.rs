@@ -128,5 +128,6 @@ pub fn routes(routes: Routes) -> Routes {
         .room(super::pictures::routes)
         .room(super::pins::routes)
         .room(super::talk::routes)
+        .room(super::people::routes)
         .room(super::shut::routes)
 }

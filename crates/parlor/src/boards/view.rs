@@ -3,12 +3,16 @@
 use super::{
     Board, Opens,
     live::May,
+    people::{self, Mate},
     pins::{self, PinView},
     talk::{self, Spoken},
 };
 use crate::{
     doors::Actor,
-    items::{self, Item},
+    items::{
+        self, Item,
+        team::{self, Colleague},
+    },
     organizations::frame::Frame,
     sharing::Beside,
     store::{Time, Tx},
@@ -87,6 +91,11 @@ pub struct BoardView {
     pub board: BoardPart,
     /// What its address opens.
     pub opens: Opens,
+    /// Members to whom a role was given.
+    pub members: Vec<Mate>,
+    /// Members who can be given one.
+    #[serde(skip)]
+    pub others: Vec<Colleague>,
     pub edition: i64,
     pub created_at: Time,
     pub changed_at: Time,
@@ -108,9 +117,15 @@ impl BoardView {
         let frame = items::frame(tx, item, by)?;
         let beside = Beside::load(tx, item, rights, frame.browse)?;
         let Board { opens, .. } = super::of(tx, item.id)?;
+        let board = BoardPart::load(tx, item, rights, by)?;
+        let members = people::of(tx, item.id)?;
+        let others = if board.may(BoardDeed::Manage) { team::colleagues(tx, item.organization)? } else { Vec::new() };
+        let others = others.into_iter().filter(|other| members.iter().all(|mate| mate.id != other.id)).collect();
         Ok(Self {
             frame,
-            board: BoardPart::load(tx, item, rights, by)?,
+            board,
+            members,
+            others,
             opens: Opens::from_word(&opens).unwrap_or(Opens::People),
             edition: item.edition,
             created_at: item.created_at,

@@ -58,6 +58,12 @@ impl Beside {
         }
     }
 
+    /// Only the guests of it.
+    #[must_use]
+    pub fn draw_guests(&self, cx: &Cx, item: &Item, rights: &Rights) -> Markup {
+        self.drawn_guests(cx, item, rights)
+    }
+
     fn drawn_team(&self, t: &Texts, item: &Item, rights: &Rights) -> Markup {
         let url = item.url();
         html! {
