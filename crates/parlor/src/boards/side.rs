@@ -10,7 +10,7 @@ use crate::{
     parts,
     web::{
         Cx, Typed,
-        ui::{At, avatar, hidden, icon, problem},
+        ui::{At, avatar, hidden, icon, problem, problems},
     },
 };
 use access::BoardDeed;
@@ -21,6 +21,7 @@ pub(super) fn draw(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Ma
     let open = board.pins.iter().filter(|pin| !pin.resolved).count();
     html! {
         aside.board-side #board-side aria-label=(t["board-beside"]) {
+            @if typed.get("form").is_none() { (problems(t, typed)) }
             details.side-part #comments name="beside" open {
                 summary { (icon("message-square")) " " (t["board-comments"]) " " span.count { (open) } }
                 (comments(cx, board, typed))

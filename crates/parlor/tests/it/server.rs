@@ -111,7 +111,7 @@ impl Server {
 /// A plain client: one connection for each request, cookies kept.
 #[derive(Clone)]
 pub struct Http {
-    port: u16,
+    pub port: u16,
     cookies: BTreeMap<String, String>,
     key: Option<String>,
 }

@@ -1,8 +1,10 @@
 //! Boards: who draws what, by real sockets.
 
+mod durable;
 mod live;
 mod pen;
 mod talk;
+mod people;
 mod ways_in;
 
-pub use pen::{Hall, Pen, note};
+pub use pen::{Hall, note};
