@@ -130,3 +130,33 @@ history-board-role = { $became ->
     [none] hat { $subject } vom Board genommen
    *[other] hat { $subject } die Rolle { $became } gegeben
 }
+board-copy-of = { $title } (Kopie)
+board-duplicate = Duplizieren
+board-keep-team = Als Vorlage für das Team behalten
+board-keep-public = Als Vorlage für alle behalten
+board-keep-not = Keine Vorlage mehr
+board-template = Nach
+board-template-none = Ein leeres Board
+board-template-what = Wählen Sie, was das Board ab jetzt ist.
+board-template-public = Für alle
+board-page-title = Ein Board anlegen
+board-page-lead = Sie brauchen kein Konto. Sie können sofort auf dem Board zeichnen.
+board-page-template = Nach
+board-page-which = Wählen Sie eines davon.
+board-page-make = Board anlegen
+board-page-help = Es hat keinen Besitzer und wird nach 24 Stunden gelöscht, wenn es kein Mitglied dieser Organisation übernimmt.
+board-page-copy = Adresse der Seite kopieren
+board-page-copy-help = Wer sie hat, legt Boards nach den Vorlagen für alle an. Jedes wird nach einem Tag gelöscht, wenn es kein Mitglied übernimmt.
+board-page-copied = Kopiert. Wer sie hat, kann Boards nach den Vorlagen für alle anlegen.
+board-is-temporary = Dieses Board ist vorläufig: Es hat keinen Besitzer und wird mit allem, was darauf ist, { $at } gelöscht. Ein Mitglied der Organisation, das es übernimmt, behält es.
+board-claim = Board übernehmen
+board-claim-members = Nur Mitglieder der Organisation können ein Board übernehmen. Geben Sie seine Adresse an eines weiter.
+board-claimed-already = Dieses Board hat schon einen Besitzer.
+board-pass-by-mail = Per E-Mail senden
+history-board-claimed = hat das Board übernommen
+history-board-over = gelöscht: Niemand hat es rechtzeitig übernommen
+history-board-nature = { $became ->
+    [team_template] hat das Board als Vorlage für das Team behalten
+    [public_template] hat das Board als Vorlage für alle behalten
+   *[board] hat aus der Vorlage wieder ein Board gemacht
+}

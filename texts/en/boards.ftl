@@ -130,3 +130,33 @@ history-board-role = { $became ->
     [none] took { $subject } off the board
    *[other] gave { $subject } the role { $became }
 }
+board-copy-of = { $title } (copy)
+board-duplicate = Duplicate
+board-keep-team = Keep as a template for the team
+board-keep-public = Keep as a template for everyone
+board-keep-not = No template any more
+board-template = Made of
+board-template-none = An empty board
+board-template-what = Choose what the board is from now on.
+board-template-public = For everyone
+board-page-title = Make a board
+board-page-lead = You need no account. The board is yours to draw on at once.
+board-page-template = Made of
+board-page-which = Choose one of these.
+board-page-make = Make the board
+board-page-help = It has no owner and is deleted after 24 hours, unless a member of this organization claims it.
+board-page-copy = Copy the address of the page
+board-page-copy-help = Whoever has it makes boards of the templates for everyone. Each is deleted after a day unless a member claims it.
+board-page-copied = Copied. Whoever has it can make boards of the templates for everyone.
+board-is-temporary = This board is temporary: it has no owner, and is deleted with all that is on it { $at }. A member of the organization who claims it keeps it.
+board-claim = Claim board
+board-claim-members = Only members of the organization can claim a board. Pass its address to one.
+board-claimed-already = This board has an owner already.
+board-pass-by-mail = Send by e-mail
+history-board-claimed = claimed the board
+history-board-over = deleted: nobody claimed it in time
+history-board-nature = { $became ->
+    [team_template] kept the board as a template for the team
+    [public_template] kept the board as a template for everyone
+   *[board] made the template a board again
+}

@@ -54,11 +54,14 @@ pub enum Purpose {
     Lock,
     /// The password that goes with the address of a board.
     BoardPassword,
+    /// The address of an organization's public templates of boards.
+    BoardPage,
 }
 
 impl Purpose {
     fn word(self) -> &'static [u8] {
         match self {
+            Self::BoardPage => b"board page",
             Self::BoardPassword => b"board password",
             Self::GuestLink => b"guest link",
             Self::Invitation => b"invitation",

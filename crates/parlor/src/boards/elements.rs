@@ -102,9 +102,9 @@ pub fn taken(tx: &mut Tx<'_>, item: ItemId, client: Client) -> Result<i64, Error
 ///
 /// # Errors
 /// When the store fails.
-pub fn forget_pages(tx: &mut Tx<'_>, item: ItemId) -> Result<(), Error> {
+pub fn forget_pages(tx: &mut Tx<'_>) -> Result<(), Error> {
     let before = tx.now().plus_days(-REMEMBERED_DAYS);
-    tx.run("DELETE FROM board_clients WHERE item_id = $1 AND at < $2", bind![item, before])?;
+    tx.run("DELETE FROM board_clients WHERE at < $1", bind![before])?;
     Ok(())
 }
 

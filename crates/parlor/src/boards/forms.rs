@@ -1,6 +1,6 @@
 //! The form of a board, new or not.
 
-use super::Wanted;
+use super::{Template, Wanted};
 use crate::{
     doors::{Allowed, Thing, Within},
     follows::{self, Difference},
@@ -25,6 +25,9 @@ pub struct Form {
     /// The id of a member; empty for oneself, or for who it is now.
     #[serde(default)]
     pub responsible: String,
+    /// The id of a template that it is made of; empty for an empty board.
+    #[serde(default)]
+    pub template: String,
     /// The edition that was read; a change needs it.
     #[serde(default)]
     pub edition: i64,
@@ -58,6 +61,8 @@ pub struct FormView {
     pub responsible: String,
     pub edition: i64,
     pub members: Vec<Colleague>,
+    /// What a new one can be made of.
+    pub templates: Vec<Template>,
 }
 
 impl FormView {
@@ -80,6 +85,9 @@ pub(super) fn draw(cx: &Cx, view: &FormView, typed: &Typed) -> Markup {
         None => (t["board-new"].to_owned(), list.clone(), list.clone()),
     };
     let members: Vec<(String, String)> = view.members.iter().map(|member| (member.id.to_string(), member.name.clone())).collect();
+    let empty = (String::new(), t["board-template-none"].to_owned());
+    let templates: Vec<(String, String)> =
+        std::iter::once(empty).chain(view.templates.iter().map(|template| (template.id.to_string(), template.title.clone()))).collect();
     let body = html! {
         div.item-head { div.stack."gap-2" {
             nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href=(list) { (t["boards"]) } } @if view.id.is_some() { li { a href=(back) { (view.title) } } } } }
@@ -89,6 +97,7 @@ pub(super) fn draw(cx: &Cx, view: &FormView, typed: &Typed) -> Markup {
             (problems(t, typed))
             input type="hidden" name="edition" value=(typed.or("edition", &view.edition.to_string()));
             (Line::new("title", &t["board-title"], &view.title).required().draw(t, typed))
+            @if !view.templates.is_empty() && view.id.is_none() { (select(t, typed, "template", &t["board-template"], "", &templates)) }
             (select(t, typed, "responsible", &t["responsible"], &view.responsible, &members))
             div.actions { button.button.primary { (t[if view.id.is_some() { "save" } else { "board-start" }]) } " " a.button.quiet href=(back) { (t["cancel"]) } }
         }

@@ -31,6 +31,9 @@ pub struct Wanted {
     /// `yes`: those that were archived, in place of the others.
     #[serde(default)]
     pub archived: String,
+    /// `yes`: templates in place of boards.
+    #[serde(default)]
+    pub templates: String,
     /// `title`; else those that were changed last first.
     #[serde(default)]
     pub sort: String,
@@ -39,12 +42,19 @@ pub struct Wanted {
 impl Wanted {
     /// Whether it leaves any board out.
     pub(super) fn narrows(&self) -> bool {
-        !self.q.trim().is_empty() || self.shared == "yes" || self.mine == "yes" || self.archived == "yes"
+        !self.q.trim().is_empty() || self.shared == "yes" || self.mine == "yes" || self.archived == "yes" || self.templates == "yes"
     }
 
     /// The address of the list, from `?` on, with one part said otherwise.
     pub(super) fn query(&self, name: &str, value: &str) -> String {
-        let now = [("q", &self.q), ("shared", &self.shared), ("mine", &self.mine), ("archived", &self.archived), ("sort", &self.sort)];
+        let now = [
+            ("q", &self.q),
+            ("shared", &self.shared),
+            ("mine", &self.mine),
+            ("archived", &self.archived),
+            ("templates", &self.templates),
+            ("sort", &self.sort),
+        ];
         query(now.into_iter().map(|(part, now)| (part, if part == name { value } else { now.as_str() })))
     }
 }
@@ -67,6 +77,8 @@ rows! {
         pub members: i64,
         /// Places where something was said that is not resolved.
         pub comments: i64,
+        /// A template that everyone makes boards of who has the address of the page.
+        pub public: bool,
     }
 }
 
@@ -94,9 +106,9 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
                (SELECT COUNT(*) FROM grants g WHERE g.item_id = i.id AND ",
             crate::grant_open!("$4"),
             "), b.opens, b.locked_at IS NOT NULL, b.temporary_until, (SELECT COUNT(*) FROM board_members bm WHERE bm.item_id = i.id),
-               (SELECT COUNT(*) FROM board_pins p WHERE p.item_id = i.id AND p.resolved_at IS NULL)
+               (SELECT COUNT(*) FROM board_pins p WHERE p.item_id = i.id AND p.resolved_at IS NULL), b.nature = 'public_template'
              FROM items i JOIN parties r ON r.id = i.responsible_id JOIN boards b ON b.item_id = i.id
-             WHERE i.kind = 'board' AND i.binned_at IS NULL AND b.nature = 'board' AND ",
+             WHERE i.kind = 'board' AND i.binned_at IS NULL AND $11 = (b.nature <> 'board') AND ",
             items_in_member_sight!(),
             " AND i.title_key LIKE $5 ESCAPE '\\' AND $10 = (b.archived_at IS NOT NULL)
                AND (NOT $6 OR EXISTS (SELECT 1 FROM grants g WHERE g.item_id = i.id AND ",
@@ -117,7 +129,8 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             wanted.mine == "yes",
             wanted.sort == "title",
             MOST + 1,
-            wanted.archived == "yes"
+            wanted.archived == "yes",
+            wanted.templates == "yes"
         ],
     )?;
     let more = boards.len() > most;

@@ -23,6 +23,13 @@ pub(super) fn draw(cx: &Cx, view: &BoardList) -> Markup {
             (tools(cx, view, &here))
             @if view.boards.is_empty() { div.card { (empty("search", &t["boards-none-found"], Some(html! { a.button href=(here) { (t["boards-show-all"]) } }))) } }
             @else { ul.board-tiles data-rows { @for line in &view.boards { (tile(cx, line)) } } }
+            @if view.boards.iter().any(|board| board.public) {
+                form.row."gap-3" #board-page-copy method="post" action={ (here) "/page" } data-copy {
+                    input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
+                    button.button { (icon("copy")) " " (t["board-page-copy"]) }
+                    p.small.muted { (t["board-page-copy-help"]) }
+                }
+            }
             @if view.more { p.small.muted { (t.with("boards-more", parts![most = MOST])) } }
         }
     };
@@ -42,7 +49,7 @@ fn tools(cx: &Cx, view: &BoardList, here: &str) -> Markup {
                 label."visually-hidden" for="filter" { (t["boards-filter"]) }
                 (icon("list-filter"))
                 input #filter name="q" type="search" value=(wanted.q) placeholder=(t["boards-filter"]);
-                @for (name, value) in [("shared", &wanted.shared), ("mine", &wanted.mine), ("archived", &wanted.archived), ("sort", &wanted.sort)] {
+                @for (name, value) in [("shared", &wanted.shared), ("mine", &wanted.mine), ("archived", &wanted.archived), ("templates", &wanted.templates), ("sort", &wanted.sort)] {
                     @if !value.is_empty() { input type="hidden" name=(name) value=(value); }
                 }
             }
@@ -50,6 +57,7 @@ fn tools(cx: &Cx, view: &BoardList, here: &str) -> Markup {
                 (switch("shared", wanted.shared == "yes", "boards-shared")) " "
                 (switch("mine", wanted.mine == "yes", "boards-mine")) " "
                 (switch("archived", wanted.archived == "yes", "boards-archived")) " "
+                (switch("templates", wanted.templates == "yes", "templates")) " "
                 a.button href={ (here) (wanted.query("sort", if by_title { "" } else { "title" })) } { (t[if by_title { "boards-by-change" } else { "boards-by-title" }]) }
             }
         }
@@ -65,6 +73,7 @@ fn tile(cx: &Cx, line: &BoardLine) -> Markup {
                 h2 { a.name data-row href={ "/items/" (line.id) } { (line.title) } }
                 p.small.faint { (line.responsible) " · " (At(&cx.dates, line.changed_at)) }
                 p.row.badges {
+                    @if line.public { span.badge.guests { (icon("globe")) " " (t["board-template-public"]) } }
                     @if line.locked { span.badge { (icon("lock")) " " (t["board-locked"]) } }
                     @if let Some(until) = line.temporary_until { span.badge.due { (t.with("board-temporary", parts![at = cx.dates.when(until)])) } }
                     @if line.guests > 0 { span.badge.guests { (icon("door-open")) " " (line.guests) " " (hidden(&t["guests"])) } }

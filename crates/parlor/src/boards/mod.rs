@@ -7,6 +7,7 @@
 //!
 //! A page never says what a board is: it says what it wants, and hears what became of it.
 
+mod copying;
 mod drawn;
 mod elements;
 mod exports;
@@ -25,6 +26,7 @@ mod shut;
 mod side;
 mod taking_part;
 mod talk;
+mod temporary;
 mod texts;
 mod view;
 
@@ -39,12 +41,14 @@ use crate::{
 };
 use access::{BoardDeed, BoardRole, ItemId, ItemKind, Rights};
 
+pub use copying::{Template, lay, make_temporary, templates};
 pub use forms::Form;
 pub use live::Rooms;
 pub use opening::{Door, door, new_password, open};
 pub use page::guest_page;
 pub(crate) use page::{draw_with, framing};
 pub use routes::{edit, edit_page, routes};
+pub use temporary::keep_house;
 pub use view::BoardView;
 
 /// What its address opens.
@@ -180,6 +184,8 @@ deeds! {
     Manage Manage,
     /// Make another board of it.
     Duplicate Duplicate,
+    /// Keep a board as a template.
+    KeepAsTemplate Template,
     /// Take the board along as a picture or PDF.
     Export Export,
 }

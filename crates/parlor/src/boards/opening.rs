@@ -69,6 +69,8 @@ impl Door {
     }
 }
 
+/// A board that has no owner lives so long.
+pub(super) const TEMPORARY_SECONDS: i64 = 24 * 3600;
 /// So many letters and a stroke between them: `k3vq7m2a-x4pt`.
 const PASSWORD: usize = 13;
 

@@ -91,6 +91,17 @@ fn menu(cx: &Cx, board: &BoardPart, url: &str) -> Markup {
                     a href={ (url) "/board.svg?download=yes" } download data-plain { (icon("shapes")) " " (t["board-as-svg"]) }
                     a href={ (url) "/board.pdf" } download data-plain { (icon("file-text")) " " (t["board-as-pdf"]) }
                 }
+                @if board.may(BoardDeed::Duplicate) { (press("board-duplicate", "duplicate", "copy", "board-duplicate")) }
+                @if board.may(BoardDeed::Template) && board.temporary_until.is_none() {
+                    @for (nature, key) in [("team_template", "board-keep-team"), ("public_template", "board-keep-public"), ("board", "board-keep-not")] {
+                        @if board.nature != nature && (nature != "board" || board.nature != "board") {
+                            form #{ "board-" (nature) } method="post" action={ (url) "/board/template" } {
+                                input type="hidden" name="nature" value=(nature);
+                                button { (icon(if nature == "public_template" { "globe" } else { "layers" })) " " (t[key]) }
+                            }
+                        }
+                    }
+                }
                 @if board.may(BoardDeed::Lock) {
                     @if board.locked_at.is_some() { (press("board-unlock", "unlock", "lock-open", "board-unlock")) } @else { (press("board-lock", "lock", "lock", "board-lock")) }
                 }
@@ -102,12 +113,32 @@ fn menu(cx: &Cx, board: &BoardPart, url: &str) -> Markup {
     }
 }
 
-/// Why nothing can be drawn.
+/// A text as it stands in an address.
+fn encoded(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+}
+
+/// What has to be known of it first: until when it is there, and why nothing can be drawn.
 fn notices(cx: &Cx, board: &BoardPart) -> Markup {
     let t = cx.t;
     let notice =
         |picture: &str, key: &str, at| html! { div.notice role="status" { (icon(picture)) p { (t.with(key, parts![day = cx.dates.on(at)])) } } };
     html! {
+        @if let Some(until) = board.temporary_until {
+            div.notice role="status" {
+                (icon("clock"))
+                div.stack."gap-2" {
+                    p { (t.with("board-is-temporary", parts![at = cx.dates.when(until)])) }
+                    div.row."gap-2" {
+                        @if board.claims { form #board-claim method="post" action={ (board.url) "/board/claim" } { button.button.primary { (t["board-claim"]) } } }
+                        @if let Some(address) = &board.address {
+                            button.button type="button" data-copy-value=(address) data-copied=(t["board-copied"]) { (icon("copy")) " " (t["board-copy"]) }
+                            a.button href={ "mailto:?subject=" (encoded(&board.title)) "&body=" (encoded(address)) } { (icon("mail")) " " (t["board-pass-by-mail"]) }
+                        }
+                    }
+                }
+            }
+        }
         @if let Some(at) = board.archived_at { (notice("archive", "board-is-archived", at)) }
         @else if let Some(at) = board.locked_at { (notice("lock", "board-is-locked", at)) }
     }
@@ -163,8 +194,12 @@ impl Whole {
         cx.read(move |tx| Self::load(tx, &ask, signed_in_at)).await
     }
 
-    fn answer(&self, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-        match self {
+    fn answer(mut self, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
+        match &mut self {
+            Self::Member(view) => view.board.addressed(&cx.app),
+            Self::Guest(view) => view.board.addressed(&cx.app),
+        }
+        match &self {
             Self::Member(view) => cx.form(&**view, typed, |cx, view, typed| member_page(cx, view, typed, &html! {})),
             Self::Guest(view) => cx.form(&**view, typed, draw_for_guest),
         }

@@ -1,13 +1,14 @@
 //! Addresses of boards.
 
 use super::{
-    add, change,
+    Template, add, change,
     forms::{self, Form, FormView},
+    lay,
     list::{self, BoardList, Wanted},
-    list_page,
+    list_page, taking_part,
 };
 use crate::{
-    doors::Allowed,
+    doors::{Allowed, Claimed},
     follows,
     items::{self, Edit, Item, MemberSight, team},
     organizations::{
@@ -35,7 +36,8 @@ async fn fresh(here: &Allowed<StartBoards, Organization>, cx: &Cx) -> Result<For
     let (organization, me) = (here.id, here.by().member().map(|member| member.to_string()).unwrap_or_default());
     cx.read(move |tx| {
         let members = team::colleagues(tx, organization)?;
-        Ok(FormView { frame: frame.clone(), id: None, title: String::new(), responsible: me.clone(), edition: 0, members })
+        let templates = super::templates(tx, organization)?;
+        Ok(FormView { frame: frame.clone(), id: None, title: String::new(), responsible: me.clone(), edition: 0, members, templates })
     })
     .await
 }
@@ -45,7 +47,16 @@ async fn start(here: Allowed<StartBoards, Organization>, cx: Cx, input: Input<Fo
     let added = cx
         .write(&here, move |tx, permit| {
             let wanted = form.wanted(tx, permit)?;
-            add(tx, permit, &wanted)
+            let template = match form.template.trim() {
+                "" => None,
+                id => Some(Claimed::<Template>::parse(id).ok_or(Error::NotFound)?.within(tx, permit)?),
+            };
+            let id = add(tx, permit, &wanted)?;
+            if let Some(template) = template {
+                let author = taking_part::author(tx, permit.by())?;
+                lay(tx, template.id, id, author)?;
+            }
+            Ok(id)
         })
         .await;
     match again(&cx, added)? {
@@ -74,7 +85,7 @@ async fn filled(item: &Allowed<Edit, Item>, cx: &Cx) -> Result<FormView, Error> 
         let frame = items::frame(tx, &item, item.by())?;
         let members = team::to_choose(tx, &item, frame.browse)?;
         let (title, responsible) = (item.title.clone(), item.responsible.to_string());
-        Ok::<_, Error>(FormView { frame, id: Some(item.id), title, responsible, edition: item.edition, members })
+        Ok::<_, Error>(FormView { frame, id: Some(item.id), title, responsible, edition: item.edition, members, templates: Vec::new() })
     })
     .await
 }
@@ -129,5 +140,7 @@ pub fn routes(routes: Routes) -> Routes {
         .room(super::pins::routes)
         .room(super::talk::routes)
         .room(super::people::routes)
+        .room(super::copying::routes)
+        .room(super::temporary::routes)
         .room(super::shut::routes)
 }

@@ -8,12 +8,15 @@ use super::{
     talk::{self, Spoken},
 };
 use crate::{
+    app::App,
+    bind,
     doors::Actor,
     items::{
         self, Item,
         team::{self, Colleague},
     },
     organizations::frame::Frame,
+    secrets::Purpose,
     sharing::Beside,
     store::{Time, Tx},
     web::Error,
@@ -21,6 +24,7 @@ use crate::{
 use access::{BoardDeed, BoardRights, ItemId, Rights};
 use schemars::JsonSchema;
 use serde::Serialize;
+use uuid::Uuid;
 
 /// A board, as everybody who is on it sees it.
 #[derive(Serialize, JsonSchema)]
@@ -37,10 +41,21 @@ pub struct BoardPart {
     /// It is deleted then, unless somebody claims it.
     pub temporary_until: Option<Time>,
     pub timer_until: Option<Time>,
+    /// `board`, `team_template` or `public_template`.
+    pub nature: String,
+    /// The viewer is a member, and may take it over.
+    pub claims: bool,
+    /// Where others come onto it, while it has no owner.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
     /// Places where something was said.
     pub pins: Vec<PinView>,
     /// What was said to all.
     pub chat: Vec<Spoken>,
+    /// The link of that address, by its id and generation.
+    #[serde(skip)]
+    #[schemars(skip)]
+    link: Option<(Uuid, i64)>,
     #[serde(skip)]
     #[schemars(skip)]
     pub rights: BoardRights,
@@ -59,6 +74,14 @@ impl BoardPart {
         let on = rights.on_board().ok_or(Error::NotFound)?;
         let board = super::of(tx, item.id)?;
         let me = super::taking_part::author(tx, by)?;
+        let link = match board.temporary_until {
+            Some(_) => tx.maybe(
+                "SELECT l.id, l.generation FROM links l JOIN grants g ON g.id = l.grant_id JOIN contacts c ON c.id = g.contact_id
+                 WHERE g.item_id = $1 AND c.nature = 'everyone' AND g.closed_at IS NULL AND l.deactivated_at IS NULL",
+                bind![item.id],
+            )?,
+            None => None,
+        };
         Ok(Self {
             id: item.id,
             title: item.title.clone(),
@@ -69,11 +92,21 @@ impl BoardPart {
             archived_at: board.archived_at,
             temporary_until: board.temporary_until,
             timer_until: board.timer_until,
+            nature: board.nature,
+            claims: board.temporary_until.is_some() && by.member().is_some(),
+            address: None,
+            link,
             pins: pins::all(tx, item.id, me, on)?,
             chat: talk::latest(tx, item.id, me)?,
             rights: on,
             url: crate::guests::Base::of(by).item(item.id),
         })
+    }
+
+    /// Says where others come onto it, while it has no owner: whoever is on it may pass it on.
+    pub(super) fn addressed(&mut self, app: &App) {
+        let secret = |(id, generation)| app.secrets.address(Purpose::GuestLink, id, generation);
+        self.address = self.link.map(|link| format!("{}/l/{}", app.config.base_url, secret(link)));
     }
 
     /// Whether the viewer may do this.

@@ -46,8 +46,8 @@ pub(super) struct Entered {
     pub generation: i64,
 }
 
-/// Has this browser hold the address from now on.
-pub(super) fn take(tx: &mut Tx<'_>, link: &Link, holder: &[u8; 32], asker: &Asker, entered: Option<&Entered>) -> Result<(), Error> {
+/// Has this browser hold the address from now on; the id of the hold.
+pub(super) fn take(tx: &mut Tx<'_>, link: &Link, holder: &[u8; 32], asker: &Asker, entered: Option<&Entered>) -> Result<SessionId, Error> {
     let (id, now) = (tx.id::<SessionId>(), tx.now());
     tx.run(
         "INSERT INTO holdings (browser_hash, link_id, id, generation, since, browser, network, name, password_generation)
@@ -71,7 +71,8 @@ pub(super) fn take(tx: &mut Tx<'_>, link: &Link, holder: &[u8; 32], asker: &Aske
         tx.run("UPDATE links SET claimed_at = $2 WHERE id = $1 AND claimed_at IS NULL", bind![link.id, now])?;
         tx.signal(Topic::Item(link.item));
     }
-    audit::record(tx, link.organization, By::Nobody { network: &asker.network }, "link.held", ("link", Some(link.id.0)), &asker.browser)
+    audit::record(tx, link.organization, By::Nobody { network: &asker.network }, "link.held", ("link", Some(link.id.0)), &asker.browser)?;
+    Ok(tx.one::<(SessionId,)>("SELECT id FROM holdings WHERE browser_hash = $1 AND link_id = $2", bind![holder, link.id])?.0)
 }
 
 /// Whether this browser holds it, as it is now.

@@ -11,6 +11,7 @@
 //! grant decides, at every request.
 
 mod arriving;
+mod board_page;
 mod holding;
 mod introducing;
 mod introducing_page;
@@ -238,5 +239,5 @@ fn note(tx: &mut Tx<'_>, link: &Link, by: &Actor, deed: &'static str) -> Result<
 /// Addresses of this room.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
-    introducing::routes(open::routes(routes))
+    board_page::routes(introducing::routes(open::routes(routes)))
 }

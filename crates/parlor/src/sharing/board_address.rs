@@ -8,13 +8,13 @@ use crate::{
     boards::{self, Manage, Opens},
     contacts,
     doors::{Allowed, Permit},
-    items::{CopyLink, Item, Share},
+    items::{self, CopyLink, Item, Share},
     links::{self, Link},
     organizations::frame::again,
     store::Tx,
     web::{Answer, Cx, Error, Input, Language, Routes, Typed},
 };
-use access::{BoardRole, Facet, Facets, ItemKind};
+use access::{BoardRole, Facet, Facets, ItemId, ItemKind, MemberId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -118,6 +118,24 @@ fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, link: &Permit<CopyLink, Item>,
     open_one(tx, app, Opener::from(&share), everyone, &terms, false)?;
     let grant = open_grant(tx, item, everyone)?.ok_or(Error::NotFound)?;
     super::link_of(tx, &app.secrets, link, &grant, false)
+}
+
+/// Opens a board that has no owner to everyone who has its address, in the name of the
+/// member whose template it was made of: as editors where guests can be, so that its maker
+/// changes everything.
+///
+/// # Errors
+/// When the store fails.
+pub fn open_temporary(tx: &mut Tx<'_>, app: &App, item: ItemId, by: MemberId) -> Result<Link, Error> {
+    let maker = items::beginner(tx, item, by)?;
+    let (language,): (String,) = tx.one("SELECT language FROM organizations WHERE id = $1", bind![maker.item.organization])?;
+    let texts = Language::from_tag(&language).unwrap_or(Language::English).texts();
+    let everyone = contacts::everyone(tx, maker.item.organization, &texts["share-everyone"], by)?;
+    let role = if maker.item.guests_edit { BoardRole::Editor } else { BoardRole::Reviewer };
+    let terms = Terms { facets: facets(role), until: None, message: String::new() };
+    open_one(tx, app, Opener { item: &maker.item, rights: &maker.rights, by: &maker.by }, everyone, &terms, false)?;
+    let grant = open_grant(tx, &maker.item, everyone)?.ok_or(Error::NotFound)?;
+    links::activate(tx, &app.secrets, &grant, &maker.by, false)
 }
 
 /// Stops the address: who came by it is out, unless they were invited.

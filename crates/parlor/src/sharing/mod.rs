@@ -50,6 +50,7 @@ use uuid::Uuid;
 
 pub use access_list::{GuestLine, guests_of};
 pub use beside::Beside;
+pub use board_address::open_temporary;
 pub use by_address::{close_copies_link, everyone_to_sign, let_visitor_in, open_to_sign_copies};
 pub use endings::{announce_ends, close_ended, comes};
 pub(crate) use form::{ShareForm, people_of};

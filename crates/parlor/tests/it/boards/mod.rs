@@ -3,8 +3,9 @@
 mod durable;
 mod live;
 mod pen;
-mod talk;
 mod people;
+mod talk;
+mod temporary;
 mod ways_in;
 
 pub use pen::{Hall, note};
