@@ -160,3 +160,21 @@ history-board-nature = { $became ->
     [public_template] hat das Board als Vorlage für alle behalten
    *[board] hat aus der Vorlage wieder ein Board gemacht
 }
+board-invited-title = Nur für eingeladene Personen
+board-invited-lead = Dieses Board von { $organization } ist für bestimmte Personen offen. So kommen Sie hinein:
+board-invited-team = Lassen Sie sich einladen, auf das Board oder ins Team.
+board-invited-account = Melden Sie sich mit Ihrem Konto an, oder legen Sie eines an.
+board-invited-confirm = Bestätigen Sie Ihre E-Mail-Adresse, an die die Einladung geht.
+board-request = Zugang erbitten
+board-request-message = Ein Wort an den Besitzer, wenn Sie mögen
+board-request-as = Der Besitzer sieht { $email } und antwortet dorthin.
+board-request-sign-in = Melden Sie sich an, und öffnen Sie die Adresse des Boards noch einmal: Dort können Sie Zugang erbitten.
+board-request-waits = Ihre Bitte liegt dem Besitzer des Boards vor. Die Antwort kommt per E-Mail.
+board-requests = Sie bitten um Zugang
+board-requests-wait = { $count ->
+    [one] Jemand bittet um Zugang zu diesem Board.
+   *[other] { $count } Personen bitten um Zugang zu diesem Board.
+}
+board-requests-show = Antworten
+board-request-accept = Hereinlassen
+board-request-decline = Abweisen

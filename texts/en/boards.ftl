@@ -160,3 +160,21 @@ history-board-nature = { $became ->
     [public_template] kept the board as a template for everyone
    *[board] made the template a board again
 }
+board-invited-title = Only for people who were invited
+board-invited-lead = This board of { $organization } is open to specific people. This is how you get in:
+board-invited-team = Be invited, to the board or to the team.
+board-invited-account = Sign in with your account, or make one.
+board-invited-confirm = Confirm your e-mail address, to which the invitation goes.
+board-request = Request access
+board-request-message = A word to the owner, if you like
+board-request-as = The owner sees { $email }, and answers to it.
+board-request-sign-in = Sign in, then open the address of the board again: there you can request access.
+board-request-waits = Your request is with the owner of the board. The answer comes by e-mail.
+board-requests = They ask to be let in
+board-requests-wait = { $count ->
+    [one] Somebody asks to be let onto this board.
+   *[other] { $count } people ask to be let onto this board.
+}
+board-requests-show = Answer
+board-request-accept = Let in
+board-request-decline = Turn away

@@ -125,3 +125,17 @@ ALTER TABLE holdings ADD COLUMN password_generation BIGINT;
 ALTER TABLE organizations ADD COLUMN board_outsiders TEXT NOT NULL DEFAULT 'invited' CHECK (board_outsiders IN ('invited', 'password', 'never'));
 -- What those are on a new board who come by its address.
 ALTER TABLE organizations ADD COLUMN board_role TEXT NOT NULL DEFAULT 'reviewer' CHECK (board_role IN ('editor', 'reviewer', 'reader'));
+
+-- People who came by an address that opens nothing, and ask to be let in.
+CREATE TABLE board_requests (
+    id UUID PRIMARY KEY,
+    organization_id UUID NOT NULL,
+    item_id UUID NOT NULL,
+    person_id UUID NOT NULL REFERENCES people (id),
+    message TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    answered_by UUID,
+    answered_at BIGINT,
+    FOREIGN KEY (organization_id, item_id) REFERENCES items (organization_id, id)
+);
+CREATE UNIQUE INDEX one_request ON board_requests (item_id, person_id) WHERE answered_at IS NULL;

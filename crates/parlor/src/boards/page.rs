@@ -38,7 +38,7 @@ pub(crate) fn draw_with(cx: &Cx, view: &BoardView, over: &Markup) -> Markup {
 }
 
 fn member_page(cx: &Cx, view: &BoardView, typed: &Typed, over: &Markup) -> Markup {
-    let item = &view.item;
+    let (t, item) = (cx.t, &view.item);
     let live = Live { address: format!("{}/live", item.url()), version: item.version };
     let people = html! {
         div.side-body {
@@ -50,6 +50,9 @@ fn member_page(cx: &Cx, view: &BoardView, typed: &Typed, over: &Markup) -> Marku
         div.board-whole {
             (head(cx, view))
             (items::head::binned(cx, item, &view.rights))
+            @if view.requests > 0 {
+                div.notice role="status" { (icon("door-open")) p { (t.with("board-requests-wait", parts![count = view.requests])) " " a href={ (item.url()) "/share#board-requests" } { (t["board-requests-show"]) } } }
+            }
             (notices(cx, &view.board))
             (room(cx, &view.board, typed, Some(&people)))
         }

@@ -35,7 +35,7 @@ pub fn claim(tx: &mut Tx<'_>, item: &Permit<Look, Item>) -> Result<(), Error> {
 }
 
 async fn claim_it(item: Allowed<Look, Item>, cx: Cx) -> Result<Answer, Error> {
-    cx.write(&item, |tx, permit| claim(tx, permit)).await?;
+    cx.write(&item, claim).await?;
     cx.done(item.url())
 }
 

@@ -126,6 +126,8 @@ pub struct BoardView {
     pub opens: Opens,
     /// Members to whom a role was given.
     pub members: Vec<Mate>,
+    /// So many people ask to be let in, where the viewer lets people in.
+    pub requests: i64,
     /// Members who can be given one.
     #[serde(skip)]
     pub others: Vec<Colleague>,
@@ -152,12 +154,17 @@ impl BoardView {
         let Board { opens, .. } = super::of(tx, item.id)?;
         let board = BoardPart::load(tx, item, rights, by)?;
         let members = people::of(tx, item.id)?;
+        let requests = match board.may(BoardDeed::Manage) {
+            true => tx.number("SELECT COUNT(*) FROM board_requests WHERE item_id = $1 AND answered_at IS NULL", bind![item.id])?,
+            false => 0,
+        };
         let others = if board.may(BoardDeed::Manage) { team::colleagues(tx, item.organization)? } else { Vec::new() };
         let others = others.into_iter().filter(|other| members.iter().all(|mate| mate.id != other.id)).collect();
         Ok(Self {
             frame,
             board,
             members,
+            requests,
             others,
             opens: Opens::from_word(&opens).unwrap_or(Opens::People),
             edition: item.edition,

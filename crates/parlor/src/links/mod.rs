@@ -129,6 +129,18 @@ impl Link {
         self.person.is_none() && self.item_kind != ItemKind::Project.word()
     }
 
+    /// Whether it is of a board that opens only to who is invited: whoever has it can ask
+    /// to be (BOARD-8).
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        self.item_kind == ItemKind::Board.word()
+            && self.nature == Nature::Everyone
+            && self.deactivated_at.is_some()
+            && self.grant_closed_at.is_none()
+            && self.item_binned_at.is_none()
+            && self.extranet
+    }
+
     /// Whether its next press by hand would count as verified (LINK-5).
     #[must_use]
     pub fn first_press_counts(&self) -> bool {

@@ -7,7 +7,7 @@ use crate::{
     boards::{self, Door},
     contacts::Nature,
     doors::{Asker, Public, Secret},
-    people,
+    people, sharing,
     store::Tx,
     verification::{self, CodeRequest, Whose},
     web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed},
@@ -31,8 +31,8 @@ async fn look(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error
         })
         .await?;
     let now = cx.app.store.sources().clock.now();
-    if !link.opens(now) {
-        return closed(&cx, &link);
+    if !link.opens(now) && !link.asks() {
+        return closed(&cx, &link).await;
     }
     if let Some(item) = known {
         return Ok(Answer::see(format!("/items/{item}")));
@@ -70,8 +70,38 @@ fn note_fetch(tx: &mut Tx<'_>, link: &Link, network: &str) -> Result<(), Error> 
 }
 
 /// It was open and is not: said in the name of the company that sent it.
-fn closed(cx: &Cx, link: &Link) -> Result<Answer, Error> {
-    if cx.json { Err(Error::Gone("link-closed".into())) } else { Ok(Answer::html(pages::closed(cx, link)).status(StatusCode::GONE)) }
+async fn closed(cx: &Cx, link: &Link) -> Result<Answer, Error> {
+    if cx.json {
+        return Err(Error::Gone("link-closed".into()));
+    }
+    if !link.asks() {
+        return Ok(Answer::html(pages::closed(cx, link)).status(StatusCode::GONE));
+    }
+    let (item, person) = (link.item, cx.asker.signed_in().map(|person| person.id));
+    let waits = match person {
+        Some(person) => cx.read(move |tx| sharing::waits_for_board(tx, item, person)).await?,
+        None => false,
+    };
+    Ok(Answer::html(pages::only_invited(cx, link, waits)).status(StatusCode::GONE))
+}
+
+/// What somebody says who asks to be let onto a board.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Plea {
+    #[serde(default)]
+    message: String,
+}
+
+/// Puts a request before the owners of a board that opens only to who is invited.
+async fn request(visitor: Visitor, cx: Cx, input: Input<Plea>) -> Result<Answer, Error> {
+    let (link, _) = came_by(&cx, visitor).await?;
+    if !link.asks() {
+        return Err(Error::Gone("link-closed".into()));
+    }
+    let person = cx.asker.signed_in().map(|person| person.id).ok_or(Error::SignIn)?;
+    let (app, network, board, message) = (cx.app.clone(), cx.asker.network.clone(), (link.organization, link.item), input.value.message);
+    cx.change(move |tx| sharing::ask_for_board(tx, &app, board, person, &message, &network)).await?;
+    cx.done("/open")
 }
 
 /// The link of whoever came by it, and whether it opens still.
@@ -92,7 +122,7 @@ async fn visited(cx: &Cx, visitor: Visitor) -> Result<Link, Error> {
 async fn threshold(visitor: Visitor, cx: Cx) -> Result<Answer, Error> {
     let (link, opens) = came_by(&cx, visitor).await?;
     if !opens {
-        return closed(&cx, &link);
+        return closed(&cx, &link).await;
     }
     let door = door(&cx, &link).await?;
     Ok(Answer::html(pages::threshold(&cx, &link, door, &Typed::default())))
@@ -302,4 +332,5 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .get("/open/code", code_page)
         .post("/open/code", code_typed)
         .post("/open/code/again", code_again)
+        .post("/open/request", request)
 }

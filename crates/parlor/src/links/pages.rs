@@ -86,6 +86,34 @@ pub(super) fn closed(cx: &Cx, link: &Link) -> Markup {
     shell::threshold(t, &link.organization_name, Some(&link.mark().draw()), &body)
 }
 
+/// What stands behind the address of a board that opens only to who is invited (BOARD-8).
+pub(super) fn only_invited(cx: &Cx, link: &Link, waits: bool) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        (closed_door())
+        div.stack."gap-3" {
+            h1 { (t["board-invited-title"]) }
+            p.muted { (t.with("board-invited-lead", parts![organization = &link.organization_name])) }
+            ol.stack."gap-2" { li { (t["board-invited-team"]) } li { (t["board-invited-account"]) } li { (t["board-invited-confirm"]) } }
+        }
+        @if waits { p.notice role="status" { (t["board-request-waits"]) } }
+        @else if let Some(person) = cx.asker.signed_in() {
+            form.stack."gap-3" method="post" action="/open/request" {
+                div.field {
+                    label for="message" { (t["board-request-message"]) }
+                    textarea.input #message name="message" rows="3" maxlength="1000" {}
+                }
+                button.button.primary.large.wide { (t["board-request"]) }
+                p.small.faint { (t.with("board-request-as", parts![email = &person.email])) }
+            }
+        } @else {
+            a.button.primary.large.wide href="/sign-in" { (t["sign-in"]) }
+            p.small.faint { (t["board-request-sign-in"]) }
+        }
+    };
+    shell::threshold(t, &link.organization_name, Some(&link.mark().draw()), &body)
+}
+
 /// The page that takes the six digits.
 pub(super) fn code(cx: &Cx, link: &Link, awaited: Option<verification::Awaited>, problems: &[Problem]) -> Markup {
     let t = cx.t;

@@ -33,7 +33,7 @@ pub struct BoardAddress {
     pub outsiders: String,
 }
 
-fn facets(role: BoardRole) -> Facets {
+pub(super) fn facets(role: BoardRole) -> Facets {
     let chosen: Facets = match role {
         BoardRole::Editor | BoardRole::Owner => [Facet::Editor].into_iter().collect(),
         BoardRole::Reviewer => [Facet::Reviewer].into_iter().collect(),
@@ -158,14 +158,14 @@ async fn address(item: Allowed<Manage, Item>, cx: Cx, input: Input<Form>) -> Res
 }
 
 /// The panel again, with what was wrong.
-async fn shown(item: &Allowed<Manage, Item>, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
+pub(super) async fn shown(item: &Allowed<Manage, Item>, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
     let ask = item.ask();
     let share = cx.read(move |tx| Allowed::<CopyLink, Item>::again(tx, &ask)).await?;
     super::routes::show(cx, &share, typed).await
 }
 
 async fn password(item: Allowed<Manage, Item>, cx: Cx) -> Result<Answer, Error> {
-    cx.write(&item, |tx, permit| boards::new_password(tx, permit)).await?;
+    cx.write(&item, boards::new_password).await?;
     cx.done(format!("{}/share#board-address", item.url()))
 }
 

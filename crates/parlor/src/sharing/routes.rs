@@ -311,6 +311,7 @@ impl Panel {
             kind: item.kind(),
             guests_edit: item.guests_edit,
             why_closed: item.why_closed(),
+            requests: super::board_requests::waiting(tx, item)?,
             board: super::board_address::of(tx, app, item)?,
             holds: widening::holds(tx, item, rights)?,
             used: allowance.used,
@@ -363,6 +364,7 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<OfGrant>()
         .room(super::by_address::routes)
         .room(super::board_address::routes)
+        .room(super::board_requests::routes)
         .room(super::tasks_page::routes)
         .room(super::events_page::routes)
         .get("/items/{item}/why", why_page)

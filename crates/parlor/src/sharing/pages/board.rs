@@ -1,15 +1,48 @@
 //! The part of the Share panel that says what the address of a board opens.
 
-use crate::boards::Opens;
 use crate::{
-    sharing::board_address::BoardAddress,
+    boards::Opens,
+    sharing::{board_address::BoardAddress, board_requests::Request},
     web::{
         Cx, Typed,
-        ui::{icon, problem},
+        ui::{At, icon, problem},
     },
 };
 use ::access::{BoardRole, ItemId};
 use maud::{Markup, html};
+
+/// Those who ask to be let in, each with an answer.
+pub(super) fn requests(cx: &Cx, item: ItemId, all: &[Request], guests_edit: bool) -> Markup {
+    let t = cx.t;
+    let roles = [(BoardRole::Reviewer, "board-role-reviewer"), (BoardRole::Reader, "board-role-reader"), (BoardRole::Editor, "board-role-editor")];
+    html! {
+        section.pad.stack."gap-3" #board-requests aria-labelledby="board-requests-h" {
+            h3 id="board-requests-h" { (t["board-requests"]) }
+            ul.stack."gap-4" {
+                @for one in all {
+                    li.stack."gap-2" id={ "request-" (one.id) } {
+                        p { strong { (one.name) } " " small { (one.email) " · " (At(&cx.dates, one.at)) } }
+                        @if !one.message.is_empty() { p { (one.message) } }
+                        div.row."gap-2" {
+                            form.row."gap-2" id={ "let-in-" (one.id) } method="post" action={ "/items/" (item) "/board/requests" } {
+                                input type="hidden" name="request" value=(one.id);
+                                label."visually-hidden" for={ "let-in-as-" (one.id) } { (t["board-role"]) }
+                                select.input id={ "let-in-as-" (one.id) } name="role" {
+                                    @for (role, label) in roles { option value=(role.word()) disabled[role == BoardRole::Editor && !guests_edit] { (t[label]) } }
+                                }
+                                button.button.primary { (t["board-request-accept"]) }
+                            }
+                            form id={ "turn-away-" (one.id) } method="post" action={ "/items/" (item) "/board/requests" } {
+                                input type="hidden" name="request" value=(one.id);
+                                button.button.quiet { (t["board-request-decline"]) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
 
 pub(super) fn address(cx: &Cx, item: ItemId, view: &BoardAddress, typed: &Typed, guests_edit: bool) -> Markup {
     let t = cx.t;

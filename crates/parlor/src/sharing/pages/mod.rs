@@ -7,6 +7,7 @@ mod why;
 use super::{
     access_list::AccessList,
     board_address::BoardAddress,
+    board_requests::Request,
     widening::{Holds, Widening},
 };
 use crate::{
@@ -43,6 +44,9 @@ pub(super) struct Panel {
     pub guests_edit: bool,
     /// Whether members can be taken off its team.
     pub may_edit: bool,
+    /// People who ask to be let onto a board.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<Request>,
     /// What the address of a board opens.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub board: Option<BoardAddress>,
@@ -65,6 +69,7 @@ pub(super) fn panel(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
                 div { h2 id="share-h" { (t["share-title"]) } p { (view.title) } }
                 a.button.quiet.icon-only href={ "/items/" (view.item) "#share-open" } data-close { (icon("x")) (hidden(&t["share-close-panel"])) }
             }
+            @if !view.requests.is_empty() { (board::requests(cx, view.item, &view.requests, view.guests_edit)) }
             @if view.may_share { (form(cx, view, typed)) } @else { div.pad { p.widens { (icon("door-closed")) span { (t[view.why_closed]) } } } }
             @if let Some(address) = &view.board { (board::address(cx, view.item, address, typed, view.guests_edit)) }
             @if view.may_copy && view.kind != ItemKind::Project { (by_address(cx, view)) }

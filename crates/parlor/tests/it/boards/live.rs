@@ -197,6 +197,25 @@ stories! {
         tomas.sees("same", &last).await;
     }
 
+    async fn board_18_one_brings_all_to_their_view_until_they_let_go(town) {
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        let (mut petra, mut gus) = (hall.sit(&town.petra(), &board).await, hall.sit(&gus, &board).await);
+        gus.say(&json!({"moderate": true})).await;
+        petra.say(&json!({"moderate": true})).await;
+        assert_eq!(gus.hear("moderator").await, json!(petra.page), "a reviewer brings nobody anywhere");
+        petra.say(&json!({"presence": {"pointer": null, "tool": "pointer", "pressed": false, "selected": [], "view": [0, 0, 100, 50], "state": "active"}})).await;
+        assert_eq!(gus.hear("presence").await[0]["view"], json!([0.0, 0.0, 100.0, 50.0]));
+        petra.say(&json!({"moderate": false})).await;
+        assert_eq!(gus.hear("moderator").await, Value::Null);
+        // Whoever goes lets go.
+        petra.say(&json!({"moderate": true})).await;
+        assert_eq!(gus.hear("moderator").await, json!(petra.page));
+        drop(petra);
+        assert_eq!(gus.hear("moderator").await, Value::Null);
+    }
+
     async fn board_17_the_socket_opens_to_pages_of_this_house_alone(town) {
         let hall = Hall::open(&town).await;
         let path = town.board("/board/socket");

@@ -44,6 +44,19 @@ stories! {
         petra.get(&board).await.ok().hides("Gus's word").sees("Petra's word");
     }
 
+    async fn board_7_a_reviewer_guest_is_told_of_nothing_that_happens_there(town) {
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        let invited = town.mail_to("gus@bolt.example").await;
+        let before = gus.json(&format!("/guest/{}/notifications", town.world.northwind)).await;
+        town.petra().post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "A word for all")]).await.is(303);
+        town.petra().post(&town.board("/board/chat"), &[("body", "And another")]).await.is(303);
+        town.later(3600);
+        town.work().await;
+        assert_eq!(town.mail_to("gus@bolt.example").await, invited);
+        let after = gus.json(&format!("/guest/{}/notifications", town.world.northwind)).await;
+        assert_eq!(after["notifications"], before["notifications"]);
+    }
+
     async fn board_18_a_chat_and_a_timer_for_all_who_are_there(town) {
         let (petra, board) = (town.petra(), town.board(""));
         let gus = guest(&town, "gus@bolt.example", "reviewer").await;

@@ -65,7 +65,9 @@ stories! {
         petra.post(&town.board("/board/address"), &[("opens", "people"), ("role", "reader")]).await.is(303);
         assert_eq!(pen.closes().await, 4401);
         vera.get(&board).await.is(303);
-        town.nobody().get(&link).await.is(410);
+        let late = town.nobody();
+        late.get(&link).await.ok();
+        late.get("/open").await.is(410);
         petra.get(&town.board("/history")).await.ok().sees("opened the board to everyone with the link").sees("opened the board to invited people only");
     }
 
@@ -119,6 +121,37 @@ stories! {
         assert_eq!(hall.sit(&gus, &board).await.may()["role"], "reviewer");
         town.plan("business").await;
         assert_eq!(hall.sit(&gus, &board).await.may()["role"], "editor");
+    }
+
+    async fn board_8_a_board_for_specific_users_says_how_one_is_let_in_and_takes_requests(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let link = address(&town, "link", "reviewer").await;
+        petra.post(&town.board("/board/address"), &[("opens", "people"), ("role", "reviewer")]).await.is(303);
+        let nobody = town.nobody();
+        nobody.get(&link).await.ok();
+        nobody.get("/open").await.is(410).sees("Only for people who were invited").sees("Confirm your e-mail address").hides("Site plan");
+        nobody.post("/open", &[("name", "Vera")]).await.is(410);
+        nobody.post("/open/request", &[]).await.is(401);
+
+        // Somebody with an account of their own asks, and the owner answers.
+        let eve = town.eve();
+        eve.get(&link).await.ok();
+        eve.get("/open").await.is(410).sees("Request access");
+        eve.post("/open/request", &[("message", "We met on Monday")]).await.leads_to("/open");
+        eve.get("/open").await.is(410).sees("Your request is with the owner");
+        petra.get(&board).await.ok().sees("Somebody asks to be let onto this board");
+        town.tomas().get(&board).await.ok().hides("Somebody asks");
+        let panel = petra.get(&town.board("/share")).await.ok().sees("We met on Monday").sees("eve@acme.example");
+        drop(panel);
+        let request = petra.json(&town.board("/share")).await["requests"][0]["id"].as_str().unwrap().to_owned();
+        let answer = town.board("/board/requests");
+        town.tomas().post(&answer, &[("request", &request), ("role", "reviewer")]).await.is(403);
+        petra.post(&answer, &[("request", &request), ("role", "owner")]).await.is(422);
+        petra.post(&answer, &[("request", &request), ("role", "reviewer")]).await.is(303);
+        assert!(town.mail_to("eve@acme.example").await.unwrap().contains("Site plan"));
+        eve.get(&board).await.ok().sees("Site plan");
+        petra.get(&board).await.ok().hides("Somebody asks");
+        petra.post(&answer, &[("request", &request), ("role", "reviewer")]).await.is(404);
     }
 
     async fn board_19_guests_and_visitors_on_a_board_cost_nothing(town) {

@@ -1,0 +1,130 @@
+//! People who have the address of a board that opens only to who is invited, and ask to be
+//! let in (BOARD-8). Their request stands before the owners until one answers it.
+
+use super::{Terms, Who, board_address::facets};
+use crate::{
+    app::App,
+    audit::{self, By},
+    bind,
+    boards::Manage,
+    doors::{Allowed, Claimed, Permit, Within},
+    items::{Item, Share},
+    organizations::frame::again,
+    rows,
+    store::{Time, Topic, Tx},
+    verification,
+    web::{Answer, Cx, Error, Input, Routes},
+};
+use access::{BoardRole, ItemId, ItemKind, OrganizationId, PersonId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+rows! {
+    /// Somebody who asks to be let in.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct Request {
+        pub id: Uuid,
+        pub name: String,
+        pub email: String,
+        pub message: String,
+        pub at: Time,
+    }
+}
+
+/// Those that nobody answered yet, the oldest first.
+///
+/// # Errors
+/// When the store fails.
+pub fn waiting(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Request>, Error> {
+    if item.kind() != ItemKind::Board {
+        return Ok(Vec::new());
+    }
+    Ok(tx.all(
+        "SELECT r.id, p.name, p.email, r.message, r.at FROM board_requests r JOIN people p ON p.id = r.person_id
+         WHERE r.item_id = $1 AND r.answered_at IS NULL ORDER BY r.at, r.id LIMIT 200",
+        bind![item.id],
+    )?)
+}
+
+/// Whether this person waits for an answer.
+///
+/// # Errors
+/// When the store fails.
+pub fn waits(tx: &mut Tx<'_>, item: ItemId, person: PersonId) -> Result<bool, Error> {
+    Ok(tx.number("SELECT COUNT(*) FROM board_requests WHERE item_id = $1 AND person_id = $2 AND answered_at IS NULL", bind![item, person])? > 0)
+}
+
+/// Puts a request before the owners. Whoever waits already waits on.
+///
+/// # Errors
+/// Too often; or the store fails.
+pub fn ask(
+    tx: &mut Tx<'_>,
+    app: &App,
+    (organization, item): (OrganizationId, ItemId),
+    person: PersonId,
+    message: &str,
+    network: &str,
+) -> Result<(), Error> {
+    if waits(tx, item, person)? {
+        return Ok(());
+    }
+    verification::spend(tx, &app.secrets, "request for a board", &format!("{item} {person}"), 3, 86_400)?;
+    let (id, now) = (tx.id::<Uuid>(), tx.now());
+    let message: String = message.trim().chars().take(1000).collect();
+    tx.run(
+        "INSERT INTO board_requests (id, organization_id, item_id, person_id, message, at) VALUES ($1, $2, $3, $4, $5, $6)",
+        bind![id, organization, item, person, &message, now],
+    )?;
+    audit::record(tx, organization, By::Nobody { network }, "board.access-requested", ("item", Some(item.0)), &format!("person {person}"))?;
+    crate::items::touch(tx, item)?;
+    tx.signal(Topic::Item(item));
+    Ok(())
+}
+
+impl Within<Item> for Request {
+    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
+        Ok(waiting(tx, item)?.into_iter().find(|request| request.id == id))
+    }
+}
+
+/// What becomes of a request.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Answered {
+    request: Claimed<Request>,
+    /// What they are let in as: `reader`, `reviewer` or `editor`; empty turns them away.
+    #[serde(default)]
+    role: String,
+}
+
+fn answer(tx: &mut Tx<'_>, app: &App, item: &Permit<Manage, Item>, form: &Answered) -> Result<(), Error> {
+    let request = form.request.within(tx, item)?;
+    let now = tx.now();
+    let role = match form.role.as_str() {
+        "" => None,
+        word => Some(BoardRole::from_word(word).filter(|role| *role < BoardRole::Owner).ok_or_else(|| Error::field("role", "board-role-what"))?),
+    };
+    if let Some(role) = role {
+        let share = Permit::<Share, Item>::ask(tx, &item.ask())?;
+        let who = Who::Address { email: request.email.clone(), name: Some(request.name.clone()) };
+        super::open(tx, app, &share, &[who], &Terms { facets: facets(role), until: None, message: String::new() })?;
+    }
+    tx.run("UPDATE board_requests SET answered_by = $2, answered_at = $3 WHERE id = $1", bind![request.id, item.by().party(), now])?;
+    let detail = format!("{}: {}", request.email, role.map_or("turned away", BoardRole::word));
+    audit::record(tx, item.organization, By::Actor(item.by()), "board.access-answered", ("item", Some(item.id.0)), &detail)?;
+    item.touch(tx)
+}
+
+async fn answer_it(item: Allowed<Manage, Item>, cx: Cx, input: Input<Answered>) -> Result<Answer, Error> {
+    let (app, form) = (cx.app.clone(), input.value);
+    let outcome = cx.write(&item, move |tx, permit| answer(tx, &app, permit, &form)).await;
+    match again(&cx, outcome)? {
+        Ok(()) => cx.done(format!("{}/share", item.url())),
+        Err(problems) => super::board_address::shown(&item, &cx, input.typed.with(problems)).await,
+    }
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes.post("/items/{item}/board/requests", answer_it).about("Let somebody onto a board who asked for it, or turn them away").takes::<Answered>()
+}
