@@ -127,6 +127,12 @@ impl BoardFacts {
     /// Of what is no board, or one that is as open as it can be.
     pub const NONE: Self = Self { shut: false, guests_edit: true };
 
+    /// The same, where it may lie in the bin: what lies there is for reading.
+    #[must_use]
+    pub(crate) fn with_bin(self, binned: bool) -> Self {
+        Self { shut: self.shut || binned, ..self }
+    }
+
     /// What a member may do on it who reaches it at that level. The role that was given
     /// to them on the board counts; else whoever may change items changes it.
     /// Administrators own every board.

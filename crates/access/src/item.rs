@@ -264,7 +264,7 @@ fn member_rights(item: &ItemFacts, member: &MemberStanding) -> Result<Rights, Wh
         _ if built_in == Level::None && member.reach.level(false) == Level::None => vec![Reason::Role, Reason::Made],
         _ => vec![Reason::Role],
     };
-    let board = (item.kind == ItemKind::Board).then(|| item.board.of_member(member, level));
+    let board = (item.kind == ItemKind::Board).then(|| item.board.with_bin(item.binned).of_member(member, level));
     let needs = |verb: Verb| match verb {
         Verb::See | Verb::ReadHistory => level >= Level::Read,
         Verb::Restore => item.binned && level >= Level::Delete,

@@ -176,6 +176,9 @@ fn board_3_who_came_by_the_address_acts_as_far_as_it_goes_and_who_looks_as_a_gue
 #[test]
 fn board_14_a_shut_board_leaves_everybody_reading() {
     let shut = BoardFacts { shut: true, guests_edit: true };
+    let binned = ItemFacts { kind: ItemKind::Board, binned: true, extranet: true, board: BoardFacts::NONE };
+    let in_bin = rights(&binned, &member("administrator", true, None), 1_000).unwrap().on_board().unwrap();
+    assert!(in_bin.shut() && !in_bin.may(BoardDeed::ChangeAny), "what lies in the bin is for reading");
     for standing in [member("administrator", true, None), guest("editor", Proof::Verified { at: 900 })] {
         let rights = rights_on(&standing, shut).unwrap();
         assert!(rights.may(BoardDeed::Look) && rights.shut());

@@ -1,3 +1,4 @@
+import { boards } from "../states/boards.ts";
 import { doors } from "../states/doors.ts";
 import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
@@ -29,6 +30,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["projects", projects],
   ["papers", papers],
   ["templates", templates],
+  ["boards", boards],
   ["news", news],
   ["guests", guests],
   ["crowd", crowd],
