@@ -70,6 +70,43 @@ stories! {
         }
     }
 
+    async fn pages_of_boards_ask_as_often_for_much_as_for_little(town) {
+        let gus = crate::boards::guest(&town, "gus@bolt.example", "reviewer").await;
+        let petra = town.petra();
+        let said = |body: String| vec![("x".to_owned(), "1".to_owned()), ("y".to_owned(), "2".to_owned()), ("body".to_owned(), body)];
+        let say = async |count: usize| {
+            for number in 0..count {
+                let fields = said(format!("Word {number}"));
+                let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                petra.post(&town.board("/board/comments"), &fields).await.is(303);
+                petra.post(&town.board("/board/chat"), &fields[2..]).await.is(303);
+            }
+        };
+        say(1).await;
+        let pages = [
+            (&petra, town.northwind("/boards")),
+            (&petra, town.board("")),
+            (&petra, town.board("/share")),
+            (&petra, town.board("/board")),
+            (&petra, town.board("/board.svg")),
+            (&petra, town.board("/board/comments")),
+            (&gus, town.board("")),
+        ];
+        let mut before = Vec::new();
+        for (client, path) in &pages {
+            before.push(cost(&town, client, path).await);
+        }
+        say(20).await;
+        for number in 0..10 {
+            petra.post(&town.northwind("/boards"), &[("title", &format!("Board {number}"))]).await.is(303);
+        }
+        for ((client, path), before) in pages.iter().zip(before) {
+            let after = cost(&town, client, path).await;
+            assert!(after <= before + 1, "{path} asked {before} times, and {after} times with more on it");
+            assert!(after <= 30, "{path} asks {after} times");
+        }
+    }
+
     async fn pages_ask_as_often_for_much_as_for_little(town) {
         let gus = town.invite("gus@bolt.example").await;
         let contact = town.contact(&town.bridge(""), "Gus").await;

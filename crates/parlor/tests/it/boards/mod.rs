@@ -8,4 +8,5 @@ mod talk;
 mod temporary;
 mod ways_in;
 
+pub use live::guest;
 pub use pen::{Hall, note};
