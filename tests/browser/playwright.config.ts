@@ -25,7 +25,7 @@ export default defineConfig({
     {
       name: "postgres",
       metadata: { database: "postgres" },
-      testMatch: ["story.spec.ts", "live.spec.ts", "noscript.spec.ts", "companies.spec.ts", "members.spec.ts", "passkeys.spec.ts", "sso.spec.ts"],
+      testMatch: ["story.spec.ts", "live.spec.ts", "noscript.spec.ts", "companies.spec.ts", "members.spec.ts", "passkeys.spec.ts", "sso.spec.ts", "boards.spec.ts"],
     },
   ],
 });

@@ -14,6 +14,7 @@ use crate::{
     replies::Listener,
     store::{Sources, Store},
 };
+use axum::serve::ListenerExt as _;
 use std::{io::IsTerminal as _, net::SocketAddr, time::Duration};
 use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::EnvFilter;
@@ -81,6 +82,12 @@ async fn run(app: App) -> Result<(), String> {
         None => None,
     };
     let searcher = tokio::spawn(crate::search::run(app.clone(), stopped.clone()));
+    // Small messages of boards go out at once, and do not wait for more to fill a packet.
+    let listener = listener.tap_io(|stream| {
+        if let Err(fault) = stream.set_nodelay(true) {
+            tracing::debug!(%fault, "a connection keeps small messages back");
+        }
+    });
     let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
     let mut told = stopped.clone();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
