@@ -135,6 +135,8 @@ pub struct Outcome {
     pub number: i64,
     /// All that changed since the number that was known before, by whomever.
     pub laid: Vec<Laid>,
+    /// Whether these changes were among it; others are told of by a signal.
+    pub changed: bool,
     /// How far each page's changes are answered.
     pub taken: Vec<(Client, u64)>,
     pub refused: Vec<Refused>,
@@ -162,10 +164,11 @@ pub fn take(tx: &mut Tx<'_>, item: ItemId, known: i64, sent: &[Sent]) -> Result<
         }
     }
     work.keep(tx, &last_of)?;
+    let changed = !work.changed.is_empty();
     let taken = keep_taken(tx, item, &work.board, sent)?;
     let refused = work.refused;
     let refused = refused.into_iter().map(|refused| with_current(tx, item, refused)).collect::<Result<_, Error>>()?;
-    Ok(Outcome { number: number(tx, item)?, laid: since(tx, item, known)?, taken, refused })
+    Ok(Outcome { number: number(tx, item)?, laid: since(tx, item, known)?, changed, taken, refused })
 }
 
 /// The part of a board that changes are about.

@@ -371,5 +371,5 @@ async fn store_batch(room: &Room, store: &Store, item: ItemId, known: i64, batch
         let taken = outcome.taken.iter().find(|(of, _)| *of == client).map_or(0, |(_, taken)| *taken);
         drop(answer.send(Ok(Answered { taken, refused: refused.remove(&client).unwrap_or_default(), number: outcome.number })));
     }
-    (outcome.number, outcome.laid.iter().any(|laid| laid.at > known))
+    (outcome.number, outcome.changed)
 }

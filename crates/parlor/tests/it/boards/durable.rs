@@ -1,6 +1,6 @@
 //! What is said to be stored is stored: through a kill, and on another server.
 
-use super::{Hall, note};
+use super::{Hall, guest, note};
 use crate::server::{Company, Server, at, found};
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
@@ -31,6 +31,14 @@ stories! {
             petra.sees("same", &format!("There {round}")).await;
         }
         assert_eq!((petra.number, petra.texts()), (tomas.number, tomas.texts()));
+        // Who is refused on one hears of what the other stores all the same.
+        let mut reader = here.sit(&guest(&town, "gus@bolt.example", "").await, &board).await;
+        for round in 0..5 {
+            tomas.put(note("same", &format!("Again {round}"))).await;
+            assert!(reader.draw(note("mine", "Never")).await.is_err());
+            tomas.draw(note("same", &format!("And again {round}"))).await.unwrap();
+            reader.sees("same", &format!("And again {round}")).await;
+        }
         // What is taken away on one counts on the other at once.
         town.petra().post(&town.board("/board/lock"), &[]).await.is(303);
         assert_eq!(tomas.hear("may").await["shut"], true);
