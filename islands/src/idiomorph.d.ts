@@ -2,7 +2,6 @@
 declare module "idiomorph" {
   interface Callbacks {
     beforeNodeMorphed?(before: Node, after: Node): boolean | void;
-    beforeNodeRemoved?(node: Node): boolean | void;
     beforeAttributeUpdated?(name: string, element: Element, how: "update" | "remove"): boolean | void;
   }
   export const Idiomorph: {

@@ -134,9 +134,4 @@ document.addEventListener("submit", (event) => {
   });
 });
 
-// A board hears of changes by its own line; where the page has a stream too, that has said so already
-document.addEventListener("board:news", () => {
-  if (!root.dataset.live) void refresh();
-});
-
 connect();

@@ -52,8 +52,6 @@ export function morph(page: Document, answer = false): void {
           before.reset();
         return !(before.dataset.keep !== undefined && before.id === now.id && !(answer && "tokens" in before.dataset));
       },
-      // What the canvas of a board hangs into the page while it asks something
-      beforeNodeRemoved: (node) => !(node instanceof Element && node.matches("body > [class*=excalidraw]")),
       beforeAttributeUpdated(name, element, how) {
         if (name === "value" || name === "checked") return !touched(element);
         if (name === "selected") return !touched(element.closest("select") ?? element);

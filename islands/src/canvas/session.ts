@@ -168,10 +168,7 @@ export class Session {
       this.store.set({ may });
       this.scene.again();
     } else if (moderator !== undefined) this.led(moderator);
-    else if (news) {
-      void this.comments.refresh();
-      document.dispatchEvent(new Event("board:news"));
-    }
+    else if (news) void this.comments.refresh();
     this.courier.tell();
   }
 
