@@ -12,7 +12,7 @@ use crate::{
     links::{self, Link},
     organizations::frame::again,
     store::Tx,
-    web::{Answer, Cx, Error, Input, Language, Routes, Typed},
+    web::{Answer, Cx, Error, Input, Routes, Typed},
 };
 use access::{BoardRole, Facet, Facets, ItemId, ItemKind, MemberId};
 use schemars::JsonSchema;
@@ -110,8 +110,7 @@ fn set(tx: &mut Tx<'_>, app: &App, item: &Permit<Manage, Item>, form: &Form) -> 
 /// Opens it to everyone who has the address, as this.
 fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, link: &Permit<CopyLink, Item>, role: BoardRole) -> Result<Link, Error> {
     let me = link.by().member().ok_or(Error::NotFound)?;
-    let (language,): (String,) = tx.one("SELECT language FROM organizations WHERE id = $1", bind![item.organization])?;
-    let texts = Language::from_tag(&language).unwrap_or(Language::English).texts();
+    let (_, _, texts) = super::by_address::house(tx, item)?;
     let everyone = contacts::everyone(tx, item.organization, &texts["share-everyone"], me)?;
     let share = Permit::<Share, Item>::ask(tx, &link.ask())?;
     let terms = Terms { facets: facets(role), until: None, message: String::new() };
@@ -128,8 +127,7 @@ fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, link: &Permit<CopyLink, Item>,
 /// When the store fails.
 pub fn open_temporary(tx: &mut Tx<'_>, app: &App, item: ItemId, by: MemberId) -> Result<Link, Error> {
     let maker = items::beginner(tx, item, by)?;
-    let (language,): (String,) = tx.one("SELECT language FROM organizations WHERE id = $1", bind![maker.item.organization])?;
-    let texts = Language::from_tag(&language).unwrap_or(Language::English).texts();
+    let (_, _, texts) = super::by_address::house(tx, &maker.item)?;
     let everyone = contacts::everyone(tx, maker.item.organization, &texts["share-everyone"], by)?;
     let role = if maker.item.guests_edit { BoardRole::Editor } else { BoardRole::Reviewer };
     let terms = Terms { facets: facets(role), until: None, message: String::new() };

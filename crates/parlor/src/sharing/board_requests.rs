@@ -11,7 +11,7 @@ use crate::{
     items::{Item, Share},
     organizations::frame::again,
     rows,
-    store::{Time, Topic, Tx},
+    store::{Time, Tx},
     verification,
     web::{Answer, Cx, Error, Input, Routes},
 };
@@ -78,9 +78,7 @@ pub fn ask(
         bind![id, organization, item, person, &message, now],
     )?;
     audit::record(tx, organization, By::Nobody { network }, "board.access-requested", ("item", Some(item.0)), &format!("person {person}"))?;
-    crate::items::touch(tx, item)?;
-    tx.signal(Topic::Item(item));
-    Ok(())
+    crate::items::touch(tx, item)
 }
 
 impl Within<Item> for Request {

@@ -21,7 +21,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// What the words of an organization are, and what it pays for.
-fn house(tx: &mut Tx<'_>, item: &Item) -> Result<(Plan, String, &'static Texts), Error> {
+pub(super) fn house(tx: &mut Tx<'_>, item: &Item) -> Result<(Plan, String, &'static Texts), Error> {
     let (plan, language): (Plan, String) = tx.one("SELECT plan, language FROM organizations WHERE id = $1", bind![item.organization])?;
     let texts = Language::from_tag(&language).unwrap_or(Language::English).texts();
     Ok((plan, language, texts))
