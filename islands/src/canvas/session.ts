@@ -54,7 +54,7 @@ export class Session {
     this.people = new People(api, store, (view) => (this.presence.follows = view));
     this.courier = new Courier(board, store, () => this.scene);
     const rules = {
-      mine: ({ from }: Told) => from === this.courier.client,
+      mine: ({ from }: Told) => from !== null && from === this.store.state.you?.client,
       may: (told: Told | undefined) => this.may(told),
       locks: (told: Told) => !!store.state.may?.change_own && !this.may(told),
       later: (element: Drawn) => this.pictures.later(api, element, () => this.courier.soon()),
@@ -149,11 +149,11 @@ export class Session {
   }
 
   private hear({ welcome, changes, refused, people, presence, may, moderator, news }: Heard): void {
-    const { outbox, client } = this.courier;
+    const { outbox } = this.courier;
     if (welcome) void this.welcome(welcome);
     else if (changes) {
       this.number = changes.number;
-      outbox.taken(changes.taken[client] ?? 0);
+      outbox.taken(changes.taken[this.store.state.you?.client ?? ""] ?? 0);
       this.draw(changes.elements, false);
     } else if (refused) {
       outbox.taken(refused.number);
@@ -217,7 +217,7 @@ export class Session {
 
   private led(moderator: string | null): void {
     this.store.set({ moderator });
-    if (moderator === this.courier.client) this.presence.again();
+    if (moderator === this.store.state.you?.client) this.presence.again();
     this.people.follow();
   }
 

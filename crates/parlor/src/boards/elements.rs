@@ -36,6 +36,13 @@ rows! {
     }
 }
 
+/// Elements of the board `$1`.
+macro_rules! laid_query {
+    ($condition:literal) => {
+        concat!("SELECT id, number, kind, version, deleted, author_id, client_id, body FROM board_elements WHERE item_id = $1 ", $condition)
+    };
+}
+
 impl Laid {
     /// As it is said to pages.
     pub fn write(&self, into: &mut String) {
@@ -72,10 +79,7 @@ pub fn number(tx: &mut Tx<'_>, item: ItemId) -> Result<i64, Error> {
 /// # Errors
 /// When the store fails.
 pub fn since(tx: &mut Tx<'_>, item: ItemId, number: i64) -> Result<Vec<Laid>, Error> {
-    Ok(tx.all(
-        "SELECT id, number, kind, version, deleted, author_id, client_id, body FROM board_elements WHERE item_id = $1 AND number > $2 ORDER BY number",
-        bind![item, number],
-    )?)
+    Ok(tx.all(laid_query!("AND number > $2 ORDER BY number"), bind![item, number])?)
 }
 
 /// What is there to be seen.
@@ -83,10 +87,7 @@ pub fn since(tx: &mut Tx<'_>, item: ItemId, number: i64) -> Result<Vec<Laid>, Er
 /// # Errors
 /// When the store fails.
 pub fn seen(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Laid>, Error> {
-    Ok(tx.all(
-        "SELECT id, number, kind, version, deleted, author_id, client_id, body FROM board_elements WHERE item_id = $1 AND deleted = FALSE ORDER BY number",
-        bind![item],
-    )?)
+    Ok(tx.all(laid_query!("AND deleted = FALSE ORDER BY number"), bind![item])?)
 }
 
 /// The last change of a page that is stored; 0 for none.
@@ -152,23 +153,26 @@ pub fn take(tx: &mut Tx<'_>, item: ItemId, known: i64, sent: &[Sent]) -> Result<
     // Others who take changes of this board wait here.
     tx.run("UPDATE boards SET number = number WHERE item_id = $1", bind![item])?;
     let before = number(tx, item)?;
-    let mut work =
-        Work { board: concerned(tx, item, before, sent)?, item, changed: BTreeSet::new(), refused: Vec::new(), room: room(tx, item, sent)? };
-    let mut last_of: HashMap<String, Client> = HashMap::new();
+    let board = concerned(tx, item, before, sent)?;
+    let room = room(tx, item, &board, sent)?;
+    let mut work = Work { board, item, last_of: HashMap::new(), refused: Vec::new(), room };
+    // Who sent several times in this batch is asked for once.
+    let mut asked: HashMap<Client, Option<BoardRights>> = HashMap::new();
     for one in sent {
-        let rights = Allowed::<See, Item>::again(tx, &one.ask).ok().filter(|item| item.id == work.item).and_then(|item| item.rights().on_board());
+        let rights = *asked.entry(one.client).or_insert_with(|| {
+            let found = Allowed::<See, Item>::again(tx, &one.ask).ok();
+            found.filter(|found| found.id == item).and_then(|found| found.rights().on_board())
+        });
         for change in &one.changes {
-            if work.one(change, one.author, rights) {
-                last_of.insert(change.id().to_owned(), one.client);
-            }
+            work.one(change, one.author, rights);
         }
     }
-    work.keep(tx, &last_of)?;
-    let changed = !work.changed.is_empty();
-    let taken = keep_taken(tx, item, &work.board, sent)?;
-    let refused = work.refused;
-    let refused = refused.into_iter().map(|refused| with_current(tx, item, refused)).collect::<Result<_, Error>>()?;
-    Ok(Outcome { number: number(tx, item)?, laid: since(tx, item, known)?, changed, taken, refused })
+    work.keep(tx)?;
+    let taken = keep_taken(tx, item, &work.board, asked.keys().copied())?;
+    let number = i64::try_from(work.board.number()).unwrap_or(i64::MAX);
+    let changed = !work.last_of.is_empty();
+    let refused = work.refused.into_iter().map(|refused| with_current(tx, item, refused)).collect::<Result<_, Error>>()?;
+    Ok(Outcome { number, laid: since(tx, item, known)?, changed, taken, refused })
 }
 
 /// The part of a board that changes are about.
@@ -191,15 +195,12 @@ fn concerned(tx: &mut Tx<'_>, item: ItemId, number: i64, sent: &[Sent]) -> Resul
 }
 
 fn one(tx: &mut Tx<'_>, item: ItemId, id: &str) -> Result<Option<Laid>, Error> {
-    Ok(tx.maybe(
-        "SELECT id, number, kind, version, deleted, author_id, client_id, body FROM board_elements WHERE item_id = $1 AND id = $2",
-        bind![item, id],
-    )?)
+    Ok(tx.maybe(laid_query!("AND id = $2"), bind![item, id])?)
 }
 
-/// For how many more elements there is room.
-fn room(tx: &mut Tx<'_>, item: ItemId, sent: &[Sent]) -> Result<i64, Error> {
-    if sent.iter().all(|one| one.changes.is_empty()) {
+/// For how many more elements there is room, where something new is sent.
+fn room(tx: &mut Tx<'_>, item: ItemId, board: &Board, sent: &[Sent]) -> Result<i64, Error> {
+    if sent.iter().flat_map(|one| &one.changes).all(|change| board.get(change.id()).is_some()) {
         return Ok(0);
     }
     Ok(MOST - tx.number("SELECT COUNT(*) FROM board_elements WHERE item_id = $1 AND deleted = FALSE", bind![item])?)
@@ -209,15 +210,15 @@ fn room(tx: &mut Tx<'_>, item: ItemId, sent: &[Sent]) -> Result<i64, Error> {
 struct Work {
     board: Board,
     item: ItemId,
-    /// The ids of what was changed.
-    changed: BTreeSet<String>,
+    /// The ids of what was changed, each with the page that changed it last.
+    last_of: HashMap<String, Client>,
     refused: Vec<Refused>,
     room: i64,
 }
 
 impl Work {
-    /// Takes one change, or refuses it. Whether it was taken.
-    fn one(&mut self, change: &Change, by: Author, rights: Option<BoardRights>) -> bool {
+    /// Takes one change, or refuses it.
+    fn one(&mut self, change: &Change, by: Author, rights: Option<BoardRights>) {
         let deed = change.deed(&self.board, by);
         let why = match rights {
             None => Some("board-closed-to-you"),
@@ -231,25 +232,21 @@ impl Work {
             if let Some(id) = self.board.refuse(change) {
                 self.refused.push(Refused { client: change.client(), number: change.number(), id, why: why.into(), current: None });
             }
-            return false;
+            return;
         }
         self.room -= i64::from(matches!(deed, canvas::Deed::Add(_)));
-        match self.board.take(change.clone(), by) {
-            Taken::Kept { element, .. } => {
-                self.changed.insert(element.id);
-                true
-            }
-            Taken::Again => false,
+        if let Taken::Kept { element, .. } = self.board.take(change.clone(), by) {
+            self.last_of.insert(element.id, change.client());
         }
     }
 
     /// Stores what was changed, each element once, as it is now.
-    fn keep(&self, tx: &mut Tx<'_>, last_of: &HashMap<String, Client>) -> Result<(), Error> {
-        if self.changed.is_empty() {
+    fn keep(&self, tx: &mut Tx<'_>) -> Result<(), Error> {
+        if self.last_of.is_empty() {
             return Ok(());
         }
         for (at, element) in self.board.since(0) {
-            let Some(client) = last_of.get(&element.id).filter(|_| self.changed.contains(&element.id)) else { continue };
+            let Some(client) = self.last_of.get(&element.id) else { continue };
             let (at, version) = (i64::try_from(at).unwrap_or(i64::MAX), i64::try_from(element.version).unwrap_or(i64::MAX));
             tx.run(
                 "INSERT INTO board_elements (item_id, id, number, kind, version, deleted, author_id, client_id, body)
@@ -278,10 +275,8 @@ impl Work {
     }
 }
 
-fn keep_taken(tx: &mut Tx<'_>, item: ItemId, board: &Board, sent: &[Sent]) -> Result<Vec<(Client, u64)>, Error> {
-    let now = tx.now();
-    let clients: BTreeSet<Client> = sent.iter().map(|one| one.client).collect();
-    let mut all = Vec::with_capacity(clients.len());
+fn keep_taken(tx: &mut Tx<'_>, item: ItemId, board: &Board, clients: impl Iterator<Item = Client>) -> Result<Vec<(Client, u64)>, Error> {
+    let (now, mut all) = (tx.now(), Vec::new());
     for client in clients {
         let taken = board.taken(client);
         tx.run(

@@ -11,7 +11,7 @@ use crate::{
     web::{Answer, Asked, Cx, Error, Input, Routes},
 };
 use access::ItemId;
-use canvas::{Change, Client};
+use canvas::Change;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -94,17 +94,17 @@ struct Refusal {
 }
 
 async fn change(item: Allowed<Look, Item>, cx: Cx, input: Input<Changes>) -> Result<Answer, Error> {
-    let client = Client(input.value.client);
     if input.value.changes.len() > live::MOST_CHANGES {
         return Err(Error::field("changes", "board-many-changes"));
     }
+    let by = item.by().clone();
+    let author = cx.read(move |tx| taking_part::author(tx, &by)).await?;
+    let client = taking_part::page(author, input.value.client);
     let mut changes = Vec::with_capacity(input.value.changes.len());
     for sent in &input.value.changes {
         let fault = |fault: canvas::Fault| Error::Unreadable(format!("change {}: {fault}", sent.number));
         changes.push(Change::read(client, sent.number, &sent.element).map_err(fault)?);
     }
-    let by = item.by().clone();
-    let author = cx.read(move |tx| taking_part::author(tx, &by)).await?;
     let answered = cx.app.boards.take(item.id, elements::Sent { client, author, ask: item.ask(), changes }).await?;
     let refused = answered.refused.iter().map(|refused| Refusal {
         number: refused.number,

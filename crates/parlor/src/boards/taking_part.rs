@@ -4,11 +4,13 @@ use crate::{
     bind,
     contacts::Nature,
     doors::{Actor, ActorKind},
+    secrets,
     store::Tx,
     web::Error,
 };
 use access::BoardDeed;
-use canvas::{Author, Deed, Kind};
+use canvas::{Author, Client, Deed, Kind};
+use uuid::Uuid;
 
 /// Whom what somebody makes belongs to: a member or a contact; for who came by an address
 /// that is for everyone, the hold that their browser has of it.
@@ -23,6 +25,14 @@ pub fn author(tx: &mut Tx<'_>, by: &Actor) -> Result<Author, Error> {
         }
     }
     Ok(Author(by.party().0))
+}
+
+/// A page, as all are told of it: what it calls itself, bound to who sits before it. So nobody
+/// who hears of a page can speak in its name, and have its changes counted as answered.
+#[must_use]
+pub fn page(author: Author, client: Uuid) -> Client {
+    let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] = secrets::hash(&format!("{} {client}", author.0));
+    Client(Uuid::from_bytes([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]))
 }
 
 /// Whether they stand outside.

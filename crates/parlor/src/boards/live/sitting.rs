@@ -19,6 +19,7 @@ use tokio::{
     sync::{mpsc, watch},
     time::{Instant, MissedTickBehavior},
 };
+use uuid::Uuid;
 
 /// More cursors a second are passed over.
 const MOVES: u32 = 25;
@@ -27,6 +28,8 @@ const MOVES: u32 = 25;
 pub(super) struct Sitting {
     pub room: Arc<Room>,
     pub seat: Arc<Seat>,
+    /// What the page calls itself.
+    pub client: Uuid,
     /// The last message that they were told.
     pub place: u64,
     /// The number up to which they know the board.
@@ -183,7 +186,7 @@ impl Sitting {
     /// They are far behind: how things are now, in place of all that was said.
     async fn catch_up(&mut self, line: &mut Line) -> Result<(), Broken> {
         self.place = self.room.place();
-        let known = line.known(self.seat.client, Some(self.number)).await.map_err(Some)?;
+        let known = line.known(self.client, Some(self.number)).await.map_err(Some)?;
         self.welcome(line, &known, false).await
     }
 

@@ -21,6 +21,7 @@ use axum::{
 use canvas::{Author, Client};
 use std::{sync::Arc, time::Duration};
 use tokio::time::timeout;
+use uuid::Uuid;
 
 /// No message of a page is larger, in bytes.
 const LARGEST: usize = 256 * 1024;
@@ -79,6 +80,7 @@ fn own_page(cx: &Cx) -> bool {
 pub(super) struct Known {
     by: Actor,
     author: Author,
+    page: Client,
     rights: BoardRights,
     ends: Option<Time>,
     pub number: i64,
@@ -108,11 +110,11 @@ impl Line {
         }
     }
 
-    async fn hello(&mut self) -> Result<(Client, Option<i64>), Close> {
+    async fn hello(&mut self) -> Result<(Uuid, Option<i64>), Close> {
         let first = timeout(HELLO, self.socket.recv()).await.map_err(|_| Close::NoHello)?;
         match first {
             Some(Ok(Message::Text(text))) => match serde_json::from_str(&text) {
-                Ok(Said::Hello { client, since }) => Ok((Client(client), since)),
+                Ok(Said::Hello { client, since }) => Ok((client, since)),
                 _ => Err(Close::Nonsense),
             },
             _ => Err(Close::Nonsense),
@@ -120,7 +122,7 @@ impl Line {
     }
 
     /// Asks what they may do and what they have to know.
-    pub async fn known(&mut self, client: Client, since: Option<i64>) -> Result<Known, Close> {
+    pub async fn known(&mut self, client: Uuid, since: Option<i64>) -> Result<Known, Close> {
         let ask = Arc::clone(&self.ask);
         let known = self.app.store.read(move |tx| {
             let item = asked(tx, &ask)?;
@@ -131,20 +133,23 @@ impl Line {
                 Some(since) => elements::since(tx, item.id, since)?,
                 None => elements::seen(tx, item.id)?,
             };
+            let author = taking_part::author(tx, item.by())?;
+            let page = taking_part::page(author, client);
             Ok::<_, Error>(Known {
-                author: taking_part::author(tx, item.by())?,
+                author,
+                page,
                 rights: item.rights().on_board().ok_or(Error::NotFound)?,
                 ends: item.rights().ends().map(Time),
                 by: item.by().clone(),
                 number,
                 elements,
-                taken: elements::taken(tx, item.id, client)?,
+                taken: elements::taken(tx, item.id, page)?,
             })
         });
         known.await.map_err(|fault| refusal(&fault))
     }
 
-    async fn sit(&mut self, client: Client, since: Option<i64>) -> Option<Close> {
+    async fn sit(&mut self, client: Uuid, since: Option<i64>) -> Option<Close> {
         let item = self.ask.address.id("item").ok()?;
         let room = match self.app.boards.enter(item).await {
             Ok(room) => room,
@@ -156,9 +161,9 @@ impl Line {
             Ok(known) => known,
             Err(why) => return Some(why),
         };
-        let seat = Arc::new(Seat::new(client, known.author, &known.by, known.rights));
+        let seat = Arc::new(Seat::new(known.page, known.author, &known.by, known.rights));
         room.sit(&seat);
-        let mut sitting = Sitting { room: Arc::clone(&room), seat: Arc::clone(&seat), place, number: 0, ends: known.ends };
+        let mut sitting = Sitting { room: Arc::clone(&room), seat: Arc::clone(&seat), client, place, number: 0, ends: known.ends };
         let whole = since.is_none_or(|since| since > known.number);
         let why = match sitting.welcome(self, &known, whole).await {
             Ok(()) => sitting.stay(self).await,

@@ -48,18 +48,21 @@ stories! {
 
 /// A page that draws as fast as it is answered, until the server is gone. What was said to
 /// be stored, by element, as the count that its text carries.
-async fn draws_until_killed(port: u16, key: String, board: String, name: usize, kept: Arc<Mutex<BTreeMap<String, u64>>>) {
+async fn draws_until_killed(port: u16, key: String, board: String, seat: usize, kept: Arc<Mutex<BTreeMap<String, u64>>>) {
     let mut request = format!("ws://127.0.0.1:{port}{board}/board/socket").into_client_request().unwrap();
     request.headers_mut().insert("authorization", format!("Bearer {key}").parse().unwrap());
     let Ok((mut socket, _)) = tokio_tungstenite::connect_async(request).await else { return };
     let page = Uuid::from_u128(0x7000_0000_0000_0000_0000 + fresh());
     drop(socket.send(Message::text(json!({"hello": {"client": page, "since": null}}).to_string())).await);
-    let mut number = 0;
+    let (mut number, mut name) = (0, String::new());
     while let Some(Ok(message)) = socket.next().await {
         let Message::Text(text) = message else { continue };
         let said: Value = serde_json::from_str(&text).unwrap();
-        let taken = said["changes"]["taken"][page.to_string()].as_u64().unwrap_or(0);
-        let id = |number: u64| format!("e{name}-{}", number % 5);
+        if let Some(mine) = said["welcome"]["you"]["client"].as_str() {
+            name = mine.to_owned();
+        }
+        let taken = said["changes"]["taken"][name.as_str()].as_u64().unwrap_or(0);
+        let id = |number: u64| format!("e{seat}-{}", number % 5);
         if taken > 0 {
             let mut kept = kept.lock().unwrap();
             for stored in 1..=taken {
@@ -99,7 +102,7 @@ async fn board_17_r_1_a_server_that_is_killed_while_all_draw_has_lost_nothing_it
     let kept: Arc<Mutex<BTreeMap<String, u64>>> = Arc::default();
     for round in 0..rounds() {
         let pages: Vec<_> =
-            (0..6).map(|name| tokio::spawn(draws_until_killed(server.port, key.clone(), board.clone(), name, Arc::clone(&kept)))).collect();
+            (0..6).map(|seat| tokio::spawn(draws_until_killed(server.port, key.clone(), board.clone(), seat, Arc::clone(&kept)))).collect();
         // Killed at another instant of the drawing in each round.
         tokio::time::sleep(Duration::from_millis(150 + 37 * (round as u64 % 7))).await;
         server.kill();

@@ -42,8 +42,8 @@ stories! {
 
         gus.say(&json!({"presence": {"pointer": [5, 6.5], "tool": "laser", "pressed": false, "selected": ["a"], "view": [0, 0, 10, 10], "state": "active"}})).await;
         let moved = petra.hear("presence").await;
-        assert_eq!((&moved[0]["client"], &moved[0]["pointer"]), (&json!(gus.page), &json!([5.0, 6.5])));
-        let page = gus.page;
+        assert_eq!((&moved[0]["client"], &moved[0]["pointer"]), (&json!(gus.name), &json!([5.0, 6.5])));
+        let page = gus.name.clone();
         drop(gus);
         loop {
             let people = petra.hear("people").await;
@@ -89,7 +89,7 @@ stories! {
         gus.post(&town.board("/board/chat"), &[("body", "A word")]).await.is(403);
         reader.say(&json!({"moderate": true})).await;
         petra.say(&json!({"moderate": true})).await;
-        assert_eq!(reader.hear("moderator").await, json!(petra.page), "who may not is not heard");
+        assert_eq!(reader.hear("moderator").await, json!(petra.name), "who may not is not heard");
     }
 
     async fn board_6_what_guests_never_do_is_refused_whatever_their_role(town) {
@@ -175,6 +175,24 @@ stories! {
         assert_eq!(other.texts(), ["Changed meanwhile", "Meanwhile", "While away", "Crane stands here"], "what was taken before is not taken again");
     }
 
+    async fn board_17_nobody_speaks_in_the_name_of_another_page(town) {
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let mut petra = hall.sit(&town.petra(), &board).await;
+        petra.draw(note("a", "Hers")).await.unwrap();
+        let gus = guest(&town, "gus@bolt.example", "").await;
+        // By what she calls herself, and by what all call her.
+        for page in [petra.page, petra.name.parse().unwrap()] {
+            let mut thief = hall.come_back(&gus, &board, page, None).await;
+            assert_ne!(thief.name, petra.name);
+            assert_eq!(thief.welcome["taken"], 0);
+            thief.say(&json!({"changes": [{"number": 900, "element": note("b", "Not hers")}]})).await;
+            assert!(thief.answered(900).await.is_err());
+        }
+        petra.draw(note("a", "Still hers")).await.unwrap();
+        petra.sees("a", "Still hers").await;
+    }
+
     async fn board_17_two_at_the_same_element_the_later_change_wins_and_nothing_else_is_touched(town) {
         let hall = Hall::open(&town).await;
         let board = town.board("");
@@ -204,14 +222,14 @@ stories! {
         let (mut petra, mut gus) = (hall.sit(&town.petra(), &board).await, hall.sit(&gus, &board).await);
         gus.say(&json!({"moderate": true})).await;
         petra.say(&json!({"moderate": true})).await;
-        assert_eq!(gus.hear("moderator").await, json!(petra.page), "a reviewer brings nobody anywhere");
+        assert_eq!(gus.hear("moderator").await, json!(petra.name), "a reviewer brings nobody anywhere");
         petra.say(&json!({"presence": {"pointer": null, "tool": "pointer", "pressed": false, "selected": [], "view": [0, 0, 100, 50], "state": "active"}})).await;
         assert_eq!(gus.hear("presence").await[0]["view"], json!([0.0, 0.0, 100.0, 50.0]));
         petra.say(&json!({"moderate": false})).await;
         assert_eq!(gus.hear("moderator").await, Value::Null);
         // Whoever goes lets go.
         petra.say(&json!({"moderate": true})).await;
-        assert_eq!(gus.hear("moderator").await, json!(petra.page));
+        assert_eq!(gus.hear("moderator").await, json!(petra.name));
         drop(petra);
         assert_eq!(gus.hear("moderator").await, Value::Null);
     }

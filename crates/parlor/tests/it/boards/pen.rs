@@ -73,9 +73,11 @@ impl Hall {
     /// Sits down with a page that was there before.
     pub async fn come_back(&self, client: &Client, board: &str, page: Uuid, since: Option<i64>) -> Pen {
         let socket = self.knock(client, &format!("{board}/board/socket"), Some("")).await.expect("the socket opens");
-        let mut pen = Pen { page, socket, next: 1, number: 0, lies: BTreeMap::new(), welcome: Value::Null, later: VecDeque::new() };
+        let mut pen =
+            Pen { page, name: String::new(), socket, next: 1, number: 0, lies: BTreeMap::new(), welcome: Value::Null, later: VecDeque::new() };
         pen.say(&json!({"hello": {"client": page, "since": since}})).await;
         pen.welcome = pen.hear("welcome").await;
+        pen.name = pen.welcome["you"]["client"].as_str().unwrap().to_owned();
         pen.next = pen.welcome["taken"].as_u64().unwrap() + 1;
         pen
     }
@@ -85,7 +87,10 @@ pub type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 
 /// A page, and what it was told.
 pub struct Pen {
+    /// What it calls itself.
     pub page: Uuid,
+    /// What all call it.
+    pub name: String,
     socket: Socket,
     next: u64,
     pub number: i64,
@@ -128,8 +133,8 @@ impl Pen {
             match word.as_str() {
                 "refused" if value["number"] == number => why = value["why"].as_str().map(str::to_owned),
                 "changes" => {
-                    stored |= value["taken"][self.page.to_string()].as_u64().is_some_and(|taken| taken >= number) && {
-                        let mine = |one: &Value| one["from"] == self.page.to_string();
+                    stored |= value["taken"][self.name.as_str()].as_u64().is_some_and(|taken| taken >= number) && {
+                        let mine = |one: &Value| one["from"] == self.name;
                         value["elements"].as_array().unwrap().iter().any(mine)
                     }
                 }
