@@ -12,7 +12,7 @@ use axum::http::{StatusCode, header};
 use canvas::drawing;
 use schemars::JsonSchema;
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A PNG is at most so large, in pixels on its longer side.
 const LONGEST_SIDE: u32 = 4000;
@@ -37,17 +37,18 @@ async fn material<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<M
             Ok((laid.iter().filter_map(elements::Laid::element).collect::<Vec<_>>(), known))
         })
         .await?;
-    let named: Vec<&str> = elements.iter().filter_map(|element| element.body.get("fileId")?.as_str()).collect();
+    let named: HashSet<&str> = elements.iter().filter_map(|element| element.body.get("fileId")?.as_str()).collect();
     let (mut pictures, mut bytes) = (HashMap::new(), 0);
     for (id, blob, media, size) in known {
         let id = id.to_string();
+        if !named.contains(id.as_str()) {
+            continue;
+        }
         bytes += size;
         if bytes > MOST_BYTES {
             break;
         }
-        if named.contains(&id.as_str()) {
-            pictures.insert(id, (media, cx.app.blobs.read(&blob).await?.to_vec()));
-        }
+        pictures.insert(id, (media, cx.app.blobs.read(&blob).await?.to_vec()));
     }
     Ok(Material { elements, pictures })
 }
