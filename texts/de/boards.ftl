@@ -178,3 +178,64 @@ board-requests-wait = { $count ->
 board-requests-show = Antworten
 board-request-accept = Hereinlassen
 board-request-decline = Abweisen
+
+board-file-one = Schicken Sie eine Datei nach der anderen.
+board-many-files = Dieses Board hat 1.000 Dateien. Löschen Sie einige, oder legen Sie ein weiteres an.
+board-web-image-address = Bitte geben Sie die Adresse eines Bildes an, etwa https://example.com/bild.png.
+board-web-image-inside = Diese Adresse führt zu einem Rechner, der nicht allen offensteht. Von dort werden keine Bilder geholt.
+board-web-image-no-answer = Von dieser Adresse kam nichts. Stimmt sie, und steht sie allen offen?
+board-web-image-large = Das Bild ist zu groß: höchstens 16 MB.
+
+board-workflow = Ablauf
+board-updates = Wie es steht
+board-updates-empty = Noch hat niemand gesagt, wie es steht. Sagen Sie es hier, dann wissen es alle auf dem Board.
+board-updates-none = Noch hat niemand gesagt, wie es steht.
+board-update-text = Was ist zu wissen?
+board-update-post = Mitteilen
+board-state = Wie es steht
+board-state-planned = Geplant
+board-state-progress = In Arbeit
+board-state-feedback = Rückmeldung erwünscht
+board-state-hold = Angehalten
+board-state-done = Fertig
+board-state-which = Bitte wählen Sie, wie es steht.
+board-approval-runs = Einige werden um Freigabe dieses Boards gebeten. Bis sie geantwortet haben, ändert es niemand.
+board-approval-yours = Sie werden um Freigabe dieses Boards gebeten. Bis alle geantwortet haben, ändert es niemand.
+board-approval-by = { $name } bittet
+board-approval-due = Antwort bis { $day }
+board-approval-until = Antwort bis (freiwillig)
+board-approval-past = Dieser Tag ist vorbei.
+board-approval-locks = Solange Sie auf Antworten warten, ändert niemand das Board. Ein PDF davon wird aufgehoben.
+board-approval-pdf = Das Board, wie es war, als PDF
+board-approval-not-here = Jemand, den Sie gewählt haben, ist nicht auf diesem Board. Geben Sie es zuerst frei.
+board-approval-already = Es wird schon gefragt. Nehmen Sie diese Frage zuerst zurück, oder warten Sie auf die Antworten.
+board-approval-over = Es wird niemand mehr gefragt.
+board-approval-which-edits = Bitte sagen Sie, welche Änderungen.
+board-approval-note = Ihre Gründe, oder die Änderungen
+board-approval-accept-edits = Mit Änderungen annehmen
+board-approval-reject = Nicht freigeben
+board-approval-with-edits = Mit Änderungen angenommen
+board-approval-rejected = Nicht freigegeben
+board-approval-line-edits = mit Änderungen angenommen
+board-approval-line-rejected = nicht freigegeben
+board-approval-withdraw-sentence = Es wird niemand mehr gefragt, und das Board kann wieder geändert werden.
+board-approvals-over = { $count ->
+    [one] 1 frühere Freigabe
+   *[other] { $count } frühere Freigaben
+}
+history-board-approval-asked = bat { $became } um Freigabe des Boards
+history-board-approval-withdrawn = nahm die Frage nach Freigabe zurück
+history-board-approved = gab das Board frei
+history-board-accepted = nahm das Board mit Änderungen an: { $became }
+history-board-not-approved = gab das Board nicht frei
+history-board-update = sagte, wie es steht: { $became ->
+    [planned] geplant
+    [in_progress] in Arbeit
+    [feedback] Rückmeldung erwünscht
+    [on_hold] angehalten
+   *[done] fertig
+}
+board-mention-let-in = { $names }: noch nicht auf diesem Board. Sollen sie dazukommen, so wie Menschen, die über seine Adresse kommen?
+board-mention-owners = { $names }: nicht auf diesem Board. Wem es gehört, kann sie dazuholen; von Ihnen erfahren sie hiervon nichts.
+board-mention-yes = Dazuholen und senden
+board-mention-no = Senden, ohne es ihnen zu sagen

@@ -42,6 +42,9 @@ news-guest-chat-new = { $count ->
 news-asked = { $name } bittet Sie um Ihre Freigabe
 news-approved = Freigegeben, zuletzt von { $name }
 news-rejected = Abgelehnt von { $name }
+news-with-edits = Mit Änderungen angenommen, zuletzt von { $name }
+news-update = { $name } sagt, wie es steht
+news-requested = { $name } bittet um Zugang
 news-answer = Jemand hat ein Formular ausgefüllt
 news-ending = Der Zugang endet bald
 

@@ -178,3 +178,64 @@ board-requests-wait = { $count ->
 board-requests-show = Answer
 board-request-accept = Let in
 board-request-decline = Turn away
+
+board-file-one = Send one file at a time.
+board-many-files = This board has 1,000 files. Delete some, or start another board.
+board-web-image-address = Please type the address of a picture, as https://example.com/picture.png.
+board-web-image-inside = That address leads to a machine that is not open to everybody. Pictures are not fetched from there.
+board-web-image-no-answer = Nothing came from that address. Is it right, and open to everybody?
+board-web-image-large = That picture is too large: 16 MB at most.
+
+board-workflow = Workflow
+board-updates = How things stand
+board-updates-empty = Nobody has said how things stand. Say it here, and everybody on the board knows.
+board-updates-none = Nobody has said how things stand.
+board-update-text = What is there to know?
+board-update-post = Post
+board-state = How things stand
+board-state-planned = Planned
+board-state-progress = In progress
+board-state-feedback = Feedback wanted
+board-state-hold = On hold
+board-state-done = Done
+board-state-which = Please choose how things stand.
+board-approval-runs = Some are asked to approve this board. Nobody changes it until they have answered.
+board-approval-yours = You are asked to approve this board. Nobody changes it until all have answered.
+board-approval-by = { $name } asks
+board-approval-due = Answer until { $day }
+board-approval-until = Answer until (optional)
+board-approval-past = That day is over.
+board-approval-locks = Nobody changes the board while you wait for answers. A PDF of it is kept.
+board-approval-pdf = The board as it was, as PDF
+board-approval-not-here = One of those you chose is not on this board. Share it with them first.
+board-approval-already = Others are asked already. Take that question back first, or wait for the answers.
+board-approval-over = Nobody is asked any more.
+board-approval-which-edits = Please say which edits.
+board-approval-note = Your reasons, or the edits
+board-approval-accept-edits = Accept with edits
+board-approval-reject = Do not approve
+board-approval-with-edits = Accepted with edits
+board-approval-rejected = Not approved
+board-approval-line-edits = accepted with edits
+board-approval-line-rejected = did not approve
+board-approval-withdraw-sentence = Nobody is asked any more, and the board can be changed again.
+board-approvals-over = { $count ->
+    [one] 1 earlier approval
+   *[other] { $count } earlier approvals
+}
+history-board-approval-asked = asked { $became } to approve the board
+history-board-approval-withdrawn = took the question for approval back
+history-board-approved = approved the board
+history-board-accepted = accepted the board with edits: { $became }
+history-board-not-approved = did not approve the board
+history-board-update = said how things stand: { $became ->
+    [planned] planned
+    [in_progress] in progress
+    [feedback] feedback wanted
+    [on_hold] on hold
+   *[done] done
+}
+board-mention-let-in = { $names }: not on this board yet. Shall they be let in, as people who come by its address are?
+board-mention-owners = { $names }: not on this board. Its owners can let them in; from you they hear nothing of this.
+board-mention-yes = Let them in and send
+board-mention-no = Send without telling them

@@ -42,6 +42,9 @@ news-guest-chat-new = { $count ->
 news-asked = { $name } asks you to approve this
 news-approved = Approved, last by { $name }
 news-rejected = Rejected by { $name }
+news-with-edits = Accepted with edits, last by { $name }
+news-update = { $name } says how things stand
+news-requested = { $name } asks to be let in
 news-answer = Somebody filled in a form
 news-ending = Access ends soon
 

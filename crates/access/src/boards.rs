@@ -38,6 +38,12 @@ impl BoardRole {
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.word() == word)
     }
+
+    /// Whether a guest who is that is told of what others say on the board (BOARD-7).
+    #[must_use]
+    pub fn guests_are_told(self) -> bool {
+        self >= Self::Editor
+    }
 }
 
 macro_rules! deeds {
@@ -187,6 +193,13 @@ impl BoardRights {
     #[must_use]
     pub fn shut(self) -> bool {
         self.standing.shut
+    }
+
+    /// Whether they are told of what others say there: a guest who is no editor is not
+    /// (BOARD-7).
+    #[must_use]
+    pub fn is_told(self) -> bool {
+        !self.standing.guest || self.standing.role.guests_are_told()
     }
 
     /// Whether this may be done.

@@ -46,6 +46,8 @@ pub struct Config {
     pub max_upload: u64,
     /// File endings that are refused, separated by spaces.
     pub refused_endings: String,
+    /// Machines inside, by name or number, from which pictures that somebody names are fetched all the same, separated by spaces.
+    pub fetch_inside: String,
     /// Proxies whose `X-Forwarded-For` is believed, separated by spaces.
     pub trusted_proxies: String,
     /// Whether kept mails can be read by everybody on a page: for trying out, never for work.
@@ -89,6 +91,7 @@ impl Default for Config {
             secret_key: String::new(),
             max_upload: 1_000_000_000,
             refused_endings: "exe com bat cmd scr pif msi lnk".into(),
+            fetch_inside: String::new(),
             trusted_proxies: String::new(),
             mail_room: false,
             guests_free: 50,

@@ -57,9 +57,9 @@ impl Within<Organization> for Template {
 /// When the store fails.
 pub fn lay(tx: &mut Tx<'_>, from: ItemId, to: ItemId, author: Author) -> Result<(), Error> {
     let now = tx.now();
+    let mut renamed = Vec::new();
     let pictures: Vec<(Uuid, String, String, i64)> =
         tx.all("SELECT id, blob, media_type, size FROM board_pictures WHERE item_id = $1", bind![from])?;
-    let mut renamed = Vec::with_capacity(pictures.len());
     for (old, blob, media, size) in pictures {
         let new = tx.id::<Uuid>();
         tx.run(
@@ -68,11 +68,21 @@ pub fn lay(tx: &mut Tx<'_>, from: ItemId, to: ItemId, author: Author) -> Result<
         )?;
         renamed.push((old.to_string(), new.to_string()));
     }
+    let files: Vec<(Uuid,)> = tx.all("SELECT id FROM board_files WHERE item_id = $1", bind![from])?;
+    for (old,) in files {
+        let new = tx.id::<Uuid>();
+        tx.run(
+            "INSERT INTO board_files (id, item_id, name, blob, sha256, media, size, author_id, at)
+             SELECT $2, $3, name, blob, sha256, media, size, $4, $5 FROM board_files WHERE id = $1",
+            bind![old, new, to, author.0, now],
+        )?;
+        renamed.push((old.to_string(), new.to_string()));
+    }
     let mut number = 0;
     for laid in super::elements::seen(tx, from)? {
         number += 1;
         let body = match renamed.iter().find(|(old, _)| laid.drawn.contains(old.as_str())) {
-            Some((old, new)) if laid.kind == "image" => laid.drawn.replace(old.as_str(), new),
+            Some((old, new)) if matches!(laid.kind.as_str(), "image" | "file") => laid.drawn.replace(old.as_str(), new),
             _ => laid.drawn,
         };
         tx.run(

@@ -21,6 +21,8 @@ const MOST_BYTES: i64 = 60_000_000;
 
 /// What is drawn: what lies there, and the pictures that it names.
 struct Material {
+    /// What the board was at.
+    number: i64,
     elements: Vec<canvas::Element>,
     pictures: HashMap<String, (String, Vec<u8>)>,
 }
@@ -28,13 +30,14 @@ struct Material {
 /// Reads it, for whoever was allowed to see the board.
 async fn material<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<Material, Error> {
     let ask = item.ask();
-    let (elements, known) = cx
+    let (number, elements, known) = cx
         .read(move |tx| {
             let item = Allowed::<A, Item>::again(tx, &ask)?;
+            let number = super::of(tx, item.id)?.number;
             let laid = elements::seen(tx, item.id)?;
             let known: Vec<(uuid::Uuid, String, String, i64)> =
                 tx.all("SELECT id, blob, media_type, size FROM board_pictures WHERE item_id = $1 ORDER BY at", bind![item.id])?;
-            Ok((laid.iter().filter_map(elements::Laid::element).collect::<Vec<_>>(), known))
+            Ok((number, laid.iter().filter_map(elements::Laid::element).collect::<Vec<_>>(), known))
         })
         .await?;
     let named: HashSet<&str> = elements.iter().filter_map(|element| element.body.get("fileId")?.as_str()).collect();
@@ -50,7 +53,7 @@ async fn material<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<M
         }
         pictures.insert(id, (media, cx.app.blobs.read(&blob).await?.to_vec()));
     }
-    Ok(Material { elements, pictures })
+    Ok(Material { number, elements, pictures })
 }
 
 /// Drawing takes a while where much lies there: on a thread that may.
@@ -87,11 +90,11 @@ fn named(item: &Item, ending: &str) -> String {
     crate::files::disposition(&format!("{}.{ending}", item.title))
 }
 
-/// The board as a PDF of one page.
-pub(super) async fn paper<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<Vec<u8>, Error> {
+/// The board as a PDF of one page, and the number that it was at.
+pub(super) async fn paper<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<(i64, Vec<u8>), Error> {
     let material = material(cx, item).await?;
     let (title, lang, base) = (item.title.clone(), cx.t.language().tag(), cx.app.config.base_url.clone());
-    drawn(move || Ok(pdf_of(&material, &title, lang, &base))).await
+    drawn(move || Ok((material.number, pdf_of(&material, &title, lang, &base)))).await
 }
 
 fn pdf_of(material: &Material, title: &str, lang: &str, base: &str) -> Vec<u8> {
@@ -101,12 +104,12 @@ fn pdf_of(material: &Material, title: &str, lang: &str, base: &str) -> Vec<u8> {
 }
 
 async fn pdf(item: Allowed<Export, Item>, cx: Cx) -> Result<Answer, Error> {
-    let bytes = paper(&cx, &item).await?;
+    let (_, bytes) = paper(&cx, &item).await?;
     Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CONTENT_DISPOSITION, &named(&item, "pdf")))
 }
 
 async fn png(item: Allowed<Export, Item>, cx: Cx) -> Result<Answer, Error> {
-    let pdf = paper(&cx, &item).await?;
+    let (_, pdf) = paper(&cx, &item).await?;
     let bytes = drawn(move || paper::png(&pdf, 1, LONGEST_SIDE).map_err(|fault| Error::Broken(fault.to_string()))).await?;
     Ok(Answer::of(StatusCode::OK, "image/png", bytes).header(header::CONTENT_DISPOSITION, &named(&item, "png")))
 }

@@ -11,6 +11,7 @@ mod copying;
 mod drawn;
 mod elements;
 mod exports;
+mod files;
 mod forms;
 mod list;
 mod list_page;
@@ -28,7 +29,9 @@ mod taking_part;
 mod talk;
 mod temporary;
 mod texts;
+mod told;
 mod view;
+mod workflow;
 
 use crate::{
     bind,
@@ -47,7 +50,10 @@ pub use live::Rooms;
 pub use opening::{Door, door, new_password, open};
 pub use page::guest_page;
 pub(crate) use page::{draw_with, framing};
+pub use people::put_member;
 pub use routes::{edit, edit_page, routes};
+pub use taking_part::Speaker;
+pub use talk::answered;
 pub use temporary::keep_house;
 pub use view::BoardView;
 
@@ -170,6 +176,8 @@ deeds! {
     Look Look,
     /// Add to a board, and change it as far as the role goes.
     Draw Add,
+    /// Add a picture from an address.
+    InsertWebImage WebImage,
     /// Pin a comment to a place of a board, answer one, resolve one.
     Comment Comment,
     /// Write in the chat of a board.
@@ -188,4 +196,12 @@ deeds! {
     KeepAsTemplate Template,
     /// Take the board along as a picture or PDF.
     Export Export,
+    /// Call people by an @ on a board.
+    Mention Mention,
+    /// Say how things stand with a board.
+    PostUpdate Update,
+    /// Ask for the approval of a board, and take the question back.
+    AskApproval Approval,
+    /// Answer where one is asked to approve a board.
+    Decide Decide,
 }

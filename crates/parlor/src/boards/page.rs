@@ -5,6 +5,7 @@ use super::{
     people, side,
     texts::words,
     view::{BoardPart, BoardView},
+    workflow,
 };
 use crate::{
     doors::{Allowed, Ask},
@@ -142,6 +143,7 @@ fn notices(cx: &Cx, board: &BoardPart) -> Markup {
                 }
             }
         }
+        (workflow::notice(cx, &board.workflow))
         @if let Some(at) = board.archived_at { (notice("archive", "board-is-archived", at)) }
         @else if let Some(at) = board.locked_at { (notice("lock", "board-is-locked", at)) }
     }
@@ -155,7 +157,8 @@ fn room(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Markup>) -> M
         div.board-room {
             div.board-frame {
                 parlor-board #{ "board-" (board.id) } data-keep data-board=(address) data-language=(t.language().tag())
-                    data-assets={ "/assets/" (assets::EXCALIDRAW) "/" } data-title=(board.title) {
+                    data-assets={ "/assets/" (assets::EXCALIDRAW) "/" } data-title=(board.title)
+                    data-mentions=[board.may(BoardDeed::Mention).then(|| format!("{address}/mentions"))] {
                     template data-texts { (words(t)) }
                     picture { img src={ (address) ".svg?n=" (board.number) } alt=(t.with("board-picture", parts![title = &board.title])); }
                 }

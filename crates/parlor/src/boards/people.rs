@@ -65,6 +65,14 @@ pub fn put(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemId, member: 
     Ok(())
 }
 
+/// Puts a member on a board who is not on it yet.
+///
+/// # Errors
+/// When the store fails.
+pub fn put_member(tx: &mut Tx<'_>, item: &Item, member: MemberId, role: BoardRole, by: MemberId) -> Result<(), Error> {
+    put(tx, item.organization, item.id, member, role, by)
+}
+
 /// Gives a member a role, or takes it back: then they are what their reach makes them.
 fn give(tx: &mut Tx<'_>, item: &Permit<Manage, Item>, member: &Colleague, role: Option<BoardRole>) -> Result<(), Error> {
     tx.alone_in(item.organization)?;

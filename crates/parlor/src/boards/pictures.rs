@@ -1,13 +1,15 @@
 //! Pictures on a board: painted anew when they come, so that nothing hides in them.
 
-use super::{Draw, Look, taking_part};
+use super::{Draw, InsertWebImage, Look, taking_part};
 use crate::{
     app::App,
     bind,
-    doors::{Address, Allowed, Asker, Found, Thing},
+    doors::{Action, Address, Allowed, Asker, Found, Thing},
     items::Item,
+    outgoing::{self, NotBrought},
     store::Tx,
-    web::{Answer, Cx, Error, Routes},
+    verification,
+    web::{Answer, Cx, Error, Input, Routes},
 };
 use access::Rights;
 use axum::{
@@ -16,7 +18,8 @@ use axum::{
 };
 use bytes::Bytes;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
 use uuid::Uuid;
 
 /// None is larger, in bytes.
@@ -25,6 +28,10 @@ const LARGEST: usize = 16_000_000;
 const LONGEST_SIDE: u32 = 2400;
 /// No board has more.
 const MOST: i64 = 1000;
+/// So many are fetched for one person in an hour.
+const MOST_FETCHED: i64 = 60;
+/// No server is waited for longer.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A picture on its way to a board.
 pub struct Sent(Bytes);
@@ -59,21 +66,48 @@ struct Added {
 }
 
 async fn add(item: Allowed<Draw, Item>, cx: Cx, sent: Result<Sent, Error>) -> Result<Answer, Error> {
-    let bytes = sent?.0;
+    keep(&item, &cx, "file", sent?.0).await
+}
+
+/// Where a picture lies that somebody wants on the board.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Elsewhere {
+    /// `https://…` or `http://…`; fetched by the server, once.
+    #[serde(default)]
+    address: String,
+}
+
+/// A picture from elsewhere becomes one of the board: nobody who looks at it asks the
+/// other server for anything.
+async fn add_from(item: Allowed<InsertWebImage, Item>, cx: Cx, input: Input<Elsewhere>) -> Result<Answer, Error> {
+    let spent = (cx.app.secrets.clone(), item.by().party());
+    cx.write(&item, move |tx, _| verification::spend(tx, &spent.0, "picture from an address", &spent.1.to_string(), MOST_FETCHED, 3600)).await?;
+    let brought = outgoing::bring(&cx.app.config, &input.value.address, LARGEST, PATIENCE).await;
+    let bytes = brought.map_err(|why| match why {
+        NotBrought::NoAddress => Error::field("address", "board-web-image-address"),
+        NotBrought::Inside => Error::field("address", "board-web-image-inside"),
+        NotBrought::NoAnswer => Error::field("address", "board-web-image-no-answer"),
+        NotBrought::TooLarge => Error::field("address", "board-web-image-large"),
+    })?;
+    keep(&item, &cx, "address", bytes).await
+}
+
+/// Paints it anew and keeps that. `field`: where it came in, to say what is wrong with it.
+async fn keep<A: Action<Item>>(item: &Allowed<A, Item>, cx: &Cx, field: &'static str, bytes: Bytes) -> Result<Answer, Error> {
     let painted = tokio::task::spawn_blocking(move || {
         let media = infer::get(&bytes).map(|kind| kind.mime_type()).filter(|media| media.starts_with("image/"))?;
         paper::preview(&bytes, media, LONGEST_SIDE).ok()
     });
-    let painted = painted.await.map_err(|fault| Error::Broken(fault.to_string()))?.ok_or_else(|| Error::field("file", "board-picture-wrong"))?;
+    let painted = painted.await.map_err(|fault| Error::Broken(fault.to_string()))?.ok_or_else(|| Error::field(field, "board-picture-wrong"))?;
     let media = infer::get(&painted).map_or("image/png", |kind| kind.mime_type());
     let (id, size) = (cx.app.store.sources().id::<Uuid>(), i64::try_from(painted.len()).unwrap_or(i64::MAX));
     let key = format!("boards/{id}");
     cx.app.blobs.keep(&key, Bytes::from(painted)).await?;
     let row = key.clone();
     let outcome = cx
-        .write(&item, move |tx, permit| {
+        .write(item, move |tx, permit| {
             if tx.number("SELECT COUNT(*) FROM board_pictures WHERE item_id = $1", bind![permit.id])? >= MOST {
-                return Err(Error::field("file", "board-many-pictures"));
+                return Err(Error::field(field, "board-many-pictures"));
             }
             let (author, now) = (taking_part::author(tx, permit.by())?, tx.now());
             tx.run(
@@ -112,7 +146,7 @@ impl Thing for Picture {
     }
 }
 
-impl crate::doors::Action<Picture> for Look {
+impl Action<Picture> for Look {
     const NAME: &'static str = "Look";
     fn allowed(rights: &Rights) -> bool {
         rights.on_board().is_some()
@@ -132,6 +166,11 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/board/pictures", add)
         .about("Add a picture to a board: multipart, a part named `file`")
         .uploads(&["file"])
+        .made()
+        .answers::<Added>()
+        .post("/items/{item}/board/pictures/from-address", add_from)
+        .about("Fetch a picture from an address and add it to a board")
+        .takes::<Elsewhere>()
         .made()
         .answers::<Added>()
         .get("/items/{item}/board/pictures/{picture}", show)

@@ -137,10 +137,12 @@ pub fn routes(routes: Routes) -> Routes {
         .room(super::scene::routes)
         .room(super::exports::routes)
         .room(super::pictures::routes)
+        .room(super::files::routes)
         .room(super::pins::routes)
         .room(super::talk::routes)
         .room(super::people::routes)
         .room(super::copying::routes)
         .room(super::temporary::routes)
         .room(super::shut::routes)
+        .room(super::workflow::routes)
 }

@@ -4,13 +4,14 @@ use super::{
     pins::{PinView, Said},
     talk::Spoken,
     view::BoardPart,
+    workflow,
 };
 use crate::{
     follows::lines,
     parts,
     web::{
         Cx, Typed,
-        ui::{At, avatar, hidden, icon, problem, problems},
+        ui::{At, avatar, calling, hidden, icon, problem, problems},
     },
 };
 use access::BoardDeed;
@@ -30,6 +31,7 @@ pub(super) fn draw(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Ma
                 summary { (icon("messages-square")) " " (t["chat"]) " " span.count { (board.chat.len()) } }
                 (chat(cx, board, typed))
             }
+            (workflow::part(cx, &board.workflow, &board.url, typed))
             @if board.timer_until.is_some() || board.may(BoardDeed::Timer) {
                 details.side-part #timer name="beside" { summary { (icon("timer")) " " (t["board-timer"]) } (timer(cx, board)) }
             }
@@ -39,7 +41,9 @@ pub(super) fn draw(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Ma
 }
 
 /// The field in which somebody writes; `form` says which of those on the page it is.
-fn composer(cx: &Cx, typed: &Typed, form: &str, action: &str, label: &str, button: &str, more: &Markup) -> Markup {
+fn composer(cx: &Cx, board: &BoardPart, typed: &Typed, (form, action): (&str, &str), (label, button): (&str, &str), more: &Markup) -> Markup {
+    let address = format!("{}/board/mentions", board.url);
+    let mentions = board.may(BoardDeed::Mention).then_some(address.as_str());
     let here = typed.get("form") == Some(form);
     let none = Typed::default();
     let typed = if here { typed } else { &none };
@@ -49,9 +53,25 @@ fn composer(cx: &Cx, typed: &Typed, form: &str, action: &str, label: &str, butto
             input type="hidden" name="form" value=(form);
             (more)
             label."visually-hidden" for=(id) { (cx.t[label]) }
-            textarea.input id=(id) name="body" rows="2" maxlength=(super::talk::LONGEST) placeholder=(cx.t[label]) aria-invalid=[here.then_some("true")] { (typed.or("body", "")) }
+            (calling(mentions, &html! {
+                textarea.input id=(id) name="body" rows="2" maxlength=(super::talk::LONGEST) placeholder=(cx.t[label]) aria-invalid=[here.then_some("true")] { (typed.or("body", "")) }
+            }))
             (problem(cx.t, typed, "body"))
-            div.actions { button.button { (cx.t[button]) } }
+            (problem(cx.t, typed, "widen"))
+            @if typed.problem("widen").is_some() { (widening(cx, typed)) }
+            @else { div.actions { button.button { (cx.t[button]) } } }
+        }
+    }
+}
+
+/// The choice, where the words call people who are not on the board.
+fn widening(cx: &Cx, typed: &Typed) -> Markup {
+    let t = cx.t;
+    let asks = typed.problem("widen").is_some_and(|problem| problem.say.key == "board-mention-let-in");
+    html! {
+        div.actions {
+            @if asks { button.button.primary name="widen" value="yes" { (t["board-mention-yes"]) } " " }
+            button.button name="widen" value="no" { (t["board-mention-no"]) }
         }
     }
 }
@@ -68,7 +88,7 @@ fn comments(cx: &Cx, board: &BoardPart, typed: &Typed) -> Markup {
                 details #resolved { summary.button.quiet { (t.with("board-resolved-count", parts![count = resolved.len()])) } @for pin in resolved { (thread(cx, board, typed, pin)) } }
             }
             @if board.may.comment {
-                div.plain-only { (composer(cx, typed, "new", &address, "board-comment-new", "board-say", &html! {})) }
+                div.plain-only { (composer(cx, board, typed, ("new", &address), ("board-comment-new", "board-say"), &html! {})) }
             }
         }
     }
@@ -93,7 +113,7 @@ fn thread(cx: &Cx, board: &BoardPart, typed: &Typed, pin: &PinView) -> Markup {
             @if board.may.comment && !pin.resolved {
                 details.answer #{ "answer-" (pin.id) } open[typed.get("form") == Some(form.as_str())] {
                     summary.button.quiet { (t["board-answer"]) }
-                    (composer(cx, typed, &form, &address, "board-answer-text", "board-answer", &html! {}))
+                    (composer(cx, board, typed, (&form, &address), ("board-answer-text", "board-answer"), &html! {}))
                 }
             }
         }
@@ -126,7 +146,7 @@ fn chat(cx: &Cx, board: &BoardPart, typed: &Typed) -> Markup {
             @if board.chat.is_empty() { p.muted { (t["board-chat-empty"]) } }
             @else { ol.said.chat-said { @for one in &board.chat { (spoken(cx, one)) } } }
             @if board.may(BoardDeed::Chat) {
-                (composer(cx, typed, "chat", &format!("{}/board/chat", board.url), "board-chat-say", "board-say", &html! {}))
+                (composer(cx, board, typed, ("chat", &format!("{}/board/chat", board.url)), ("board-chat-say", "board-say"), &html! {}))
             }
         }
     }

@@ -3,12 +3,13 @@
 use crate::{
     bind,
     contacts::Nature,
-    doors::{Actor, ActorKind},
+    doors::{Actor, ActorKind, Permit},
+    items::{Answering, Item},
     secrets,
     store::Tx,
     web::Error,
 };
-use access::BoardDeed;
+use access::{BoardDeed, Rights};
 use canvas::{Author, Client, Deed, Kind};
 use uuid::Uuid;
 
@@ -33,6 +34,34 @@ pub fn author(tx: &mut Tx<'_>, by: &Actor) -> Result<Author, Error> {
 pub fn page(author: Author, client: Uuid) -> Client {
     let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] = secrets::hash(&format!("{} {client}", author.0));
     Client(Uuid::from_bytes([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]))
+}
+
+/// Somebody who says something on a board, and what they may do there at this moment.
+#[derive(Clone, Copy)]
+pub struct Speaker<'a> {
+    pub item: &'a Item,
+    pub rights: &'a Rights,
+    pub by: &'a Actor,
+}
+
+impl Speaker<'_> {
+    /// Whether they may do this.
+    #[must_use]
+    pub fn may(&self, deed: BoardDeed) -> bool {
+        self.rights.on_board().is_some_and(|board| board.may(deed))
+    }
+}
+
+impl<'a, A: 'static> From<&'a Permit<A, Item>> for Speaker<'a> {
+    fn from(permit: &'a Permit<A, Item>) -> Self {
+        Self { item: permit, rights: permit.rights(), by: permit.by() }
+    }
+}
+
+impl<'a> From<&'a Answering> for Speaker<'a> {
+    fn from(answering: &'a Answering) -> Self {
+        Self { item: &answering.item, rights: &answering.rights, by: &answering.by }
+    }
 }
 
 /// Whether they stand outside.

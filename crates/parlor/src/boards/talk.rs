@@ -1,16 +1,22 @@
 //! The chat on a board: what is said to all who are there.
 
-use super::{Chat, taking_part};
+use super::{
+    Chat,
+    taking_part::{self, Speaker},
+    told,
+};
 use crate::{
+    app::App,
     bind,
-    doors::{Allowed, Permit},
+    doors::Allowed,
     follows,
-    items::Item,
+    items::{Answering, Item},
     rows,
+    sharing::{self, Widen},
     store::{Time, Tx},
     web::{Answer, Cx, Error, Input, Routes},
 };
-use access::ItemId;
+use access::{BoardDeed, ItemId};
 use canvas::Author;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -61,13 +67,14 @@ pub fn latest(tx: &mut Tx<'_>, item: ItemId, me: Author) -> Result<Vec<Spoken>, 
     Ok(rows.into_iter().map(spoken).collect())
 }
 
-/// Writes down what somebody says: at a pin, or to all.
+/// Writes down what somebody says, at a pin or to all, and tells those whom it concerns.
 ///
 /// # Errors
-/// A sentence, where it says nothing or too much.
-pub(super) fn say<A: 'static>(tx: &mut Tx<'_>, item: &Permit<A, Item>, pin: Option<Uuid>, body: &str) -> Result<Uuid, Error> {
+/// A sentence, where it says nothing or too much; the question whether those whom it calls
+/// are let onto the board.
+pub(super) fn say(tx: &mut Tx<'_>, app: &App, who: Speaker<'_>, pin: Option<Uuid>, words: &Words) -> Result<Uuid, Error> {
     let mut problems = Vec::new();
-    let body = follows::text(&mut problems, "body", body);
+    let body = follows::text(&mut problems, "body", &words.body);
     if body.trim().is_empty() {
         return Err(Error::field("body", "board-say-something"));
     }
@@ -77,12 +84,15 @@ pub(super) fn say<A: 'static>(tx: &mut Tx<'_>, item: &Permit<A, Item>, pin: Opti
             say: crate::web::Say::new("field-too-long").and("most", LONGEST as i64),
         }]));
     }
-    let (id, now, author) = (tx.id::<Uuid>(), tx.now(), taking_part::author(tx, item.by())?);
+    let called = sharing::called_on_board(tx, app, who, body.trim(), Widen::from_word(&words.widen))?;
+    let (item, by) = (who.item, who.by);
+    let (id, now, author) = (tx.id::<Uuid>(), tx.now(), taking_part::author(tx, by)?);
     tx.run(
         "INSERT INTO board_comments (id, item_id, pin_id, author_id, author_name, guest, body, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        bind![id, item.id, pin, author.0, &item.by().name, taking_part::guest(item.by()), body.trim(), now],
+        bind![id, item.id, pin, author.0, &by.name, taking_part::guest(by), body.trim(), now],
     )?;
-    item.touch(tx)?;
+    told::said(tx, item, by, (id, pin), &called)?;
+    crate::items::touch(tx, item.id)?;
     Ok(id)
 }
 
@@ -92,11 +102,34 @@ pub(super) struct Words {
     /// Plain text, 4,000 characters at most.
     #[serde(default)]
     pub(super) body: String,
+    /// What becomes of people whom it calls and who are not on the board: `yes` lets them in,
+    /// `no` leaves them out; left out, it is asked where that is needed.
+    #[serde(default)]
+    pub(super) widen: String,
+}
+
+/// An answer by mail to what was said on a board is said where that was.
+///
+/// # Errors
+/// Not found, where it was taken back; forbidden.
+pub fn answered(tx: &mut Tx<'_>, app: &App, answering: &Answering, comment: Option<Uuid>, text: &str) -> Result<(), Error> {
+    let who = Speaker::from(answering);
+    let place: Option<(Option<Uuid>,)> = match comment {
+        Some(comment) => {
+            tx.maybe("SELECT pin_id FROM board_comments WHERE item_id = $1 AND id = $2 AND deleted_at IS NULL", bind![who.item.id, comment])?
+        }
+        None => None,
+    };
+    let (pin,) = place.ok_or(Error::NotFound)?;
+    if !who.may(if pin.is_some() { BoardDeed::Comment } else { BoardDeed::Chat }) {
+        return Err(Error::Forbidden("error-forbidden".into()));
+    }
+    say(tx, app, who, pin, &Words { body: text.to_owned(), widen: "no".into() }).map(drop)
 }
 
 async fn chat(item: Allowed<Chat, Item>, cx: Cx, input: Input<Words>) -> Result<Answer, Error> {
-    let body = input.value.body;
-    let outcome = cx.write(&item, move |tx, permit| say(tx, permit, None, &body)).await;
+    let (app, words) = (cx.app.clone(), input.value);
+    let outcome = cx.write(&item, move |tx, permit| say(tx, &app, permit.into(), None, &words)).await;
     super::page::after(&cx, (&item, item.ask()), outcome, input.typed, |_| "#chat".to_owned()).await
 }
 

@@ -52,7 +52,7 @@ pub async fn keep_house(app: &App) -> Result<(), Error> {
     Ok(())
 }
 
-/// The keys of pictures that no board has any more.
+/// The keys of pictures and files that no board has any more.
 fn over(tx: &mut Tx<'_>) -> Result<Vec<String>, Error> {
     super::elements::forget_pages(tx)?;
     let now = tx.now();
@@ -73,8 +73,14 @@ fn delete(tx: &mut Tx<'_>, (item, organization, title): (ItemId, OrganizationId,
            AND NOT EXISTS (SELECT 1 FROM board_pictures o WHERE o.blob = p.blob AND o.item_id <> p.item_id)",
         bind![item],
     )?;
-    keys.extend(pictures.into_iter().map(|(key,)| key));
+    let files: Vec<(String,)> = tx.all(
+        "SELECT f.blob FROM board_files f WHERE f.item_id = $1
+           AND NOT EXISTS (SELECT 1 FROM board_files o WHERE o.blob = f.blob AND o.item_id <> f.item_id)",
+        bind![item],
+    )?;
+    keys.extend(pictures.into_iter().chain(files).map(|(key,)| key));
     tx.run("DELETE FROM board_pictures WHERE item_id = $1", bind![item])?;
+    tx.run("DELETE FROM board_files WHERE item_id = $1", bind![item])?;
     tx.run("DELETE FROM board_comments WHERE item_id = $1", bind![item])?;
     tx.run("DELETE FROM board_pins WHERE item_id = $1", bind![item])?;
     tx.run("DELETE FROM board_clients WHERE item_id = $1", bind![item])?;

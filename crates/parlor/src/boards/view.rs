@@ -6,6 +6,7 @@ use super::{
     people::{self, Mate},
     pins::{self, PinView},
     talk::{self, Spoken},
+    workflow::Workflow,
 };
 use crate::{
     app::App,
@@ -52,6 +53,8 @@ pub struct BoardPart {
     pub pins: Vec<PinView>,
     /// What was said to all.
     pub chat: Vec<Spoken>,
+    /// How things stand, and who is asked to approve it.
+    pub workflow: Workflow,
     /// The link of that address, by its id and generation.
     #[serde(skip)]
     #[schemars(skip)]
@@ -98,6 +101,7 @@ impl BoardPart {
             link,
             pins: pins::all(tx, item.id, me, on)?,
             chat: talk::latest(tx, item.id, me)?,
+            workflow: Workflow::load(tx, item, on, by)?,
             rights: on,
             url: crate::guests::Base::of(by).item(item.id),
         })

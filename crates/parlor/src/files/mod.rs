@@ -44,7 +44,7 @@ pub use pages::{Section, To, upload_form};
 pub use pasted::keep_pasted;
 pub(crate) use receive::{Brought, Terms, Upload, all as received, from_mail, from_stranger, refused, unwanted, with_words};
 pub use routes::{add_to, routes};
-pub(crate) use serve::disposition;
+pub(crate) use serve::{Stored, attachment, disposition};
 pub use store::counts;
 pub use thumb::thumb;
 pub use viewer::page_picture;

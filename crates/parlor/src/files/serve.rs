@@ -13,7 +13,7 @@ use std::ops::Range;
 const SANDBOX: &str = "sandbox; default-src 'none'";
 
 /// What to send.
-pub(super) struct Stored<'a> {
+pub struct Stored<'a> {
     pub name: &'a str,
     pub media: &'a str,
     pub size: i64,
@@ -22,7 +22,7 @@ pub(super) struct Stored<'a> {
 }
 
 /// The bytes, or the part of them that was asked for.
-pub(super) async fn attachment(cx: &Cx, file: &Stored<'_>) -> Result<Answer, Error> {
+pub async fn attachment(cx: &Cx, file: &Stored<'_>) -> Result<Answer, Error> {
     let tag = tag(file.sha256, "");
     if cx.has_already(&tag) {
         return Ok(guarded(Answer::of(StatusCode::NOT_MODIFIED, kind::served_as(file.media), Body::empty()), &tag));

@@ -25,7 +25,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 pub use named::{named, split};
-pub use routes::{Offer, Typing, offer, routes};
+pub use routes::{Offer, Offered, Typing, offer, routes};
 
 /// Where somebody writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -76,10 +76,14 @@ pub enum Kind {
     ToSign,
     /// A route of signatures ended.
     Signed,
+    /// How things stand with a board.
+    Update,
+    /// Somebody asks to be let in.
+    Requested,
 }
 
 impl Kind {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 18] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -96,6 +100,8 @@ impl Kind {
         Self::Event,
         Self::ToSign,
         Self::Signed,
+        Self::Update,
+        Self::Requested,
     ];
 
     /// The word that the database keeps.
@@ -118,6 +124,8 @@ impl Kind {
             Self::Ending => "ending",
             Self::ToSign => "to_sign",
             Self::Signed => "signed",
+            Self::Update => "update",
+            Self::Requested => "requested",
         }
     }
 
@@ -140,8 +148,8 @@ impl Kind {
     #[must_use]
     pub fn sort(self) -> Sort {
         match self {
-            Self::Shared | Self::Told => Sort::Shares,
-            Self::Added | Self::Changed => Sort::Tasks,
+            Self::Shared | Self::Told | Self::Requested => Sort::Shares,
+            Self::Added | Self::Changed | Self::Update => Sort::Tasks,
             Self::Files => Sort::Files,
             Self::Comment | Self::Event => Sort::Comments,
             Self::Mention => Sort::Mentions,
@@ -203,7 +211,14 @@ impl News {
 
     /// Where an answer of its reader goes. A general task has none.
     fn whither(&self, to: PartyId) -> Option<Whither> {
-        Some(Whither { party: to, item: self.item?, about: self.about.word().to_owned(), about_id: self.about_id(), lane: self.lane })
+        Some(Whither {
+            party: to,
+            item: self.item?,
+            about: self.about.word().to_owned(),
+            about_id: self.about_id(),
+            lane: self.lane,
+            thing: self.thing,
+        })
     }
 
     fn about_id(&self) -> Uuid {

@@ -42,11 +42,14 @@ impl Line {
             Kind::GuestChat => "news-guest-chat",
             Kind::Asked => "news-asked",
             Kind::Decided if self.rejected => "news-rejected",
+            Kind::Decided if self.with_edits => "news-with-edits",
             Kind::Decided => "news-approved",
             Kind::Answer => "news-answer",
             Kind::Ending => "news-ending",
             Kind::ToSign => "news-to-sign",
             Kind::Signed => "news-signed",
+            Kind::Update => "news-update",
+            Kind::Requested => "news-requested",
         };
         t.with(key, parts![name = name])
     }
@@ -58,7 +61,7 @@ impl Line {
 
     fn icon(&self) -> &'static str {
         match self.kind {
-            Kind::Shared | Kind::Told => "door-open",
+            Kind::Shared | Kind::Told | Kind::Requested => "door-open",
             Kind::Added => "user-plus",
             Kind::Changed => "pencil",
             Kind::Files => "file-text",
@@ -70,6 +73,7 @@ impl Line {
             Kind::Answer => "inbox",
             Kind::Ending => "clock",
             Kind::ToSign | Kind::Signed => "signature",
+            Kind::Update => "clipboard-check",
         }
     }
 }

@@ -38,6 +38,8 @@ pub struct Line {
     pub count: i64,
     /// An approval was rejected.
     pub rejected: bool,
+    /// A board was accepted with edits.
+    pub with_edits: bool,
     pub at: Time,
     pub unread: bool,
     /// Where it is met, below the reader's own addresses.
@@ -97,8 +99,12 @@ rows! {
         file_internal: Option<bool>,
         file_closed: bool,
         outcome: Option<String>,
+        board_words: Option<String>,
+        pin: Option<Uuid>,
+        board_extra: Option<String>,
         fresh: i64,
         slug: String,
+        guests_edit: bool,
         facets: Option<String>,
         opened_at: Option<Time>,
         until: Option<Time>,
@@ -112,14 +118,15 @@ rows! {
 macro_rules! notification_columns {
     ($readable:literal) => {
         concat!(
-            "n.id, n.kind, n.at, n.read_at IS NULL, n.parts, n.about, n.about_id, n.thing_id, b.name, b.kind = 'contact', n.item_id, i.title, i.kind,
-           COALESCE(t.title, o.title, a.title, e.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.id", "n.party_id"), ", FALSE), v.outcome,
+            "n.id, n.kind, n.at, n.read_at IS NULL, n.parts, n.about, n.about_id, n.thing_id, COALESCE(b.name, bp.name), b.kind = 'contact', n.item_id, i.title, i.kind,
+           COALESCE(t.title, o.title, a.title, e.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.id", "n.party_id"), ", FALSE), COALESCE(v.outcome, bv.outcome),
+           bc.body, bc.pin_id, COALESCE(bu.body, br.message, bv.message),
            CASE WHEN n.kind IN ('team_chat', 'guest_chat') THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages um WHERE um.item_id = n.item_id
                AND um.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END AND um.removed_at IS NULL AND um.created_by <> n.party_id
                AND um.created_at > COALESCE((SELECT uk.read_to FROM chat_marks uk WHERE uk.party_id = n.party_id AND uk.item_id = n.item_id
                  AND uk.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END), n.at - 1) AND ",
             $readable,
-            " LIMIT 100) u) ELSE 0 END, w.slug"
+            " LIMIT 100) u) ELSE 0 END, w.slug, w.plan <> 'free'"
         )
     };
 }
@@ -136,6 +143,11 @@ macro_rules! notification_sources {
           LEFT JOIN messages m ON n.kind = 'mention' AND m.id = n.thing_id AND m.removed_at IS NULL
           LEFT JOIN files f ON n.kind = 'files' AND f.id = n.thing_id AND f.binned_at IS NULL
           LEFT JOIN task_approvals v ON n.kind IN ('asked', 'decided') AND v.id = n.thing_id
+          LEFT JOIN board_approvals bv ON n.kind IN ('asked', 'decided') AND bv.id = n.thing_id
+          LEFT JOIN board_comments bc ON n.kind IN ('comment', 'mention') AND bc.id = n.thing_id AND bc.deleted_at IS NULL
+          LEFT JOIN board_updates bu ON n.kind = 'update' AND bu.id = n.thing_id AND bu.deleted_at IS NULL
+          LEFT JOIN board_requests br ON n.kind = 'requested' AND br.id = n.thing_id
+          LEFT JOIN people bp ON bp.id = br.person_id
           JOIN organizations w ON w.id = n.organization_id "
     };
 }
@@ -243,8 +255,9 @@ impl Row {
     /// What it tells of is still there.
     fn there(&self) -> bool {
         match self.kind {
-            Kind::Comment => self.comment.is_some(),
-            Kind::Mention => self.thing_id.is_none() || self.comment.is_some() || self.message.is_some(),
+            Kind::Comment => self.comment.is_some() || self.board_words.is_some(),
+            Kind::Mention => self.thing_id.is_none() || self.comment.is_some() || self.message.is_some() || self.board_words.is_some(),
+            Kind::Update | Kind::Requested => self.board_extra.is_some(),
             Kind::Files => self.file.is_some(),
             Kind::TeamChat | Kind::GuestChat => !self.unread || self.fresh > 0,
             _ => self.about == "item" || self.thing_title.is_some(),
@@ -261,7 +274,11 @@ impl Row {
         let sees = |kind: AttachedKind, author: Author| rights.attached(&Attached { kind, author }).is_ok();
         let open = match self.kind {
             Kind::Shared | Kind::Ending | Kind::Added | Kind::Changed | Kind::Asked | Kind::Event | Kind::ToSign | Kind::Signed => true,
-            Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer => false,
+            Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested => false,
+            // Looking as they would is reading alone; what they are on the board says their grant.
+            Kind::Comment | Kind::Mention if self.board_words.is_some() => {
+                Facets::from_words(self.facets.as_deref()?).board_role(self.guests_edit).guests_are_told()
+            }
             Kind::GuestChat => rights.shows(Facet::Chat),
             Kind::Files => sees(AttachedKind::File { internal: self.file_internal.unwrap_or(true), closed: self.file_closed, off }, Author::Other),
             Kind::Comment | Kind::Mention => match (self.comment_lane.zip(self.comment_at), self.message_lane.zip(self.message_at)) {
@@ -282,7 +299,14 @@ impl Row {
             Some(title) => (title, self.item_title),
             None => (self.item_title.unwrap_or_default(), None),
         };
-        let said = self.comment.or(self.message).or(self.file).map(|text| comments::beginning(&text, 200));
+        let said = self
+            .comment
+            .or(self.message)
+            .or(self.file)
+            .or(self.board_words)
+            .or(self.board_extra)
+            .filter(|said| !said.is_empty())
+            .map(|text| comments::beginning(&text, 200));
         Line {
             id: self.id,
             kind: self.kind,
@@ -294,6 +318,7 @@ impl Row {
             parts,
             count: self.fresh,
             rejected: self.outcome.as_deref() == Some("rejected"),
+            with_edits: self.outcome.as_deref() == Some("with_edits"),
             at: self.at,
             unread: self.unread,
             path,
@@ -306,6 +331,11 @@ impl Row {
         match (self.kind, self.thing_id) {
             (Kind::TeamChat, _) => crate::chat::url(item, Lane::Team),
             (Kind::GuestChat, _) => crate::chat::url(item, Lane::Guests),
+            (Kind::Requested, _) => format!("{here}/share#board-requests"),
+            (Kind::Asked | Kind::Decided | Kind::Update, _) if self.place() == Place::Item => format!("{here}#board-workflow"),
+            (_, Some(_)) if self.board_words.is_some() => {
+                format!("{here}#{}", self.pin.map_or_else(|| "board-chat".to_owned(), |pin| format!("pin-{pin}")))
+            }
             (_, Some(id)) if self.comment.is_some() => format!("{here}#comment-{id}"),
             (_, Some(id)) if self.message.is_some() => {
                 format!("{}?at={id}#message-{id}", crate::chat::url(item, self.message_lane.unwrap_or(Lane::Guests)))

@@ -32,6 +32,9 @@ pub struct Whither {
     pub about_id: Uuid,
     /// Who reads there; where it is not said, a member writes to the team.
     pub lane: Option<Lane>,
+    /// What the mail told of: a comment, a message.
+    #[serde(default)]
+    pub thing: Option<Uuid>,
 }
 
 /// What became of an answer.

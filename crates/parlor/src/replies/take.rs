@@ -7,7 +7,7 @@ use super::{
 use crate::{
     activities::Activity,
     app::App,
-    bind, chat, comments,
+    bind, boards, chat, comments,
     doors::Actor,
     events::Event,
     files::{self, Arrived, Kept},
@@ -20,7 +20,7 @@ use crate::{
     verification,
     web::Error,
 };
-use access::{ItemKind, Lane, MailId, PartyId, Rights, Verb};
+use access::{BoardDeed, ItemKind, Lane, MailId, PartyId, Rights, Verb};
 use serde_json::Value;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
@@ -102,7 +102,7 @@ async fn keep(app: &App, answers: MailId, hash: [u8; 32], read: Read) -> Result<
             }
         }
     }
-    let (secrets, text, brought) = (app.secrets.clone(), read.text, arrived.clone());
+    let (of, text, brought) = (app.clone(), read.text, arrived.clone());
     let outcome = app
         .store
         .write(move |tx| {
@@ -110,8 +110,8 @@ async fn keep(app: &App, answers: MailId, hash: [u8; 32], read: Read) -> Result<
             if !first(tx, answers, &hash)? {
                 return Ok(Outcome::Dropped("it came before"));
             }
-            verification::spend(tx, &secrets, "answer by mail", &whither.party.to_string(), AN_HOUR, 3600)?;
-            say(tx, &whither, &text, &brought)?;
+            verification::spend(tx, &of.secrets, "answer by mail", &whither.party.to_string(), AN_HOUR, 3600)?;
+            say(tx, &of, &whither, &text, &brought)?;
             Ok::<_, Error>(Outcome::Kept)
         })
         .await;
@@ -144,6 +144,10 @@ fn before(tx: &mut Tx<'_>, answers: MailId, from: &str, hash: &[u8; 32]) -> Resu
     }
     let Answering { item, rights, by } = answering(tx, whither.item, whither.party)?;
     let place = Place::of(&whither.about, whither.about_id);
+    if on_board(&item, place) {
+        let may = rights.on_board().is_some_and(|board| board.may(BoardDeed::Comment));
+        return if may { Ok(Before::Reader { files: false }) } else { Err(Error::Forbidden("error-forbidden".into())) };
+    }
     if in_chat(&item, place) {
         // Files are part of a message.
         chat::answered(tx, item, lane(&whither, &rights), &rights)?;
@@ -156,6 +160,11 @@ fn before(tx: &mut Tx<'_>, answers: MailId, from: &str, hash: &[u8; 32]) -> Resu
 /// A project has chats where other items have comments.
 fn in_chat(item: &Item, place: Place) -> bool {
     place == Place::Item && item.kind() == ItemKind::Project
+}
+
+/// A board has places where something is said.
+fn on_board(item: &Item, place: Place) -> bool {
+    place == Place::Item && item.kind() == ItemKind::Board
 }
 
 fn lane(whither: &Whither, rights: &Rights) -> Lane {
@@ -198,9 +207,13 @@ fn first(tx: &mut Tx<'_>, mail: MailId, hash: &[u8; 32]) -> Result<bool, Error> 
 }
 
 /// Writes it down, as its reader and with what they may do there now.
-fn say(tx: &mut Tx<'_>, whither: &Whither, text: &str, files: &[Arrived]) -> Result<(), Error> {
-    let Answering { item, rights, by } = answering(tx, whither.item, whither.party)?;
+fn say(tx: &mut Tx<'_>, app: &App, whither: &Whither, text: &str, files: &[Arrived]) -> Result<(), Error> {
+    let answering = answering(tx, whither.item, whither.party)?;
     let place = Place::of(&whither.about, whither.about_id);
+    if on_board(&answering.item, place) {
+        return boards::answered(tx, app, &answering, whither.thing, text);
+    }
+    let Answering { item, rights, by } = answering;
     let lane = lane(whither, &rights);
     if in_chat(&item, place) {
         let (chat, rights) = chat::answered(tx, item, lane, &rights)?;

@@ -8,14 +8,16 @@ use crate::{
     bind,
     boards::Manage,
     doors::{Allowed, Claimed, Permit, Within},
+    follows::Place,
     items::{Item, Share},
+    notifications::{self, Kind, Mailed, News},
     organizations::frame::again,
     rows,
     store::{Time, Tx},
     verification,
     web::{Answer, Cx, Error, Input, Routes},
 };
-use access::{BoardRole, ItemId, ItemKind, OrganizationId, PersonId};
+use access::{BoardRole, ItemId, ItemKind, OrganizationId, PartyId, PersonId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -78,7 +80,21 @@ pub fn ask(
         bind![id, organization, item, person, &message, now],
     )?;
     audit::record(tx, organization, By::Nobody { network }, "board.access-requested", ("item", Some(item.0)), &format!("person {person}"))?;
+    tell_owners(tx, (organization, item), id)?;
     crate::items::touch(tx, item)
+}
+
+/// Those who can let them in hear of it.
+fn tell_owners(tx: &mut Tx<'_>, (organization, item): (OrganizationId, ItemId), request: Uuid) -> Result<(), Error> {
+    let news = News::new(organization, Some(item), Kind::Requested, Place::Item, None).of(request);
+    let owners: Vec<(PartyId,)> = tx.all(
+        "SELECT p.id FROM board_members m JOIN parties p ON p.id = m.member_id WHERE m.item_id = $1 AND m.role = 'owner' AND p.ended_at IS NULL",
+        bind![item],
+    )?;
+    for (owner,) in owners {
+        notifications::tell(tx, &news, owner, Mailed::Briefly)?;
+    }
+    Ok(())
 }
 
 impl Within<Item> for Request {
@@ -109,6 +125,7 @@ fn answer(tx: &mut Tx<'_>, app: &App, item: &Permit<Manage, Item>, form: &Answer
         super::open(tx, app, &share, &[who], &Terms { facets: facets(role), until: None, message: String::new() })?;
     }
     tx.run("UPDATE board_requests SET answered_by = $2, answered_at = $3 WHERE id = $1", bind![request.id, item.by().party(), now])?;
+    notifications::over(tx, request.id)?;
     let detail = format!("{}: {}", request.email, role.map_or("turned away", BoardRole::word));
     audit::record(tx, item.organization, By::Actor(item.by()), "board.access-answered", ("item", Some(item.id.0)), &detail)?;
     item.touch(tx)

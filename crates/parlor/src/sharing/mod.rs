@@ -18,6 +18,7 @@ macro_rules! grant_query {
 mod access_list;
 mod beside;
 mod board_address;
+mod board_mentions;
 mod board_requests;
 mod by_address;
 mod endings;
@@ -52,6 +53,7 @@ use uuid::Uuid;
 pub use access_list::{GuestLine, guests_of};
 pub use beside::Beside;
 pub use board_address::open_temporary;
+pub use board_mentions::{Typing, Widen, called_on_board, offer_on_board};
 pub use board_requests::{ask as ask_for_board, waiting as board_requests, waits as waits_for_board};
 pub use by_address::{close_copies_link, everyone_to_sign, let_visitor_in, open_to_sign_copies};
 pub use endings::{announce_ends, close_ended, comes};

@@ -39,7 +39,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0021_copies",
         "0022_templates",
         "0023_evidence",
-        "0024_boards"
+        "0024_boards",
+        "0025_board_work"
     ]
 }
 

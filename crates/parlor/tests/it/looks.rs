@@ -12,7 +12,7 @@ async fn put(client: &Client, item: &str, name: &str, media: &str, bytes: &[u8])
 }
 
 /// What a tool says about these bytes.
-fn told(tool: &str, arguments: &[&str], bytes: &[u8]) -> String {
+pub fn told(tool: &str, arguments: &[&str], bytes: &[u8]) -> String {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(bytes).unwrap();
     let output = Command::new(tool).args(arguments).arg(file.path()).arg("-").output();

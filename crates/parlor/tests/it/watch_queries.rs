@@ -103,7 +103,8 @@ stories! {
         for ((client, path), before) in pages.iter().zip(before) {
             let after = cost(&town, client, path).await;
             assert!(after <= before + 1, "{path} asked {before} times, and {after} times with more on it");
-            assert!(after <= 30, "{path} asks {after} times");
+            // The page of a board under the Share panel.
+            assert!(after <= 32, "{path} asks {after} times");
         }
     }
 

@@ -9,7 +9,7 @@ use crate::{
 };
 use axum::body::Body;
 use parlor::web::Route;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{fmt::Write as _, fs, path::PathBuf};
 
 /// Somebody who asks, in a town of their own.
@@ -53,9 +53,7 @@ struct Stage {
     /// A template, and a list that Petra brought for it.
     template: String,
     batch: String,
-    /// A place on the board where the guest said something, and a picture there.
-    pin: String,
-    picture: String,
+    on_board: OnBoard,
     role: String,
     jan: String,
 }
@@ -81,7 +79,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     // The project is open to the same guest, in the same browser.
     gus.post(&town.project("/chat/guests"), &[("text", "A word")]).await.is(303);
     let message = gus.json(&town.project("/chat/guests")).await["messages"][0]["id"].as_str().unwrap().to_owned();
-    let (pin, picture) = board(&town, &gus).await;
+    let on_board = board(&town, &gus).await;
     let role = role(&town, actor.name).await;
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
@@ -153,15 +151,30 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, event, signing, template, batch, pin, picture, role, jan }
+    Stage { town, client, contact, comment, message, event, signing, template, batch, on_board, role, jan }
 }
 
-/// What the guest left on the board, which is open to them: a word, and a picture.
-async fn board(town: &Town, gus: &Client) -> (String, String) {
+/// What the guest left on the board, which is open to them: a word, a picture and a file; and
+/// an approval that they were not asked for.
+struct OnBoard {
+    pin: String,
+    picture: String,
+    file: String,
+    approval: String,
+}
+
+async fn board(town: &Town, gus: &Client) -> OnBoard {
     let pinned = gus.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "A word")]).await.is(303).location();
     let picture = include_bytes!("town/dot.png");
     let added = gus.upload(&town.board("/board/pictures"), &[("dot.png", "image/png", picture)], &[]).await.is(201).view();
-    (pinned.split("#pin-").nth(1).unwrap().to_owned(), added["id"].as_str().unwrap().to_owned())
+    let kept = gus.upload(&town.board("/board/files"), &[("plan.txt", "text/plain", b"A plan")], &[]).await.is(201).view();
+    // She asks herself, so that it sends no mail.
+    let petra = town.petra().json(&town.board("")).await["workflow"]["could"][0]["party"].as_str().unwrap().to_owned();
+    town.petra().post(&town.board("/board/approvals"), &[("approver", &petra)]).await.is(303);
+    let approval = town.petra().json(&town.board("")).await["workflow"]["approvals"][0]["id"].clone();
+    town.petra().post(&town.board("/board/approvals/withdraw"), &[]).await.is(303);
+    let text = |id: &Value| id.as_str().unwrap().to_owned();
+    OnBoard { pin: pinned.split("#pin-").nth(1).unwrap().to_owned(), picture: text(&added["id"]), file: text(&kept["id"]), approval: text(&approval) }
 }
 
 /// A role that the house made: one to read the item's organizer, or nothing of
@@ -200,8 +213,10 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{batch}" => stage.batch.clone(),
         "{item}" if of_document => world.document.clone(),
         "{item}" if of_board => world.board.clone(),
-        "{pin}" => stage.pin.clone(),
-        "{picture}" => stage.picture.clone(),
+        "{pin}" => stage.on_board.pin.clone(),
+        "{picture}" => stage.on_board.picture.clone(),
+        "{approval}" => stage.on_board.approval.clone(),
+        "{file}" if of_board => stage.on_board.file.clone(),
         "{event}" => stage.event.clone(),
         "{signing}" => stage.signing.clone(),
         "{folder}" => "cmaps".into(),

@@ -3,8 +3,12 @@
 
 mod routes;
 
-use super::{Comment, taking_part};
+use super::{
+    Comment, taking_part,
+    talk::{self, Words},
+};
 use crate::{
+    app::App,
     bind,
     doors::{Address, Asker, Found, Permit, Thing},
     items::Item,
@@ -134,7 +138,7 @@ impl Thing for Pin {
 ///
 /// # Errors
 /// A sentence, where it says nothing or too much, or there are too many.
-pub fn add(tx: &mut Tx<'_>, item: &Permit<Comment, Item>, (x, y): (f64, f64), body: &str) -> Result<Uuid, Error> {
+pub(super) fn add(tx: &mut Tx<'_>, app: &App, item: &Permit<Comment, Item>, (x, y): (f64, f64), words: &Words) -> Result<Uuid, Error> {
     if !(x.abs() <= FARTHEST && y.abs() <= FARTHEST) {
         return Err(Error::field("x", "board-too-far"));
     }
@@ -149,7 +153,7 @@ pub fn add(tx: &mut Tx<'_>, item: &Permit<Comment, Item>, (x, y): (f64, f64), bo
         "INSERT INTO board_pins (id, item_id, number, x, y, author_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         bind![id, item.id, last + 1, x.round() as i64, y.round() as i64, author.0, now],
     )?;
-    super::talk::say(tx, item, Some(id), body)?;
+    talk::say(tx, app, item.into(), Some(id), words)?;
     Ok(id)
 }
 

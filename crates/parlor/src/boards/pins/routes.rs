@@ -11,6 +11,8 @@ use crate::{
     },
     doors::{Action, Allowed, Claimed, Within},
     items::Item,
+    mentions::Offer,
+    notifications, sharing,
     store::Tx,
     web::{Answer, Cx, Error, Input, Routes},
 };
@@ -76,22 +78,27 @@ struct Placed {
     /// Plain text, 4,000 characters at most.
     #[serde(default)]
     body: String,
+    /// What becomes of people whom it calls and who are not on the board: `yes` lets them in,
+    /// `no` leaves them out; left out, it is asked where that is needed.
+    #[serde(default)]
+    widen: String,
 }
 
 async fn pin(item: Allowed<Comment, Item>, cx: Cx, input: Input<Placed>) -> Result<Answer, Error> {
-    let placed = input.value;
-    let outcome = cx.write(&item, move |tx, permit| add(tx, permit, (placed.x, placed.y), &placed.body)).await;
+    let (app, Placed { x, y, body, widen }) = (cx.app.clone(), input.value);
+    let words = Words { body, widen };
+    let outcome = cx.write(&item, move |tx, permit| add(tx, &app, permit, (x, y), &words)).await;
     after(&cx, (&item, item.ask()), outcome, input.typed, |id| format!("#pin-{id}")).await
 }
 
 async fn answer(pin: Allowed<Comment, Pin>, cx: Cx, input: Input<Words>) -> Result<Answer, Error> {
-    let (body, id) = (input.value.body, pin.id);
+    let (app, words, id) = (cx.app.clone(), input.value, pin.id);
     let ask = pin.ask();
     // What is pinned to a board is said on it.
     let outcome = cx
         .write(&pin, move |tx, _| {
             let item = crate::doors::Permit::<Comment, Item>::ask(tx, &ask)?;
-            talk::say(tx, &item, Some(id), &body)
+            talk::say(tx, &app, (&item).into(), Some(id), &words)
         })
         .await;
     after(&cx, (&pin.item, pin.ask()), outcome, input.typed, |_| format!("#pin-{id}")).await
@@ -139,6 +146,7 @@ async fn take_back(item: Allowed<Comment, Item>, cx: Cx, input: Input<Which>) ->
         }
         let now = tx.now();
         tx.run("UPDATE board_comments SET deleted_at = $2, body = '' WHERE id = $1", bind![words.id, now])?;
+        notifications::over(tx, words.id)?;
         permit.touch(tx)
     })
     .await?;
@@ -153,6 +161,10 @@ pub fn routes(routes: Routes) -> Routes {
         .about("The places of a board where something was said")
         .answers::<Pins>()
         .get("/as/{guest}/items/{item}/board/comments", pins)
+        .get("/items/{item}/board/mentions", sharing::offer_on_board)
+        .about("Who can be called by an @ on a board")
+        .asks::<sharing::Typing>()
+        .answers::<Offer>()
         .post("/items/{item}/board/comments", pin)
         .about("Pin a comment to a place of a board")
         .takes::<Placed>()

@@ -1,12 +1,15 @@
 //! Boards: who draws what, by real sockets.
 
 mod durable;
+mod files;
 mod live;
+mod mentions;
 mod pen;
 mod people;
 mod talk;
 mod temporary;
 mod ways_in;
+mod workflow;
 
 pub use live::guest;
 pub use pen::{Hall, note};

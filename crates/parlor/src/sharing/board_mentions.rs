@@ -1,0 +1,241 @@
+//! An @ on a board: members call any member or contact whom they know, and that lets those
+//! onto it (BOARD-9). Where a board is for specific people it is asked first, and only who
+//! shares the board says yes.
+
+use super::{Opener, Terms, board_address::facets, open_grant, open_one};
+use crate::{
+    app::App,
+    audit::{self, By},
+    bind,
+    boards::{self, Mention, Opens, Speaker},
+    comments, contacts,
+    doors::Allowed,
+    items::{
+        self, Item, fold,
+        history::{self, Change},
+        team,
+    },
+    mentions::{Callable, Offer, Offered, named},
+    rows,
+    store::Tx,
+    web::{Answer, Asked, Cx, Error, Problem, Say},
+};
+use access::{BoardDeed, BoardRole, ContactId, MemberId, PartyId, Verb};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// So many are offered at most.
+const OFFERED: usize = 8;
+/// So many are called by one text.
+const MOST: usize = 20;
+/// No name that is called has more words.
+const WORDS: usize = 5;
+
+/// What becomes of people who are called and are not on the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Widen {
+    /// It was not said: where it is needed, it is asked.
+    Ask,
+    /// They are let in.
+    Yes,
+    /// They are left out, and their names are words.
+    No,
+}
+
+impl Widen {
+    /// What a form says.
+    #[must_use]
+    pub fn from_word(word: &str) -> Self {
+        match word {
+            "yes" => Self::Yes,
+            "no" => Self::No,
+            _ => Self::Ask,
+        }
+    }
+}
+
+rows! {
+    struct Named {
+        party: PartyId,
+        name: String,
+        guest: bool,
+        on_board: bool,
+    }
+}
+
+/// Whom a text calls. Those who were not on the board are let in, as its address would.
+///
+/// # Errors
+/// The question, where the board is for specific people and it was not said whether they
+/// are let in; a sentence, where the writer may not say so.
+pub fn called_on_board(tx: &mut Tx<'_>, app: &App, who: Speaker<'_>, text: &str, widen: Widen) -> Result<Vec<Callable>, Error> {
+    // Most texts call nobody; guests never do.
+    if !text.contains('@') || !who.may(BoardDeed::Mention) {
+        return Ok(Vec::new());
+    }
+    let (here, mut away): (Vec<Named>, Vec<Named>) = found(tx, who, text)?.into_iter().partition(|one| one.on_board);
+    let mut called: Vec<Callable> = here.into_iter().map(callable).collect();
+    if !who.item.extranet {
+        away.retain(|one| !one.guest);
+    }
+    if away.is_empty() || widen == Widen::No {
+        return Ok(called);
+    }
+    if boards::door(tx, who.item.id)?.opens == Opens::People {
+        may_widen(who, &away, widen)?;
+    }
+    let role = usual_role(tx, who.item)?;
+    for one in away {
+        if one.guest {
+            let message = comments::beginning(text, 500);
+            let terms = Terms { facets: facets(role), until: None, message };
+            let opener = Opener { item: who.item, rights: who.rights, by: who.by };
+            // Its invitation says what was written.
+            open_one(tx, app, opener, ContactId(one.party.0), &terms, true)?;
+        } else {
+            put(tx, who, &one, role)?;
+            called.push(callable(one));
+        }
+    }
+    Ok(called)
+}
+
+fn callable(one: Named) -> Callable {
+    Callable { party: one.party, name: one.name, guest: one.guest }
+}
+
+/// Of a board for specific people those decide who share it.
+fn may_widen(who: Speaker<'_>, away: &[Named], widen: Widen) -> Result<(), Error> {
+    let names = away.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
+    let shares = who.rights.may(Verb::Share) && who.may(BoardDeed::Manage);
+    let key = match (shares, widen) {
+        (true, Widen::Yes) => return Ok(()),
+        (true, _) => "board-mention-let-in",
+        (false, _) => "board-mention-owners",
+    };
+    Err(Error::Invalid(vec![Problem { field: "widen", say: Say::new(key).and("names", names) }]))
+}
+
+/// What those are who come by its address, or would.
+fn usual_role(tx: &mut Tx<'_>, item: &Item) -> Result<BoardRole, Error> {
+    let (usual,): (String,) = tx.one("SELECT board_role FROM organizations WHERE id = $1", bind![item.organization])?;
+    Ok(BoardRole::from_word(&usual).unwrap_or(BoardRole::Reviewer))
+}
+
+/// A member who cannot see the board is put on it.
+fn put(tx: &mut Tx<'_>, who: Speaker<'_>, one: &Named, role: BoardRole) -> Result<(), Error> {
+    let me = who.by.member().ok_or(Error::NotFound)?;
+    boards::put_member(tx, who.item, MemberId(one.party.0), role, me)?;
+    let change = Change { deed: "board.role", subject: &one.name, was: None, became: Some(role.word()) };
+    history::record(tx, who.item, who.by, &change)?;
+    let detail = format!("member {}, {}, called by an @", one.party, role.word());
+    audit::record(tx, who.item.organization, By::Actor(who.by), "board.role", ("item", Some(who.item.id.0)), &detail)
+}
+
+/// Everybody whom the text names. Of several of one name it calls who is on the board, and
+/// nobody where that is not one.
+fn found(tx: &mut Tx<'_>, who: Speaker<'_>, text: &str) -> Result<Vec<Named>, Error> {
+    let mut known: Vec<Named> = Vec::new();
+    for beginnings in sought(text) {
+        for one in by_names(tx, who.item, &beginnings)? {
+            if one.party != who.by.party() && !known.iter().any(|other| other.party == one.party) {
+                known.push(one);
+            }
+        }
+    }
+    for one in known.iter_mut().filter(|one| !one.guest) {
+        one.on_board = items::member_sees(tx, who.item.id, MemberId(one.party.0))?;
+    }
+    for one in known.iter_mut().filter(|one| one.guest) {
+        one.on_board = open_grant(tx, who.item, ContactId(one.party.0))?.is_some();
+    }
+    let names: Vec<&str> = known.iter().map(|one| one.name.as_str()).collect();
+    let called: Vec<String> = named(text, &names).into_iter().map(str::to_owned).collect();
+    known.retain(|one| called.contains(&one.name));
+    let alone = |one: &Named, all: &[Named]| {
+        let same: Vec<&Named> = all.iter().filter(|other| other.name == one.name).collect();
+        same.len() == 1 || (one.on_board && same.iter().filter(|other| other.on_board).count() == 1)
+    };
+    let chosen: Vec<bool> = known.iter().map(|one| alone(one, &known)).collect();
+    let mut chosen = chosen.into_iter();
+    known.retain(|_| chosen.next().unwrap_or(false));
+    Ok(known)
+}
+
+/// What each @ of a text could name: its next word, its next two, and so on.
+fn sought(text: &str) -> Vec<[String; WORDS]> {
+    let begins = text.match_indices('@').filter(|(at, _)| !text[..*at].chars().next_back().is_some_and(char::is_alphanumeric));
+    begins
+        .take(MOST)
+        .map(|(at, sign)| {
+            let mut words = text[at + sign.len()..].split_whitespace().take(WORDS).scan(String::new(), |name, word| {
+                if !name.is_empty() {
+                    name.push(' ');
+                }
+                name.push_str(word);
+                Some(name.clone())
+            });
+            // What follows a name may stand close to it.
+            std::array::from_fn(|_| words.next().unwrap_or_default().trim_end_matches(|last: char| !last.is_alphanumeric() && last != '.').to_owned())
+        })
+        .collect()
+}
+
+fn by_names(tx: &mut Tx<'_>, item: &Item, names: &[String; WORDS]) -> Result<Vec<Named>, Error> {
+    let [a, b, c, d, e] = names;
+    Ok(tx.all(
+        "SELECT p.id, p.name, p.kind = 'contact', FALSE FROM parties p LEFT JOIN contacts k ON k.id = p.id
+         WHERE p.organization_id = $1 AND p.name IN ($2, $3, $4, $5, $6) AND p.name <> '' AND p.ended_at IS NULL
+           AND (p.kind = 'member' OR (k.nature = 'known' AND k.email IS NOT NULL)) ORDER BY p.id LIMIT 20",
+        bind![item.organization, a, b, c, d, e],
+    )?)
+}
+
+/// What was typed.
+#[derive(Clone, Deserialize, JsonSchema)]
+pub struct Typing {
+    /// The beginning of a name, or of a part of it.
+    #[serde(default)]
+    q: String,
+}
+
+/// Offers whom a member can call: members first, then contacts.
+///
+/// # Errors
+/// When the store fails.
+pub async fn offer_on_board(item: Allowed<Mention, Item>, cx: Cx, Asked(typing): Asked<Typing>) -> Result<Answer, Error> {
+    let (organization, me, guests_too) = (item.organization, item.by().party(), item.extranet);
+    let offer = cx
+        .read(move |tx| {
+            let sought = fold(&typing.q);
+            let begins = |name: &str| fold(name).starts_with(&sought) || fold(name).split_whitespace().any(|word| word.starts_with(&sought));
+            let members = team::colleagues(tx, organization)?.into_iter().filter(|one| one.id.party() != me && begins(&one.name));
+            let mut people: Vec<Offered> = members.map(|one| Offered { name: one.name, guest: false }).collect();
+            if guests_too && people.len() < OFFERED && !sought.trim().is_empty() {
+                let most = i64::try_from(OFFERED).unwrap_or(8);
+                let contacts = contacts::suggest(tx, organization, &typing.q, most)?.into_iter().filter(|one| begins(&one.name));
+                people.extend(contacts.map(|one| Offered { name: one.name, guest: true }));
+            }
+            people.dedup_by(|one, other| one.name == other.name);
+            people.truncate(OFFERED);
+            Ok::<_, Error>(Offer { people })
+        })
+        .await?;
+    Ok(Answer::json(&offer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sought;
+
+    #[test]
+    fn board_9_behind_an_at_a_name_can_have_up_to_five_words() {
+        let of =
+            |text: &str| sought(text).into_iter().map(|all| all.into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>()).collect::<Vec<_>>();
+        assert_eq!(of("@Ana Ruiz, please"), [["Ana", "Ana Ruiz", "Ana Ruiz, please"].map(str::to_owned).to_vec()]);
+        assert_eq!(of("see (@Jan de la Cruz jr. now)")[0][4], "Jan de la Cruz jr.");
+        assert_eq!(of("mail a@b.example").len(), 0);
+        assert_eq!(of("@").len(), 1);
+        assert_eq!(of(&"@x ".repeat(100)).len(), 20);
+    }
+}
