@@ -22,6 +22,8 @@ export interface Place {
   texts: Texts;
   csrf: string | undefined;
   language: string;
+  /** Where it is asked who can be called by an @; where nobody can, nothing. */
+  mentions: string | undefined;
   /** Nothing of the board may be seen here any more. */
   dark(): void;
 }
