@@ -4,7 +4,7 @@ use crate::{parts, web::Texts};
 use serde_json::{Map, Value};
 
 /// The words of the canvas: as it calls them, and as the texts do.
-const WORDS: [(&str, &str); 57] = [
+const WORDS: [(&str, &str); 58] = [
     ("board", "canvas-board"),
     ("tools", "canvas-tools"),
     ("connecting", "canvas-connecting"),
@@ -61,6 +61,7 @@ const WORDS: [(&str, &str); 57] = [
     ("moderated", "canvas-moderated"),
     ("following", "canvas-following"),
     ("stopFollowing", "canvas-stop-following"),
+    ("menu", "canvas-menu"),
     ("saveAs", "canvas-save-as"),
 ];
 
