@@ -13,6 +13,7 @@ canvas-offline-one = Keine Verbindung: eine Änderung wartet hier
 canvas-offline-many = Keine Verbindung: { $count } Änderungen warten hier
 canvas-ended = Diese Seite ist veraltet
 canvas-reload = Neu laden
+canvas-shut = Dieses Board wird gerade nicht geändert
 canvas-broken = Das Board lässt sich hier nicht zeichnen. Laden Sie die Seite neu, oder nehmen Sie einen anderen Browser.
 canvas-refused = Das lässt sich nicht ändern.
 canvas-too-large = Das ist zu groß für ein Board. Zeichnen Sie es in kleineren Stücken.

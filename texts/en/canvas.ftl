@@ -13,6 +13,7 @@ canvas-offline-one = Offline: one change waits here
 canvas-offline-many = Offline: { $count } changes wait here
 canvas-ended = This page is out of date
 canvas-reload = Load it again
+canvas-shut = This board is not being changed now
 canvas-broken = The board cannot be drawn here. Load the page again, or use another browser.
 canvas-refused = This cannot be changed.
 canvas-too-large = This is too large for a board. Draw it in smaller pieces.

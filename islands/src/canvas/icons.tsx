@@ -5,6 +5,7 @@ import columns from "lucide-static/icons/between-vertical-start.svg?raw";
 import download from "lucide-static/icons/download.svg?raw";
 import file from "lucide-static/icons/file-text.svg?raw";
 import globe from "lucide-static/icons/globe.svg?raw";
+import lock from "lucide-static/icons/lock.svg?raw";
 import message from "lucide-static/icons/message-square-plus.svg?raw";
 import note from "lucide-static/icons/sticky-note.svg?raw";
 import presentation from "lucide-static/icons/presentation.svg?raw";
@@ -23,6 +24,7 @@ const sources = {
   eye,
   file,
   globe,
+  lock,
   message,
   note,
   offline: cloudOff,

@@ -15,15 +15,18 @@ export function Status({ store, texts }: { store: Store; texts: Texts }) {
   const line = look(store, (state) => state.line);
   const waiting = look(store, (state) => (state.line === "up" ? 0 : state.waiting));
   const slow = look(store, (state) => state.slow);
-  const state = line === "up" ? (slow ? "saving" : "saved") : line;
+  const shut = look(store, (state) => !!state.may?.shut);
+  const state = line === "up" ? (slow ? "saving" : shut ? "shut" : "saved") : line;
   const words = {
     connecting: texts.connecting,
     saved: texts.saved,
     saving: texts.saving,
+    shut: texts.shut,
     down: waits(texts, waiting),
     ended: texts.ended,
   }[state];
-  const icon = ({ saved: "check", down: "offline", ended: "warning" } as const)[state as "saved"] ?? "saving";
+  const icon =
+    ({ saved: "check", shut: "lock", down: "offline", ended: "warning" } as const)[state as "saved"] ?? "saving";
   return (
     <p className="status" data-state={state}>
       <Icon name={icon} />

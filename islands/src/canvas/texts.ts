@@ -13,6 +13,8 @@ export interface Texts {
   offlineMany: string;
   ended: string;
   reload: string;
+  /** Nobody may change the board now, whatever the reason */
+  shut: string;
   broken: string;
 
   note: string;

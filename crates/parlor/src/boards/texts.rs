@@ -4,7 +4,7 @@ use crate::{parts, web::Texts};
 use serde_json::{Map, Value};
 
 /// The words of the canvas: as it calls them, and as the texts do.
-const WORDS: [(&str, &str); 58] = [
+const WORDS: [(&str, &str); 59] = [
     ("board", "canvas-board"),
     ("tools", "canvas-tools"),
     ("connecting", "canvas-connecting"),
@@ -15,6 +15,7 @@ const WORDS: [(&str, &str); 58] = [
     ("offlineMany", "canvas-offline-many"),
     ("ended", "canvas-ended"),
     ("reload", "canvas-reload"),
+    ("shut", "canvas-shut"),
     ("broken", "canvas-broken"),
     ("refused", "canvas-refused"),
     ("tooLarge", "canvas-too-large"),
