@@ -48,6 +48,11 @@ canvas-show = { $host } anzeigen
 canvas-show-hint = Eine Seite von anderswo. Sie erfährt von Ihnen, wenn Sie sie anzeigen.
 canvas-not-shown = Das lässt sich hier nicht anzeigen.
 canvas-download = { $name } herunterladen
+canvas-file = Datei
+canvas-sending-file = { $name } wird gesendet
+canvas-sending-files = { $count } Dateien werden gesendet
+canvas-stop-sending = Nicht weiter senden
+canvas-file-failed = { $name } ist nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 
 ## Kommentare
 

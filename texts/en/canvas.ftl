@@ -48,6 +48,11 @@ canvas-show = Show { $host }
 canvas-show-hint = A page from elsewhere. It learns of you when you show it.
 canvas-not-shown = This cannot be shown here.
 canvas-download = Download { $name }
+canvas-file = File
+canvas-sending-file = Sending { $name }
+canvas-sending-files = Sending { $count } files
+canvas-stop-sending = Stop sending
+canvas-file-failed = { $name } did not arrive. Check your connection and try again.
 
 ## Comments
 

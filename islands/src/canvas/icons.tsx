@@ -7,7 +7,9 @@ import file from "lucide-static/icons/file-text.svg?raw";
 import globe from "lucide-static/icons/globe.svg?raw";
 import lock from "lucide-static/icons/lock.svg?raw";
 import message from "lucide-static/icons/message-square-plus.svg?raw";
+import cross from "lucide-static/icons/x.svg?raw";
 import note from "lucide-static/icons/sticky-note.svg?raw";
+import paperclip from "lucide-static/icons/paperclip.svg?raw";
 import presentation from "lucide-static/icons/presentation.svg?raw";
 import rows from "lucide-static/icons/between-horizontal-start.svg?raw";
 import seen from "lucide-static/icons/message-square.svg?raw";
@@ -20,6 +22,7 @@ import save from "lucide-static/icons/loader.svg?raw";
 const sources = {
   check,
   columns,
+  cross,
   download,
   eye,
   file,
@@ -28,6 +31,7 @@ const sources = {
   message,
   note,
   offline: cloudOff,
+  paperclip,
   presentation,
   rows,
   saving: save,

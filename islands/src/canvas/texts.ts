@@ -47,6 +47,12 @@ export interface Texts {
   notShown: string;
   download: string;
 
+  file: string;
+  sendingFile: string;
+  sendingFiles: string;
+  stopSending: string;
+  fileFailed: string;
+
   comment: string;
   commentPlace: string;
   commentField: string;

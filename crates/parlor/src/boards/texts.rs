@@ -4,7 +4,7 @@ use crate::{parts, web::Texts};
 use serde_json::{Map, Value};
 
 /// The words of the canvas: as it calls them, and as the texts do.
-const WORDS: [(&str, &str); 59] = [
+const WORDS: [(&str, &str); 64] = [
     ("board", "canvas-board"),
     ("tools", "canvas-tools"),
     ("connecting", "canvas-connecting"),
@@ -47,6 +47,11 @@ const WORDS: [(&str, &str); 59] = [
     ("showHint", "canvas-show-hint"),
     ("notShown", "canvas-not-shown"),
     ("download", "canvas-download"),
+    ("file", "canvas-file"),
+    ("sendingFile", "canvas-sending-file"),
+    ("sendingFiles", "canvas-sending-files"),
+    ("stopSending", "canvas-stop-sending"),
+    ("fileFailed", "canvas-file-failed"),
     ("comment", "canvas-comment"),
     ("commentPlace", "canvas-comment-place"),
     ("commentField", "canvas-comment-field"),
