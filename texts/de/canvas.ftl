@@ -19,7 +19,7 @@ canvas-refused = Das lässt sich nicht ändern.
 canvas-too-large = Das ist zu groß für ein Board. Zeichnen Sie es in kleineren Stücken.
 canvas-picture-failed = Das Bild ist nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 
-## Zettel, Tabellen, Seiten von anderswo, Dateien
+## Zettel, Tabellen, Seiten von anderswo, Dateien, Bilder aus dem Web
 
 canvas-note = Zettel
 canvas-note-colour = Farbe des Zettels
@@ -53,6 +53,10 @@ canvas-sending-file = { $name } wird gesendet
 canvas-sending-files = { $count } Dateien werden gesendet
 canvas-stop-sending = Nicht weiter senden
 canvas-file-failed = { $name } ist nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+canvas-web-picture = Webbild
+canvas-web-picture-title = Bild aus dem Web hinzufügen
+canvas-web-picture-field = Adresse des Bildes
+canvas-web-picture-hint = Es wird einmal geholt und bleibt dann beim Board.
 
 ## Kommentare
 

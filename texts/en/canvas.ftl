@@ -19,7 +19,7 @@ canvas-refused = This cannot be changed.
 canvas-too-large = This is too large for a board. Draw it in smaller pieces.
 canvas-picture-failed = The picture did not arrive. Check your connection and try again.
 
-## Notes, tables, pages from elsewhere, files
+## Notes, tables, pages from elsewhere, files, pictures from the web
 
 canvas-note = Sticky note
 canvas-note-colour = Colour of the note
@@ -53,6 +53,10 @@ canvas-sending-file = Sending { $name }
 canvas-sending-files = Sending { $count } files
 canvas-stop-sending = Stop sending
 canvas-file-failed = { $name } did not arrive. Check your connection and try again.
+canvas-web-picture = Web picture
+canvas-web-picture-title = Add a picture from the web
+canvas-web-picture-field = Address of the picture
+canvas-web-picture-hint = It is fetched once and then kept with the board.
 
 ## Comments
 

@@ -10,6 +10,7 @@ import message from "lucide-static/icons/message-square-plus.svg?raw";
 import cross from "lucide-static/icons/x.svg?raw";
 import note from "lucide-static/icons/sticky-note.svg?raw";
 import paperclip from "lucide-static/icons/paperclip.svg?raw";
+import picture from "lucide-static/icons/image-plus.svg?raw";
 import presentation from "lucide-static/icons/presentation.svg?raw";
 import rows from "lucide-static/icons/between-horizontal-start.svg?raw";
 import seen from "lucide-static/icons/message-square.svg?raw";
@@ -32,6 +33,7 @@ const sources = {
   note,
   offline: cloudOff,
   paperclip,
+  picture,
   presentation,
   rows,
   saving: save,

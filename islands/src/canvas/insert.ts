@@ -1,9 +1,10 @@
-/** Puts something new in the middle of what one sees, or at a spot: a note, a table, a file, a page from elsewhere. */
+/** Puts something new in the middle of what one sees, or at a spot: a note, a table, a picture, a file, a page from elsewhere. */
 import { CaptureUpdateAction, restoreElements } from "@excalidraw/excalidraw";
-import type { ExcalidrawElement } from "@excalidraw/excalidraw/element/types";
+import type { ExcalidrawElement, FileId } from "@excalidraw/excalidraw/element/types";
 import type { AppState } from "@excalidraw/excalidraw/types";
 import type { KeptFile } from "./files";
 import { newClient } from "./kept";
+import type { Found } from "./pictures";
 import type { Session } from "./session";
 
 /** The paper of notes; their names are in the texts. */
@@ -23,6 +24,8 @@ export const COLUMN = CELL.width;
 
 /** The card of a file. */
 export const FILE = { width: 320, height: 88 };
+/** A picture from the web is at first no larger, on either side. */
+const PICTURE = 600;
 
 /** In the board's own coordinates. */
 export interface Spot {
@@ -35,7 +38,7 @@ export function middle({ presence }: Session): Spot {
   return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
 }
 
-type Plan = Partial<ExcalidrawElement> & { type: "rectangle" | "embeddable"; width: number; height: number };
+type Plan = Partial<ExcalidrawElement> & { type: "rectangle" | "embeddable" | "image"; width: number; height: number };
 
 /** The edge of what is no drawing. */
 const EDGE = "#8b8578";
@@ -88,6 +91,14 @@ export function card(session: Session, file: KeptFile, spot: Spot): void {
   const { NEVER, IMMEDIATELY } = CaptureUpdateAction;
   const captureUpdate = busy(session.api.getAppState()) ? NEVER : IMMEDIATELY;
   session.api.updateScene({ elements: place(session, plan, spot).elements, captureUpdate });
+}
+
+export function picture(session: Session, { id, width, height }: Found): void {
+  const less = Math.min(1, PICTURE / Math.max(width, height));
+  const size = { width: Math.round(width * less), height: Math.round(height * less) };
+  const plan = { type: "image", ...size, strokeColor: "transparent", fileId: id as FileId, status: "saved" } as const;
+  session.pictures.show(session.api, [{ ...plan, id }]);
+  insert(session, plan);
 }
 
 /** The component begins a text in what is chosen when Enter is pressed on it; there is no other way in. */

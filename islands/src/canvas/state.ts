@@ -22,7 +22,7 @@ export interface State {
   /** Where something is about to be said. */
   remark: { x: number; y: number } | undefined;
   aiming: boolean;
-  asking: "table" | "embed" | undefined;
+  asking: "table" | "embed" | "picture" | undefined;
   /** A file on its way, with those that wait behind it. */
   sending: { name: string; count: number; part: number } | undefined;
   dark: boolean;

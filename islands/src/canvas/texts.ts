@@ -53,6 +53,11 @@ export interface Texts {
   stopSending: string;
   fileFailed: string;
 
+  webPicture: string;
+  webPictureTitle: string;
+  webPictureField: string;
+  webPictureHint: string;
+
   comment: string;
   commentPlace: string;
   commentField: string;

@@ -4,7 +4,7 @@ use crate::{parts, web::Texts};
 use serde_json::{Map, Value};
 
 /// The words of the canvas: as it calls them, and as the texts do.
-const WORDS: [(&str, &str); 64] = [
+const WORDS: [(&str, &str); 68] = [
     ("board", "canvas-board"),
     ("tools", "canvas-tools"),
     ("connecting", "canvas-connecting"),
@@ -52,6 +52,10 @@ const WORDS: [(&str, &str); 64] = [
     ("sendingFiles", "canvas-sending-files"),
     ("stopSending", "canvas-stop-sending"),
     ("fileFailed", "canvas-file-failed"),
+    ("webPicture", "canvas-web-picture"),
+    ("webPictureTitle", "canvas-web-picture-title"),
+    ("webPictureField", "canvas-web-picture-field"),
+    ("webPictureHint", "canvas-web-picture-hint"),
     ("comment", "canvas-comment"),
     ("commentPlace", "canvas-comment-place"),
     ("commentField", "canvas-comment-field"),
