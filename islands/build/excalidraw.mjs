@@ -1,4 +1,7 @@
-/** What Excalidraw brings along and no board needs stays out of the bundle; and nothing in it asks another server. */
+/**
+ * What Excalidraw brings along and no board needs stays out of the bundle; nothing in it asks another server, or hangs
+ * where the page refreshes itself.
+ */
 const inside = "@excalidraw/excalidraw/dist/prod/";
 
 /** By the name it is imported with, the module that stands in its place. */
@@ -29,6 +32,13 @@ const cuts = [
     file: /chunk-\w+\.js$/,
     from: /if\(e\.link&&!n\.selectedElementIds\[e\.id\]\)/,
     to: 'if(e.link&&e.link[0]!=="/"&&!n.selectedElementIds[e.id])',
+  },
+  // A refresh in place takes away what it does not know of in the body: dialogs hang beside it
+  { file: /index\.js$/, from: /(\.parentSelector\)):document\.body;/, to: "$1:document.documentElement;" },
+  {
+    file: /index\.js$/,
+    from: /document\.body(\.appendChild\(\w+\),\w+\.classList\.add\("excalidraw-tooltip"\))/,
+    to: "document.documentElement$1",
   },
   // Where a font is asked for that our own path does not have
   {

@@ -73,20 +73,28 @@ async function found(browser: Browser, url: string): Promise<unknown> {
 /**
  * Each story has a town of its own: what one leaves behind would be found by those that happen to come after it.
  */
-export const test = base.extend<{ town: Town; signOn: "in-the-token" | "when-asked" | undefined; provider: Provider | undefined }>({
+export const test = base.extend<{
+  town: Town;
+  signOn: "in-the-token" | "when-asked" | undefined;
+  provider: Provider | undefined;
+  fetchInside: string | undefined;
+}>({
   /** Whether the company has a sign-in of its own, and when that tells addresses. */
   signOn: [undefined, { option: true }],
+  /** A machine of the house's own from which pictures may be fetched all the same. */
+  fetchInside: [undefined, { option: true }],
   // Playwright reads what a fixture needs from its first argument.
   provider: async ({ signOn }, use, info) => {
     const provider = signOn && (await Provider.start(Server.address(info.parallelIndex), signOn));
     await use(provider);
     await provider?.stop();
   },
-  town: async ({ browser, provider }, use, info) => {
+  town: async ({ browser, provider, fetchInside }, use, info) => {
     const database = info.project.metadata.database as Database;
     const missing = database === "postgres" ? noPostgres() : undefined;
     if (missing) return info.skip(true, missing);
-    const server = await Server.start(database, info.parallelIndex, "serve", provider?.settings);
+    const settings = { ...provider?.settings, ...(fetchInside ? { PARLOR_FETCH_INSIDE: fetchInside } : {}) };
+    const server = await Server.start(database, info.parallelIndex, "serve", settings);
     try {
       const town = new Town(server, browser, await found(browser, server.url));
       await use(town);

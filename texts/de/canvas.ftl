@@ -13,12 +13,13 @@ canvas-offline-one = Keine Verbindung: eine Änderung wartet hier
 canvas-offline-many = Keine Verbindung: { $count } Änderungen warten hier
 canvas-ended = Diese Seite ist veraltet
 canvas-reload = Neu laden
+canvas-shut = Dieses Board wird gerade nicht geändert
 canvas-broken = Das Board lässt sich hier nicht zeichnen. Laden Sie die Seite neu, oder nehmen Sie einen anderen Browser.
 canvas-refused = Das lässt sich nicht ändern.
 canvas-too-large = Das ist zu groß für ein Board. Zeichnen Sie es in kleineren Stücken.
 canvas-picture-failed = Das Bild ist nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 
-## Zettel, Tabellen, Seiten von anderswo, Dateien
+## Zettel, Tabellen, Seiten von anderswo, Dateien, Bilder aus dem Web
 
 canvas-note = Zettel
 canvas-note-colour = Farbe des Zettels
@@ -47,6 +48,15 @@ canvas-show = { $host } anzeigen
 canvas-show-hint = Eine Seite von anderswo. Sie erfährt von Ihnen, wenn Sie sie anzeigen.
 canvas-not-shown = Das lässt sich hier nicht anzeigen.
 canvas-download = { $name } herunterladen
+canvas-file = Datei
+canvas-sending-file = { $name } wird gesendet
+canvas-sending-files = { $count } Dateien werden gesendet
+canvas-stop-sending = Nicht weiter senden
+canvas-file-failed = { $name } ist nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+canvas-web-picture = Webbild
+canvas-web-picture-title = Bild aus dem Web hinzufügen
+canvas-web-picture-field = Adresse des Bildes
+canvas-web-picture-hint = Es wird einmal geholt und bleibt dann beim Board.
 
 ## Kommentare
 

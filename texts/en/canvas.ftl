@@ -13,12 +13,13 @@ canvas-offline-one = Offline: one change waits here
 canvas-offline-many = Offline: { $count } changes wait here
 canvas-ended = This page is out of date
 canvas-reload = Load it again
+canvas-shut = This board is not being changed now
 canvas-broken = The board cannot be drawn here. Load the page again, or use another browser.
 canvas-refused = This cannot be changed.
 canvas-too-large = This is too large for a board. Draw it in smaller pieces.
 canvas-picture-failed = The picture did not arrive. Check your connection and try again.
 
-## Notes, tables, pages from elsewhere, files
+## Notes, tables, pages from elsewhere, files, pictures from the web
 
 canvas-note = Sticky note
 canvas-note-colour = Colour of the note
@@ -47,6 +48,15 @@ canvas-show = Show { $host }
 canvas-show-hint = A page from elsewhere. It learns of you when you show it.
 canvas-not-shown = This cannot be shown here.
 canvas-download = Download { $name }
+canvas-file = File
+canvas-sending-file = Sending { $name }
+canvas-sending-files = Sending { $count } files
+canvas-stop-sending = Stop sending
+canvas-file-failed = { $name } did not arrive. Check your connection and try again.
+canvas-web-picture = Web picture
+canvas-web-picture-title = Add a picture from the web
+canvas-web-picture-field = Address of the picture
+canvas-web-picture-hint = It is fetched once and then kept with the board.
 
 ## Comments
 

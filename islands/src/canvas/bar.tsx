@@ -64,6 +64,10 @@ function Inserts({ session, store, texts }: Given & { session: Session }) {
     <>
       {open && <Notes session={session} texts={texts} />}
       {open && may.table && <Tool icon="table" label={texts.table} act={() => store.set({ asking: "table" })} />}
+      {open && <Tool icon="paperclip" label={texts.file} act={() => session.files.choose()} />}
+      {open && may.web_image && (
+        <Tool icon="picture" label={texts.webPicture} act={() => store.set({ asking: "picture" })} />
+      )}
       {open && may.embed && <Tool icon="globe" label={texts.embed} act={() => store.set({ asking: "embed" })} />}
       {may?.comment && (
         <Tool

@@ -1,4 +1,5 @@
 /** What was said at places of the board: asked for anew whenever the server says that something changed. */
+import { type Problem, sentence } from "./problem";
 import type { Pin } from "./protocol";
 import type { Store } from "./state";
 
@@ -37,17 +38,6 @@ export class Comments {
       return undefined;
     }
     const told = (await answer?.json().catch(() => undefined)) as Problem | undefined;
-    return (
-      told?.detail ||
-      Object.values(told?.errors ?? {})
-        .flat()
-        .join(" ") ||
-      failed
-    );
+    return sentence(told, failed);
   }
-}
-
-interface Problem {
-  detail?: string;
-  errors?: Record<string, string | string[]>;
 }

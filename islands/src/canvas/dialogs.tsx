@@ -1,6 +1,7 @@
-/** What is asked before a table or a page from elsewhere is put on the board. */
+/** What is asked before a table, a page from elsewhere or a picture from the web is put on the board. */
 import { useEffect, useRef, useState } from "react";
-import { embed, table } from "./insert";
+import { Icon } from "./icons";
+import { embed, picture, table } from "./insert";
 import type { Session } from "./session";
 import { type Store, useState as look } from "./state";
 import type { Texts } from "./texts";
@@ -20,27 +21,40 @@ export function elsewhere(link: string | null): URL | undefined {
   return url?.protocol === "https:" && url.origin !== location.origin ? url : undefined;
 }
 
-function Asking(given: Given & { title: string; done(): boolean; children: React.ReactNode }) {
+/** Whether it is done now; if not, what is wrong stands in the dialog, and it stays. */
+type Done = () => boolean | Promise<boolean>;
+
+function Asking(given: Given & { title: string; done: Done; children: React.ReactNode }) {
   const { title, session, store, done, children } = given;
   const { texts } = session.place;
+  const [busy, work] = useState(false);
   const close = () => {
     store.set({ asking: undefined });
     session.focus();
   };
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const finish = async () => {
+    if (busy) return;
+    work(true);
+    if (await done()) dialog.current?.close();
+    else work(false);
+  };
   return (
     <dialog ref={dialog} className="board-asks" aria-labelledby="board-asks" onClose={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (done()) dialog.current?.close();
+          void finish();
         }}
       >
         <h2 id="board-asks">{title}</h2>
         {children}
         <div className="row">
-          <button className="button primary">{texts.insert}</button>
+          <button className="button primary" aria-disabled={busy || undefined} aria-busy={busy || undefined}>
+            {busy && <Icon name="saving" />}
+            {texts.insert}
+          </button>
           <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
             {texts.cancel}
           </button>
@@ -80,37 +94,43 @@ function AskTable(given: Given) {
   );
 }
 
-function AskEmbed(given: Given) {
-  const { session, texts } = given;
-  const [wrong, setWrong] = useState(false);
+interface Addressed extends Given {
+  title: string;
+  label: string;
+  hint: string;
+  /** What is wrong with the address, or nothing. */
+  take(address: string): Promise<string | undefined>;
+}
+
+function AskAddress({ title, label, hint, take, ...given }: Addressed) {
+  const [wrong, say] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
-  const done = () => {
+  const done = async () => {
     const typed = field.current?.value.trim() ?? "";
-    const url = elsewhere(/^[a-z]+:/i.test(typed) ? typed : `https://${typed}`);
-    setWrong(!url);
-    if (url) embed(session, url.href);
-    else field.current?.focus();
-    return !!url;
+    const fault = await take(/^[a-z]+:/i.test(typed) ? typed : `https://${typed}`);
+    say(fault);
+    if (fault) field.current?.focus();
+    return !fault;
   };
   return (
-    <Asking {...given} title={texts.embedTitle} done={done}>
+    <Asking {...given} title={title} done={done}>
       <div className="field">
-        <label htmlFor="board-embed">{texts.embedField}</label>
+        <label htmlFor="board-address">{label}</label>
         <input
           ref={field}
-          id="board-embed"
+          id="board-address"
           className="input"
           inputMode="url"
           autoComplete="off"
           placeholder="https://"
           required
-          aria-invalid={wrong || undefined}
-          aria-describedby="board-embed-hint"
+          aria-invalid={!!wrong || undefined}
+          aria-describedby="board-address-hint"
         />
-        <small id="board-embed-hint">{texts.embedHint}</small>
+        <small id="board-address-hint">{hint}</small>
         {wrong && (
           <p className="error" role="alert">
-            {texts.embedWrong}
+            {wrong}
           </p>
         )}
       </div>
@@ -118,8 +138,36 @@ function AskEmbed(given: Given) {
   );
 }
 
+function AskEmbed(given: Given) {
+  const { session, texts } = given;
+  const take = async (address: string) => {
+    const url = elsewhere(address);
+    if (url) embed(session, url.href);
+    return url ? undefined : texts.embedWrong;
+  };
+  return <AskAddress {...given} title={texts.embedTitle} label={texts.embedField} hint={texts.embedHint} take={take} />;
+}
+
+function AskPicture(given: Given) {
+  const { session, texts } = given;
+  const [left] = useState(() => new AbortController());
+  useEffect(() => () => left.abort(), []);
+  const take = async (address: string) => {
+    try {
+      const found = await session.pictures.fetched(address, left.signal);
+      if (!left.signal.aborted) picture(session, found);
+      return undefined;
+    } catch (fault) {
+      return (fault as Error).message;
+    }
+  };
+  const { webPictureTitle: title, webPictureField: label, webPictureHint: hint } = texts;
+  return <AskAddress {...given} title={title} label={label} hint={hint} take={take} />;
+}
+
 export function Dialogs(given: Given) {
   const asking = look(given.store, (state) => state.asking);
   if (asking === "table") return <AskTable {...given} />;
+  if (asking === "picture") return <AskPicture {...given} />;
   return asking === "embed" ? <AskEmbed {...given} /> : null;
 }

@@ -11,7 +11,7 @@ import { addressOf, follow } from "./links";
 import { Pins } from "./pins";
 import { type Place, Session } from "./session";
 import { type Store, useState as look, looksOn } from "./state";
-import { Led } from "./status";
+import { Led, Sending } from "./status";
 
 const surface: ExcalidrawProps["UIOptions"] = {
   canvasActions: {
@@ -114,7 +114,12 @@ export function Editor({ store, place, begun }: Given) {
   return (
     <>
       <Bar session={session} store={store} texts={texts} />
-      {session && <Led session={session} store={store} texts={texts} />}
+      {session && (
+        <div className="board-over">
+          <Sending session={session} store={store} texts={texts} />
+          <Led session={session} store={store} texts={texts} />
+        </div>
+      )}
       <div
         className="board-stage"
         role="region"

@@ -31,7 +31,7 @@ export class ParlorBoard extends HTMLElement {
 
   private async start(): Promise<void> {
     this.begun = true;
-    const { board, csrf, assets } = this.dataset;
+    const { board, csrf, assets, mentions } = this.dataset;
     const texts = readTexts(this);
     if (!texts || !board || !assets) return;
     this.dataset.state = "loading";
@@ -41,7 +41,7 @@ export class ParlorBoard extends HTMLElement {
     try {
       const { mount } = await import("./mount");
       const language = this.dataset.language ?? document.documentElement.lang;
-      this.end = mount(this, { board, csrf, texts, language, dark: () => this.dark() });
+      this.end = mount(this, { board, csrf, texts, language, mentions, dark: () => this.dark() });
     } catch {
       this.dataset.state = "failed";
       toast(texts.broken);

@@ -3,25 +3,20 @@ import { useState } from "react";
 import type { ExcalidrawEmbeddableElement } from "@excalidraw/excalidraw/element/types";
 import type { AppState } from "@excalidraw/excalidraw/types";
 import { elsewhere } from "./dialogs";
+import type { KeptFile } from "./files";
 import { Icon } from "./icons";
 import type { Session } from "./session";
 import { Table, cellsOf } from "./table";
 import { fill, size } from "../viewer/texts";
 
-interface Kept {
-  id: string;
-  name: string;
-  size: number;
-}
-
-function fileOf({ customData }: ExcalidrawEmbeddableElement): Kept | undefined {
-  const file = (customData as { file?: Partial<Kept> } | undefined)?.file;
+function fileOf({ customData }: ExcalidrawEmbeddableElement): KeptFile | undefined {
+  const file = (customData as { file?: Partial<KeptFile> } | undefined)?.file;
   if (typeof file?.id !== "string" || !/^[\w-]+$/.test(file.id) || typeof file.name !== "string") return undefined;
   return { id: file.id, name: file.name, size: Number(file.size) || 0 };
 }
 
-function FileCard({ session, file }: { session: Session; file: Kept }) {
-  const address = `${session.place.board.replace(/\/board$/, "")}/files/${file.id}`;
+function FileCard({ session, file }: { session: Session; file: KeptFile }) {
+  const address = `${session.place.board}/files/${file.id}`;
   const label = fill(session.place.texts.download, { name: file.name });
   return (
     <div className="board-card file">

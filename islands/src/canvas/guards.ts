@@ -1,6 +1,7 @@
 /**
  * What comes from outside by pasting and dropping, before the component hears of it: pictures of a pasted page would
- * be fetched from their servers, and a dropped drawing would take the place of the whole board.
+ * be fetched from their servers, a dropped drawing would take the place of the whole board, and other files would be
+ * left lying.
  */
 
 const drawing = "excalidraw/clipboard";
@@ -42,28 +43,34 @@ async function elementsOf(file: File): Promise<string | undefined> {
   }
 }
 
-async function drop(event: DragEvent): Promise<void> {
+type Take = (files: File[], place: { clientX: number; clientY: number }) => void;
+
+async function drop(event: DragEvent, take: Take): Promise<void> {
   const files = [...(event.dataTransfer?.files ?? [])];
   event.preventDefault();
   event.stopImmediatePropagation();
   const canvas = event.target;
   if (!(canvas instanceof HTMLElement)) return;
   canvas.closest<HTMLElement>(".excalidraw")?.focus({ preventScroll: true });
+  const others: File[] = [];
   for (const [n, file] of files.entries()) {
+    const elements = /\.(excalidraw|json)$/.test(file.name) ? await elementsOf(file) : undefined;
     // Things are pasted where the pointer was last; while something is carried here, the component sees none
     const place = { clientX: event.clientX + n * 24, clientY: event.clientY + n * 24, bubbles: true };
     document.dispatchEvent(new PointerEvent("pointermove", place));
     document.dispatchEvent(new MouseEvent("mousemove", place));
     if (file.type.startsWith("image/")) pass(document, pasted("", [file]));
-    else if (/\.(excalidraw|json)$/.test(file.name)) pass(document, pasted((await elementsOf(file)) ?? ""));
+    else if (elements) pass(document, pasted(elements));
+    else others.push(file);
   }
+  if (others.length) take(others, event);
 }
 
-export function guard(host: HTMLElement): () => void {
+export function guard(host: HTMLElement, take: Take): () => void {
   const onPaste = (event: ClipboardEvent) => {
     if (host.contains(document.activeElement)) paste(event);
   };
-  const onDrop = (event: DragEvent) => void drop(event);
+  const onDrop = (event: DragEvent) => void drop(event, take);
   addEventListener("paste", onPaste, { capture: true });
   host.addEventListener("drop", onDrop, { capture: true });
   return () => {

@@ -5,8 +5,12 @@ import columns from "lucide-static/icons/between-vertical-start.svg?raw";
 import download from "lucide-static/icons/download.svg?raw";
 import file from "lucide-static/icons/file-text.svg?raw";
 import globe from "lucide-static/icons/globe.svg?raw";
+import lock from "lucide-static/icons/lock.svg?raw";
 import message from "lucide-static/icons/message-square-plus.svg?raw";
+import cross from "lucide-static/icons/x.svg?raw";
 import note from "lucide-static/icons/sticky-note.svg?raw";
+import paperclip from "lucide-static/icons/paperclip.svg?raw";
+import picture from "lucide-static/icons/image-plus.svg?raw";
 import presentation from "lucide-static/icons/presentation.svg?raw";
 import rows from "lucide-static/icons/between-horizontal-start.svg?raw";
 import seen from "lucide-static/icons/message-square.svg?raw";
@@ -19,13 +23,17 @@ import save from "lucide-static/icons/loader.svg?raw";
 const sources = {
   check,
   columns,
+  cross,
   download,
   eye,
   file,
   globe,
+  lock,
   message,
   note,
   offline: cloudOff,
+  paperclip,
+  picture,
   presentation,
   rows,
   saving: save,

@@ -18,7 +18,7 @@ export function mount(host: HTMLElement, place: Place): () => void {
   const ends = [
     keepLanguage(),
     watchTheme((dark) => store.set({ dark })),
-    guard(box),
+    guard(box, (files, place) => session?.files.take(files, session.spot(place))),
     name(box, place.texts.menu),
     store.listen(() => {
       if (store.state.ready) host.dataset.state = "ready";

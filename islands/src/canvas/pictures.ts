@@ -2,11 +2,19 @@
 import { toast } from "../toast";
 import type { BinaryFileData, ExcalidrawImperativeAPI } from "@excalidraw/excalidraw/types";
 import { newElementWith } from "@excalidraw/excalidraw";
+import { type Problem, sentence } from "./problem";
 import type { Drawn } from "./wire";
 import type { Wire } from "./protocol";
 
 type FileId = BinaryFileData["id"];
 type DataURL = BinaryFileData["dataURL"];
+
+/** A picture that the server has, and how large it is. */
+export interface Found {
+  id: string;
+  width: number;
+  height: number;
+}
 
 export class Pictures {
   /** Those that the server has, and those on their way there. */
@@ -35,12 +43,32 @@ export class Pictures {
     const body = new FormData();
     if (this.csrf) body.append("csrf", this.csrf);
     body.append("file", file, file.name || "picture.png");
+    return this.post("pictures", body);
+  }
+
+  /** Has the server fetch one from the web: no page of ours asks another house for anything. */
+  async fetched(address: string, signal: AbortSignal): Promise<Found> {
+    const body = new URLSearchParams({ address });
+    if (this.csrf) body.append("csrf", this.csrf);
+    const id = await this.post("pictures/from-address", body, signal);
+    const image = new Image();
+    image.src = this.address(id);
+    await image.decode().catch(() => Promise.reject(new Error(this.failed)));
+    return { id, width: image.naturalWidth, height: image.naturalHeight };
+  }
+
+  private async post(to: string, body: BodyInit, signal?: AbortSignal): Promise<string> {
     const headers = { Accept: "application/json" };
-    const answer = await fetch(`${this.board}/pictures`, { method: "POST", body, headers }).catch(() => undefined);
-    const told = (await answer?.json().catch(() => undefined)) as { id?: string; detail?: string } | undefined;
-    if (!answer?.ok || !told?.id) throw new Error(told?.detail || this.failed);
+    const asked: RequestInit = { method: "POST", body, headers, ...(signal && { signal }) };
+    const answer = await fetch(`${this.board}/${to}`, asked).catch(() => undefined);
+    const told = (await answer?.json().catch(() => undefined)) as ({ id?: string } & Problem) | undefined;
+    if (!answer?.ok || !told?.id) throw new Error(sentence(told, this.failed));
     this.kept.add(told.id);
     return told.id;
+  }
+
+  private address(id: string): string {
+    return new URL(`${this.board}/pictures/${encodeURIComponent(id)}`, location.href).href;
   }
 
   /** Lets the canvas find the pictures of these elements. */
@@ -51,10 +79,9 @@ export class Pictures {
       if (type !== "image" || typeof fileId !== "string" || isDeleted) continue;
       this.kept.add(fileId);
       if (files[fileId]) continue;
-      const address = new URL(`${this.board}/pictures/${encodeURIComponent(fileId)}`, location.href).href;
       fresh.set(fileId, {
         id: fileId as FileId,
-        dataURL: address as DataURL,
+        dataURL: this.address(fileId) as DataURL,
         mimeType: "image/png",
         created: Date.now(),
       });

@@ -1,5 +1,5 @@
 /** Where something was said: pins that lie on the board, and the form that a press with the comment tool opens. */
-import { useEffect, useRef, useState } from "react";
+import { createElement, useEffect, useRef, useState } from "react";
 import type { Pin } from "./protocol";
 import type { Session } from "./session";
 import { type State, type Store, useState as look } from "./state";
@@ -70,6 +70,12 @@ function Aim({ session, store, texts }: Given) {
   );
 }
 
+/** As the page's own fields: what listens to them finds this one too. */
+function Calling({ mentions, children }: { mentions: string | undefined; children: React.ReactElement }) {
+  if (!mentions) return children;
+  return createElement("text-expander", { keys: "@", multiword: "@", "data-mentions": mentions }, children);
+}
+
 function Remark({ session, store, texts, place }: Given & { place: { x: number; y: number } }) {
   const view = look(store, (state) => state.view);
   const [fault, say] = useState<string>();
@@ -106,14 +112,16 @@ function Remark({ session, store, texts, place }: Given & { place: { x: number; 
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
         }}
       >
-        <textarea
-          ref={field}
-          className="input"
-          aria-label={texts.commentField}
-          placeholder={texts.commentField}
-          aria-invalid={fault ? true : undefined}
-          rows={3}
-        />
+        <Calling mentions={session.place.mentions}>
+          <textarea
+            ref={field}
+            className="input"
+            aria-label={texts.commentField}
+            placeholder={texts.commentField}
+            aria-invalid={fault ? true : undefined}
+            rows={3}
+          />
+        </Calling>
         {fault && (
           <p className="error" role="alert">
             {fault}

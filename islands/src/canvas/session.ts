@@ -1,8 +1,11 @@
 /** One board in one page: what the server says, what the canvas says, and what is shown of it all. */
+import { viewportCoordsToSceneCoords } from "@excalidraw/excalidraw";
 import type { AppState, ExcalidrawImperativeAPI } from "@excalidraw/excalidraw/types";
 import { toast } from "../toast";
 import { Comments } from "./comments";
 import { Courier } from "./courier";
+import { Files } from "./files";
+import type { Spot } from "./insert";
 import { forget } from "./kept";
 import { type Ending, Line } from "./line";
 import { elementIn } from "./links";
@@ -22,6 +25,8 @@ export interface Place {
   texts: Texts;
   csrf: string | undefined;
   language: string;
+  /** Where it is asked who can be called by an @; where nobody can, nothing. */
+  mentions: string | undefined;
   /** Nothing of the board may be seen here any more. */
   dark(): void;
 }
@@ -33,6 +38,7 @@ const HAND = "Nunito";
 
 export class Session {
   readonly comments: Comments;
+  readonly files: Files;
   readonly pictures: Pictures;
   readonly presence: PresenceOut;
   private readonly courier: Courier;
@@ -49,6 +55,7 @@ export class Session {
   ) {
     const { board, texts, csrf } = place;
     this.comments = new Comments(board, csrf, store);
+    this.files = new Files(this);
     this.pictures = new Pictures(board, csrf, texts.pictureFailed);
     this.presence = new PresenceOut((presence) => store.state.line === "up" && this.say({ presence }));
     this.people = new People(api, store, (view) => (this.presence.follows = view));
@@ -78,6 +85,7 @@ export class Session {
     for (const end of this.ends) end();
     this.courier.line?.close();
     this.courier.close();
+    this.files.close();
     this.presence.close();
     this.people.close();
   }
@@ -104,6 +112,11 @@ export class Session {
   /** Back to the canvas, so that its keys work again. */
   focus(): void {
     document.querySelector<HTMLElement>("parlor-board .excalidraw")?.focus({ preventScroll: true });
+  }
+
+  /** Where on the board a place of the window is. */
+  spot(place: { clientX: number; clientY: number }): Spot {
+    return viewportCoordsToSceneCoords(place, this.api.getAppState());
   }
 
   goTo(id: string): void {

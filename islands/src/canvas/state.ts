@@ -22,7 +22,9 @@ export interface State {
   /** Where something is about to be said. */
   remark: { x: number; y: number } | undefined;
   aiming: boolean;
-  asking: "table" | "embed" | undefined;
+  asking: "table" | "embed" | "picture" | undefined;
+  /** A file on its way, with those that wait behind it. */
+  sending: { name: string; count: number; part: number } | undefined;
   dark: boolean;
 }
 
@@ -44,6 +46,7 @@ export class Store {
     remark: undefined,
     aiming: false,
     asking: undefined,
+    sending: undefined,
     dark: false,
   };
   private readonly listeners = new Set<() => void>();

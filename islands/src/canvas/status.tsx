@@ -1,4 +1,4 @@
-/** What becomes of one's changes, in a word; and the line that says whose view one sees. */
+/** What becomes of one's changes, in a word; and the lines that lie over the canvas: whose view one sees, what is on its way. */
 import { Icon } from "./icons";
 import type { Session } from "./session";
 import { type Store, useState as look } from "./state";
@@ -15,15 +15,18 @@ export function Status({ store, texts }: { store: Store; texts: Texts }) {
   const line = look(store, (state) => state.line);
   const waiting = look(store, (state) => (state.line === "up" ? 0 : state.waiting));
   const slow = look(store, (state) => state.slow);
-  const state = line === "up" ? (slow ? "saving" : "saved") : line;
+  const shut = look(store, (state) => !!state.may?.shut);
+  const state = line === "up" ? (slow ? "saving" : shut ? "shut" : "saved") : line;
   const words = {
     connecting: texts.connecting,
     saved: texts.saved,
     saving: texts.saving,
+    shut: texts.shut,
     down: waits(texts, waiting),
     ended: texts.ended,
   }[state];
-  const icon = ({ saved: "check", down: "offline", ended: "warning" } as const)[state as "saved"] ?? "saving";
+  const icon =
+    ({ saved: "check", shut: "lock", down: "offline", ended: "warning" } as const)[state as "saved"] ?? "saving";
   return (
     <p className="status" data-state={state}>
       <Icon name={icon} />
@@ -53,6 +56,30 @@ export function Led({ session, store, texts }: { session: Session; store: Store;
           {texts.stopFollowing}
         </button>
       )}
+    </div>
+  );
+}
+
+/** Files on their way: which, how much of it, and a way to stop. */
+export function Sending({ session, store, texts }: { session: Session; store: Store; texts: Texts }) {
+  const sending = look(store, (state) => state.sending);
+  if (!sending) return null;
+  const { name, count, part } = sending;
+  const words = count === 1 ? fill(texts.sendingFile, { name }) : fill(texts.sendingFiles, { count });
+  return (
+    <div className="sending">
+      <Icon name="paperclip" />
+      <p role="status">{words}</p>
+      <progress value={part} aria-label={words} />
+      <button
+        type="button"
+        className="button quiet icon-only"
+        title={texts.stopSending}
+        aria-label={texts.stopSending}
+        onClick={() => session.files.stop()}
+      >
+        <Icon name="cross" />
+      </button>
     </div>
   );
 }

@@ -13,6 +13,8 @@ export interface Texts {
   offlineMany: string;
   ended: string;
   reload: string;
+  /** Nobody may change the board now, whatever the reason */
+  shut: string;
   broken: string;
 
   note: string;
@@ -44,6 +46,17 @@ export interface Texts {
   showHint: string;
   notShown: string;
   download: string;
+
+  file: string;
+  sendingFile: string;
+  sendingFiles: string;
+  stopSending: string;
+  fileFailed: string;
+
+  webPicture: string;
+  webPictureTitle: string;
+  webPictureField: string;
+  webPictureHint: string;
 
   comment: string;
   commentPlace: string;

@@ -1,3 +1,4 @@
+import type { WebSocketRoute } from "@playwright/test";
 import { files, type Person } from "../town.ts";
 import { at, type State } from "./state.ts";
 import { emptyHouse, type World } from "./world.ts";
@@ -45,6 +46,51 @@ async function canvas(person: Person, path: string): Promise<void> {
   await person.page.goto(path);
   await person.page.locator("parlor-board[data-state=ready]").waitFor({ timeout: 20_000 });
   await person.page.evaluate(() => document.fonts.ready);
+}
+
+/** A board that does not come, and one whose line broke before all was stored: each in a browser of its own. */
+async function broken({ town }: World, plan: string): Promise<State[]> {
+  const [lost, waits, cut] = [await town.petra(), await town.petra(), await town.petra()];
+  await lost.page.route(/\/assets\/mount-/, (route) => route.abort("internetdisconnected"));
+  await waits.page.routeWebSocket(/\/board\/socket$/, () => {});
+  let line: WebSocketRoute | undefined;
+  let broke = false;
+  await cut.page.routeWebSocket(/\/board\/socket$/, (socket) => {
+    if (broke) return void socket.close({ code: 1012 });
+    line = socket;
+    socket.connectToServer();
+  });
+  return [
+    {
+      name: "board that cannot be drawn",
+      who: lost,
+      shows: async (page) => {
+        await page.goto(plan);
+        await page.locator("parlor-board[data-state=failed]").waitFor();
+      },
+    },
+    {
+      name: "board on its way",
+      who: waits,
+      shows: async (page) => {
+        await page.goto(plan);
+        await page.locator("parlor-board .status[data-state=connecting]").waitFor();
+      },
+    },
+    {
+      name: "board offline",
+      who: cut,
+      shows: async (page) => {
+        await canvas(cut, plan);
+        broke = true;
+        await line?.close({ code: 1012 });
+        await page.locator("parlor-board .notes > summary").click();
+        await page.getByRole("button", { name: "Yellow" }).click();
+        await page.keyboard.press("Escape");
+        await page.locator("parlor-board .status[data-state=down]").filter({ hasText: /waits? here/ }).waitFor();
+      },
+    },
+  ];
 }
 
 /** Boards: the list, one that is worked on, the ways in, and what stands before who is not let in. */
@@ -112,6 +158,7 @@ export async function boards(world: World): Promise<State[]> {
     stands("board bare", petra, empty),
     stands("board locked", petra, locked),
     stands("board of a visitor", vera, plan),
+    ...(await broken(world, plan)),
     at("board share", petra, `${secret}/share`),
     threshold("board door", first, link),
     threshold("board door password", second, guarded),

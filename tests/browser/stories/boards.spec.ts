@@ -1,5 +1,8 @@
-import type { WebSocketRoute } from "@playwright/test";
-import { type Person, type Town, expect, test } from "../town.ts";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page, WebSocketRoute } from "@playwright/test";
+import { files, type Person, type Town, expect, test } from "../town.ts";
 
 interface Scene {
   number: number;
@@ -146,4 +149,131 @@ test("BOARD-1 without script there is a picture of the board, and all that is sa
   await plain.page.getByLabel("Comment on the board").fill("Read without script");
   await plain.page.locator("#say-new").getByRole("button", { name: "Send" }).click();
   await expect(plain.page.locator(".pin-thread")).toContainText("Read without script");
+});
+
+/** Chooses files with the button above the canvas, as a hand does. */
+async function chooses(page: Page, ...chosen: files.Sent[]): Promise<void> {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "File", exact: true }).click();
+  await (await choosing).setFiles(chosen);
+}
+
+async function drops(page: Page, name: string, words: string): Promise<void> {
+  const canvas = page.locator("parlor-board canvas.interactive");
+  const box = await canvas.boundingBox();
+  const carried = await page.evaluateHandle(([name, words]) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([words], name, { type: "text/plain" }));
+    return carried;
+  }, [name, words] as const);
+  await canvas.dispatchEvent("drop", { dataTransfer: carried, clientX: (box?.x ?? 0) + 260, clientY: (box?.y ?? 0) + 200 });
+}
+
+async function takes({ page }: Person, name: string): Promise<string> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("link", { name: `Download ${name}` }).click();
+  return readFileSync(await (await coming).path(), "utf8");
+}
+
+test("BOARD-1 a file that is chosen or dropped lies on the board, and another person takes it along", async ({ town }) => {
+  const petra = await town.petra();
+  const { board, link } = await started(petra, "Hall", "link");
+  await petra.goes(board);
+  await ready(petra);
+  const { person: vera } = await enters(town, link, "Vera");
+  await chooses(petra.page, files.text("plan.txt", "The north gate is open."));
+  await drops(vera.page, "bolts.txt", "480 pieces");
+  for (const { page } of [petra, vera]) {
+    for (const name of ["plan.txt", "bolts.txt"]) await expect(page.locator(".board-card.file").filter({ hasText: name })).toBeVisible();
+  }
+  expect(await takes(vera, "plan.txt")).toBe("The north gate is open.");
+  expect(await takes(petra, "bolts.txt")).toBe("480 pieces");
+
+  await chooses(petra.page, files.text("setup.exe", "MZ"), files.text("after.txt", "It came all the same."));
+  await expect(petra.page.locator(".toast")).toContainText("setup.exe");
+  await expect(vera.page.locator(".board-card.file")).toHaveCount(3);
+  expect(await takes(vera, "after.txt")).toBe("It came all the same.");
+});
+
+test.describe("with a house of pictures on this machine", () => {
+  test.use({ fetchInside: "127.0.0.1" });
+
+  test("BOARD-1 a picture from an address is shown to all, and what is wrong with an address stands in the dialog", async ({ town }) => {
+    const house = createServer(({ url }, answer) => {
+      if (url !== "/hall.png") return void answer.writeHead(404).end();
+      answer.writeHead(200, { "content-type": "image/png" }).end(files.png("hall.png", [140, 110, 80], 800).buffer);
+    });
+    await new Promise<void>((done) => house.listen(0, "127.0.0.1", done));
+    const elsewhere = `http://127.0.0.1:${(house.address() as AddressInfo).port}`;
+    const petra = await town.petra();
+    const { board } = await started(petra, "Hall");
+    await petra.goes(board);
+    await ready(petra);
+    const { page } = petra;
+    await page.getByRole("button", { name: "Web picture" }).click();
+    const address = page.getByLabel("Address of the picture");
+    const add = page.getByRole("button", { name: "Add", exact: true });
+    await address.fill(`${elsewhere}/nothing.png`);
+    await add.click();
+    await expect(page.getByRole("alert")).not.toBeEmpty();
+    await expect(address).toBeFocused();
+    await address.fill(`${elsewhere}/hall.png`);
+    await add.click();
+    await expect(address).toHaveCount(0);
+    const scene = () => petra.reads<{ elements: { element: { type: string; width: number; height: number; fileId?: string } }[] }>(`${board}/board`);
+    await expect.poll(async () => (await scene()).elements.map(({ element: { type, width, height } }) => [type, width, height])).toEqual([["image", 600, 600]]);
+    const picture = (await scene()).elements[0]?.element.fileId;
+    expect((await petra.context.request.get(`${board}/board/pictures/${picture}`)).ok()).toBe(true);
+    house.close();
+  });
+});
+
+test("BOARD-10 what is open over the canvas stays while a comment arrives", async ({ town }) => {
+  const petra = await town.petra();
+  const { board, link } = await started(petra, "Gate", "link");
+  const { person: vera } = await enters(town, link, "Vera");
+  await vera.page.locator("parlor-board canvas.interactive").click({ position: { x: 300, y: 300 } });
+  await vera.page.keyboard.press("?");
+  const help = vera.page.getByRole("dialog").filter({ hasText: "Keyboard shortcuts" });
+  await expect(help).toBeVisible();
+  await petra.does(`${board}/board/comments`, { x: 10, y: 10, body: "Is this the gate?" });
+  await expect(vera.page.locator(".pin-thread")).toContainText("Is this the gate?");
+  await expect(help).toBeVisible();
+  await vera.page.keyboard.press("Escape");
+  await expect(help).toHaveCount(0);
+  await draws(vera, 0, 0);
+  await expect.poll(async () => (await petra.reads<Scene>(`${board}/board`)).elements.length).toBe(1);
+});
+
+test("BOARD-10 an @ offers people at a pin and in the chat, and the list stays while a comment arrives", async ({ town }) => {
+  const petra = await town.petra();
+  const { page } = petra;
+  const { board, link } = await started(petra, "Gate", "link");
+  const { person: vera } = await enters(town, link, "Vera");
+  await page.route(/\/mentions\?/, (route) => route.fulfill({ json: { people: [{ name: "Nils Berg", guest: false }] } }));
+  await petra.goes(board);
+  await ready(petra);
+  const offered = page.getByRole("option", { name: "Nils Berg" });
+
+  await page.getByRole("button", { name: "Comment", exact: true }).click();
+  await page.locator("parlor-board .aim").click({ position: { x: 300, y: 300 } });
+  const remark = page.getByLabel("Write a comment");
+  await remark.pressSequentially("Look, @");
+  await expect.poll(() => page.evaluate(() => !!customElements.get("text-expander"))).toBe(true);
+  await remark.pressSequentially("n");
+  await expect(offered).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(remark).toHaveValue("Look, @Nils Berg ");
+  await page.keyboard.press("Escape");
+
+  await page.locator("#chat > summary").click();
+  const words = page.locator("#words-chat");
+  await words.pressSequentially("And @n");
+  await expect(offered).toBeVisible();
+  await vera.does(`${board}/board/comments`, { x: 10, y: 10, body: "Is this the gate?" });
+  await expect(page.getByRole("button", { name: "Comment 1 of Vera" })).toBeVisible();
+  await expect(page.locator(".pin-thread")).toHaveCount(1);
+  await expect(offered).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(words).toHaveValue("And @Nils Berg ");
 });

@@ -4,7 +4,7 @@ use crate::{parts, web::Texts};
 use serde_json::{Map, Value};
 
 /// The words of the canvas: as it calls them, and as the texts do.
-const WORDS: [(&str, &str); 57] = [
+const WORDS: [(&str, &str); 68] = [
     ("board", "canvas-board"),
     ("tools", "canvas-tools"),
     ("connecting", "canvas-connecting"),
@@ -15,6 +15,7 @@ const WORDS: [(&str, &str); 57] = [
     ("offlineMany", "canvas-offline-many"),
     ("ended", "canvas-ended"),
     ("reload", "canvas-reload"),
+    ("shut", "canvas-shut"),
     ("broken", "canvas-broken"),
     ("refused", "canvas-refused"),
     ("tooLarge", "canvas-too-large"),
@@ -46,6 +47,15 @@ const WORDS: [(&str, &str); 57] = [
     ("showHint", "canvas-show-hint"),
     ("notShown", "canvas-not-shown"),
     ("download", "canvas-download"),
+    ("file", "canvas-file"),
+    ("sendingFile", "canvas-sending-file"),
+    ("sendingFiles", "canvas-sending-files"),
+    ("stopSending", "canvas-stop-sending"),
+    ("fileFailed", "canvas-file-failed"),
+    ("webPicture", "canvas-web-picture"),
+    ("webPictureTitle", "canvas-web-picture-title"),
+    ("webPictureField", "canvas-web-picture-field"),
+    ("webPictureHint", "canvas-web-picture-hint"),
     ("comment", "canvas-comment"),
     ("commentPlace", "canvas-comment-place"),
     ("commentField", "canvas-comment-field"),
@@ -61,6 +71,7 @@ const WORDS: [(&str, &str); 57] = [
     ("moderated", "canvas-moderated"),
     ("following", "canvas-following"),
     ("stopFollowing", "canvas-stop-following"),
+    ("menu", "canvas-menu"),
     ("saveAs", "canvas-save-as"),
 ];
 
