@@ -239,3 +239,5 @@ board-mention-let-in = { $names }: noch nicht auf diesem Board. Sollen sie dazuk
 board-mention-owners = { $names }: nicht auf diesem Board. Wem es gehört, kann sie dazuholen; von Ihnen erfahren sie hiervon nichts.
 board-mention-yes = Dazuholen und senden
 board-mention-no = Senden, ohne es ihnen zu sagen
+board-make-task = Aufgabe daraus machen
+board-make-another-task = Noch eine Aufgabe daraus machen

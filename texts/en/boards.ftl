@@ -239,3 +239,5 @@ board-mention-let-in = { $names }: not on this board yet. Shall they be let in, 
 board-mention-owners = { $names }: not on this board. Its owners can let them in; from you they hear nothing of this.
 board-mention-yes = Let them in and send
 board-mention-no = Send without telling them
+board-make-task = Make a task of it
+board-make-another-task = Make another task of it

@@ -2,7 +2,7 @@
 //! reached only through the rights on its item, so what is derived dies with
 //! its parent.
 
-use crate::{Facet, Facets, Micros, PartyId, Reason, Rights, TaskFacet, TaskFacets, Verb, WhyNot, item::Side};
+use crate::{BoardDeed, Facet, Facets, Micros, PartyId, Reason, Rights, TaskFacet, TaskFacets, Verb, WhyNot, item::Side};
 use serde::{Deserialize, Serialize};
 
 /// Who reads a comment. Two lanes that never mix.
@@ -122,6 +122,10 @@ impl Rights {
             let edit = match thing.kind {
                 // Words belong to who wrote them, also among colleagues.
                 AttachedKind::Comment { .. } | AttachedKind::Message { .. } => own && self.may(Verb::WriteToTeam),
+                // A reviewer of a board makes tasks of comments, and says how far they are.
+                AttachedKind::Followable(near) if near.task && self.on_board().is_some() => {
+                    self.on_board().is_some_and(|board| board.may(BoardDeed::Task))
+                }
                 _ => self.may(Verb::Edit),
             };
             return Ok(AttachedRights {

@@ -189,6 +189,12 @@ impl BoardRights {
         self.standing.role
     }
 
+    /// Whether they stand outside.
+    #[must_use]
+    pub fn guest(self) -> bool {
+        self.standing.guest
+    }
+
     /// Whether it is locked or archived.
     #[must_use]
     pub fn shut(self) -> bool {

@@ -3,6 +3,15 @@ import { type Problem, sentence } from "./problem";
 import type { Pin } from "./protocol";
 import type { Store } from "./state";
 
+/** What was wrong, and what can be answered to it: people who are called and are not on the board. */
+export interface Fault {
+  says: string;
+  asks?: "widen" | "leave_out";
+}
+
+/** What becomes of those people: they are let in, or hear nothing of it. */
+export type Widen = "yes" | "no";
+
 export class Comments {
   private asking = false;
   private missed = false;
@@ -28,8 +37,9 @@ export class Comments {
   }
 
   /** What was wrong, or nothing. */
-  async send(x: number, y: number, text: string, failed: string): Promise<string | undefined> {
+  async send(x: number, y: number, text: string, failed: string, widen?: Widen): Promise<Fault | undefined> {
     const body = new URLSearchParams({ x: String(Math.round(x)), y: String(Math.round(y)), body: text });
+    if (widen) body.append("widen", widen);
     if (this.csrf) body.append("csrf", this.csrf);
     const headers = { Accept: "application/json" };
     const answer = await fetch(`${this.board}/comments`, { method: "POST", body, headers }).catch(() => undefined);
@@ -38,6 +48,7 @@ export class Comments {
       return undefined;
     }
     const told = (await answer?.json().catch(() => undefined)) as Problem | undefined;
-    return sentence(told, failed);
+    const asks = (["widen", "leave_out"] as const).find((field) => told?.errors?.[field]);
+    return { says: sentence(told, failed), asks };
   }
 }

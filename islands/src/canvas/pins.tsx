@@ -1,5 +1,6 @@
 /** Where something was said: pins that lie on the board, and the form that a press with the comment tool opens. */
 import { createElement, useEffect, useRef, useState } from "react";
+import type { Fault, Widen } from "./comments";
 import type { Pin } from "./protocol";
 import type { Session } from "./session";
 import { type State, type Store, useState as look } from "./state";
@@ -78,7 +79,7 @@ function Calling({ mentions, children }: { mentions: string | undefined; childre
 
 function Remark({ session, store, texts, place }: Given & { place: { x: number; y: number } }) {
   const view = look(store, (state) => state.view);
-  const [fault, say] = useState<string>();
+  const [fault, say] = useState<Fault>();
   const [busy, work] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
@@ -86,11 +87,11 @@ function Remark({ session, store, texts, place }: Given & { place: { x: number; 
     store.set({ remark: undefined });
     session.focus();
   };
-  const send = async (): Promise<void> => {
+  const send = async (widen?: Widen): Promise<void> => {
     const text = field.current?.value.trim();
     if (!text || busy) return field.current?.focus();
     work(true);
-    const wrong = await session.comments.send(place.x, place.y, text, texts.commentFailed);
+    const wrong = await session.comments.send(place.x, place.y, text, texts.commentFailed, widen);
     work(false);
     say(wrong);
     if (!wrong) close();
@@ -119,18 +120,30 @@ function Remark({ session, store, texts, place }: Given & { place: { x: number; 
             aria-label={texts.commentField}
             placeholder={texts.commentField}
             aria-invalid={fault ? true : undefined}
+            onInput={() => fault?.asks && say(undefined)}
             rows={3}
           />
         </Calling>
         {fault && (
           <p className="error" role="alert">
-            {fault}
+            {fault.says}
           </p>
         )}
         <div className="row">
-          <button className="button primary" disabled={busy}>
-            {texts.send}
-          </button>
+          {fault?.asks === "widen" && (
+            <button type="button" className="button primary" disabled={busy} onClick={() => void send("yes")}>
+              {texts.letIn}
+            </button>
+          )}
+          {fault?.asks ? (
+            <button type="button" className="button" disabled={busy} onClick={() => void send("no")}>
+              {texts.leaveOut}
+            </button>
+          ) : (
+            <button className="button primary" disabled={busy}>
+              {texts.send}
+            </button>
+          )}
           <button type="button" className="button quiet" onClick={close}>
             {texts.cancel}
           </button>

@@ -61,6 +61,8 @@ export interface Texts {
   comment: string;
   commentPlace: string;
   commentField: string;
+  letIn: string;
+  leaveOut: string;
   send: string;
   commentFailed: string;
   pin: string;

@@ -196,6 +196,8 @@ deeds! {
     KeepAsTemplate Template,
     /// Take the board along as a picture or PDF.
     Export Export,
+    /// Make a task of what was said on a board.
+    MakeTask Task,
     /// Call people by an @ on a board.
     Mention Mention,
     /// Say how things stand with a board.

@@ -1,7 +1,7 @@
 //! What stands beside the canvas: comments, the chat, the timer, and who is invited.
 
 use super::{
-    pins::{PinView, Said},
+    pins::{PinTask, PinView, Said},
     talk::Spoken,
     view::BoardPart,
     workflow,
@@ -57,8 +57,8 @@ fn composer(cx: &Cx, board: &BoardPart, typed: &Typed, (form, action): (&str, &s
                 textarea.input id=(id) name="body" rows="2" maxlength=(super::talk::LONGEST) placeholder=(cx.t[label]) aria-invalid=[here.then_some("true")] { (typed.or("body", "")) }
             }))
             (problem(cx.t, typed, "body"))
-            (problem(cx.t, typed, "widen"))
-            @if typed.problem("widen").is_some() { (widening(cx, typed)) }
+            (problem(cx.t, typed, "widen")) (problem(cx.t, typed, "leave_out"))
+            @if typed.problem("widen").is_some() || typed.problem("leave_out").is_some() { (widening(cx, typed)) }
             @else { div.actions { button.button { (cx.t[button]) } } }
         }
     }
@@ -67,10 +67,9 @@ fn composer(cx: &Cx, board: &BoardPart, typed: &Typed, (form, action): (&str, &s
 /// The choice, where the words call people who are not on the board.
 fn widening(cx: &Cx, typed: &Typed) -> Markup {
     let t = cx.t;
-    let asks = typed.problem("widen").is_some_and(|problem| problem.say.key == "board-mention-let-in");
     html! {
         div.actions {
-            @if asks { button.button.primary name="widen" value="yes" { (t["board-mention-yes"]) } " " }
+            @if typed.problem("widen").is_some() { button.button.primary name="widen" value="yes" { (t["board-mention-yes"]) } " " }
             button.button name="widen" value="no" { (t["board-mention-no"]) }
         }
     }
@@ -110,10 +109,35 @@ fn thread(cx: &Cx, board: &BoardPart, typed: &Typed, pin: &PinView) -> Markup {
                 }
             }
             ol.said { @for said in &pin.comments { (comment(cx, board, said)) } }
+            @if !pin.tasks.is_empty() {
+                ul.pin-tasks aria-label=(t["tasks"]) { @for task in &pin.tasks { (pin_task(cx, board, task)) } }
+            }
+            @if board.may(BoardDeed::Task) && !pin.resolved {
+                form #{ "task-of-" (pin.id) } method="post" action={ (address) "/task" } data-inline {
+                    button.button.quiet { (icon("list-checks")) " " (t[if pin.tasks.is_empty() { "board-make-task" } else { "board-make-another-task" }]) }
+                }
+            }
             @if board.may.comment && !pin.resolved {
                 details.answer #{ "answer-" (pin.id) } open[typed.get("form") == Some(form.as_str())] {
                     summary.button.quiet { (t["board-answer"]) }
                     (composer(cx, board, typed, (&form, &address), ("board-answer-text", "board-answer"), &html! {}))
+                }
+            }
+        }
+    }
+}
+
+fn pin_task(cx: &Cx, board: &BoardPart, task: &PinTask) -> Markup {
+    let t = cx.t;
+    html! {
+        li id={ "task-" (task.id) } {
+            (icon(if task.status.ended() { "circle-check" } else { "circle" }))
+            div {
+                a href={ (board.url) "/tasks/" (task.id) } { (task.title) }
+                small {
+                    (t[task.status.key()])
+                    @if let Some(name) = &task.assignee { " · " (name) }
+                    @if let Some(due) = &task.due { " · " (cx.dates.day(due)) }
                 }
             }
         }

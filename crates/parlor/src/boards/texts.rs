@@ -4,7 +4,7 @@ use crate::{parts, web::Texts};
 use serde_json::{Map, Value};
 
 /// The words of the canvas: as it calls them, and as the texts do.
-const WORDS: [(&str, &str); 68] = [
+const WORDS: [(&str, &str); 70] = [
     ("board", "canvas-board"),
     ("tools", "canvas-tools"),
     ("connecting", "canvas-connecting"),
@@ -59,6 +59,8 @@ const WORDS: [(&str, &str); 68] = [
     ("comment", "canvas-comment"),
     ("commentPlace", "canvas-comment-place"),
     ("commentField", "canvas-comment-field"),
+    ("letIn", "board-mention-yes"),
+    ("leaveOut", "board-mention-no"),
     ("send", "canvas-send"),
     ("commentFailed", "canvas-comment-failed"),
     ("pin", "canvas-pin"),

@@ -108,12 +108,13 @@ fn callable(one: Named) -> Callable {
 fn may_widen(who: Speaker<'_>, away: &[Named], widen: Widen) -> Result<(), Error> {
     let names = away.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
     let shares = who.rights.may(Verb::Share) && who.may(BoardDeed::Manage);
-    let key = match (shares, widen) {
+    // The field says which answers there are: to let them in, or only to leave them out.
+    let (field, key) = match (shares, widen) {
         (true, Widen::Yes) => return Ok(()),
-        (true, _) => "board-mention-let-in",
-        (false, _) => "board-mention-owners",
+        (true, _) => ("widen", "board-mention-let-in"),
+        (false, _) => ("leave_out", "board-mention-owners"),
     };
-    Err(Error::Invalid(vec![Problem { field: "widen", say: Say::new(key).and("names", names) }]))
+    Err(Error::Invalid(vec![Problem { field, say: Say::new(key).and("names", names) }]))
 }
 
 /// What those are who come by its address, or would.

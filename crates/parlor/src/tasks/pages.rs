@@ -113,6 +113,9 @@ pub(super) fn page(cx: &Cx, view: &TaskPage, typed: &Typed) -> Markup {
         @if let Some(activity) = &view.out_of {
             p.small { (t["task-out-of"]) " " a href={ (view.around.url()) "/activities/" (activity.id) } { (activity.title) } }
         }
+        @if let Some(pin) = &view.out_of_pin {
+            p.small { (t["task-out-of"]) " " a href={ (view.around.url()) "#pin-" (pin.id) } { (t.with("board-pin-number", parts![number = pin.number])) } }
+        }
         @if let Some(answer) = &view.answer {
             p.small #answer { (icon("inbox")) " " (t.with("task-sent-in", parts![name = &answer.name, email = &answer.email, form = &answer.form])) ", " (At(&cx.dates, answer.sent_at)) }
         }

@@ -17,9 +17,10 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{ActivityId, Facet, Rights, TaskFacet, TaskFacets, TaskId};
+use access::{ActivityId, Facet, ItemKind, Rights, TaskFacet, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::Serialize;
+use uuid::Uuid;
 
 /// A task in a list.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -171,12 +172,24 @@ rows! {
     }
 }
 
+rows! {
+    /// The place on a board at which something was said that it was made of.
+    #[derive(Serialize, JsonSchema)]
+    pub struct OutOfPin {
+        pub id: Uuid,
+        /// Counts the places of the board.
+        pub number: i64,
+    }
+}
+
 /// The page of a task, for a member.
 #[derive(Serialize, JsonSchema)]
 pub struct TaskPage {
     pub around: Around,
     pub task: Task,
     pub out_of: Option<OutOf>,
+    /// The place on a board where it was said.
+    pub out_of_pin: Option<OutOfPin>,
     /// Who sent it in by a form.
     pub answer: Option<forms::AnswerLine>,
     pub panel: Panel,
@@ -199,6 +212,10 @@ pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, ta
         around: follows::around(tx, item, by)?,
         task: task.clone(),
         out_of: tx.maybe("SELECT a.id, a.title FROM tasks t JOIN activities a ON a.id = t.activity_id WHERE t.id = $1", bind![task.id])?,
+        out_of_pin: match item.kind() {
+            ItemKind::Board => tx.maybe("SELECT p.id, p.number FROM tasks t JOIN board_pins p ON p.id = t.pin_id WHERE t.id = $1", bind![task.id])?,
+            _ => None,
+        },
         answer: forms::answer_of(tx, task.id)?,
         panel: follows::panel(tx, item, rights, thing)?,
         thread: comments::thread(tx, item, rights, by, thing.into())?,

@@ -2,6 +2,7 @@
 //! resolves it and opens it again; words are taken back by who said them.
 
 mod routes;
+mod tasks;
 
 use super::{
     Comment, taking_part,
@@ -24,6 +25,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 pub use routes::routes;
+pub use tasks::PinTask;
 
 /// No board has more.
 const MOST: i64 = 2000;
@@ -63,6 +65,8 @@ pub struct PinView {
     /// Who resolved it.
     pub resolved_by: Option<String>,
     pub comments: Vec<Said>,
+    /// Tasks that were made of it, for members.
+    pub tasks: Vec<PinTask>,
 }
 
 /// What somebody said there.
@@ -85,6 +89,7 @@ pub struct Said {
 /// # Errors
 /// When the store fails.
 pub fn all(tx: &mut Tx<'_>, item: ItemId, me: Author, rights: BoardRights) -> Result<Vec<PinView>, Error> {
+    let mut made = if rights.guest() { HashMap::new() } else { tasks::all(tx, item)? };
     let pins: Vec<PinRow> = tx.all(
         "SELECT id, number, x, y, resolved_by, resolved_at FROM board_pins WHERE item_id = $1
          ORDER BY CASE WHEN resolved_at IS NULL THEN 0 ELSE 1 END, number DESC",
@@ -103,6 +108,7 @@ pub fn all(tx: &mut Tx<'_>, item: ItemId, me: Author, rights: BoardRights) -> Re
     }
     let view = |pin: PinRow| PinView {
         comments: of.remove(&pin.id).unwrap_or_default(),
+        tasks: made.remove(&pin.id).unwrap_or_default(),
         id: pin.id,
         number: pin.number,
         x: pin.x,

@@ -1,6 +1,6 @@
 //! Addresses of pins.
 
-use super::{Pin, PinView, add, all, resolve};
+use super::{Pin, PinView, add, all, resolve, tasks};
 use crate::{
     bind,
     boards::{
@@ -175,6 +175,9 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Resolve what was said at a pin")
         .post("/items/{item}/board/comments/{pin}/reopen", reopen)
         .about("Open again what was resolved at a pin")
+        .post("/items/{item}/board/comments/{pin}/task", tasks::make_it)
+        .about("Make a task of what was said at a pin")
+        .takes::<tasks::Form>()
         .post("/items/{item}/board/words/remove", take_back)
         .about("Take back what was said on a board")
         .takes::<Which>()

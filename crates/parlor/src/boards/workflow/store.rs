@@ -77,7 +77,10 @@ pub(super) fn approvers(tx: &mut Tx<'_>, approval: ApprovalId) -> Result<Vec<App
 /// The same of all approvals of a board.
 pub(super) fn all_approvers(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Approver>, StoreError> {
     tx.all(
-        concat!(board_approver!(), "WHERE a.approval_id IN (SELECT v.id FROM board_approvals v WHERE v.item_id = $1) ORDER BY p.kind DESC, p.name, p.id"),
+        concat!(
+            board_approver!(),
+            "WHERE a.approval_id IN (SELECT v.id FROM board_approvals v WHERE v.item_id = $1) ORDER BY p.kind DESC, p.name, p.id"
+        ),
         bind![item],
     )
 }

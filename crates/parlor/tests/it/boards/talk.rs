@@ -30,6 +30,45 @@ stories! {
         petra.post(&town.board("/board/comments/01a2007d-0000-7000-8000-000000000000"), &[("body", "Where?")]).await.is(404);
     }
 
+    async fn board_10_members_make_tasks_of_comments(town) {
+        let (petra, tomas, board) = (town.petra(), town.tomas(), town.board(""));
+        town.plan("business").await;
+        let gus = guest(&town, "gus@bolt.example", "editor").await;
+        let made = gus.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "Move the gate, @Petra Horák\nto the north")]).await.is(303).location();
+        let pin = town.board(&format!("/board/comments/{}", made.split("#pin-").nth(1).unwrap()));
+        gus.get(&board).await.ok().hides("Make a task of it");
+        gus.post(&format!("{pin}/task"), &[]).await.is(403);
+        petra.get(&board).await.ok().sees("Make a task of it");
+        assert!(petra.post(&format!("{pin}/task"), &[]).await.is(303).location().contains("#pin-"));
+        let task = petra.json(&board).await["pins"][0]["tasks"][0].clone();
+        assert_eq!((&task["title"], &task["status"]), (&json!("Move the gate, @Petra Horák"), &json!("open")));
+        let url = town.board(&format!("/tasks/{}", task["id"].as_str().unwrap()));
+        petra.get(&board).await.ok().sees("Make another task of it");
+        petra.get(&url).await.ok().sees("Made out of").sees("Place 1 on the board").sees("to the north");
+        // What was said calls nobody again.
+        assert!(!petra.get(&town.northwind("/notifications")).await.ok().body.contains("mentions you"));
+
+        // All may be said: what, who, until when.
+        let team = petra.json(&town.northwind("/team")).await;
+        let id = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Tomáš Novák").unwrap()["id"].clone();
+        petra.post_json(&format!("{pin}/task"), &json!({"title": "Order a gate", "assignee": id, "due": "2031-05-06"})).await.ok();
+        petra.get(&board).await.ok().sees("Order a gate").sees("Tomáš Novák").sees("6 May 2031");
+        tomas.get(&town.northwind("/my-tasks")).await.ok().sees("Order a gate");
+        petra.post_json(&format!("{pin}/task"), &json!({"due": "soon"})).await.is(422);
+
+        // A reviewer says how far one is; a guest sees none of it, and changes nothing.
+        petra.post(&town.board("/board/members"), &[("member", id.as_str().unwrap()), ("role", "reviewer")]).await.is(303);
+        tomas.post(&format!("{url}/status"), &[("status", "done")]).await.is(303);
+        assert_eq!(petra.json(&board).await["pins"][0]["tasks"][0]["status"], "done");
+        assert_eq!(gus.json(&board).await["pins"][0]["tasks"], json!([]));
+        gus.get(&board).await.ok().hides("Order a gate");
+        gus.get(&url).await.is(404);
+        gus.post(&format!("{url}/status"), &[("status", "open")]).await.is(404);
+        petra.post(&town.board("/board/members"), &[("member", id.as_str().unwrap()), ("role", "reader")]).await.is(303);
+        tomas.post(&format!("{url}/status"), &[("status", "open")]).await.is(403);
+        tomas.post(&format!("{pin}/task"), &[]).await.is(403);
+    }
+
     async fn board_5_words_are_taken_back_by_who_said_them(town) {
         let (petra, board) = (town.petra(), town.board(""));
         let gus = guest(&town, "gus@bolt.example", "reviewer").await;
