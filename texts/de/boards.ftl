@@ -241,3 +241,31 @@ board-mention-yes = Dazuholen und senden
 board-mention-no = Senden, ohne es ihnen zu sagen
 board-make-task = Aufgabe daraus machen
 board-make-another-task = Noch eine Aufgabe daraus machen
+
+board-move = In ein Projekt verschieben
+board-move-help = Ein Projekt ist ein Ordner für Boards. Wer das Board sieht, bleibt, wie es ist.
+board-move-button = Verschieben
+board-project-none = Kein Projekt
+board-project-not-yours = Dieses Projekt dürfen Sie nicht ändern.
+boards-project-empty = In diesem Projekt sehen Sie kein Board. Legen Sie eines an, oder holen Sie eines aus seinem Menü hierher.
+boards-share = Alle Boards freigeben
+boards-share-help = { $count ->
+    [one] Ein Board hier dürfen Sie freigeben.
+   *[other] { $count } Boards hier dürfen Sie freigeben, alle auf einmal, für eine Person.
+} Boards, die später dazukommen, gehören nicht dazu. Gästen werden Boards einzeln freigegeben.
+boards-share-nobody = Auf einmal werden sie Mitgliedern einer Organisation mit bezahltem Plan freigegeben. Es gibt niemanden zu wählen.
+boards-share-with = Für wen
+boards-share-who = Bitte wählen Sie, für wen.
+boards-share-elsewhere = anderswo Mitglied
+boards-share-button = Alle freigeben
+boards-share-plan = Alle Boards auf einmal werden Mitgliedern einer Organisation mit bezahltem Plan freigegeben. Geben Sie sie einzeln frei.
+boards-share-none = Keines der Boards hier dürfen Sie freigeben.
+board-rest-ask = Um die anderen Boards bitten
+board-rest-help = Sie sehen einige Boards dieses Projekts. Wer dafür verantwortlich ist, wird um die übrigen gebeten.
+board-rest-waits = Sie haben um die anderen Boards gebeten.
+board-rest-asked = sieht einige dieser Boards und bittet um die übrigen.
+board-rest-open = Diese öffnen
+board-rest-nobody = Bitte melden Sie sich zuerst an, damit bekannt ist, wer bittet.
+board-rest-seen = Sie sehen dieses Projekt schon.
+history-board-moved = verschob das Board nach „{ $subject }“
+history-board-moved-out = nahm das Board aus „{ $subject }“

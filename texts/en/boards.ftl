@@ -241,3 +241,31 @@ board-mention-yes = Let them in and send
 board-mention-no = Send without telling them
 board-make-task = Make a task of it
 board-make-another-task = Make another task of it
+
+board-move = Move into a project
+board-move-help = A project is a folder for boards. Who sees the board stays as it is.
+board-move-button = Move
+board-project-none = No project
+board-project-not-yours = You may not change that project.
+boards-project-empty = This project has no boards that you see. Start one here, or move one in from its menu.
+boards-share = Share all boards
+boards-share-help = { $count ->
+    [one] One board here is yours to share.
+   *[other] { $count } boards here are yours to share, all at once, with one person.
+} Boards that come later are not shared with it. To guests boards are shared one by one.
+boards-share-nobody = All at once they can be shared with members of an organization on a paid plan. There is nobody to choose.
+boards-share-with = With whom
+boards-share-who = Please choose with whom.
+boards-share-elsewhere = member elsewhere
+boards-share-button = Share all
+boards-share-plan = All boards at once are shared with members of an organization on a paid plan. Share them one by one.
+boards-share-none = None of the boards here is yours to share.
+board-rest-ask = Ask for the other boards
+board-rest-help = You see some boards of this project. Whoever answers for it is asked for the rest.
+board-rest-waits = You have asked for the other boards.
+board-rest-asked = sees some of these boards, and asks for the rest.
+board-rest-open = Open those
+board-rest-nobody = Please sign in first, so that it is known who asks.
+board-rest-seen = You see this project already.
+history-board-moved = moved the board into “{ $subject }”
+history-board-moved-out = took the board out of “{ $subject }”

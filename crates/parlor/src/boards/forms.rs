@@ -28,6 +28,9 @@ pub struct Form {
     /// The id of a template that it is made of; empty for an empty board.
     #[serde(default)]
     pub template: String,
+    /// The id of a project that a new one lies in; empty for none.
+    #[serde(default)]
+    pub project: String,
     /// The edition that was read; a change needs it.
     #[serde(default)]
     pub edition: i64,
@@ -61,6 +64,8 @@ pub struct FormView {
     pub responsible: String,
     pub edition: i64,
     pub members: Vec<Colleague>,
+    /// The project that a new one is to lie in.
+    pub project: String,
     /// What a new one can be made of.
     pub templates: Vec<Template>,
 }
@@ -95,6 +100,7 @@ pub(super) fn draw(cx: &Cx, view: &FormView, typed: &Typed) -> Markup {
         } }
         form.form #board-form method="post" action=(action) {
             (problems(t, typed))
+            @if view.id.is_none() { input type="hidden" name="project" value=(typed.or("project", &view.project)); }
             input type="hidden" name="edition" value=(typed.or("edition", &view.edition.to_string()));
             (Line::new("title", &t["board-title"], &view.title).required().draw(t, typed))
             @if !view.templates.is_empty() && view.id.is_none() { (select(t, typed, "template", &t["board-template"], "", &templates)) }

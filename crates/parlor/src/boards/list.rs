@@ -2,7 +2,8 @@
 
 use crate::{
     bind,
-    items::{MemberSight, title_part},
+    doors::Actor,
+    items::{self, Item, MemberSight, title_part},
     items_in_member_sight,
     organizations::frame::Frame,
     rows,
@@ -12,6 +13,7 @@ use crate::{
 use access::{HouseRights, HouseVerb, ItemId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// More than these are not listed; a filter finds the others.
 pub(super) const MOST: i64 = 500;
@@ -34,6 +36,9 @@ pub struct Wanted {
     /// `yes`: templates in place of boards.
     #[serde(default)]
     pub templates: String,
+    /// The id of a project: only those that lie in it.
+    #[serde(default)]
+    pub project: String,
     /// `title`; else those that were changed last first.
     #[serde(default)]
     pub sort: String,
@@ -42,7 +47,12 @@ pub struct Wanted {
 impl Wanted {
     /// Whether it leaves any board out.
     pub(super) fn narrows(&self) -> bool {
-        !self.q.trim().is_empty() || self.shared == "yes" || self.mine == "yes" || self.archived == "yes" || self.templates == "yes"
+        !self.q.trim().is_empty()
+            || self.shared == "yes"
+            || self.mine == "yes"
+            || self.archived == "yes"
+            || self.templates == "yes"
+            || !self.project.is_empty()
     }
 
     /// The address of the list, from `?` on, with one part said otherwise.
@@ -53,6 +63,7 @@ impl Wanted {
             ("mine", &self.mine),
             ("archived", &self.archived),
             ("templates", &self.templates),
+            ("project", &self.project),
             ("sort", &self.sort),
         ];
         query(now.into_iter().map(|(part, now)| (part, if part == name { value } else { now.as_str() })))
@@ -79,7 +90,22 @@ rows! {
         pub comments: i64,
         /// A template that everyone makes boards of who has the address of the page.
         pub public: bool,
+        /// The project that it lies in.
+        pub project: Option<ItemId>,
+        pub project_title: Option<String>,
     }
+}
+
+/// The project whose boards are listed.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ListFolder {
+    pub id: ItemId,
+    pub title: String,
+    /// The viewer sees more of it than these boards.
+    pub seen: bool,
+    /// One of those boards, by which the others are asked for.
+    #[serde(skip)]
+    pub board: ItemId,
 }
 
 /// The boards of an organization.
@@ -91,23 +117,73 @@ pub struct BoardList {
     pub more: bool,
     /// The viewer may start boards.
     pub starts: bool,
+    /// The project whose boards these are.
+    pub project: Option<ListFolder>,
     #[serde(skip)]
     pub wanted: Wanted,
 }
 
+/// The boards of a project that a member sees, the one that was changed last first.
+///
+/// # Errors
+/// When the store fails.
+pub fn in_project(tx: &mut Tx<'_>, sight: &MemberSight, project: ItemId) -> Result<Vec<BoardLine>, Error> {
+    seen(tx, sight, &Wanted { project: project.to_string(), ..Wanted::default() })
+}
+
+/// How many boards of a project a member sees.
+///
+/// # Errors
+/// When the store fails.
+pub fn count_in_project(tx: &mut Tx<'_>, project: &Item, by: &Actor) -> Result<usize, Error> {
+    let member = by.member().ok_or(Error::NotFound)?;
+    let house = items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
+    let sight = MemberSight::new(project.organization, member, house);
+    let count = tx.number(
+        concat!(
+            "SELECT COUNT(*) FROM boards b JOIN items i ON i.id = b.item_id
+             WHERE b.project_id = $4 AND b.archived_at IS NULL AND b.nature = 'board' AND i.binned_at IS NULL AND ",
+            items_in_member_sight!()
+        ),
+        bind![sight.organization, sight.member, sight.everything, project.id],
+    )?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
 /// All that is asked for.
 pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: HouseRights, wanted: &Wanted) -> Result<BoardList, Error> {
+    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
+    let mut boards = seen(tx, sight, wanted)?;
+    let more = boards.len() > most;
+    boards.truncate(most);
+    // Whoever sees only boards of a project sees it as a folder with these.
+    let project = match boards.first().filter(|_| !wanted.project.is_empty()) {
+        Some(board) => folder(tx, board, sight)?,
+        None => None,
+    };
+    Ok(BoardList { frame, boards, more, starts: rights.may(HouseVerb::StartBoards), project, wanted: wanted.clone() })
+}
+
+fn folder(tx: &mut Tx<'_>, board: &BoardLine, sight: &MemberSight) -> Result<Option<ListFolder>, Error> {
+    let Some((id, title)) = board.project.zip(board.project_title.clone()) else { return Ok(None) };
+    let seen = items::member_sees(tx, id, sight.member)?;
+    Ok(Some(ListFolder { id, title, seen, board: board.id }))
+}
+
+fn seen(tx: &mut Tx<'_>, sight: &MemberSight, wanted: &Wanted) -> Result<Vec<BoardLine>, Error> {
     let now = tx.now();
     let part = title_part(&wanted.q);
-    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
-    let mut boards: Vec<BoardLine> = tx.all(
+    // What is no id is that of no project.
+    let project = (!wanted.project.is_empty()).then(|| Uuid::try_parse(&wanted.project).unwrap_or(Uuid::nil()));
+    Ok(tx.all(
         concat!(
             "SELECT i.id, i.title, r.name, i.changed_at,
                (SELECT COUNT(*) FROM grants g WHERE g.item_id = i.id AND ",
             crate::grant_open!("$4"),
             "), b.opens, b.locked_at IS NOT NULL, b.temporary_until, (SELECT COUNT(*) FROM board_members bm WHERE bm.item_id = i.id),
-               (SELECT COUNT(*) FROM board_pins p WHERE p.item_id = i.id AND p.resolved_at IS NULL), b.nature = 'public_template'
+               (SELECT COUNT(*) FROM board_pins p WHERE p.item_id = i.id AND p.resolved_at IS NULL), b.nature = 'public_template', f.id, f.title
              FROM items i JOIN parties r ON r.id = i.responsible_id JOIN boards b ON b.item_id = i.id
+               LEFT JOIN items f ON f.id = b.project_id AND f.binned_at IS NULL
              WHERE i.kind = 'board' AND i.binned_at IS NULL AND $11 = (b.nature <> 'board') AND ",
             items_in_member_sight!(),
             " AND i.title_key LIKE $5 ESCAPE '\\' AND $10 = (b.archived_at IS NOT NULL)
@@ -117,6 +193,7 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
                AND (NOT $7 OR ",
             crate::takes_part!("$2"),
             ")
+             AND COALESCE(f.id = $12, $12 IS NULL)
              ORDER BY CASE WHEN $8 THEN i.title_key END, i.changed_at DESC, i.id LIMIT $9"
         ),
         bind![
@@ -130,10 +207,8 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             wanted.sort == "title",
             MOST + 1,
             wanted.archived == "yes",
-            wanted.templates == "yes"
+            wanted.templates == "yes",
+            project
         ],
-    )?;
-    let more = boards.len() > most;
-    boards.truncate(most);
-    Ok(BoardList { frame, boards, more, starts: rights.may(HouseVerb::StartBoards), wanted: wanted.clone() })
+    )?)
 }

@@ -5,7 +5,7 @@ use crate::{
     organizations::frame::Place,
     parts,
     web::{
-        Cx,
+        Cx, query,
         ui::{At, empty, hidden, icon},
     },
 };
@@ -17,12 +17,22 @@ pub(super) fn draw(cx: &Cx, view: &BoardList) -> Markup {
     let first = view.boards.is_empty() && !view.wanted.narrows();
     let start = || html! { a.button.primary href={ (here) "/new" } { (icon("plus")) " " (t["board-new"]) } };
     let body = html! {
-        div.item-head { h1 { (t["boards"]) } div.actions { @if view.starts && !first { (start()) } } }
+        div.item-head {
+            @match &view.project {
+                Some(project) => div.stack."gap-2" {
+                    nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href=(here) { (t["boards"]) } } } }
+                    h1 { (icon("folder")) " " (project.title) }
+                },
+                None => h1 { (t["boards"]) },
+            }
+            div.actions { @if view.starts && !first && view.project.is_none() { (start()) } }
+        }
+        @if let Some(project) = view.project.as_ref().filter(|project| !project.seen) { (rest(cx, project.board)) }
         @if first { div.card { (empty("presentation", &t["boards-empty"], view.starts.then(start))) } }
         @else {
             (tools(cx, view, &here))
             @if view.boards.is_empty() { div.card { (empty("search", &t["boards-none-found"], Some(html! { a.button href=(here) { (t["boards-show-all"]) } }))) } }
-            @else { ul.board-tiles data-rows { @for line in &view.boards { (tile(cx, line)) } } }
+            @else { ul.board-tiles data-rows { @for line in &view.boards { (tile(cx, line, &view.frame.organization.slug)) } } }
             @if view.boards.iter().any(|board| board.public) {
                 form.row."gap-3" #board-page-copy method="post" action={ (here) "/page" } data-copy {
                     input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
@@ -49,7 +59,7 @@ fn tools(cx: &Cx, view: &BoardList, here: &str) -> Markup {
                 label."visually-hidden" for="filter" { (t["boards-filter"]) }
                 (icon("list-filter"))
                 input #filter name="q" type="search" value=(wanted.q) placeholder=(t["boards-filter"]);
-                @for (name, value) in [("shared", &wanted.shared), ("mine", &wanted.mine), ("archived", &wanted.archived), ("templates", &wanted.templates), ("sort", &wanted.sort)] {
+                @for (name, value) in [("shared", &wanted.shared), ("mine", &wanted.mine), ("archived", &wanted.archived), ("templates", &wanted.templates), ("project", &wanted.project), ("sort", &wanted.sort)] {
                     @if !value.is_empty() { input type="hidden" name=(name) value=(value); }
                 }
             }
@@ -64,7 +74,18 @@ fn tools(cx: &Cx, view: &BoardList, here: &str) -> Markup {
     }
 }
 
-fn tile(cx: &Cx, line: &BoardLine) -> Markup {
+/// What asks for the boards of a project that one does not see.
+pub(crate) fn rest(cx: &Cx, board: access::ItemId) -> Markup {
+    html! {
+        form.row."gap-3" id={ "rest-of-" (board) } method="post" action={ "/items/" (board) "/board/rest" } {
+            button.button { (icon("door-open")) " " (cx.t["board-rest-ask"]) }
+            p.small.muted { (cx.t["board-rest-help"]) }
+        }
+    }
+}
+
+/// A board among others.
+pub(crate) fn tile(cx: &Cx, line: &BoardLine, slug: &str) -> Markup {
     let t = cx.t;
     html! {
         li.card.board-tile id={ "board-" (line.id) } {
@@ -72,6 +93,7 @@ fn tile(cx: &Cx, line: &BoardLine) -> Markup {
             div.stack."gap-1" {
                 h2 { a.name data-row href={ "/items/" (line.id) } { (line.title) } }
                 p.small.faint { (line.responsible) " · " (At(&cx.dates, line.changed_at)) }
+                @if let (Some(project), Some(title)) = (line.project, &line.project_title) { p.small { a href={ "/o/" (slug) "/boards" (query([("project", project.to_string().as_str())])) } { (icon("folder")) " " (title) } } }
                 p.row.badges {
                     @if line.public { span.badge.guests { (icon("globe")) " " (t["board-template-public"]) } }
                     @if line.locked { span.badge { (icon("lock")) " " (t["board-locked"]) } }

@@ -13,6 +13,7 @@ mod elements;
 mod exports;
 mod files;
 mod forms;
+mod in_projects;
 mod list;
 mod list_page;
 mod live;
@@ -46,11 +47,14 @@ use access::{BoardDeed, BoardRole, ItemId, ItemKind, Rights};
 
 pub use copying::{Template, lay, make_temporary, templates};
 pub use forms::Form;
+pub use in_projects::{Folder, folder_of};
+pub use list::{BoardLine, count_in_project, in_project};
+pub(crate) use list_page::tile;
 pub use live::Rooms;
 pub use opening::{Door, door, new_password, open};
 pub use page::guest_page;
 pub(crate) use page::{draw_with, framing};
-pub use people::put_member;
+pub use people::{give_to, member_role};
 pub use routes::{edit, edit_page, routes};
 pub use taking_part::Speaker;
 pub use talk::answered;
@@ -196,6 +200,8 @@ deeds! {
     KeepAsTemplate Template,
     /// Take the board along as a picture or PDF.
     Export Export,
+    /// Move a board into a project, or out of it.
+    MoveBoard Move,
     /// Make a task of what was said on a board.
     MakeTask Task,
     /// Call people by an @ on a board.

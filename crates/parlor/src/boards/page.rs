@@ -15,7 +15,7 @@ use crate::{
     parts,
     store::{Time, Tx},
     web::{
-        Answer, Cx, Error, Typed,
+        Answer, Cx, Error, Typed, query,
         shell::Live,
         ui::{hidden, icon},
     },
@@ -67,7 +67,9 @@ fn head(cx: &Cx, view: &BoardView) -> Markup {
     html! {
         div.item-head {
             div.stack."gap-1" {
-                nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href={ "/o/" (view.frame.organization.slug) "/boards" } { (t["boards"]) } } } }
+                nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href={ "/o/" (view.frame.organization.slug) "/boards" } { (t["boards"]) } }
+                    @if let Some(folder) = &view.folder { li { a href={ "/o/" (view.frame.organization.slug) "/boards" (query([("project", folder.id.to_string().as_str())])) } { (folder.title) } } }
+                } }
                 h1 { (board.title) @if let Some(until) = board.temporary_until { " " span.badge.due { (t.with("board-temporary", parts![at = cx.dates.when(until)])) } } }
             }
             div.actions {
@@ -106,6 +108,7 @@ fn menu(cx: &Cx, board: &BoardPart, url: &str) -> Markup {
                         }
                     }
                 }
+                @if board.may(BoardDeed::Move) && board.temporary_until.is_none() { a href={ (url) "/board/project" } { (icon("folder")) " " (t["board-move"]) } }
                 @if board.may(BoardDeed::Lock) {
                     @if board.locked_at.is_some() { (press("board-unlock", "unlock", "lock-open", "board-unlock")) } @else { (press("board-lock", "lock", "lock", "board-lock")) }
                 }

@@ -4,7 +4,7 @@ use super::{Manage, page::after};
 use crate::{
     audit::{self, By},
     bind,
-    doors::{Allowed, Permit},
+    doors::{Actor, Allowed, Permit},
     items::{
         Item,
         history::{Change, record},
@@ -65,12 +65,25 @@ pub fn put(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemId, member: 
     Ok(())
 }
 
-/// Puts a member on a board who is not on it yet.
+/// What was given to a member on a board.
 ///
 /// # Errors
 /// When the store fails.
-pub fn put_member(tx: &mut Tx<'_>, item: &Item, member: MemberId, role: BoardRole, by: MemberId) -> Result<(), Error> {
-    put(tx, item.organization, item.id, member, role, by)
+pub fn member_role(tx: &mut Tx<'_>, item: ItemId, member: MemberId) -> Result<Option<BoardRole>, Error> {
+    let role: Option<(String,)> = tx.maybe("SELECT role FROM board_members WHERE item_id = $1 AND member_id = $2", bind![item, member])?;
+    Ok(role.and_then(|(role,)| BoardRole::from_word(&role)))
+}
+
+/// Gives a member a role by what somebody does who may: calls them, or shares several boards.
+///
+/// # Errors
+/// When the store fails.
+pub fn give_to(tx: &mut Tx<'_>, item: &Item, by: &Actor, (member, name): (MemberId, &str), role: BoardRole) -> Result<(), Error> {
+    let me = by.member().ok_or(Error::NotFound)?;
+    put(tx, item.organization, item.id, member, role, me)?;
+    record(tx, item, by, &Change { deed: "board.role", subject: name, was: None, became: Some(role.word()) })?;
+    let detail = format!("member {member}, {}", role.word());
+    audit::record(tx, item.organization, By::Actor(by), "board.role", ("item", Some(item.id.0)), &detail)
 }
 
 /// Gives a member a role, or takes it back: then they are what their reach makes them.

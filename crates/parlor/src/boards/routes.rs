@@ -3,7 +3,7 @@
 use super::{
     Template, add, change,
     forms::{self, Form, FormView},
-    lay,
+    in_projects, lay,
     list::{self, BoardList, Wanted},
     list_page, taking_part,
 };
@@ -17,6 +17,8 @@ use crate::{
     },
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
 };
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 async fn boards(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
     let rights = *here.rights();
@@ -26,8 +28,16 @@ async fn boards(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked
     cx.page(&view, list_page::draw)
 }
 
-async fn new(here: Allowed<StartBoards, Organization>, cx: Cx) -> Result<Answer, Error> {
-    let view = fresh(&here, &cx).await?;
+/// What the form of a new board is opened with.
+#[derive(Default, Deserialize, JsonSchema)]
+struct Begin {
+    /// The id of a project that it is to lie in.
+    #[serde(default)]
+    project: String,
+}
+
+async fn new(here: Allowed<StartBoards, Organization>, cx: Cx, Asked(begin): Asked<Begin>) -> Result<Answer, Error> {
+    let view = FormView { project: begin.project, ..fresh(&here, &cx).await? };
     cx.page(&view, |cx, view| forms::draw(cx, view, &Typed::default()))
 }
 
@@ -37,7 +47,16 @@ async fn fresh(here: &Allowed<StartBoards, Organization>, cx: &Cx) -> Result<For
     cx.read(move |tx| {
         let members = team::colleagues(tx, organization)?;
         let templates = super::templates(tx, organization)?;
-        Ok(FormView { frame: frame.clone(), id: None, title: String::new(), responsible: me.clone(), edition: 0, members, templates })
+        Ok(FormView {
+            frame: frame.clone(),
+            id: None,
+            title: String::new(),
+            responsible: me.clone(),
+            edition: 0,
+            members,
+            project: String::new(),
+            templates,
+        })
     })
     .await
 }
@@ -56,6 +75,7 @@ async fn start(here: Allowed<StartBoards, Organization>, cx: Cx, input: Input<Fo
                 let author = taking_part::author(tx, permit.by())?;
                 lay(tx, template.id, id, author)?;
             }
+            in_projects::begin_in(tx, id, permit.by().member().ok_or(Error::NotFound)?, &form.project)?;
             Ok(id)
         })
         .await;
@@ -85,7 +105,16 @@ async fn filled(item: &Allowed<Edit, Item>, cx: &Cx) -> Result<FormView, Error> 
         let frame = items::frame(tx, &item, item.by())?;
         let members = team::to_choose(tx, &item, frame.browse)?;
         let (title, responsible) = (item.title.clone(), item.responsible.to_string());
-        Ok::<_, Error>(FormView { frame, id: Some(item.id), title, responsible, edition: item.edition, members, templates: Vec::new() })
+        Ok::<_, Error>(FormView {
+            frame,
+            id: Some(item.id),
+            title,
+            responsible,
+            edition: item.edition,
+            members,
+            project: String::new(),
+            templates: Vec::new(),
+        })
     })
     .await
 }
@@ -130,6 +159,7 @@ pub fn routes(routes: Routes) -> Routes {
         .answers::<BoardList>()
         .get("/o/{organization}/boards/new", new)
         .about("An empty form for a board")
+        .asks::<Begin>()
         .answers::<FormView>()
         .post("/o/{organization}/boards", start)
         .about("Start a board")
@@ -143,6 +173,7 @@ pub fn routes(routes: Routes) -> Routes {
         .room(super::people::routes)
         .room(super::copying::routes)
         .room(super::temporary::routes)
+        .room(super::in_projects::routes)
         .room(super::shut::routes)
         .room(super::workflow::routes)
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Board, Opens,
+    in_projects::{self, Folder},
     live::May,
     people::{self, Mate},
     pins::{self, PinView},
@@ -135,6 +136,8 @@ pub struct BoardView {
     /// Members who can be given one.
     #[serde(skip)]
     pub others: Vec<Colleague>,
+    /// The project that it lies in.
+    pub folder: Option<Folder>,
     pub edition: i64,
     pub created_at: Time,
     pub changed_at: Time,
@@ -171,6 +174,7 @@ impl BoardView {
             requests,
             others,
             opens: Opens::from_word(&opens).unwrap_or(Opens::People),
+            folder: in_projects::folder_of(tx, item.id)?,
             edition: item.edition,
             created_at: item.created_at,
             changed_at: item.changed_at,

@@ -65,9 +65,21 @@ pub struct Open {
     pub sharer: String,
     /// Files and comments of others that came since they last marked it as seen.
     pub news: i64,
+    /// Of a board, the project that it lies in, of which they see nothing else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub folder: Option<Folder>,
     #[serde(skip)]
     #[schemars(skip)]
     pub cover: String,
+}
+
+/// A project of which some boards are open to the guest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Folder {
+    pub id: ItemId,
+    pub title: String,
+    /// They asked for the rest of its boards, and wait for an answer.
+    pub asked: bool,
 }
 
 /// A page of a guest's room that shows something beside items.

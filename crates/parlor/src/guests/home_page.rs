@@ -1,7 +1,7 @@
 //! The home page of a guest at one company.
 
 use super::{
-    frame::{Frame, Head, Open, kind_key},
+    frame::{Folder, Frame, Head, Open, kind_key},
     home::HomeView,
     pages::search_form,
 };
@@ -67,7 +67,35 @@ fn home_items(cx: &Cx, frame: &Frame) -> Markup {
     html! {
         section.section aria-labelledby="items-h" {
             h2 id="items-h" { (cx.t["guest-my-items"]) }
-            div.stack."gap-3" { @for item in &frame.items { (item_card(cx, frame, item)) } }
+            div.stack."gap-3" { @for item in frame.items.iter().filter(|item| item.folder.is_none()) { (item_card(cx, frame, item)) } }
+            @for folder in folders(frame) { (folder_of(cx, frame, folder)) }
+        }
+    }
+}
+
+/// The projects of which some boards are open, each once.
+fn folders(frame: &Frame) -> Vec<&Folder> {
+    let mut all: Vec<&Folder> = Vec::new();
+    for folder in frame.items.iter().filter_map(|item| item.folder.as_ref()) {
+        if !all.contains(&folder) {
+            all.push(folder);
+        }
+    }
+    all
+}
+
+/// A project as whoever sees some of its boards has it: these, and a way to ask for the rest.
+fn folder_of(cx: &Cx, frame: &Frame, folder: &Folder) -> Markup {
+    let t = cx.t;
+    let boards: Vec<&Open> = frame.items.iter().filter(|item| item.folder.as_ref() == Some(folder)).collect();
+    html! {
+        section.stack."gap-3".folder aria-labelledby={ "folder-" (folder.id) } {
+            h3 id={ "folder-" (folder.id) } { (icon("folder")) " " (folder.title) }
+            div.stack."gap-3" { @for item in &boards { (item_card(cx, frame, item)) } }
+            @if folder.asked { p.small.muted role="status" { (t["board-rest-waits"]) } }
+            @else if let Some(board) = boards.first().filter(|_| !frame.preview) {
+                form id={ "rest-of-" (folder.id) } method="post" action={ (frame.base.item(board.id)) "/board/rest" } { button.button.quiet { (t["board-rest-ask"]) } }
+            }
         }
     }
 }

@@ -131,6 +131,7 @@ pub fn proposed(tx: &mut Tx<'_>, item: &Found<Item>, base_url: &str) -> Result<I
         kind: item.kind.clone(),
         sharer: view.sharer.clone(),
         news: 0,
+        folder: None,
         cover: view.cover.clone(),
     });
     Ok(view)

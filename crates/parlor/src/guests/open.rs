@@ -1,6 +1,6 @@
 //! What is open to a guest, at this company and at others.
 
-use super::frame::Open;
+use super::frame::{Folder, Open};
 use crate::{
     bind,
     doors::proof,
@@ -24,6 +24,9 @@ rows! {
         files: i64,
         comments: i64,
         messages: i64,
+        folder: Option<ItemId>,
+        folder_title: Option<String>,
+        folder_asked: bool,
     }
     struct Company {
         id: OrganizationId,
@@ -60,8 +63,11 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
             facet_on!("old_comments"),
             ") AND x.created_at > COALESCE(k.read_to, g.chat_at, g.opened_at) AND ",
             facet_on!("chat"),
-            " LIMIT 100) u)
+            " LIMIT 100) u), fp.id, fp.title,
+               fp.id IS NOT NULL AND EXISTS (SELECT 1 FROM board_requests q JOIN parties qp ON qp.id = g.contact_id
+                 WHERE q.item_id = fp.id AND q.person_id = qp.person_id AND q.answered_at IS NULL)
              FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id JOIN parties s ON s.id = g.opened_by
+             LEFT JOIN boards fb ON fb.item_id = i.id LEFT JOIN items fp ON fp.id = fb.project_id AND fp.binned_at IS NULL
              LEFT JOIN seen_marks m ON m.contact_id = g.contact_id AND m.item_id = g.item_id
              LEFT JOIN chat_marks k ON k.party_id = g.contact_id AND k.item_id = g.item_id AND k.lane = 'guests'
              WHERE ",
@@ -79,6 +85,7 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
             kind: row.kind,
             sharer: row.sharer,
             news: row.files + row.comments + row.messages,
+            folder: row.folder.zip(row.folder_title).map(|(id, title)| Folder { id, title, asked: row.folder_asked }),
         })
         .collect())
 }

@@ -331,6 +331,7 @@ impl Row {
         match (self.kind, self.thing_id) {
             (Kind::TeamChat, _) => crate::chat::url(item, Lane::Team),
             (Kind::GuestChat, _) => crate::chat::url(item, Lane::Guests),
+            (Kind::Requested, _) if self.item_kind.as_deref() == Some("project") => format!("{here}/boards#board-requests"),
             (Kind::Requested, _) => format!("{here}/share#board-requests"),
             (Kind::Asked | Kind::Decided | Kind::Update, _) if self.place() == Place::Item => format!("{here}#board-workflow"),
             (_, Some(_)) if self.board_words.is_some() => {

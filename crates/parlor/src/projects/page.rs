@@ -64,6 +64,7 @@ fn tabs(cx: &Cx, view: &ProjectView) -> Markup {
             (tab(&format!("{url}/tasks"), "tasks", view.tasks.len()))
             (chat::tab(cx, &view.item, Lane::Team, view.unread, false))
             (chat::tab(cx, &view.item, Lane::Guests, view.unread, false))
+            (tab(&format!("{url}/boards"), "boards", view.boards))
             (tab("#files", "files", view.files.len()))
             (tab("#notes", "notes", view.notes.len()))
             (tab("#activities", "activities", view.activities.len()))

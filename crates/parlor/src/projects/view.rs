@@ -7,7 +7,7 @@ use super::{
     stages::{self, Stage, StageLine},
 };
 use crate::{
-    activities,
+    activities, boards,
     chat::{self, Unread},
     doors::Actor,
     files,
@@ -55,6 +55,8 @@ pub struct ProjectView {
     pub beside: Beside,
     /// New messages in its two chats.
     pub unread: Unread,
+    /// So many boards of it does the viewer see.
+    pub boards: usize,
     #[serde(skip)]
     pub stages: Vec<StageLine>,
     #[serde(skip)]
@@ -97,6 +99,7 @@ impl ProjectView {
             activities: activities::lines(tx, item, rights, &mut hanging)?,
             beside,
             unread: chat::unread(tx, item, by)?,
+            boards: boards::count_in_project(tx, item, by)?,
             stages,
             item: item.clone(),
             rights: rights.clone(),

@@ -5,16 +5,11 @@
 use super::{Opener, Terms, board_address::facets, open_grant, open_one};
 use crate::{
     app::App,
-    audit::{self, By},
     bind,
     boards::{self, Mention, Opens, Speaker},
     comments, contacts,
     doors::Allowed,
-    items::{
-        self, Item, fold,
-        history::{self, Change},
-        team,
-    },
+    items::{self, Item, fold, team},
     mentions::{Callable, Offer, Offered, named},
     rows,
     store::Tx,
@@ -93,7 +88,7 @@ pub fn called_on_board(tx: &mut Tx<'_>, app: &App, who: Speaker<'_>, text: &str,
             // Its invitation says what was written.
             open_one(tx, app, opener, ContactId(one.party.0), &terms, true)?;
         } else {
-            put(tx, who, &one, role)?;
+            boards::give_to(tx, who.item, who.by, (MemberId(one.party.0), &one.name), role)?;
             called.push(callable(one));
         }
     }
@@ -121,16 +116,6 @@ fn may_widen(who: Speaker<'_>, away: &[Named], widen: Widen) -> Result<(), Error
 fn usual_role(tx: &mut Tx<'_>, item: &Item) -> Result<BoardRole, Error> {
     let (usual,): (String,) = tx.one("SELECT board_role FROM organizations WHERE id = $1", bind![item.organization])?;
     Ok(BoardRole::from_word(&usual).unwrap_or(BoardRole::Reviewer))
-}
-
-/// A member who cannot see the board is put on it.
-fn put(tx: &mut Tx<'_>, who: Speaker<'_>, one: &Named, role: BoardRole) -> Result<(), Error> {
-    let me = who.by.member().ok_or(Error::NotFound)?;
-    boards::put_member(tx, who.item, MemberId(one.party.0), role, me)?;
-    let change = Change { deed: "board.role", subject: &one.name, was: None, became: Some(role.word()) };
-    history::record(tx, who.item, who.by, &change)?;
-    let detail = format!("member {}, {}, called by an @", one.party, role.word());
-    audit::record(tx, who.item.organization, By::Actor(who.by), "board.role", ("item", Some(who.item.id.0)), &detail)
 }
 
 /// Everybody whom the text names. Of several of one name it calls who is on the board, and

@@ -39,7 +39,7 @@ rows! {
 /// # Errors
 /// When the store fails.
 pub fn waiting(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Request>, Error> {
-    if item.kind() != ItemKind::Board {
+    if !matches!(item.kind(), ItemKind::Board | ItemKind::Project) {
         return Ok(Vec::new());
     }
     Ok(tx.all(
@@ -69,8 +69,21 @@ pub fn ask(
     message: &str,
     network: &str,
 ) -> Result<(), Error> {
+    let Some(request) = put(tx, app, (organization, item), person, message, network)? else { return Ok(()) };
+    tell_owners(tx, (organization, item), request)
+}
+
+/// Writes a request down, of a board or of the boards of a project; nothing, where they wait already.
+pub(super) fn put(
+    tx: &mut Tx<'_>,
+    app: &App,
+    (organization, item): (OrganizationId, ItemId),
+    person: PersonId,
+    message: &str,
+    network: &str,
+) -> Result<Option<Uuid>, Error> {
     if waits(tx, item, person)? {
-        return Ok(());
+        return Ok(None);
     }
     verification::spend(tx, &app.secrets, "request for a board", &format!("{item} {person}"), 3, 86_400)?;
     let (id, now) = (tx.id::<Uuid>(), tx.now());
@@ -80,8 +93,15 @@ pub fn ask(
         bind![id, organization, item, person, &message, now],
     )?;
     audit::record(tx, organization, By::Nobody { network }, "board.access-requested", ("item", Some(item.0)), &format!("person {person}"))?;
-    tell_owners(tx, (organization, item), id)?;
-    crate::items::touch(tx, item)
+    crate::items::touch(tx, item)?;
+    Ok(Some(id))
+}
+
+/// It is answered.
+pub(super) fn close(tx: &mut Tx<'_>, request: Uuid, by: PartyId) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run("UPDATE board_requests SET answered_by = $2, answered_at = $3 WHERE id = $1", bind![request, by, now])?;
+    notifications::over(tx, request)
 }
 
 /// Those who can let them in hear of it.
@@ -114,7 +134,6 @@ struct Answered {
 
 fn answer(tx: &mut Tx<'_>, app: &App, item: &Permit<Manage, Item>, form: &Answered) -> Result<(), Error> {
     let request = form.request.within(tx, item)?;
-    let now = tx.now();
     let role = match form.role.as_str() {
         "" => None,
         word => Some(BoardRole::from_word(word).filter(|role| *role < BoardRole::Owner).ok_or_else(|| Error::field("role", "board-role-what"))?),
@@ -124,8 +143,7 @@ fn answer(tx: &mut Tx<'_>, app: &App, item: &Permit<Manage, Item>, form: &Answer
         let who = Who::Address { email: request.email.clone(), name: Some(request.name.clone()) };
         super::open(tx, app, &share, &[who], &Terms { facets: facets(role), until: None, message: String::new() })?;
     }
-    tx.run("UPDATE board_requests SET answered_by = $2, answered_at = $3 WHERE id = $1", bind![request.id, item.by().party(), now])?;
-    notifications::over(tx, request.id)?;
+    close(tx, request.id, item.by().party())?;
     let detail = format!("{}: {}", request.email, role.map_or("turned away", BoardRole::word));
     audit::record(tx, item.organization, By::Actor(item.by()), "board.access-answered", ("item", Some(item.id.0)), &detail)?;
     item.touch(tx)

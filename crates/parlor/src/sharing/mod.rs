@@ -26,6 +26,7 @@ mod events;
 mod events_page;
 mod form;
 mod pages;
+mod project_boards;
 mod routes;
 mod tasks;
 mod tasks_page;

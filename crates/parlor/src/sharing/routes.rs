@@ -365,6 +365,7 @@ pub fn routes(routes: Routes) -> Routes {
         .room(super::by_address::routes)
         .room(super::board_address::routes)
         .room(super::board_requests::routes)
+        .room(super::project_boards::routes)
         .room(super::tasks_page::routes)
         .room(super::events_page::routes)
         .get("/items/{item}/why", why_page)

@@ -2,6 +2,7 @@
 
 mod durable;
 mod files;
+mod in_projects;
 mod live;
 mod mentions;
 mod pen;
