@@ -56,6 +56,8 @@ pub struct Config {
     pub guests_free: i64,
     /// So many one of the plan *Business*; *Enterprise* as many as it likes.
     pub guests_business: i64,
+    /// What a seat of a paid plan costs, in words that are shown before somebody is invited, as `12 € a month`; empty to say nothing of it.
+    pub seat_price: String,
     /// The provider of single sign-on, as `https://login.example.com`; empty for none.
     pub sso_issuer: String,
     /// What the provider calls this installation.
@@ -96,6 +98,7 @@ impl Default for Config {
             mail_room: false,
             guests_free: 50,
             guests_business: 100,
+            seat_price: String::new(),
             sso_issuer: String::new(),
             sso_client_id: String::new(),
             sso_client_secret: String::new(),

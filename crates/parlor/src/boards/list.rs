@@ -2,8 +2,7 @@
 
 use crate::{
     bind,
-    doors::Actor,
-    items::{self, Item, MemberSight, title_part},
+    items::{self, MemberSight, title_part},
     items_in_member_sight,
     organizations::frame::Frame,
     rows,
@@ -135,17 +134,14 @@ pub fn in_project(tx: &mut Tx<'_>, sight: &MemberSight, project: ItemId) -> Resu
 ///
 /// # Errors
 /// When the store fails.
-pub fn count_in_project(tx: &mut Tx<'_>, project: &Item, by: &Actor) -> Result<usize, Error> {
-    let member = by.member().ok_or(Error::NotFound)?;
-    let house = items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
-    let sight = MemberSight::new(project.organization, member, house);
+pub fn count_in_project(tx: &mut Tx<'_>, sight: &MemberSight, project: ItemId) -> Result<usize, Error> {
     let count = tx.number(
         concat!(
             "SELECT COUNT(*) FROM boards b JOIN items i ON i.id = b.item_id
              WHERE b.project_id = $4 AND b.archived_at IS NULL AND b.nature = 'board' AND i.binned_at IS NULL AND ",
             items_in_member_sight!()
         ),
-        bind![sight.organization, sight.member, sight.everything, project.id],
+        bind![sight.organization, sight.member, sight.everything, project],
     )?;
     Ok(usize::try_from(count).unwrap_or(0))
 }

@@ -4,6 +4,7 @@
 //! A contact is never a member and has no role. What is open to one is written
 //! in grants, elsewhere; here it is only shown.
 
+mod acquaintance;
 mod becoming;
 mod making;
 mod merging;
@@ -26,6 +27,7 @@ use crate::{
 use access::{ContactId, CounterpartyId, HouseRights, HouseVerb, OrganizationId, PersonId};
 use uuid::Uuid;
 
+pub use acquaintance::Acquaintance;
 pub use becoming::{Introduced, become_known, everyone, make_unaddressed, visitor};
 pub use making::find_or_make;
 pub use nature::Nature;

@@ -5,7 +5,7 @@ use crate::{
     organizations::{frame::Place, role_choices},
     parts,
     web::{
-        Cx, Language, Typed,
+        Cx, Language, Texts, Typed,
         ui::{self, At, Line, avatar, icon},
     },
 };
@@ -48,7 +48,7 @@ fn line(cx: &Cx, contact: &ContactLine, base: &str) -> Markup {
         li.account id={ "contact-" (contact.id) } {
             (avatar(&contact.name, true, false))
             div {
-                a.name href={ (base) "/" (contact.id) } { strong { (contact.name) } }
+                a.name href={ (base) "/" (contact.id) } { strong { (contact.name) } } " " span.badge { (t[contact.mark.key()]) }
                 small {
                     @if !contact.job.is_empty() { (contact.job) " · " }
                     @if let Some(email) = &contact.email { (email) } @else { (t["contact-no-email"]) }
@@ -98,7 +98,7 @@ pub(super) fn contact(cx: &Cx, view: &ContactPage, typed: &Typed) -> Markup {
             nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["contacts-title"]) } } } }
             div.row."gap-3" {
                 (avatar(&view.name, true, false))
-                div { h1 { (view.name) } p.muted { @if !view.job.is_empty() { (view.job) } @if let Some(company) = &view.counterparty { @if !view.job.is_empty() { " · " } (company) } } }
+                div { h1 { (view.name) " " span.badge { (t[view.mark.key()]) } } p.muted { @if !view.job.is_empty() { (view.job) } @if let Some(company) = &view.counterparty { @if !view.job.is_empty() { " · " } (company) } } }
             }
             (ui::problems(t, typed))
             dl.facts {
@@ -117,6 +117,15 @@ pub(super) fn contact(cx: &Cx, view: &ContactPage, typed: &Typed) -> Markup {
         }
     };
     view.frame.draw(cx, Place::Contacts, &view.name, None, &body)
+}
+
+/// What a seat costs, said before it is taken.
+fn seat(t: &Texts, view: &ContactPage) -> String {
+    match view.seat.as_deref() {
+        None => t["contact-seat-free"].to_owned(),
+        Some("") => t["contact-seat-plan"].to_owned(),
+        Some(price) => t.with("contact-seat-price", parts![price = price]),
+    }
 }
 
 fn open_item(cx: &Cx, item: &OpenItem) -> Markup {
@@ -191,7 +200,7 @@ fn team(cx: &Cx, view: &ContactPage, base: &str) -> Markup {
                     details.fold {
                         summary.button { (icon("user-plus")) " " (t["contact-invite"]) }
                         form.stack."gap-3" #invite-contact method="post" action={ (base) "/" (view.id) "/invite" } {
-                            p { (t.with("contact-invite-seat", parts![name = &view.name])) }
+                            p { (t.with("contact-invite-seat", parts![name = &view.name])) " " (seat(t, view)) }
                             (ui::select(t, &Typed::default(), "role", &t["role"], "", &role_choices(t, &view.roles)))
                             div { button.button.primary { (t["invite-button"]) } }
                         }

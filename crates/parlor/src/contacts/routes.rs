@@ -7,6 +7,7 @@ use super::{
     views::{ContactPage, Contacts},
 };
 use crate::{
+    bind,
     doors::Allowed,
     items::MemberSight,
     organizations::{
@@ -19,7 +20,7 @@ use crate::{
     roles,
     web::{Answer, Cx, Error, Input, Language, Problem, Routes, Say, Typed},
 };
-use access::HouseVerb;
+use access::{HouseVerb, Plan};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -41,11 +42,13 @@ async fn show<A>(contact: &Allowed<A, Contact>, cx: &Cx, typed: Typed, overtaken
     let asked = now.clone();
     let sight = MemberSight::new(now.organization, contact.by().member().ok_or(Error::NotFound)?, *contact.rights());
     let rights = *contact.rights();
-    let (open, counterparties, member, offered) = cx
+    let (open, counterparties, (member, mark, plan), offered) = cx
         .read(move |tx| {
             let open = store::open_items(tx, &asked, &sight)?;
             let offered = if rights.may(HouseVerb::ManageMembers) { to_give(tx, asked.organization, rights)? } else { Vec::new() };
-            Ok((open, store::counterparties(tx, asked.organization)?, store::is_member(tx, &asked)?, offered))
+            let (plan,): (Plan,) = tx.one("SELECT plan FROM organizations WHERE id = $1", bind![asked.organization])?;
+            let standing = (store::is_member(tx, &asked)?, store::mark(tx, &asked)?, plan);
+            Ok((open, store::counterparties(tx, asked.organization)?, standing, offered))
         })
         .await?;
     let view = ContactPage {
@@ -59,6 +62,8 @@ async fn show<A>(contact: &Allowed<A, Contact>, cx: &Cx, typed: Typed, overtaken
         language: now.language,
         counterparty: now.counterparty_name,
         since: now.created_at,
+        mark,
+        seat: (plan != Plan::Free).then(|| cx.app.config.seat_price.clone()),
         open,
         counterparties,
         keeps: rights.may(HouseVerb::ManageContacts),

@@ -1,7 +1,7 @@
 //! Reading contacts.
 
 use super::{
-    Contact,
+    Acquaintance, Contact,
     views::{ContactLine, Group, OpenItem, Suggestion},
 };
 use crate::{bind, items::MemberSight, rows, store::Tx, web::Error};
@@ -15,6 +15,7 @@ rows! {
         job: String,
         email: Option<String>,
         counterparty: Option<String>,
+        mark: Acquaintance,
     }
 }
 
@@ -23,8 +24,8 @@ rows! {
 pub(super) fn groups(tx: &mut Tx<'_>, sight: &MemberSight) -> Result<Vec<Group>, Error> {
     let now = tx.now();
     let lines: Vec<Line> = tx.all(
-        "SELECT c.id, p.name, p.job, c.email, y.name FROM contacts c JOIN parties p ON p.id = c.id LEFT JOIN counterparties y ON y.id = c.counterparty_id
-         WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature IN ('known', 'undefined') ORDER BY CASE WHEN y.name IS NULL THEN 1 ELSE 0 END, y.name_key, p.name",
+        concat!("SELECT c.id, p.name, p.job, c.email, y.name, ", crate::contact_mark!(), " FROM contacts c JOIN parties p ON p.id = c.id LEFT JOIN counterparties y ON y.id = c.counterparty_id
+         WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature IN ('known', 'undefined') ORDER BY CASE WHEN y.name IS NULL THEN 1 ELSE 0 END, y.name_key, p.name"),
         bind![sight.organization],
     )?;
     let titles: Vec<(ContactId, String)> = tx.all(
@@ -44,7 +45,14 @@ pub(super) fn groups(tx: &mut Tx<'_>, sight: &MemberSight) -> Result<Vec<Group>,
     }
     let mut groups: Vec<Group> = Vec::new();
     for line in lines {
-        let contact = ContactLine { open: open.remove(&line.id).unwrap_or_default(), id: line.id, name: line.name, job: line.job, email: line.email };
+        let contact = ContactLine {
+            mark: line.mark,
+            open: open.remove(&line.id).unwrap_or_default(),
+            id: line.id,
+            name: line.name,
+            job: line.job,
+            email: line.email,
+        };
         match groups.last_mut().filter(|group| group.counterparty == line.counterparty) {
             Some(group) => group.contacts.push(contact),
             None => groups.push(Group { counterparty: line.counterparty, contacts: vec![contact] }),
@@ -74,6 +82,12 @@ pub(super) fn open_items(tx: &mut Tx<'_>, contact: &Contact, sight: &MemberSight
         ),
         bind![sight.organization, sight.member, sight.everything, now, contact.id],
     )?)
+}
+
+/// What kind of somebody a contact is.
+pub(super) fn mark(tx: &mut Tx<'_>, contact: &Contact) -> Result<Acquaintance, Error> {
+    let (mark,): (Acquaintance,) = tx.one(concat!("SELECT ", crate::contact_mark!(), " FROM parties p WHERE p.id = $1"), bind![contact.id])?;
+    Ok(mark)
 }
 
 /// Whether the person behind a contact, or whoever has its address, works here.

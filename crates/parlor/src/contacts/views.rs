@@ -1,5 +1,6 @@
 //! What the pages of contacts show.
 
+use super::Acquaintance;
 use crate::{
     organizations::{RoleTag, frame::Frame},
     rows,
@@ -33,6 +34,8 @@ pub struct ContactLine {
     pub name: String,
     pub job: String,
     pub email: Option<String>,
+    /// What kind of somebody they are.
+    pub mark: Acquaintance,
     /// The titles of what is open to them.
     pub open: Vec<String>,
 }
@@ -49,6 +52,8 @@ pub struct ContactPage {
     pub language: String,
     pub counterparty: Option<String>,
     pub since: Time,
+    /// What kind of somebody they are.
+    pub mark: Acquaintance,
     pub open: Vec<OpenItem>,
     /// The names of all counterparties, to choose from.
     pub counterparties: Vec<String>,
@@ -59,6 +64,8 @@ pub struct ContactPage {
     /// The roles that could be offered with an invitation.
     #[serde(skip)]
     pub roles: Vec<RoleTag>,
+    /// What a seat costs, as the operator says; nothing on the Free plan.
+    pub seat: Option<String>,
     /// They work here already.
     pub member: bool,
     /// Somebody else changed it while this was typed.

@@ -12,7 +12,7 @@ use crate::{
     doors::Actor,
     files,
     follows::{Hanging, Place},
-    items::{self, Item},
+    items::{self, Item, MemberSight},
     notes,
     organizations::frame::Frame,
     sharing::Beside,
@@ -71,7 +71,10 @@ impl ProjectView {
     /// # Errors
     /// When the store fails.
     pub fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<Self, Error> {
-        let frame = items::frame(tx, item, by)?;
+        let member = by.member().ok_or(Error::NotFound)?;
+        let house = items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
+        let frame = Frame::new(item.mark(), by, house);
+        let sight = MemberSight::new(item.organization, member, house);
         let Project { stage, due, description } = super::of(tx, item)?;
         let progress = progress::of(tx, item)?;
         let mut hanging = Hanging::load(tx, item, rights, by)?;
@@ -99,7 +102,7 @@ impl ProjectView {
             activities: activities::lines(tx, item, rights, &mut hanging)?,
             beside,
             unread: chat::unread(tx, item, by)?,
-            boards: boards::count_in_project(tx, item, by)?,
+            boards: boards::count_in_project(tx, &sight, item.id)?,
             stages,
             item: item.clone(),
             rights: rights.clone(),

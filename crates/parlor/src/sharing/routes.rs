@@ -311,7 +311,7 @@ impl Panel {
             kind: item.kind(),
             guests_edit: item.guests_edit,
             why_closed: item.why_closed(),
-            requests: super::board_requests::waiting(tx, item)?,
+            requests: if item.kind() == access::ItemKind::Board { super::board_requests::waiting(tx, item)? } else { Vec::new() },
             board: super::board_address::of(tx, app, item)?,
             holds: widening::holds(tx, item, rights)?,
             used: allowance.used,

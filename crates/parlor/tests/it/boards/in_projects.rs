@@ -133,6 +133,9 @@ stories! {
         }
         // A contact who is a member elsewhere, where they pay, is invited to all of them.
         petra.post(&town.bridge("/share"), &[("who", "eve@acme.example")]).await.is(303);
+        assert!(!petra.json(&town.project("/boards")).await.to_string().contains("elsewhere\":true"), "an address that was only typed tells nothing");
+        town.come_in("eve@acme.example").await.get(&town.bridge("")).await.ok();
+        town.work().await;
         let page = petra.json(&town.project("/boards")).await;
         let eve = page["payers"].as_array().unwrap().iter().find(|one| one["elsewhere"] == true).unwrap_or_else(|| panic!("{page}"))["party"].clone();
         petra.post(&share, &[("who", eve.as_str().unwrap()), ("role", "reader")]).await.is(303);

@@ -38,4 +38,39 @@ stories! {
         town.tomas().post(&town.board("/share"), &[("who", "gus@bolt.example")]).await.is(303);
         petra.get(&town.board("/history")).await.ok().sees("gave Tomáš Novák the role");
     }
+
+    async fn board_19_contacts_are_marked_by_what_they_are_and_an_invitation_says_what_a_seat_costs(town) {
+        let (petra, contacts) = (town.petra(), town.northwind("/contacts"));
+        for address in ["gus@bolt.example", "eve@acme.example", "new@bolt.example"] {
+            petra.post(&town.board("/share"), &[("who", address), ("facets", "reviewer")]).await.is(303);
+        }
+        let mark = async |address: &str| {
+            let page = petra.json(&contacts).await;
+            let all: Vec<_> = page["groups"].as_array().unwrap().iter().flat_map(|group| group["contacts"].as_array().unwrap().clone()).collect();
+            all.into_iter().find(|one| one["email"] == address).unwrap_or_else(|| panic!("{page}"))
+        };
+        // Who only has an address is told of nothing: also not whether it has an account.
+        for address in ["gus@bolt.example", "eve@acme.example", "new@bolt.example"] {
+            assert_eq!(mark(address).await["mark"], "invited");
+        }
+        town.come_in("gus@bolt.example").await.get(&town.board("")).await.ok();
+        town.come_in("eve@acme.example").await.get(&town.board("")).await.ok();
+        town.work().await;
+        assert_eq!(mark("gus@bolt.example").await["mark"], "guest");
+        assert_eq!(mark("eve@acme.example").await["mark"], "elsewhere");
+        petra.get(&contacts).await.ok().sees("Member elsewhere").sees("Has not come yet");
+
+        let gus = format!("{contacts}/{}", mark("gus@bolt.example").await["id"].as_str().unwrap());
+        petra.get(&gus).await.ok().sees("Invite to my team").sees("On the Free plan a seat costs nothing");
+        town.plan("business").await;
+        petra.get(&gus).await.ok().sees("A seat costs what your plan says");
+        let mut town = town;
+        town.app = town.again(|config| config.seat_price = "12 € a month".into());
+        town.petra().get(&gus).await.ok().sees("A seat costs 12 € a month");
+        // Guests and visitors on a board cost nothing, however many.
+        town.plan("free").await;
+        for number in 0..60 {
+            town.petra().post(&town.board("/share"), &[("who", &format!("guest{number}@bolt.example")), ("facets", "reviewer")]).await.is(303);
+        }
+    }
 }
