@@ -97,6 +97,7 @@ class Room:
             "client": client / told["took"],
             "size": told["bytes"] / arrived,
             "together": arrived / max(1, told["messages"]),
+            "memory": (self.server.memory() - self.before) / self.people,
         }
 
     def answer(self):
@@ -130,8 +131,8 @@ def line(people, rounds, rooms, tried):
     def usual(key, shown, more=1):
         return lambda name: format(more * middle(good, f"{name} {key}"), shown)
 
-    def both(first, second):
-        return lambda name: f"{first(name)} and {second(name)}"
+    def and_(*all_of_them):
+        return lambda name: " and ".join(one(name) for one in all_of_them)
 
     def all_of(key):
         return lambda name: f"{sum(one[f'{name} {key}'] for one in rounds):,}"
@@ -139,16 +140,19 @@ def line(people, rounds, rooms, tried):
     def delays(name):
         return " / ".join(usual(key, ",.1f", 0.001)(name) for key in ("p50", "p99", "max")) + " ms"
 
-    sitting, most = (lambda name: f"{rooms[name].memory:.0f} KB"), (lambda name: f"{rooms[name].most():.0f} KB")
+    def memory(name):
+        room = rooms[name]
+        return f"{room.memory:.0f} / {middle(good, f'{name} memory'):.0f} / {room.most():.0f} KB"
+
     notes = [
         "deliveries per second of the server's core: " + each(usual("rate", ",.0f")),
         "from the sending of a change until somebody had it, p50 / p99 / max: " + each(delays),
         "people there: " + each(lambda name: f"{rooms[name].people:,}"),
-        "dropped in all rounds, and come after they were counted as dropped: " + each(both(all_of("dropped"), all_of("late"))),
+        "dropped in all rounds, and come after they were counted as dropped: " + each(and_(all_of("dropped"), all_of("late"))),
         f"changes that ours refused: {all_of('refused')('ours')}",
-        "memory of the server for each of them as they came, and the most while they drew: " + each(both(sitting, most)),
-        "bytes for a delivery, and deliveries in a message: " + each(both(usual("size", ",.0f"), usual("together", ".1f"))),
-        "how busy the server's core was, and that of the people: " + each(both(usual("share", ".0%"), usual("client", ".0%"))),
+        "memory of the server for each of them, as they came / after a round / at the most: " + each(memory),
+        "bytes for a delivery, and deliveries in a message: " + each(and_(usual("size", ",.0f"), usual("together", ".1f"))),
+        "how busy the server's core was, and that of the people: " + each(and_(usual("share", ".0%"), usual("client", ".0%"))),
     ]
     for name, steps in tried.items():
         for many, told in steps:
