@@ -52,9 +52,7 @@ class Server:
 
     def busy(self):
         """Seconds of processor time that it has used so far, all threads together."""
-        with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as stat:
-            fields = stat.read().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        return busy(self.process.pid)
 
     def stop(self):
         if self.process is not None and self.process.poll() is None:
@@ -65,3 +63,9 @@ class Server:
                 self.process.kill()
                 self.process.wait()
         self.process = None
+
+
+def busy(process):
+    with open(f"/proc/{process}/stat", encoding="ascii") as stat:
+        fields = stat.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -4,7 +4,6 @@ have read it. Every guest is a person of their own, in a browser of their own, a
 the right to read is decided for each at every message. L sends the same word to
 1,000 streams, and answers with the same bytes; it asks nobody who they are."""
 
-import hashlib
 import json
 import resource
 import shutil
@@ -15,6 +14,7 @@ import time
 import uuid
 
 from harness.bench import EDITION, LOAD_CORE
+from harness.house import House
 from harness.ratios import Line, kept, middle, over
 
 TITLE = "M12 · a message in a chat with 1,000 listeners"
@@ -153,64 +153,21 @@ def cookie(number):
 
 
 def fill(database):
-    now = int(time.time() * 1_000_000)
-    (house,) = database.execute("SELECT id FROM organizations").fetchone()
-    member = somebody(database, house, "member", "Cora Crane", WRITER, now)
-    (role,) = database.execute("SELECT id FROM roles WHERE built_in = 'administrator'").fetchone()
-    put(database, "member_roles", {}, organization_id=house, member_id=member, role_id=role)
-    item = project(database, house, member, now)
-    companies = [row[0] for row in database.execute("SELECT id FROM counterparties ORDER BY id")]
+    house = House(database, "m12", int(time.time() * 1_000_000))
+    member = house.member("Cora Crane", WRITER)
+    item = project(house, member)
+    facets = "files followed old_comments tasks due stage hours progress chat"
     for number in range(LISTENERS):
-        guest(database, house, item, member, number, companies[number % len(companies)], now)
+        house.guest(number, cookie(number), item, facets, member)
     return uuid.UUID(bytes=item)
 
 
-def project(database, house, member, now):
+def project(house, member):
     """A project, and as many messages in its chat as a page shows."""
-    of, item, stage = {"organization_id": house}, new("project"), new("stage")
-    put(database, "stages", of, id=stage, name="In progress", colour="sky", finished=0, place=1, created_at=now)
-    who = {"responsible_id": member, "created_by": member, "created_at": now, "changed_at": now}
-    put(database, "items", of | who, id=item, kind="project", title="North gate", title_key="north gate", version=1, edition=1, searched=1)
-    put(database, "projects", of, item_id=item, stage_id=stage, description="")
+    item, stage = house.item("project", "North gate", member), house.new("stage")
+    house.put("stages", house.of, id=stage, name="In progress", colour="sky", finished=0, place=1, created_at=house.now)
+    house.put("projects", house.of, item_id=item, stage_id=stage, description="")
     for number in range(50):
-        which = {"item_id": item, "lane": "guests", "created_at": now - 60_000_000 + number, "id": new(f"message {number}")}
-        put(database, "messages", of | which, body=TEXT, mentioned="", created_by=member, edition=1, searched=1)
+        which = {"item_id": item, "lane": "guests", "created_at": house.now - 60_000_000 + number, "id": house.new(f"message {number}")}
+        house.put("messages", house.of | which, body=TEXT, mentioned="", created_by=member, edition=1, searched=1)
     return item
-
-
-def guest(database, house, item, member, number, company, now):
-    """A guest of the project, who may read its chat from the beginning."""
-    of, name = {"organization_id": house}, f"Guest {number:04d}"
-    contact = somebody(database, house, "contact", name, cookie(number), now)
-    put(database, "contacts", of, id=contact, counterparty_id=company, email=mail(name), email_key=mail(name), language="en", created_by=member)
-    facets = "files followed old_comments tasks due stage hours progress chat"
-    opened = {"opened_by": member, "opened_at": now - 1_000_000}
-    put(database, "grants", of | opened, id=new(f"grant {number}"), item_id=item, contact_id=contact, facets=facets, message="")
-
-
-def somebody(database, house, kind, name, secret, now):
-    """A member who is signed in, or a guest whose browser a link made known."""
-    person, party, session = new(f"person {name}"), new(f"party {name}"), new(f"session {name}")
-    at, seen = {"created_at": now}, {"seen_at": now, "network": "127.0.0.1"}
-    put(database, "people", at, id=person, email=mail(name), email_key=mail(name), name=name, language="en", zone="UTC", verified_at=now)
-    put(database, "parties", at, id=party, organization_id=house, kind=kind, person_id=person, name=name, job="", phone="")
-    signed_in = {"signed_in_at": now, "method": "password"} if kind == "member" else {}
-    token = hashlib.sha256(secret.encode()).digest()
-    put(database, "sessions", at | seen | signed_in, id=session, person_id=person, token_hash=token, browser="Chrome on Linux")
-    if kind == "contact":
-        put(database, "trusts", seen, session_id=session, organization_id=house, how="click", verified_at=now)
-    return party
-
-
-def put(database, table, some, **more):
-    row = some | more
-    database.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
-
-
-def new(what):
-    """An id, the same in every run."""
-    return uuid.uuid5(uuid.NAMESPACE_URL, f"m12 {what}").bytes
-
-
-def mail(name):
-    return name.lower().replace(" ", "-") + "@m12.bench.example"

@@ -235,7 +235,8 @@ impl Company<'_> {
         for at in 0..comments {
             let by = if at % 2 == 0 { self.member(at) } else { self.contact(item / VISITOR_GRANTS) };
             self.run(
-                "INSERT INTO comments VALUES (?1, ?2, ?3, 'item', ?3, 'guests', ?4, '', ?5, ?6, NULL, NULL)",
+                "INSERT INTO comments (id, organization_id, item_id, thing, thing_id, lane, body, mentioned, created_by, created_at)
+                 VALUES (?1, ?2, ?3, 'item', ?3, 'guests', ?4, '', ?5, ?6)",
                 params![
                     id(Of::Comment, number * 3 + at),
                     self.organization(),
@@ -302,7 +303,8 @@ impl Company<'_> {
         }
         for (at, visitor) in (0..VISITORS).filter(|visitor| data::open_to(*visitor).contains(&item)).enumerate() {
             self.run(
-                "INSERT INTO follows VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL, NULL, NULL)",
+                "INSERT INTO follows (id, organization_id, item_id, thing, thing_id, party_id, added_by, added_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                 params![
                     id(Of::Follow, number * 8 + at as u64),
                     self.organization(),

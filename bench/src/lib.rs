@@ -1,8 +1,10 @@
 //! What the measures share: the made data, and how rounds are timed.
 
 pub mod data;
+pub mod deliveries;
 pub mod fill;
 pub mod rounds;
+pub mod wire;
 
 /// What can go wrong in a measure; it is printed and ends it.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
