@@ -253,7 +253,6 @@ boards-share-help = { $count ->
     [one] Ein Board hier dürfen Sie freigeben.
    *[other] { $count } Boards hier dürfen Sie freigeben, alle auf einmal, für eine Person.
 } Boards, die später dazukommen, gehören nicht dazu. Gästen werden Boards einzeln freigegeben.
-boards-share-nobody = Auf einmal werden sie Mitgliedern einer Organisation mit bezahltem Plan freigegeben. Es gibt niemanden zu wählen.
 boards-share-with = Für wen
 boards-share-who = Bitte wählen Sie, für wen.
 boards-share-elsewhere = anderswo Mitglied
@@ -269,3 +268,18 @@ board-rest-nobody = Bitte melden Sie sich zuerst an, damit bekannt ist, wer bitt
 board-rest-seen = Sie sehen dieses Projekt schon.
 history-board-moved = verschob das Board nach „{ $subject }“
 history-board-moved-out = nahm das Board aus „{ $subject }“
+
+board-starter-ideas = Ideen sammeln
+board-starter-flow = Zu tun, in Arbeit, fertig
+board-starter-retrospective = Rückblick
+board-starter-plan = Ein Plan in Schritten
+board-starter-question = Was ist die Frage?
+board-starter-to-do = Zu tun
+board-starter-doing = In Arbeit
+board-starter-done = Fertig
+board-starter-good = Lief gut
+board-starter-hard = War schwer
+board-starter-next = Nächstes Mal
+board-starter-step = Schritt { $number }
+board-starter-today = Heute
+board-starter-goal = Ziel

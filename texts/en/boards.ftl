@@ -253,7 +253,6 @@ boards-share-help = { $count ->
     [one] One board here is yours to share.
    *[other] { $count } boards here are yours to share, all at once, with one person.
 } Boards that come later are not shared with it. To guests boards are shared one by one.
-boards-share-nobody = All at once they can be shared with members of an organization on a paid plan. There is nobody to choose.
 boards-share-with = With whom
 boards-share-who = Please choose with whom.
 boards-share-elsewhere = member elsewhere
@@ -269,3 +268,18 @@ board-rest-nobody = Please sign in first, so that it is known who asks.
 board-rest-seen = You see this project already.
 history-board-moved = moved the board into “{ $subject }”
 history-board-moved-out = took the board out of “{ $subject }”
+
+board-starter-ideas = Collecting ideas
+board-starter-flow = To do, doing, done
+board-starter-retrospective = Looking back
+board-starter-plan = A plan in steps
+board-starter-question = What is the question?
+board-starter-to-do = To do
+board-starter-doing = Doing
+board-starter-done = Done
+board-starter-good = Went well
+board-starter-hard = Was hard
+board-starter-next = Next time
+board-starter-step = Step { $number }
+board-starter-today = Today
+board-starter-goal = Goal

@@ -16,6 +16,7 @@ mod element;
 mod fields;
 mod kind;
 mod reading;
+pub mod sketch;
 
 pub use board::{Board, Change, Client, Deed, Taken};
 pub use drawing::{Drawing, drawing, svg};

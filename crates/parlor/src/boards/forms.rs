@@ -1,6 +1,6 @@
 //! The form of a board, new or not.
 
-use super::{Template, Wanted};
+use super::{Template, Wanted, starters::Starter};
 use crate::{
     doors::{Allowed, Thing, Within},
     follows::{self, Difference},
@@ -25,7 +25,8 @@ pub struct Form {
     /// The id of a member; empty for oneself, or for who it is now.
     #[serde(default)]
     pub responsible: String,
-    /// The id of a template that it is made of; empty for an empty board.
+    /// The id of a template that it is made of, or one that comes along: `ideas`, `flow`, `retrospective`,
+    /// `plan`; empty for an empty board.
     #[serde(default)]
     pub template: String,
     /// The id of a project that a new one lies in; empty for none.
@@ -91,8 +92,10 @@ pub(super) fn draw(cx: &Cx, view: &FormView, typed: &Typed) -> Markup {
     };
     let members: Vec<(String, String)> = view.members.iter().map(|member| (member.id.to_string(), member.name.clone())).collect();
     let empty = (String::new(), t["board-template-none"].to_owned());
-    let templates: Vec<(String, String)> =
-        std::iter::once(empty).chain(view.templates.iter().map(|template| (template.id.to_string(), template.title.clone()))).collect();
+    let templates: Vec<(String, String)> = std::iter::once(empty)
+        .chain(view.templates.iter().map(|template| (template.id.to_string(), template.title.clone())))
+        .chain(Starter::ALL.into_iter().map(|starter| (starter.word().to_owned(), t[starter.key()].to_owned())))
+        .collect();
     let body = html! {
         div.item-head { div.stack."gap-2" {
             nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href=(list) { (t["boards"]) } } @if view.id.is_some() { li { a href=(back) { (view.title) } } } } }
@@ -103,7 +106,7 @@ pub(super) fn draw(cx: &Cx, view: &FormView, typed: &Typed) -> Markup {
             @if view.id.is_none() { input type="hidden" name="project" value=(typed.or("project", &view.project)); }
             input type="hidden" name="edition" value=(typed.or("edition", &view.edition.to_string()));
             (Line::new("title", &t["board-title"], &view.title).required().draw(t, typed))
-            @if !view.templates.is_empty() && view.id.is_none() { (select(t, typed, "template", &t["board-template"], "", &templates)) }
+            @if view.id.is_none() { (select(t, typed, "template", &t["board-template"], "", &templates)) }
             (select(t, typed, "responsible", &t["responsible"], &view.responsible, &members))
             div.actions { button.button.primary { (t[if view.id.is_some() { "save" } else { "board-start" }]) } " " a.button.quiet href=(back) { (t["cancel"]) } }
         }

@@ -8,7 +8,7 @@ use super::{
     workflow,
 };
 use crate::{
-    doors::{Allowed, Ask},
+    doors::{Allowed, Ask, Found},
     guests::GuestPage,
     items::{self, Item, See},
     organizations::frame::{Place, again},
@@ -129,7 +129,7 @@ fn encoded(text: &str) -> String {
 fn notices(cx: &Cx, board: &BoardPart) -> Markup {
     let t = cx.t;
     let notice =
-        |picture: &str, key: &str, at| html! { div.notice role="status" { (icon(picture)) p { (t.with(key, parts![day = cx.dates.on(at)])) } } };
+        |picture: &str, key: &str, at| html! { div.notice.done role="status" { (icon(picture)) p { (t.with(key, parts![day = cx.dates.on(at)])) } } };
     html! {
         @if let Some(until) = board.temporary_until {
             div.notice role="status" {
@@ -173,7 +173,7 @@ fn room(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Markup>) -> M
 
 /// A board, as a guest sees it.
 #[derive(Serialize, JsonSchema)]
-struct GuestBoard {
+pub struct GuestBoard {
     #[serde(flatten)]
     board: BoardPart,
     #[serde(skip)]
@@ -222,10 +222,31 @@ impl Whole {
 /// When the store fails.
 pub async fn guest_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Error> {
     cx.app.visits.looked(item.by(), item.organization, item.id);
+    cx.met(item.by(), item.id);
     Whole::read(cx, item.ask()).await?.answer(cx, &Typed::default())
 }
 
+/// A board as somebody would have it to whom it is not open like this yet.
+///
+/// # Errors
+/// When the store fails.
+pub fn proposed(tx: &mut Tx<'_>, item: &Found<Item>) -> Result<GuestBoard, Error> {
+    let (rights, by) = (item.rights(), item.by());
+    let frame = GuestPage::of_item(tx, item, by, None)?.with_proposed(item, String::new());
+    Ok(GuestBoard { board: BoardPart::load(tx, item, rights, by)?, frame })
+}
+
+/// Its page: the picture of the board stands for the canvas, on which the viewer would be
+/// themselves.
+pub fn draw_proposed(cx: &Cx, view: &GuestBoard) -> Markup {
+    guest_body(cx, view, &Typed::default(), &BRINGS[..1])
+}
+
 fn draw_for_guest(cx: &Cx, view: &GuestBoard, typed: &Typed) -> Markup {
+    guest_body(cx, view, typed, BRINGS)
+}
+
+fn guest_body(cx: &Cx, view: &GuestBoard, typed: &Typed, brings: &'static [&'static str]) -> Markup {
     let board = &view.board;
     let live = Live { address: format!("{}/live", board.url), version: board.version };
     let body = html! {
@@ -235,7 +256,7 @@ fn draw_for_guest(cx: &Cx, view: &GuestBoard, typed: &Typed) -> Markup {
             (room(cx, board, typed, None))
         }
     };
-    view.frame.draw_wide(cx, (board.id, &board.title), &live, &body, BRINGS)
+    view.frame.draw_wide(cx, (board.id, &board.title), &live, &body, brings)
 }
 
 /// The answer of a page with a canvas, which may show pages from elsewhere in frames.

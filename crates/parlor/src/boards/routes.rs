@@ -5,7 +5,9 @@ use super::{
     forms::{self, Form, FormView},
     in_projects, lay,
     list::{self, BoardList, Wanted},
-    list_page, taking_part,
+    list_page,
+    starters::{self, Starter},
+    taking_part,
 };
 use crate::{
     doors::{Allowed, Claimed},
@@ -62,18 +64,23 @@ async fn fresh(here: &Allowed<StartBoards, Organization>, cx: &Cx) -> Result<For
 }
 
 async fn start(here: Allowed<StartBoards, Organization>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
-    let form = input.value;
+    let (form, t) = (input.value, cx.t);
     let added = cx
         .write(&here, move |tx, permit| {
             let wanted = form.wanted(tx, permit)?;
+            let starter = Starter::from_word(form.template.trim());
             let template = match form.template.trim() {
                 "" => None,
+                _ if starter.is_some() => None,
                 id => Some(Claimed::<Template>::parse(id).ok_or(Error::NotFound)?.within(tx, permit)?),
             };
             let id = add(tx, permit, &wanted)?;
             if let Some(template) = template {
                 let author = taking_part::author(tx, permit.by())?;
                 lay(tx, template.id, id, author)?;
+            }
+            if let Some(starter) = starter {
+                starters::lay(tx, id, permit.by(), starter, t)?;
             }
             in_projects::begin_in(tx, id, permit.by().member().ok_or(Error::NotFound)?, &form.project)?;
             Ok(id)

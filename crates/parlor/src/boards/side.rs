@@ -23,7 +23,7 @@ pub(super) fn draw(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Ma
     html! {
         aside.board-side #board-side aria-label=(t["board-beside"]) {
             @if typed.get("form").is_none() { (problems(t, typed)) }
-            details.side-part #comments name="beside" open {
+            details.side-part #comments name="beside" open[typed.get("form") != Some("chat") && !workflow::opens(&board.workflow, typed)] {
                 summary { (icon("message-square")) " " (t["board-comments"]) " " span.count { (open) } }
                 (comments(cx, board, typed))
             }

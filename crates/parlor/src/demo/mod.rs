@@ -4,6 +4,7 @@
 //! everybody else, on a clock that starts some weeks ago.
 
 mod agreements;
+mod boards;
 mod calendar;
 mod cast;
 mod cranes;
@@ -64,6 +65,7 @@ async fn northwind(stage: &Stage) -> Result<Option<stage::Client>, Error> {
     elbe::opens_up(&mut world, &mut bolt).await?;
     projects::talk(&mut world, &bolt).await?;
     others::lately(&mut world).await?;
+    boards::site(&mut world, &bolt).await?;
     agreements::signed(&mut world).await?;
     elbe::washers(&mut world, &mut bolt).await?;
     agreements::waiting(&mut world).await?;

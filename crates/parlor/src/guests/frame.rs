@@ -108,6 +108,14 @@ impl GuestPage {
         self.0.base.home(&self.0.organization.slug)
     }
 
+    /// The same as if an item were open to them that is not yet.
+    #[must_use]
+    pub fn with_proposed(mut self, item: &Item, sharer: String) -> Self {
+        let cover = crate::items::cover_url("harbour", item.id);
+        self.0.propose(Open { id: item.id, title: item.title.clone(), kind: item.kind.clone(), sharer, news: 0, folder: None, cover });
+        self
+    }
+
     /// The page.
     #[must_use]
     pub fn draw(&self, cx: &Cx, title: &str, body: &Markup) -> Markup {

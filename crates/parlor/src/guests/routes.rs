@@ -3,7 +3,7 @@
 use super::{ActInRoom, EnterRoom, Room, browsers, home, home_page, item_page, pages, search, things};
 use crate::{
     activities::Activity,
-    bind,
+    bind, boards,
     doors::{Allowed, Claimed, Recognized, Within},
     events::Event,
     items::{
@@ -16,7 +16,7 @@ use crate::{
     tasks::Task,
     web::{Answer, Asked, Cx, Error, Input, Routes},
 };
-use access::ItemId;
+use access::{ItemId, ItemKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -97,7 +97,10 @@ async fn seen(room: Allowed<ActInRoom, Room>, cx: Cx, input: Input<SeenForm>) ->
 }
 
 async fn preview_item(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
-    item_page(&item, &cx).await
+    match item.kind() {
+        ItemKind::Board => boards::guest_page(&item, &cx).await,
+        _ => item_page(&item, &cx).await,
+    }
 }
 
 async fn preview_task(task: Allowed<SeeIt, On<Task>>, cx: Cx) -> Result<Answer, Error> {

@@ -9,8 +9,8 @@ use super::{
 use crate::{
     app::App,
     audit::{self, By},
-    contacts,
-    doors::{Allowed, Claimed, Within as _},
+    boards, contacts,
+    doors::{Allowed, Claimed, Found, Within as _},
     guests,
     items::{self, CloseAccess, CopyLink, Item, SeeAccess, Share},
     kinds::ItemPage,
@@ -18,7 +18,7 @@ use crate::{
     store::Tx,
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
 };
-use access::ContactId;
+use access::{ContactId, Facets};
 use axum::http::{HeaderName, StatusCode};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -94,18 +94,33 @@ async fn view_as(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) ->
     let facets = input.value.facets(item.kind()).map_err(invalid)?;
     let who = people_of(&input.value.who).map_err(invalid)?.into_iter().next().ok_or(Error::NotFound)?;
     let (ask, base) = (item.ask(), cx.app.config.base_url.clone());
+    if item.kind() == access::ItemKind::Board {
+        let view = cx
+            .read(move |tx| {
+                let item = Allowed::<Share, Item>::again(tx, &ask)?;
+                let proposed = proposal(tx, &item, &who, facets)?;
+                boards::proposed(tx, &proposed)
+            })
+            .await?;
+        return cx.page(&view, boards::draw_proposed);
+    }
     let view = cx
         .read(move |tx| {
             let item = Allowed::<Share, Item>::again(tx, &ask)?;
-            let (contact, name) = match &who {
-                Who::Contact(claimed) => claimed.within(tx, &item).map(|contact| (Some(contact.id), contact.name))?,
-                Who::Address { email, name } => (contacts::by_email(tx, item.organization, email)?, name.as_ref().unwrap_or(email).clone()),
-            };
-            let proposed = items::proposed(tx, &item, contact, name, facets)?;
+            let proposed = proposal(tx, &item, &who, facets)?;
             guests::proposed(tx, &proposed, &base)
         })
         .await?;
     cx.page(&view, guests::draw_item)
+}
+
+/// The item as somebody would have it.
+fn proposal(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, who: &Who, facets: Facets) -> Result<Found<Item>, Error> {
+    let (contact, name) = match who {
+        Who::Contact(claimed) => claimed.within(tx, item).map(|contact| (Some(contact.id), contact.name))?,
+        Who::Address { email, name } => (contacts::by_email(tx, item.organization, email)?, name.as_ref().unwrap_or(email).clone()),
+    };
+    items::proposed(tx, item, contact, name, facets)
 }
 
 /// Which of those who were chosen are known, and how many are not.

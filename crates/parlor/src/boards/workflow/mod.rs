@@ -30,7 +30,7 @@ use access::{ApprovalId, PartyId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub(super) use pages::{notice, part};
+pub(super) use pages::{notice, opens, part};
 pub use routes::routes;
 pub use updates::State;
 pub use view::Workflow;

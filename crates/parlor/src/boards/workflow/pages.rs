@@ -24,11 +24,17 @@ pub(in crate::boards) fn notice(cx: &Cx, view: &Workflow) -> Markup {
     }
     let yours = view.open().is_some_and(|open| open.may_decide);
     html! {
-        div.notice role="status" {
+        div.notice.done role="status" {
             (icon("clipboard-check"))
             p { (t[if yours { "board-approval-yours" } else { "board-approval-runs" }]) " " a href="#board-workflow" { (t["board-workflow"]) } }
         }
     }
+}
+
+/// Whether the page opens with it: the viewer is asked, or sent one of its forms.
+pub(in crate::boards) fn opens(view: &Workflow, typed: &Typed) -> bool {
+    let here = matches!(typed.get("form"), Some("update" | "approval" | "verdict"));
+    here || (typed.get("form").is_none() && view.open().is_some_and(|open| open.may_decide))
 }
 
 /// The tab.
@@ -36,9 +42,8 @@ pub(in crate::boards) fn part(cx: &Cx, view: &Workflow, url: &str, typed: &Typed
     let t = cx.t;
     let form = typed.get("form").unwrap_or_default();
     let here = matches!(form, "update" | "approval" | "verdict");
-    let yours = view.open().is_some_and(|open| open.may_decide);
     html! {
-        details.side-part #workflow name="beside" open[here || yours] {
+        details.side-part #workflow name="beside" open[opens(view, typed)] {
             summary {
                 (icon("clipboard-check")) " " (t["board-workflow"])
                 @if view.asked { " " span.badge.due { (t["approval-waits"]) } } @else if let Some(state) = view.state { " " (badge(cx, state)) }

@@ -29,11 +29,13 @@ pub(super) fn draw(cx: &Cx, view: &ProjectBoards, typed: &Typed) -> Markup {
             }
             div.actions { @if view.starts && !view.boards.is_empty() { (start()) } }
         }
+        div.stack."gap-6" {
         @if typed.sent() { (problems(t, typed)) }
         @if !view.requests.is_empty() { (requests(cx, view, &url)) }
         @if view.boards.is_empty() { div.card { (empty("presentation", &t["boards-project-empty"], view.starts.then(start))) } }
         @else { ul.board-tiles data-rows { @for line in &view.boards { (tile(cx, line, slug)) } } }
-        @if !view.shared_by_me.is_empty() { (share(cx, view, &url, typed)) }
+        @if !view.payers.is_empty() { (share(cx, view, &url, typed)) }
+        }
     };
     view.frame.draw(cx, Place::Projects, &t["boards"], None, &body)
 }
@@ -52,8 +54,7 @@ fn share(cx: &Cx, view: &ProjectBoards, url: &str, typed: &Typed) -> Markup {
         section.section #share-boards aria-labelledby="share-boards-h" {
             h2 id="share-boards-h" { (t["boards-share"]) }
             p.muted { (t.with("boards-share-help", parts![count = view.shared_by_me.len()])) }
-            @if view.payers.is_empty() { p.muted { (t["boards-share-nobody"]) } }
-            @else {
+            div.stack."gap-2" {
                 form.row."gap-3" #share-boards-form method="post" action={ (url) "/boards/share" } {
                     label."visually-hidden" for="share-boards-who" { (t["boards-share-with"]) }
                     select.input #share-boards-who name="who" required {

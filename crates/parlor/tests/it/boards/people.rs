@@ -73,4 +73,16 @@ stories! {
             town.petra().post(&town.board("/share"), &[("who", &format!("guest{number}@bolt.example")), ("facets", "reviewer")]).await.is(303);
         }
     }
+
+    async fn view_1_a_member_sees_a_board_as_its_guest_does(town) {
+        let (petra, gus) = (town.petra(), crate::boards::guest(&town, "gus@bolt.example", "reviewer").await);
+        let contact = town.contact(&town.board(""), "Gus").await;
+        let page = petra.get(&format!("/as/{contact}{}", town.board(""))).await.ok().sees("You see what Gus").sees("Site plan");
+        assert!(page.body.contains("parlor-board") && page.body.contains(&format!("data-board=\"/as/{contact}/items/")), "{}", page.body);
+        assert!(!page.body.contains("Ask for approval") && !page.body.contains("/board/updates"));
+        gus.get(&town.board("")).await.ok();
+        // Before it is opened, with a picture in place of the canvas: there the viewer would be themselves.
+        let before = petra.post(&town.board("/share/view-as"), &[("who", "new@bolt.example"), ("facets", "reviewer")]).await.ok().sees("Site plan");
+        assert!(before.body.contains("board.svg") && !before.body.contains("canvas.js"), "{}", before.body);
+    }
 }
