@@ -1,4 +1,4 @@
-import type { WebSocketRoute } from "@playwright/test";
+import type { Page, WebSocketRoute } from "@playwright/test";
 import { files, type Person } from "../town.ts";
 import { at, type State } from "./state.ts";
 import { emptyHouse, type World } from "./world.ts";
@@ -132,6 +132,25 @@ export async function boards(world: World): Promise<State[]> {
   await petra.does(`${shut}/board/address`, { opens: "link", role: "reader" });
   const { address: closed } = await petra.does<{ address: string }>(`${shut}/board/address/copy`, {});
   await petra.does(`${shut}/board/address`, { opens: "people", role: "reader" });
+  const project = await house.project("East bank, foundations");
+  await petra.does(`${plan}/board/project`, { project: project.split("/").pop() ?? "" });
+  await petra.does(`${plan}/board/comments/${pin}/task`, { title: "Give the guard the list of names" });
+  await petra.does(`${plan}/board/updates`, { state: "feedback", body: "Crane and gate have their places. Please look at the ways between them." });
+  const asked = await start("Acceptance of the gate");
+  const words = changes.filter(({ element }) => element.type !== "image").map(({ element }, at) => ({ number: at + 1, element }));
+  await petra.does(`${asked}/board/changes`, { client, changes: words });
+  await house.shares(asked, "Gus Bolt <gus@bolt.example>");
+  const { workflow } = await petra.reads<{ workflow: { could: { party: string }[] } }>(asked);
+  const approval = { approver: workflow.could.map(({ party }) => party), message: "Is the gate wide enough for the second crane?", due: "2031-05-06" };
+  await petra.does(`${asked}/board/approvals`, approval);
+  const opened = async (name: string, part: string) => ({
+    name,
+    who: petra,
+    shows: async (page: Page) => {
+      await canvas(petra, plan);
+      await page.locator(`#${part} > summary`).click();
+    },
+  });
   const [first, second, third, maker] = [await town.stranger(), await town.stranger(), await town.stranger(), await town.stranger()];
   const stands = (name: string, who: Person, path: string): State => ({ name, who, shows: () => canvas(who, path) });
   const threshold = (name: string, who: Person, path: string): State => ({
@@ -157,6 +176,10 @@ export async function boards(world: World): Promise<State[]> {
     stands("board", petra, plan),
     stands("board bare", petra, empty),
     stands("board locked", petra, locked),
+    await opened("board workflow", "workflow"),
+    stands("board asked", petra, asked),
+    at("board move", petra, `${plan}/board/project`),
+    at("project boards", petra, `${project}/boards`),
     stands("board of a visitor", vera, plan),
     ...(await broken(world, plan)),
     at("board share", petra, `${secret}/share`),

@@ -277,3 +277,55 @@ test("BOARD-10 an @ offers people at a pin and in the chat, and the list stays w
   await page.keyboard.press("Enter");
   await expect(words).toHaveValue("And @Nils Berg ");
 });
+
+test("BOARD-9 an @ asks before it lets somebody onto a board for specific people", async ({ town }) => {
+  const petra = await town.petra();
+  const { page } = petra;
+  await petra.does("/o/northwind-engineering/contacts", { name: "Ana Ruiz", email: "ana@vltava.example" });
+  const { board } = await started(petra, "Gate");
+  await petra.goes(board);
+  await ready(petra);
+  await page.getByRole("button", { name: "Comment", exact: true }).click();
+  await page.locator("parlor-board .aim").click({ position: { x: 300, y: 300 } });
+  const remark = page.getByLabel("Write a comment");
+  await remark.pressSequentially("Is this the gate, @");
+  await expect.poll(() => page.evaluate(() => !!customElements.get("text-expander"))).toBe(true);
+  await remark.pressSequentially("ana");
+  await expect(page.getByRole("option", { name: "Ana Ruiz" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.locator("parlor-board").getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("parlor-board").getByText("Ana Ruiz: not on this board yet")).toBeVisible();
+  await page.locator("parlor-board").getByRole("button", { name: "Let them in and send" }).click();
+  await expect(page.locator(".pin-thread")).toContainText("Is this the gate, @Ana Ruiz");
+  const mail = await town.mail.latest("ana@vltava.example");
+  expect(mail.text).toContain("Is this the gate");
+});
+
+test("BOARD-13 an approval shuts the board before everybody, and its end opens it", async ({ town }) => {
+  const petra = await town.petra();
+  const { board, link } = await started(petra, "Gate", "link");
+  const { person: vera } = await enters(town, link, "Vera");
+  await petra.goes(board);
+  await ready(petra);
+  await petra.page.locator("#workflow > summary").click();
+  await petra.page.getByText("Ask for approval").click();
+  await petra.page.getByRole("checkbox", { name: "Petra Horák" }).check();
+  await petra.page.getByLabel("What is to be looked at").fill("Is it wide enough?");
+  await petra.page.getByRole("button", { name: "Ask", exact: true }).click();
+  await expect(petra.page.getByText("You are asked to approve this board")).toBeVisible();
+  await expect(vera.page.getByText("Nobody changes it until they have answered")).toBeVisible();
+  await draws(vera, 0, 0);
+  expect((await petra.reads<Scene>(`${board}/board`)).elements).toEqual([]);
+
+  await petra.page.getByRole("button", { name: "Accept with edits" }).click();
+  await expect(petra.page.getByText("Please say which edits")).toBeVisible();
+  await petra.page.getByLabel("Your reasons, or the edits").fill("Move the post");
+  await petra.page.getByRole("button", { name: "Accept with edits" }).click();
+  await expect(vera.page.getByText("Nobody changes it until they have answered")).toHaveCount(0);
+  await draws(vera, 0, 0);
+  await expect.poll(async () => (await petra.reads<Scene>(`${board}/board`)).elements.length).toBe(1);
+  await petra.page.getByText("1 earlier approval").click();
+  const kept = petra.page.waitForEvent("download");
+  await petra.page.getByRole("link", { name: "The board as it was, as PDF" }).click();
+  expect((await kept).suggestedFilename()).toMatch(/^Gate \d{4}-\d\d-\d\d\.pdf$/);
+});

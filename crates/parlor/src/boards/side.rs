@@ -23,7 +23,7 @@ pub(super) fn draw(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Ma
     html! {
         aside.board-side #board-side aria-label=(t["board-beside"]) {
             @if typed.get("form").is_none() { (problems(t, typed)) }
-            details.side-part #comments name="beside" open[typed.get("form") != Some("chat") && !workflow::opens(&board.workflow, typed)] {
+            details.side-part #comments name="beside" open[comments_open(cx, board, typed)] {
                 summary { (icon("message-square")) " " (t["board-comments"]) " " span.count { (open) } }
                 (comments(cx, board, typed))
             }
@@ -37,6 +37,15 @@ pub(super) fn draw(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Ma
             }
             @if let Some(people) = people { details.side-part #people name="beside" { summary { (icon("users")) " " (t["people"]) } (people) } }
         }
+    }
+}
+
+/// Whether the page opens with the comments: with nothing else, or with what was wrong with one.
+fn comments_open(cx: &Cx, board: &BoardPart, typed: &Typed) -> bool {
+    match typed.get("form") {
+        Some("chat" | "update" | "approval" | "verdict") => false,
+        Some(_) => true,
+        None => cx.looks() && !workflow::opens(cx, &board.workflow, typed),
     }
 }
 

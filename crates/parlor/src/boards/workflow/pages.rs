@@ -32,24 +32,24 @@ pub(in crate::boards) fn notice(cx: &Cx, view: &Workflow) -> Markup {
 }
 
 /// Whether the page opens with it: the viewer is asked, or sent one of its forms.
-pub(in crate::boards) fn opens(view: &Workflow, typed: &Typed) -> bool {
+pub(in crate::boards) fn opens(cx: &Cx, view: &Workflow, typed: &Typed) -> bool {
     let here = matches!(typed.get("form"), Some("update" | "approval" | "verdict"));
-    here || (typed.get("form").is_none() && view.open().is_some_and(|open| open.may_decide))
+    // A page that only refreshes itself keeps open what its reader opened.
+    here || (cx.looks() && typed.get("form").is_none() && view.open().is_some_and(|open| open.may_decide))
 }
 
 /// The tab.
 pub(in crate::boards) fn part(cx: &Cx, view: &Workflow, url: &str, typed: &Typed) -> Markup {
     let t = cx.t;
     let form = typed.get("form").unwrap_or_default();
-    let here = matches!(form, "update" | "approval" | "verdict");
     html! {
-        details.side-part #workflow name="beside" open[opens(view, typed)] {
+        details.side-part #workflow name="beside" open[opens(cx, view, typed)] {
             summary {
                 (icon("clipboard-check")) " " (t["board-workflow"])
                 @if view.asked { " " span.badge.due { (t["approval-waits"]) } } @else if let Some(state) = view.state { " " (badge(cx, state)) }
             }
             div.side-body #board-workflow {
-                @if here && (form != "approval" || view.asked) { (problems(t, typed)) }
+                @if form == "approval" && view.asked { (problems(t, typed)) }
                 (approvals(cx, view, url, typed))
                 (standing(cx, view, url, typed))
             }
