@@ -7,6 +7,7 @@ mod live;
 mod mentions;
 mod pen;
 mod people;
+mod permitted;
 mod talk;
 mod temporary;
 mod ways_in;

@@ -161,6 +161,19 @@ impl Pen {
         }
     }
 
+    /// Whether such a message, with something in it, comes before one of the other kind.
+    pub async fn hears_before(&mut self, kind: &str, other: &str) -> bool {
+        loop {
+            let (word, value) = self.next_word().await.unwrap_or_else(|code| panic!("closed with {code} before any {other}"));
+            if word == kind && !value.is_null() {
+                return true;
+            }
+            if word == other {
+                return false;
+            }
+        }
+    }
+
     /// The next message, or the code with which the server closed.
     async fn next_word(&mut self) -> Result<(String, Value), u16> {
         loop {
