@@ -16,9 +16,11 @@ mod element;
 mod fields;
 mod kind;
 mod reading;
+mod said;
 
 pub use board::{Board, Change, Client, Deed, Taken};
 pub use drawing::{Drawing, drawing, svg};
 pub use element::{Author, Element};
 pub use kind::Kind;
 pub use reading::{Fault, LARGEST, read};
+pub use said::{Awake, LARGEST_MESSAGE, MOST_CHANGES, Presence, Said, Sent, Tool, said};
