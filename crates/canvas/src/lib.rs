@@ -16,6 +16,7 @@ mod element;
 mod fields;
 mod kind;
 mod reading;
+mod said;
 pub mod sketch;
 
 pub use board::{Board, Change, Client, Deed, Taken};
@@ -23,3 +24,4 @@ pub use drawing::{Drawing, drawing, svg};
 pub use element::{Author, Element};
 pub use kind::Kind;
 pub use reading::{Fault, LARGEST, read};
+pub use said::{Awake, LARGEST_MESSAGE, MOST_CHANGES, Presence, Said, Sent, Tool, said};

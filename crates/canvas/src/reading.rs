@@ -14,9 +14,11 @@ const DEEPEST: usize = 6;
 /// No text is longer, in characters.
 const LONGEST: usize = 20_000;
 
-/// Why an element is not taken.
+/// Why an element is not taken, or a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
+    /// It is nothing that a page says.
+    Message,
     /// It is no element.
     Shape,
     /// Its id is none.
@@ -36,6 +38,7 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Field(name) => return write!(f, "its {name} is missing, or of another sort"),
+            Self::Message => "no page of a board says this",
             Self::Shape => "this is no element of a board",
             Self::Id => "its id is none",
             Self::Kind => "boards have no such kind of element",

@@ -11,7 +11,7 @@ use crate::{
     web::{Answer, Asked, Cx, Error, Input, Routes},
 };
 use access::ItemId;
-use canvas::Change;
+use canvas::{Change, MOST_CHANGES, Sent};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -71,7 +71,7 @@ struct Changes {
     /// An id that the program took for itself, and keeps.
     client: Uuid,
     /// Numbered from 1; what was sent before is not done again.
-    changes: Vec<live::Sent>,
+    changes: Vec<Sent>,
 }
 
 /// What became of them.
@@ -94,7 +94,7 @@ struct Refusal {
 }
 
 async fn change(item: Allowed<Look, Item>, cx: Cx, input: Input<Changes>) -> Result<Answer, Error> {
-    if input.value.changes.len() > live::MOST_CHANGES {
+    if input.value.changes.len() > MOST_CHANGES {
         return Err(Error::field("changes", "board-many-changes"));
     }
     let by = item.by().clone();

@@ -1,73 +1,15 @@
-//! What pages say and hear: `docs/board-protocol.md`. What everybody hears is written once.
+//! What pages hear: `docs/board-protocol.md`. What they say is `canvas`'s. What everybody hears is written once.
 
 use crate::{
     boards::elements::{Laid, Outcome, Refused},
     web::Texts,
 };
 use access::{BoardDeed, BoardRights, BoardRole};
-use canvas::Client;
+use canvas::{Client, Presence};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
-
-/// A page may send so many changes at once.
-pub const MOST_CHANGES: usize = 200;
-/// So many things can be shown as chosen by somebody.
-const MOST_SELECTED: usize = 50;
-
-/// What a page says.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Said {
-    Hello { client: Uuid, since: Option<i64> },
-    Changes(Vec<Sent>),
-    Presence(Presence),
-    Moderate(bool),
-}
-
-/// A change, as a page numbers it.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-pub struct Sent {
-    pub number: u64,
-    /// The element as it should be, in the component's words.
-    pub element: Value,
-}
-
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Tool {
-    Pointer,
-    Laser,
-}
-
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Awake {
-    Active,
-    Idle,
-    Away,
-}
-
-/// Where somebody's cursor is, and what they look at. Nothing of it is kept.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Presence {
-    pub pointer: Option<[f64; 2]>,
-    pub tool: Tool,
-    pub pressed: bool,
-    pub selected: Vec<String>,
-    pub view: [f64; 4],
-    pub state: Awake,
-}
-
-impl Presence {
-    /// Whether it is no more than it may be.
-    #[must_use]
-    pub fn sound(&self) -> bool {
-        self.selected.len() <= MOST_SELECTED && self.selected.iter().all(|id| id.len() <= 64)
-    }
-}
 
 /// Somebody who is on a board now.
 #[derive(Clone, Debug, Serialize)]

@@ -10,6 +10,6 @@ mod seat;
 mod sitting;
 mod socket;
 
-pub use messages::{MOST_CHANGES, May, Sent};
+pub use messages::May;
 pub use room::Rooms;
 pub use socket::socket;

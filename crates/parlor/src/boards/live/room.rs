@@ -1,7 +1,7 @@
 //! One board with people on it: who is here, and what they are told.
 
 use super::{
-    messages::{self, Presence, Someone},
+    messages::{self, Someone},
     seat::Seat,
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
 };
 use access::ItemId;
 use axum::extract::ws::Utf8Bytes;
-use canvas::Client;
+use canvas::{Client, Presence};
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
     sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},

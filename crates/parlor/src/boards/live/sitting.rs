@@ -1,7 +1,7 @@
 //! Somebody who sits at a board: what they say is heard, and what happens is told to them.
 
 use super::{
-    messages::{self, MOST_CHANGES, Said, Sent, Welcome},
+    messages::{self, Welcome},
     room::{Answered, Room, nobody},
     seat::Seat,
     socket::{Close, Known, Line, PING, SILENT, asked, pinged, refusal, send},
@@ -13,7 +13,7 @@ use crate::{
     web::Error,
 };
 use axum::extract::ws::Message;
-use canvas::Change;
+use canvas::{Change, Said, Sent, said};
 use std::{sync::Arc, time::Duration};
 use tokio::{
     sync::{mpsc, watch},
@@ -113,9 +113,9 @@ impl Sitting {
             Message::Close(_) => return Err(None),
             Message::Binary(_) => return Err(Some(Close::Nonsense)),
         };
-        match serde_json::from_str(&text) {
-            Ok(Said::Changes(sent)) if sent.len() <= MOST_CHANGES => self.changes(ask, sent, answers).await,
-            Ok(Said::Presence(presence)) if presence.sound() => {
+        match said(&text) {
+            Ok(Said::Changes(sent)) => self.changes(ask, sent, answers).await,
+            Ok(Said::Presence(presence)) => {
                 if moves.0.elapsed() > Duration::from_secs(1) {
                     *moves = (Instant::now(), 0);
                 }

@@ -1,7 +1,6 @@
 //! The socket of a page.
 
 use super::{
-    messages::Said,
     seat::Seat,
     sitting::{Broken, Sitting},
 };
@@ -18,13 +17,11 @@ use axum::{
     extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade},
     response::IntoResponse as _,
 };
-use canvas::{Author, Client};
+use canvas::{Author, Client, LARGEST_MESSAGE, Said, said};
 use std::{sync::Arc, time::Duration};
 use tokio::time::timeout;
 use uuid::Uuid;
 
-/// No message of a page is larger, in bytes.
-const LARGEST: usize = 256 * 1024;
 /// What is kept ready for reading, for each page.
 const BUFFER: usize = 4096;
 /// A page says hello within this time.
@@ -62,7 +59,7 @@ pub async fn socket(item: Allowed<See, Item>, cx: Cx, upgrade: WebSocketUpgrade)
         return Err(Error::NotFound);
     }
     let (app, ask, t) = (cx.app.clone(), item.ask(), cx.t);
-    let upgrade = upgrade.read_buffer_size(BUFFER).max_message_size(LARGEST).max_frame_size(LARGEST);
+    let upgrade = upgrade.read_buffer_size(BUFFER).max_message_size(LARGEST_MESSAGE).max_frame_size(LARGEST_MESSAGE);
     Ok(Answer::from(upgrade.on_upgrade(move |socket| Line { socket, app, ask, t }.run()).into_response()))
 }
 
@@ -113,7 +110,7 @@ impl Line {
     async fn hello(&mut self) -> Result<(Uuid, Option<i64>), Close> {
         let first = timeout(HELLO, self.socket.recv()).await.map_err(|_| Close::NoHello)?;
         match first {
-            Some(Ok(Message::Text(text))) => match serde_json::from_str(&text) {
+            Some(Ok(Message::Text(text))) => match said(&text) {
                 Ok(Said::Hello { client, since }) => Ok((client, since)),
                 _ => Err(Close::Nonsense),
             },
