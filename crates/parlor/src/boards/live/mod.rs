@@ -9,6 +9,7 @@ mod room;
 mod seat;
 mod sitting;
 mod socket;
+mod upgrade;
 
 pub use messages::May;
 pub use room::Rooms;

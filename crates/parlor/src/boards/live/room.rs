@@ -3,6 +3,7 @@
 use super::{
     messages::{self, Someone},
     seat::Seat,
+    upgrade::Framed,
 };
 use crate::{
     boards::elements::{self, Outcome},
@@ -10,7 +11,6 @@ use crate::{
     web::Error,
 };
 use access::ItemId;
-use axum::extract::ws::Utf8Bytes;
 use canvas::{Client, Presence};
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
@@ -64,7 +64,7 @@ pub(super) struct Told {
     pub place: u64,
     /// The number that the board has by it; nothing where it is not about elements.
     pub number: Option<i64>,
-    pub text: Utf8Bytes,
+    pub text: Framed,
 }
 
 /// A board with people on it.
@@ -76,7 +76,7 @@ pub(super) struct Room {
     /// The place of the last message.
     pub newest: watch::Sender<u64>,
     /// The last word about cursors.
-    pub cursors: watch::Sender<Option<Utf8Bytes>>,
+    pub cursors: watch::Sender<Option<Framed>>,
 }
 
 #[derive(Default)]
@@ -173,7 +173,7 @@ impl Room {
         let mut state = self.state();
         state.place += 1;
         let place = state.place;
-        state.told.push_back(Told { place, number, text: text.into() });
+        state.told.push_back(Told { place, number, text: Framed::of(text) });
         if state.told.len() > REMEMBERED {
             state.told.pop_front();
         }
@@ -185,7 +185,7 @@ impl Room {
     pub fn after(&self, place: u64) -> Option<Vec<Told>> {
         let state = self.state();
         let first = state.told.front().map_or(state.place + 1, |told| told.place);
-        (first <= place + 1).then(|| state.told.iter().filter(|told| told.place > place).cloned().collect())
+        (first <= place + 1).then(|| state.told.iter().skip(usize::try_from(place + 1 - first).unwrap_or(usize::MAX)).cloned().collect())
     }
 
     /// Somebody comes; a page that comes again takes its own place.
@@ -263,7 +263,7 @@ impl Room {
             self.tell(None, messages::people(&come, &gone, crowd));
         }
         if !moved.is_empty() {
-            self.cursors.send_replace(Some(messages::presence(moved.iter()).into()));
+            self.cursors.send_replace(Some(Framed::of(messages::presence(moved.iter()))));
         }
     }
 

@@ -4,7 +4,8 @@ use super::{
     messages::{self, Welcome},
     room::{Answered, Room, nobody},
     seat::Seat,
-    socket::{Close, Known, Line, PING, SILENT, asked, pinged, refusal, send},
+    socket::{Close, Known, Line, PING, SILENT, asked, pinged, refusal, tell},
+    upgrade::Framed,
 };
 use crate::{
     boards::elements,
@@ -12,13 +13,13 @@ use crate::{
     store::{Clock, Time},
     web::Error,
 };
-use axum::extract::ws::Message;
 use canvas::{Change, Said, Sent, said};
 use std::{sync::Arc, time::Duration};
 use tokio::{
     sync::{mpsc, watch},
     time::{Instant, MissedTickBehavior},
 };
+use tokio_tungstenite::tungstenite::Message;
 use uuid::Uuid;
 
 /// More cursors a second are passed over.
@@ -56,7 +57,7 @@ impl Sitting {
             moderator,
         };
         self.number = known.number;
-        send(line, [welcome.text()]).await
+        tell(line, &[Framed::of(welcome.text())]).await
     }
 
     /// Hears and tells, until one of both ends it.
@@ -72,18 +73,20 @@ impl Sitting {
         let ask = Arc::clone(&line.ask);
         loop {
             let step = tokio::select! {
-                message = line.socket.recv() => {
+                // What is most often there is asked for first.
+                biased;
+                _ = newest.changed() => self.tell(line).await,
+                message = line.wire.next() => {
                     heard = Instant::now();
                     match message {
                         Some(Ok(message)) => self.heard(&ask, message, &answers, &mut moves).await,
                         _ => Err(None),
                     }
                 }
-                _ = newest.changed() => self.tell(line).await,
                 _ = cursors.changed() => {
                     let text = cursors.borrow_and_update().clone();
                     match text {
-                        Some(text) => send(line, [text]).await,
+                        Some(text) => tell(line, &[text]).await,
                         None => Ok(()),
                     }
                 }
@@ -109,7 +112,7 @@ impl Sitting {
     ) -> Result<(), Broken> {
         let text = match message {
             Message::Text(text) => text,
-            Message::Ping(_) | Message::Pong(_) => return Ok(()),
+            Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => return Ok(()),
             Message::Close(_) => return Err(None),
             Message::Binary(_) => return Err(Some(Close::Nonsense)),
         };
@@ -158,8 +161,8 @@ impl Sitting {
     async fn answer(&self, line: &mut Line, answer: Result<Answered, Error>) -> Result<(), Broken> {
         match answer {
             Ok(answered) => {
-                let texts: Vec<String> = answered.refused.iter().map(|refused| messages::refused(refused, line.t)).collect();
-                send(line, texts).await
+                let texts: Vec<Framed> = answered.refused.iter().map(|refused| Framed::of(messages::refused(refused, line.t))).collect();
+                tell(line, &texts).await
             }
             // The page keeps what it sent, and sends it again when it is back.
             Err(_) => Err(Some(Close::Restart)),
@@ -180,7 +183,7 @@ impl Sitting {
             }
             texts.push(one.text);
         }
-        send(line, texts).await
+        tell(line, &texts).await
     }
 
     /// They are far behind: how things are now, in place of all that was said.
@@ -213,7 +216,7 @@ impl Sitting {
             self.room.moderate(self.seat.client, false);
         }
         self.room.shows(&self.seat);
-        send(line, [messages::may(may)]).await
+        tell(line, &[Framed::of(messages::may(may))]).await
     }
 }
 

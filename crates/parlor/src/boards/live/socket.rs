@@ -3,6 +3,7 @@
 use super::{
     seat::Seat,
     sitting::{Broken, Sitting},
+    upgrade::{Framed, Upgrade, Wire},
 };
 use crate::{
     app::App,
@@ -13,17 +14,12 @@ use crate::{
     web::{Answer, Cx, Error, Texts},
 };
 use access::BoardRights;
-use axum::{
-    extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade},
-    response::IntoResponse as _,
-};
-use canvas::{Author, Client, LARGEST_MESSAGE, Said, said};
+use canvas::{Author, Client, Said, said};
 use std::{sync::Arc, time::Duration};
 use tokio::time::timeout;
+use tokio_tungstenite::tungstenite::{Message, protocol::CloseFrame};
 use uuid::Uuid;
 
-/// What is kept ready for reading, for each page.
-const BUFFER: usize = 4096;
 /// A page says hello within this time.
 const HELLO: Duration = Duration::from_secs(10);
 /// A page that takes nothing for so long is given up.
@@ -51,7 +47,7 @@ pub(super) enum Close {
 ///
 /// # Errors
 /// Foreign, where another site asks; not found, where the item is no board.
-pub async fn socket(item: Allowed<See, Item>, cx: Cx, upgrade: WebSocketUpgrade) -> Result<Answer, Error> {
+pub async fn socket(item: Allowed<See, Item>, cx: Cx, upgrade: Upgrade) -> Result<Answer, Error> {
     if !own_page(&cx) {
         return Err(Error::Foreign);
     }
@@ -59,8 +55,7 @@ pub async fn socket(item: Allowed<See, Item>, cx: Cx, upgrade: WebSocketUpgrade)
         return Err(Error::NotFound);
     }
     let (app, ask, t) = (cx.app.clone(), item.ask(), cx.t);
-    let upgrade = upgrade.read_buffer_size(BUFFER).max_message_size(LARGEST_MESSAGE).max_frame_size(LARGEST_MESSAGE);
-    Ok(Answer::from(upgrade.on_upgrade(move |socket| Line { socket, app, ask, t }.run()).into_response()))
+    Ok(Answer::from(upgrade.follows(move |wire| Line { wire, app, ask, t }.run())))
 }
 
 /// Whether a page of this installation asks, or a program that is no browser.
@@ -87,7 +82,7 @@ pub(super) struct Known {
 
 /// The line to a page.
 pub(super) struct Line {
-    pub socket: WebSocket,
+    pub wire: Wire,
     pub app: App,
     pub ask: Arc<Ask>,
     pub t: &'static Texts,
@@ -100,15 +95,15 @@ impl Line {
             Err(why) => Some(why),
         };
         if let Some(why) = why {
-            let frame = CloseFrame { code: why as u16, reason: "".into() };
-            drop(timeout(SLOW, self.socket.send(Message::Close(Some(frame)))).await);
+            let frame = CloseFrame { code: (why as u16).into(), reason: "".into() };
+            drop(timeout(SLOW, self.wire.send(Message::Close(Some(frame)))).await);
             // Until the other side says that it has heard it.
-            drop(timeout(Duration::from_secs(5), async { while let Some(Ok(_)) = self.socket.recv().await {} }).await);
+            drop(timeout(Duration::from_secs(5), async { while let Some(Ok(_)) = self.wire.next().await {} }).await);
         }
     }
 
     async fn hello(&mut self) -> Result<(Uuid, Option<i64>), Close> {
-        let first = timeout(HELLO, self.socket.recv()).await.map_err(|_| Close::NoHello)?;
+        let first = timeout(HELLO, self.wire.next()).await.map_err(|_| Close::NoHello)?;
         match first {
             Some(Ok(Message::Text(text))) => match said(&text) {
                 Ok(Said::Hello { client, since }) => Ok((client, since)),
@@ -188,24 +183,16 @@ pub(super) fn refusal(fault: &Error) -> Close {
     }
 }
 
-/// Sends all of these with one write.
-pub(super) async fn send(line: &mut Line, texts: impl IntoIterator<Item = impl Into<axum::extract::ws::Utf8Bytes>>) -> Result<(), Broken> {
-    use futures_util::SinkExt as _;
-    let sending = async {
-        for text in texts {
-            line.socket.feed(Message::Text(text.into())).await?;
-        }
-        line.socket.flush().await
-    };
-    match timeout(SLOW, sending).await {
+/// Writes all of these. A line that takes nothing is given up; the page asks for all it missed.
+pub(super) async fn tell(line: &mut Line, all: &[Framed]) -> Result<(), Broken> {
+    match timeout(SLOW, line.wire.write(all)).await {
         Ok(Ok(())) => Ok(()),
-        // A line that takes nothing is given up; the page asks for all it missed.
         _ => Err(None),
     }
 }
 
 pub(super) async fn pinged(line: &mut Line) -> Result<(), Broken> {
-    match timeout(SLOW, line.socket.send(Message::Ping(bytes::Bytes::new()))).await {
+    match timeout(SLOW, line.wire.send(Message::Ping(bytes::Bytes::new()))).await {
         Ok(Ok(())) => Ok(()),
         _ => Err(None),
     }
