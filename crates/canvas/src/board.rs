@@ -35,6 +35,8 @@ pub enum Taken {
     Kept { number: u64, element: Element },
     /// It was taken before.
     Again,
+    /// It would make another thing of what lies there. Nothing was done; it is to be refused.
+    Unfit,
 }
 
 impl Change {
@@ -153,14 +155,17 @@ impl Board {
         if change.number <= *last {
             return Taken::Again;
         }
+        let Read { id, kind, deleted, body } = change.wanted;
+        let (version, author) = match self.elements.get(&id) {
+            // What draws a thing was read as what its sender says that it is. Under another's
+            // name it would lack what that needs, or be what nobody was asked for.
+            Some(there) if there.kind != kind => return Taken::Unfit,
+            // Whose something is stays as it was.
+            Some(there) => (there.version + 1, there.author),
+            None => (1, by),
+        };
         *last = change.number;
         self.number += 1;
-        let Read { id, kind, deleted, body } = change.wanted;
-        let (version, kind, author) = match self.elements.get(&id) {
-            // What something is, and whose, stays as it was.
-            Some(there) => (there.version + 1, there.kind, there.author),
-            None => (1, kind, by),
-        };
         let element = Element { id: id.clone(), kind, version, deleted, author, body };
         self.changed.insert(id.clone(), self.number);
         self.elements.insert(id, element.clone());

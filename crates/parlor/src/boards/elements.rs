@@ -226,17 +226,20 @@ impl Work {
                 Some(if rights.shut() { "board-is-shut" } else { "board-not-allowed" })
             }
             Some(_) if matches!(deed, canvas::Deed::Add(_)) && self.room <= 0 => Some("board-full"),
-            Some(_) => None,
+            Some(_) => match self.board.take(change.clone(), by) {
+                Taken::Kept { element, .. } => {
+                    self.room -= i64::from(matches!(deed, canvas::Deed::Add(_)));
+                    self.last_of.insert(element.id, change.client());
+                    None
+                }
+                Taken::Again => None,
+                Taken::Unfit => Some("board-not-allowed"),
+            },
         };
-        if let Some(why) = why {
-            if let Some(id) = self.board.refuse(change) {
-                self.refused.push(Refused { client: change.client(), number: change.number(), id, why: why.into(), current: None });
-            }
-            return;
-        }
-        self.room -= i64::from(matches!(deed, canvas::Deed::Add(_)));
-        if let Taken::Kept { element, .. } = self.board.take(change.clone(), by) {
-            self.last_of.insert(element.id, change.client());
+        if let Some(why) = why
+            && let Some(id) = self.board.refuse(change)
+        {
+            self.refused.push(Refused { client: change.client(), number: change.number(), id, why: why.into(), current: None });
         }
     }
 
