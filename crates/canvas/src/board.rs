@@ -78,6 +78,13 @@ impl Change {
             },
         }
     }
+
+    /// By how many things more is seen once it is made: 1, 0, or -1.
+    #[must_use]
+    pub fn more(&self, board: &Board) -> i64 {
+        let seen = board.elements.get(&self.wanted.id).is_some_and(|there| !there.deleted);
+        i64::from(!self.wanted.deleted) - i64::from(seen)
+    }
 }
 
 /// All that lies on a board.

@@ -30,3 +30,14 @@ fn board_6_no_change_makes_another_thing_of_what_lies_there() {
         assert_eq!((board.refuse(&other), board.take(other, Author(Uuid::nil()))), (Some("a".into()), Taken::Again), "it is answered");
     }
 }
+
+#[test]
+fn board_17_what_comes_back_needs_room_as_what_is_new() {
+    let (seen, deleted) = (json!({}), json!({"isDeleted": true}));
+    let mut board = Board::default();
+    for (number, (wanted, more)) in (1..).zip([(&deleted, 0), (&seen, 1), (&seen, 0), (&deleted, -1), (&deleted, 0), (&seen, 1)]) {
+        let change = change(number, wanted).unwrap();
+        assert_eq!(change.more(&board), more, "{number}");
+        board.take(change, Author(Uuid::nil()));
+    }
+}
