@@ -61,8 +61,12 @@ impl Change {
     /// Reads a change.
     ///
     /// # Errors
-    /// What is wrong with the element.
+    /// What is wrong with the element, or a number that no page comes to.
     pub fn read(client: Client, number: u64, element: &Value) -> Result<Self, Fault> {
+        // Kept as a smaller one, it would not be known again when it is sent again.
+        if i64::try_from(number).is_err() {
+            return Err(Fault::Number);
+        }
         Ok(Self { client, number, wanted: crate::read(element)? })
     }
 

@@ -41,3 +41,9 @@ fn board_17_what_comes_back_needs_room_as_what_is_new() {
         board.take(change, Author(Uuid::nil()));
     }
 }
+
+#[test]
+fn board_17_a_change_has_a_number_that_can_be_kept() {
+    let most = u64::try_from(i64::MAX).unwrap();
+    assert_eq!((change(most, &json!({})).map(drop), change(most + 1, &json!({})).map(drop)), (Ok(()), Err(Fault::Number)));
+}
