@@ -47,3 +47,12 @@ fn board_17_a_change_has_a_number_that_can_be_kept() {
     let most = u64::try_from(i64::MAX).unwrap();
     assert_eq!((change(most, &json!({})).map(drop), change(most + 1, &json!({})).map(drop)), (Ok(()), Err(Fault::Number)));
 }
+
+#[test]
+fn board_17_numbers_keep_all_their_digits() {
+    for number in ["-928.2453421113665", "9.300030000000001", "123456.78901234567", "0.30000000000000004", "5e-324"] {
+        let element: Value = serde_json::from_str(&format!("{{\"x\":{number}}}")).unwrap();
+        let Taken::Kept { element, .. } = Board::default().take(change(1, &element).unwrap(), Author(Uuid::nil())) else { unreachable!() };
+        assert_eq!(element.drawn()["x"].to_string(), number);
+    }
+}
