@@ -35,6 +35,8 @@ pub enum Taken {
     Kept { number: u64, element: Element },
     /// It was taken before.
     Again,
+    /// It would make another thing of what lies there. Nothing was done; it is to be refused.
+    Unfit,
 }
 
 impl Change {
@@ -59,8 +61,12 @@ impl Change {
     /// Reads a change.
     ///
     /// # Errors
-    /// What is wrong with the element.
+    /// What is wrong with the element, or a number that no page comes to.
     pub fn read(client: Client, number: u64, element: &Value) -> Result<Self, Fault> {
+        // Kept as a smaller one, it would not be known again when it is sent again.
+        if i64::try_from(number).is_err() {
+            return Err(Fault::Number);
+        }
         Ok(Self { client, number, wanted: crate::read(element)? })
     }
 
@@ -75,6 +81,13 @@ impl Change {
                 leads_elsewhere: there.kind == Kind::Embeddable && there.body.get("link") != self.wanted.body.get("link"),
             },
         }
+    }
+
+    /// By how many things more is seen once it is made: 1, 0, or -1.
+    #[must_use]
+    pub fn more(&self, board: &Board) -> i64 {
+        let seen = board.elements.get(&self.wanted.id).is_some_and(|there| !there.deleted);
+        i64::from(!self.wanted.deleted) - i64::from(seen)
     }
 }
 
@@ -153,14 +166,17 @@ impl Board {
         if change.number <= *last {
             return Taken::Again;
         }
+        let Read { id, kind, deleted, body } = change.wanted;
+        let (version, author) = match self.elements.get(&id) {
+            // What draws a thing was read as what its sender says that it is. Under another's
+            // name it would lack what that needs, or be what nobody was asked for.
+            Some(there) if there.kind != kind => return Taken::Unfit,
+            // Whose something is stays as it was.
+            Some(there) => (there.version + 1, there.author),
+            None => (1, by),
+        };
         *last = change.number;
         self.number += 1;
-        let Read { id, kind, deleted, body } = change.wanted;
-        let (version, kind, author) = match self.elements.get(&id) {
-            // What something is, and whose, stays as it was.
-            Some(there) => (there.version + 1, there.kind, there.author),
-            None => (1, kind, by),
-        };
         let element = Element { id: id.clone(), kind, version, deleted, author, body };
         self.changed.insert(id.clone(), self.number);
         self.elements.insert(id, element.clone());

@@ -10,6 +10,8 @@ use serde_json::Value;
 #[derive(Clone, Copy)]
 pub(crate) enum Sort {
     Number,
+    /// A number that says nothing of a place.
+    Chance,
     /// A number above 0.
     Positive,
     Bool,
@@ -43,8 +45,8 @@ pub(crate) enum Sort {
 }
 
 use Sort::{
-    Binding, Bool, Bound, File, Flip, Index, Number, Numbers, NumbersOrNull, PointOrNull, Points, Positive, Segments, Table, Text, TextOrNull, Texts,
-    Word, WordOrNull,
+    Binding, Bool, Bound, Chance, File, Flip, Index, Number, Numbers, NumbersOrNull, PointOrNull, Points, Positive, Segments, Table, Text,
+    TextOrNull, Texts, Word, WordOrNull,
 };
 
 const ENDS: &[&str] = &[
@@ -77,8 +79,8 @@ const ALL: &[(&str, Sort)] = &[
     ("roundness", NumbersOrNull(&["type"])),
     ("roughness", Number),
     ("opacity", Number),
-    ("seed", Number),
-    ("versionNonce", Number),
+    ("seed", Chance),
+    ("versionNonce", Chance),
     ("index", Index),
     ("groupIds", Texts),
     ("frameId", TextOrNull),
@@ -164,10 +166,15 @@ fn has_numbers(value: &Value, names: &[&str]) -> bool {
 }
 
 impl Sort {
+    /// How large its numbers may be, where that is not how far out something may lie.
+    pub(crate) fn farthest(self) -> Option<f64> {
+        matches!(self, Chance | File).then_some(f64::from(u32::MAX))
+    }
+
     /// Whether a value is one of this sort.
     pub(crate) fn fits(self, value: &Value) -> bool {
         match self {
-            Number => value.is_number(),
+            Number | Chance => value.is_number(),
             Positive => value.as_f64().is_some_and(|number| number > 0.0),
             Bool => value.is_boolean(),
             Text => value.is_string(),

@@ -72,7 +72,7 @@ pub fn read(sent: &Value) -> Result<Read, Fault> {
     let mut body = Map::new();
     for (name, sort) in fields::of(kind) {
         if let Some(value) = all.get(name) {
-            sound(value, DEEPEST)?;
+            sound(value, sort.farthest().unwrap_or(FARTHEST), DEEPEST)?;
             if !sort.fits(value) {
                 return Err(Fault::Field(name));
             }
@@ -111,19 +111,17 @@ fn is_id(id: &str) -> bool {
     (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
 }
 
-/// Whether a value is nothing but numbers in reach, texts, and lists of those, not deep.
-fn sound(value: &Value, deep: usize) -> Result<(), Fault> {
+/// Whether a value is nothing but numbers up to `farthest`, texts, and lists of those, not deep.
+fn sound(value: &Value, farthest: f64, deep: usize) -> Result<(), Fault> {
     match value {
         Value::Null | Value::Bool(_) => Ok(()),
-        // Seeds and nonces are numbers without a place, of 32 bits.
-        Value::Number(number) if number.as_u64().is_some_and(|whole| whole <= u64::from(u32::MAX)) => Ok(()),
-        Value::Number(number) if number.as_f64().is_some_and(|number| number.is_finite() && number.abs() <= FARTHEST) => Ok(()),
+        Value::Number(number) if number.as_f64().is_some_and(|number| number.is_finite() && number.abs() <= farthest) => Ok(()),
         Value::Number(_) => Err(Fault::Number),
         Value::String(text) if text.len() <= LONGEST * 4 && text.chars().count() <= LONGEST => Ok(()),
         Value::String(_) => Err(Fault::TooLarge),
         _ if deep == 0 => Err(Fault::Shape),
-        Value::Array(all) => all.iter().try_for_each(|value| sound(value, deep - 1)),
-        Value::Object(all) => all.values().try_for_each(|value| sound(value, deep - 1)),
+        Value::Array(all) => all.iter().try_for_each(|value| sound(value, farthest, deep - 1)),
+        Value::Object(all) => all.values().try_for_each(|value| sound(value, farthest, deep - 1)),
     }
 }
 
@@ -174,7 +172,12 @@ mod tests {
         for kind in ["iframe", "magicframe", "selection", "script", ""] {
             assert_eq!(with("type", json!(kind)), Err(Fault::Kind), "{kind}");
         }
-        assert_eq!(with("x", json!(1e8)), Err(Fault::Number));
+        for far in [json!(1e8), json!(-1e8), json!(4_000_000_000_u32), json!(10_000_001)] {
+            assert_eq!(with("x", far.clone()), Err(Fault::Number), "{far}");
+            assert_eq!(line(json!([[0, 0], [far, 0]])), Err(Fault::Number), "{far}");
+        }
+        assert!(with("seed", json!(u32::MAX)).is_ok(), "a seed is no place");
+        assert_eq!(with("seed", json!(1_u64 << 32)), Err(Fault::Number));
         assert_eq!(with("width", json!("10")), Err(Fault::Field("width")));
         assert_eq!(with("groupIds", json!([[[[[[[1]]]]]]])), Err(Fault::Shape));
         assert_eq!(with("text", json!("x".repeat(20_001))), Err(Fault::TooLarge));

@@ -198,9 +198,9 @@ fn one(tx: &mut Tx<'_>, item: ItemId, id: &str) -> Result<Option<Laid>, Error> {
     Ok(tx.maybe(laid_query!("AND id = $2"), bind![item, id])?)
 }
 
-/// For how many more elements there is room, where something new is sent.
+/// For how many more elements there is room, where something is sent that was not seen before.
 fn room(tx: &mut Tx<'_>, item: ItemId, board: &Board, sent: &[Sent]) -> Result<i64, Error> {
-    if sent.iter().flat_map(|one| &one.changes).all(|change| board.get(change.id()).is_some()) {
+    if sent.iter().flat_map(|one| &one.changes).all(|change| board.get(change.id()).is_some_and(|there| !there.deleted)) {
         return Ok(0);
     }
     Ok(MOST - tx.number("SELECT COUNT(*) FROM board_elements WHERE item_id = $1 AND deleted = FALSE", bind![item])?)
@@ -219,24 +219,28 @@ struct Work {
 impl Work {
     /// Takes one change, or refuses it.
     fn one(&mut self, change: &Change, by: Author, rights: Option<BoardRights>) {
-        let deed = change.deed(&self.board, by);
+        let (deed, more) = (change.deed(&self.board, by), change.more(&self.board));
         let why = match rights {
             None => Some("board-closed-to-you"),
             Some(rights) if !deed_of(deed).iter().all(|deed| rights.may(*deed)) => {
                 Some(if rights.shut() { "board-is-shut" } else { "board-not-allowed" })
             }
-            Some(_) if matches!(deed, canvas::Deed::Add(_)) && self.room <= 0 => Some("board-full"),
-            Some(_) => None,
+            // What was deleted and comes back needs room too.
+            Some(_) if more > 0 && self.room <= 0 => Some("board-full"),
+            Some(_) => match self.board.take(change.clone(), by) {
+                Taken::Kept { element, .. } => {
+                    self.room -= more;
+                    self.last_of.insert(element.id, change.client());
+                    None
+                }
+                Taken::Again => None,
+                Taken::Unfit => Some("board-not-allowed"),
+            },
         };
-        if let Some(why) = why {
-            if let Some(id) = self.board.refuse(change) {
-                self.refused.push(Refused { client: change.client(), number: change.number(), id, why: why.into(), current: None });
-            }
-            return;
-        }
-        self.room -= i64::from(matches!(deed, canvas::Deed::Add(_)));
-        if let Taken::Kept { element, .. } = self.board.take(change.clone(), by) {
-            self.last_of.insert(element.id, change.client());
+        if let Some(why) = why
+            && let Some(id) = self.board.refuse(change)
+        {
+            self.refused.push(Refused { client: change.client(), number: change.number(), id, why: why.into(), current: None });
         }
     }
 
