@@ -76,6 +76,17 @@ stories! {
         gus.draw(note("mark", "Mine again")).await.unwrap();
     }
 
+    async fn board_6_what_lies_there_is_not_made_another_thing(town) {
+        let hall = Hall::open(&town).await;
+        let (mut petra, board) = (hall.sit(&town.petra(), &town.board("")).await, town.board(""));
+        petra.draw(note("words", "Stays a text")).await.unwrap();
+        let shape = json!({"id": "words", "type": "rectangle", "x": 1, "y": 2, "width": 30, "height": 20});
+        assert!(petra.draw(shape).await.is_err());
+        let again = hall.sit(&town.petra(), &board).await;
+        assert_eq!(again.lies["words"]["element"]["type"], "text");
+        petra.draw(note("words", "And can be changed")).await.unwrap();
+    }
+
     async fn board_5_a_reader_looks_and_follows(town) {
         let hall = Hall::open(&town).await;
         let board = town.board("");
