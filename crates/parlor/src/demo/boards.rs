@@ -63,18 +63,18 @@ async fn draw(world: &mut World, board: &str, sketch: Sketch) -> Result<(), Erro
         .elements()
         .into_iter()
         .enumerate()
-        .map(|(at, mut element)| {
+        .map(|(at, mut shape)| {
             // Upon and beside what a template brings along.
-            element["index"] = json!(format!("c{at:03}"));
+            shape["index"] = json!(format!("c{at:03}"));
             for field in ["id", "containerId"] {
-                if let Some(id) = element.get(field).and_then(Value::as_str).map(|id| format!("n{id}")) {
-                    element[field] = json!(id);
+                if let Some(id) = shape.get(field).and_then(Value::as_str).map(|id| format!("n{id}")) {
+                    shape[field] = json!(id);
                 }
             }
-            if let Some(id) = element["boundElements"][0]["id"].as_str().map(|id| format!("n{id}")) {
-                element["boundElements"][0]["id"] = json!(id);
+            if let Some(id) = shape["boundElements"][0]["id"].as_str().map(|id| format!("n{id}")) {
+                shape["boundElements"][0]["id"] = json!(id);
             }
-            json!({"number": at + 1, "element": element})
+            json!({"number": at + 1, "element": shape})
         })
         .collect();
     let client = "0b0a4d00-0000-4000-8000-000000000001";
