@@ -72,3 +72,6 @@ ALTER TABLE notifications RENAME COLUMN sort_of TO kind;
 
 -- Whoever is called by an @ is found by their name.
 CREATE INDEX parties_by_name ON parties (organization_id, name);
+-- What somebody drew and said is found when two contacts turn out to be one.
+CREATE INDEX board_elements_by ON board_elements (author_id);
+CREATE INDEX board_comments_by ON board_comments (author_id);

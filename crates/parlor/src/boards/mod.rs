@@ -61,6 +61,7 @@ pub use taking_part::Speaker;
 pub use talk::answered;
 pub use temporary::keep_house;
 pub use view::BoardView;
+pub use workflow::on_board;
 
 /// What its address opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]

@@ -52,7 +52,7 @@ pub async fn keep_house(app: &App) -> Result<(), Error> {
     Ok(())
 }
 
-/// The keys of pictures and files that no board has any more.
+/// The keys of pictures, files and PDFs that no board has any more.
 fn over(tx: &mut Tx<'_>) -> Result<Vec<String>, Error> {
     super::elements::forget_pages(tx)?;
     let now = tx.now();
@@ -78,7 +78,11 @@ fn delete(tx: &mut Tx<'_>, (item, organization, title): (ItemId, OrganizationId,
            AND NOT EXISTS (SELECT 1 FROM board_files o WHERE o.blob = f.blob AND o.item_id <> f.item_id)",
         bind![item],
     )?;
-    keys.extend(pictures.into_iter().chain(files).map(|(key,)| key));
+    let approved: Vec<(String,)> = tx.all("SELECT blob FROM board_approvals WHERE item_id = $1", bind![item])?;
+    keys.extend(pictures.into_iter().chain(files).chain(approved).map(|(key,)| key));
+    tx.run("DELETE FROM board_approvers WHERE approval_id IN (SELECT v.id FROM board_approvals v WHERE v.item_id = $1)", bind![item])?;
+    tx.run("DELETE FROM board_approvals WHERE item_id = $1", bind![item])?;
+    tx.run("DELETE FROM board_updates WHERE item_id = $1", bind![item])?;
     tx.run("DELETE FROM board_pictures WHERE item_id = $1", bind![item])?;
     tx.run("DELETE FROM board_files WHERE item_id = $1", bind![item])?;
     tx.run("DELETE FROM board_comments WHERE item_id = $1", bind![item])?;

@@ -63,6 +63,14 @@ pub(super) fn into(tx: &mut Tx<'_>, organization: OrganizationId, from: ContactI
            AND NOT EXISTS (SELECT 1 FROM task_approvers a WHERE a.approval_id = task_approvers.approval_id AND a.party_id = $2)",
         bind![from, to],
     )?;
+    tx.run(
+        "UPDATE board_approvers SET party_id = $2 WHERE party_id = $1
+           AND NOT EXISTS (SELECT 1 FROM board_approvers a WHERE a.approval_id = board_approvers.approval_id AND a.party_id = $2)",
+        bind![from, to],
+    )?;
+    // What they drew and said on boards stays theirs to change.
+    tx.run("UPDATE board_elements SET author_id = $2 WHERE author_id = $1", bind![from, to])?;
+    tx.run("UPDATE board_comments SET author_id = $2 WHERE author_id = $1", bind![from, to])?;
     tx.run("UPDATE visits SET contact_id = $2 WHERE contact_id = $1", bind![from, to])?;
     tx.run("UPDATE parties SET ended_at = $2 WHERE id = $1", bind![from, now])?;
     audit::record(tx, organization, By::System("verification"), "contact.merged", ("contact", Some(to.0)), &format!("from {from}"))?;

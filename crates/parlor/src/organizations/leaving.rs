@@ -122,6 +122,7 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &C
         bind![permit.organization, permit.id, now, permit.by().party()],
     )?;
     tx.run("DELETE FROM participants WHERE organization_id = $1 AND member_id = $2", bind![permit.organization, permit.id])?;
+    tx.run("DELETE FROM board_members WHERE organization_id = $1 AND member_id = $2", bind![permit.organization, permit.id])?;
     tx.run("DELETE FROM member_roles WHERE organization_id = $1 AND member_id = $2", bind![permit.organization, permit.id])?;
     tx.run(
         "UPDATE parties SET ended_at = $3 WHERE organization_id = $1 AND id = $2 AND ended_at IS NULL",
@@ -136,16 +137,24 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &C
     Ok(())
 }
 
-/// Items and open tasks go to the successor; each item's history says so.
+/// Items, boards that they own and open tasks go to the successor; each item's history says so.
 fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &Colleague) -> Result<(), Error> {
     let items: Vec<Passing> = tx.all(
         "UPDATE items SET responsible_id = $3, edition = edition + 1 WHERE organization_id = $1 AND responsible_id = $2 RETURNING id, title",
         bind![permit.organization, permit.id, successor.id],
     )?;
+    let now = tx.now();
     for item in items {
         let change = history::Change { deed: "responsible.changed", subject: &item.title, was: Some(&permit.name), became: Some(&successor.name) };
         history::record_by(tx, permit.organization, item.id, Some(permit.by().party()), &change)?;
     }
+    // Whoever is more than nothing on a board already becomes its owner as well.
+    tx.run(
+        "INSERT INTO board_members (organization_id, item_id, member_id, role, given_by, given_at)
+         SELECT b.organization_id, b.item_id, $3, b.role, $4, $5 FROM board_members b WHERE b.organization_id = $1 AND b.member_id = $2 AND b.role = 'owner'
+         ON CONFLICT (item_id, member_id) DO UPDATE SET role = excluded.role, given_by = excluded.given_by, given_at = excluded.given_at",
+        bind![permit.organization, permit.id, successor.id, permit.by().party(), now],
+    )?;
     tx.run(
         "UPDATE tasks SET assignee_id = $3, edition = edition + 1 WHERE organization_id = $1 AND assignee_id = $2 AND status IN ('open', 'doing')",
         bind![permit.organization, permit.id, successor.id],

@@ -8,14 +8,14 @@ use crate::{
     bind,
     boards::{self, Mention, Opens, Speaker},
     comments, contacts,
-    doors::Allowed,
+    doors::{Actor, Allowed},
     items::{self, Item, fold, team},
     mentions::{Callable, Offer, Offered, named},
     rows,
     store::Tx,
     web::{Answer, Asked, Cx, Error, Problem, Say},
 };
-use access::{BoardDeed, BoardRole, ContactId, MemberId, PartyId, Verb};
+use access::{BoardDeed, BoardRole, ContactId, HouseVerb, MemberId, PartyId, Verb};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -68,7 +68,14 @@ pub fn called_on_board(tx: &mut Tx<'_>, app: &App, who: Speaker<'_>, text: &str,
     if !text.contains('@') || !who.may(BoardDeed::Mention) {
         return Ok(Vec::new());
     }
-    let (here, mut away): (Vec<Named>, Vec<Named>) = found(tx, who, text)?.into_iter().partition(|one| one.on_board);
+    let (mut here, mut away): (Vec<Named>, Vec<Named>) = found(tx, who, text)?.into_iter().partition(|one| one.on_board);
+    // Of others than those who are here a member from outside knows nobody.
+    let known = known_to(tx, who.by)?;
+    if !known.members {
+        let named = boards::on_board(tx, who.item)?;
+        here.retain(|one| named.iter().any(|other| other.party == one.party));
+    }
+    away.retain(|one| if one.guest { known.contacts } else { known.members });
     let mut called: Vec<Callable> = here.into_iter().map(callable).collect();
     if !who.item.extranet {
         away.retain(|one| !one.guest);
@@ -93,6 +100,18 @@ pub fn called_on_board(tx: &mut Tx<'_>, app: &App, who: Speaker<'_>, text: &str,
         }
     }
     Ok(called)
+}
+
+/// Whom a member knows beside those who are on a board.
+struct Known {
+    members: bool,
+    contacts: bool,
+}
+
+fn known_to(tx: &mut Tx<'_>, by: &Actor) -> Result<Known, Error> {
+    let member = by.member().ok_or(Error::NotFound)?;
+    let house = items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
+    Ok(Known { members: house.may(HouseVerb::Browse), contacts: house.may(HouseVerb::SeeContacts) })
 }
 
 fn callable(one: Named) -> Callable {
@@ -185,29 +204,47 @@ pub struct Typing {
     q: String,
 }
 
-/// Offers whom a member can call: members first, then contacts.
+/// Offers whom a member can call: those who are on the board, and whom else they know.
 ///
 /// # Errors
 /// When the store fails.
 pub async fn offer_on_board(item: Allowed<Mention, Item>, cx: Cx, Asked(typing): Asked<Typing>) -> Result<Answer, Error> {
-    let (organization, me, guests_too) = (item.organization, item.by().party(), item.extranet);
+    let ask = item.ask();
     let offer = cx
         .read(move |tx| {
+            let item = Allowed::<Mention, Item>::again(tx, &ask)?;
             let sought = fold(&typing.q);
             let begins = |name: &str| fold(name).starts_with(&sought) || fold(name).split_whitespace().any(|word| word.starts_with(&sought));
-            let members = team::colleagues(tx, organization)?.into_iter().filter(|one| one.id.party() != me && begins(&one.name));
-            let mut people: Vec<Offered> = members.map(|one| Offered { name: one.name, guest: false }).collect();
-            if guests_too && people.len() < OFFERED && !sought.trim().is_empty() {
-                let most = i64::try_from(OFFERED).unwrap_or(8);
-                let contacts = contacts::suggest(tx, organization, &typing.q, most)?.into_iter().filter(|one| begins(&one.name));
-                people.extend(contacts.map(|one| Offered { name: one.name, guest: true }));
-            }
+            let mut people = on_board(tx, &item)?;
+            people.extend(known_by_name(tx, &item, &typing.q)?);
+            people.retain(|one| begins(&one.name) && one.name != item.by().name);
+            people.sort_by_key(|one| (one.guest, fold(&one.name)));
             people.dedup_by(|one, other| one.name == other.name);
             people.truncate(OFFERED);
             Ok::<_, Error>(Offer { people })
         })
         .await?;
     Ok(Answer::json(&offer))
+}
+
+/// Those who are on the board by name.
+fn on_board(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Offered>, Error> {
+    let all = boards::on_board(tx, item)?;
+    Ok(all.into_iter().map(|one| Offered { name: one.name, guest: one.guest }).collect())
+}
+
+/// Others whom the member knows: the team, and contacts of whom something was typed.
+fn known_by_name(tx: &mut Tx<'_>, item: &Allowed<Mention, Item>, typed: &str) -> Result<Vec<Offered>, Error> {
+    let known = known_to(tx, item.by())?;
+    let mut people = Vec::new();
+    if known.members {
+        people.extend(team::colleagues(tx, item.organization)?.into_iter().map(|one| Offered { name: one.name, guest: false }));
+    }
+    if known.contacts && item.extranet {
+        let most = i64::try_from(OFFERED).unwrap_or(8);
+        people.extend(contacts::suggest(tx, item.organization, typed, most)?.into_iter().map(|one| Offered { name: one.name, guest: true }));
+    }
+    Ok(people)
 }
 
 #[cfg(test)]

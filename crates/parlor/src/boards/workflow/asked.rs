@@ -1,4 +1,4 @@
-//! Who can be asked: those who are on the board.
+//! Who is on a board by name, and so can be asked to approve it.
 
 use crate::{bind, items::Item, rows, store::Tx, web::Error};
 use access::PartyId;
@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 rows! {
-    /// Somebody who could be asked: a member with a role on the board, or an invited guest.
+    /// A member with a role on the board, or an invited guest.
     #[derive(Clone, Debug, Serialize, JsonSchema)]
     pub struct Candidate {
         pub party: PartyId,
@@ -18,7 +18,10 @@ rows! {
 
 /// Everybody who is on the board by name: members first. Guests are those who can show who
 /// they are, by their mailbox.
-pub(super) fn could(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Candidate>, Error> {
+///
+/// # Errors
+/// When the store fails.
+pub fn could(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Candidate>, Error> {
     let now = tx.now();
     let mut all: Vec<Candidate> = tx.all(
         concat!(

@@ -30,6 +30,7 @@ use access::{ApprovalId, PartyId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use asked::could as on_board;
 pub(super) use pages::{notice, opens, part};
 pub use routes::routes;
 pub use updates::State;

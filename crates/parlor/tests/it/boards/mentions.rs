@@ -68,6 +68,27 @@ stories! {
         town.jan().get(&town.board("")).await.ok().sees("@Jan Malý please");
     }
 
+    async fn board_9_a_member_from_outside_calls_only_those_who_are_on_the_board(town) {
+        ana_is_known(&town).await;
+        guest(&town, GUS, "reviewer").await;
+        opens(&town, "link").await;
+        let team = town.petra().json(&town.northwind("/team")).await;
+        let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
+        town.petra().post(&town.board("/board/members"), &[("member", &jan), ("role", "reviewer")]).await.is(303);
+        let offered = async |q: &str| {
+            let offer = town.jan().json(&town.board(&format!("/board/mentions?q={q}"))).await;
+            offer["people"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(offered("").await, ["Petra Horák", "Gus"]);
+        assert_eq!(offered("an").await, [""; 0]);
+        // Who is not there stays the words that they are.
+        town.jan().post(&town.board("/board/chat"), &[("body", "@Ana Ruiz and @Tomáš Novák, @Petra Horák")]).await.is(303);
+        town.work().await;
+        assert!(!town.mail_to(ANA).await.unwrap().contains("Site plan"));
+        town.tomas().get(&town.northwind("/notifications")).await.ok().hides("Site plan");
+        town.petra().get(&town.northwind("/notifications")).await.ok().sees("@Petra Horák");
+    }
+
     async fn board_6_guests_call_nobody(town) {
         let gus = guest(&town, GUS, "editor").await;
         opens(&town, "link").await;

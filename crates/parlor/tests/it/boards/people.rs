@@ -85,4 +85,19 @@ stories! {
         let before = petra.post(&town.board("/share/view-as"), &[("who", "new@bolt.example"), ("facets", "reviewer")]).await.ok().sees("Site plan");
         assert!(before.body.contains("board.svg") && !before.body.contains("canvas.js"), "{}", before.body);
     }
+
+    async fn mem_5_the_boards_of_a_removed_member_pass_on(town) {
+        let (petra, tomas) = (town.petra(), town.tomas());
+        let board = tomas.post(&town.northwind("/boards"), &[("title", "Crane paths")]).await.is(303).location();
+        let team = petra.json(&town.northwind("/team")).await;
+        let id = |name: &str| team["members"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap()["id"].as_str().unwrap().to_owned();
+        let jan = id("Jan Malý");
+        petra.post(&format!("{board}/board/members"), &[("member", &jan), ("role", "reader")]).await.is(303);
+        assert_eq!(town.jan().json(&board).await["may"]["role"], "reader");
+        petra.post(&town.northwind(&format!("/team/{}/remove", id("Tomáš Novák"))), &[("successor", &jan)]).await.is(303);
+        assert_eq!(town.jan().json(&board).await["may"]["role"], "owner");
+        let members = petra.json(&board).await["members"].clone();
+        assert_eq!(members.as_array().unwrap().len(), 1, "{members}");
+        tomas.get(&board).await.is(404);
+    }
 }
