@@ -149,7 +149,7 @@ pub(super) fn draw(cx: &Cx, item: &Item, mates: &[Mate], others: &[Colleague], m
     };
     html! {
         section.section aria-labelledby="board-team" {
-            h3 #board-team { (t["team"]) }
+            h2 #board-team { (t["team"]) }
             ul.stack."gap-3" {
                 @for mate in mates {
                     li.person id={ "mate-" (mate.id) } {

@@ -66,7 +66,7 @@ fn standing(cx: &Cx, view: &Workflow, url: &str, typed: &Typed) -> Markup {
     let t = cx.t;
     html! {
         section.stack."gap-3" aria-labelledby="board-updates-h" {
-            h3 #board-updates-h { (t["board-updates"]) }
+            h2 #board-updates-h { (t["board-updates"]) }
             @if view.updates.is_empty() { p.muted { (t[if view.may_update { "board-updates-empty" } else { "board-updates-none" }]) } }
             @if view.may_update { (say_how(cx, view, url, typed)) }
             ol.said { @for update in &view.updates { (said(cx, update, view.may_update, url)) } }
@@ -121,7 +121,7 @@ fn approvals(cx: &Cx, view: &Workflow, url: &str, typed: &Typed) -> Markup {
     }
     html! {
         section.stack."gap-3" aria-labelledby="board-approvals-h" {
-            h3 #board-approvals-h { (t["approval-title"]) }
+            h2 #board-approvals-h { (t["approval-title"]) }
             @for one in open { (running(cx, one, view.may_ask, url, typed)) }
             @if view.may_ask && !view.asked { (question(cx, view, url, typed)) }
             @if !over.is_empty() {
