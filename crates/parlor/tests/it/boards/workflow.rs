@@ -138,6 +138,41 @@ stories! {
         town.nobody().get(&at).await.is(303);
     }
 
+    async fn board_13_what_is_kept_is_all_that_lay_there_when_the_board_was_shut(town) {
+        let hall = Hall::open(&town).await;
+        for round in 0..4 {
+            // Somebody draws as fast as it goes, until it is refused.
+            let mut pen = hall.sit(&town.petra(), &town.board("")).await;
+            let (began, begun) = tokio::sync::oneshot::channel();
+            let drawing = tokio::spawn(async move {
+                let (mut stroke, mut began) = (0, Some(began));
+                loop {
+                    let mut words = note(&format!("r{round}-{stroke}"), &format!("Stroke-{round}-{stroke}-end"));
+                    (words["x"], words["y"]) = (json!(400 * round), json!(40 * stroke));
+                    if pen.draw(words).await.is_err() {
+                        return;
+                    }
+                    if let Some(began) = began.take() {
+                        began.send(()).unwrap();
+                    }
+                    stroke += 1;
+                }
+            });
+            begun.await.unwrap();
+            ask(&town, &["Petra"]).await;
+            drawing.await.unwrap();
+            let id = workflow(&town.petra(), &town).await["approvals"][0]["id"].as_str().unwrap().to_owned();
+            let kept = town.petra().get(&town.board(&format!("/board/approvals/{id}/pdf"))).await.ok();
+            let words = crate::looks::told("pdftotext", &["-raw"], &kept.bytes);
+            let scene = town.petra().json(&town.board("/board")).await;
+            for lying in scene["elements"].as_array().unwrap() {
+                let text = lying["element"]["text"].as_str().unwrap().split(" ").next().unwrap();
+                assert!(words.contains(text), "{text} came between drawing and asking");
+            }
+            town.petra().post(&town.board("/board/approvals/withdraw"), &[]).await.is(303);
+        }
+    }
+
     async fn board_13_owners_and_editors_ask_those_who_are_on_the_board(town) {
         with_tomas(&town).await;
         let approvals = town.board("/board/approvals");
