@@ -25,8 +25,6 @@ use serde::{Deserialize, Serialize};
 const MOST: usize = 100;
 /// So many lines are shown to choose from.
 const SHOWN: usize = 200;
-/// A title has so many characters.
-const TITLE: usize = 200;
 
 rows! {
     /// A task that was made out of the minutes.
@@ -87,13 +85,9 @@ impl Form {
     }
 }
 
-/// The title of a long line is its beginning; the whole of it is the description.
-fn title(line: &str) -> String {
-    if line.chars().count() <= TITLE { line.to_owned() } else { line.chars().take(TITLE - 1).chain(['…']).collect() }
-}
-
+/// The whole of a line that is too long for a title is the description.
 fn wanted(problems: &mut Vec<Problem>, line: &str, due: Option<String>) -> Wanted {
-    let title = title(line);
+    let title = tasks::title_of(line);
     let description = if title == line { String::new() } else { follows::text(problems, "line", line) };
     Wanted { title, description, due }
 }
@@ -153,7 +147,7 @@ fn row(cx: &Cx, task: &Made, item: &str) -> Markup {
 
 fn form(cx: &Cx, view: &ActivityPage, lines: &[String], url: &str, typed: &Typed) -> Markup {
     let t = cx.t;
-    let taken = |line: &str| view.tasks.iter().any(|task| task.title == title(line));
+    let taken = |line: &str| view.tasks.iter().any(|task| task.title == tasks::title_of(line));
     let chosen = |line: &str| typed.all("line").any(|value| value == line);
     let nobody = (String::new(), t["task-nobody"].to_owned());
     let members = view.panel.members.iter().map(|person| (person.party, &person.name));

@@ -78,21 +78,14 @@ pub fn lay(tx: &mut Tx<'_>, from: ItemId, to: ItemId, author: Author) -> Result<
         )?;
         renamed.push((old.to_string(), new.to_string()));
     }
-    let mut number = 0;
-    for laid in super::elements::seen(tx, from)? {
-        number += 1;
+    let laid = super::elements::seen(tx, from)?.into_iter().map(|laid| {
         let body = match renamed.iter().find(|(old, _)| laid.drawn.contains(old.as_str())) {
             Some((old, new)) if matches!(laid.kind.as_str(), "image" | "file") => laid.drawn.replace(old.as_str(), new),
             _ => laid.drawn,
         };
-        tx.run(
-            "INSERT INTO board_elements (item_id, id, number, kind, version, deleted, author_id, client_id, body)
-             VALUES ($1, $2, $3, $4, 1, FALSE, $5, $6, $7)",
-            bind![to, &laid.id, number, &laid.kind, author.0, Uuid::nil(), &body],
-        )?;
-    }
-    tx.run("UPDATE boards SET number = $2 WHERE item_id = $1", bind![to, number])?;
-    Ok(())
+        (laid.id, laid.kind, body)
+    });
+    super::elements::begin(tx, to, author, laid)
 }
 
 async fn duplicate(item: Allowed<Duplicate, Item>, cx: Cx) -> Result<Answer, Error> {

@@ -279,6 +279,25 @@ impl Work {
     }
 }
 
+/// Lays elements onto a board that was just begun, each by its id, kind and what draws it; all
+/// of them belong to this author.
+///
+/// # Errors
+/// When the store fails.
+pub fn begin(tx: &mut Tx<'_>, board: ItemId, author: Author, all: impl IntoIterator<Item = (String, String, String)>) -> Result<(), Error> {
+    let mut number: i64 = 0;
+    for (id, kind, body) in all {
+        number += 1;
+        tx.run(
+            "INSERT INTO board_elements (item_id, id, number, kind, version, deleted, author_id, client_id, body)
+             VALUES ($1, $2, $3, $4, 1, FALSE, $5, $6, $7)",
+            bind![board, &id, number, &kind, author.0, Uuid::nil(), &body],
+        )?;
+    }
+    tx.run("UPDATE boards SET number = $2 WHERE item_id = $1", bind![board, number])?;
+    Ok(())
+}
+
 fn keep_taken(tx: &mut Tx<'_>, item: ItemId, board: &Board, clients: impl Iterator<Item = Client>) -> Result<Vec<(Client, u64)>, Error> {
     let (now, mut all) = (tx.now(), Vec::new());
     for client in clients {

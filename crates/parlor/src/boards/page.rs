@@ -232,7 +232,7 @@ pub async fn guest_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Er
 /// When the store fails.
 pub fn proposed(tx: &mut Tx<'_>, item: &Found<Item>) -> Result<GuestBoard, Error> {
     let (rights, by) = (item.rights(), item.by());
-    let frame = GuestPage::of_item(tx, item, by, None)?.with_proposed(item, String::new());
+    let frame = GuestPage::of_item(tx, item, by, None)?.with_proposed(item);
     Ok(GuestBoard { board: BoardPart::load(tx, item, rights, by)?, frame })
 }
 

@@ -1,15 +1,13 @@
 //! Templates that come along: what a board can begin with in a house that has none of its own.
 
-use super::taking_part;
+use super::{elements, taking_part};
 use crate::{
-    bind,
     doors::Actor,
     store::Tx,
     web::{Error, Texts},
 };
 use access::ItemId;
 use canvas::sketch::{Sketch, paper};
-use uuid::Uuid;
 
 /// What comes along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,20 +66,14 @@ impl Starter {
 /// When the store fails.
 pub(super) fn lay(tx: &mut Tx<'_>, board: ItemId, by: &Actor, starter: Starter, t: &Texts) -> Result<(), Error> {
     let author = taking_part::author(tx, by)?;
-    let mut number: i64 = 0;
-    for element in starter.drawn(t).elements() {
-        // What this house draws itself is right; its tests say so.
-        let Ok(read) = canvas::read(&element) else { continue };
-        number += 1;
+    // What this house draws itself is right; its tests say so.
+    let read = starter.drawn(t).elements().into_iter().filter_map(|element| canvas::read(&element).ok());
+    let laid = read.map(|read| {
+        let kind = read.kind.word().to_owned();
         let element = canvas::Element { id: read.id, kind: read.kind, version: 1, deleted: false, author, body: read.body };
-        tx.run(
-            "INSERT INTO board_elements (item_id, id, number, kind, version, deleted, author_id, client_id, body)
-             VALUES ($1, $2, $3, $4, 1, FALSE, $5, $6, $7)",
-            bind![board, &element.id, number, element.kind.word(), author.0, Uuid::nil(), element.drawn().to_string()],
-        )?;
-    }
-    tx.run("UPDATE boards SET number = $2 WHERE item_id = $1", bind![board, number])?;
-    Ok(())
+        (element.id.clone(), kind, element.drawn().to_string())
+    });
+    elements::begin(tx, board, author, laid)
 }
 
 /// A question in the middle, and room for what comes to mind around it.

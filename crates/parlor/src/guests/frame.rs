@@ -110,9 +110,9 @@ impl GuestPage {
 
     /// The same as if an item were open to them that is not yet.
     #[must_use]
-    pub fn with_proposed(mut self, item: &Item, sharer: String) -> Self {
+    pub fn with_proposed(mut self, item: &Item) -> Self {
         let cover = crate::items::cover_url("harbour", item.id);
-        self.0.propose(Open { id: item.id, title: item.title.clone(), kind: item.kind.clone(), sharer, news: 0, folder: None, cover });
+        self.0.propose(Open { id: item.id, title: item.title.clone(), kind: item.kind.clone(), sharer: String::new(), news: 0, folder: None, cover });
         self
     }
 

@@ -201,6 +201,15 @@ pub struct Wanted {
     pub due: Option<String>,
 }
 
+/// So long a title is at most, in letters.
+const TITLE: usize = 200;
+
+/// The title of a task that is made of a line: the line, or its beginning where it is long.
+#[must_use]
+pub fn title_of(line: &str) -> String {
+    if line.chars().count() <= TITLE { line.to_owned() } else { line.chars().take(TITLE - 1).chain(['…']).collect() }
+}
+
 /// Adds a task to an item. `assignee` is a member: a guest follows first.
 ///
 /// # Errors

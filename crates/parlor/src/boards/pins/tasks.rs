@@ -94,7 +94,7 @@ fn make(tx: &mut Tx<'_>, pin: &Permit<MakeTask, Pin>, form: &Form) -> Result<Tas
     let first = said.first().map(|(_, body)| body.as_str()).ok_or(Error::NotFound)?;
     let mut problems: Vec<Problem> = Vec::new();
     let title = match form.title.trim() {
-        "" => shortened(first.lines().next().unwrap_or_default()),
+        "" => tasks::title_of(first.lines().next().unwrap_or_default()),
         typed => follows::line(&mut problems, "title", typed, true, TITLE),
     };
     let due = follows::day(&mut problems, "due", &form.due);
@@ -120,8 +120,4 @@ fn quoted(said: &[(String, String)]) -> String {
         said.iter().map(|(author, body)| format!("{author}:\n\n{}", body.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")));
     let text = all.collect::<Vec<_>>().join("\n\n").replace('@', "@\u{200b}");
     text.chars().take(20_000).collect()
-}
-
-fn shortened(line: &str) -> String {
-    if line.chars().count() <= TITLE { line.to_owned() } else { line.chars().take(TITLE - 1).chain(['…']).collect() }
 }

@@ -76,44 +76,47 @@ struct Asking {
 }
 
 impl Asking {
-    fn question(&self, tx: &mut Tx<'_>, item: &Allowed<AskApproval, Item>, today: &str) -> Result<Question, Error> {
+    /// The words of it: a message, and a day.
+    fn words(&self, today: &str) -> Result<(String, Option<String>), Error> {
         let mut problems: Vec<Problem> = Vec::new();
         let message = follows::line(&mut problems, "message", &self.message.replace("\r\n", "\n"), false, LONGEST);
         let due = follows::day(&mut problems, "due", &self.due);
         if due.as_deref().is_some_and(|due| due < today) {
             problems.push(Problem { field: "due", say: "board-approval-past".into() });
         }
-        if !problems.is_empty() {
-            return Err(Error::Invalid(problems));
-        }
-        let approvers = self.approver.iter().map(|claim| claim.within(tx, item).map(|party| party.id)).collect::<Result<_, _>>()?;
-        Ok(Question { approvers, message, due })
+        if problems.is_empty() { Ok((message, due)) } else { Err(Error::Invalid(problems)) }
     }
 }
 
 async fn ask_them(item: Allowed<AskApproval, Item>, cx: Cx, input: Input<Asking>) -> Result<Answer, Error> {
-    let today = cx.dates.iso_day(cx.app.store.sources().clock.now());
-    let mut tries = 1;
-    let outcome = loop {
-        let outcome = try_to_ask(&item, &cx, &input.value, &today).await;
-        // The board is asked about as it was drawn; where somebody drew meanwhile, it is drawn again.
-        if !matches!(outcome, Err(Error::Changed)) || tries == TRIES {
-            break outcome;
-        }
-        tries += 1;
-    };
+    let outcome = asked(&item, &cx, &input.value).await;
     after(&cx, (&item, item.ask()), outcome, input.typed, |_| "#board-workflow".to_owned()).await
 }
 
-async fn try_to_ask(item: &Allowed<AskApproval, Item>, cx: &Cx, asking: &Asking, today: &str) -> Result<ApprovalId, Error> {
+async fn asked(item: &Allowed<AskApproval, Item>, cx: &Cx, asking: &Asking) -> Result<ApprovalId, Error> {
+    // Drawing takes a while; words that are wrong are not drawn for.
+    let (message, due) = asking.words(&cx.dates.iso_day(cx.app.store.sources().clock.now()))?;
+    let question = Question { approvers: Vec::new(), message, due };
+    let mut tries = 1;
+    loop {
+        let outcome = try_to_ask(item, cx, asking, &question).await;
+        // The board is asked about as it was drawn; where somebody drew meanwhile, it is drawn again.
+        if !matches!(outcome, Err(Error::Changed)) || tries == TRIES {
+            return outcome;
+        }
+        tries += 1;
+    }
+}
+
+async fn try_to_ask(item: &Allowed<AskApproval, Item>, cx: &Cx, asking: &Asking, question: &Question) -> Result<ApprovalId, Error> {
     let (number, bytes) = exports::paper(cx, item).await?;
     let version: VersionId = cx.app.store.sources().id();
     let drawn = Drawn { number, pdf: files::sealed(&cx.app, version, &item.title, bytes).await? };
-    let (asking, today, pdf) = (asking.clone(), today.to_owned(), drawn.pdf.clone());
+    let (chosen, question, pdf) = (asking.approver.clone(), question.clone(), drawn.pdf.clone());
     let outcome = cx
         .write(item, move |tx, permit| {
-            let question = asking.question(tx, permit, &today)?;
-            ask(tx, permit, &question, &drawn)
+            let approvers = chosen.iter().map(|claim| claim.within(tx, permit).map(|party| party.id)).collect::<Result<_, Error>>()?;
+            ask(tx, permit, &Question { approvers, ..question.clone() }, &drawn)
         })
         .await;
     if let Err(fault) = &outcome {

@@ -74,14 +74,14 @@ pub(super) fn approvers(tx: &mut Tx<'_>, approval: ApprovalId) -> Result<Vec<App
     tx.all(concat!(board_approver!(), "WHERE a.approval_id = $1 ORDER BY p.kind DESC, p.name, p.id"), bind![approval])
 }
 
-/// The same of all approvals of a board.
-pub(super) fn all_approvers(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Approver>, StoreError> {
+/// The same of the [`latest`] approvals of a board.
+pub(super) fn latest_approvers(tx: &mut Tx<'_>, item: ItemId, most: i64) -> Result<Vec<Approver>, StoreError> {
     tx.all(
         concat!(
             board_approver!(),
-            "WHERE a.approval_id IN (SELECT v.id FROM board_approvals v WHERE v.item_id = $1) ORDER BY p.kind DESC, p.name, p.id"
+            "WHERE a.approval_id IN (SELECT v.id FROM board_approvals v WHERE v.item_id = $1 ORDER BY v.asked_at DESC, v.id DESC LIMIT $2) ORDER BY p.kind DESC, p.name, p.id"
         ),
-        bind![item],
+        bind![item, most],
     )
 }
 

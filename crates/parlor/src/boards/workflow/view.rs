@@ -80,7 +80,7 @@ impl Workflow {
         let viewer = by.party();
         let updates = updates::latest(tx, item.id, viewer, rights.may(BoardDeed::Manage))?;
         let latest = store::latest(tx, item.id, SHOWN)?;
-        let mut lines = if latest.is_empty() { Vec::new() } else { store::all_approvers(tx, item.id)? };
+        let mut lines = if latest.is_empty() { Vec::new() } else { store::latest_approvers(tx, item.id, SHOWN)? };
         let outside = by.member().is_none();
         if outside {
             lines.retain(|line| line.party == viewer);
