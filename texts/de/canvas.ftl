@@ -10,6 +10,7 @@ canvas-saved = Gespeichert
 canvas-saving = Wird gespeichert …
 canvas-offline = Keine Verbindung
 canvas-offline-one = Keine Verbindung: eine Änderung wartet hier
+canvas-full = Gerade sind zu viele Personen hier: Sie kommen herein, sobald ein Platz frei ist
 canvas-offline-many = Keine Verbindung: { $count } Änderungen warten hier
 canvas-ended = Diese Seite ist veraltet
 canvas-reload = Neu laden

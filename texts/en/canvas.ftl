@@ -10,6 +10,7 @@ canvas-saved = Saved
 canvas-saving = Saving…
 canvas-offline = Offline
 canvas-offline-one = Offline: one change waits here
+canvas-full = Too many people are here just now: you are let in as soon as there is a place
 canvas-offline-many = Offline: { $count } changes wait here
 canvas-ended = This page is out of date
 canvas-reload = Load it again

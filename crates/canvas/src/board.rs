@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 /// A page in a browser, by the id that it took for itself; it numbers its changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
 pub struct Client(pub Uuid);
 
 /// One element as a client wants it to be.

@@ -48,6 +48,8 @@ pub struct Config {
     pub refused_endings: String,
     /// Machines inside, by name or number, from which pictures that somebody names are fetched all the same, separated by spaces.
     pub fetch_inside: String,
+    /// So many pages are on a board at once; who comes then is asked to wait.
+    pub board_people: usize,
     /// Proxies whose `X-Forwarded-For` is believed, separated by spaces.
     pub trusted_proxies: String,
     /// Whether kept mails can be read by everybody on a page: for trying out, never for work.
@@ -94,6 +96,7 @@ impl Default for Config {
             max_upload: 1_000_000_000,
             refused_endings: "exe com bat cmd scr pif msi lnk".into(),
             fetch_inside: String::new(),
+            board_people: 2_000,
             trusted_proxies: String::new(),
             mail_room: false,
             guests_free: 50,

@@ -6,11 +6,13 @@ export type Ending = "misunderstood" | "unknown" | "shut";
 interface Ears {
   hello(): { client: string; since: number | null };
   hear(message: Heard): void;
-  down(): void;
+  /** It broke, or there is no place yet; it is tried again. */
+  down(full: boolean): void;
   end(why: Ending): void;
 }
 
 const endings: Record<number, Ending> = { 4000: "misunderstood", 4401: "unknown", 4403: "shut" };
+const FULL = 4429;
 const FIRST = 500;
 const LONGEST = 15_000;
 
@@ -85,12 +87,13 @@ export class Line {
 
   private closed(code: number): void {
     this.socket = undefined;
-    this.ears.down();
+    this.ears.down(code === FULL);
     const ending = endings[code];
     if (ending) {
       this.over = true;
       return this.ears.end(ending);
     }
+    if (code === FULL) this.delay = LONGEST;
     this.retry = setTimeout(() => this.connect(), this.delay * (0.75 + Math.random() / 2));
     this.delay = Math.min(this.delay * 2, LONGEST);
   }

@@ -156,7 +156,7 @@ export class Session {
     this.courier.line = new Line(`${this.place.board}/socket`, {
       hello: () => ({ client: this.courier.client, since: this.number }),
       hear: (message) => this.hear(message),
-      down: () => this.down(),
+      down: (full) => this.down(full),
       end: (why) => void this.end(why),
     });
   }
@@ -234,8 +234,9 @@ export class Session {
     this.people.follow();
   }
 
-  private down(): void {
-    if (this.number !== null) this.store.set({ line: "down" });
+  private down(full: boolean): void {
+    if (full) this.store.set({ line: "full" });
+    else if (this.number !== null) this.store.set({ line: "down" });
     this.people.all([], 1);
     this.courier.tell();
   }

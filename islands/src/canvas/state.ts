@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 import type { May, Person, Pin } from "./protocol";
 
 export interface State {
-  line: "connecting" | "up" | "down" | "ended";
+  line: "connecting" | "up" | "down" | "full" | "ended";
   /** Elements with changes of which the server has not yet said that they are stored. */
   waiting: number;
   /** They wait longer than one would notice. */

@@ -23,10 +23,11 @@ export function Status({ store, texts }: { store: Store; texts: Texts }) {
     saving: texts.saving,
     shut: texts.shut,
     down: waits(texts, waiting),
+    full: texts.full,
     ended: texts.ended,
   }[state];
   const icon =
-    ({ saved: "check", shut: "lock", down: "offline", ended: "warning" } as const)[state as "saved"] ?? "saving";
+    ({ saved: "check", shut: "lock", down: "offline", full: "users", ended: "warning" } as const)[state as "saved"] ?? "saving";
   return (
     <p className="status" data-state={state}>
       <Icon name={icon} />

@@ -11,6 +11,7 @@ export interface Texts {
   offline: string;
   offlineOne: string;
   offlineMany: string;
+  full: string;
   ended: string;
   reload: string;
   /** Nobody may change the board now, whatever the reason */

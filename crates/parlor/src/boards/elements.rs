@@ -44,6 +44,19 @@ macro_rules! laid_query {
 }
 
 impl Laid {
+    fn of(at: u64, element: &Element, client: Client) -> Self {
+        Self {
+            id: element.id.clone(),
+            at: i64::try_from(at).unwrap_or(i64::MAX),
+            kind: element.kind.word().to_owned(),
+            version: i64::try_from(element.version).unwrap_or(i64::MAX),
+            deleted: element.deleted,
+            author: element.author.0,
+            client: client.0,
+            drawn: element.drawn().to_string(),
+        }
+    }
+
     /// As it is said to pages.
     pub fn write(&self, into: &mut String) {
         let Self { at, author, client, drawn, .. } = self;
@@ -167,12 +180,14 @@ pub fn take(tx: &mut Tx<'_>, item: ItemId, known: i64, sent: &[Sent]) -> Result<
             work.one(change, one.author, rights);
         }
     }
-    work.keep(tx)?;
+    let kept = work.keep(tx)?;
+    // Where nobody else changed anything meanwhile, that is all there is to tell.
+    let laid = if before == known { kept } else { since(tx, item, known)? };
     let taken = keep_taken(tx, item, &work.board, asked.keys().copied())?;
     let number = i64::try_from(work.board.number()).unwrap_or(i64::MAX);
     let changed = !work.last_of.is_empty();
     let refused = work.refused.into_iter().map(|refused| with_current(tx, item, refused)).collect::<Result<_, Error>>()?;
-    Ok(Outcome { number, laid: since(tx, item, known)?, changed, taken, refused })
+    Ok(Outcome { number, laid, changed, taken, refused })
 }
 
 /// The part of a board that changes are about.
@@ -244,38 +259,30 @@ impl Work {
         }
     }
 
-    /// Stores what was changed, each element once, as it is now.
-    fn keep(&self, tx: &mut Tx<'_>) -> Result<(), Error> {
+    /// Stores what was changed, each element once, as it is now, in the order of the changes.
+    fn keep(&self, tx: &mut Tx<'_>) -> Result<Vec<Laid>, Error> {
+        let mut kept = Vec::with_capacity(self.last_of.len());
         if self.last_of.is_empty() {
-            return Ok(());
+            return Ok(kept);
         }
         for (at, element) in self.board.since(0) {
             let Some(client) = self.last_of.get(&element.id) else { continue };
-            let (at, version) = (i64::try_from(at).unwrap_or(i64::MAX), i64::try_from(element.version).unwrap_or(i64::MAX));
+            let laid = Laid::of(at, element, *client);
             tx.run(
                 "INSERT INTO board_elements (item_id, id, number, kind, version, deleted, author_id, client_id, body)
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
                  ON CONFLICT (item_id, id) DO UPDATE SET number = excluded.number, version = excluded.version, deleted = excluded.deleted,
                    client_id = excluded.client_id, body = excluded.body",
-                bind![
-                    self.item,
-                    &element.id,
-                    at,
-                    element.kind.word(),
-                    version,
-                    element.deleted,
-                    element.author.0,
-                    client.0,
-                    element.drawn().to_string()
-                ],
+                bind![self.item, &laid.id, laid.at, &laid.kind, laid.version, laid.deleted, laid.author, laid.client, &laid.drawn],
             )?;
+            kept.push(laid);
         }
         let (now, number) = (tx.now(), i64::try_from(self.board.number()).unwrap_or(i64::MAX));
         tx.run("UPDATE boards SET number = $2 WHERE item_id = $1", bind![self.item, number])?;
         // Lists show when something was drawn last, by the minute.
         tx.run("UPDATE items SET changed_at = $2 WHERE id = $1 AND changed_at < $3", bind![self.item, now, now.plus_seconds(-60)])?;
         tx.signal(Topic::Board(self.item));
-        Ok(())
+        Ok(kept)
     }
 }
 

@@ -4,7 +4,7 @@ use crate::{parts, web::Texts};
 use serde_json::{Map, Value};
 
 /// The words of the canvas: as it calls them, and as the texts do.
-const WORDS: [(&str, &str); 70] = [
+const WORDS: [(&str, &str); 71] = [
     ("board", "canvas-board"),
     ("tools", "canvas-tools"),
     ("connecting", "canvas-connecting"),
@@ -13,6 +13,7 @@ const WORDS: [(&str, &str); 70] = [
     ("offline", "canvas-offline"),
     ("offlineOne", "canvas-offline-one"),
     ("offlineMany", "canvas-offline-many"),
+    ("full", "canvas-full"),
     ("ended", "canvas-ended"),
     ("reload", "canvas-reload"),
     ("shut", "canvas-shut"),

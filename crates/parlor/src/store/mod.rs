@@ -19,6 +19,7 @@ mod sources;
 mod sqlite;
 mod tx;
 mod value;
+mod whispers;
 
 pub use error::StoreError;
 pub use migrations::{Schema, migrations};
@@ -29,6 +30,7 @@ pub use signals::{Signals, Topic};
 pub use sources::{Clock, Random, Sources, Time};
 pub use tx::Tx;
 pub use value::Value;
+pub use whispers::{LONGEST as LONGEST_WHISPER, Whisper, Whispers};
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -47,6 +49,7 @@ pub struct Store {
     engine: Arc<Engine>,
     sources: Sources,
     signals: Signals,
+    whispers: Whispers,
 }
 
 /// What a snapshot can be known by: between two equal stamps nothing was changed.
@@ -73,14 +76,14 @@ impl Store {
             Place::Sqlite(path) => Engine::Sqlite(sqlite::Sqlite::open(path, signals.clone())?),
             Place::Postgres(url) => Engine::Postgres(Box::new(postgres::Postgres::open(url, &sources)?)),
         };
-        Ok(Self { engine: Arc::new(engine), sources, signals })
+        Ok(Self { engine: Arc::new(engine), sources, signals, whispers: Whispers::default() })
     }
 
     /// Hears what other servers on the same database change, from now on and until
     /// the store is gone. On SQLite the writer does that all the time.
     pub fn hear_others(&self) {
         if let Engine::Postgres(postgres) = &*self.engine {
-            postgres.hear_others(self.signals.clone());
+            postgres.hear_others(self.signals.clone(), self.whispers.clone());
         }
     }
 
@@ -103,6 +106,12 @@ impl Store {
     #[must_use]
     pub fn signals(&self) -> &Signals {
         &self.signals
+    }
+
+    /// What servers on the same database say to each other and nobody keeps.
+    #[must_use]
+    pub fn whispers(&self) -> &Whispers {
+        &self.whispers
     }
 
     /// Runs all reads of a request on one snapshot. On SQLite they run in place

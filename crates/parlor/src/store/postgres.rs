@@ -4,7 +4,7 @@
 //! `READ COMMITTED`, each organization's one after another (see
 //! [`Tx::alone_in`]), and start again when two collide.
 
-use super::{Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, migrations, others, row::RowOf, searched, tx::On};
+use super::{Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, Whispers, migrations, others, row::RowOf, searched, tx::On};
 use access::OrganizationId;
 use postgres::{
     Client, Config, Statement,
@@ -26,7 +26,7 @@ pub(super) struct Postgres {
     pool: Mutex<Pool>,
     returned: Condvar,
     /// How other servers on this database know this one.
-    me: String,
+    me: uuid::Uuid,
     /// Whether the one that hears them is to go on.
     open: Arc<AtomicBool>,
 }
@@ -67,7 +67,7 @@ impl Postgres {
         config.application_name("parlor").connect_timeout(seconds(5));
         // A connection that listens says nothing by itself: without these, one that died unseen would stay for hours.
         config.keepalives_idle(seconds(15)).keepalives_interval(seconds(5)).keepalives_retries(3);
-        let me = sources.id::<uuid::Uuid>().to_string();
+        let me = sources.id();
         Ok(Self { config, pool: Mutex::default(), returned: Condvar::new(), me, open: Arc::new(AtomicBool::new(true)) })
     }
 
@@ -155,7 +155,7 @@ impl Postgres {
                 let mut tx = Tx::new(On::Postgres(connection), sources);
                 let answer = work(&mut tx);
                 let topics = std::mem::take(&mut tx.topics);
-                let told = if answer.is_ok() { connection.tell(&self.me, &topics) } else { Ok(()) };
+                let told = if answer.is_ok() { connection.tell(self.me, &topics) } else { Ok(()) };
                 collided = std::mem::take(&mut connection.collided);
                 told?;
                 answer.map(|answer| (answer, topics))
@@ -172,10 +172,14 @@ impl Postgres {
         Err(StoreError::Collision.into())
     }
 
-    /// Hears what other servers change, on a thread and a connection of its own.
-    pub(super) fn hear_others(&self, signals: Signals) {
-        let (config, me, open) = (self.config.clone(), self.me.clone(), Arc::clone(&self.open));
-        drop(std::thread::Builder::new().name("parlor-hears".into()).spawn(move || others::hear(&config, &me, &open, &signals)));
+    /// Hears what other servers change and whisper, and whispers to them, on two threads with a
+    /// connection each.
+    pub(super) fn hear_others(&self, signals: Signals, whispers: Whispers) {
+        let said = whispers.open();
+        let (config, me, open) = (self.config.clone(), self.me, Arc::clone(&self.open));
+        drop(std::thread::Builder::new().name("parlor-whispers".into()).spawn(move || others::whisper(&config, me, &open, &said)));
+        let (config, open) = (self.config.clone(), Arc::clone(&self.open));
+        drop(std::thread::Builder::new().name("parlor-hears".into()).spawn(move || others::hear(&config, me, &open, &signals, &whispers)));
     }
 
     pub(super) fn migrate(&self, sources: &Sources) -> Result<usize, StoreError> {
@@ -195,7 +199,7 @@ impl Postgres {
 
 impl Connection {
     /// Tells other servers what this transaction changes, once it is committed.
-    fn tell(&mut self, me: &str, topics: &[Topic]) -> Result<(), StoreError> {
+    fn tell(&mut self, me: uuid::Uuid, topics: &[Topic]) -> Result<(), StoreError> {
         if topics.is_empty() {
             return Ok(());
         }

@@ -7,12 +7,12 @@ use crate::{
 use access::{BoardDeed, BoardRights, BoardRole};
 use canvas::{Client, Presence};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
 /// Somebody who is on a board now.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Someone {
     pub client: Uuid,
     pub id: Uuid,

@@ -4,11 +4,14 @@
 //! writes what it has to hear; one that is slow is told the state it missed, and not every
 //! step to it.
 
+mod elsewhere;
+mod here;
 mod messages;
 mod room;
 mod seat;
 mod sitting;
 mod socket;
+mod task;
 mod upgrade;
 
 pub use messages::May;

@@ -16,6 +16,9 @@ pub(super) struct Seat {
     pub author: Author,
     pub person: Option<PersonId>,
     pub session: Option<SessionId>,
+    /// The network of whoever came by an address that is for everyone: nothing else tells
+    /// one of them from many.
+    pub stranger: Option<String>,
     name: String,
     guest: bool,
     /// A member who looks as a guest is not among those who are here.
@@ -33,6 +36,7 @@ impl Seat {
             author,
             person: by.person,
             session: by.session,
+            stranger: (author.0 != by.party().0).then(|| by.network.clone()),
             name: by.name.clone(),
             guest: taking_part::guest(by),
             hidden: by.previews(),

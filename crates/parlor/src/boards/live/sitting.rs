@@ -2,7 +2,7 @@
 
 use super::{
     messages::{self, Welcome},
-    room::{Answered, Room, nobody},
+    room::{Answered, Newest, Room, nobody},
     seat::Seat,
     socket::{Close, Known, Line, PING, SILENT, asked, pinged, refusal, tell},
     upgrade::Framed,
@@ -20,6 +20,7 @@ use tokio::{
     time::{Instant, MissedTickBehavior},
 };
 use tokio_tungstenite::tungstenite::Message;
+use tokio_util::task::AbortOnDropHandle;
 use uuid::Uuid;
 
 /// More cursors a second are passed over.
@@ -33,10 +34,26 @@ pub(super) struct Sitting {
     pub client: Uuid,
     /// The last message that they were told.
     pub place: u64,
+    /// The last word about cursors that they were told.
+    pub moved: u64,
     /// The number up to which they know the board.
     pub number: i64,
-    pub ends: Option<Time>,
+    /// When their access ends by itself.
+    pub ends: watch::Sender<Option<Time>>,
 }
+
+/// What a sitting hears of beside the line and the room.
+enum Event {
+    /// What became of changes.
+    Answered(Result<Answered, Error>),
+    /// What they may do could be something else now.
+    Again,
+    Ping,
+    /// The server goes away.
+    Stops,
+}
+
+type Events = mpsc::UnboundedSender<Event>;
 
 /// A line that broke, or is given up: there is nobody to say anything to.
 pub(super) type Broken = Option<Close>;
@@ -62,39 +79,35 @@ impl Sitting {
 
     /// Hears and tells, until one of both ends it.
     pub async fn stay(&mut self, line: &mut Line) -> Broken {
-        let (answers, mut answered) = mpsc::unbounded_channel();
-        let (mut newest, mut cursors) = (self.room.newest.subscribe(), self.room.cursors.subscribe());
-        let mut ping = tokio::time::interval_at(Instant::now() + PING, PING);
-        ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        let clock = line.app.store.sources().clock.clone();
+        // Few things to wait for: with a thousand people each is looked at thousands of times a second.
+        let (events, mut happened) = mpsc::unbounded_channel();
+        let _seldom = self.watch_what_is_seldom(line, &events);
+        let mut newest = self.room.newest.subscribe();
         let mut heard = Instant::now();
         let mut moves = (Instant::now(), 0_u32);
-        let mut closing = line.app.closing.subscribe();
         let ask = Arc::clone(&line.ask);
         loop {
             let step = tokio::select! {
                 // What is most often there is asked for first.
                 biased;
-                _ = newest.changed() => self.tell(line).await,
+                _ = newest.changed() => {
+                    let now = newest.borrow_and_update().clone();
+                    self.tell(line, now).await
+                }
                 message = line.wire.next() => {
                     heard = Instant::now();
                     match message {
-                        Some(Ok(message)) => self.heard(&ask, message, &answers, &mut moves).await,
+                        Some(Ok(message)) => self.heard(&ask, message, &events, &mut moves).await,
                         _ => Err(None),
                     }
                 }
-                _ = cursors.changed() => {
-                    let text = cursors.borrow_and_update().clone();
-                    match text {
-                        Some(text) => tell(line, &[text]).await,
-                        None => Ok(()),
-                    }
-                }
-                Some(answer) = answered.recv() => self.answer(line, answer).await,
-                () = self.seat.again.notified() => self.ask_again(line).await,
-                () = until(&clock, self.ends) => self.ask_again(line).await,
-                _ = ping.tick() => if heard.elapsed() > SILENT { Err(None) } else { pinged(line).await },
-                () = stopping(&mut closing) => Err(Some(Close::Restart)),
+                Some(event) = happened.recv() => match event {
+                    Event::Answered(answer) => self.answer(line, answer).await,
+                    Event::Again => self.ask_again(line).await,
+                    Event::Ping if heard.elapsed() > SILENT => Err(None),
+                    Event::Ping => pinged(line).await,
+                    Event::Stops => Err(Some(Close::Restart)),
+                },
             };
             if let Err(why) = step {
                 return why;
@@ -102,14 +115,40 @@ impl Sitting {
         }
     }
 
+    /// A task that waits for what happens now and then, until it is dropped.
+    fn watch_what_is_seldom(&self, line: &Line, events: &Events) -> AbortOnDropHandle<()> {
+        let (seat, events, mut ends) = (Arc::clone(&self.seat), events.clone(), self.ends.subscribe());
+        let clock = line.app.store.sources().clock.clone();
+        let mut closing = line.app.closing.subscribe();
+        AbortOnDropHandle::new(tokio::spawn(async move {
+            let mut ping = tokio::time::interval_at(Instant::now() + PING, PING);
+            ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
+            let mut at = *ends.borrow_and_update();
+            loop {
+                let event = tokio::select! {
+                    () = seat.again.notified() => Event::Again,
+                    // Whoever hears of it asks again, and says anew when it ends.
+                    () = until(&clock, at) => {
+                        at = None;
+                        Event::Again
+                    }
+                    Ok(()) = ends.changed() => {
+                        at = *ends.borrow_and_update();
+                        continue;
+                    }
+                    _ = ping.tick() => Event::Ping,
+                    () = stopping(&mut closing) => Event::Stops,
+                };
+                let stops = matches!(event, Event::Stops);
+                if events.send(event).is_err() || stops {
+                    return;
+                }
+            }
+        }))
+    }
+
     /// What the page says.
-    async fn heard(
-        &self,
-        ask: &Arc<Ask>,
-        message: Message,
-        answers: &mpsc::UnboundedSender<Result<Answered, Error>>,
-        moves: &mut (Instant, u32),
-    ) -> Result<(), Broken> {
+    async fn heard(&self, ask: &Arc<Ask>, message: Message, events: &Events, moves: &mut (Instant, u32)) -> Result<(), Broken> {
         let text = match message {
             Message::Text(text) => text,
             Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => return Ok(()),
@@ -117,7 +156,7 @@ impl Sitting {
             Message::Binary(_) => return Err(Some(Close::Nonsense)),
         };
         match said(&text) {
-            Ok(Said::Changes(sent)) => self.changes(ask, sent, answers).await,
+            Ok(Said::Changes(sent)) => self.changes(ask, sent, events).await,
             Ok(Said::Presence(presence)) => {
                 if moves.0.elapsed() > Duration::from_secs(1) {
                     *moves = (Instant::now(), 0);
@@ -139,7 +178,7 @@ impl Sitting {
     }
 
     /// Hands changes on; the answer comes by itself.
-    async fn changes(&self, ask: &Arc<Ask>, sent: Vec<Sent>, answers: &mpsc::UnboundedSender<Result<Answered, Error>>) -> Result<(), Broken> {
+    async fn changes(&self, ask: &Arc<Ask>, sent: Vec<Sent>, events: &Events) -> Result<(), Broken> {
         let mut changes = Vec::with_capacity(sent.len());
         for one in sent {
             match Change::read(self.seat.client, one.number, &one.element) {
@@ -153,8 +192,8 @@ impl Sitting {
         let sent = elements::Sent { client: self.seat.client, author: self.seat.author, ask: Arc::clone(ask), changes };
         // In this order they are taken; the page goes on meanwhile.
         let answered = self.room.hand(sent).await.map_err(|_| Some(Close::Restart))?;
-        let answers = answers.clone();
-        tokio::spawn(async move { drop(answers.send(answered.await.unwrap_or_else(|_| Err(nobody())))) });
+        let events = events.clone();
+        tokio::spawn(async move { drop(events.send(Event::Answered(answered.await.unwrap_or_else(|_| Err(nobody()))))) });
         Ok(())
     }
 
@@ -169,21 +208,30 @@ impl Sitting {
         }
     }
 
-    /// Tells what was said since they heard last.
-    async fn tell(&mut self, line: &mut Line) -> Result<(), Broken> {
-        let Some(told) = self.room.after(self.place) else { return self.catch_up(line).await };
-        let mut texts = Vec::with_capacity(told.len());
-        for one in told {
-            self.place = one.place;
-            match one.number {
-                // They know it already from when they came.
-                Some(number) if number < self.number => continue,
-                Some(number) => self.number = number,
-                None => {}
+    /// Tells what was said since they heard last, and where cursors are.
+    async fn tell(&mut self, line: &mut Line, now: Newest) -> Result<(), Broken> {
+        let mut texts = Vec::new();
+        if now.place > self.place {
+            let Some(told) = self.room.after(self.place) else { return self.catch_up(line).await };
+            texts.reserve(told.len() + 1);
+            for one in told {
+                self.place = one.place;
+                match one.number {
+                    // They know it already from when they came.
+                    Some(number) if number < self.number => continue,
+                    Some(number) => self.number = number,
+                    None => {}
+                }
+                texts.push(one.text);
             }
-            texts.push(one.text);
         }
-        tell(line, &texts).await
+        if let Some((moved, cursors)) = now.cursors
+            && moved > self.moved
+        {
+            self.moved = moved;
+            texts.push(cursors);
+        }
+        if texts.is_empty() { Ok(()) } else { tell(line, &texts).await }
     }
 
     /// They are far behind: how things are now, in place of all that was said.
@@ -207,7 +255,7 @@ impl Sitting {
             Ok(now) => now,
             Err(fault) => return Err(Some(refusal(&fault))),
         };
-        self.ends = ends;
+        self.ends.send_replace(ends);
         if !self.seat.now_may(rights) {
             return Ok(());
         }

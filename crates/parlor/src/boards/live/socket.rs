@@ -16,7 +16,7 @@ use crate::{
 use access::BoardRights;
 use canvas::{Author, Client, Said, said};
 use std::{sync::Arc, time::Duration};
-use tokio::time::timeout;
+use tokio::{sync::watch, time::timeout};
 use tokio_tungstenite::tungstenite::{Message, protocol::CloseFrame};
 use uuid::Uuid;
 
@@ -38,6 +38,8 @@ pub(super) enum Close {
     /// The board is not open to them any more.
     Shut = 4403,
     NoHello = 4408,
+    /// There is no place any more.
+    Full = 4429,
     /// The server goes away, or cannot store.
     Restart = 1012,
 }
@@ -154,8 +156,11 @@ impl Line {
             Err(why) => return Some(why),
         };
         let seat = Arc::new(Seat::new(known.page, known.author, &known.by, known.rights));
-        room.sit(&seat);
-        let mut sitting = Sitting { room: Arc::clone(&room), seat: Arc::clone(&seat), client, place, number: 0, ends: known.ends };
+        if !room.sit(&seat, self.app.config.board_people) {
+            return Some(Close::Full);
+        }
+        let ends = watch::Sender::new(known.ends);
+        let mut sitting = Sitting { room: Arc::clone(&room), seat: Arc::clone(&seat), client, place, moved: 0, number: 0, ends };
         let whole = since.is_none_or(|since| since > known.number);
         let why = match sitting.welcome(self, &known, whole).await {
             Ok(()) => sitting.stay(self).await,

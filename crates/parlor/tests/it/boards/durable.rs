@@ -1,6 +1,6 @@
 //! What is said to be stored is stored: through a kill, and on another server.
 
-use super::{Hall, guest, note};
+use super::{Hall, guest, note, pen::Pen};
 use crate::server::{Company, Server, at, found};
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
@@ -43,6 +43,60 @@ stories! {
         town.petra().post(&town.board("/board/lock"), &[]).await.is(303);
         assert_eq!(tomas.hear("may").await["shut"], true);
         assert!(tomas.draw(note("same", "Too late")).await.is_err());
+    }
+}
+
+stories! {
+    async fn board_1_who_is_here_and_where_by_another_server(town) {
+        // A file in the program has one server.
+        if town.app.store.kind() != "PostgreSQL" {
+            return;
+        }
+        let other = town.again(|_| ());
+        for app in [&town.app, &other] {
+            app.store.hear_others();
+        }
+        let (here, there) = (Hall::open(&town).await, Hall::of(&other).await);
+        let board = town.board("");
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        let mut petra = here.sit(&town.petra(), &board).await;
+        let mut gus = there.sit(&gus, &board).await;
+        // Each hears of the other, who was there before and who comes.
+        assert!(meets(&mut petra, &gus.name).await["guest"] == true && meets(&mut gus, &petra.name).await["name"] == "Petra Horák");
+        let mut tomas = there.sit(&town.tomas(), &board).await;
+        assert_eq!(tomas.welcome["crowd"], 3);
+        let named: Vec<&Value> = tomas.welcome["people"].as_array().unwrap().iter().map(|one| &one["client"]).collect();
+        assert!(named.contains(&&json!(petra.name)) && named.contains(&&json!(gus.name)), "{named:?}");
+        meets(&mut petra, &tomas.name).await;
+        // Cursors, and whose view all see.
+        petra.say(&json!({"presence": {"pointer": [7, 8], "tool": "pointer", "pressed": false, "selected": [], "view": [0, 0, 9, 9], "state": "active"}})).await;
+        let moved = gus.hear("presence").await;
+        assert_eq!((&moved[0]["client"], &moved[0]["pointer"]), (&json!(petra.name), &json!([7.0, 8.0])));
+        petra.say(&json!({"moderate": true})).await;
+        assert_eq!(tomas.hear("moderator").await, json!(petra.name));
+        // Whoever goes is gone for all, and lets them go.
+        drop(petra);
+        assert_eq!(tomas.hear("moderator").await, Value::Null);
+        loop {
+            let people = gus.hear("people").await;
+            if people["gone"].as_array().is_some_and(|gone| !gone.is_empty()) {
+                assert_eq!(people["crowd"], 2);
+                break;
+            }
+        }
+    }
+}
+
+/// What somebody is told of a page that comes.
+async fn meets(pen: &mut Pen, name: &str) -> Value {
+    if let Some(there) = pen.welcome["people"].as_array().unwrap().iter().find(|one| one["client"] == name) {
+        return there.clone();
+    }
+    loop {
+        let people = pen.hear("people").await;
+        if let Some(come) = people["come"].as_array().unwrap().iter().find(|one| one["client"] == name) {
+            return come.clone();
+        }
     }
 }
 

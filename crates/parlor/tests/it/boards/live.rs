@@ -245,6 +245,36 @@ stories! {
         assert_eq!(gus.hear("moderator").await, Value::Null);
     }
 
+    async fn board_1_a_board_that_is_full_asks_to_wait_and_lets_in_when_somebody_goes(town) {
+        let mut town = town;
+        town.app = town.again(|config| config.board_people = 3);
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let petra = town.petra();
+        let mut first = hall.sit(&petra, &board).await;
+        let (_second, third) = (hall.sit(&petra, &board).await, hall.sit(&town.tomas(), &board).await);
+        assert_eq!(hall.turned_away(&town.tomas(), &board).await, 4429);
+        // A page that comes again has its place.
+        let (page, third_page) = (first.page, third.name.clone());
+        let mut again = hall.come_back(&petra, &board, page, None).await;
+        first.closes().await;
+        // And a place that becomes free is given away.
+        drop(third);
+        while again.hear("people").await["gone"] != json!([third_page]) {}
+        hall.sit(&town.tomas(), &board).await;
+    }
+
+    async fn board_1_one_person_fills_no_board_with_their_pages(town) {
+        let hall = Hall::open(&town).await;
+        let board = town.board("");
+        let mut open = Vec::new();
+        for _ in 0..20 {
+            open.push(hall.sit(&town.petra(), &board).await);
+        }
+        assert_eq!(hall.turned_away(&town.petra(), &board).await, 4429);
+        hall.sit(&town.tomas(), &board).await;
+    }
+
     async fn board_17_the_socket_opens_to_pages_of_this_house_alone(town) {
         let hall = Hall::open(&town).await;
         let path = town.board("/board/socket");

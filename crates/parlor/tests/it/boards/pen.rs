@@ -72,13 +72,23 @@ impl Hall {
 
     /// Sits down with a page that was there before.
     pub async fn come_back(&self, client: &Client, board: &str, page: Uuid, since: Option<i64>) -> Pen {
+        let mut pen = self.says_hello(client, board, page, since).await;
+        pen.welcome = pen.hear("welcome").await;
+        pen.name = pen.welcome["you"]["client"].as_str().unwrap().to_owned();
+        pen.next = pen.welcome["taken"].as_u64().unwrap() + 1;
+        pen
+    }
+
+    /// The code with which a new page is turned away.
+    pub async fn turned_away(&self, client: &Client, board: &str) -> u16 {
+        self.says_hello(client, board, Uuid::from_u128(fresh_page()), None).await.closes().await
+    }
+
+    async fn says_hello(&self, client: &Client, board: &str, page: Uuid, since: Option<i64>) -> Pen {
         let socket = self.knock(client, &format!("{board}/board/socket"), Some("")).await.expect("the socket opens");
         let mut pen =
             Pen { page, name: String::new(), socket, next: 1, number: 0, lies: BTreeMap::new(), welcome: Value::Null, later: VecDeque::new() };
         pen.say(&json!({"hello": {"client": page, "since": since}})).await;
-        pen.welcome = pen.hear("welcome").await;
-        pen.name = pen.welcome["you"]["client"].as_str().unwrap().to_owned();
-        pen.next = pen.welcome["taken"].as_u64().unwrap() + 1;
         pen
     }
 }
