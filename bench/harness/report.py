@@ -45,20 +45,31 @@ def write_page(bench):
         return
     results = [json.loads(path.read_text()) for path in sorted((bench.root / "bench" / "results").glob("m*.json")) if ".quick." not in path.name]
     before, rest = page.read_text().split(START, 1)
-    after = rest.split(END, 1)[1]
-    page.write_text(f"{before}{START}\n\n{figures(results)}\n{END}{after}")
+    old, after = rest.split(END, 1)
+    sections = {title(section): section for section in old.split("### ") if section.strip()}
+    sections |= {result["title"]: figures(result) for result in results}
+    text = "".join(f"### {sections[name].strip()}\n\n" for name in sorted(sections, key=number))
+    page.write_text(f"{before}{START}\n\n{text}{END}{after}")
 
 
-def figures(results):
-    out = []
-    for result in results:
-        out.append(f"### {result['title']}\n")
-        out.append(f"{result['at'][:10]} · commit {result['commit']} · {result['machine']}\n")
-        for line in result["lines"]:
-            out.append(f"**{line['name']}**" + (f" · {line['rounds']} rounds" if line["rounds"] else "") + (f", {line['thrown']} thrown away" if line["thrown"] else "") + "\n")
-            if line["ratios"]:
-                out += ["| ratio | median | least | most |", "|---|---:|---:|---:|"]
-                out += [f"| {name} | {r['median']:.3g} | {r['min']:.3g} | {r['max']:.3g} |" for name, r in line["ratios"].items()]
-                out.append("")
-            out += [f"- {note}" for note in line["notes"]] + [""]
+def title(section):
+    return section.split("\n", 1)[0].strip()
+
+
+def number(name):
+    """Of "M12 · chat": 12. What is no measure comes last."""
+    word = name.split(" ", 1)[0]
+    return int(word[1:]) if word[1:].isdigit() else 1000
+
+
+def figures(result):
+    """The section of a measure, from its title on."""
+    out = [f"{result['title']}\n", f"{result['at'][:10]} · commit {result['commit']} · {result['machine']}\n"]
+    for line in result["lines"]:
+        out.append(f"**{line['name']}**" + (f" · {line['rounds']} rounds" if line["rounds"] else "") + (f", {line['thrown']} thrown away" if line["thrown"] else "") + "\n")
+        if line["ratios"]:
+            out += ["| ratio | median | least | most |", "|---|---:|---:|---:|"]
+            out += [f"| {name} | {r['median']:.3g} | {r['min']:.3g} | {r['max']:.3g} |" for name, r in line["ratios"].items()]
+            out.append("")
+        out += [f"- {note}" for note in line["notes"]] + [""]
     return "\n".join(out)

@@ -86,7 +86,7 @@ def fill(database):
     )
     for place, (name, count) in enumerate((("Small", 1_000), ("Large", 100_000))):
         organizer = new()
-        database.execute("INSERT INTO organizers VALUES (?, ?, ?, 'cog', 'machines', NULL, NULL, 1, ?, ?, NULL)", (organizer, house, name, place + 10, now))
+        database.execute("INSERT INTO organizers (id, organization_id, name, icon, cover, extranet, place, created_at) VALUES (?, ?, ?, 'cog', 'machines', 1, ?, ?)", (organizer, house, name, place + 10, now))
         fields = [(new(), "Number", "number"), (new(), "Day", "date"), (new(), "Word", "text")]
         for at, (field, label, kind) in enumerate(fields):
             database.execute("INSERT INTO fields VALUES (?, ?, ?, ?, ?, '', '', 0, 0, ?, NULL)", (field, house, organizer, label, kind, at))

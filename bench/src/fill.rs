@@ -171,7 +171,7 @@ impl Company<'_> {
 
     fn organizer(&self) -> Outcome {
         self.run(
-            "INSERT INTO organizers VALUES (?1, ?2, 'Inspections', 'clipboard', 'bridge', NULL, NULL, 1, 1, ?3, NULL)",
+            "INSERT INTO organizers VALUES (?1, ?2, 'Inspections', 'clipboard', 'bridge', NULL, NULL, 1, 1, ?3, NULL, 'send_files attach requests write_notes', 'mentions comments approvals tasks files ends')",
             params![id(Of::Organizer, self.company), self.organization(), self.days_ago(600)],
         )?;
         for field in 0..FIELDS {
@@ -195,7 +195,7 @@ impl Company<'_> {
         let number = self.company * ITEMS + item;
         let title = capital(&words(number, 4));
         self.run(
-            "INSERT INTO items VALUES (?1, ?2, 'record', ?3, NULL, ?4, LOWER(?4), ?5, ?5, ?6, ?7, 12, 3, NULL, NULL, 12)",
+            "INSERT INTO items VALUES (?1, ?2, 'record', ?3, NULL, ?4, LOWER(?4), ?5, ?5, ?6, ?7, 12, 3, NULL, NULL, 12, NULL, NULL)",
             params![
                 self.item_id(item),
                 self.organization(),
@@ -219,7 +219,7 @@ impl Company<'_> {
         for at in 0..notes {
             let note = number * RICH_NOTES + at;
             self.run(
-                "INSERT INTO notes VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, 1)",
+                "INSERT INTO notes VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, 1, NULL, NULL)",
                 params![
                     id(Of::Note, note),
                     self.organization(),

@@ -49,6 +49,7 @@ file-preview-of = So sieht { $name } aus
 file-no-preview = Für diese Art von Datei gibt es keine Vorschau. Laden Sie sie herunter, um sie anzusehen.
 
 file-removed-link = Entfernte Dateien
+file-removed-by-guest = { $by } hat eine Datei entfernt
 file-removed-title = Entfernte Dateien
 file-removed-hint = { $days ->
     [one] Entfernte Dateien lassen sich 1 Tag lang zurückholen. Gäste, die sie sehen konnten, sehen sie dann wieder.

@@ -184,6 +184,10 @@ audit-deed = { $deed ->
     [link-renewed] hat einen Gastlink erneuert
     [note-added] hat eine Notiz angelegt
     [note-changed] hat eine Notiz geändert
+    [note-removed] hat eine Notiz entfernt
+    [organizer-guests] hat geändert, was Gäste eines Ordners sehen, tun und bekommen
+    [record-guests] hat geändert, was Gäste eines Datensatzes sehen, tun und bekommen
+    [grant-fields] hat die Felder gewählt, die ein Gast sieht
     [organizer-changed] hat einen Ordner geändert
     [organizer-cover] hat einem Ordner ein anderes Titelbild gegeben
     [organizer-extranet-off] hat einen Ordner für Gäste geschlossen

@@ -18,6 +18,7 @@ notifications-older = Ältere
 news-shared = { $name } hat das mit Ihnen geteilt
 news-told = { $name } hat das mit Gästen geteilt
 news-added = { $name } hat Sie hinzugefügt
+news-noted = { $name } hat eine Notiz geschrieben
 news-added-by-nobody = Sie wurden hinzugefügt
 news-changed-by-nobody = Geändert: { $parts }
 news-changed = { $name } hat geändert: { $parts }

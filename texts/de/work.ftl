@@ -68,6 +68,11 @@ note-add = Notiz hinzufügen
 note-edit = Notiz bearbeiten
 note-name = Titel
 note-body = Text
+note-removed = { $author } hat diese Notiz entfernt
+note-removed-by = { $by } hat eine Notiz von { $author } entfernt
+note-remove = Entfernen
+note-remove-question = Die Notiz und ihre Dateien verschwinden. Dass es sie gab, bleibt zu sehen.
+note-overtaken = Jemand hat diese Notiz inzwischen geändert. Was Sie geschrieben haben, steht noch hier; speichern Sie noch einmal, damit es an die Stelle tritt.
 
 # Aktivitäten
 activity-title = Aktivitäten
@@ -206,6 +211,11 @@ history-task-status = { $became ->
    *[other] hat „{ $subject }“ als offen markiert
 }
 history-note-added = hat die Notiz „{ $subject }“ hinzugefügt
+history-field-shown-here = hat „{ $subject }“ den Gästen dieses Datensatzes gezeigt
+history-field-hidden-here = hat „{ $subject }“ vor den Gästen dieses Datensatzes verborgen
+history-guests-settings = hat geändert, was Gäste hier dürfen und welche E-Mails sie bekommen
+history-guests-fields = hat die Felder gewählt, die { $subject } sieht
+history-note-removed = hat die Notiz „{ $subject }“ entfernt
 history-note-title = hat eine Notiz umbenannt
 history-note-body = hat den Text von „{ $subject }“ geändert
 history-activity-added = hat die Aktivität „{ $subject }“ hinzugefügt

@@ -49,6 +49,7 @@ file-preview-of = What { $name } looks like
 file-no-preview = There is no preview of this kind of file. Download it to look at it.
 
 file-removed-link = Removed files
+file-removed-by-guest = { $by } removed a file
 file-removed-title = Removed files
 file-removed-hint = { $days ->
     [one] Removed files can be brought back for 1 day. Guests who could see them will see them again.

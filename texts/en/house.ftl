@@ -184,6 +184,10 @@ audit-deed = { $deed ->
     [link-renewed] made a new guest link in place of the old
     [note-added] added a note
     [note-changed] changed a note
+    [note-removed] removed a note
+    [organizer-guests] changed what guests of an organizer see, do and get
+    [record-guests] changed what guests of a record see, do and get
+    [grant-fields] chose the fields that a guest sees
     [organizer-changed] changed an organizer
     [organizer-cover] gave an organizer another cover
     [organizer-extranet-off] closed an organizer to guests

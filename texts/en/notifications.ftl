@@ -18,6 +18,7 @@ notifications-older = Older
 news-shared = { $name } shared this with you
 news-told = { $name } shared this with guests
 news-added = { $name } added you
+news-noted = { $name } wrote a note
 news-added-by-nobody = You were added
 news-changed-by-nobody = Changed: { $parts }
 news-changed = { $name } changed { $parts }

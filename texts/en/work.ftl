@@ -68,6 +68,11 @@ note-add = Add note
 note-edit = Edit note
 note-name = Title
 note-body = Text
+note-removed = { $author } removed this note
+note-removed-by = { $by } removed a note by { $author }
+note-remove = Remove
+note-remove-question = The note and its files go. That there was one stays to be seen.
+note-overtaken = Somebody changed this note meanwhile. What you typed is still here; save it again to put it in place of theirs.
 
 # Activities
 activity-title = Activities
@@ -206,6 +211,11 @@ history-task-status = { $became ->
    *[other] marked “{ $subject }” as open
 }
 history-note-added = added the note “{ $subject }”
+history-field-shown-here = showed “{ $subject }” to guests of this record
+history-field-hidden-here = hid “{ $subject }” from guests of this record
+history-guests-settings = changed what guests may do here and which mails they get
+history-guests-fields = chose the fields that { $subject } sees
+history-note-removed = removed the note “{ $subject }”
 history-note-title = renamed a note
 history-note-body = changed the text of “{ $subject }”
 history-activity-added = added the activity “{ $subject }”

@@ -55,6 +55,8 @@ pub struct Near {
     pub follows: Option<TaskFacets>,
     /// It is a task, which a grant can show without a follow.
     pub task: bool,
+    /// It is a note, which belongs to whoever wrote it, also where that is a guest (WORK-8).
+    pub note: bool,
     /// The viewer is asked to approve or sign it, and has not answered (PROJ-22, SIGN-2). That
     /// shows them nothing that they do not see anyway.
     pub asked: bool,
@@ -143,10 +145,11 @@ impl Rights {
         let mut why = self.why().to_vec();
         why.extend(reasons);
         let followable = matches!(thing.kind, AttachedKind::Followable(_));
+        let note = matches!(thing.kind, AttachedKind::Followable(near) if near.note) && self.may(Verb::AddNote);
         Ok(AttachedRights {
-            edit: own && acts && !followable,
+            edit: own && acts && (!followable || note),
             comment: acts && followable,
-            remove: own && acts && !followable,
+            remove: own && acts && (!followable || note),
             decide,
             sign,
             parts,

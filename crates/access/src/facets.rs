@@ -34,6 +34,17 @@ macro_rules! parts {
         pub struct $set { on: [bool; $count] }
 
         impl $set {
+            /// Those of a list.
+            #[must_use]
+            pub const fn of(parts: &[$part]) -> Self {
+                let (mut on, mut at) = ([false; $count], 0);
+                while at < parts.len() {
+                    on[parts[at] as usize] = true;
+                    at += 1;
+                }
+                Self { on }
+            }
+
             /// Whether this part is on.
             #[must_use]
             pub fn has(self, part: $part) -> bool {
@@ -86,7 +97,7 @@ parts! {
     /// One part of a shared item.
     Facet,
     /// A set of facets.
-    Facets, 15, {
+    Facets, 18, {
         /// Files that are not internal, later ones too.
         Files "files",
         /// The fields that the organizer shows to guests.
@@ -118,6 +129,12 @@ parts! {
         Reviewer "reviewer",
         /// On a board: change everything, as far as guests may.
         Editor "editor",
+        /// The guest may add files to tasks that they see, and to what else they follow there.
+        Attach "attach",
+        /// The guest may ask for something (WORK-7).
+        Requests "requests",
+        /// The guest may write notes (WORK-8).
+        WriteNotes "write_notes",
     }
 }
 
@@ -144,9 +161,15 @@ impl Facet {
             ItemKind::Project => &[Self::Tasks, Self::Due, Self::Stage, Self::Hours, Self::Progress, Self::OldComments],
             ItemKind::Document => &[Self::Download, Self::Sign, Self::SendFiles, Self::OldComments],
             ItemKind::Board => &[Self::Reviewer, Self::Editor],
-            ItemKind::Record => &[Self::Files, Self::Fields, Self::Followed, Self::OldComments, Self::SendFiles],
+            ItemKind::Record => {
+                &[Self::Files, Self::Fields, Self::Followed, Self::OldComments, Self::SendFiles, Self::Attach, Self::Requests, Self::WriteNotes]
+            }
         }
     }
+
+    /// What guests do with a record, and not only see: its organizer says which of it can be
+    /// opened at all, and a record can say otherwise (WORK-2).
+    pub const DEEDS: [Self; 4] = [Self::SendFiles, Self::Attach, Self::Requests, Self::WriteNotes];
 
     /// Those that nobody chooses, since sharing this kind of item always shows
     /// them (PROJ-9, DOC-3): a grant is written with them.
@@ -174,11 +197,21 @@ impl Facets {
     /// What a grant on this kind of item shows where this was chosen.
     #[must_use]
     pub fn given_with(self, kind: ItemKind) -> Self {
-        // An editor also reviews.
-        let implied = self.has(Facet::Editor).then_some(Facet::Reviewer);
+        // An editor also reviews; whoever writes notes follows what they wrote.
+        let pairs = [(Facet::Editor, Facet::Reviewer), (Facet::WriteNotes, Facet::Followed)];
+        let implied = pairs.into_iter().filter(|(chosen, _)| self.has(*chosen)).map(|(_, implied)| implied);
         let chosen = self.iter().chain(implied).filter(|facet| Facet::of(kind).contains(facet));
         chosen.chain(Facet::given(kind).iter().copied()).collect()
     }
+
+    /// These without the deeds that are not among those allowed where the item lies.
+    #[must_use]
+    pub fn within(self, allowed: Self) -> Self {
+        self.iter().filter(|facet| allowed.has(*facet) || !Facet::DEEDS.contains(facet)).collect()
+    }
+
+    /// All deeds of guests: what an organizer allows at first, and every item that lies in none.
+    pub const ALL_DEEDS: Self = Self::of(&Facet::DEEDS);
 
     /// What a grant shows by which only tasks of a project are shared, each by
     /// itself: nothing of the project (PROJ-5).

@@ -1,33 +1,10 @@
 //! The decision on an item.
 
 use crate::{
-    BoardDeed, BoardFacts, BoardRights, Facet, Facets, GrantFacts, Groups, GuestStanding, Level, MemberStanding, Micros, Permission, Proof, Reason,
-    Standing, WhyNot,
+    BoardDeed, BoardFacts, BoardRights, Facet, Facets, GrantFacts, Groups, GuestStanding, ItemKind, Level, MemberStanding, Micros, Permission, Proof,
+    Reason, Standing, WhyNot,
 };
 use serde::{Deserialize, Serialize};
-
-impl ItemKind {
-    /// The word that the database uses.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Record => "record",
-            Self::Project => "project",
-            Self::Document => "document",
-            Self::Board => "board",
-        }
-    }
-}
-
-/// The four kinds of thing that can be shared as a unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ItemKind {
-    Record,
-    Project,
-    Document,
-    Board,
-}
 
 /// What the decision needs to know of the item itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +14,8 @@ pub struct ItemFacts {
     pub binned: bool,
     /// Guests are let in where it lies: by its organizer (WORK-1), or, to projects, by the organization (PROJ-19).
     pub extranet: bool,
+    /// The deeds that grants can open to guests there (WORK-2): of a record by its organizer, or as it says itself.
+    pub deeds: Facets,
     /// Of a board only.
     pub board: BoardFacts,
 }
@@ -55,6 +34,12 @@ pub enum Verb {
     WriteToGuests,
     /// Add a file.
     AddFile,
+    /// Add a file to a task, note or activity.
+    AddFileBelow,
+    /// Write a note.
+    AddNote,
+    /// Ask for something, and follow what becomes of it.
+    Request,
     /// Change fields and title; add tasks, notes, activities; choose followers.
     Edit,
     /// Put it into the bin.
@@ -82,12 +67,15 @@ pub enum Verb {
 
 impl Verb {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::See,
         Self::ReadHistory,
         Self::WriteToTeam,
         Self::WriteToGuests,
         Self::AddFile,
+        Self::AddFileBelow,
+        Self::AddNote,
+        Self::Request,
         Self::Edit,
         Self::Bin,
         Self::Restore,
@@ -106,7 +94,7 @@ impl Verb {
 /// somebody who may at least know that the item exists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rights {
-    verbs: u16,
+    verbs: u32,
     facets: Facets,
     shown: Groups,
     edited: Groups,
@@ -129,7 +117,7 @@ impl Rights {
     /// Whether this may be done.
     #[must_use]
     pub fn may(&self, verb: Verb) -> bool {
-        self.verbs & (1 << verb as u16) != 0
+        self.verbs & (1 << verb as u32) != 0
     }
 
     /// Whether the viewer stands outside: a guest, or a member looking as one.
@@ -235,7 +223,7 @@ impl Rights {
     }
 
     fn new(side: Side, facets: Facets, why: Vec<Reason>, verbs: impl IntoIterator<Item = Verb>) -> Self {
-        let verbs = verbs.into_iter().fold(0, |set, verb| set | (1 << verb as u16));
+        let verbs = verbs.into_iter().fold(0, |set, verb| set | (1 << verb as u32));
         Self { verbs, facets, shown: Groups::All, edited: Groups::All, side, why, ends: None, downloads: true, proven: None, on_board: None }
     }
 }
@@ -273,7 +261,9 @@ fn member_rights(item: &ItemFacts, member: &MemberStanding) -> Result<Rights, Wh
         // Whoever reads it can be asked what they think of it.
         Verb::Decide | Verb::Sign => level >= Level::Read,
         Verb::Verify => false,
-        Verb::WriteToTeam | Verb::WriteToGuests | Verb::AddFile | Verb::Edit => level >= Level::Modify,
+        Verb::WriteToTeam | Verb::WriteToGuests | Verb::AddFile | Verb::AddFileBelow | Verb::AddNote | Verb::Request | Verb::Edit => {
+            level >= Level::Modify
+        }
         Verb::Bin => level >= Level::Delete,
         Verb::CloseAccess | Verb::SeeAccess | Verb::ViewAs => level >= Level::Share,
         Verb::Share => level >= Level::Share && item.extranet,
@@ -301,13 +291,13 @@ fn board_verb(item: &ItemFacts, member: &MemberStanding, board: BoardRights, ver
         _ if item.binned => false,
         Verb::Decide => board.may(BoardDeed::Decide),
         Verb::WriteToTeam | Verb::WriteToGuests => board.may(BoardDeed::Comment),
-        Verb::AddFile => board.may(BoardDeed::Add),
-        Verb::Edit => board.may(BoardDeed::Rename),
+        Verb::AddFile | Verb::AddFileBelow => board.may(BoardDeed::Add),
+        Verb::Edit | Verb::AddNote => board.may(BoardDeed::Rename),
         Verb::Bin => board.may(BoardDeed::Delete),
         Verb::CloseAccess | Verb::SeeAccess | Verb::ViewAs => of_owner,
         Verb::Share => of_owner && item.extranet,
         Verb::CopyLink => of_owner && item.extranet && may_copy_links(member),
-        Verb::Sign | Verb::Verify => false,
+        Verb::Sign | Verb::Verify | Verb::Request => false,
     }
 }
 
@@ -319,6 +309,8 @@ fn may_copy_links(member: &MemberStanding) -> bool {
 
 fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<Rights, WhyNot> {
     let grant = guest.grant.ok_or(WhyNot::NoGrant)?;
+    // Never more than is allowed where it lies (WORK-2).
+    let grant = GrantFacts { facets: grant.facets.within(item.deeds), ..grant };
     if grant.closed_at.is_some() {
         return Err(WhyNot::GrantClosed);
     }
@@ -351,7 +343,7 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
         verbs.push(Verb::Verify);
     }
     if let Some(board) = board {
-        let deeds = [(BoardDeed::Comment, Verb::WriteToGuests), (BoardDeed::Add, Verb::AddFile)];
+        let deeds = [(BoardDeed::Comment, Verb::WriteToGuests), (BoardDeed::Add, Verb::AddFile), (BoardDeed::Add, Verb::AddFileBelow)];
         verbs.extend(deeds.into_iter().filter(|(deed, _)| board.may(*deed)).map(|(_, verb)| verb));
         if acts && guest.proof != Proof::Answer {
             verbs.push(Verb::Decide);
@@ -364,8 +356,12 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
                 verbs.push(Verb::Sign);
             }
         }
-        if grant.facets.has(Facet::SendFiles) {
-            verbs.push(Verb::AddFile);
+        let below = if item.kind == ItemKind::Record { Facet::Attach } else { Facet::SendFiles };
+        let sends = [(Facet::SendFiles, Verb::AddFile), (below, Verb::AddFileBelow)];
+        verbs.extend(sends.into_iter().filter(|(facet, _)| grant.facets.has(*facet)).map(|(_, verb)| verb));
+        if guest.proof != Proof::Answer {
+            let deeds = [(Facet::Requests, Verb::Request), (Facet::WriteNotes, Verb::AddNote)];
+            verbs.extend(deeds.into_iter().filter(|(facet, _)| grant.facets.has(*facet)).map(|(_, verb)| verb));
         }
     }
     let proof_until = match guest.proof {

@@ -16,6 +16,7 @@ mod facets;
 mod house;
 mod ids;
 mod item;
+mod kind;
 mod organizer;
 mod reach;
 mod reasons;
@@ -28,7 +29,8 @@ pub use boards::{BoardDeed, BoardFacts, BoardRights, BoardRole, BoardStanding, o
 pub use facets::{Facet, Facets, TaskFacet, TaskFacets};
 pub use house::{HouseRights, HouseVerb, RoomRights, RoomStanding, in_guest_room, in_organization};
 pub use ids::*;
-pub use item::{ItemFacts, ItemKind, Rights, Verb, rights};
+pub use item::{ItemFacts, Rights, Verb, rights};
+pub use kind::ItemKind;
 pub use organizer::{OrganizerRights, in_organizer};
 pub use reach::{Groups, Reach, Rule};
 pub use reasons::{Reason, WhyNot};

@@ -219,7 +219,13 @@ impl Facts {
     }
 
     fn rights(&self, grant: Option<GrantFacts>, proof: Proof, now: Micros) -> Option<Rights> {
-        let item = ItemFacts { kind: ItemKind::Document, binned: self.binned, extranet: !self.no_extranet, board: BoardFacts::NONE };
+        let item = ItemFacts {
+            kind: ItemKind::Document,
+            binned: self.binned,
+            extranet: !self.no_extranet,
+            deeds: Facets::ALL_DEEDS,
+            board: BoardFacts::NONE,
+        };
         rights(&item, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST }), now).ok()
     }
 
@@ -279,7 +285,7 @@ fn proj_6_no_address_that_is_merely_held_opens_a_project() {
     let facets = Facets::usual(ItemKind::Project).given_with(ItemKind::Project);
     let grant = GrantFacts { opened_at: 0, closed_at: None, until: None, facets, chat_at: None, paused: false };
     let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Held(link), trust: TRUST });
-    let item = |kind| ItemFacts { kind, binned: false, extranet: true, board: BoardFacts::NONE };
+    let item = |kind| ItemFacts { kind, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE };
     assert_eq!(rights(&item(ItemKind::Project), &standing, 10).err(), Some(WhyNot::LinkOff));
     assert!(rights(&item(ItemKind::Record), &standing, 10).is_ok());
 }

@@ -45,6 +45,11 @@ enum Event {
         item: usize,
         on: bool,
     },
+    /// What guests may do there, by its organizer or by itself.
+    Allow {
+        item: usize,
+        deeds: Vec<Facet>,
+    },
     Verify {
         guest: usize,
     },
@@ -121,6 +126,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => item().prop_map(|item| Event::Bin { item }),
         1 => item().prop_map(|item| Event::Restore { item }),
         1 => (item(), any::<bool>()).prop_map(|(item, on)| Event::Extranet { item, on }),
+        1 => (item(), proptest::sample::subsequence(Facet::DEEDS.to_vec(), 0..=Facet::DEEDS.len())).prop_map(|(item, deeds)| Event::Allow { item, deeds }),
         4 => guest().prop_map(|guest| Event::Verify { guest }),
         1 => guest().prop_map(|guest| Event::EndTrust { guest }),
         2 => (item(), any::<bool>(), proptest::option::of(guest())).prop_map(|(item, internal, by)| Event::AddFile { item, internal: internal && by.is_none(), by }),
@@ -183,7 +189,8 @@ impl Model<'_> {
         // "Attachments of the project are part of sharing it", and so are its chat and what is followed.
         open.map(|(opened, mut facets)| {
             if KINDS[item] == ItemKind::Project {
-                facets.retain(|facet| !matches!(facet, Facet::Fields | Facet::SendFiles | Facet::Download | Facet::Sign));
+                facets
+                    .retain(|facet| matches!(facet, Facet::Tasks | Facet::Due | Facet::Stage | Facet::Hours | Facet::Progress | Facet::OldComments));
                 facets.extend([Facet::Files, Facet::Followed, Facet::Chat]);
             } else if KINDS[item] == ItemKind::Document {
                 facets.retain(|facet| matches!(facet, Facet::Download | Facet::Sign | Facet::SendFiles | Facet::OldComments));
@@ -194,7 +201,18 @@ impl Model<'_> {
                 facets.extend(facets.contains(&Facet::Editor).then_some(Facet::Reviewer));
                 facets.push(Facet::Files);
             } else {
-                facets.retain(|facet| matches!(facet, Facet::Files | Facet::Fields | Facet::Followed | Facet::OldComments | Facet::SendFiles));
+                let deeds = [Facet::SendFiles, Facet::Attach, Facet::Requests, Facet::WriteNotes];
+                facets.retain(|facet| matches!(facet, Facet::Files | Facet::Fields | Facet::Followed | Facet::OldComments) || deeds.contains(facet));
+                // Whoever writes notes sees what they wrote.
+                facets.extend(facets.contains(&Facet::WriteNotes).then_some(Facet::Followed));
+            }
+            // "A single grant can show less, never more."
+            let allowed = self.last(|entry| match &entry.event {
+                Event::Allow { item: i, deeds } if *i == item => Some(deeds.clone()),
+                _ => None,
+            });
+            if let Some(allowed) = allowed {
+                facets.retain(|facet| !Facet::DEEDS.contains(facet) || allowed.contains(facet));
             }
             (opened, facets)
         })
@@ -326,6 +344,7 @@ struct Facts {
     grants: Vec<(usize, usize, GrantFacts)>,
     binned: [bool; ITEMS],
     no_extranet: [bool; ITEMS],
+    allowed: [Option<Facets>; ITEMS],
     verified_at: [Option<Micros>; GUESTS],
     follows: Vec<(usize, usize, TaskFacets)>,
     asked: Vec<(usize, usize)>,
@@ -363,6 +382,7 @@ impl Facts {
             Event::Bin { item } => self.binned[*item] = true,
             Event::Restore { item } => self.binned[*item] = false,
             Event::Extranet { item, on } => self.no_extranet[*item] = !on,
+            Event::Allow { item, deeds } => self.allowed[*item] = Some(deeds.iter().copied().collect()),
             Event::Verify { guest } => self.verified_at[*guest] = Some(now),
             Event::EndTrust { guest } => self.verified_at[*guest] = None,
             Event::AddFile { item, internal, by } => {
@@ -403,7 +423,8 @@ impl Facts {
     fn rights(&self, guest: usize, item: usize, now: Micros) -> Result<Rights, WhyNot> {
         let grant = self.grants.iter().rev().find(|(g, i, _)| (*g, *i) == (guest, item)).map(|(_, _, grant)| *grant);
         let proof = self.verified_at[guest].map_or(Proof::None, |at| Proof::Verified { at });
-        let facts = ItemFacts { kind: KINDS[item], binned: self.binned[item], extranet: !self.no_extranet[item], board: BoardFacts::NONE };
+        let deeds = self.allowed[item].unwrap_or(Facets::ALL_DEEDS);
+        let facts = ItemFacts { kind: KINDS[item], binned: self.binned[item], extranet: !self.no_extranet[item], deeds, board: BoardFacts::NONE };
         rights(&facts, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST }), now)
     }
 
@@ -464,6 +485,10 @@ proptest! {
                         // "Reviewer: also comments, marks up": with pictures, too.
                         let sends = if kind == ItemKind::Board { Facet::Reviewer } else { Facet::SendFiles };
                         prop_assert_eq!(rights.may(Verb::AddFile), facets.contains(&sends));
+                        let below = if kind == ItemKind::Record { Facet::Attach } else { sends };
+                        prop_assert_eq!(rights.may(Verb::AddFileBelow), facets.contains(&below));
+                        prop_assert_eq!(rights.may(Verb::Request), facets.contains(&Facet::Requests));
+                        prop_assert_eq!(rights.may(Verb::AddNote), facets.contains(&Facet::WriteNotes));
                         prop_assert_eq!(rights.may(Verb::Sign), facets.contains(&Facet::Sign));
                         prop_assert_eq!(rights.downloads(), kind != ItemKind::Document || facets.contains(&Facet::Download));
                     }

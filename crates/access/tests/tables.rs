@@ -4,7 +4,7 @@
 
 use access::*;
 
-const RECORD: ItemFacts = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, board: BoardFacts::NONE };
+const RECORD: ItemFacts = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE };
 
 fn member(roles: &str, participates: bool) -> Standing {
     Standing::Member(MemberStanding {
@@ -30,7 +30,8 @@ fn verbs(item: &ItemFacts, standing: &Standing) -> String {
     }
 }
 
-const ALL_BUT_RESTORE: &str = "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin Share CloseAccess CopyLink SeeAccess ViewAs Decide Sign";
+const ALL_BUT_RESTORE: &str =
+    "See ReadHistory WriteToTeam WriteToGuests AddFile AddFileBelow AddNote Request Edit Bin Share CloseAccess CopyLink SeeAccess ViewAs Decide Sign";
 
 #[test]
 fn mem_1_built_in_roles_reach_what_they_should() {
@@ -38,7 +39,7 @@ fn mem_1_built_in_roles_reach_what_they_should() {
         ("administrator", false, ALL_BUT_RESTORE),
         ("internal", false, ALL_BUT_RESTORE),
         ("external", false, "-"),
-        ("external", true, "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Decide Sign"),
+        ("external", true, "See ReadHistory WriteToTeam WriteToGuests AddFile AddFileBelow AddNote Request Edit Decide Sign"),
         ("external internal", false, ALL_BUT_RESTORE),
         ("", true, "-"),
     ] {
@@ -58,13 +59,16 @@ fn house_1_a_guest_may_what_the_grant_says_and_nothing_more() {
     let verified = Proof::Verified { at: 500 };
     for (facets, proof, expected) in [
         ("files fields followed send_files", verified, "See WriteToGuests AddFile Decide"),
+        ("files attach", verified, "See WriteToGuests AddFileBelow Decide"),
+        ("files requests write_notes", verified, "See WriteToGuests AddNote Request Decide"),
         ("files", verified, "See WriteToGuests Decide"),
         ("", verified, "See WriteToGuests Decide"),
         ("files send_files", Proof::None, "-"),
         ("files send_files", Proof::Preview, "See"),
         // Who answers a mail writes, and sends what they may send.
         ("files", Proof::Answer, "See WriteToGuests"),
-        ("files send_files", Proof::Answer, "See WriteToGuests AddFile"),
+        ("files send_files attach", Proof::Answer, "See WriteToGuests AddFile AddFileBelow"),
+        ("files requests write_notes", Proof::Answer, "See WriteToGuests"),
     ] {
         assert_eq!(verbs(&RECORD, &guest(facets, proof)), expected, "{facets:?} {proof:?}");
     }
@@ -76,8 +80,43 @@ fn work_1_without_the_extranet_nobody_shares_and_no_guest_sees() {
     assert_eq!(verbs(&closed, &guest("files", Proof::Verified { at: 500 })), "-");
     assert_eq!(
         verbs(&closed, &member("administrator", false)),
-        "See ReadHistory WriteToTeam WriteToGuests AddFile Edit Bin CloseAccess SeeAccess ViewAs Decide Sign"
+        "See ReadHistory WriteToTeam WriteToGuests AddFile AddFileBelow AddNote Request Edit Bin CloseAccess SeeAccess ViewAs Decide Sign"
     );
+}
+
+#[test]
+fn work_2_a_grant_opens_no_more_than_the_organizer_or_the_record_allows() {
+    let all = "files send_files attach requests write_notes";
+    for (allowed, grant, expected) in [
+        ("send_files", all, "See WriteToGuests AddFile Decide"),
+        ("attach requests", all, "See WriteToGuests AddFileBelow Request Decide"),
+        ("write_notes", "files send_files", "See WriteToGuests Decide"),
+        ("", all, "See WriteToGuests Decide"),
+    ] {
+        let item = ItemFacts { deeds: Facets::from_words(allowed), ..RECORD };
+        assert_eq!(verbs(&item, &guest(grant, Proof::Verified { at: 500 })), expected, "{allowed:?} {grant:?}");
+        // What is seen is no deed, and members are not bound by what guests may do.
+        let Ok(rights) = rights(&item, &guest(grant, Proof::Verified { at: 500 }), 1_000) else { panic!("it is open") };
+        assert!(rights.shows(Facet::Files));
+        assert!(verbs(&item, &member("internal", false)).contains("AddNote Request"));
+    }
+}
+
+#[test]
+fn work_8_a_guest_changes_and_removes_their_own_notes_alone_while_they_may_write_some() {
+    let near = |note| Near { follows: Some(TaskFacets::all()), note, ..Near::default() };
+    for (facets, note, author, expected) in [
+        ("followed write_notes", true, Author::Viewer, (true, true)),
+        ("followed write_notes", true, Author::Other, (false, false)),
+        // A task that they made of a request, say.
+        ("followed write_notes", false, Author::Viewer, (false, false)),
+        ("followed", true, Author::Viewer, (false, false)),
+    ] {
+        let Ok(rights) = rights(&RECORD, &guest(facets, Proof::Verified { at: 500 }), 1_000) else { panic!("it is open") };
+        let thing = Attached { kind: AttachedKind::Followable(near(note)), author };
+        let Ok(rights) = rights.attached(&thing) else { panic!("it is followed") };
+        assert_eq!((rights.edit, rights.remove), expected, "{facets:?} {note} {author:?}");
+    }
 }
 
 #[test]

@@ -114,6 +114,7 @@ pub fn routes() -> Routes {
         .room(crate::contacts::routes)
         .room(crate::search::routes)
         .room(crate::sharing::routes)
+        .room(crate::extranet::routes)
         .room(crate::links::routes)
         .room(crate::guests::routes)
         .room(crate::live::routes)

@@ -19,6 +19,7 @@ pub mod documents;
 pub mod doors;
 pub mod events;
 pub mod evidence;
+pub mod extranet;
 pub mod files;
 pub mod follows;
 pub mod forms;

@@ -1,5 +1,6 @@
 import { boards } from "../states/boards.ts";
 import { doors } from "../states/doors.ts";
+import { extranet } from "../states/extranet.ts";
 import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
 import { news } from "../states/news.ts";
@@ -33,6 +34,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["boards", boards],
   ["news", news],
   ["guests", guests],
+  ["extranet", extranet],
   ["crowd", crowd],
 ];
 

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { boards } from "../states/boards.ts";
 import { doors } from "../states/doors.ts";
+import { extranet } from "../states/extranet.ts";
 import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
 import { news } from "../states/news.ts";
@@ -58,6 +59,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["projects", projects],
   ["news", news],
   ["guests", guests],
+  ["extranet", extranet],
 ];
 
 for (const [part, states] of parts) {

@@ -102,6 +102,8 @@ pub struct ListFolder {
     pub title: String,
     /// The viewer sees more of it than these boards.
     pub seen: bool,
+    /// They asked for the other boards, and wait for an answer.
+    pub asked: bool,
     /// One of those boards, by which the others are asked for.
     #[serde(skip)]
     pub board: ItemId,
@@ -163,7 +165,12 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
 fn folder(tx: &mut Tx<'_>, board: &BoardLine, sight: &MemberSight) -> Result<Option<ListFolder>, Error> {
     let Some((id, title)) = board.project.zip(board.project_title.clone()) else { return Ok(None) };
     let seen = items::member_sees(tx, id, sight.member)?;
-    Ok(Some(ListFolder { id, title, seen, board: board.id }))
+    let asked = tx.number(
+        "SELECT COUNT(*) FROM board_requests r JOIN parties p ON p.person_id = r.person_id AND p.id = $2
+         WHERE r.item_id = $1 AND r.answered_at IS NULL",
+        bind![id, sight.member.party()],
+    )?;
+    Ok(Some(ListFolder { id, title, seen, asked: asked > 0, board: board.id }))
 }
 
 fn seen(tx: &mut Tx<'_>, sight: &MemberSight, wanted: &Wanted) -> Result<Vec<BoardLine>, Error> {

@@ -27,7 +27,9 @@ pub(super) fn draw(cx: &Cx, view: &BoardList) -> Markup {
             }
             div.actions { @if view.starts && !first && view.project.is_none() { (start()) } }
         }
-        @if let Some(project) = view.project.as_ref().filter(|project| !project.seen) { (rest(cx, project.board)) }
+        @if let Some(project) = view.project.as_ref().filter(|project| !project.seen) {
+            @if project.asked { p.muted role="status" { (t["board-rest-waits"]) } } @else { (rest(cx, project.board)) }
+        }
         @if first { div.card { (empty("presentation", &t["boards-empty"], view.starts.then(start))) } }
         @else {
             (tools(cx, view, &here))

@@ -148,11 +148,11 @@ impl Holder for GeneralTask {
     }
 }
 
-/// Who may add a file to the item and writes below the thing may add one to it.
+/// Who may add files to what hangs off the item and writes below the thing may add one to it.
 impl<C: Followable> Action<On<C>> for AddFile {
     const NAME: &'static str = "Add a file to";
     fn allowed(rights: &OnRights) -> bool {
-        rights.here.comment && rights.on_item.may(Verb::AddFile)
+        rights.here.comment && rights.on_item.may(Verb::AddFileBelow)
     }
 }
 

@@ -9,6 +9,7 @@
 mod closures;
 mod kept;
 mod kind;
+mod marks;
 mod name;
 mod news;
 mod pages;
@@ -40,6 +41,7 @@ use access::{Attached, AttachedKind, Author, FileId, HangsOff, ItemId, PartyId, 
 use uuid::Uuid;
 
 pub use kept::{Filed, GeneralFile, Holder, Kept};
+pub use marks::{Mark, draw_marks, marks};
 pub use pages::{Section, To, upload_form};
 pub use pasted::keep_pasted;
 pub(crate) use receive::{Brought, Terms, Upload, all as received, from_mail, from_stranger, refused, unwanted, with_words};
@@ -207,6 +209,20 @@ impl Within<GeneralTask> for Removed {
 /// A sentence about a file that cannot be kept.
 pub fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
     store::add(tx, kept, store::Adding { internal, picture: false, confirmed: false }, arrived)
+}
+
+/// Removes all files of something that is removed itself.
+///
+/// # Errors
+/// As one of them cannot be removed.
+pub fn remove_all(tx: &mut Tx<'_>, kept: &Kept<'_>) -> Result<(), Error> {
+    let Some(thing) = kept.place.followed() else { return Ok(()) };
+    let all: Vec<(FileId, String)> = tx
+        .all("SELECT id, name FROM files WHERE organization_id = $1 AND thing_id = $2 AND binned_at IS NULL", bind![kept.organization, thing.id()])?;
+    for (file, name) in all {
+        store::remove(tx, kept, file, &name)?;
+    }
+    Ok(())
 }
 
 /// Adds files to a document that are to be signed.

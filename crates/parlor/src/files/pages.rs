@@ -2,7 +2,7 @@
 //! way in.
 
 use super::{
-    FileLine, FileView,
+    FileLine, FileView, Mark, draw_marks,
     thumb::thumb,
     viewer::{self, Shown},
     views::RemovedFiles,
@@ -32,6 +32,8 @@ pub struct Section<'a> {
     /// Those of a document that are to be signed.
     pub to_sign: bool,
     pub lines: &'a [FileLine],
+    /// Of files that guests removed.
+    pub marks: &'a [Mark],
 }
 
 impl<'a> Section<'a> {
@@ -39,7 +41,13 @@ impl<'a> Section<'a> {
     #[must_use]
     pub fn on(item: &Item, place: crate::follows::Place, rights: &Rights, lines: &'a [FileLine]) -> Self {
         let (base, add) = (item.url(), format!("{}/files", place.url(item.id)));
-        Self { base, add, to: To::Item, may_add: rights.may(Verb::AddFile), may_edit: rights.may(Verb::Edit), to_sign: false, lines }
+        Self { base, add, to: To::Item, may_add: rights.may(Verb::AddFile), may_edit: rights.may(Verb::Edit), to_sign: false, lines, marks: &[] }
+    }
+
+    /// The same, with what is left to be seen of files that guests removed.
+    #[must_use]
+    pub fn with_marks(self, marks: &'a [Mark]) -> Self {
+        Self { marks, ..self }
     }
 
     /// Those of a document that are to be signed.
@@ -66,6 +74,7 @@ impl<'a> Section<'a> {
                 @if !lines.is_empty() { ul.list.files.two { @for line in *lines { (row(cx, self, line)) } } }
                 @else if own && matches!(self.to, To::Item) { div.card { (ui::empty("files", &t["files-empty"], None)) } }
                 @else if self.to_sign { div.card { (ui::empty("file-text", &t["document-to-sign-empty"], None)) } }
+                (draw_marks(cx, self.marks))
                 @if self.may_add { (upload_form(cx, add, if self.to_sign { "to-sign-upload" } else { "file-upload" }, self.to)) }
             }
         }

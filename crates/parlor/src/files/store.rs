@@ -214,14 +214,17 @@ pub(super) fn remove(tx: &mut Tx<'_>, kept: &Kept<'_>, file: FileId, name: &str)
         return Err(Error::form("signing-file-stays"));
     }
     let now = tx.now();
-    tx.run("UPDATE files SET binned_at = $3 WHERE organization_id = $1 AND id = $2 AND binned_at IS NULL", bind![kept.organization, file, now])?;
+    tx.run(
+        "UPDATE files SET binned_at = $3, removed_by = $4 WHERE organization_id = $1 AND id = $2 AND binned_at IS NULL",
+        bind![kept.organization, file, now, kept.by.party()],
+    )?;
     notifications::removed_file(tx, file)?;
     kept.told(tx, &Change::new("file.removed", name), file, name)
 }
 
 /// Brings a removed file back.
 pub(super) fn restore(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &Removed) -> Result<(), Error> {
-    tx.run("UPDATE files SET binned_at = NULL WHERE organization_id = $1 AND id = $2", bind![kept.organization, file.id])?;
+    tx.run("UPDATE files SET binned_at = NULL, removed_by = NULL WHERE organization_id = $1 AND id = $2", bind![kept.organization, file.id])?;
     kept.told(tx, &Change::new("file.restored", &file.name), file.id, &file.name)
 }
 

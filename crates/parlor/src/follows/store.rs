@@ -128,7 +128,7 @@ pub(super) fn person(tx: &mut Tx<'_>, party: PartyId) -> Result<Option<PersonId>
 pub(super) fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) -> Result<(i64, i64), StoreError> {
     tx.one(
         "SELECT (SELECT COUNT(*) FROM follows WHERE item_id = $1 AND party_id = $2 AND ended_at IS NULL),
-           (SELECT COUNT(*) FROM tasks WHERE item_id = $1) + (SELECT COUNT(*) FROM notes WHERE item_id = $1)
+           (SELECT COUNT(*) FROM tasks WHERE item_id = $1) + (SELECT COUNT(*) FROM notes WHERE item_id = $1 AND removed_at IS NULL)
            + (SELECT COUNT(*) FROM activities WHERE item_id = $1) + (SELECT COUNT(*) FROM events WHERE item_id = $1)",
         bind![item, contact],
     )

@@ -51,6 +51,9 @@ pub struct ItemView {
     pub fields: Vec<FieldLine>,
     pub tasks: Vec<TaskLine>,
     pub files: Vec<FileLine>,
+    /// Of files that guests removed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub file_marks: Vec<files::Mark>,
     pub notes: Vec<NoteLine>,
     pub activities: Vec<ActivityLine>,
     pub comments: Thread,
@@ -61,6 +64,11 @@ pub struct ItemView {
     pub people: Vec<people::Present>,
     pub news: Vec<News>,
     pub may_send_files: bool,
+    pub may_write_notes: bool,
+    /// As `may_write_notes`, also where a member only looks.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub writes_notes: bool,
     /// As `may_send_files`, also where a member only looks.
     #[serde(skip)]
     #[schemars(skip)]
@@ -148,11 +156,12 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         bind![contact, item.id, by.looker()],
     )?;
     let files = files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?;
+    let file_marks = files::marks(tx, &files::Kept::on(item, Place::Item, rights, by))?;
     let mut fields = records::field_lines(tx, item, rights, by)?;
     fields.retain(|field| field.value.as_deref().is_some_and(|value| !value.is_empty()));
     let mut hanging = Hanging::load(tx, item, rights, by)?;
     let tasks = tasks::lines(tx, item, rights, &mut hanging)?;
-    let notes = notes::lines(tx, item, rights, &mut hanging)?;
+    let notes = notes::lines(tx, item, rights, by, &mut hanging)?;
     let activities = activities::lines(tx, item, rights, &mut hanging)?;
     let comments = comments::thread(tx, item, rights, by, Place::Item)?;
     let events = events::lines(tx, item, rights, &mut hanging)?;
@@ -180,6 +189,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         fields,
         tasks,
         files,
+        file_marks,
         notes,
         activities,
         comments,
@@ -188,6 +198,8 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         news,
         may_send_files: rights.may(access::Verb::AddFile),
         sends_files: rights.facets().has(access::Facet::SendFiles),
+        may_write_notes: rights.may(access::Verb::AddNote),
+        writes_notes: rights.facets().has(access::Facet::WriteNotes),
         version: item.version,
         cover: item.cover_url(),
     })

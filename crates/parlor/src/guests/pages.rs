@@ -4,6 +4,7 @@
 use super::{
     frame::{Head, kind_key},
     item::{ItemView, News},
+    notes::section,
     people::Present,
     routes::Companies,
     search::{LEAST, SearchView},
@@ -14,7 +15,6 @@ use crate::{
     documents::SharedDocument,
     events,
     files::{self, FileLine},
-    notes::NoteLine,
     parts,
     projects::SharedProject,
     records::{self, FieldLine},
@@ -52,7 +52,7 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
                 @if let Some(document) = &view.document { (document_section(cx, &base, view, document)) }
                 (to_do(cx, &base, &open, &done, view.project.is_some()))
                 (files_section(cx, view))
-                (notes(cx, &base, &view.notes))
+                (section(cx, &base, view))
                 (activities(cx, &base, &view.activities))
                 @if commented { (comments_section(cx, view)) }
                 (chat_section(cx, &base, view))
@@ -92,6 +92,7 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
                 || (*id == "comments" && view.project.is_none() && view.document.is_none())
                 || (*id == "chat-part" && view.chat.is_some())
                 || (*id == "files" && view.sends_files)
+                || (*id == "notes" && view.writes_notes)
         })
         .collect();
     html! {
@@ -194,10 +195,11 @@ fn files_section(cx: &Cx, view: &ItemView) -> Markup {
     let item = view.frame.base.item(view.id);
     let others: Vec<FileLine> = view.files.iter().filter(|file| !file.to_sign).cloned().collect();
     html! {
-        @if !others.is_empty() || view.sends_files {
+        @if !others.is_empty() || !view.file_marks.is_empty() || view.sends_files {
             section.section #files aria-labelledby="files-h" data-dropzone[view.may_send_files] {
                 header { h2 id="files-h" { (t["guest-files"]) } }
                 (file_list(cx, &item, &others))
+                (files::draw_marks(cx, &view.file_marks))
                 @if view.may_send_files {
                     (files::upload_form(cx, &format!("{item}/files"), "guest-upload", files::To::Company(&view.frame.organization.name)))
                 } @else if view.frame.preview && view.sends_files { (can_here(cx, view, "preview-sends")) }
@@ -221,24 +223,6 @@ pub(super) fn file_list(cx: &Cx, base: &str, lines: &[FileLine]) -> Markup {
                 }
                 a.button.quiet.icon-only href={ (base) "/files/" (file.id) } { (icon("download")) (hidden(&format!("{} {}", &t["file-download"], file.name))) }
             } } }
-        }
-    }
-}
-
-fn notes(cx: &Cx, base: &str, notes: &[NoteLine]) -> Markup {
-    html! {
-        @if !notes.is_empty() {
-            section.section #notes aria-labelledby="notes-h" {
-                h2 id="notes-h" { (cx.t["guest-notes"]) }
-                @for note in notes {
-                    article.card.note id={ "note-" (note.id) } {
-                        h3 { a href={ (base) "/notes/" (note.id) } { (note.title) } }
-                        div.prose { (markdown(&note.body)) }
-                        footer { (avatar(&note.author, note.author_is_guest, true)) " " (note.author) " · " (cx.dates.on(note.created_at))
-                            @if note.comments > 0 { " · " (cx.t.with("count-comments", parts![count = note.comments])) } }
-                    }
-                }
-            }
         }
     }
 }
@@ -286,7 +270,7 @@ fn chat_section(cx: &Cx, base: &str, view: &ItemView) -> Markup {
 }
 
 /// In a look: what the guest can do where the looker can do nothing.
-fn can_here(cx: &Cx, view: &ItemView, key: &str) -> Markup {
+pub(super) fn can_here(cx: &Cx, view: &ItemView, key: &str) -> Markup {
     html! { p.muted { (icon("eye")) " " (cx.t.with(key, parts![name = &view.frame.me])) } }
 }
 

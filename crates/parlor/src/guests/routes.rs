@@ -14,7 +14,7 @@ use crate::{
     organizations::frame::Mark,
     store::Tx,
     tasks::Task,
-    web::{Answer, Asked, Cx, Error, Input, Routes},
+    web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
 };
 use access::{ItemId, ItemKind};
 use schemars::JsonSchema;
@@ -108,7 +108,7 @@ async fn preview_task(task: Allowed<SeeIt, On<Task>>, cx: Cx) -> Result<Answer, 
 }
 
 async fn preview_note(note: Allowed<SeeIt, On<Note>>, cx: Cx) -> Result<Answer, Error> {
-    things::note_page(&note, &cx).await
+    things::note_page(&note, &cx, &Typed::default()).await
 }
 
 async fn preview_activity(activity: Allowed<SeeIt, On<Activity>>, cx: Cx) -> Result<Answer, Error> {

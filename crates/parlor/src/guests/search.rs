@@ -119,7 +119,7 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
                WHERE o.tasks OR (o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = t.id AND ",
             follow_is_of!("w", "$1"),
             "))
-             UNION ALL SELECT 'note', n.id, n.title, n.body, o.item_id, o.title, o.kind FROM open o JOIN notes n ON n.item_id = o.item_id
+             UNION ALL SELECT 'note', n.id, n.title, n.body, o.item_id, o.title, o.kind FROM open o JOIN notes n ON n.item_id = o.item_id AND n.removed_at IS NULL
                WHERE o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = n.id AND ",
             follow_is_of!("w", "$1"),
             ")

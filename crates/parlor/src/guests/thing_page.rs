@@ -1,18 +1,18 @@
 //! The page of a task, note or activity, as a guest reads it.
 
-use super::{frame::Head, pages::file_list, things::ThingView};
+use super::{frame::Head, notes::form, pages::file_list, things::ThingView};
 use crate::{
-    comments, files,
+    comments, files, notes,
     tasks::approvals,
     web::{
-        Cx, markdown,
+        Cx, Typed, markdown,
         shell::{self, Live},
         ui::{hidden, icon},
     },
 };
 use maud::{Markup, html};
 
-pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
+pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
     let t = cx.t;
     let base = view.frame.base.item(view.item);
     let body = html! {
@@ -23,6 +23,7 @@ pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
             @if let Some(approval) = &view.approval { (approvals::section_for_guests(cx, approval, &format!("{base}{}", view.path))) }
             (checklist(cx, view))
             @if !view.text.trim().is_empty() { div.prose { (markdown(&view.text)) } }
+            (own_note(cx, &base, view, typed))
             (files_section(cx, &base, view))
             section.section #comments aria-labelledby="comments-h" {
                 h2 id="comments-h" { (t["guest-comments"]) }
@@ -42,13 +43,30 @@ pub(super) fn thing(cx: &Cx, view: &ThingView) -> Markup {
     )
 }
 
+/// What a guest does with a note of their own.
+fn own_note(cx: &Cx, base: &str, view: &ThingView, typed: &Typed) -> Markup {
+    let url = format!("{base}{}", view.path);
+    html! {
+        @if view.note.as_ref().is_some_and(|note| note.may_change) && !view.frame.preview {
+            div.row."gap-2" {
+                details.grow #note-edit open[typed.sent()] {
+                    summary.button { (icon("pencil")) " " (cx.t["note-edit"]) }
+                    (form(cx, &format!("{url}/change"), view.edition, (&view.title, &view.text), typed))
+                }
+                (notes::removing(cx, &url))
+            }
+        }
+    }
+}
+
 /// Files of the thing, and the way to send some.
 fn files_section(cx: &Cx, base: &str, view: &ThingView) -> Markup {
     html! {
-        @if !view.files.is_empty() || view.may_send_files {
+        @if !view.files.is_empty() || !view.file_marks.is_empty() || view.may_send_files {
             section.section #files aria-labelledby="files-h" data-dropzone[view.may_send_files] {
                 h2 id="files-h" { (cx.t["guest-files"]) }
                 (file_list(cx, base, &view.files))
+                (files::draw_marks(cx, &view.file_marks))
                 @if view.may_send_files {
                     (files::upload_form(cx, &format!("/items/{}{}/files", view.item, view.path), "guest-upload", files::To::Company(&view.frame.organization.name)))
                 }

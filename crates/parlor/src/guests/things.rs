@@ -15,7 +15,7 @@ use crate::{
     notes::{self, Note},
     store::{Time, Tx},
     tasks::{self, Task, approvals},
-    web::{Answer, Cx, Error},
+    web::{Answer, Cx, Error, Typed},
 };
 use access::{ItemId, TaskFacet};
 use schemars::JsonSchema;
@@ -40,9 +40,15 @@ pub struct ThingView {
     /// Of a task that the guest is asked to approve, or was.
     pub approval: Option<approvals::ApprovalView>,
     pub note: Option<notes::NoteLine>,
+    /// Of a note: goes along with a change, so that nobody overwrites what they have not seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition: Option<i64>,
     pub activity: Option<activities::ActivityLine>,
     pub event: Option<events::EventLine>,
     pub files: Vec<FileLine>,
+    /// Of files that guests removed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub file_marks: Vec<files::Mark>,
     pub may_send_files: bool,
     pub comments: Thread,
     #[serde(skip)]
@@ -56,6 +62,8 @@ struct Said {
     title: String,
     text: String,
     place: Place,
+    /// Of a note.
+    edition: Option<i64>,
 }
 
 fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said, signed_in_at: Option<Time>) -> Result<ThingView, Error> {
@@ -74,7 +82,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
             }
             approval = approvals::of_task(tx, id, rights, by.party())?;
         }
-        Place::Note(id) => note = notes::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
+        Place::Note(id) => note = notes::lines(tx, item, on, by, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Activity(id) => activity = activities::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Event(id) => event = events::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Item => {}
@@ -91,9 +99,11 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         steps,
         approval,
         note,
+        edition: said.edition,
         activity,
         event,
         files: if parts.has(TaskFacet::Files) { files::lines(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },
+        file_marks: if parts.has(TaskFacet::Files) { files::marks(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },
         may_send_files: <AddFile as Action<On<Note>>>::allowed(rights),
         comments: comments::thread(tx, item, on, by, said.place)?,
         version: item.version,
@@ -101,11 +111,15 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
 }
 
 async fn page(cx: &Cx, item: Item, rights: OnRights, by: Actor, said: Said) -> Result<Answer, Error> {
+    page_with(cx, item, rights, by, said, &Typed::default()).await
+}
+
+async fn page_with(cx: &Cx, item: Item, rights: OnRights, by: Actor, said: Said, typed: &Typed) -> Result<Answer, Error> {
     let signed_in_at = cx.asker.signed_in_at();
     cx.app.visits.looked(&by, item.organization, item.id);
     cx.met(&by, said.place.id(item.id));
     let view = cx.read(move |tx| load(tx, &item, &rights, &by, &said, signed_in_at)).await?;
-    cx.page(&view, thing_page::thing)
+    cx.page(&view, |cx, view| thing_page::thing(cx, view, typed))
 }
 
 /// A task's page.
@@ -114,8 +128,14 @@ async fn page(cx: &Cx, item: Item, rights: OnRights, by: Actor, said: Said) -> R
 /// When the store fails.
 pub async fn task_page(task: &Allowed<SeeIt, On<Task>>, cx: &Cx) -> Result<Answer, Error> {
     let it = &task.it;
-    let said =
-        Said { kind: "task", path: format!("/tasks/{}", it.id), title: it.title.clone(), text: it.description.clone(), place: Place::Task(it.id) };
+    let said = Said {
+        kind: "task",
+        path: format!("/tasks/{}", it.id),
+        title: it.title.clone(),
+        text: it.description.clone(),
+        place: Place::Task(it.id),
+        edition: None,
+    };
     page(cx, task.item.clone(), task.rights().clone(), task.by().clone(), said).await
 }
 
@@ -123,10 +143,17 @@ pub async fn task_page(task: &Allowed<SeeIt, On<Task>>, cx: &Cx) -> Result<Answe
 ///
 /// # Errors
 /// When the store fails.
-pub async fn note_page(note: &Allowed<SeeIt, On<Note>>, cx: &Cx) -> Result<Answer, Error> {
+pub async fn note_page(note: &Allowed<SeeIt, On<Note>>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
     let it = &note.it;
-    let said = Said { kind: "note", path: format!("/notes/{}", it.id), title: it.title.clone(), text: it.body.clone(), place: Place::Note(it.id) };
-    page(cx, note.item.clone(), note.rights().clone(), note.by().clone(), said).await
+    let said = Said {
+        kind: "note",
+        path: format!("/notes/{}", it.id),
+        title: it.title.clone(),
+        text: it.body.clone(),
+        place: Place::Note(it.id),
+        edition: Some(it.edition),
+    };
+    page_with(cx, note.item.clone(), note.rights().clone(), note.by().clone(), said, typed).await
 }
 
 /// An activity's page.
@@ -141,6 +168,7 @@ pub async fn activity_page(activity: &Allowed<SeeIt, On<Activity>>, cx: &Cx) -> 
         title: it.title.clone(),
         text: it.body.clone(),
         place: Place::Activity(it.id),
+        edition: None,
     };
     page(cx, activity.item.clone(), activity.rights().clone(), activity.by().clone(), said).await
 }
@@ -151,6 +179,13 @@ pub async fn activity_page(activity: &Allowed<SeeIt, On<Activity>>, cx: &Cx) -> 
 /// When the store fails.
 pub async fn event_page(event: &Allowed<SeeIt, On<Event>>, cx: &Cx) -> Result<Answer, Error> {
     let it = &event.it;
-    let said = Said { kind: "event", path: format!("/events/{}", it.id), title: it.title.clone(), text: it.body.clone(), place: Place::Event(it.id) };
+    let said = Said {
+        kind: "event",
+        path: format!("/events/{}", it.id),
+        title: it.title.clone(),
+        text: it.body.clone(),
+        place: Place::Event(it.id),
+        edition: None,
+    };
     page(cx, event.item.clone(), event.rights().clone(), event.by().clone(), said).await
 }

@@ -96,6 +96,7 @@ rows! {
         kind: String,
         binned: bool,
         extranet: bool,
+        guests_may: Option<String>,
     }
 }
 
@@ -108,11 +109,17 @@ pub fn sight_of_guest(tx: &mut Tx<'_>, item: ItemId, contact: ContactId) -> Resu
         concat!(
             "SELECT i.organization_id, i.kind, i.binned_at IS NOT NULL, ",
             crate::lets_guests_in!(),
-            " FROM items i LEFT JOIN organizers z ON z.id = i.organizer_id WHERE i.id = $1"
+            ", COALESCE(i.guests_may, z.guests_may) FROM items i LEFT JOIN organizers z ON z.id = i.organizer_id WHERE i.id = $1"
         ),
         bind![item],
     )?;
-    let facts = access::ItemFacts { kind: super::kind_of(&bare.kind), binned: bare.binned, extranet: bare.extranet, board: access::BoardFacts::NONE };
+    let facts = access::ItemFacts {
+        kind: super::kind_of(&bare.kind),
+        binned: bare.binned,
+        extranet: bare.extranet,
+        deeds: super::deeds(bare.guests_may.as_deref()),
+        board: access::BoardFacts::NONE,
+    };
     let standing = guest_standing(tx, bare.organization, item, contact)?;
     Ok(standing.and_then(|(_, standing)| access::rights(&facts, &standing, tx.now().0).ok()))
 }

@@ -66,6 +66,8 @@ rows! {
         /// Guests can be editors of boards: the organization pays.
         pub guests_edit: bool,
         pub cover: Option<String>,
+        /// The deeds that guests can be let do, as words: of a record as it says itself, or as its organizer does.
+        pub guests_may: Option<String>,
     }
 }
 
@@ -121,8 +123,15 @@ impl Item {
             kind: self.kind(),
             binned: self.binned_at.is_some(),
             extranet: self.extranet,
+            deeds: self.deeds(),
             board: access::BoardFacts { shut: self.shut, guests_edit: self.guests_edit },
         }
+    }
+
+    /// What grants can open of what guests do there.
+    #[must_use]
+    pub fn deeds(&self) -> access::Facets {
+        deeds(self.guests_may.as_deref())
     }
 
     /// What the policy says to somebody who stands to it like this. For
@@ -138,6 +147,13 @@ impl Item {
     pub fn touch(&self, tx: &mut Tx<'_>) -> Result<(), Error> {
         touch(tx, self.id)
     }
+}
+
+/// What grants can open of what guests do, by the words that stand for it; all of it,
+/// where nothing is said.
+#[must_use]
+pub fn deeds(words: Option<&str>) -> access::Facets {
+    words.map_or(access::Facets::ALL_DEEDS, access::Facets::from_words)
 }
 
 /// As [`Item::touch`], where only the id is at hand.
@@ -265,6 +281,10 @@ verbs! {
     WriteToGuests,
     /// Add a file.
     AddFile,
+    /// Write a note.
+    AddNote,
+    /// Ask for something.
+    Request,
     /// Change it and what hangs off it.
     Edit,
     /// Put it into the bin.

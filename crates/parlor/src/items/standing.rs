@@ -24,7 +24,7 @@ macro_rules! item_columns {
             crate::lets_guests_in!(),
             ", i.kind = 'board' AND EXISTS (SELECT 1 FROM boards sb WHERE sb.item_id = i.id AND (sb.locked_at IS NOT NULL OR sb.archived_at IS NOT NULL
            OR EXISTS (SELECT 1 FROM board_approvals sv WHERE sv.item_id = i.id AND sv.ended_at IS NULL))),
-         o.plan <> 'free', z.cover"
+         o.plan <> 'free', z.cover, COALESCE(i.guests_may, z.guests_may)"
         )
     };
 }
@@ -65,7 +65,7 @@ impl FromRow for Loaded {
     }
 }
 
-pub(super) const ITEM_COLUMNS: usize = 21;
+pub(super) const ITEM_COLUMNS: usize = 22;
 
 /// The item, for whoever asks: as who they are known to be, or by an address that their
 /// browser holds.
@@ -329,7 +329,13 @@ impl Editor {
             // Nothing that is listed so hangs off a board.
             board_role: None,
         };
-        let item = access::ItemFacts { kind: access::ItemKind::Record, binned: false, extranet: false, board: access::BoardFacts::NONE };
+        let item = access::ItemFacts {
+            kind: access::ItemKind::Record,
+            binned: false,
+            extranet: false,
+            deeds: access::Facets::ALL_DEEDS,
+            board: access::BoardFacts::NONE,
+        };
         access::rights(&item, &Standing::Member(standing), now.0).is_ok_and(|rights| rights.may(access::Verb::Edit))
     }
 }

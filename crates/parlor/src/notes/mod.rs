@@ -1,20 +1,22 @@
 //! Notes: what somebody wrote down about an item, in Markdown. A guest reads
-//! those they follow.
+//! those they follow, and writes some where it is allowed: those they follow, and they
+//! change and remove them. One that was removed leaves a mark (WORK-8).
 
 mod pages;
 mod routes;
 mod views;
 
 use crate::{
-    audit, bind,
+    audit, bind, comments,
     doors::Actor,
+    files::{self, Kept},
     follows::{self, Followable, Followed, Place, Spot},
     items::{
         Item,
         attachment::Attachment,
         history::{self, Change},
     },
-    notifications::Part,
+    notifications::{self, Kind, Mailed, News, Part},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -24,9 +26,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
 
-pub use pages::section;
+pub use pages::{fields, mark, removing, section};
 pub use routes::routes;
-pub use views::{NoteLine, lines};
+pub use views::{NoteLine, Removal, lines};
 
 rows! {
     /// A note.
@@ -58,13 +60,14 @@ impl Attachment for Note {
                    EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = n.id AND ",
                 crate::follow_is_of!("f", "$4"),
                 ")
-                 FROM notes n JOIN parties p ON p.id = n.created_by WHERE n.organization_id = $1 AND n.item_id = $2 AND n.id = $3"
+                 FROM notes n JOIN parties p ON p.id = n.created_by WHERE n.organization_id = $1 AND n.item_id = $2 AND n.id = $3
+                   AND n.removed_at IS NULL"
             ),
             bind![item.organization, item.id, id, viewer.party()],
         )?;
         Ok(found.map(|note| {
             let author = Author::of(note.created_by, viewer.party());
-            let kind = AttachedKind::Followable(Near { follows: note.follows.then(TaskFacets::all), ..Near::default() });
+            let kind = AttachedKind::Followable(Near { follows: note.follows.then(TaskFacets::all), note: true, ..Near::default() });
             (note, Attached { kind, author })
         }))
     }
@@ -98,9 +101,38 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, wanted: &W
         bind![id, item.organization, item.id, &wanted.title, &wanted.body, by.party(), now],
     )?;
     follows::kept_text(tx, &Spot { item, place: Place::Note(id), rights }, by, "", &wanted.body)?;
+    if rights.outside() {
+        tell_of_guests_note(tx, item, by, id)?;
+    }
     history::record(tx, item, by, &Change::new("note.added", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "note.added", ("note", Some(id.0)), &wanted.title)?;
     Ok(id)
+}
+
+/// A guest follows what they wrote, so they see it; and the members who take part hear of it.
+fn tell_of_guests_note(tx: &mut Tx<'_>, item: &Item, by: &Actor, note: NoteId) -> Result<(), Error> {
+    follows::join(tx, item, Followed::Note(note), by.party(), by)?;
+    let news = News::on(item, Kind::Noted, Place::Note(note), Some(by.party()));
+    for member in comments::insiders(tx, item, Place::Item)? {
+        notifications::tell(tx, &news, member.party, Mailed::Briefly)?;
+    }
+    Ok(())
+}
+
+/// Removes a note, with its files. That there was one, whose, and who removed it stays to be
+/// seen; its words are in the item's history, which guests do not read.
+///
+/// # Errors
+/// When the store fails.
+pub fn remove(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, note: &Note) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run(
+        "UPDATE notes SET title = '', body = '', removed_at = $3, removed_by = $4, edition = edition + 1 WHERE item_id = $1 AND id = $2",
+        bind![item.id, note.id, now, by.party()],
+    )?;
+    files::remove_all(tx, &Kept::on(item, Place::Note(note.id), rights, by))?;
+    history::record(tx, item, by, &Change { deed: "note.removed", subject: &note.title, was: Some(&note.body), became: None })?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "note.removed", ("note", Some(note.id.0)), &note.title)
 }
 
 /// Changes it, if nobody else did since that edition.

@@ -1,11 +1,12 @@
 //! How notes are drawn for members.
 
-use super::{NoteLine, views::NotePage};
+use super::{NoteLine, Removal, views::NotePage};
 use crate::{
     comments,
     files::Section,
     follows::{Around, Followed, Place, comments_count, pages as followers},
     items::Item,
+    parts,
     web::{
         Cx, Typed, markdown,
         ui::{Aids, At, Line, avatar, empty, hidden, icon, markdown_area, problems},
@@ -29,7 +30,19 @@ pub fn section(cx: &Cx, item: &Item, rights: &Rights, lines: &[NoteLine]) -> Mar
                 @if rights.may(Verb::Edit) { a.button.quiet href={ (item.url()) "/notes/new" } { (icon("plus")) " " (t["note-add"]) } }
             }
             @if lines.is_empty() { div.card { (empty("sticky-note", &t["note-empty"], None)) } }
-            @else { ul.list data-rows { @for line in lines { (row(cx, item, line)) } } }
+            @else { ul.list data-rows { @for line in lines { @if let Some(removal) = &line.removed { (mark(cx, line, removal)) } @else { (row(cx, item, line)) } } } }
+        }
+    }
+}
+
+/// What is left of a note that was removed.
+#[must_use]
+pub fn mark(cx: &Cx, line: &NoteLine, removal: &Removal) -> Markup {
+    html! {
+        li.task.removed id={ "note-" (line.id) } {
+            (avatar(&line.author, line.author_is_guest, true))
+            span.muted { (cx.t.with(if removal.by == line.author { "note-removed" } else { "note-removed-by" }, parts![author = &line.author, by = &removal.by])) }
+            div.meta { span { (cx.dates.on(removal.at)) } }
         }
     }
 }
@@ -61,11 +74,28 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
     around.draw(cx, &cx.t["note-new"], &html! {}, &body, None)
 }
 
-fn fields(cx: &Cx, aids: &Aids, (title, body): (&str, &str), typed: &Typed) -> Markup {
+/// The fields of the form of a note.
+#[must_use]
+pub fn fields(cx: &Cx, aids: &Aids, (title, body): (&str, &str), typed: &Typed) -> Markup {
     let t = cx.t;
     html! {
         (Line::new("title", &t["note-name"], title).required().draw(t, typed))
         (markdown_area(t, typed, ("body", &t["note-body"], body), 10, aids))
+    }
+}
+
+/// The way to remove a note, asked twice.
+#[must_use]
+pub fn removing(cx: &Cx, url: &str) -> Markup {
+    let t = cx.t;
+    html! {
+        details.confirm #note-remove {
+            summary.button.danger { (icon("trash-2")) " " (t["note-remove"]) }
+            form.stack."gap-2" method="post" action={ (url) "/remove" } {
+                p { (t["note-remove-question"]) }
+                div.row { button.button.danger.primary { (t["note-remove"]) } button.button.quiet type="button" data-dismiss { (t["cancel"]) } }
+            }
+        }
     }
 }
 
@@ -78,6 +108,7 @@ pub(super) fn page(cx: &Cx, view: &NotePage, typed: &Typed) -> Markup {
             div.prose { (markdown(&note.body)) }
         }
         @if view.panel.may_change {
+            (removing(cx, &url))
             details #note-edit open[typed.sent()] {
                 summary.button { (icon("pencil")) " " (t["note-edit"]) (hidden(&note.title)) }
                 form.form #note-form method="post" action={ (url) "/change" } data-inline {
@@ -88,7 +119,7 @@ pub(super) fn page(cx: &Cx, view: &NotePage, typed: &Typed) -> Markup {
                 }
             }
         }
-        (Section::on(&view.item, Place::Note(note.id), &view.rights, &view.files).draw(cx))
+        (Section::on(&view.item, Place::Note(note.id), &view.rights, &view.files).with_marks(&view.file_marks).draw(cx))
         (comments::lanes(cx, &view.item, &view.rights, &view.thread))
     };
     let aside = followers::control(cx, &view.panel, &format!("{url}/followers"), &view.around.url());

@@ -1,14 +1,15 @@
 //! Addresses of notes.
 
-use super::{Note, Wanted, add, change, pages, views};
+use super::{Note, Wanted, add, change, pages, remove, views};
 use crate::{
     comments,
     doors::Allowed,
     files,
     follows::{self, Around, Difference},
+    guests,
     items::{
-        Edit, Item,
-        attachment::{EditIt, On, SeeIt},
+        AddNote, Item,
+        attachment::{EditIt, On, RemoveIt, SeeIt},
     },
     mentions,
     organizations::frame::again,
@@ -42,7 +43,7 @@ impl Form {
 
 async fn see(note: Allowed<SeeIt, On<Note>>, cx: Cx) -> Result<Answer, Error> {
     if note.rights().on_item.outside() {
-        return crate::guests::note_page(&note, &cx).await;
+        return guests::note_page(&note, &cx, &Typed::default()).await;
     }
     cx.met(note.by(), note.it.id);
     let view = load(&cx, &note).await?;
@@ -54,21 +55,28 @@ async fn load<A>(cx: &Cx, note: &Allowed<A, On<Note>>) -> Result<views::NotePage
     cx.read(move |tx| views::page(tx, &item, &rights, &by, &it)).await
 }
 
-async fn around(cx: &Cx, item: &Allowed<Edit, Item>) -> Result<Around, Error> {
+async fn around(cx: &Cx, item: &Allowed<AddNote, Item>) -> Result<Around, Error> {
     let (here, by) = ((**item).clone(), item.by().clone());
     cx.read(move |tx| follows::around(tx, &here, &by)).await
 }
 
-async fn new(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
+async fn new(item: Allowed<AddNote, Item>, cx: Cx) -> Result<Answer, Error> {
+    if item.rights().outside() {
+        return guests::new_note(&item, &cx, &Typed::default()).await;
+    }
     let around = around(&cx, &item).await?;
     cx.page(&around, |cx, around| pages::adding(cx, around, &Typed::default()))
 }
 
-async fn add_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
+async fn add_it(item: Allowed<AddNote, Item>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
     let form = input.value;
     let outcome = cx.write(&item, move |tx, permit| add(tx, permit, permit.rights(), permit.by(), &form.wanted()?)).await;
     match again(&cx, outcome)? {
+        Ok(id) if item.rights().outside() && !cx.json => cx.done(format!("{}#note-{id}", item.url())),
         Ok(id) => cx.done(format!("{}/notes/{id}", item.url())),
+        Err(problems) if item.rights().outside() => {
+            Ok(guests::new_note(&item, &cx, &input.typed.with(problems)).await?.status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
         Err(problems) => {
             let around = around(&cx, &item).await?;
             Ok(Answer::html(pages::adding(&cx, &around, &input.typed.with(problems))).status(StatusCode::UNPROCESSABLE_ENTITY))
@@ -82,6 +90,9 @@ async fn change_it(note: Allowed<EditIt, On<Note>>, cx: Cx, input: Input<Form>) 
         .write(&note, move |tx, permit| change(tx, &permit.item, &permit.rights().on_item, permit.by(), &permit.it, &form.wanted()?, form.edition))
         .await;
     let url = format!("{}/notes/{}", note.item.url(), note.it.id);
+    if note.rights().on_item.outside() {
+        return changed_by_guest(&cx, &note, outcome, input.typed).await;
+    }
     match outcome {
         Err(Error::Changed) if !cx.json => meet(&cx, &note, &url, &input.typed).await,
         outcome => match again(&cx, outcome)? {
@@ -92,6 +103,24 @@ async fn change_it(note: Allowed<EditIt, On<Note>>, cx: Cx, input: Input<Form>) 
             }
         },
     }
+}
+
+/// A guest who meets another editor sees what stands there now, and keeps what they typed.
+async fn changed_by_guest(cx: &Cx, note: &Allowed<EditIt, On<Note>>, outcome: Result<(), Error>, typed: Typed) -> Result<Answer, Error> {
+    let (problems, status) = match outcome {
+        Ok(()) => return cx.done(format!("{}/notes/{}", note.item.url(), note.it.id)),
+        Err(Error::Changed) if !cx.json => (vec![Problem { field: "", say: "note-overtaken".into() }], StatusCode::CONFLICT),
+        Err(Error::Invalid(problems)) if !cx.json => (problems, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(other) => return Err(other),
+    };
+    let ask = note.ask();
+    let now = cx.read(move |tx| Allowed::<SeeIt, On<Note>>::again(tx, &ask)).await?;
+    Ok(guests::note_page(&now, cx, &typed.with(problems)).await?.status(status))
+}
+
+async fn remove_it(note: Allowed<RemoveIt, On<Note>>, cx: Cx) -> Result<Answer, Error> {
+    cx.write(&note, |tx, permit| remove(tx, &permit.item, &permit.rights().on_item, permit.by(), &permit.it)).await?;
+    cx.done(format!("{}#notes", note.item.url()))
 }
 
 /// Two editors meet: the note is read anew, so that the newest words are shown.
@@ -126,6 +155,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/notes/{note}/change", change_it)
         .about("Change a note")
         .takes::<Form>()
+        .post("/items/{item}/notes/{note}/remove", remove_it)
+        .about("Remove a note; that there was one stays to be seen")
         .post("/items/{item}/notes/{note}/followers", follows::add_to::<Note>)
         .about("Add a follower to a note: a member, or a guest to whom the item is open")
         .takes::<follows::Who>()

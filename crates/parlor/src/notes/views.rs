@@ -12,7 +12,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{Facet, NoteId, Rights};
+use access::{Attached, AttachedKind, Author, Facet, Near, NoteId, PartyId, Rights, TaskFacets};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -30,6 +30,18 @@ pub struct NoteLine {
     pub followers: Vec<FollowerLine>,
     /// Comments that the viewer reads.
     pub comments: i64,
+    /// It was removed: nothing of it is left but that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub removed: Option<Removal>,
+    /// The viewer may change and remove it.
+    pub may_change: bool,
+}
+
+/// By whom something was removed, and when.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Removal {
+    pub by: String,
+    pub at: Time,
 }
 
 rows! {
@@ -40,6 +52,9 @@ rows! {
         author: String,
         kind: String,
         created_at: Time,
+        created_by: PartyId,
+        removed_at: Option<Time>,
+        removed_by: Option<String>,
     }
 }
 
@@ -47,12 +62,13 @@ rows! {
 ///
 /// # Errors
 /// When the store fails.
-pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hanging) -> Result<Vec<NoteLine>, Error> {
+pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, hanging: &mut Hanging) -> Result<Vec<NoteLine>, Error> {
     if !rights.shows(Facet::Followed) {
         return Ok(Vec::new());
     }
     let rows: Vec<Row> = tx.all(
-        "SELECT n.id, n.title, n.body, p.name, p.kind, n.created_at FROM notes n JOIN parties p ON p.id = n.created_by
+        "SELECT n.id, n.title, n.body, p.name, p.kind, n.created_at, n.created_by, n.removed_at, r.name
+         FROM notes n JOIN parties p ON p.id = n.created_by LEFT JOIN parties r ON r.id = n.removed_by
          WHERE n.item_id = $1
          ORDER BY n.created_at DESC, n.id DESC",
         bind![item.id],
@@ -61,7 +77,13 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hangin
         .into_iter()
         .filter_map(|row| {
             let Hung { followers, comments, .. } = hanging.take(rights, Followed::Note(row.id))?;
+            // What a guest does not see, they have not got by the line before.
+            let near = Near { follows: Some(TaskFacets::all()), note: true, ..Near::default() };
+            let thing = Attached { kind: AttachedKind::Followable(near), author: Author::of(row.created_by, by.party()) };
+            let may_change = row.removed_at.is_none() && rights.attached(&thing).is_ok_and(|rights| rights.edit);
             Some(NoteLine {
+                removed: row.removed_at.map(|at| Removal { by: row.removed_by.unwrap_or_default(), at }),
+                may_change,
                 followers,
                 comments,
                 id: row.id,
@@ -83,6 +105,8 @@ pub struct NotePage {
     pub panel: Panel,
     pub thread: Thread,
     pub files: Vec<FileLine>,
+    /// Of files that guests removed.
+    pub file_marks: Vec<files::Mark>,
     #[serde(skip)]
     pub rights: Rights,
     #[serde(skip)]
@@ -97,6 +121,7 @@ pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, no
         panel: follows::panel(tx, item, rights, thing)?,
         thread: comments::thread(tx, item, rights, by, thing.into())?,
         files: files::lines(tx, &Kept::on(item, thing.into(), rights, by))?,
+        file_marks: files::marks(tx, &Kept::on(item, thing.into(), rights, by))?,
         rights: rights.clone(),
         item: item.clone(),
     })

@@ -8,6 +8,7 @@
 //! about what somebody does not see is never shown.
 
 mod digest;
+mod kind;
 mod mail_settings;
 mod pages;
 mod part;
@@ -31,6 +32,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 pub use digest::{Section, after, sections};
+pub use kind::Kind;
 pub use mail_settings::chosen_by;
 pub use pages::bell;
 pub use part::Part;
@@ -40,133 +42,6 @@ pub use routes::routes;
 pub use sorts::{Sort, Timing};
 pub use unsubscribe::{Told, address as unsubscribe_address};
 pub use view::{Line, one};
-
-/// What somebody is told of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// An item was opened to them.
-    Shared,
-    /// An item that they answer for was opened to guests.
-    Told,
-    /// They were added to a task, note or activity.
-    Added,
-    /// Something that they follow was changed.
-    Changed,
-    /// Files came.
-    Files,
-    Comment,
-    /// They are asked into an event of a document.
-    Event,
-    /// They are called by an @.
-    Mention,
-    /// New messages in the chat of the team.
-    TeamChat,
-    /// New messages in the chat with guests.
-    GuestChat,
-    /// They are asked to approve a task.
-    Asked,
-    /// What came of an approval that they asked for.
-    Decided,
-    /// A form was filled in.
-    Answer,
-    /// A grant or a link ends soon.
-    Ending,
-    /// They are asked to sign, or to approve a document.
-    ToSign,
-    /// A route of signatures ended.
-    Signed,
-    /// How things stand with a board.
-    Update,
-    /// Somebody asks to be let in.
-    Requested,
-}
-
-impl Kind {
-    const ALL: [Self; 18] = [
-        Self::Shared,
-        Self::Told,
-        Self::Added,
-        Self::Changed,
-        Self::Files,
-        Self::Comment,
-        Self::Mention,
-        Self::TeamChat,
-        Self::GuestChat,
-        Self::Asked,
-        Self::Decided,
-        Self::Answer,
-        Self::Ending,
-        Self::Event,
-        Self::ToSign,
-        Self::Signed,
-        Self::Update,
-        Self::Requested,
-    ];
-
-    /// The word that the database keeps.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Shared => "shared",
-            Self::Told => "told",
-            Self::Added => "added",
-            Self::Changed => "changed",
-            Self::Files => "files",
-            Self::Comment => "comment",
-            Self::Event => "event",
-            Self::Mention => "mention",
-            Self::TeamChat => "team_chat",
-            Self::GuestChat => "guest_chat",
-            Self::Asked => "asked",
-            Self::Decided => "decided",
-            Self::Answer => "answer",
-            Self::Ending => "ending",
-            Self::ToSign => "to_sign",
-            Self::Signed => "signed",
-            Self::Update => "update",
-            Self::Requested => "requested",
-        }
-    }
-
-    /// The kind of that word.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-
-    /// New messages in the chat of a lane.
-    #[must_use]
-    pub fn of_chat(lane: Lane) -> Self {
-        match lane {
-            Lane::Team => Self::TeamChat,
-            Lane::Guests => Self::GuestChat,
-        }
-    }
-
-    /// Which choice of its reader decides about its mail.
-    #[must_use]
-    pub fn sort(self) -> Sort {
-        match self {
-            Self::Shared | Self::Told | Self::Requested => Sort::Shares,
-            Self::Added | Self::Changed | Self::Update => Sort::Tasks,
-            Self::Files => Sort::Files,
-            Self::Comment | Self::Event => Sort::Comments,
-            Self::Mention => Sort::Mentions,
-            Self::TeamChat | Self::GuestChat => Sort::Chat,
-            Self::Asked | Self::Decided | Self::ToSign | Self::Signed => Sort::Approvals,
-            Self::Answer => Sort::Forms,
-            Self::Ending => Sort::Ends,
-        }
-    }
-
-    /// Whether several of them, as long as nobody has looked, are one.
-    fn gathers(self) -> bool {
-        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat)
-    }
-}
-
-crate::words!(Kind);
 
 /// What happened, where.
 #[derive(Clone, Debug)]
@@ -266,6 +141,16 @@ rows! {
         language: Option<String>,
         grant: Option<GrantId>,
         timing: Option<Timing>,
+        /// The sorts of which guests of the record are told by mail, where they are one.
+        mailed: Option<String>,
+    }
+}
+
+impl Reader {
+    /// Whether mails of that sort go to them, as far as the record and its organizer say it
+    /// (WORK-2). That something was opened is always said.
+    fn hears_of(&self, sort: Sort) -> bool {
+        sort == Sort::Shares || self.mailed.as_deref().is_none_or(|sorts| sorts.split(' ').any(|word| word == sort.word()))
     }
 }
 
@@ -287,8 +172,10 @@ pub fn tell_all(tx: &mut Tx<'_>, all: &[News], to: PartyId, mailed: Mailed<'_>) 
     tx.alone_in(first.organization)?;
     let sort = if let Mailed::By(mail) = mailed { mail.kind.sort() } else { None }.unwrap_or_else(|| first.kind.sort());
     let Some(reader) = reader(tx, to, first.item, sort)? else { return Ok(()) };
+    let mailed = if reader.hears_of(sort) { mailed } else { Mailed::Not };
     let timing = match (mailed, reader.timing.unwrap_or_else(|| sort.usual())) {
         // Only who asked for a digest hears of what has no mail.
+        (Mailed::Not, _) if !reader.hears_of(sort) => Timing::Never,
         (Mailed::Not, _) => reader.timing.filter(|timing| *timing == Timing::Daily).unwrap_or(Timing::Never),
         // The message, the link and the end stand in the invitation alone.
         (Mailed::By(mail), Timing::Daily) if matches!(mail.kind, post::Kind::Shared | post::Kind::Tasks) => Timing::Now,
@@ -321,7 +208,8 @@ pub fn tell_all(tx: &mut Tx<'_>, all: &[News], to: PartyId, mailed: Mailed<'_>) 
 fn reader(tx: &mut Tx<'_>, to: PartyId, item: Option<ItemId>, sort: Sort) -> Result<Option<Reader>, Error> {
     Ok(tx.maybe(
         "SELECT p.person_id, p.name, COALESCE(c.email, q.email), COALESCE(c.language, q.language),
-           (SELECT g.id FROM grants g WHERE g.contact_id = p.id AND g.item_id = $2 AND g.closed_at IS NULL), w.timing
+           (SELECT g.id FROM grants g WHERE g.contact_id = p.id AND g.item_id = $2 AND g.closed_at IS NULL), w.timing,
+           (SELECT COALESCE(i.guests_mailed, z.guests_mailed) FROM items i JOIN organizers z ON z.id = i.organizer_id WHERE i.id = $2 AND c.id IS NOT NULL)
          FROM parties p LEFT JOIN contacts c ON c.id = p.id LEFT JOIN people q ON q.id = p.person_id
          LEFT JOIN mail_choices w ON w.person_id = p.person_id AND w.sort = $3
          WHERE p.id = $1 AND p.ended_at IS NULL AND (c.id IS NULL OR c.nature IN ('known', 'undefined'))",

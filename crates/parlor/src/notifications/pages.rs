@@ -31,6 +31,7 @@ impl Line {
             Kind::Told => "news-told",
             Kind::Added if name.is_empty() => "news-added-by-nobody",
             Kind::Added => "news-added",
+            Kind::Noted => "news-noted",
             Kind::Changed => return self.changed(t, name),
             Kind::Files => "news-files",
             Kind::Comment => "news-comment",
@@ -63,6 +64,7 @@ impl Line {
         match self.kind {
             Kind::Shared | Kind::Told | Kind::Requested => "door-open",
             Kind::Added => "user-plus",
+            Kind::Noted => "sticky-note",
             Kind::Changed => "pencil",
             Kind::Files => "file-text",
             Kind::Mention => "at-sign",

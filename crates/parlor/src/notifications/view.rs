@@ -136,7 +136,7 @@ macro_rules! notification_sources {
     () => {
         " LEFT JOIN parties b ON b.id = n.by_id
           LEFT JOIN tasks t ON n.about = 'task' AND t.id = n.about_id
-          LEFT JOIN notes o ON n.about = 'note' AND o.id = n.about_id
+          LEFT JOIN notes o ON n.about = 'note' AND o.id = n.about_id AND o.removed_at IS NULL
           LEFT JOIN activities a ON n.about = 'activity' AND a.id = n.about_id
           LEFT JOIN events e ON n.about = 'event' AND e.id = n.about_id
           LEFT JOIN comments c ON n.kind IN ('comment', 'mention') AND c.id = n.thing_id AND c.removed_at IS NULL
@@ -217,7 +217,9 @@ impl Row {
 
     /// What the reader of a grant may do on its item, as mails ask for it.
     fn rights(&self, now: Time) -> Option<Rights> {
-        let item = ItemFacts { kind: kind_of(self.item_kind.as_deref()?), binned: false, extranet: true, board: access::BoardFacts::NONE };
+        // A line shows; it lets nobody do anything.
+        let deeds = Facets::default();
+        let item = ItemFacts { kind: kind_of(self.item_kind.as_deref()?), binned: false, extranet: true, deeds, board: access::BoardFacts::NONE };
         let grant = GrantFacts {
             opened_at: self.opened_at?.0,
             closed_at: None,
@@ -246,7 +248,7 @@ impl Row {
         let outside = matches!(reader, Sight::Guest(_));
         let mut line = self.line(parts);
         // Who of the house changes things is known to guests only where they take part.
-        if outside && matches!(line.kind, Kind::Changed | Kind::Added) {
+        if outside && matches!(line.kind, Kind::Changed | Kind::Added | Kind::Noted) {
             line.by = None;
         }
         Some(line)
@@ -254,6 +256,10 @@ impl Row {
 
     /// What it tells of is still there.
     fn there(&self) -> bool {
+        // A note that was removed.
+        if self.place().followed().is_some() && self.thing_title.is_none() {
+            return false;
+        }
         match self.kind {
             Kind::Comment => self.comment.is_some() || self.board_words.is_some(),
             Kind::Mention => self.thing_id.is_none() || self.comment.is_some() || self.message.is_some() || self.board_words.is_some(),
@@ -273,7 +279,7 @@ impl Row {
         };
         let sees = |kind: AttachedKind, author: Author| rights.attached(&Attached { kind, author }).is_ok();
         let open = match self.kind {
-            Kind::Shared | Kind::Ending | Kind::Added | Kind::Changed | Kind::Asked | Kind::Event | Kind::ToSign | Kind::Signed => true,
+            Kind::Shared | Kind::Ending | Kind::Added | Kind::Noted | Kind::Changed | Kind::Asked | Kind::Event | Kind::ToSign | Kind::Signed => true,
             Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested => false,
             // Looking as they would is reading alone; what they are on the board says their grant.
             Kind::Comment | Kind::Mention if self.board_words.is_some() => {

@@ -27,6 +27,8 @@ use uuid::Uuid;
 
 pub use cover::{Shown, shown};
 pub use routes::routes;
+pub(crate) use settings::still;
+pub(crate) use store::{show_field, told, wake};
 pub use templates::Template;
 pub use views::within_reach;
 

@@ -109,7 +109,7 @@ pub enum Direction {
 }
 
 /// Changed, when somebody else was faster than what was read (HOUSE-4).
-pub(super) fn still(was: Option<&str>, now: &str) -> Result<(), Error> {
+pub(crate) fn still(was: Option<&str>, now: &str) -> Result<(), Error> {
     if was.is_none_or(|was| was == now) { Ok(()) } else { Err(Error::Changed) }
 }
 

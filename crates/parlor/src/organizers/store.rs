@@ -70,7 +70,7 @@ pub(super) fn put_field(
     Ok(id)
 }
 
-pub(super) type Managing = Permit<ManageOrganizers, Organizer>;
+pub(crate) type Managing = Permit<ManageOrganizers, Organizer>;
 
 /// Changes how it looks, and whether guests can be let in.
 pub(super) fn change(tx: &mut Tx<'_>, permit: &Managing, look: &Look<'_>) -> Result<(), Error> {
@@ -140,6 +140,12 @@ pub(super) fn change_field(tx: &mut Tx<'_>, permit: &Managing, field: &Field, sh
     wake(tx, permit)
 }
 
+/// Shows a field to guests of its records, or does not.
+pub(crate) fn show_field(tx: &mut Tx<'_>, permit: &Managing, field: &Field, shown: bool) -> Result<(), Error> {
+    tx.run("UPDATE fields SET to_guests = $3 WHERE organizer_id = $1 AND id = $2", bind![permit.id, field.id, shown])?;
+    told(tx, permit, if shown { "field.shown" } else { "field.hidden" }, &field.name)
+}
+
 /// Takes a field out of use, or back into it. Its values stay (ITEM-1).
 pub(super) fn archive_field(tx: &mut Tx<'_>, permit: &Managing, field: &Field) -> Result<(), Error> {
     let at = (!field.archived).then(|| tx.now());
@@ -161,14 +167,14 @@ pub(super) fn move_field(tx: &mut Tx<'_>, permit: &Managing, field: &Field, up: 
     wake(tx, permit)
 }
 
-fn told<A: Action<Organizer>>(tx: &mut Tx<'_>, permit: &Permit<A, Organizer>, deed: &str, detail: &str) -> Result<(), Error> {
+pub(crate) fn told<A: Action<Organizer>>(tx: &mut Tx<'_>, permit: &Permit<A, Organizer>, deed: &str, detail: &str) -> Result<(), Error> {
     audit::record(tx, permit.organization, By::Actor(permit.by()), deed, ("organizer", Some(permit.id.0)), detail)?;
     tx.signal(Topic::Organization(permit.organization));
     Ok(())
 }
 
 /// Pages of its records that guests may have open are drawn anew, or closed.
-fn wake(tx: &mut Tx<'_>, permit: &Managing) -> Result<(), Error> {
+pub(crate) fn wake(tx: &mut Tx<'_>, permit: &Managing) -> Result<(), Error> {
     let shared: Vec<(ItemId,)> = tx.all(
         "UPDATE items SET version = version + 1 WHERE organizer_id = $1
          AND EXISTS (SELECT 1 FROM grants g WHERE g.item_id = items.id AND g.closed_at IS NULL) RETURNING id",

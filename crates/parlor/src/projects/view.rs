@@ -98,7 +98,7 @@ impl ProjectView {
             burn_up: burn_up::moments(tx, item)?,
             tasks: tasks::lines(tx, item, rights, &mut hanging)?,
             files: files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?,
-            notes: notes::lines(tx, item, rights, &mut hanging)?,
+            notes: notes::lines(tx, item, rights, by, &mut hanging)?,
             activities: activities::lines(tx, item, rights, &mut hanging)?,
             beside,
             unread: chat::unread(tx, item, by)?,

@@ -54,6 +54,31 @@ pub struct FieldLine {
     pub named: Option<String>,
 }
 
+/// Condition on a field by its name in the statement: a record shows it to guests, as it
+/// says itself or its organizer does, and nothing withholds it from this one (WORK-2).
+/// Whether they see fields at all is their grant's to say.
+#[macro_export]
+macro_rules! field_shown {
+    ($field:literal, $item:literal, $contact:literal) => {
+        concat!(
+            "(COALESCE((SELECT fr.to_guests FROM record_fields fr WHERE fr.field_id = ",
+            $field,
+            ".id AND fr.item_id = ",
+            $item,
+            "), ",
+            $field,
+            ".to_guests) AND NOT EXISTS (SELECT 1 FROM grant_fields fg JOIN grants fw ON fw.id = fg.grant_id
+               WHERE fg.field_id = ",
+            $field,
+            ".id AND fw.item_id = ",
+            $item,
+            " AND fw.contact_id = ",
+            $contact,
+            " AND fw.closed_at IS NULL))"
+        )
+    };
+}
+
 /// The fields of a record that are shown to whoever looks, in their order. A
 /// guest sees those that the organizer shows to guests, if their grant shows
 /// fields (GUEST-7), and never a file that they do not see; a member those of
@@ -66,10 +91,15 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Resul
         return Ok(Vec::new());
     }
     let rows: Vec<Valued> = tx.all(
-        "SELECT f.id, f.name, f.kind, f.field_group, f.to_guests, f.choices, v.value FROM fields f
-         LEFT JOIN field_values v ON v.field_id = f.id AND v.item_id = $2
-         WHERE f.organizer_id = $1 AND f.archived_at IS NULL AND ($3 OR f.to_guests) ORDER BY f.place, f.id",
-        bind![item.organizer, item.id, !rights.outside()],
+        concat!(
+            "SELECT f.id, f.name, f.kind, f.field_group, COALESCE(rf.to_guests, f.to_guests), f.choices, v.value FROM fields f
+             LEFT JOIN field_values v ON v.field_id = f.id AND v.item_id = $2
+             LEFT JOIN record_fields rf ON rf.field_id = f.id AND rf.item_id = $2
+             WHERE f.organizer_id = $1 AND f.archived_at IS NULL AND ($3 OR ",
+            crate::field_shown!("f", "$2", "$4"),
+            ") ORDER BY f.place, f.id"
+        ),
+        bind![item.organizer, item.id, !rights.outside(), by.party()],
     )?;
     let rows: Vec<Valued> = rows.into_iter().filter(|row| rights.shows_group(&row.group)).collect();
     let files = if rows.iter().any(|row| row.kind == FieldKind::File && row.value.is_some()) { seen(tx, item, rights, by)? } else { Vec::new() };

@@ -8,6 +8,7 @@ use super::{
     table::{self, Asked, COUNTED},
 };
 use crate::{
+    bind,
     items::{
         MemberSight,
         team::{self, Colleague},
@@ -246,4 +247,19 @@ pub(super) fn lines(tx: &mut Tx<'_>, organizer: &Organizer, rows: Vec<table::Row
         }
     };
     Ok(rows.into_iter().map(line).collect())
+}
+
+/// The record of an organizer that was changed last, of those that a member sees.
+///
+/// # Errors
+/// When the store fails.
+pub fn newest(tx: &mut Tx<'_>, sight: &MemberSight, organizer: OrganizerId) -> Result<Option<(ItemId, String)>, Error> {
+    Ok(tx.maybe(
+        concat!(
+            "SELECT i.id, i.title FROM items i WHERE i.organizer_id = $4 AND i.binned_at IS NULL AND ",
+            crate::items_in_member_sight!(),
+            " ORDER BY i.changed_at DESC, i.id LIMIT 1"
+        ),
+        bind![sight.organization, sight.member, sight.everything, organizer],
+    )?)
 }

@@ -31,6 +31,7 @@ pub(super) fn draw(cx: &Cx, view: &RecordList) -> Markup {
             }
             div.actions {
                 (files(t, view, filtered))
+                @if view.manage { a.button.quiet href={ (view.url) "/guests" } { (icon("door-open")) " " (t["extranet-open"]) } }
                 @if view.manage { a.button.quiet href={ (view.url) "/settings" } { (icon("settings")) " " (t["organizer-settings"]) } }
                 @if view.add && (filtered || !view.records.is_empty()) { (add()) }
             }

@@ -23,7 +23,7 @@ pub fn draw_with(cx: &Cx, view: &RecordView, over: &Markup) -> Markup {
             div.sections {
                 @if !view.fields.is_empty() { (facts(cx, view)) }
                 (tasks::section(cx, item, rights, &view.tasks))
-                (files::Section::on(item, follows::Place::Item, rights, &view.files).draw(cx))
+                (files::Section::on(item, follows::Place::Item, rights, &view.files).with_marks(&view.file_marks).draw(cx))
                 (notes::section(cx, item, rights, &view.notes))
                 (activities::section(cx, item, rights, &view.activities))
                 (comments::lanes(cx, item, rights, &view.comments))

@@ -41,6 +41,8 @@ pub struct RecordView {
     pub fields: Vec<super::FieldLine>,
     pub tasks: Vec<tasks::TaskLine>,
     pub files: Vec<files::FileLine>,
+    /// Of files that guests removed.
+    pub file_marks: Vec<files::Mark>,
     pub notes: Vec<notes::NoteLine>,
     pub activities: Vec<activities::ActivityLine>,
     pub comments: comments::Thread,
@@ -76,7 +78,8 @@ impl RecordView {
             fields: fields::lines(tx, item, rights, by)?,
             tasks: tasks::lines(tx, item, rights, &mut hanging)?,
             files: files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?,
-            notes: notes::lines(tx, item, rights, &mut hanging)?,
+            file_marks: files::marks(tx, &files::Kept::on(item, Place::Item, rights, by))?,
+            notes: notes::lines(tx, item, rights, by, &mut hanging)?,
             activities: activities::lines(tx, item, rights, &mut hanging)?,
             comments: comments::thread(tx, item, rights, by, Place::Item)?,
             beside,

@@ -154,7 +154,12 @@ fn before(tx: &mut Tx<'_>, answers: MailId, from: &str, hash: &[u8; 32]) -> Resu
         return Ok(Before::Reader { files: true });
     }
     writes_on(tx, &item, &rights, place, &by)?;
-    Ok(Before::Reader { files: rights.may(Verb::AddFile) })
+    Ok(Before::Reader { files: rights.may(adding(place)) })
+}
+
+/// What a file that comes along with an answer asks for.
+fn adding(place: Place) -> Verb {
+    if place == Place::Item { Verb::AddFile } else { Verb::AddFileBelow }
 }
 
 /// A project has chats where other items have comments.
@@ -220,7 +225,7 @@ fn say(tx: &mut Tx<'_>, app: &App, whither: &Whither, text: &str, files: &[Arriv
         let sent = chat::Sent { text: text.to_owned(), files: files.to_vec() };
         return chat::write(tx, &chat, &rights, &by, &sent).map(drop);
     }
-    if !files.is_empty() && !rights.may(Verb::AddFile) {
+    if !files.is_empty() && !rights.may(adding(place)) {
         return Err(Error::form("answer-no-files"));
     }
     writes_on(tx, &item, &rights, place, &by)?;

@@ -90,7 +90,7 @@ pub(super) fn of_item(tx: &mut Tx<'_>, item: ItemId) -> Result<Option<(Organizat
         maker.add(("file", id, None), format!("/files/{id}/view"), &name, "", at);
     }
     maker.texts("task", "tasks", tasks(tx, item)?);
-    let notes = tx.all("SELECT id, title, body, created_at FROM notes WHERE item_id = $1 ORDER BY id", bind![item])?;
+    let notes = tx.all("SELECT id, title, body, created_at FROM notes WHERE item_id = $1 AND removed_at IS NULL ORDER BY id", bind![item])?;
     maker.texts("note", "notes", notes);
     let activities =
         tx.all("SELECT id, title, body || ' ' || participants, created_at FROM activities WHERE item_id = $1 ORDER BY id", bind![item])?;
@@ -129,7 +129,11 @@ fn tasks(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Text>, StoreError> {
 }
 
 fn said(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Said>, StoreError> {
-    tx.all("SELECT id, thing, thing_id, body, created_at FROM comments WHERE item_id = $1 AND removed_at IS NULL ORDER BY id", bind![item])
+    tx.all(
+        "SELECT c.id, c.thing, c.thing_id, c.body, c.created_at FROM comments c WHERE c.item_id = $1 AND c.removed_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.id = c.thing_id AND n.removed_at IS NOT NULL) ORDER BY c.id",
+        bind![item],
+    )
 }
 
 /// A message of a project's chat; one that was taken back has nothing to be found.

@@ -140,7 +140,7 @@ fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>, contact: Cont
         let kind = item.kind();
         let usual = Facets::usual(kind).given_with(kind);
         // What strangers send would stand before all others; a member can allow it.
-        let facets = if everyone { usual.iter().filter(|facet| *facet != Facet::SendFiles).collect() } else { usual };
+        let facets = if everyone { usual.iter().filter(|facet| !Facet::DEEDS.contains(facet)).collect() } else { usual };
         let terms = Terms { facets, until: None, message: String::new() };
         let opened = open_one(tx, app, Opener::from(&share), contact, &terms, false)?;
         super::events::of_share(tx, &share, &[opened], "")?;

@@ -324,6 +324,7 @@ impl Panel {
             may_copy: rights.may(access::Verb::CopyLink),
             may_edit: rights.may(access::Verb::Edit),
             kind: item.kind(),
+            deeds: item.deeds(),
             guests_edit: item.guests_edit,
             why_closed: item.why_closed(),
             requests: if item.kind() == access::ItemKind::Board { super::board_requests::waiting(tx, item)? } else { Vec::new() },

@@ -52,8 +52,12 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
     if let Ok(rights) = &rights {
         let shown = rights.shows(Facet::Fields);
         let fields: (Option<String>,) = tx.one(
-            "SELECT string_agg(f.name, ', ') FROM (SELECT name FROM fields WHERE organizer_id = $1 AND archived_at IS NULL AND to_guests ORDER BY place) f",
-            bind![item.organizer],
+            concat!(
+                "SELECT string_agg(s.name, ', ') FROM (SELECT f.name FROM fields f WHERE f.organizer_id = $1 AND f.archived_at IS NULL AND ",
+                crate::field_shown!("f", "$2", "$3"),
+                " ORDER BY f.place) s"
+            ),
+            bind![item.organizer, item.id, contact],
         )?;
         answers.push(Answer {
             kind: "fields".into(),
@@ -74,7 +78,7 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
             ", t.created_by = $2, 'task' FROM tasks t WHERE t.item_id = $1
              UNION ALL SELECT 'note', n.title, 1 = 0, 1 = 0, ",
             crate::follow_facets!("n.id", "$2"),
-            ", n.created_by = $2, 'note' FROM notes n WHERE n.item_id = $1
+            ", n.created_by = $2, 'note' FROM notes n WHERE n.removed_at IS NULL AND n.item_id = $1
              UNION ALL SELECT 'activity', a.title, 1 = 0, 1 = 0, ",
             crate::follow_facets!("a.id", "$2"),
             ", a.created_by = $2, 'activity' FROM activities a WHERE a.item_id = $1

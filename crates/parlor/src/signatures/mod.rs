@@ -172,7 +172,7 @@ impl Attachment for Signing {
         )?;
         Ok(found.map(|signing| {
             let author = Author::of(signing.started_by.party(), viewer.party());
-            let near = Near { follows: signing.follows.then(TaskFacets::all), task: false, asked: signing.asked };
+            let near = Near { follows: signing.follows.then(TaskFacets::all), asked: signing.asked, ..Near::default() };
             (signing, Attached { kind: AttachedKind::Followable(near), author })
         }))
     }

@@ -40,7 +40,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0022_templates",
         "0023_evidence",
         "0024_boards",
-        "0025_board_work"
+        "0025_board_work",
+        "0026_extranet"
     ]
 }
 

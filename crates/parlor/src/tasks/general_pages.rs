@@ -56,7 +56,16 @@ pub(super) fn list(cx: &Cx, view: &GeneralTasks, typed: &Typed) -> Markup {
 
 /// Its files, which members have among themselves.
 fn files<'a>(url: &str, view: &'a GeneralTaskPage) -> Section<'a> {
-    Section { base: url.to_owned(), add: format!("{url}/files"), to: To::Team, may_add: true, may_edit: true, to_sign: false, lines: &view.files }
+    Section {
+        base: url.to_owned(),
+        add: format!("{url}/files"),
+        to: To::Team,
+        may_add: true,
+        may_edit: true,
+        to_sign: false,
+        lines: &view.files,
+        marks: &[],
+    }
 }
 
 pub(super) fn page(cx: &Cx, view: &GeneralTaskPage, typed: &Typed) -> Markup {

@@ -155,7 +155,7 @@ impl Task {
     /// How it stands to the viewer.
     #[must_use]
     pub fn near(&self) -> Near {
-        Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: true, asked: self.asked }
+        Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: true, asked: self.asked, ..Near::default() }
     }
 }
 

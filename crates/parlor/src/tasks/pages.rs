@@ -124,7 +124,7 @@ pub(super) fn page(cx: &Cx, view: &TaskPage, typed: &Typed) -> Markup {
         (approvals::section(cx, &view.approval, &url, typed))
         (work_pages::checklist(cx, &view.steps, &url, view.panel.may_change))
         (work_pages::hours(cx, &view.hours, &url, view.panel.may_change))
-        (Section::on(&view.item, Place::Task(task.id), &view.rights, &view.files).draw(cx))
+        (Section::on(&view.item, Place::Task(task.id), &view.rights, &view.files).with_marks(&view.file_marks).draw(cx))
         (comments::lanes(cx, &view.item, &view.rights, &view.thread))
     };
     let aside = followers::control(cx, &view.panel, &format!("{url}/followers"), &view.around.url());

@@ -195,6 +195,8 @@ pub struct TaskPage {
     pub panel: Panel,
     pub thread: Thread,
     pub files: Vec<FileLine>,
+    /// Of files that guests removed.
+    pub file_marks: Vec<files::Mark>,
     /// Its checklist.
     pub steps: Vec<Step>,
     pub hours: Hours,
@@ -220,6 +222,7 @@ pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, ta
         panel: follows::panel(tx, item, rights, thing)?,
         thread: comments::thread(tx, item, rights, by, thing.into())?,
         files: files::lines(tx, &Kept::on(item, thing.into(), rights, by))?,
+        file_marks: files::marks(tx, &Kept::on(item, thing.into(), rights, by))?,
         steps: steps::of(tx, task.id)?,
         hours: hours::of(tx, task.id, by.member())?,
         approval: approvals::panel(tx, item, task.id, here, by.party())?,

@@ -101,6 +101,7 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/signatures.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/files.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/sharing.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/extranet.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/guests.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/mails.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/notifications.ftl")),

@@ -265,7 +265,6 @@ stories! {
             (format!("{bridge}/link/deactivate"), vec![("grant", &grant)]),
             (format!("{bridge}/link/end"), vec![("grant", &grant)]),
             (format!("{bridge}/tasks"), vec![("title", "Gus's")]),
-            (format!("{bridge}/notes"), vec![("title", "Gus's"), ("body", "x")]),
             (format!("{bridge}/activities"), vec![("title", "Gus's"), ("kind", "visit"), ("happened_on", "2026-11-20")]),
             (format!("{bridge}/files/{}/remove", town.world.file), vec![]),
             (format!("{bridge}/files/{}/rename", town.world.file), vec![("name", "mine.txt")]),
@@ -277,7 +276,7 @@ stories! {
             gus.post(&path, &form).await.is(403);
         }
         gus.upload(&format!("{bridge}/files/{}/versions", town.world.file), &[("x.txt", "text/plain", b"x")], &[]).await.is(403);
-        for page in ["/edit", "/history", "/share", "/share/people?q=a", "/why", "/files/removed", "/notes/new", "/activities/new"] {
+        for page in ["/edit", "/history", "/share", "/share/people?q=a", "/why", "/files/removed", "/activities/new"] {
             gus.get(&format!("{bridge}{page}")).await.is(403);
         }
         let view = town.petra().json(&bridge).await;

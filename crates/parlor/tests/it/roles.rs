@@ -139,6 +139,32 @@ stories! {
         town.work().await;
     }
 
+    async fn work_3_whoever_has_the_level_share_invites_guests_to_single_items(town) {
+        let house = House::new(town).await;
+        let (town, petra) = (&house.town, house.town.petra());
+        let (order, machine) = (house.record(&petra, "Order 4711", &house.sales).await, house.record(&petra, "Lathe 3", &house.secret).await);
+        let foreman = house.role("Foreman").await;
+        house.give(&[&foreman]).await;
+        let tomas = town.tomas();
+        for level in ["read", "modify", "create", "delete"] {
+            house.set(&foreman, &[("level-contracts", level)]).await;
+            tomas.get(&order).await.ok().hides("share-open");
+            tomas.post(&format!("{order}/share"), &[("who", "gus@bolt.example")]).await.is(403);
+        }
+        house.set(&foreman, &[("level-contracts", "share"), ("level-secret", "read"), ("external_communications", "on")]).await;
+        tomas.get(&order).await.ok().sees("share-open");
+        tomas.post(&format!("{order}/share"), &[("who", "gus@bolt.example")]).await.is(303);
+        tomas.post(&format!("{machine}/share"), &[("who", "gus@bolt.example")]).await.is(403);
+        // That one item, and no other of the organizer.
+        let gus = town.come_in("gus@bolt.example").await;
+        gus.get(&order).await.ok().sees("Order 4711");
+        gus.get(&machine).await.is(404);
+        gus.get("/guest/northwind").await.ok().hides("Lathe 3");
+        // What their guests see of it is theirs to say, within what the organizer does.
+        tomas.get(&format!("{order}/guests")).await.ok().sees("Save for this record");
+        tomas.get(&format!("{machine}/guests")).await.is(403);
+    }
+
     async fn mem_2_only_what_they_made(town) {
         let house = House::new(town).await;
         let petra = house.town.petra();

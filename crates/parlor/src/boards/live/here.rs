@@ -7,6 +7,7 @@ use super::{
 };
 use canvas::{Client, Presence};
 use std::{collections::BTreeMap, sync::Arc};
+use tokio::time::Instant;
 use uuid::Uuid;
 
 /// At most so many are named to who comes.
@@ -183,7 +184,7 @@ impl Here {
     /// view all see is another by that.
     pub fn still(&mut self) -> (Vec<Word>, bool) {
         let mut let_go = false;
-        for server in self.elsewhere.silent() {
+        for server in self.elsewhere.silent(Instant::now()) {
             let_go |= self.forgets(server);
         }
         let words = if self.elsewhere.is_empty() { Vec::new() } else { vec![Word::Here { crowd: self.own_crowd() }] };

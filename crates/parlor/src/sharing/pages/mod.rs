@@ -42,6 +42,10 @@ pub(super) struct Panel {
     #[serde(skip)]
     #[schemars(skip)]
     pub guests_edit: bool,
+    /// What a grant can open of what guests do; less, where the record or its organizer says so.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub deeds: Facets,
     /// Whether members can be taken off its team.
     pub may_edit: bool,
     /// People who ask to be let onto a board.
@@ -183,6 +187,7 @@ fn facets(cx: &Cx, view: &Panel, on: Facets, follows: i64, scope: &str) -> Marku
             legend { (t["share-what"]) }
             input type="hidden" name="facets" value="";
             ul.list { @for facet in Facet::of(view.kind) { li { (facet_switch(cx, view, *facet, on.has(*facet), follows, scope)) } } }
+            @if view.kind == ItemKind::Record { p.small { a href={ "/items/" (view.item) "/guests" } { (t["extranet-open"]) } } }
             @if view.kind == ItemKind::Project { small.faint { (t.with("share-project-always", parts![files = view.holds.files])) } }
         }
     }
@@ -239,12 +244,18 @@ fn facet_switch(cx: &Cx, view: &Panel, facet: Facet, on: bool, follows: i64, sco
         Facet::Sign => ("share-sign", t["share-sign-help"].to_owned(), String::new()),
         Facet::Reviewer => ("board-role-reviewer", t["board-role-reviewer-help"].to_owned(), String::new()),
         Facet::Editor => ("board-role-editor", t["board-role-editor-help"].to_owned(), String::new()),
+        Facet::Attach => ("share-attach", String::new(), String::new()),
+        Facet::Requests => ("share-requests", String::new(), String::new()),
+        Facet::WriteNotes => ("share-write-notes", String::new(), String::new()),
     };
+    // What the record or its organizer does not allow is shown, and why it cannot be chosen.
+    let off = Facet::DEEDS.contains(&facet) && !view.deeds.has(facet);
+    let help = if off { t["share-not-allowed-here"].to_owned() } else { help };
     html! {
         label.facet {
             span { (t[label]) @if !help.is_empty() { " " small { (help) } } }
             span.n { (count) }
-            input.switch type="checkbox" role="switch" name="facets" value=(facet.word()) id={ "facet-" (facet.word()) (scope) } checked[on];
+            input.switch type="checkbox" role="switch" name="facets" value=(facet.word()) id={ "facet-" (facet.word()) (scope) } checked[on && !off] disabled[off];
         }
     }
 }

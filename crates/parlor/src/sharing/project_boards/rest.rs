@@ -18,12 +18,12 @@ use crate::{
 };
 use access::{BoardRole, ItemId, MemberId, PartyId};
 
-/// Puts the request before whoever answers for the project.
+/// Puts the request before whoever answers for the project, and says which that is.
 ///
 /// # Errors
 /// Not found, where the board lies in none; a sentence, where they see the project anyway or
 /// nobody knows who they are; too often.
-pub(super) fn ask(tx: &mut Tx<'_>, app: &App, board: &Permit<Look, Item>, message: &str) -> Result<(), Error> {
+pub(super) fn ask(tx: &mut Tx<'_>, app: &App, board: &Permit<Look, Item>, message: &str) -> Result<ItemId, Error> {
     let person = board.by().person.ok_or_else(|| Error::Forbidden("board-rest-nobody".into()))?;
     let folder = boards::folder_of(tx, board.id)?.ok_or(Error::NotFound)?;
     if let Some(member) = board.by().member()
@@ -32,10 +32,11 @@ pub(super) fn ask(tx: &mut Tx<'_>, app: &App, board: &Permit<Look, Item>, messag
         return Err(Error::form("board-rest-seen"));
     }
     let request = board_requests::put(tx, app, (board.organization, folder.id), person, message, &board.by().network)?;
-    let Some(request) = request else { return Ok(()) };
+    let Some(request) = request else { return Ok(folder.id) };
     let (responsible,): (MemberId,) = tx.one("SELECT responsible_id FROM items WHERE id = $1", bind![folder.id])?;
     let news = News::new(board.organization, Some(folder.id), Kind::Requested, Place::Item, None).of(request);
-    notifications::tell(tx, &news, responsible.party(), Mailed::Briefly)
+    notifications::tell(tx, &news, responsible.party(), Mailed::Briefly)?;
+    Ok(folder.id)
 }
 
 /// Opens these boards to whoever asked, or none of them.

@@ -132,9 +132,9 @@ struct Plea {
 
 async fn ask(board: Allowed<Look, Item>, cx: Cx, input: Input<Plea>) -> Result<Answer, Error> {
     let (app, message) = (cx.app.clone(), input.value.message);
-    cx.write(&board, move |tx, permit| rest::ask(tx, &app, permit, &message)).await?;
+    let project = cx.write(&board, move |tx, permit| rest::ask(tx, &app, permit, &message)).await?;
     let back = match board.by().member() {
-        Some(_) => format!("/o/{}/boards", board.mark().slug),
+        Some(_) => format!("/o/{}/boards?project={project}", board.mark().slug),
         None => Base::of(board.by()).home(&board.mark().slug),
     };
     cx.done(back)

@@ -76,7 +76,7 @@ pub fn still_asked(tx: &mut Tx<'_>, approval: ApprovalId, reader: PartyId, guest
     let waits = store::approvers(tx, approval)?.into_iter().any(|one| one.party == reader && one.verdict.is_none());
     let Some((title, words)) = title(tx, approval, reader)?.filter(|_| waits) else { return Ok(None) };
     if let Some((contact, rights)) = guest {
-        let near = Near { follows: words.as_deref().map(TaskFacets::from_words), task: true, asked: true };
+        let near = Near { follows: words.as_deref().map(TaskFacets::from_words), task: true, asked: true, ..Near::default() };
         if contact.party() != reader || rights.near(near).is_err() {
             return Ok(None);
         }

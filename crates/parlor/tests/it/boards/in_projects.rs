@@ -94,7 +94,8 @@ stories! {
         let list = town.northwind(&format!("/boards?project={}", town.world.project));
         jan.get(&list).await.ok().sees(&title).sees("Site plan").hides("Crane paths").sees("Ask for the other boards");
         petra.get(&list).await.ok().sees("Crane paths").hides("Ask for the other boards");
-        jan.post(&town.board("/board/rest"), &[]).await.is(303);
+        jan.post(&town.board("/board/rest"), &[]).await.leads_to(&list);
+        jan.get(&list).await.ok().sees("You have asked for the other boards").hides("Ask for the other boards");
         petra.post(&town.board("/board/rest"), &[]).await.is(422);
         let request = petra.json(&town.project("/boards")).await["requests"][0].clone();
         assert_eq!(request["name"], "Jan Malý");

@@ -1,4 +1,7 @@
-//! The extranet of an organizer, on and off (WORK-1).
+//! The extranet of an organizer: on and off (WORK-1), what its guests see and do (WORK-2), and what they write (WORK-8).
+
+mod notes;
+mod settings;
 
 use crate::town::Town;
 use serde_json::json;

@@ -1,0 +1,20 @@
+//! The extranet (WORK-2): what guests see of a record, what they may do with it, and which
+//! mails they get of it. An organizer says it for all of its records, a record can say it
+//! for itself, and one grant can show less. None shows more than what stands above it, but
+//! where somebody who manages organizers lets a record.
+
+mod organizer;
+mod pages;
+mod record;
+mod settings;
+mod store;
+
+use crate::web::Routes;
+
+pub use settings::Settings;
+
+/// All of them.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    routes.room(organizer::routes).room(record::routes)
+}

@@ -1,0 +1,198 @@
+//! What a record says of its guests for itself, and what each of them sees.
+
+use super::{
+    pages,
+    settings::{Form, Settings},
+    store::{self, GuestOfRecord},
+};
+use crate::{
+    doors::{Allowed, Claimed, Permit},
+    items::{self, Item, SeeAccess, Share},
+    organizations::frame::{Frame, again},
+    organizers::{self, Field},
+    sharing::Grant,
+    store::Tx,
+    web::{Answer, Cx, Error, Input, Problem, Routes, Typed},
+};
+use access::{HouseVerb, ItemId, Verb};
+use axum::http::StatusCode;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What guests of a record see, do and get; as its organizer has it, as the record has it, and each of them.
+#[derive(Serialize, JsonSchema)]
+pub struct RecordGuests {
+    pub frame: Frame,
+    pub id: ItemId,
+    pub title: String,
+    pub organizer: String,
+    /// What the organizer says.
+    pub above: Settings,
+    /// What holds for this record.
+    pub here: Settings,
+    /// Goes along with a change, so that nobody overwrites what they have not seen.
+    pub edition: String,
+    pub all_fields: Vec<Field>,
+    pub guests: Vec<GuestOfRecord>,
+    /// The viewer may change it.
+    pub may_change: bool,
+    /// The viewer may let the record open more than its organizer.
+    pub may_widen: bool,
+    #[serde(skip)]
+    pub item: Item,
+}
+
+/// The settings of a record, or that it is to be as its organizer has it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+struct RecordForm {
+    /// `on`: as its organizer has it; what else is sent counts for nothing.
+    as_organizer: Option<String>,
+    #[serde(default)]
+    was: Option<String>,
+    #[serde(default)]
+    may: Vec<String>,
+    #[serde(default)]
+    mailed: Vec<String>,
+    #[serde(default)]
+    fields: Vec<String>,
+}
+
+/// Which fields one guest sees, of those that the record shows.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct FieldsOfGuest {
+    grant: Claimed<Grant>,
+    #[serde(default)]
+    fields: Vec<String>,
+}
+
+async fn page(item: Allowed<SeeAccess, Item>, cx: Cx) -> Result<Answer, Error> {
+    shown(&item, &cx, &Typed::default()).await
+}
+
+async fn shown(item: &Allowed<SeeAccess, Item>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
+    let ask = item.ask();
+    let view = cx
+        .read(move |tx| {
+            let item = Allowed::<SeeAccess, Item>::again(tx, &ask)?;
+            load(tx, &item)
+        })
+        .await?;
+    let wrong = !typed.problems().is_empty();
+    let answer = cx.page(&view, |cx, view| pages::record(cx, view, typed))?;
+    Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
+}
+
+/// The organizer's fields in use, what it says, and what holds for the record. Not found,
+/// where it is none.
+fn said(tx: &mut Tx<'_>, item: &Item) -> Result<(Vec<Field>, Settings, Settings), Error> {
+    let organizer = item.organizer.ok_or(Error::NotFound)?;
+    let fields = organizers::fields(tx, organizer)?;
+    let above = store::of_organizer(tx, organizer, &fields)?;
+    let here = store::of_record(tx, item.id, &above, &fields)?;
+    Ok((fields, above, here))
+}
+
+fn load(tx: &mut Tx<'_>, item: &Allowed<SeeAccess, Item>) -> Result<RecordGuests, Error> {
+    let (mut all_fields, above, here) = said(tx, item)?;
+    // Whoever does not see a group of fields learns nothing of it here either.
+    all_fields.retain(|field| item.rights().shows_group(&field.group));
+    let frame = items::frame(tx, item, item.by())?;
+    Ok(RecordGuests {
+        id: item.id,
+        title: item.title.clone(),
+        organizer: item.organizer_name.clone().unwrap_or_default(),
+        edition: here.edition(),
+        guests: store::guests(tx, item.id, &here)?,
+        may_change: item.rights().may(Verb::Share),
+        may_widen: widens(tx, item)?,
+        frame,
+        above,
+        here,
+        all_fields,
+        item: (**item).clone(),
+    })
+}
+
+/// Whether whoever asks may let a record open more than its organizer does.
+fn widens<A>(tx: &mut Tx<'_>, item: &Allowed<A, Item>) -> Result<bool, Error> {
+    let Some(member) = item.by().member() else { return Ok(false) };
+    Ok(items::house_rights(tx, member)?.is_some_and(|rights| rights.may(HouseVerb::ManageOrganizers)))
+}
+
+async fn change(item: Allowed<Share, Item>, cx: Cx, input: Input<RecordForm>) -> Result<Answer, Error> {
+    let form = input.value;
+    let outcome = cx
+        .write(&item, move |tx, permit| {
+            tx.alone_in(permit.organization)?;
+            let permit = &Permit::<Share, Item>::ask(tx, &permit.ask())?;
+            let (fields, above, was) = said(tx, permit)?;
+            organizers::still(form.was.as_deref(), &was.edition())?;
+            let now = wanted(permit, &form, &fields, &above, &was)?;
+            // What the record opens already beyond its organizer stays, where nobody takes it back.
+            if !now.within(&union(&above, &was)) && !widens(tx, permit)? {
+                return Err(Error::form("extranet-never-more"));
+            }
+            store::keep_record(tx, permit, (&above, &was, &now), &fields)
+        })
+        .await;
+    let seen = || async {
+        let ask = item.ask();
+        cx.read(move |tx| Allowed::<SeeAccess, Item>::again(tx, &ask)).await
+    };
+    if matches!(outcome, Err(Error::Changed)) && !cx.json {
+        let meanwhile = Problem { field: "", say: "settings-overtaken".into() };
+        return Ok(shown(&seen().await?, &cx, &input.typed.with(vec![meanwhile])).await?.status(StatusCode::CONFLICT));
+    }
+    match again(&cx, outcome)? {
+        Ok(()) => cx.done(format!("{}/guests", item.url())),
+        Err(problems) => shown(&seen().await?, &cx, &input.typed.with(problems)).await,
+    }
+}
+
+/// What the form wants for the record. Fields of groups that whoever sends it does not see stay as they are.
+fn wanted(permit: &Permit<Share, Item>, form: &RecordForm, fields: &[Field], above: &Settings, was: &Settings) -> Result<Settings, Error> {
+    if form.as_organizer.is_some() {
+        return Ok(above.clone());
+    }
+    let form = Form { was: None, may: form.may.clone(), mailed: form.mailed.clone(), fields: form.fields.clone() };
+    let mut now = form.read(fields)?;
+    let seen = |id: &access::FieldId| fields.iter().any(|field| field.id == *id && permit.rights().shows_group(&field.group));
+    now.fields = fields.iter().map(|field| field.id).filter(|id| if seen(id) { now.fields.contains(id) } else { was.fields.contains(id) }).collect();
+    Ok(now)
+}
+
+fn union(one: &Settings, other: &Settings) -> Settings {
+    fn both<T: Copy + PartialEq>(one: &[T], other: &[T]) -> Vec<T> {
+        one.iter().chain(other.iter().filter(|item| !one.contains(item))).copied().collect()
+    }
+    Settings { may: both(&one.may, &other.may), mailed: both(&one.mailed, &other.mailed), fields: both(&one.fields, &other.fields) }
+}
+
+async fn change_fields(item: Allowed<Share, Item>, cx: Cx, input: Input<FieldsOfGuest>) -> Result<Answer, Error> {
+    let form = input.value;
+    cx.write(&item, move |tx, permit| {
+        tx.alone_in(permit.organization)?;
+        let grant = form.grant.within(tx, permit)?;
+        let (fields, _, here) = said(tx, permit)?;
+        let guest = store::guests(tx, permit.id, &here)?.into_iter().find(|guest| guest.grant == grant.id).ok_or(Error::NotFound)?;
+        let named = Form { fields: form.fields.clone(), ..Form::default() }.read(&fields)?.fields;
+        let seen = |id: &access::FieldId| fields.iter().any(|field| field.id == *id && permit.rights().shows_group(&field.group));
+        let shown: Vec<_> = here.fields.iter().copied().filter(|id| if seen(id) { named.contains(id) } else { guest.fields.contains(id) }).collect();
+        store::keep_grant(tx, permit, &guest, &here, &shown)
+    })
+    .await?;
+    cx.done(format!("{}/guests", item.url()))
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/items/{item}/guests", page)
+        .about("What guests of a record see, do and get by mail: as its organizer has it, as the record has it, and each guest")
+        .answers::<RecordGuests>()
+        .post("/items/{item}/guests", change)
+        .about("Say what guests of a record see, do and get by mail, where that differs from its organizer")
+        .takes::<RecordForm>()
+        .post("/items/{item}/guests/fields", change_fields)
+        .about("Show a guest of a record fewer of its fields than others")
+        .takes::<FieldsOfGuest>()
+}

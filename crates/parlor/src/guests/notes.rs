@@ -1,0 +1,108 @@
+//! Notes as guests read and write them; they change and remove their own (WORK-8).
+
+use super::{
+    frame::{Frame, Head},
+    item::ItemView,
+    pages::can_here,
+};
+use crate::{
+    doors::Allowed,
+    items::{AddNote, Item},
+    notes::{self, NoteLine},
+    parts,
+    web::{
+        Answer, Cx, Error, Typed, markdown, shell,
+        ui::{Line, avatar, icon, problem, problems},
+    },
+};
+use access::ItemId;
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The page of a new note.
+#[derive(Serialize, JsonSchema)]
+struct NewNote {
+    frame: Frame,
+    item: ItemId,
+    item_title: String,
+}
+
+/// The page of a new note, with what was typed.
+///
+/// # Errors
+/// When the store fails.
+pub async fn new_note(item: &Allowed<AddNote, Item>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
+    let (it, by, signed_in_at) = ((**item).clone(), item.by().clone(), cx.asker.signed_in_at());
+    let view = cx
+        .read(move |tx| {
+            let frame = Frame::of_item(tx, &it, &by, signed_in_at)?;
+            Ok::<_, Error>(NewNote { frame, item: it.id, item_title: it.title.clone() })
+        })
+        .await?;
+    cx.page(&view, |cx, view| page(cx, view, typed))
+}
+
+fn page(cx: &Cx, view: &NewNote, typed: &Typed) -> Markup {
+    let (t, base) = (cx.t, view.frame.base.item(view.item));
+    let body = html! {
+        main.guest-page #main {
+            nav aria-label=(t["crumbs"]) { a.back href=(base) { (icon("arrow-left")) " " (view.item_title) } }
+            h1 { (t["note-new"]) }
+            (form(cx, &format!("{base}/notes"), None, ("", ""), typed))
+        }
+    };
+    let head = Head { title: &t["note-new"], below: None, cover: None, item: Some(view.item), room: shell::Room::Guest, home: false, brings: &[] };
+    view.frame.draw(cx, &head, None, &body)
+}
+
+/// The form itself; with an edition it changes a note that is there.
+pub(super) fn form(cx: &Cx, action: &str, edition: Option<i64>, (title, body): (&str, &str), typed: &Typed) -> Markup {
+    let t = cx.t;
+    html! {
+        form.card.pad.stack."gap-4" #note-form method="post" action=(action) {
+            (problems(t, typed))
+            @if let Some(edition) = edition { input type="hidden" name="edition" value=(edition); }
+            (Line::new("title", &t["note-name"], title).required().draw(t, typed))
+            div.field {
+                label for="body" { (t["note-body"]) }
+                textarea.input #body name="body" rows="6" { (typed.or("body", body)) }
+                (problem(t, typed, "body"))
+            }
+            div.row { button.button.primary { (t[if edition.is_some() { "work-save" } else { "note-add" }]) } }
+        }
+    }
+}
+
+/// The notes of an item, and the way to write one.
+pub(super) fn section(cx: &Cx, base: &str, view: &ItemView) -> Markup {
+    let t = cx.t;
+    html! {
+        @if !view.notes.is_empty() || view.writes_notes {
+            section.section #notes aria-labelledby="notes-h" {
+                header {
+                    h2 id="notes-h" { (t["guest-notes"]) }
+                    @if view.may_write_notes { a.button.quiet href={ (base) "/notes/new" } { (icon("plus")) " " (t["note-add"]) } }
+                }
+                @if view.frame.preview && view.writes_notes { (can_here(cx, view, "preview-writes-notes")) }
+                @for note in &view.notes { (card(cx, base, note)) }
+            }
+        }
+    }
+}
+
+fn card(cx: &Cx, base: &str, note: &NoteLine) -> Markup {
+    html! {
+        @if let Some(removal) = &note.removed { ul.list { (notes::mark(cx, note, removal)) } }
+        @else {
+            article.card.note id={ "note-" (note.id) } {
+                h3 { a href={ (base) "/notes/" (note.id) } { (note.title) } }
+                div.prose { (markdown(&note.body)) }
+                footer {
+                    (avatar(&note.author, note.author_is_guest, true)) " " (note.author) " · " (cx.dates.on(note.created_at))
+                    @if note.comments > 0 { " · " (cx.t.with("count-comments", parts![count = note.comments])) }
+                }
+            }
+        }
+    }
+}

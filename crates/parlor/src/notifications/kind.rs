@@ -1,0 +1,135 @@
+//! The kinds of what somebody is told of.
+
+use super::Sort;
+use access::Lane;
+
+/// What somebody is told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An item was opened to them.
+    Shared,
+    /// An item that they answer for was opened to guests.
+    Told,
+    /// They were added to a task, note or activity.
+    Added,
+    /// A guest wrote a note.
+    Noted,
+    /// Something that they follow was changed.
+    Changed,
+    /// Files came.
+    Files,
+    Comment,
+    /// They are asked into an event of a document.
+    Event,
+    /// They are called by an @.
+    Mention,
+    /// New messages in the chat of the team.
+    TeamChat,
+    /// New messages in the chat with guests.
+    GuestChat,
+    /// They are asked to approve a task.
+    Asked,
+    /// What came of an approval that they asked for.
+    Decided,
+    /// A form was filled in.
+    Answer,
+    /// A grant or a link ends soon.
+    Ending,
+    /// They are asked to sign, or to approve a document.
+    ToSign,
+    /// A route of signatures ended.
+    Signed,
+    /// How things stand with a board.
+    Update,
+    /// Somebody asks to be let in.
+    Requested,
+}
+
+impl Kind {
+    pub(super) const ALL: [Self; 19] = [
+        Self::Shared,
+        Self::Told,
+        Self::Added,
+        Self::Noted,
+        Self::Changed,
+        Self::Files,
+        Self::Comment,
+        Self::Mention,
+        Self::TeamChat,
+        Self::GuestChat,
+        Self::Asked,
+        Self::Decided,
+        Self::Answer,
+        Self::Ending,
+        Self::Event,
+        Self::ToSign,
+        Self::Signed,
+        Self::Update,
+        Self::Requested,
+    ];
+
+    /// The word that the database keeps.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Shared => "shared",
+            Self::Told => "told",
+            Self::Added => "added",
+            Self::Noted => "noted",
+            Self::Changed => "changed",
+            Self::Files => "files",
+            Self::Comment => "comment",
+            Self::Event => "event",
+            Self::Mention => "mention",
+            Self::TeamChat => "team_chat",
+            Self::GuestChat => "guest_chat",
+            Self::Asked => "asked",
+            Self::Decided => "decided",
+            Self::Answer => "answer",
+            Self::Ending => "ending",
+            Self::ToSign => "to_sign",
+            Self::Signed => "signed",
+            Self::Update => "update",
+            Self::Requested => "requested",
+        }
+    }
+
+    /// The kind of that word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// New messages in the chat of a lane.
+    #[must_use]
+    pub fn of_chat(lane: Lane) -> Self {
+        match lane {
+            Lane::Team => Self::TeamChat,
+            Lane::Guests => Self::GuestChat,
+        }
+    }
+
+    /// Which choice of its reader decides about its mail.
+    #[must_use]
+    pub fn sort(self) -> Sort {
+        match self {
+            Self::Shared | Self::Told | Self::Requested => Sort::Shares,
+            Self::Added | Self::Noted | Self::Changed | Self::Update => Sort::Tasks,
+            Self::Files => Sort::Files,
+            Self::Comment | Self::Event => Sort::Comments,
+            Self::Mention => Sort::Mentions,
+            Self::TeamChat | Self::GuestChat => Sort::Chat,
+            Self::Asked | Self::Decided | Self::ToSign | Self::Signed => Sort::Approvals,
+            Self::Answer => Sort::Forms,
+            Self::Ending => Sort::Ends,
+        }
+    }
+
+    /// Whether several of them, as long as nobody has looked, are one.
+    pub(super) fn gathers(self) -> bool {
+        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat)
+    }
+}
+
+crate::words!(Kind);
