@@ -37,7 +37,7 @@ test("BOARD-16 a member from outside sees a project as a folder with their board
   await petra.goes(`${project}/boards`);
   await expect(petra.page.locator("#board-requests")).toContainText("Jan Malý");
   await petra.page.getByRole("checkbox", { name: "Crane paths" }).check();
-  await petra.page.getByRole("combobox", { name: "Role" }).first().selectOption("reader");
+  await petra.page.getByRole("combobox", { name: "What they are on the board" }).first().selectOption("reader");
   await petra.page.getByRole("button", { name: "Open those" }).click();
   await expect(petra.page.locator("#board-requests")).toHaveCount(0);
 

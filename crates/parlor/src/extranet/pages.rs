@@ -58,7 +58,7 @@ impl Switch<'_> {
         html! {
             label.facet {
                 span { (self.label) @if let Some(about) = self.about { " " small { (about) } } }
-                span.n { @if let Some(above) = self.above { (t[if above { "extranet-above-on" } else { "extranet-above-off" }]) } }
+                span.n.small { @if let Some(above) = self.above { (t[if above { "extranet-above-on" } else { "extranet-above-off" }]) } }
                 input.switch type="checkbox" role="switch" name=(self.name) value=(self.value) id={ (self.name) "-" (self.value) } checked[self.on] disabled[self.fixed];
             }
         }
@@ -217,6 +217,7 @@ pub(super) fn record(cx: &Cx, view: &RecordGuests, typed: &Typed) -> Markup {
             p.muted { (t.with("extranet-record-about", parts![organizer = &view.organizer])) }
         } }
         (problems(t, typed))
+        div.sections {
         (guests(cx, view))
         form.sections.narrow #extranet-form method="post" action=(action) {
             (switches.draw(&view.edition))
@@ -227,6 +228,7 @@ pub(super) fn record(cx: &Cx, view: &RecordGuests, typed: &Typed) -> Markup {
                     @if view.here != view.above { button.button name="as_organizer" value="on" { (t.with("extranet-as-organizer", parts![organizer = &view.organizer])) } }
                 }
             }
+        }
         }
     };
     view.frame.draw(cx, view.item.place(), &t.with("extranet-title-of", parts![name = &view.title]), None, &body)
@@ -249,15 +251,16 @@ fn guest_row(cx: &Cx, view: &RecordGuests, guest: &GuestOfRecord) -> Markup {
     let open: Vec<&Field> = view.all_fields.iter().filter(|field| view.here.fields.contains(&field.id)).collect();
     let sees = open.iter().filter(|field| guest.fields.contains(&field.id)).count();
     html! {
-        li.row.pad.guest-sees id={ "guest-" (guest.grant) } {
+        li.pad.guest-sees id={ "guest-" (guest.grant) } {
             (avatar(&guest.name, true, false))
-            div.grow {
+            div {
                 strong { (guest.name) }
                 p.small.muted {
                     (if guest.sees_fields { t.with("extranet-guest-fields", parts![some = sees, all = open.len()]) } else { t["extranet-guest-no-fields"].to_owned() })
                     @for deed in &guest.may { " · " (t[deed_keys(*deed).0]) }
                 }
             }
+            div.acts {
             a.button.quiet href={ "/as/" (guest.contact) (view.item.url()) } { (icon("eye")) " " (t["extranet-look"]) (hidden(&guest.name)) }
             @if view.may_change && guest.sees_fields && !open.is_empty() {
                 details.fold id={ "fields-of-" (guest.grant) } {
@@ -277,6 +280,7 @@ fn guest_row(cx: &Cx, view: &RecordGuests, guest: &GuestOfRecord) -> Markup {
                         div.row { button.button { (t["save"]) } }
                     }
                 }
+            }
             }
         }
     }
