@@ -46,3 +46,22 @@ extranet-choose-fields = Felder wählen
 extranet-look = Ansehen als
 extranet-unknown = „{ $text }“ ist hier nicht bekannt.
 extranet-open = Was Gäste sehen und tun
+
+# Anfragen
+requests = Anfragen
+request-new = Neue Anfrage
+request-new-about = Sagen Sie, was Sie brauchen. { $company } antwortet hier, und Sie sehen, was daraus wird.
+request-make = Anfrage stellen
+request-title = Was Sie brauchen
+request-body = Mehr dazu
+request-files = Fotos und Dateien
+request-send = Anfrage senden
+request-open = Offen
+request-in-work = In Arbeit
+request-done = Erledigt
+request-closed = Geschlossen
+request-make-task = Aufgabe daraus machen
+request-to-its-task = Zur Aufgabe
+request-close = Schließen
+request-open-again = Wieder öffnen
+hit-request = Anfrage

@@ -51,6 +51,7 @@ preview-banner = Sie sehen, was { $name } sieht. Hier lässt sich nichts ändern
 preview-proposed = So wird { $name } es sehen. Noch ist nichts verschickt.
 guest-news-more = und { $count } weitere
 preview-sends = { $name } kann hier Dateien senden.
+preview-makes-requests = { $name } kann hier Anfragen stellen.
 preview-writes-notes = { $name } kann hier Notizen schreiben.
 preview-writes = { $name } kann hier schreiben.
 guest-companies-none-title = Hier ist nichts für Sie offen

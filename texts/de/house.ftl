@@ -186,6 +186,10 @@ audit-deed = { $deed ->
     [note-changed] hat eine Notiz geändert
     [note-removed] hat eine Notiz entfernt
     [organizer-guests] hat geändert, was Gäste eines Ordners sehen, tun und bekommen
+    [request-made] hat eine Anfrage gestellt
+    [request-task] hat aus einer Anfrage eine Aufgabe gemacht
+    [request-closed] hat eine Anfrage geschlossen
+    [request-opened] hat eine Anfrage wieder geöffnet
     [record-guests] hat geändert, was Gäste eines Datensatzes sehen, tun und bekommen
     [grant-fields] hat die Felder gewählt, die ein Gast sieht
     [organizer-changed] hat einen Ordner geändert

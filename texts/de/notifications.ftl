@@ -19,6 +19,7 @@ news-shared = { $name } hat das mit Ihnen geteilt
 news-told = { $name } hat das mit Gästen geteilt
 news-added = { $name } hat Sie hinzugefügt
 news-noted = { $name } hat eine Notiz geschrieben
+news-request = { $name } bittet um etwas
 news-added-by-nobody = Sie wurden hinzugefügt
 news-changed-by-nobody = Geändert: { $parts }
 news-changed = { $name } hat geändert: { $parts }

@@ -46,3 +46,22 @@ extranet-choose-fields = Choose fields
 extranet-look = View as
 extranet-unknown = “{ $text }” is not known here.
 extranet-open = What guests see and do
+
+# Requests
+requests = Requests
+request-new = New request
+request-new-about = Say what you need. { $company } answers here, and you see what becomes of it.
+request-make = Make a request
+request-title = What you need
+request-body = More about it
+request-files = Photos and files
+request-send = Send request
+request-open = Open
+request-in-work = In work
+request-done = Done
+request-closed = Closed
+request-make-task = Make a task
+request-to-its-task = To its task
+request-close = Close
+request-open-again = Open again
+hit-request = Request

@@ -54,6 +54,7 @@ guest-news-more = { $count ->
    *[other] and { $count } more
 }
 preview-sends = { $name } can send files here.
+preview-makes-requests = { $name } can make requests here.
 preview-writes-notes = { $name } can write notes here.
 preview-writes = { $name } can write here.
 guest-companies-none-title = Nothing is open to you here

@@ -186,6 +186,10 @@ audit-deed = { $deed ->
     [note-changed] changed a note
     [note-removed] removed a note
     [organizer-guests] changed what guests of an organizer see, do and get
+    [request-made] made a request
+    [request-task] made a task of a request
+    [request-closed] closed a request
+    [request-opened] opened a request again
     [record-guests] changed what guests of a record see, do and get
     [grant-fields] chose the fields that a guest sees
     [organizer-changed] changed an organizer

@@ -19,6 +19,7 @@ news-shared = { $name } shared this with you
 news-told = { $name } shared this with guests
 news-added = { $name } added you
 news-noted = { $name } wrote a note
+news-request = { $name } asks for something
 news-added-by-nobody = You were added
 news-changed-by-nobody = Changed: { $parts }
 news-changed = { $name } changed { $parts }

@@ -197,8 +197,8 @@ impl Facets {
     /// What a grant on this kind of item shows where this was chosen.
     #[must_use]
     pub fn given_with(self, kind: ItemKind) -> Self {
-        // An editor also reviews; whoever writes notes follows what they wrote.
-        let pairs = [(Facet::Editor, Facet::Reviewer), (Facet::WriteNotes, Facet::Followed)];
+        // An editor also reviews; whoever writes notes or asks for something follows that.
+        let pairs = [(Facet::Editor, Facet::Reviewer), (Facet::WriteNotes, Facet::Followed), (Facet::Requests, Facet::Followed)];
         let implied = pairs.into_iter().filter(|(chosen, _)| self.has(*chosen)).map(|(_, implied)| implied);
         let chosen = self.iter().chain(implied).filter(|facet| Facet::of(kind).contains(facet));
         chosen.chain(Facet::given(kind).iter().copied()).collect()

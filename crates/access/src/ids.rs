@@ -55,6 +55,8 @@ ids! {
     TaskId,
     /// A note on an item.
     NoteId,
+    /// What somebody asks for on a record.
+    RequestId,
     /// A record of what happened on an item.
     ActivityId,
     /// An exchange about a document: a message, an approval, signatures.

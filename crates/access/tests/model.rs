@@ -203,8 +203,9 @@ impl Model<'_> {
             } else {
                 let deeds = [Facet::SendFiles, Facet::Attach, Facet::Requests, Facet::WriteNotes];
                 facets.retain(|facet| matches!(facet, Facet::Files | Facet::Fields | Facet::Followed | Facet::OldComments) || deeds.contains(facet));
-                // Whoever writes notes sees what they wrote.
-                facets.extend(facets.contains(&Facet::WriteNotes).then_some(Facet::Followed));
+                // Whoever writes notes or asks for something sees what they wrote.
+                let writes = facets.contains(&Facet::WriteNotes) || facets.contains(&Facet::Requests);
+                facets.extend(writes.then_some(Facet::Followed));
             }
             // "A single grant can show less, never more."
             let allowed = self.last(|entry| match &entry.event {

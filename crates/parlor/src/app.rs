@@ -107,6 +107,7 @@ pub fn routes() -> Routes {
         .room(crate::roles::routes)
         .room(crate::tasks::routes)
         .room(crate::notes::routes)
+        .room(crate::requests::routes)
         .room(crate::activities::routes)
         .room(crate::comments::routes)
         .room(crate::mentions::routes)

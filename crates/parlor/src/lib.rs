@@ -40,6 +40,7 @@ pub mod post;
 pub mod projects;
 pub mod records;
 pub mod replies;
+pub mod requests;
 pub mod roles;
 pub mod search;
 pub mod secrets;

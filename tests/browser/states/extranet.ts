@@ -25,6 +25,10 @@ export async function extranet(world: World): Promise<State[]> {
   const note = (await vera.does(`${record}/notes`, { title: "The brake is loud", body: "From **half load** on. It was not so in October." })).location;
   const gone = (await vera.does(`${record}/notes`, { title: "Wrong hoist", body: "Sorry" })).location;
   await vera.does(`${gone}/remove`, {});
+  const request = (await vera.does(`${record}/requests`, { title: "A key for the east hall", body: "We come on Saturday, and the porter is away." })).location;
+  const second = (await vera.does(`${record}/requests`, { title: "New brake lining", body: "4.2 mm, as measured." })).location;
+  await petra.does(`${second}/task`, {});
+  await petra.does(`${request}/comments`, { lane: "guests", text: "You can have it on Friday until four." });
   const said = await petra.reads<Said>(`${organizer}/guests`);
   const first = said.settings.fields[0] ?? "";
   await petra.does(`${record}/guests/fields`, { grant: opened.grant, fields: [first] });
@@ -47,6 +51,12 @@ export async function extranet(world: World): Promise<State[]> {
     at("extranet no fields", emil, `${empty}/guests`),
     at("extranet record no fields", emil, `${alone}/guests`),
     at("extranet item", petra, record),
+    at("request", petra, request),
+    at("request in work", petra, second),
+    at("request new", petra, `${other}/requests/new`),
+    at("guest request", vera, request),
+    at("guest request new", vera, `${record}/requests/new`),
+    at("guest item asked", vera, record),
     at("guest notes", vera, `${record}#notes`),
     at("guest note own", vera, note),
     at("guest note new", vera, `${record}/notes/new`),

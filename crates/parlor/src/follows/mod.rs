@@ -26,7 +26,7 @@ use crate::{
     store::{Topic, Tx},
     web::Error,
 };
-use access::{ActivityId, ContactId, EventId, ItemId, NoteId, OrganizationId, PartyId, TaskFacets, TaskId};
+use access::{ActivityId, ContactId, EventId, ItemId, NoteId, OrganizationId, PartyId, RequestId, TaskFacets, TaskId};
 use uuid::Uuid;
 
 pub use around::{Around, Difference, around, clash, comments_count, day, kept_text, line, lines, text};
@@ -45,6 +45,7 @@ pub enum Followed {
     Activity(ActivityId),
     /// Who takes part in an event follows it.
     Event(EventId),
+    Request(RequestId),
 }
 
 impl Followed {
@@ -56,6 +57,7 @@ impl Followed {
             Self::Note(_) => "note",
             Self::Activity(_) => "activity",
             Self::Event(_) => "event",
+            Self::Request(_) => "request",
         }
     }
 
@@ -67,6 +69,7 @@ impl Followed {
             Self::Note(id) => id.0,
             Self::Activity(id) => id.0,
             Self::Event(id) => id.0,
+            Self::Request(id) => id.0,
         }
     }
 
@@ -78,6 +81,7 @@ impl Followed {
             Self::Note(id) => format!("/items/{item}/notes/{id}"),
             Self::Activity(id) => format!("/items/{item}/activities/{id}"),
             Self::Event(id) => format!("/items/{item}/events/{id}"),
+            Self::Request(id) => format!("/items/{item}/requests/{id}"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What comments and files hang off: an item, or a task, note, activity or event.
+//! What comments and files hang off: an item, or a task, note, activity, event or request.
 
 use super::{Followable, Followed};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
         attachment::{On, OnRights},
     },
 };
-use access::{ActivityId, EventId, HangsOff, ItemId, Near, NoteId, Rights, TaskFacets, TaskId};
+use access::{ActivityId, EventId, HangsOff, ItemId, Near, NoteId, RequestId, Rights, TaskFacets, TaskId};
 use uuid::Uuid;
 
 /// What something hangs off.
@@ -20,6 +20,7 @@ pub enum Place {
     Note(NoteId),
     Activity(ActivityId),
     Event(EventId),
+    Request(RequestId),
 }
 
 impl From<Followed> for Place {
@@ -29,6 +30,7 @@ impl From<Followed> for Place {
             Followed::Note(id) => Self::Note(id),
             Followed::Activity(id) => Self::Activity(id),
             Followed::Event(id) => Self::Event(id),
+            Followed::Request(id) => Self::Request(id),
         }
     }
 }
@@ -42,6 +44,7 @@ impl Place {
             "note" => Self::Note(NoteId(id)),
             "activity" => Self::Activity(ActivityId(id)),
             "event" => Self::Event(EventId(id)),
+            "request" => Self::Request(RequestId(id)),
             _ => Self::Item,
         }
     }
@@ -55,6 +58,7 @@ impl Place {
             Self::Note(id) => Some(Followed::Note(id)),
             Self::Activity(id) => Some(Followed::Activity(id)),
             Self::Event(id) => Some(Followed::Event(id)),
+            Self::Request(id) => Some(Followed::Request(id)),
         }
     }
 

@@ -129,7 +129,7 @@ pub(super) fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) 
     tx.one(
         "SELECT (SELECT COUNT(*) FROM follows WHERE item_id = $1 AND party_id = $2 AND ended_at IS NULL),
            (SELECT COUNT(*) FROM tasks WHERE item_id = $1) + (SELECT COUNT(*) FROM notes WHERE item_id = $1 AND removed_at IS NULL)
-           + (SELECT COUNT(*) FROM activities WHERE item_id = $1) + (SELECT COUNT(*) FROM events WHERE item_id = $1)",
+           + (SELECT COUNT(*) FROM activities WHERE item_id = $1) + (SELECT COUNT(*) FROM events WHERE item_id = $1) + (SELECT COUNT(*) FROM requests WHERE item_id = $1)",
         bind![item, contact],
     )
 }
@@ -150,6 +150,7 @@ pub fn title(tx: &mut Tx<'_>, thing: Followed) -> Result<String, StoreError> {
         Followed::Note(_) => tx.one("SELECT title FROM notes WHERE id = $1", bind![id])?,
         Followed::Activity(_) => tx.one("SELECT title FROM activities WHERE id = $1", bind![id])?,
         Followed::Event(_) => tx.one("SELECT title FROM events WHERE id = $1", bind![id])?,
+        Followed::Request(_) => tx.one("SELECT title FROM requests WHERE id = $1", bind![id])?,
     };
     Ok(row.0)
 }

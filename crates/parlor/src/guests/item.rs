@@ -18,6 +18,7 @@ use crate::{
     notes::{self, NoteLine},
     projects::{self, SharedProject},
     records::{self, FieldLine},
+    requests::{self, RequestLine},
     rows,
     signatures::{self, Standing},
     store::{Time, Tx},
@@ -55,6 +56,9 @@ pub struct ItemView {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub file_marks: Vec<files::Mark>,
     pub notes: Vec<NoteLine>,
+    /// What they asked for here, and what became of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<RequestLine>,
     pub activities: Vec<ActivityLine>,
     pub comments: Thread,
     /// The newest messages of the chat with guests, where it is a project that they have the chat of.
@@ -65,6 +69,11 @@ pub struct ItemView {
     pub news: Vec<News>,
     pub may_send_files: bool,
     pub may_write_notes: bool,
+    pub may_request: bool,
+    /// As `may_request`, also where a member only looks.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub makes_requests: bool,
     /// As `may_write_notes`, also where a member only looks.
     #[serde(skip)]
     #[schemars(skip)]
@@ -162,6 +171,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     let mut hanging = Hanging::load(tx, item, rights, by)?;
     let tasks = tasks::lines(tx, item, rights, &mut hanging)?;
     let notes = notes::lines(tx, item, rights, by, &mut hanging)?;
+    let requests = requests::lines(tx, item, rights, &mut hanging)?;
     let activities = activities::lines(tx, item, rights, &mut hanging)?;
     let comments = comments::thread(tx, item, rights, by, Place::Item)?;
     let events = events::lines(tx, item, rights, &mut hanging)?;
@@ -191,6 +201,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         files,
         file_marks,
         notes,
+        requests,
         activities,
         comments,
         chat,
@@ -198,6 +209,8 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         news,
         may_send_files: rights.may(access::Verb::AddFile),
         sends_files: rights.facets().has(access::Facet::SendFiles),
+        may_request: rights.may(access::Verb::Request),
+        makes_requests: rights.facets().has(access::Facet::Requests),
         may_write_notes: rights.may(access::Verb::AddNote),
         writes_notes: rights.facets().has(access::Facet::WriteNotes),
         version: item.version,

@@ -17,6 +17,7 @@ mod notes;
 mod open;
 mod pages;
 mod people;
+mod requests;
 mod routes;
 mod search;
 mod thing_page;
@@ -38,8 +39,9 @@ pub use item::{ItemView, item_page, proposed};
 pub(crate) use notes::new_note;
 pub use open::open_items;
 pub(crate) use pages::item as draw_item;
+pub(crate) use requests::new_request;
 pub use routes::routes;
-pub use things::{activity_page, event_page, note_page, task_page};
+pub use things::{activity_page, event_page, note_page, request_page, task_page};
 
 rows! {
     /// The guests' room of an organization, for one contact.

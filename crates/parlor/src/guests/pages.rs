@@ -6,6 +6,7 @@ use super::{
     item::{ItemView, News},
     notes::section,
     people::Present,
+    requests::asked,
     routes::Companies,
     search::{LEAST, SearchView},
 };
@@ -52,6 +53,7 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
                 @if let Some(document) = &view.document { (document_section(cx, &base, view, document)) }
                 (to_do(cx, &base, &open, &done, view.project.is_some()))
                 (files_section(cx, view))
+                (asked(cx, &base, view))
                 (section(cx, &base, view))
                 (activities(cx, &base, &view.activities))
                 @if commented { (comments_section(cx, view)) }
@@ -79,6 +81,7 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
     let places = [
         ("todo", "guest-todo", open.len()),
         ("files", "guest-files", view.files.len()),
+        ("requests", "requests", view.requests.len()),
         ("notes", "guest-notes", view.notes.len()),
         ("activities", "guest-activities", view.activities.len()),
         ("comments", "guest-comments", comments),
@@ -93,6 +96,7 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
                 || (*id == "chat-part" && view.chat.is_some())
                 || (*id == "files" && view.sends_files)
                 || (*id == "notes" && view.writes_notes)
+                || (*id == "requests" && view.makes_requests)
         })
         .collect();
     html! {
@@ -332,6 +336,7 @@ fn hit_key(kind: &str) -> &'static str {
         "file" => "hit-file",
         "task" => "hit-task",
         "note" => "hit-note",
+        "request" => "hit-request",
         "activity" => "hit-activity",
         "event" => "hit-event",
         "comment" => "hit-comment",

@@ -12,6 +12,7 @@ use crate::{
     },
     notes::Note,
     organizations::frame::Mark,
+    requests::Request,
     store::Tx,
     tasks::Task,
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
@@ -111,6 +112,10 @@ async fn preview_note(note: Allowed<SeeIt, On<Note>>, cx: Cx) -> Result<Answer, 
     things::note_page(&note, &cx, &Typed::default()).await
 }
 
+async fn preview_request(request: Allowed<SeeIt, On<Request>>, cx: Cx) -> Result<Answer, Error> {
+    things::request_page(&request, &cx).await
+}
+
 async fn preview_activity(activity: Allowed<SeeIt, On<Activity>>, cx: Cx) -> Result<Answer, Error> {
     things::activity_page(&activity, &cx).await
 }
@@ -149,6 +154,7 @@ pub fn routes(routes: Routes) -> Routes {
         .answers::<super::item::ItemView>()
         .get("/as/{guest}/items/{item}/tasks/{task}", preview_task)
         .get("/as/{guest}/items/{item}/notes/{note}", preview_note)
+        .get("/as/{guest}/items/{item}/requests/{request}", preview_request)
         .get("/as/{guest}/items/{item}/activities/{activity}", preview_activity)
         .get("/as/{guest}/items/{item}/events/{event}", preview_event)
 }

@@ -78,6 +78,7 @@ impl Shown {
             "note" => format!("{item}/notes/{}", self.id),
             "activity" => format!("{item}/activities/{}", self.id),
             "event" => format!("{item}/events/{}", self.id),
+            "request" => format!("{item}/requests/{}", self.id),
             "file" => format!("{item}/files/{}/view", self.id),
             "comment" => format!("{item}#comment-{}", self.id),
             "message" => format!("{item}/chat/guests?at={0}#message-{0}", self.id),
@@ -125,6 +126,10 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
             ")
              UNION ALL SELECT 'activity', a.id, a.title, a.body, o.item_id, o.title, o.kind FROM open o JOIN activities a ON a.item_id = o.item_id
                WHERE o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = a.id AND ",
+            follow_is_of!("w", "$1"),
+            ")
+             UNION ALL SELECT 'request', q.id, q.title, q.body, o.item_id, o.title, o.kind FROM open o JOIN requests q ON q.item_id = o.item_id
+               WHERE o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = q.id AND ",
             follow_is_of!("w", "$1"),
             ")
              UNION ALL SELECT 'event', e.id, e.title, e.body, o.item_id, o.title, o.kind FROM open o JOIN events e ON e.item_id = o.item_id

@@ -2,7 +2,7 @@
 
 use super::{frame::Head, notes::form, pages::file_list, things::ThingView};
 use crate::{
-    comments, files, notes,
+    comments, files, notes, requests,
     tasks::approvals,
     web::{
         Cx, Typed, markdown,
@@ -86,6 +86,7 @@ fn thing_facts(cx: &Cx, view: &ThingView) -> Markup {
                 @if let Some(assignee) = &task.assignee { div { dt { (t["task-assignee"]) } dd { (assignee) } } }
             }
         }
+        @if let Some(request) = &view.request { p.faint { (requests::badge(t, request.state)) " " (request.author) " · " (cx.dates.on(request.created_at)) } }
         @if let Some(note) = &view.note { p.faint { (note.author) " · " (cx.dates.on(note.created_at)) } }
         @if let Some(activity) = &view.activity { p.faint { (cx.dates.day(&activity.happened_on)) @if !activity.participants.is_empty() { " · " (activity.participants) } } }
     }

@@ -13,6 +13,7 @@ use crate::{
         attachment::{On, OnRights, SeeIt},
     },
     notes::{self, Note},
+    requests::{self, Request},
     store::{Time, Tx},
     tasks::{self, Task, approvals},
     web::{Answer, Cx, Error, Typed},
@@ -27,7 +28,7 @@ pub struct ThingView {
     pub frame: Frame,
     pub item: ItemId,
     pub item_title: String,
-    /// `task`, `note`, `activity` or `event`.
+    /// `task`, `note`, `activity`, `event` or `request`.
     pub kind: &'static str,
     /// The address below the item's.
     pub path: String,
@@ -45,6 +46,7 @@ pub struct ThingView {
     pub edition: Option<i64>,
     pub activity: Option<activities::ActivityLine>,
     pub event: Option<events::EventLine>,
+    pub request: Option<requests::RequestLine>,
     pub files: Vec<FileLine>,
     /// Of files that guests removed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -68,7 +70,7 @@ struct Said {
 
 fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said, signed_in_at: Option<Time>) -> Result<ThingView, Error> {
     let (on, parts) = (&rights.on_item, rights.here.parts);
-    let (mut task, mut note, mut activity, mut event) = (None, None, None, None);
+    let (mut task, mut note, mut activity, mut event, mut request) = (None, None, None, None, None);
     let (mut steps, mut approval) = (Vec::new(), None);
     let mut hanging = Hanging::load(tx, item, on, by)?;
     match said.place {
@@ -82,6 +84,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
             }
             approval = approvals::of_task(tx, id, rights, by.party())?;
         }
+        Place::Request(id) => request = requests::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Note(id) => note = notes::lines(tx, item, on, by, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Activity(id) => activity = activities::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Event(id) => event = events::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
@@ -102,6 +105,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         edition: said.edition,
         activity,
         event,
+        request,
         files: if parts.has(TaskFacet::Files) { files::lines(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },
         file_marks: if parts.has(TaskFacet::Files) { files::marks(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },
         may_send_files: <AddFile as Action<On<Note>>>::allowed(rights),
@@ -171,6 +175,23 @@ pub async fn activity_page(activity: &Allowed<SeeIt, On<Activity>>, cx: &Cx) -> 
         edition: None,
     };
     page(cx, activity.item.clone(), activity.rights().clone(), activity.by().clone(), said).await
+}
+
+/// A request's page.
+///
+/// # Errors
+/// When the store fails.
+pub async fn request_page(request: &Allowed<SeeIt, On<Request>>, cx: &Cx) -> Result<Answer, Error> {
+    let it = &request.it;
+    let said = Said {
+        kind: "request",
+        path: format!("/requests/{}", it.id),
+        title: it.title.clone(),
+        text: it.body.clone(),
+        place: Place::Request(it.id),
+        edition: None,
+    };
+    page(cx, request.item.clone(), request.rights().clone(), request.by().clone(), said).await
 }
 
 /// An event's page.

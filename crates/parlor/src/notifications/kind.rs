@@ -15,6 +15,8 @@ pub enum Kind {
     Added,
     /// A guest wrote a note.
     Noted,
+    /// Somebody asks for something on a record.
+    Request,
     /// Something that they follow was changed.
     Changed,
     /// Files came.
@@ -47,11 +49,12 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 19] = [
+    pub(super) const ALL: [Self; 20] = [
         Self::Shared,
         Self::Told,
         Self::Added,
         Self::Noted,
+        Self::Request,
         Self::Changed,
         Self::Files,
         Self::Comment,
@@ -77,6 +80,7 @@ impl Kind {
             Self::Told => "told",
             Self::Added => "added",
             Self::Noted => "noted",
+            Self::Request => "request",
             Self::Changed => "changed",
             Self::Files => "files",
             Self::Comment => "comment",
@@ -115,7 +119,7 @@ impl Kind {
     pub fn sort(self) -> Sort {
         match self {
             Self::Shared | Self::Told | Self::Requested => Sort::Shares,
-            Self::Added | Self::Noted | Self::Changed | Self::Update => Sort::Tasks,
+            Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update => Sort::Tasks,
             Self::Files => Sort::Files,
             Self::Comment | Self::Event => Sort::Comments,
             Self::Mention => Sort::Mentions,

@@ -119,7 +119,7 @@ macro_rules! notification_columns {
     ($readable:literal) => {
         concat!(
             "n.id, n.kind, n.at, n.read_at IS NULL, n.parts, n.about, n.about_id, n.thing_id, COALESCE(b.name, bp.name), b.kind = 'contact', n.item_id, i.title, i.kind,
-           COALESCE(t.title, o.title, a.title, e.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.id", "n.party_id"), ", FALSE), COALESCE(v.outcome, bv.outcome),
+           COALESCE(t.title, o.title, a.title, e.title, rq.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.id", "n.party_id"), ", FALSE), COALESCE(v.outcome, bv.outcome),
            bc.body, bc.pin_id, COALESCE(bu.body, br.message, bv.message),
            CASE WHEN n.kind IN ('team_chat', 'guest_chat') THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages um WHERE um.item_id = n.item_id
                AND um.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END AND um.removed_at IS NULL AND um.created_by <> n.party_id
@@ -139,6 +139,7 @@ macro_rules! notification_sources {
           LEFT JOIN notes o ON n.about = 'note' AND o.id = n.about_id AND o.removed_at IS NULL
           LEFT JOIN activities a ON n.about = 'activity' AND a.id = n.about_id
           LEFT JOIN events e ON n.about = 'event' AND e.id = n.about_id
+          LEFT JOIN requests rq ON n.about = 'request' AND rq.id = n.about_id
           LEFT JOIN comments c ON n.kind IN ('comment', 'mention') AND c.id = n.thing_id AND c.removed_at IS NULL
           LEFT JOIN messages m ON n.kind = 'mention' AND m.id = n.thing_id AND m.removed_at IS NULL
           LEFT JOIN files f ON n.kind = 'files' AND f.id = n.thing_id AND f.binned_at IS NULL
@@ -279,7 +280,16 @@ impl Row {
         };
         let sees = |kind: AttachedKind, author: Author| rights.attached(&Attached { kind, author }).is_ok();
         let open = match self.kind {
-            Kind::Shared | Kind::Ending | Kind::Added | Kind::Noted | Kind::Changed | Kind::Asked | Kind::Event | Kind::ToSign | Kind::Signed => true,
+            Kind::Shared
+            | Kind::Ending
+            | Kind::Added
+            | Kind::Noted
+            | Kind::Request
+            | Kind::Changed
+            | Kind::Asked
+            | Kind::Event
+            | Kind::ToSign
+            | Kind::Signed => true,
             Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested => false,
             // Looking as they would is reading alone; what they are on the board says their grant.
             Kind::Comment | Kind::Mention if self.board_words.is_some() => {

@@ -4,7 +4,7 @@ use super::{FieldLine, RecordView, fields};
 use crate::{
     activities, comments, files, follows, items, notes,
     organizations::frame::Place,
-    parts, tasks,
+    parts, requests, tasks,
     web::{Cx, Texts, shell::Live, ui::icon},
 };
 use access::Verb;
@@ -24,6 +24,7 @@ pub fn draw_with(cx: &Cx, view: &RecordView, over: &Markup) -> Markup {
                 @if !view.fields.is_empty() { (facts(cx, view)) }
                 (tasks::section(cx, item, rights, &view.tasks))
                 (files::Section::on(item, follows::Place::Item, rights, &view.files).with_marks(&view.file_marks).draw(cx))
+                (requests::section(cx, item, &view.requests))
                 (notes::section(cx, item, rights, &view.notes))
                 (activities::section(cx, item, rights, &view.activities))
                 (comments::lanes(cx, item, rights, &view.comments))

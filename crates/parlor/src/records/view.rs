@@ -13,7 +13,7 @@ use crate::{
     notes,
     organizations::frame::Frame,
     organizers::{self, Category, Field, FieldKind, Organizer},
-    rows,
+    requests, rows,
     sharing::Beside,
     store::{Time, Tx},
     tasks,
@@ -44,6 +44,7 @@ pub struct RecordView {
     /// Of files that guests removed.
     pub file_marks: Vec<files::Mark>,
     pub notes: Vec<notes::NoteLine>,
+    pub requests: Vec<requests::RequestLine>,
     pub activities: Vec<activities::ActivityLine>,
     pub comments: comments::Thread,
     #[serde(flatten)]
@@ -80,6 +81,7 @@ impl RecordView {
             files: files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?,
             file_marks: files::marks(tx, &files::Kept::on(item, Place::Item, rights, by))?,
             notes: notes::lines(tx, item, rights, by, &mut hanging)?,
+            requests: requests::lines(tx, item, rights, &mut hanging)?,
             activities: activities::lines(tx, item, rights, &mut hanging)?,
             comments: comments::thread(tx, item, rights, by, Place::Item)?,
             beside,

@@ -103,6 +103,7 @@ fn row(cx: &Cx, hit: &Hit) -> Markup {
         "note" => ("sticky-note", "hit-note"),
         "activity" => ("activity", "hit-activity"),
         "event" => ("mail", "hit-event"),
+        "request" => ("door-open", "hit-request"),
         "comment" => ("message-square", "hit-comment"),
         "message" => ("message-square", "hit-message"),
         _ => ("layers", "kind-record"),

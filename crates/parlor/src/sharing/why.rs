@@ -84,7 +84,10 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
             ", a.created_by = $2, 'activity' FROM activities a WHERE a.item_id = $1
              UNION ALL SELECT 'event', e.title, 1 = 0, 1 = 0, ",
             crate::follow_facets!("e.id", "$2"),
-            ", e.created_by = $2, 'event' FROM events e WHERE e.item_id = $1"
+            ", e.created_by = $2, 'event' FROM events e WHERE e.item_id = $1
+             UNION ALL SELECT 'request', q.title, 1 = 0, 1 = 0, ",
+            crate::follow_facets!("q.id", "$2"),
+            ", q.created_by = $2, 'request' FROM requests q WHERE q.item_id = $1"
         ),
         bind![item.id, contact],
     )?;

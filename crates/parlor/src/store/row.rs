@@ -110,6 +110,7 @@ ids!(
     ItemId,
     TaskId,
     NoteId,
+    RequestId,
     ActivityId,
     FileId,
     VersionId,

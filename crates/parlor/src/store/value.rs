@@ -103,6 +103,7 @@ ids_are_values!(
     ItemId,
     TaskId,
     NoteId,
+    RequestId,
     ActivityId,
     FileId,
     VersionId,

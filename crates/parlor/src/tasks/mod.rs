@@ -326,5 +326,9 @@ pub fn set(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, status: Status
     let change = Change { deed: "task.status", subject: &task.title, was: Some(task.status.word()), became: Some(status.word()) };
     history::record(tx, item, by, &change)?;
     follows::tell_changed(tx, (item.organization, Some(item)), Followed::Task(task.id), by, &[Part::Status], &[])?;
+    // Whoever asked for it follows how far it is, also where they do not see the task.
+    if let Some(request) = store::request(tx, task.id)? {
+        follows::tell_changed(tx, (item.organization, Some(item)), Followed::Request(request), by, &[Part::Status], &[])?;
+    }
     audit::record(tx, item.organization, audit::By::Actor(by), "task.status", ("task", Some(task.id.0)), status.word())
 }

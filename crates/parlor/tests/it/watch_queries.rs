@@ -17,6 +17,7 @@ async fn fill(town: &Town, contact: &str) {
         for (kind, body) in [
             ("tasks", json!({"title": format!("Task {n}")})),
             ("notes", json!({"title": format!("Note {n}"), "body": "Text"})),
+            ("requests", json!({"title": format!("Request {n}"), "body": "Text"})),
             ("activities", json!({"title": format!("Visit {n}"), "kind": "visit", "happened_on": "2026-11-20"})),
         ] {
             let made = petra.post_json(&town.bridge(&format!("/{kind}")), &body).await;
@@ -132,7 +133,8 @@ stories! {
             let after = cost(&town, client, path).await;
             // A part that was empty may ask one more question, once.
             assert!(after <= before + 3, "{path} asked {before} times, and {after} times with more on it");
-            assert!(after <= 30, "{path} asks {after} times");
+            // The page of a record under the Share panel.
+            assert!(after <= 32, "{path} asks {after} times");
         }
     }
 }

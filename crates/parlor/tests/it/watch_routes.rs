@@ -48,6 +48,8 @@ struct Stage {
     message: String,
     /// An event of the document in which the guest takes part.
     event: String,
+    /// A request of the guest on the bridge.
+    request: String,
     /// A route of signatures in which the guest is asked.
     signing: String,
     /// A template, and a list that Petra brought for it.
@@ -79,6 +81,8 @@ async fn stage(on: On, actor: Actor) -> Stage {
     // The project is open to the same guest, in the same browser.
     gus.post(&town.project("/chat/guests"), &[("text", "A word")]).await.is(303);
     let message = gus.json(&town.project("/chat/guests")).await["messages"][0]["id"].as_str().unwrap().to_owned();
+    let asked = gus.post_json(&town.bridge("/requests"), &json!({"title": "A key", "body": ""})).await.ok().view();
+    let request = asked["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
     let on_board = board(&town, &gus).await;
     let role = role(&town, actor.name).await;
     let team = town.petra().json(&town.northwind("/team")).await;
@@ -151,7 +155,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, event, signing, template, batch, on_board, role, jan }
+    Stage { town, client, contact, comment, message, request, event, signing, template, batch, on_board, role, jan }
 }
 
 /// What the guest left on the board, which is open to them: a word, a picture and a file; and
@@ -230,6 +234,7 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{message}" => stage.message.clone(),
         "{task}" => world.task.clone(),
         "{note}" => world.note.clone(),
+        "{request}" => stage.request.clone(),
         "{activity}" => world.activity.clone(),
         "{file}" => world.file.clone(),
         "{version}" => "1".into(),

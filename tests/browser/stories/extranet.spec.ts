@@ -1,0 +1,77 @@
+import { expect, files, phone, test } from "../town.ts";
+
+test("WORK-7 WORK-8 a guest asks for something from the phone, and the company makes a task of it", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const record = await house.record(await house.organizer("Hoists"), "Hoist 14");
+  await house.shares(record, "Vera Novotná <vera@hoists.example>");
+  const vera = await town.stranger(phone);
+  await vera.opens((await town.mail.latest("vera@hoists.example")).link);
+  await vera.page.waitForURL("**/items/*");
+
+  const { page } = vera;
+  await page.getByRole("link", { name: "Make a request" }).click();
+  await page.getByLabel("What you need").fill("New brake lining");
+  await page.getByLabel("More about it").fill("It is worn down to 4.2 mm.");
+  await page.getByLabel("Photos and files").setInputFiles(files.png("lining.png", [140, 71, 22]));
+  await page.getByRole("button", { name: "Send request" }).click();
+  await expect(page.getByRole("heading", { name: "New brake lining" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "lining.png", exact: true })).toBeVisible();
+  await expect(page.getByText("Open", { exact: true })).toBeVisible();
+
+  await petra.goes(`${house.home}/notifications`);
+  await petra.page.getByRole("link", { name: /New brake lining/ }).click();
+  await expect(petra.page.getByText("It is worn down to 4.2 mm.")).toBeVisible();
+  await petra.page.getByRole("button", { name: "Make a task" }).click();
+  await expect(petra.page.getByRole("heading", { name: "New brake lining" })).toBeVisible();
+  await expect(petra.page).toHaveURL(/\/tasks\//);
+  // The page of the guest says it by itself.
+  await expect(page.getByText("In work", { exact: true })).toBeVisible();
+
+  await page.getByRole("link", { name: "Hoist 14" }).click();
+  await page.getByRole("link", { name: "Add note" }).click();
+  await page.getByLabel("Title").fill("The brake is loud");
+  await page.getByLabel("Text").fill("From half load on.");
+  await page.getByRole("button", { name: "Add note" }).click();
+  await page.getByRole("link", { name: "The brake is loud" }).click();
+  await page.getByText("Remove", { exact: true }).first().click();
+  await page.locator("#note-remove").getByRole("button", { name: "Remove" }).click();
+  await expect(page.getByText("Vera Novotná removed this note")).toBeVisible();
+});
+
+test("WORK-2 an administrator sees what a guest will see before it is saved, and a record says less", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const organizer = await house.organizer("Hoists");
+  const record = await house.record(organizer, "Hoist 14", { Place: "East hall", Findings: "Wear on the second lining" });
+  await house.shares(record, "Vera Novotná <vera@hoists.example>");
+  const vera = await town.stranger(phone);
+  await vera.opens((await town.mail.latest("vera@hoists.example")).link);
+  await vera.page.waitForURL("**/items/*");
+  await expect(vera.page.getByText("East hall")).toBeVisible();
+
+  const { page } = petra;
+  await petra.goes(organizer);
+  await page.getByRole("link", { name: "What guests see and do" }).click();
+  const seen = page.locator("[data-preview-into]");
+  await expect(seen).toContainText("East hall");
+  await expect(seen).not.toContainText("Wear on the second lining");
+  await page.getByRole("switch", { name: "Findings" }).check();
+  await expect(seen).toContainText("Wear on the second lining");
+  await page.getByRole("switch", { name: "Make requests" }).uncheck();
+  await expect(seen).not.toContainText("Make requests");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(vera.page.getByText("Wear on the second lining")).toBeVisible();
+  await expect(vera.page.getByRole("link", { name: "Make a request" })).toHaveCount(0);
+
+  await petra.goes(`${record}/guests`);
+  await page.getByRole("switch", { name: "Findings" }).uncheck();
+  await page.getByRole("button", { name: "Save for this record" }).click();
+  await expect(vera.page.getByText("Wear on the second lining")).toHaveCount(0);
+  await page.getByText("Choose fields").click();
+  await page.getByRole("checkbox", { name: "Place" }).uncheck();
+  await page.locator("#guests").getByRole("button", { name: "Save" }).click();
+  await expect(vera.page.getByText("East hall")).toHaveCount(0);
+  await petra.goes(`${organizer}/guests`);
+  await expect(page.locator("#differing")).toContainText("Hoist 14");
+});
