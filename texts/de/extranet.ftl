@@ -65,3 +65,14 @@ request-to-its-task = Zur Aufgabe
 request-close = Schließen
 request-open-again = Wieder öffnen
 hit-request = Anfrage
+
+# Berichte zu Aufgaben
+report-yours = Das ist Ihre Aufgabe
+report-text = Was getan wurde
+report-done = Es ist erledigt
+report-started = Ich habe angefangen
+report-not-yet = Noch nicht erledigt
+report-only-say = Nur mitteilen
+report-is-done = Sie haben gesagt, dass es erledigt ist.
+report-empty = Sagen Sie, wie weit es ist oder was getan wurde.
+report-no-status = Möglich sind: open, doing, done.

@@ -65,3 +65,14 @@ request-to-its-task = To its task
 request-close = Close
 request-open-again = Open again
 hit-request = Request
+
+# Reports on tasks
+report-yours = This is yours to do
+report-text = What was done
+report-done = It is done
+report-started = I have started
+report-not-yet = Not done yet
+report-only-say = Only say it
+report-is-done = You have said that it is done.
+report-empty = Say how far it is, or what was done.
+report-no-status = It is one of: open, doing, done.

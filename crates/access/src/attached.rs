@@ -57,6 +57,8 @@ pub struct Near {
     pub task: bool,
     /// It is a note, which belongs to whoever wrote it, also where that is a guest (WORK-8).
     pub note: bool,
+    /// It is a task that the viewer is to do (WORK-5).
+    pub assigned: bool,
     /// The viewer is asked to approve or sign it, and has not answered (PROJ-22, SIGN-2). That
     /// shows them nothing that they do not see anyway.
     pub asked: bool,
@@ -105,6 +107,8 @@ pub struct AttachedRights {
     pub decide: bool,
     /// Sign it.
     pub sign: bool,
+    /// Of a task: say how far it is, and what was done.
+    pub report: bool,
     /// What is shown of it, where it is a task; everything of all else.
     pub parts: TaskFacets,
     /// The chain of reasons, the item's own first (VIEW-3).
@@ -136,6 +140,7 @@ impl Rights {
                 remove: edit,
                 decide,
                 sign,
+                report: edit,
                 parts: TaskFacets::all(),
                 why: self.why().to_vec(),
             });
@@ -152,6 +157,8 @@ impl Rights {
             remove: own && acts && (!followable || note),
             decide,
             sign,
+            // Whoever answers a mail writes, and does nothing else.
+            report: self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if near.task && near.assigned),
             parts,
             why,
         })

@@ -120,6 +120,23 @@ fn work_8_a_guest_changes_and_removes_their_own_notes_alone_while_they_may_write
 }
 
 #[test]
+fn work_5_a_guest_reports_on_the_task_that_is_theirs_to_do_alone() {
+    let verified = Proof::Verified { at: 500 };
+    for (task, assigned, proof, expected) in [
+        (true, true, verified, true),
+        (true, false, verified, false),
+        (false, true, verified, false),
+        (true, true, Proof::Preview, false),
+        (true, true, Proof::Answer, false),
+    ] {
+        let Ok(rights) = rights(&RECORD, &guest("followed", proof), 1_000) else { panic!("it is open") };
+        let near = Near { follows: Some(TaskFacets::all()), task, assigned, ..Near::default() };
+        let Ok(rights) = rights.attached(&Attached { kind: AttachedKind::Followable(near), author: Author::Other }) else { panic!("it is followed") };
+        assert_eq!((rights.report, rights.edit), (expected, false), "{task} {assigned} {proof:?}");
+    }
+}
+
+#[test]
 fn house_5_what_lies_in_the_bin_can_only_be_looked_at_and_taken_out() {
     let binned = ItemFacts { binned: true, ..RECORD };
     assert_eq!(verbs(&binned, &member("internal", false)), "See ReadHistory Restore");
@@ -174,7 +191,7 @@ fn proj_2_what_a_grant_on_a_project_is_written_with() {
         assert_eq!(Facets::from_words(chosen).given_with(ItemKind::Project).words(), expected, "{chosen:?}");
     }
     assert_eq!(Facets::usual(ItemKind::Project).words(), "old_comments tasks due stage hours progress");
-    assert_eq!(Facets::usual(ItemKind::Record).words(), "files fields followed send_files");
+    assert_eq!(Facets::usual(ItemKind::Record).words(), "files fields followed send_files attach requests write_notes");
     assert_eq!(Facets::from_words("files tasks chat").given_with(ItemKind::Record).words(), "files");
 }
 

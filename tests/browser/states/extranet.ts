@@ -29,6 +29,9 @@ export async function extranet(world: World): Promise<State[]> {
   const second = (await vera.does(`${record}/requests`, { title: "New brake lining", body: "4.2 mm, as measured." })).location;
   await petra.does(`${second}/task`, {});
   await petra.does(`${request}/comments`, { lane: "guests", text: "You can have it on Friday until four." });
+  const task = await house.task(record, "Replace the second brake lining", { due: "2031-03-04" });
+  await house.follows(task, opened.contact);
+  await petra.does(`${task}/change`, { title: "Replace the second brake lining", description: "", due: "2031-03-04", assignee: opened.contact, edition: 1 });
   const said = await petra.reads<Said>(`${organizer}/guests`);
   const first = said.settings.fields[0] ?? "";
   await petra.does(`${record}/guests/fields`, { grant: opened.grant, fields: [first] });
@@ -54,6 +57,7 @@ export async function extranet(world: World): Promise<State[]> {
     at("request", petra, request),
     at("request in work", petra, second),
     at("request new", petra, `${other}/requests/new`),
+    at("guest task own", vera, task),
     at("guest request", vera, request),
     at("guest request new", vera, `${record}/requests/new`),
     at("guest item asked", vera, record),

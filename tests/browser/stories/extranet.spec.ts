@@ -75,3 +75,26 @@ test("WORK-2 an administrator sees what a guest will see before it is saved, and
   await petra.goes(`${organizer}/guests`);
   await expect(page.locator("#differing")).toContainText("Hoist 14");
 });
+
+test("WORK-5 a guest confirms on the phone that their task is done, and says what was done", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const record = await house.record(await house.organizer("Hoists"), "Hoist 14");
+  const { contact } = await house.shares(record, "Vera Novotná <vera@hoists.example>");
+  const task = await house.task(record, "Replace the lining");
+  await house.follows(task, contact);
+  await petra.does(`${task}/change`, { title: "Replace the lining", description: "", due: "", assignee: contact, edition: 1 });
+  const vera = await town.stranger(phone);
+  await vera.opens((await town.mail.latest("vera@hoists.example")).link);
+  await vera.page.waitForURL("**/items/*");
+  await petra.goes(task);
+
+  const { page } = vera;
+  await page.getByRole("link", { name: "Replace the lining" }).first().click();
+  await page.getByRole("button", { name: "I have started" }).click();
+  await expect(page.getByRole("button", { name: "I have started" })).toHaveCount(0);
+  await page.getByLabel("What was done").fill("Lining changed, tried with half load.");
+  await page.getByRole("button", { name: "It is done" }).click();
+  await expect(page.getByText("You have said that it is done.")).toBeVisible();
+  await expect(petra.page.getByText("Lining changed, tried with half load.")).toBeVisible();
+});

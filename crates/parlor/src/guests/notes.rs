@@ -93,7 +93,11 @@ pub(super) fn section(cx: &Cx, base: &str, view: &ItemView) -> Markup {
 
 fn card(cx: &Cx, base: &str, note: &NoteLine) -> Markup {
     html! {
-        @if let Some(removal) = &note.removed { ul.list { (notes::mark(cx, note, removal)) } }
+        @if let Some(removal) = &note.removed {
+            article.card.note id={ "note-" (note.id) } {
+                footer { (avatar(&note.author, note.author_is_guest, true)) " " (notes::removed(cx, note, removal)) " · " (cx.dates.on(removal.at)) }
+            }
+        }
         @else {
             article.card.note id={ "note-" (note.id) } {
                 h3 { a href={ (base) "/notes/" (note.id) } { (note.title) } }

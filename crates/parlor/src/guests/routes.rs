@@ -105,7 +105,7 @@ async fn preview_item(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error>
 }
 
 async fn preview_task(task: Allowed<SeeIt, On<Task>>, cx: Cx) -> Result<Answer, Error> {
-    things::task_page(&task, &cx).await
+    things::task_page(&task, &cx, &Typed::default()).await
 }
 
 async fn preview_note(note: Allowed<SeeIt, On<Note>>, cx: Cx) -> Result<Answer, Error> {

@@ -3,7 +3,7 @@
 use super::{frame::Head, notes::form, pages::file_list, things::ThingView};
 use crate::{
     comments, files, notes, requests,
-    tasks::approvals,
+    tasks::{self, approvals},
     web::{
         Cx, Typed, markdown,
         shell::{self, Live},
@@ -21,6 +21,7 @@ pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
             h1 { (view.title) }
             (thing_facts(cx, view))
             @if let Some(approval) = &view.approval { (approvals::section_for_guests(cx, approval, &format!("{base}{}", view.path))) }
+            @if let Some(task) = view.task.as_ref().filter(|_| view.may_report) { (tasks::report_form(cx, task, &format!("{base}{}", view.path), typed)) }
             (checklist(cx, view))
             @if !view.text.trim().is_empty() { div.prose { (markdown(&view.text)) } }
             (own_note(cx, &base, view, typed))

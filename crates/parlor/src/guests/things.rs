@@ -52,6 +52,8 @@ pub struct ThingView {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub file_marks: Vec<files::Mark>,
     pub may_send_files: bool,
+    /// It is a task that is theirs to do.
+    pub may_report: bool,
     pub comments: Thread,
     #[serde(skip)]
     #[schemars(skip)]
@@ -108,6 +110,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         request,
         files: if parts.has(TaskFacet::Files) { files::lines(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },
         file_marks: if parts.has(TaskFacet::Files) { files::marks(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },
+        may_report: rights.here.report,
         may_send_files: <AddFile as Action<On<Note>>>::allowed(rights),
         comments: comments::thread(tx, item, on, by, said.place)?,
         version: item.version,
@@ -130,7 +133,7 @@ async fn page_with(cx: &Cx, item: Item, rights: OnRights, by: Actor, said: Said,
 ///
 /// # Errors
 /// When the store fails.
-pub async fn task_page(task: &Allowed<SeeIt, On<Task>>, cx: &Cx) -> Result<Answer, Error> {
+pub async fn task_page(task: &Allowed<SeeIt, On<Task>>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
     let it = &task.it;
     let said = Said {
         kind: "task",
@@ -140,7 +143,7 @@ pub async fn task_page(task: &Allowed<SeeIt, On<Task>>, cx: &Cx) -> Result<Answe
         place: Place::Task(it.id),
         edition: None,
     };
-    page(cx, task.item.clone(), task.rights().clone(), task.by().clone(), said).await
+    page_with(cx, task.item.clone(), task.rights().clone(), task.by().clone(), said, typed).await
 }
 
 /// A note's page.

@@ -56,6 +56,8 @@ pub struct EditIt;
 pub struct CommentOnIt;
 /// Remove it.
 pub struct RemoveIt;
+/// Of a task: say how far it is, and what was done.
+pub struct ReportOnIt;
 
 macro_rules! actions {
     ($($action:ident $name:literal $test:expr),* $(,)?) => { $(
@@ -73,4 +75,5 @@ actions! {
     EditIt "Edit" |rights| rights.edit,
     CommentOnIt "Comment on" |rights| rights.comment,
     RemoveIt "Remove" |rights| rights.remove,
+    ReportOnIt "Report on" |rights| rights.report,
 }

@@ -26,7 +26,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
 
-pub use pages::{fields, mark, removing, section};
+pub use pages::{removed, removing, section};
 pub use routes::routes;
 pub use views::{NoteLine, Removal, lines};
 

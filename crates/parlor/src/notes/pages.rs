@@ -35,13 +35,19 @@ pub fn section(cx: &Cx, item: &Item, rights: &Rights, lines: &[NoteLine]) -> Mar
     }
 }
 
-/// What is left of a note that was removed.
+/// Who removed a note, in words.
 #[must_use]
-pub fn mark(cx: &Cx, line: &NoteLine, removal: &Removal) -> Markup {
+pub fn removed(cx: &Cx, line: &NoteLine, removal: &Removal) -> String {
+    let key = if removal.by == line.author { "note-removed" } else { "note-removed-by" };
+    cx.t.with(key, parts![author = &line.author, by = &removal.by])
+}
+
+/// What is left of a note that was removed.
+fn mark(cx: &Cx, line: &NoteLine, removal: &Removal) -> Markup {
     html! {
         li.task.removed id={ "note-" (line.id) } {
             (avatar(&line.author, line.author_is_guest, true))
-            span.muted { (cx.t.with(if removal.by == line.author { "note-removed" } else { "note-removed-by" }, parts![author = &line.author, by = &removal.by])) }
+            span.muted { (removed(cx, line, removal)) }
             div.meta { span { (cx.dates.on(removal.at)) } }
         }
     }
@@ -74,9 +80,7 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
     around.draw(cx, &cx.t["note-new"], &html! {}, &body, None)
 }
 
-/// The fields of the form of a note.
-#[must_use]
-pub fn fields(cx: &Cx, aids: &Aids, (title, body): (&str, &str), typed: &Typed) -> Markup {
+fn fields(cx: &Cx, aids: &Aids, (title, body): (&str, &str), typed: &Typed) -> Markup {
     let t = cx.t;
     html! {
         (Line::new("title", &t["note-name"], title).required().draw(t, typed))

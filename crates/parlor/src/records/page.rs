@@ -71,6 +71,7 @@ fn tabs(t: &Texts, view: &RecordView) -> Markup {
             a href="#main" aria-current="true" { (t["overview"]) }
             (tab("tasks", "tasks", view.tasks.len()))
             (tab("files", "files", view.files.len()))
+            @if !view.requests.is_empty() { (tab("requests", "requests", view.requests.len())) }
             (tab("notes", "notes", view.notes.len()))
             (tab("activities", "activities", view.activities.len()))
             (tab("comments", "comments", 0))

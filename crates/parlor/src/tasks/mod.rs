@@ -13,6 +13,7 @@ mod mine;
 mod of_item;
 mod pages;
 mod place;
+mod report;
 mod routes;
 mod steps;
 mod store;
@@ -42,6 +43,7 @@ use uuid::Uuid;
 pub use general::GeneralTask;
 pub use hours::said as hours_said;
 pub use pages::section;
+pub use report::form as report_form;
 pub use routes::routes;
 pub use steps::{Step, of as steps};
 pub use views::{TaskLine, lines};
@@ -169,7 +171,8 @@ impl Attachment for Task {
         )?;
         Ok(found.map(|task| {
             let author = Author::of(task.created_by, viewer.party());
-            let kind = AttachedKind::Followable(task.near());
+            let assigned = task.assignee == Some(viewer.party());
+            let kind = AttachedKind::Followable(Near { assigned, ..task.near() });
             (task, Attached { kind, author })
         }))
     }

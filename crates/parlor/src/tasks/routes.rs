@@ -81,7 +81,7 @@ pub(super) async fn again_with(cx: &Cx, task: &Allowed<EditIt, On<Task>>, typed:
 
 async fn see(task: Allowed<SeeIt, On<Task>>, cx: Cx) -> Result<Answer, Error> {
     if task.rights().on_item.outside() {
-        return crate::guests::task_page(&task, &cx).await;
+        return crate::guests::task_page(&task, &cx, &Typed::default()).await;
     }
     cx.met(task.by(), task.it.id);
     let view = load(&cx, &task).await?;
@@ -195,6 +195,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/tasks/{task}/status", set_status)
         .about("Say how far a task is")
         .takes::<StatusForm>()
+        .room(super::report::routes)
         .post("/items/{item}/tasks/{task}/followers", follows::add_to::<Task>)
         .about("Add a follower to a task: a member, or a guest to whom the item is open")
         .takes::<follows::Who>()
