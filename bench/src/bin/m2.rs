@@ -67,7 +67,7 @@ fn grant() -> GrantFacts {
 }
 
 fn decide(guest: &GuestStanding) -> Outcome {
-    let item = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, board: access::BoardFacts::NONE };
+    let item = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: access::BoardFacts::NONE };
     match access::rights(black_box(&item), &Standing::Guest(*guest), NOW) {
         Ok(rights) if black_box(rights.may(Verb::See)) => Ok(()),
         _ => Err("the guest should be let in".into()),

@@ -27,7 +27,8 @@ export function Status({ store, texts }: { store: Store; texts: Texts }) {
     ended: texts.ended,
   }[state];
   const icon =
-    ({ saved: "check", shut: "lock", down: "offline", full: "users", ended: "warning" } as const)[state as "saved"] ?? "saving";
+    ({ saved: "check", shut: "lock", down: "offline", full: "users", ended: "warning" } as const)[state as "saved"] ??
+    "saving";
   return (
     <p className="status" data-state={state}>
       <Icon name={icon} />
