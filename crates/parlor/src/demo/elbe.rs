@@ -154,6 +154,11 @@ pub(super) async fn washers(world: &mut World, bolt: &mut Bolt) -> Result<(), Er
     world.at(calendar.friday(0, 9, 5));
     let text = "We have 20 spare washers in Ústí, I can put them on the Thursday truck.";
     desk.post(&format!("/items/{item}/comments"), json!({"text": text})).await?;
+    world.at(calendar.friday(0, 9, 8));
+    let ramp = json!({"title": "The ramp on Thursday from 8 to 9", "body": "The truck has to be back in Ústí at noon."});
+    let ramp = desk.make(&format!("/items/{item}/requests"), ramp).await?;
+    world.at(calendar.friday(0, 9, 40));
+    world.say(&LENA, &format!("{item}/requests/{ramp}"), "guests", "It is yours from 8. Ask for me at the gate.").await?;
     world.at(calendar.friday(0, 10, 30));
     let jonas = world.share(&PETRA, &item, &bolt.jonas, &until, "Guten Tag Herr Weiß, bitte sehen Sie sich den Prüfbericht an.").await?;
     world.at(calendar.friday(0, 10, 31));

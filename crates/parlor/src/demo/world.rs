@@ -36,7 +36,7 @@ pub(super) struct Task<'a> {
 }
 
 /// What somebody is shown when an item is opened to them.
-pub(super) const ALL: [&str; 5] = ["files", "fields", "followed", "old_comments", "send_files"];
+pub(super) const ALL: [&str; 8] = ["files", "fields", "followed", "old_comments", "send_files", "attach", "requests", "write_notes"];
 
 impl World {
     pub(super) async fn new(stage: &Stage, house: House, founder: Client, organizers: Vec<(Organizer, Vec<Entry>)>) -> Result<Self, Error> {

@@ -225,7 +225,7 @@ pub(super) fn record(cx: &Cx, view: &RecordGuests, typed: &Typed) -> Markup {
                 p.small.muted { (t[if view.may_widen { "extranet-may-widen" } else { "extranet-never-more-about" }]) }
                 div.row."gap-3" {
                     button.button.primary { (t["extranet-save-record"]) }
-                    @if view.here != view.above { button.button name="as_organizer" value="on" { (t.with("extranet-as-organizer", parts![organizer = &view.organizer])) } }
+                    @if view.differs { button.button name="as_organizer" value="on" { (t.with("extranet-as-organizer", parts![organizer = &view.organizer])) } }
                 }
             }
         }

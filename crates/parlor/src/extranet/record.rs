@@ -30,6 +30,8 @@ pub struct RecordGuests {
     pub above: Settings,
     /// What holds for this record.
     pub here: Settings,
+    /// The record says something itself, and does not follow its organizer in it.
+    pub differs: bool,
     /// Goes along with a change, so that nobody overwrites what they have not seen.
     pub edition: String,
     pub all_fields: Vec<Field>,
@@ -82,27 +84,43 @@ async fn shown(item: &Allowed<SeeAccess, Item>, cx: &Cx, typed: &Typed) -> Resul
     Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
 }
 
-/// The organizer's fields in use, what it says, and what holds for the record. Not found,
-/// where it is none.
-fn said(tx: &mut Tx<'_>, item: &Item) -> Result<(Vec<Field>, Settings, Settings), Error> {
+/// What is said about a record.
+struct Spoken {
+    /// The organizer's fields in use.
+    fields: Vec<Field>,
+    /// What the organizer says.
+    above: Settings,
+    /// What holds for the record.
+    here: Settings,
+    /// The record says something itself.
+    differs: bool,
+}
+
+/// All that is said about it. Not found, where it is no record.
+fn said(tx: &mut Tx<'_>, item: &Item) -> Result<Spoken, Error> {
     let organizer = item.organizer.ok_or(Error::NotFound)?;
     let fields = organizers::fields(tx, organizer)?;
     let above = store::of_organizer(tx, organizer, &fields)?;
-    let here = store::of_record(tx, item.id, &above, &fields)?;
-    Ok((fields, above, here))
+    let (here, differs) = store::of_record(tx, item.id, &above, &fields)?;
+    Ok(Spoken { fields, above, here, differs })
 }
 
 fn load(tx: &mut Tx<'_>, item: &Allowed<SeeAccess, Item>) -> Result<RecordGuests, Error> {
-    let (mut all_fields, above, here) = said(tx, item)?;
+    let Spoken { fields: mut all_fields, mut above, mut here, differs } = said(tx, item)?;
+    let (edition, mut guests) = (here.edition(), store::guests(tx, item.id, &here)?);
     // Whoever does not see a group of fields learns nothing of it here either.
     all_fields.retain(|field| item.rights().shows_group(&field.group));
+    for fields in [&mut above.fields, &mut here.fields].into_iter().chain(guests.iter_mut().map(|guest| &mut guest.fields)) {
+        fields.retain(|id| all_fields.iter().any(|field| field.id == *id));
+    }
     let frame = items::frame(tx, item, item.by())?;
     Ok(RecordGuests {
         id: item.id,
         title: item.title.clone(),
         organizer: item.organizer_name.clone().unwrap_or_default(),
-        edition: here.edition(),
-        guests: store::guests(tx, item.id, &here)?,
+        edition,
+        differs,
+        guests,
         may_change: item.rights().may(Verb::Share),
         may_widen: widens(tx, item)?,
         frame,
@@ -125,7 +143,7 @@ async fn change(item: Allowed<Share, Item>, cx: Cx, input: Input<RecordForm>) ->
         .write(&item, move |tx, permit| {
             tx.alone_in(permit.organization)?;
             let permit = &Permit::<Share, Item>::ask(tx, &permit.ask())?;
-            let (fields, above, was) = said(tx, permit)?;
+            let Spoken { fields, above, here: was, .. } = said(tx, permit)?;
             organizers::still(form.was.as_deref(), &was.edition())?;
             let now = wanted(permit, &form, &fields, &above, &was)?;
             // What the record opens already beyond its organizer stays, where nobody takes it back.
@@ -173,7 +191,7 @@ async fn change_fields(item: Allowed<Share, Item>, cx: Cx, input: Input<FieldsOf
     cx.write(&item, move |tx, permit| {
         tx.alone_in(permit.organization)?;
         let grant = form.grant.within(tx, permit)?;
-        let (fields, _, here) = said(tx, permit)?;
+        let Spoken { fields, here, .. } = said(tx, permit)?;
         let guest = store::guests(tx, permit.id, &here)?.into_iter().find(|guest| guest.grant == grant.id).ok_or(Error::NotFound)?;
         let named = Form { fields: form.fields.clone(), ..Form::default() }.read(&fields)?.fields;
         let seen = |id: &access::FieldId| fields.iter().any(|field| field.id == *id && permit.rights().shows_group(&field.group));

@@ -5,7 +5,7 @@ use crate::{
     audit, bind,
     doors::Permit,
     items::{
-        Item, Share,
+        Item, MemberSight, Share,
         history::{self, Change},
     },
     organizations::ManageOrganizers,
@@ -24,14 +24,15 @@ pub(super) fn of_organizer(tx: &mut Tx<'_>, organizer: OrganizerId, fields: &[Fi
     Ok(Settings::kept(&may, &mailed, fields.iter().map(|field| (field.id, field.to_guests))))
 }
 
-/// What holds for a record: what it says itself, and else its organizer.
-pub(super) fn of_record(tx: &mut Tx<'_>, item: ItemId, above: &Settings, fields: &[Field]) -> Result<Settings, Error> {
+/// What holds for a record: what it says itself, and else its organizer; and whether it says anything itself.
+pub(super) fn of_record(tx: &mut Tx<'_>, item: ItemId, above: &Settings, fields: &[Field]) -> Result<(Settings, bool), Error> {
     let (may, mailed): (Option<String>, Option<String>) = tx.one("SELECT guests_may, guests_mailed FROM items WHERE id = $1", bind![item])?;
     let own: Vec<(FieldId, bool)> = tx.all("SELECT field_id, to_guests FROM record_fields WHERE item_id = $1", bind![item])?;
     let shown = |field: &Field| own.iter().find(|(id, _)| *id == field.id).map_or(field.to_guests, |(_, shown)| *shown);
+    let differs = may.is_some() || mailed.is_some() || !own.is_empty();
     let may = may.unwrap_or_else(|| above.may_words());
     let mailed = mailed.unwrap_or_else(|| above.mailed_words());
-    Ok(Settings::kept(&may, &mailed, fields.iter().map(|field| (field.id, shown(field)))))
+    Ok((Settings::kept(&may, &mailed, fields.iter().map(|field| (field.id, shown(field)))), differs))
 }
 
 rows! {
@@ -46,13 +47,17 @@ rows! {
 /// So many of them are named.
 pub(super) const NAMED: usize = 20;
 
-/// The records of an organizer that differ from it, the last changed first; one more than are named, where there are.
-pub(super) fn differing(tx: &mut Tx<'_>, organizer: &Organizer) -> Result<Vec<Differing>, Error> {
+/// The records of an organizer that differ from it, of those that a member sees, the last changed first; one more than
+/// are named, where there are.
+pub(super) fn differing(tx: &mut Tx<'_>, sight: &MemberSight, organizer: OrganizerId) -> Result<Vec<Differing>, Error> {
     Ok(tx.all(
-        "SELECT i.id, i.title FROM items i WHERE i.organization_id = $1 AND i.organizer_id = $2 AND i.binned_at IS NULL
-           AND (i.guests_may IS NOT NULL OR i.guests_mailed IS NOT NULL OR EXISTS (SELECT 1 FROM record_fields rf WHERE rf.item_id = i.id))
-         ORDER BY i.changed_at DESC, i.id LIMIT $3",
-        bind![organizer.organization, organizer.id, i64::try_from(NAMED + 1).unwrap_or(i64::MAX)],
+        concat!(
+            "SELECT i.id, i.title FROM items i WHERE i.organizer_id = $4 AND i.binned_at IS NULL
+               AND (i.guests_may IS NOT NULL OR i.guests_mailed IS NOT NULL OR EXISTS (SELECT 1 FROM record_fields rf WHERE rf.item_id = i.id)) AND ",
+            crate::items_in_member_sight!(),
+            " ORDER BY i.changed_at DESC, i.id LIMIT $5"
+        ),
+        bind![sight.organization, sight.member, sight.everything, organizer, i64::try_from(NAMED + 1).unwrap_or(i64::MAX)],
     )?)
 }
 
@@ -84,9 +89,6 @@ pub(super) fn keep_record(
     (above, was, now): (&Settings, &Settings, &Settings),
     fields: &[Field],
 ) -> Result<(), Error> {
-    if was == now {
-        return Ok(());
-    }
     let may = (now.may != above.may).then(|| now.may_words());
     let mailed = (now.mailed != above.mailed).then(|| now.mailed_words());
     tx.run("UPDATE items SET guests_may = $2, guests_mailed = $3 WHERE id = $1", bind![permit.id, may, mailed])?;
@@ -100,6 +102,9 @@ pub(super) fn keep_record(
     }
     if (&was.may, &was.mailed) != (&now.may, &now.mailed) {
         history::record(tx, permit, permit.by(), &Change::new("guests.settings", ""))?;
+    }
+    if was == now {
+        return Ok(());
     }
     audit::record(tx, permit.organization, audit::By::Actor(permit.by()), "record.guests", ("item", Some(permit.id.0)), &described(now))
 }

@@ -16,7 +16,7 @@ pub(crate) struct ShareForm {
     /// Contacts as `contact:` and their id, or e-mail addresses, several in one if one likes.
     #[serde(default)]
     pub who: Vec<String>,
-    /// What they see: of a record `files`, `fields`, `followed`, `old_comments`, `send_files`; of a project `tasks`, `due`,
+    /// What they see: of a record `files`, `fields`, `followed`, `old_comments`, `send_files`, `attach`, `requests`, `write_notes`; of a project `tasks`, `due`,
     /// `stage`, `hours`, `progress`, `old_comments`. If left out, of a record everything but old comments, of a project all.
     pub facets: Option<Vec<String>>,
     /// `none` for no end.

@@ -139,6 +139,29 @@ stories! {
         town.work().await;
     }
 
+    async fn work_2_who_manages_organizers_learns_nothing_of_records_that_they_do_not_see(town) {
+        let house = House::new(town).await;
+        let (town, petra) = (&house.town, house.town.petra());
+        house.field("Place", "Basics").await;
+        let order = house.record(&petra, "Order 4711", &house.sales).await;
+        petra.post(&format!("{order}/guests"), &[("may", "requests")]).await.is(303);
+        petra.get(&house.organizer("/guests")).await.ok().sees("Order 4711");
+        let keeper = house.role("Keeper").await;
+        house.give(&[&keeper]).await;
+        house.set(&keeper, &[("manage_organizers", "on"), ("level-contracts", "none")]).await;
+        let tomas = town.tomas();
+        tomas.get(&house.organizer("/guests")).await.ok().sees("Place").hides("Order 4711");
+        tomas.post(&house.organizer("/guests/preview"), &[("may", "requests")]).await.ok().hides("Order 4711");
+        // Nor of groups of fields that are held back from them.
+        let secret = house.field("Margin", "Prices").await;
+        house.set(&keeper, &[("level-contracts", "share"), ("groups-contracts", "only"), ("group-contracts-0", "Basics")]).await;
+        let view = tomas.json(&format!("{order}/guests")).await;
+        assert!(!view.to_string().contains(&secret) && !view.to_string().contains("Margin"), "{view}");
+        tomas.post(&format!("{order}/guests"), &[("may", "requests"), ("mailed", "comments")]).await.is(303);
+        let now = petra.json(&format!("{order}/guests")).await;
+        assert!(now["here"]["fields"].as_array().unwrap().contains(&json!(secret)), "what they do not see stays as it was: {now}");
+    }
+
     async fn work_3_whoever_has_the_level_share_invites_guests_to_single_items(town) {
         let house = House::new(town).await;
         let (town, petra) = (&house.town, house.town.petra());

@@ -83,6 +83,8 @@ impl Sitting {
         let (events, mut happened) = mpsc::unbounded_channel();
         let _seldom = self.watch_what_is_seldom(line, &events);
         let mut newest = self.room.newest.subscribe();
+        // What was told since they were welcomed is told to them now.
+        newest.mark_changed();
         let mut heard = Instant::now();
         let mut moves = (Instant::now(), 0_u32);
         let ask = Arc::clone(&line.ask);

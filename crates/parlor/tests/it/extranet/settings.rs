@@ -103,7 +103,9 @@ stories! {
         assert_eq!(seen(&gus, &bridge).await, Vec::<String>::new());
         say(&petra, &organizer(&town), "fields", &[&contact]).await.ok();
         assert_eq!(seen(&gus, &bridge).await, Vec::<String>::new(), "it hides that one itself");
+        petra.get(&here).await.ok().sees("As Inspections has it");
         petra.post(&here, &[("as_organizer", "on")]).await.is(303);
+        petra.get(&here).await.ok().hides("As Inspections has it");
         assert_eq!(seen(&gus, &bridge).await, ["Contact"]);
         assert_eq!(petra.json(&organizer(&town)).await["differing"], json!([]));
     }
