@@ -60,8 +60,7 @@ export async function extranet(world: World): Promise<State[]> {
     at("guest task own", vera, task),
     at("guest request", vera, request),
     at("guest request new", vera, `${record}/requests/new`),
-    at("guest item asked", vera, record),
-    at("guest notes", vera, `${record}#notes`),
+    at("guest notes", vera, record),
     at("guest note own", vera, note),
     at("guest note new", vera, `${record}/notes/new`),
   ];

@@ -82,7 +82,7 @@ pub(super) fn section(cx: &Cx, base: &str, view: &ItemView) -> Markup {
             section.section #notes aria-labelledby="notes-h" {
                 header {
                     h2 id="notes-h" { (t["guest-notes"]) }
-                    @if view.may_write_notes { a.button.quiet href={ (base) "/notes/new" } { (icon("plus")) " " (t["note-add"]) } }
+                    @if view.may_write_notes { a.button.quiet href={ (base) "/notes/new" } { (t["note-add"]) } }
                 }
                 @if view.frame.preview && view.writes_notes { (can_here(cx, view, "preview-writes-notes")) }
                 @for note in &view.notes { (card(cx, base, note)) }

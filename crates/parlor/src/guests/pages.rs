@@ -96,7 +96,6 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
                 || (*id == "chat-part" && view.chat.is_some())
                 || (*id == "files" && view.sends_files)
                 || (*id == "notes" && view.writes_notes)
-                || (*id == "requests" && view.makes_requests)
         })
         .collect();
     html! {

@@ -61,13 +61,13 @@ fn page(cx: &Cx, view: &NewRequest, typed: &Typed) -> Markup {
 pub(super) fn asked(cx: &Cx, base: &str, view: &ItemView) -> Markup {
     let t = cx.t;
     html! {
-        @if !view.requests.is_empty() || view.makes_requests {
+        @let make = html! { @if view.may_request { a.button href={ (base) "/requests/new" } { (t["request-make"]) } } };
+        @let look = html! { @if view.frame.preview && view.makes_requests { (can_here(cx, view, "preview-makes-requests")) } };
+        @if view.requests.is_empty() { (make) (look) }
+        @else {
             section.section #requests aria-labelledby="requests-h" {
-                header {
-                    h2 id="requests-h" { (t["requests"]) }
-                    @if view.may_request { a.button.quiet href={ (base) "/requests/new" } { (icon("plus")) " " (t["request-make"]) } }
-                }
-                @if view.frame.preview && view.makes_requests { (can_here(cx, view, "preview-makes-requests")) }
+                header { h2 id="requests-h" { (t["requests"]) } (make) }
+                (look)
                 @for request in &view.requests { (card(cx, base, request)) }
             }
         }

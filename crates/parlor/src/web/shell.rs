@@ -55,7 +55,7 @@ pub fn document_with(t: &Texts, room: Room, title: &str, live: Option<&Live>, bo
             body.room-guest[room != Room::House] {
                 a.skip href="#main" { (t["skip"]) }
                 (body)
-                p.banner.offline role="status" { (ui::icon("wifi-off")) " " (t["offline"]) }
+                p.banner.offline role="status" { (ui::icon("ban")) " " (t["offline"]) }
                 div.toast #toast role="status" aria-live="polite" data-keep {}
             }
         }
