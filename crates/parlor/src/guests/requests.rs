@@ -63,7 +63,7 @@ pub(super) fn asked(cx: &Cx, base: &str, view: &ItemView) -> Markup {
     html! {
         @let make = html! { @if view.may_request { a.button href={ (base) "/requests/new" } { (t["request-make"]) } } };
         @let look = html! { @if view.frame.preview && view.makes_requests { (can_here(cx, view, "preview-makes-requests")) } };
-        @if view.requests.is_empty() { (make) (look) }
+        @if view.requests.is_empty() { @if view.makes_requests { div { (make) (look) } } }
         @else {
             section.section #requests aria-labelledby="requests-h" {
                 header { h2 id="requests-h" { (t["requests"]) } (make) }
