@@ -179,7 +179,7 @@ pub fn upload_form(cx: &Cx, action: &str, id: &str, to: To<'_>) -> Markup {
             ul.list.upload id={ (id) "-list" } data-upload-list data-keep {}
             template data-upload-row {
                 li {
-                    (icon("file"))
+                    (icon("upload"))
                     div {
                         strong data-name {} " " small data-size {}
                         progress max="1" value="0" aria-label=(t["file-progress"]) {}
