@@ -197,3 +197,14 @@ pub fn beginning(text: &str, most: usize) -> String {
     }
     short
 }
+
+/// Tells the members who take part in an item.
+///
+/// # Errors
+/// When the store fails.
+pub fn tell_insiders(tx: &mut Tx<'_>, item: &Item, news: &notifications::News, mailed: notifications::Mailed<'_>) -> Result<(), Error> {
+    for member in insiders(tx, item, Place::Item)? {
+        notifications::tell(tx, news, member.party, mailed)?;
+    }
+    Ok(())
+}

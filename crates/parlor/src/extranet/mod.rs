@@ -11,8 +11,6 @@ mod store;
 
 use crate::web::Routes;
 
-pub use settings::Settings;
-
 /// All of them.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {

@@ -74,10 +74,7 @@ async fn shown(here: &Here, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
 fn load(tx: &mut Tx<'_>, here: &Here) -> Result<OrganizerGuests, Error> {
     let all_fields = organizers::fields(tx, here.id)?;
     let settings = store::of_organizer(tx, here.id, &all_fields)?;
-    let member = here.by().member().ok_or(Error::NotFound)?;
-    // Who manages organizers may see none of their records.
-    let sight = MemberSight::new(here.organization, member, here.rights().house());
-    let mut differing = store::differing(tx, &sight, here.id)?;
+    let mut differing = store::differing(tx, &sight(here)?, here.id)?;
     let more = differing.len() > store::NAMED;
     differing.truncate(store::NAMED);
     Ok(OrganizerGuests {
@@ -89,13 +86,19 @@ fn load(tx: &mut Tx<'_>, here: &Here) -> Result<OrganizerGuests, Error> {
         all_fields,
         differing,
         more,
-        example: example(tx, here, &sight)?,
+        example: example(tx, here)?,
         url: here.url(),
     })
 }
 
-fn example(tx: &mut Tx<'_>, here: &Here, sight: &MemberSight) -> Result<Option<Example>, Error> {
-    let Some((id, title)) = records::newest(tx, sight, here.id)? else { return Ok(None) };
+/// Which records the viewer sees: who manages organizers may see none of theirs.
+fn sight(here: &Here) -> Result<MemberSight, Error> {
+    let member = here.by().member().ok_or(Error::NotFound)?;
+    Ok(MemberSight::new(here.organization, member, here.rights().house()))
+}
+
+fn example(tx: &mut Tx<'_>, here: &Here) -> Result<Option<Example>, Error> {
+    let Some((id, title)) = records::newest(tx, &sight(here)?, here.id)? else { return Ok(None) };
     let asker = Asker::find(tx, &here.ask().credentials)?;
     let found = items::seen_by(tx, &asker, id)?;
     let fields = records::field_lines(tx, &found, found.rights(), found.by())?;
@@ -131,9 +134,7 @@ async fn preview(here: Here, cx: Cx, input: Input<Form>) -> Result<Answer, Error
         .read(move |tx| {
             let here = Here::again(tx, &ask)?;
             let fields = organizers::fields(tx, here.id)?;
-            let member = here.by().member().ok_or(Error::NotFound)?;
-            let sight = MemberSight::new(here.organization, member, here.rights().house());
-            Ok::<_, Error>((form.read(&fields)?, fields, example(tx, &here, &sight)?))
+            Ok::<_, Error>((form.read(&fields)?, fields, example(tx, &here)?))
         })
         .await?;
     Ok(Answer::html(pages::seen(&cx, &preview.0, &preview.1, preview.2.as_ref())))

@@ -14,7 +14,7 @@ use crate::{
     store::Tx,
     web::{Answer, Cx, Error, Input, Problem, Routes, Typed},
 };
-use access::{HouseVerb, ItemId, Verb};
+use access::{FieldId, HouseVerb, ItemId, Verb};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -167,16 +167,22 @@ async fn change(item: Allowed<Share, Item>, cx: Cx, input: Input<RecordForm>) ->
     }
 }
 
-/// What the form wants for the record. Fields of groups that whoever sends it does not see stay as they are.
+/// What the form wants for the record.
 fn wanted(permit: &Permit<Share, Item>, form: &RecordForm, fields: &[Field], above: &Settings, was: &Settings) -> Result<Settings, Error> {
     if form.as_organizer.is_some() {
         return Ok(above.clone());
     }
     let form = Form { was: None, may: form.may.clone(), mailed: form.mailed.clone(), fields: form.fields.clone() };
     let mut now = form.read(fields)?;
-    let seen = |id: &access::FieldId| fields.iter().any(|field| field.id == *id && permit.rights().shows_group(&field.group));
-    now.fields = fields.iter().map(|field| field.id).filter(|id| if seen(id) { now.fields.contains(id) } else { was.fields.contains(id) }).collect();
+    now.fields = chosen(permit, fields, &now.fields, &was.fields);
     Ok(now)
+}
+
+/// The fields that are shown from now on: of the groups that whoever sends the form sees, those
+/// that they named; the others stay as they are.
+fn chosen(permit: &Permit<Share, Item>, fields: &[Field], named: &[FieldId], was: &[FieldId]) -> Vec<FieldId> {
+    let shown = |field: &&Field| if permit.rights().shows_group(&field.group) { named.contains(&field.id) } else { was.contains(&field.id) };
+    fields.iter().filter(shown).map(|field| field.id).collect()
 }
 
 fn union(one: &Settings, other: &Settings) -> Settings {
@@ -194,8 +200,7 @@ async fn change_fields(item: Allowed<Share, Item>, cx: Cx, input: Input<FieldsOf
         let Spoken { fields, here, .. } = said(tx, permit)?;
         let guest = store::guests(tx, permit.id, &here)?.into_iter().find(|guest| guest.grant == grant.id).ok_or(Error::NotFound)?;
         let named = Form { fields: form.fields.clone(), ..Form::default() }.read(&fields)?.fields;
-        let seen = |id: &access::FieldId| fields.iter().any(|field| field.id == *id && permit.rights().shows_group(&field.group));
-        let shown: Vec<_> = here.fields.iter().copied().filter(|id| if seen(id) { named.contains(id) } else { guest.fields.contains(id) }).collect();
+        let shown = chosen(permit, &fields, &named, &guest.fields);
         store::keep_grant(tx, permit, &guest, &here, &shown)
     })
     .await?;

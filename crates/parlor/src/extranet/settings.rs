@@ -28,9 +28,8 @@ impl Settings {
     /// As the database keeps it: words of deeds, words of sorts; and of the organizer's
     /// fields those that are shown.
     pub(super) fn kept(may: &str, mailed: &str, fields: impl Iterator<Item = (FieldId, bool)>) -> Self {
-        let may = Facets::from_words(may);
         Self {
-            may: Facet::DEEDS.into_iter().filter(|deed| may.has(*deed)).collect(),
+            may: Facets::from_words(may).and(Facets::ALL_DEEDS).iter().collect(),
             mailed: SORTS.into_iter().filter(|sort| mailed.split(' ').any(|word| word == sort.word())).collect(),
             fields: fields.filter(|(_, shown)| *shown).map(|(id, _)| id).collect(),
         }
@@ -104,13 +103,8 @@ impl Form {
         Ok(Settings {
             may: Facet::DEEDS.into_iter().filter(|deed| said(&self.may).any(|word| word == deed.word())).collect(),
             mailed: SORTS.into_iter().filter(|sort| said(&self.mailed).any(|word| word == sort.word())).collect(),
-            fields: self.chosen(fields),
+            fields: fields.iter().map(|field| field.id).filter(|id| said(&self.fields).any(|word| *word == id.to_string())).collect(),
         })
-    }
-
-    /// The fields that are named, of these.
-    pub(super) fn chosen(&self, fields: &[Field]) -> Vec<FieldId> {
-        fields.iter().map(|field| field.id).filter(|id| said(&self.fields).any(|word| *word == id.to_string())).collect()
     }
 }
 

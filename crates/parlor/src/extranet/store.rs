@@ -159,7 +159,7 @@ pub(super) fn guests(tx: &mut Tx<'_>, item: ItemId, here: &Settings) -> Result<V
         let sees_fields = facets.has(Facet::Fields);
         let open = |field: &&FieldId| sees_fields && !withheld.contains(&(row.grant, **field));
         GuestOfRecord {
-            may: Facet::DEEDS.into_iter().filter(|deed| facets.has(*deed)).collect(),
+            may: facets.and(Facets::ALL_DEEDS).iter().collect(),
             sees_fields,
             fields: here.fields.iter().filter(open).copied().collect(),
             grant: row.grant,

@@ -43,7 +43,7 @@ pub fn marks(tx: &mut Tx<'_>, kept: &Kept<'_>) -> Result<Vec<Mark>, Error> {
 pub fn draw_marks(cx: &Cx, marks: &[Mark]) -> Markup {
     html! {
         @if !marks.is_empty() {
-            ul.list.marks-of-files { @for mark in marks {
+            ul.list { @for mark in marks {
                 li.file id={ "file-" (mark.id) } {
                     (avatar(&mark.by, true, true))
                     p.small.muted { (cx.t.with("file-removed-by-guest", parts![by = &mark.by])) " · " (cx.dates.on(mark.at)) }

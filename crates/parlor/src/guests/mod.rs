@@ -7,6 +7,7 @@
 //! there. It lists nothing that is not open to this guest, and no company but
 //! those that share with them and that this browser was verified for.
 
+mod adding;
 mod browsers;
 mod chat_page;
 mod frame;

@@ -1,59 +1,24 @@
 //! Notes as guests read and write them; they change and remove their own (WORK-8).
 
-use super::{
-    frame::{Frame, Head},
-    item::ItemView,
-    pages::can_here,
-};
+use super::{adding::adding, item::ItemView, pages::can_here};
 use crate::{
     doors::Allowed,
     items::{AddNote, Item},
     notes::{self, NoteLine},
     parts,
     web::{
-        Answer, Cx, Error, Typed, markdown, shell,
-        ui::{Line, avatar, icon, problem, problems},
+        Answer, Cx, Error, Typed, markdown,
+        ui::{Line, avatar, problem, problems},
     },
 };
-use access::ItemId;
 use maud::{Markup, html};
-use schemars::JsonSchema;
-use serde::Serialize;
-
-/// The page of a new note.
-#[derive(Serialize, JsonSchema)]
-struct NewNote {
-    frame: Frame,
-    item: ItemId,
-    item_title: String,
-}
 
 /// The page of a new note, with what was typed.
 ///
 /// # Errors
 /// When the store fails.
 pub async fn new_note(item: &Allowed<AddNote, Item>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-    let (it, by, signed_in_at) = ((**item).clone(), item.by().clone(), cx.asker.signed_in_at());
-    let view = cx
-        .read(move |tx| {
-            let frame = Frame::of_item(tx, &it, &by, signed_in_at)?;
-            Ok::<_, Error>(NewNote { frame, item: it.id, item_title: it.title.clone() })
-        })
-        .await?;
-    cx.page(&view, |cx, view| page(cx, view, typed))
-}
-
-fn page(cx: &Cx, view: &NewNote, typed: &Typed) -> Markup {
-    let (t, base) = (cx.t, view.frame.base.item(view.item));
-    let body = html! {
-        main.guest-page #main {
-            nav aria-label=(t["crumbs"]) { a.back href=(base) { (icon("arrow-left")) " " (view.item_title) } }
-            h1 { (t["note-new"]) }
-            (form(cx, &format!("{base}/notes"), None, ("", ""), typed))
-        }
-    };
-    let head = Head { title: &t["note-new"], below: None, cover: None, item: Some(view.item), room: shell::Room::Guest, home: false, brings: &[] };
-    view.frame.draw(cx, &head, None, &body)
+    adding(item, cx, "note-new", |_, base| form(cx, &format!("{base}/notes"), None, ("", ""), typed)).await
 }
 
 /// The form itself; with an edition it changes a note that is there.

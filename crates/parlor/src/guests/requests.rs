@@ -1,60 +1,28 @@
 //! Requests as guests make and follow them (WORK-7).
 
-use super::{
-    frame::{Frame, Head},
-    item::ItemView,
-    pages::can_here,
-};
+use super::{adding::adding, item::ItemView, pages::can_here};
 use crate::{
     doors::Allowed,
     items::{Item, Request},
     parts,
     requests::{self, RequestLine},
-    web::{
-        Answer, Cx, Error, Typed, markdown, shell,
-        ui::{avatar, icon},
-    },
+    web::{Answer, Cx, Error, Typed, markdown, ui::avatar},
 };
-use access::ItemId;
 use maud::{Markup, html};
-use schemars::JsonSchema;
-use serde::Serialize;
-
-/// The page of a new request.
-#[derive(Serialize, JsonSchema)]
-struct NewRequest {
-    frame: Frame,
-    item: ItemId,
-    item_title: String,
-}
 
 /// The page of a new request, with what was typed.
 ///
 /// # Errors
 /// When the store fails.
 pub async fn new_request(item: &Allowed<Request, Item>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-    let (it, by, signed_in_at) = ((**item).clone(), item.by().clone(), cx.asker.signed_in_at());
-    let view = cx
-        .read(move |tx| {
-            let frame = Frame::of_item(tx, &it, &by, signed_in_at)?;
-            Ok::<_, Error>(NewRequest { frame, item: it.id, item_title: it.title.clone() })
-        })
-        .await?;
-    cx.page(&view, |cx, view| page(cx, view, typed))
-}
-
-fn page(cx: &Cx, view: &NewRequest, typed: &Typed) -> Markup {
-    let (t, base) = (cx.t, view.frame.base.item(view.item));
-    let body = html! {
-        main.guest-page #main {
-            nav aria-label=(t["crumbs"]) { a.back href=(base) { (icon("arrow-left")) " " (view.item_title) } }
-            h1 { (t["request-new"]) }
+    let t = cx.t;
+    adding(item, cx, "request-new", |view, base| {
+        html! {
             p.muted { (t.with("request-new-about", parts![company = &view.frame.organization.name])) }
             (requests::form(cx, &format!("{base}/requests"), typed))
         }
-    };
-    let head = Head { title: &t["request-new"], below: None, cover: None, item: Some(view.item), room: shell::Room::Guest, home: false, brings: &[] };
-    view.frame.draw(cx, &head, None, &body)
+    })
+    .await
 }
 
 /// What they asked for here, and the way to ask for something.

@@ -7,7 +7,7 @@ use crate::{
     doors::{Action, Actor, Allowed},
     events::{self, Event},
     files::{self, FileLine, Kept},
-    follows::{Hanging, Place},
+    follows::{Followable, Hanging, Place},
     items::{
         AddFile, Item,
         attachment::{On, OnRights, SeeIt},
@@ -61,8 +61,6 @@ pub struct ThingView {
 }
 
 struct Said {
-    kind: &'static str,
-    path: String,
     title: String,
     text: String,
     place: Place,
@@ -96,8 +94,8 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         frame: Frame::of_item(tx, item, by, signed_in_at)?,
         item: item.id,
         item_title: item.title.clone(),
-        kind: said.kind,
-        path: said.path.clone(),
+        kind: said.place.word(),
+        path: said.place.url(item.id).trim_start_matches(&item.url()).to_owned(),
         title: said.title.clone(),
         text: said.text.clone(),
         task,
@@ -117,11 +115,10 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
     })
 }
 
-async fn page(cx: &Cx, item: Item, rights: OnRights, by: Actor, said: Said) -> Result<Answer, Error> {
-    page_with(cx, item, rights, by, said, &Typed::default()).await
-}
-
-async fn page_with(cx: &Cx, item: Item, rights: OnRights, by: Actor, said: Said, typed: &Typed) -> Result<Answer, Error> {
+/// The page of whatever can be followed.
+async fn page<C: Followable>(here: &Allowed<SeeIt, On<C>>, cx: &Cx, text: &str, edition: Option<i64>, typed: &Typed) -> Result<Answer, Error> {
+    let (item, rights, by) = (here.item.clone(), here.rights().clone(), here.by().clone());
+    let said = Said { title: here.it.title().to_owned(), text: text.to_owned(), place: here.it.followed().into(), edition };
     let signed_in_at = cx.asker.signed_in_at();
     cx.app.visits.looked(&by, item.organization, item.id);
     cx.met(&by, said.place.id(item.id));
@@ -134,16 +131,7 @@ async fn page_with(cx: &Cx, item: Item, rights: OnRights, by: Actor, said: Said,
 /// # Errors
 /// When the store fails.
 pub async fn task_page(task: &Allowed<SeeIt, On<Task>>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-    let it = &task.it;
-    let said = Said {
-        kind: "task",
-        path: format!("/tasks/{}", it.id),
-        title: it.title.clone(),
-        text: it.description.clone(),
-        place: Place::Task(it.id),
-        edition: None,
-    };
-    page_with(cx, task.item.clone(), task.rights().clone(), task.by().clone(), said, typed).await
+    page(task, cx, &task.it.description, None, typed).await
 }
 
 /// A note's page.
@@ -151,16 +139,7 @@ pub async fn task_page(task: &Allowed<SeeIt, On<Task>>, cx: &Cx, typed: &Typed) 
 /// # Errors
 /// When the store fails.
 pub async fn note_page(note: &Allowed<SeeIt, On<Note>>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-    let it = &note.it;
-    let said = Said {
-        kind: "note",
-        path: format!("/notes/{}", it.id),
-        title: it.title.clone(),
-        text: it.body.clone(),
-        place: Place::Note(it.id),
-        edition: Some(it.edition),
-    };
-    page_with(cx, note.item.clone(), note.rights().clone(), note.by().clone(), said, typed).await
+    page(note, cx, &note.it.body, Some(note.it.edition), typed).await
 }
 
 /// An activity's page.
@@ -168,16 +147,7 @@ pub async fn note_page(note: &Allowed<SeeIt, On<Note>>, cx: &Cx, typed: &Typed) 
 /// # Errors
 /// When the store fails.
 pub async fn activity_page(activity: &Allowed<SeeIt, On<Activity>>, cx: &Cx) -> Result<Answer, Error> {
-    let it = &activity.it;
-    let said = Said {
-        kind: "activity",
-        path: format!("/activities/{}", it.id),
-        title: it.title.clone(),
-        text: it.body.clone(),
-        place: Place::Activity(it.id),
-        edition: None,
-    };
-    page(cx, activity.item.clone(), activity.rights().clone(), activity.by().clone(), said).await
+    page(activity, cx, &activity.it.body, None, &Typed::default()).await
 }
 
 /// A request's page.
@@ -185,16 +155,7 @@ pub async fn activity_page(activity: &Allowed<SeeIt, On<Activity>>, cx: &Cx) -> 
 /// # Errors
 /// When the store fails.
 pub async fn request_page(request: &Allowed<SeeIt, On<Request>>, cx: &Cx) -> Result<Answer, Error> {
-    let it = &request.it;
-    let said = Said {
-        kind: "request",
-        path: format!("/requests/{}", it.id),
-        title: it.title.clone(),
-        text: it.body.clone(),
-        place: Place::Request(it.id),
-        edition: None,
-    };
-    page(cx, request.item.clone(), request.rights().clone(), request.by().clone(), said).await
+    page(request, cx, &request.it.body, None, &Typed::default()).await
 }
 
 /// An event's page.
@@ -202,14 +163,5 @@ pub async fn request_page(request: &Allowed<SeeIt, On<Request>>, cx: &Cx) -> Res
 /// # Errors
 /// When the store fails.
 pub async fn event_page(event: &Allowed<SeeIt, On<Event>>, cx: &Cx) -> Result<Answer, Error> {
-    let it = &event.it;
-    let said = Said {
-        kind: "event",
-        path: format!("/events/{}", it.id),
-        title: it.title.clone(),
-        text: it.body.clone(),
-        place: Place::Event(it.id),
-        edition: None,
-    };
-    page(cx, event.item.clone(), event.rights().clone(), event.by().clone(), said).await
+    page(event, cx, &event.it.body, None, &Typed::default()).await
 }

@@ -16,7 +16,7 @@ use crate::{
         attachment::Attachment,
         history::{self, Change},
     },
-    notifications::{self, Kind, Mailed, News, Part},
+    notifications::{Kind, Mailed, News, Part},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -113,10 +113,7 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, wanted: &W
 fn tell_of_guests_note(tx: &mut Tx<'_>, item: &Item, by: &Actor, note: NoteId) -> Result<(), Error> {
     follows::join(tx, item, Followed::Note(note), by.party(), by)?;
     let news = News::on(item, Kind::Noted, Place::Note(note), Some(by.party()));
-    for member in comments::insiders(tx, item, Place::Item)? {
-        notifications::tell(tx, &news, member.party, Mailed::Briefly)?;
-    }
-    Ok(())
+    comments::tell_insiders(tx, item, &news, Mailed::Briefly)
 }
 
 /// Removes a note, with its files. That there was one, whose, and who removed it stays to be

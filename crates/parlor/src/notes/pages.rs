@@ -45,7 +45,7 @@ pub fn removed(cx: &Cx, line: &NoteLine, removal: &Removal) -> String {
 /// What is left of a note that was removed.
 fn mark(cx: &Cx, line: &NoteLine, removal: &Removal) -> Markup {
     html! {
-        li.task.removed id={ "note-" (line.id) } {
+        li.task id={ "note-" (line.id) } {
             (avatar(&line.author, line.author_is_guest, true))
             span.muted { (removed(cx, line, removal)) }
             div.meta { span { (cx.dates.on(removal.at)) } }

@@ -54,23 +54,25 @@ pub struct FieldLine {
     pub named: Option<String>,
 }
 
-/// Condition on a field by its name in the statement: a record shows it to guests, as it
-/// says itself or its organizer does, and nothing withholds it from this one (WORK-2).
+/// Whether a record shows a field to guests, as it says itself or its organizer does (WORK-2).
+/// `f` (fields), `rf` (record_fields of the record, left joined).
+#[macro_export]
+macro_rules! record_shows {
+    () => {
+        "COALESCE(rf.to_guests, f.to_guests)"
+    };
+}
+
+/// Condition on the same: the record shows it, and nothing withholds it from this guest.
 /// Whether they see fields at all is their grant's to say.
 #[macro_export]
 macro_rules! field_shown {
-    ($field:literal, $item:literal, $contact:literal) => {
+    ($item:literal, $contact:literal) => {
         concat!(
-            "(COALESCE((SELECT fr.to_guests FROM record_fields fr WHERE fr.field_id = ",
-            $field,
-            ".id AND fr.item_id = ",
-            $item,
-            "), ",
-            $field,
-            ".to_guests) AND NOT EXISTS (SELECT 1 FROM grant_fields fg JOIN grants fw ON fw.id = fg.grant_id
-               WHERE fg.field_id = ",
-            $field,
-            ".id AND fw.item_id = ",
+            "(",
+            $crate::record_shows!(),
+            " AND NOT EXISTS (SELECT 1 FROM grant_fields fg JOIN grants fw ON fw.id = fg.grant_id
+               WHERE fg.field_id = f.id AND fw.item_id = ",
             $item,
             " AND fw.contact_id = ",
             $contact,
@@ -92,11 +94,13 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Resul
     }
     let rows: Vec<Valued> = tx.all(
         concat!(
-            "SELECT f.id, f.name, f.kind, f.field_group, COALESCE(rf.to_guests, f.to_guests), f.choices, v.value FROM fields f
+            "SELECT f.id, f.name, f.kind, f.field_group, ",
+            crate::record_shows!(),
+            ", f.choices, v.value FROM fields f
              LEFT JOIN field_values v ON v.field_id = f.id AND v.item_id = $2
              LEFT JOIN record_fields rf ON rf.field_id = f.id AND rf.item_id = $2
              WHERE f.organizer_id = $1 AND f.archived_at IS NULL AND ($3 OR ",
-            crate::field_shown!("f", "$2", "$4"),
+            crate::field_shown!("$2", "$4"),
             ") ORDER BY f.place, f.id"
         ),
         bind![item.organizer, item.id, !rights.outside(), by.party()],

@@ -17,7 +17,7 @@ use crate::{
         attachment::{Attachment, EditIt, On},
         history::{self, Change},
     },
-    notifications::{self, Kind, Mailed, News, Part},
+    notifications::{Kind, Mailed, News, Part},
     rows,
     store::{Time, Tx},
     tasks,
@@ -168,9 +168,7 @@ pub fn make(tx: &mut Tx<'_>, permit: &Permit<items::Request, Item>, wanted: &Wan
         files::add(tx, &Kept::on(item, Place::Request(id), rights, by), false, &wanted.files)?;
     }
     let news = News::on(item, Kind::Request, Place::Request(id), Some(by.party()));
-    for member in comments::insiders(tx, item, Place::Item)? {
-        notifications::tell(tx, &news, member.party, Mailed::Briefly)?;
-    }
+    comments::tell_insiders(tx, item, &news, Mailed::Briefly)?;
     history::record(tx, item, by, &Change::new("request.made", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "request.made", ("request", Some(id.0)), &wanted.title)?;
     Ok(id)

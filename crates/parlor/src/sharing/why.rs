@@ -53,8 +53,9 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
         let shown = rights.shows(Facet::Fields);
         let fields: (Option<String>,) = tx.one(
             concat!(
-                "SELECT string_agg(s.name, ', ') FROM (SELECT f.name FROM fields f WHERE f.organizer_id = $1 AND f.archived_at IS NULL AND ",
-                crate::field_shown!("f", "$2", "$3"),
+                "SELECT string_agg(s.name, ', ') FROM (SELECT f.name FROM fields f
+                 LEFT JOIN record_fields rf ON rf.field_id = f.id AND rf.item_id = $2 WHERE f.organizer_id = $1 AND f.archived_at IS NULL AND ",
+                crate::field_shown!("$2", "$3"),
                 " ORDER BY f.place) s"
             ),
             bind![item.organizer, item.id, contact],

@@ -39,12 +39,16 @@ pub(super) fn holds(tx: &mut Tx<'_>, item: &Item, rights: &Rights) -> Result<Hol
     let (files, internal_files) = files::counts(tx, item.id)?;
     let (_, followable) = follows::counts(tx, item.id, None)?;
     let (fields, all_fields, old_comments, tasks): (i64, i64, i64, i64) = tx.one(
-        "SELECT (SELECT COUNT(*) FROM fields f LEFT JOIN record_fields rf ON rf.field_id = f.id AND rf.item_id = $1
-              WHERE f.organizer_id = $2 AND f.archived_at IS NULL AND COALESCE(rf.to_guests, f.to_guests)),
+        concat!(
+            "SELECT (SELECT COUNT(*) FROM fields f LEFT JOIN record_fields rf ON rf.field_id = f.id AND rf.item_id = $1
+              WHERE f.organizer_id = $2 AND f.archived_at IS NULL AND ",
+            crate::record_shows!(),
+            "),
            (SELECT COUNT(*) FROM fields f WHERE f.organizer_id = $2 AND f.archived_at IS NULL),
            (SELECT COUNT(*) FROM comments c WHERE c.item_id = $1 AND c.thing = 'item' AND c.lane = 'guests' AND c.removed_at IS NULL)
              + (SELECT COUNT(*) FROM messages m WHERE m.item_id = $1 AND m.lane = 'guests' AND m.removed_at IS NULL),
-           (SELECT COUNT(*) FROM tasks t WHERE t.item_id = $1)",
+           (SELECT COUNT(*) FROM tasks t WHERE t.item_id = $1)"
+        ),
         bind![item.id, item.organizer],
     )?;
     let project = projects::shared(tx, item, rights)?;
