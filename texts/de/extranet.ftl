@@ -76,3 +76,25 @@ report-only-say = Nur mitteilen
 report-is-done = Sie haben gesagt, dass es erledigt ist.
 report-empty = Sagen Sie, wie weit es ist oder was getan wurde.
 report-no-status = Möglich sind: open, doing, done.
+
+# Alle Gäste
+roster-title = Gäste
+roster-which = Welche Gäste
+roster-all = Alle
+roster-idle = Untätig: { $count }
+roster-none-idle = Alle waren in letzter Zeit hier.
+roster-empty = Noch ist mit niemandem etwas geteilt.
+roster-more = Mehr
+roster-used = { $used } von { $allowed } Gästen.
+roster-used-any = { $used } Gäste; es dürfen beliebig viele sein.
+roster-near = Vier Fünftel Ihres Pakets sind belegt. Ein größeres gibt, wer diese Installation betreibt; wer untätig ist, kann geschlossen werden.
+roster-full = Ihr Paket ist voll: Niemand kann mehr eingeladen werden, bis ein Zugang geschlossen wird oder das Paket größer ist.
+roster-idle-about = Untätig ist, wer { $days } Tage nicht hier war.
+roster-invited = eingeladen von { $by }, { $date }
+roster-items = { $count ->
+    [one] ein Element
+   *[other] { $count } Elemente
+}
+roster-seen = zuletzt hier { $when }
+roster-never = kam nie
+roster-is-idle = Untätig

@@ -20,6 +20,7 @@ news-told = { $name } hat das mit Gästen geteilt
 news-added = { $name } hat Sie hinzugefügt
 news-noted = { $name } hat eine Notiz geschrieben
 news-request = { $name } bittet um etwas
+news-package = Vier Fünftel der Gäste, die Sie haben dürfen, sind da
 news-added-by-nobody = Sie wurden hinzugefügt
 news-changed-by-nobody = Geändert: { $parts }
 news-changed = { $name } hat geändert: { $parts }

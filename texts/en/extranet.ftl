@@ -76,3 +76,25 @@ report-only-say = Only say it
 report-is-done = You have said that it is done.
 report-empty = Say how far it is, or what was done.
 report-no-status = It is one of: open, doing, done.
+
+# All guests
+roster-title = Guests
+roster-which = Which guests
+roster-all = All
+roster-idle = Idle: { $count }
+roster-none-idle = Everybody was here lately.
+roster-empty = Nothing is shared with anybody yet.
+roster-more = More
+roster-used = { $used } of { $allowed } guests.
+roster-used-any = { $used } guests; there may be as many as you like.
+roster-near = Four fifths of your package are used. A larger one is a word with whoever runs this installation; whoever is idle can be closed.
+roster-full = Your package is full: nobody else can be invited until access is closed or the package is larger.
+roster-idle-about = Idle is who was not here for { $days } days.
+roster-invited = invited by { $by }, { $date }
+roster-items = { $count ->
+    [one] one item
+   *[other] { $count } items
+}
+roster-seen = last here { $when }
+roster-never = never came
+roster-is-idle = Idle

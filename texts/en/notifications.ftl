@@ -20,6 +20,7 @@ news-told = { $name } shared this with guests
 news-added = { $name } added you
 news-noted = { $name } wrote a note
 news-request = { $name } asks for something
+news-package = Four fifths of the guests that you may have are there
 news-added-by-nobody = You were added
 news-changed-by-nobody = Changed: { $parts }
 news-changed = { $name } changed { $parts }

@@ -49,6 +49,13 @@ impl Allowance {
         newcomers == 0 || self.limit.is_none_or(|limit| self.used.saturating_add(newcomers) <= limit)
     }
 
+    /// Whether four fifths of them are there with so many more, and were not before (WORK-14).
+    #[must_use]
+    pub fn nears(self, newcomers: i64) -> bool {
+        let near = |used: i64| self.limit.is_some_and(|limit| used.saturating_mul(5) >= limit.saturating_mul(4));
+        !near(self.used) && near(self.used.saturating_add(newcomers))
+    }
+
     /// How many may still come; `None`: as many as one likes.
     #[must_use]
     pub fn left(self) -> Option<i64> {

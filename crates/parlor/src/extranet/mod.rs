@@ -6,6 +6,8 @@
 mod organizer;
 mod pages;
 mod record;
+mod roster;
+mod roster_page;
 mod settings;
 mod store;
 
@@ -14,5 +16,5 @@ use crate::web::Routes;
 /// All of them.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
-    routes.room(organizer::routes).room(record::routes)
+    routes.room(organizer::routes).room(record::routes).room(roster::routes)
 }

@@ -46,10 +46,12 @@ pub enum Kind {
     Update,
     /// Somebody asks to be let in.
     Requested,
+    /// The guests that the organization may have are nearly all there.
+    Package,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 20] = [
+    pub(super) const ALL: [Self; 21] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -70,6 +72,7 @@ impl Kind {
         Self::Signed,
         Self::Update,
         Self::Requested,
+        Self::Package,
     ];
 
     /// The word that the database keeps.
@@ -96,6 +99,7 @@ impl Kind {
             Self::Signed => "signed",
             Self::Update => "update",
             Self::Requested => "requested",
+            Self::Package => "package",
         }
     }
 
@@ -118,7 +122,7 @@ impl Kind {
     #[must_use]
     pub fn sort(self) -> Sort {
         match self {
-            Self::Shared | Self::Told | Self::Requested => Sort::Shares,
+            Self::Shared | Self::Told | Self::Requested | Self::Package => Sort::Shares,
             Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update => Sort::Tasks,
             Self::Files => Sort::Files,
             Self::Comment | Self::Event => Sort::Comments,

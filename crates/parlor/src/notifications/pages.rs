@@ -22,6 +22,12 @@ pub fn bell(t: &Texts, to: &str, unread: i64) -> Markup {
 }
 
 impl Line {
+    /// What it is about, as a title; what is about no thing is about its page.
+    #[must_use]
+    pub fn titled<'a>(&'a self, t: &'a Texts) -> &'a str {
+        if self.kind == Kind::Package { &t["roster-title"] } else { &self.title }
+    }
+
     /// What it says, in a sentence without its title.
     #[must_use]
     pub fn says(&self, t: &Texts) -> String {
@@ -52,6 +58,7 @@ impl Line {
             Kind::Signed => "news-signed",
             Kind::Update => "news-update",
             Kind::Requested => "news-requested",
+            Kind::Package => "news-package",
         };
         t.with(key, parts![name = name])
     }
@@ -63,7 +70,7 @@ impl Line {
 
     fn icon(&self) -> &'static str {
         match self.kind {
-            Kind::Shared | Kind::Told | Kind::Requested => "door-open",
+            Kind::Shared | Kind::Told | Kind::Requested | Kind::Package => "door-open",
             Kind::Added => "user-plus",
             Kind::Noted => "sticky-note",
             Kind::Request => "door-open",
@@ -122,7 +129,7 @@ fn row(cx: &Cx, view: &Overview, line: &Line, base: &str) -> Markup {
         li.account.unread[line.unread] id={ "notification-" (line.id) } {
             @if let Some(name) = &line.by { (avatar(name, line.by_guest, false)) } @else { span.avatar { (icon(line.icon())) } }
             div {
-                a href=(view.base.at(&line.path)) { strong { (line.title) } }
+                a href=(view.base.at(&line.path)) { strong { (line.titled(t)) } }
                 @if line.unread { span."visually-hidden" { " " (t["notifications-unread"]) } }
                 p { (icon(line.icon())) " " (line.says(t)) @if let Some(said) = &line.said { ": " span.muted { (said) } } }
                 small { @if let Some(item) = &line.item_title { (item) " · " } (At(&cx.dates, line.at)) }
@@ -130,7 +137,7 @@ fn row(cx: &Cx, view: &Overview, line: &Line, base: &str) -> Markup {
             @if line.unread && view.may_mark {
                 form method="post" action={ (base) "/notifications/read" } {
                     input type="hidden" name="notification" value=(line.id);
-                    button.button.quiet.icon-only title=(t["notifications-read"]) { (icon("check")) (hidden(&t.with("notifications-read-one", parts![title = &line.title]))) }
+                    button.button.quiet.icon-only title=(t["notifications-read"]) { (icon("check")) (hidden(&t.with("notifications-read-one", parts![title = line.titled(t)]))) }
                 }
             }
         }

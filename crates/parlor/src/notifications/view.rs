@@ -290,7 +290,7 @@ impl Row {
             | Kind::Event
             | Kind::ToSign
             | Kind::Signed => true,
-            Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested => false,
+            Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested | Kind::Package => false,
             // Looking as they would is reading alone; what they are on the board says their grant.
             Kind::Comment | Kind::Mention if self.board_words.is_some() => {
                 Facets::from_words(self.facets.as_deref()?).board_role(self.guests_edit).guests_are_told()
@@ -342,6 +342,9 @@ impl Row {
     }
 
     fn path(&self) -> String {
+        if self.kind == Kind::Package {
+            return format!("/o/{}/administration/guests", self.slug);
+        }
         let Some(item) = self.item else { return format!("/o/{}/tasks/{}", self.slug, self.about_id) };
         let here = self.place().url(item);
         match (self.kind, self.thing_id) {

@@ -1,16 +1,24 @@
 //! What an organization has at its disposal.
 
-use crate::{bind, config::Limits, store::Tx, web::Error};
-use access::{Allowance, ContactId, OrganizationId, Plan};
+use crate::{
+    bind,
+    config::Limits,
+    follows::Place,
+    notifications::{self, Kind, Mailed, News},
+    store::Tx,
+    web::Error,
+};
+use access::{Allowance, ContactId, OrganizationId, PartyId, Plan};
 
 /// Condition on `g` (grants): it makes its contact a guest that counts, at that instant. Who
 /// came by a public link, and everyone who has one, is none; and boards cost nothing, however
 /// many are on them (BOARD-19).
+#[macro_export]
 macro_rules! makes_guest {
     ($now:literal) => {
         concat!(
             "(",
-            crate::grant_open!($now),
+            $crate::grant_open!($now),
             " AND g.link_id IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = g.contact_id AND c.nature = 'everyone')
                AND NOT EXISTS (SELECT 1 FROM items gi WHERE gi.id = g.item_id AND gi.kind = 'board'))"
         )
@@ -53,4 +61,21 @@ pub fn newcomers(tx: &mut Tx<'_>, organization: OrganizationId, contacts: &[Cont
         new += i64::from(open == 0);
     }
     Ok(new)
+}
+
+/// Tells the administrators that four fifths of the guests are there that there may be.
+///
+/// # Errors
+/// When the store fails.
+pub fn tell_package(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<(), Error> {
+    let administrators: Vec<(PartyId,)> = tx.all(
+        "SELECT p.id FROM parties p JOIN member_roles m ON m.member_id = p.id JOIN roles r ON r.id = m.role_id
+         WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL AND r.built_in = 'administrator' ORDER BY p.id",
+        bind![organization],
+    )?;
+    let news = News::new(organization, None, Kind::Package, Place::Item, None);
+    for (party,) in administrators {
+        notifications::tell(tx, &news, party, Mailed::Briefly)?;
+    }
+    Ok(())
 }

@@ -35,7 +35,7 @@ fn used(cx: &Cx, view: &Administration) -> Markup {
     html! {
         dl.stats {
             div.stat.full[full] {
-                dt { (t["administration-guests"]) }
+                dt { a href={ "/o/" (view.frame.organization.slug) "/administration/guests" } { (t["administration-guests"]) } }
                 dd {
                     strong { (view.guests_used) } " "
                     @if let Some(most) = view.guests_allowed {

@@ -22,9 +22,9 @@ impl Writer<'_> {
         };
         let (t, says) = (self.t, line.says(self.t));
         Ok(self.letter(&Page {
-            subject: t.with("mail-news-subject", parts![says = &says, title = &line.title]),
+            subject: t.with("mail-news-subject", parts![says = &says, title = line.titled(t)]),
             above: says,
-            title: &line.title,
+            title: line.titled(t),
             said: line.said.as_deref(),
             digits: None,
             button: Some((&t["mail-news-button"], self.url(&line.path))),
@@ -53,9 +53,9 @@ impl Writer<'_> {
         said.map_or_else(|| says.clone(), |said| format!("{says}: {said}"))
     }
 
-    fn title(line: &Line) -> String {
+    fn title(&self, line: &Line) -> String {
         let item = line.item_title.as_ref().map(|item| format!(" · {item}")).unwrap_or_default();
-        one_line(&format!("{}{item}", line.title))
+        one_line(&format!("{}{item}", line.titled(self.t)))
     }
 
     fn sections_plain(&self, sections: &[Section]) -> String {
@@ -64,7 +64,7 @@ impl Writer<'_> {
             let name = one_line(&section.organization);
             lines.extend([unlinked(&name), "=".repeat(name.chars().count()), String::new()]);
             for line in &section.lines {
-                lines.extend([unlinked(&Self::title(line)), unlinked(&self.says(line)), self.url(&line.path), String::new()]);
+                lines.extend([unlinked(&self.title(line)), unlinked(&self.says(line)), self.url(&line.path), String::new()]);
             }
             if section.more {
                 lines.extend([self.t["mail-digest-more"].to_owned(), String::new()]);
@@ -83,7 +83,7 @@ impl Writer<'_> {
                     tr { td style={ "padding:16px 32px 4px; " (SERIF) "font-size:24px; line-height:30px; font-weight:600; color:#1d2320;" } { (unlinked(&one_line(&section.organization))) } }
                     @for line in &section.lines {
                         tr { td style={ "padding:10px 32px; border-bottom:1px solid #e8e2d7; " (FONT) "font-size:16px; line-height:24px; color:#1d2320;" } {
-                            a href=(self.url(&line.path)) style="color:#1f5c4a; font-weight:600; text-decoration:none;" { (unlinked(&Self::title(line))) }
+                            a href=(self.url(&line.path)) style="color:#1f5c4a; font-weight:600; text-decoration:none;" { (unlinked(&self.title(line))) }
                             br;
                             span style="color:#4c534e;" { (unlinked(&self.says(line))) }
                         } }

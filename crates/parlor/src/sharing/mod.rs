@@ -184,7 +184,7 @@ fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, contacts: &[ContactId]) -> Res
     let newcomers = organizations::newcomers(tx, item.organization, contacts)?;
     let allowance = organizations::allowance(tx, app.config.limits(), item.organization)?;
     if allowance.admits(newcomers) {
-        return Ok(());
+        return if allowance.nears(newcomers) { organizations::tell_package(tx, item.organization) } else { Ok(()) };
     }
     let limit = allowance.limit.unwrap_or_default();
     Err(Error::field("who", Say::new("share-allowance").and("used", allowance.used).and("limit", limit).and("more", newcomers)))

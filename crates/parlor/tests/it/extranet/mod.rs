@@ -3,6 +3,7 @@
 mod notes;
 mod reports;
 mod requests;
+mod roster;
 mod settings;
 
 use crate::town::Town;
