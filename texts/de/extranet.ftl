@@ -98,3 +98,11 @@ roster-items = { $count ->
 roster-seen = zuletzt hier { $when }
 roster-never = kam nie
 roster-is-idle = Untätig
+
+# Der Code eines Elements
+code = QR-Code
+code-about = Wer ein Telefon darauf richtet, kommt auf diese Seite: Mitglieder sofort, Gäste, für die sie offen ist, sobald sie gezeigt haben, wer sie sind. Allen anderen öffnet er nichts; er kann also sichtbar an einer Maschine kleben.
+code-picture = Code der Adresse { $address }
+code-print = Zum Drucken (PDF)
+code-file = Als Bild (SVG)
+code-scan = Ein Telefon darauf richten.

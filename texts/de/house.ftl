@@ -186,6 +186,13 @@ audit-deed = { $deed ->
     [note-changed] hat eine Notiz geändert
     [note-removed] hat eine Notiz entfernt
     [organizer-guests] hat geändert, was Gäste eines Ordners sehen, tun und bekommen
+    [order-made] hat einen Arbeitsauftrag angelegt
+    [order-changed] hat einen Arbeitsauftrag geändert
+    [order-reported] hat über einen Arbeitsauftrag berichtet
+    [order-confirmed] ließ einen Arbeitsauftrag bestätigen
+    [order-withdrawn] hat die Bestätigung eines Arbeitsauftrags zurückgenommen
+    [order-template] hat einen Arbeitsauftrag als Vorlage abgelegt
+    [order-template-removed] hat eine Vorlage für Arbeitsaufträge entfernt
     [request-made] hat eine Anfrage gestellt
     [request-task] hat aus einer Anfrage eine Aufgabe gemacht
     [request-closed] hat eine Anfrage geschlossen

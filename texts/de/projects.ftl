@@ -171,6 +171,8 @@ mail-told-subject = { $sharer } hat „{ $item }“ geteilt
 mail-told-above = { $sharer } hat mit { $guests } geteilt:
 mail-told-button = Sehen, wer Zugang hat
 mail-told-below = Sie bekommen diese Mail, weil Sie für dieses Projekt verantwortlich sind, es angelegt haben oder zum Team gehören.
+mail-yours-subject = { $sharer } bittet Sie um eine Arbeit
+mail-yours-above = { $sharer } bittet Sie, das zu erledigen
 mail-tasks-subject = { $count ->
     [one] { $sharer } hat eine Aufgabe mit Ihnen geteilt
    *[other] { $sharer } hat { $count } Aufgaben mit Ihnen geteilt

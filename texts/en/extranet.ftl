@@ -98,3 +98,11 @@ roster-items = { $count ->
 roster-seen = last here { $when }
 roster-never = never came
 roster-is-idle = Idle
+
+# The code of an item
+code = QR code
+code-about = Whoever points a phone at it comes to this page: members at once, guests to whom it is open after showing who they are. It opens nothing to anybody else, so it can stick on a machine for everyone to see.
+code-picture = Code of the address { $address }
+code-print = To print (PDF)
+code-file = As a picture (SVG)
+code-scan = Point a phone at it.

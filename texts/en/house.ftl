@@ -186,6 +186,13 @@ audit-deed = { $deed ->
     [note-changed] changed a note
     [note-removed] removed a note
     [organizer-guests] changed what guests of an organizer see, do and get
+    [order-made] made a work order
+    [order-changed] changed a work order
+    [order-reported] reported on a work order
+    [order-confirmed] had a work order confirmed
+    [order-withdrawn] took the confirmation of a work order back
+    [order-template] kept a work order as a template
+    [order-template-removed] removed a template of work orders
     [request-made] made a request
     [request-task] made a task of a request
     [request-closed] closed a request

@@ -171,6 +171,8 @@ mail-told-subject = { $sharer } shared “{ $item }”
 mail-told-above = { $sharer } shared with { $guests }:
 mail-told-button = See who has access
 mail-told-below = You get this mail because you are responsible for this project, made it, or are on its team.
+mail-yours-subject = { $sharer } asks you to do something
+mail-yours-above = { $sharer } asks you to do this
 mail-tasks-subject = { $count ->
     [one] { $sharer } shared a task with you
    *[other] { $sharer } shared { $count } tasks with you

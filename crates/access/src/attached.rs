@@ -109,6 +109,8 @@ pub struct AttachedRights {
     pub sign: bool,
     /// Of a task: say how far it is, and what was done.
     pub report: bool,
+    /// Of a task: what it says as a work order, with whom one speaks there and where that is (WORK-4).
+    pub order: bool,
     /// What is shown of it, where it is a task; everything of all else.
     pub parts: TaskFacets,
     /// The chain of reasons, the item's own first (VIEW-3).
@@ -124,7 +126,7 @@ impl Rights {
         let own = thing.author == Author::Viewer;
         let asked = matches!(thing.kind, AttachedKind::Followable(near) if near.asked);
         let (decide, sign) = (asked && self.may(Verb::Decide), asked && self.may(Verb::Sign));
-        let Side::Guest(_) = self.side() else {
+        let Side::Guest(grant) = self.side() else {
             let edit = match thing.kind {
                 // Words belong to who wrote them, also among colleagues.
                 AttachedKind::Comment { .. } | AttachedKind::Message { .. } => own && self.may(Verb::WriteToTeam),
@@ -141,6 +143,7 @@ impl Rights {
                 decide,
                 sign,
                 report: edit,
+                order: true,
                 parts: TaskFacets::all(),
                 why: self.why().to_vec(),
             });
@@ -159,6 +162,7 @@ impl Rights {
             sign,
             // Whoever answers a mail writes, and does nothing else.
             report: self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if near.task && near.assigned),
+            order: matches!(thing.kind, AttachedKind::Followable(near) if grant.facets.order(near)),
             parts,
             why,
         })
@@ -202,6 +206,13 @@ impl Rights {
 }
 
 impl Facets {
+    /// Whether a grant of these facets shows what a task says as a work order: to whoever
+    /// follows it, and to nobody who is shown all tasks.
+    #[must_use]
+    pub fn order(self, near: Near) -> bool {
+        near.task && near.follows.is_some() && self.has(Facet::Followed)
+    }
+
     /// What a grant of these facets shows of a task, note or activity; see [`Rights::near`].
     ///
     /// # Errors

@@ -159,10 +159,10 @@ impl Document {
         self.gap(12.0)
     }
 
-    /// A picture at the left, no wider and no higher than this, in points. What is no
-    /// picture leaves no trace.
-    pub fn picture(&mut self, png: &[u8], (wide, tall): (f32, f32)) -> &mut Self {
-        let Some(picture) = Picture::read(png) else { return self };
+    /// A picture at the left, PNG or JPEG, no wider and no higher than this, in points. What is
+    /// no picture leaves no trace.
+    pub fn picture(&mut self, bytes: &[u8], (wide, tall): (f32, f32)) -> &mut Self {
+        let Some(picture) = Picture::read(bytes) else { return self };
         let (width, height) = picture.within(wide, tall);
         self.keep(height + 6.0);
         self.at -= height;

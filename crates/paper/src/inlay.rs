@@ -9,6 +9,7 @@ pub(crate) struct Picture {
     width: u32,
     height: u32,
     colours: Vec<u8>,
+    /// Nothing for a photo, of which `colours` is the JPEG as it came.
     cover: Vec<u8>,
 }
 
@@ -24,7 +25,12 @@ impl Picture {
         limits.max_image_height = Some(LONGEST);
         limits.max_alloc = Some(64 * 1024 * 1024);
         reader.limits(limits);
-        let image = reader.decode().ok()?.to_rgba8();
+        let jpeg = reader.format() == Some(image::ImageFormat::Jpeg);
+        let image = reader.decode().ok()?;
+        if jpeg && image.color() == image::ColorType::Rgb8 {
+            return Some(Self { width: image.width(), height: image.height(), colours: bytes.to_vec(), cover: Vec::new() });
+        }
+        let image = image.to_rgba8();
         let (mut colours, mut cover) = (Vec::new(), Vec::new());
         for pixel in image.pixels() {
             colours.extend_from_slice(&pixel.0[..3]);
@@ -46,8 +52,13 @@ impl Picture {
         let (width, height) = (self.width.cast_signed(), self.height.cast_signed());
         let (picture, mask) = (Ref::new(at), Ref::new(at + 1));
         let mut image = pdf.image_xobject(picture, &self.colours);
-        image.width(width).height(height).bits_per_component(8).s_mask(mask);
+        image.width(width).height(height).bits_per_component(8);
         image.color_space().device_rgb();
+        if self.cover.is_empty() {
+            image.filter(pdf_writer::Filter::DctDecode);
+            return;
+        }
+        image.s_mask(mask);
         image.finish();
         let mut image = pdf.image_xobject(mask, &self.cover);
         image.width(width).height(height).bits_per_component(8);

@@ -3,6 +3,7 @@
 //! for itself, and one grant can show less. None shows more than what stands above it, but
 //! where somebody who manages organizers lets a record.
 
+mod code;
 mod organizer;
 mod pages;
 mod record;
@@ -16,5 +17,5 @@ use crate::web::Routes;
 /// All of them.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
-    routes.room(organizer::routes).room(record::routes).room(roster::routes)
+    routes.room(organizer::routes).room(record::routes).room(roster::routes).room(code::routes)
 }

@@ -7,6 +7,7 @@
 //! for the team (GUEST-8). What a guest sends is theirs and never internal.
 
 mod closures;
+mod ink;
 mod kept;
 mod kind;
 mod marks;
@@ -40,6 +41,7 @@ use crate::{
 use access::{Attached, AttachedKind, Author, FileId, HangsOff, ItemId, PartyId, VersionId};
 use uuid::Uuid;
 
+pub use ink::put_ink;
 pub use kept::{Filed, GeneralFile, Holder, Kept};
 pub use marks::{Mark, draw_marks, marks};
 pub use pages::{Section, To, upload_form};

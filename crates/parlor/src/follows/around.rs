@@ -78,6 +78,12 @@ impl Around {
         self.drawn(cx, title, (&html! {}, body, None), brings)
     }
 
+    /// The same as [`Around::draw`], with further built scripts and sheets.
+    #[must_use]
+    pub fn draw_bringing(&self, cx: &Cx, title: &str, parts: (&Markup, &Markup, Option<&Markup>), brings: &[&str]) -> Markup {
+        self.drawn(cx, title, parts, brings)
+    }
+
     fn drawn(&self, cx: &Cx, title: &str, (actions, body, aside): (&Markup, &Markup, Option<&Markup>), brings: &[&str]) -> Markup {
         let live = Live { address: format!("{}/live", self.url()), version: self.version };
         let whole = html! {

@@ -35,7 +35,7 @@ pub use news::{tell_changed, tell_files};
 pub use place::{Place, Spot, Spotted};
 pub use routes::{Who, add_to, end_on};
 pub use store::{Party, title};
-pub use views::{Choice, FollowerLine, Panel, Person, members_of, of_general, of_thing, panel};
+pub use views::{Choice, FollowerLine, Panel, Person, members_of, of_general, of_thing, open_to, panel};
 
 /// A thing that can be followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::Followed;
 use crate::{bind, items::Item, rows, store::Tx, web::Error};
-use access::{Facet, Facets, OrganizationId, PartyId, Rights, Verb};
+use access::{Facet, Facets, ItemId, OrganizationId, PartyId, Rights, Verb};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -151,6 +151,22 @@ pub fn members_of(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<P
     Ok(tx.all(
         "SELECT id, name FROM parties WHERE organization_id = $1 AND kind = 'member' AND ended_at IS NULL ORDER BY name, id",
         bind![organization],
+    )?)
+}
+
+/// The guests to whom an item is open.
+///
+/// # Errors
+/// When the store fails.
+pub fn open_to(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Person>, Error> {
+    let now = tx.now();
+    Ok(tx.all(
+        concat!(
+            "SELECT p.id, p.name FROM grants g JOIN parties p ON p.id = g.contact_id WHERE g.item_id = $1 AND ",
+            crate::grant_open!("$2"),
+            " AND p.ended_at IS NULL ORDER BY p.name, p.id"
+        ),
+        bind![item, now],
     )?)
 }
 

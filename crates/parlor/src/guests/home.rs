@@ -30,6 +30,11 @@ pub struct TaskToDo {
     pub title: String,
     /// Nothing also where they are not shown it.
     pub due: Option<String>,
+    /// Of a work order, by the clock of the place, as 2026-11-30T08:00.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends: Option<String>,
     pub item: ItemId,
     pub item_title: String,
 }
@@ -39,6 +44,8 @@ rows! {
         id: TaskId,
         title: String,
         due: Option<String>,
+        starts: Option<String>,
+        ends: Option<String>,
         item: ItemId,
         item_title: String,
         facets: String,
@@ -51,9 +58,12 @@ impl Row {
     /// them either: that it is listed would tell it.
     fn cut(self) -> Option<TaskToDo> {
         let near = Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: true, ..Near::default() };
-        let (parts, _) = Facets::from_words(&self.facets).near(near).ok()?;
+        let facets = Facets::from_words(&self.facets);
+        let (parts, _) = facets.near(near).ok()?;
+        let Self { id, title, item, item_title, .. } = self;
         let due = self.due.filter(|_| parts.has(TaskFacet::Due));
-        parts.has(TaskFacet::Status).then_some(TaskToDo { id: self.id, title: self.title, due, item: self.item, item_title: self.item_title })
+        let (starts, ends) = if facets.order(near) { (self.starts, self.ends) } else { (None, None) };
+        parts.has(TaskFacet::Status).then_some(TaskToDo { id, title, due, starts, ends, item, item_title })
     }
 }
 
@@ -61,9 +71,9 @@ pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Optio
     let now = tx.now();
     let rows: Vec<Row> = tx.all(
         concat!(
-            "SELECT t.id, t.title, t.due, i.id, i.title, g.facets, COALESCE(f.facets, 'due status progress files')
+            "SELECT t.id, t.title, t.due, w.starts, w.ends, i.id, i.title, g.facets, COALESCE(f.facets, 'due status progress files')
              FROM follows f JOIN tasks t ON t.id = f.thing_id JOIN items i ON i.id = t.item_id
-             JOIN grants g ON g.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id
+             JOIN grants g ON g.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id LEFT JOIN work_orders w ON w.task_id = t.id
              WHERE f.party_id = $1 AND f.thing = 'task' AND f.ended_at IS NULL AND t.status IN ('open', 'doing') AND ",
             items_in_guest_sight!(),
             " ORDER BY t.created_at LIMIT 500"
@@ -71,7 +81,7 @@ pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Optio
         bind![room.contact, now],
     )?;
     let mut tasks: Vec<TaskToDo> = rows.into_iter().filter_map(Row::cut).collect();
-    tasks.sort_by_key(|task| task.due.clone().unwrap_or_else(|| "9999".to_owned()));
+    tasks.sort_by_key(|task| task.starts.clone().or_else(|| task.due.clone()).unwrap_or_else(|| "9999".to_owned()));
     tasks.truncate(MOST);
     Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks })
 }

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     parts,
+    tasks::orders,
     web::{
         Cx, shell,
         ui::{empty, icon},
@@ -55,7 +56,8 @@ fn home_tasks(cx: &Cx, view: &HomeView) -> Markup {
                 }
                 ul.list { @for task in &view.tasks { li { a."line-item" href=(task.url(&view.frame.base)) {
                     span { strong { (task.title) } " " small { (task.item_title) } }
-                    @if let Some(due) = &task.due { " " span.badge.late[cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) } }
+                    @if let Some(when) = orders::window(cx.t, &cx.dates, task.starts.as_deref(), task.ends.as_deref()) { " " span.badge { (when) } }
+                    @else if let Some(due) = &task.due { " " span.badge.late[cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) } }
                 } } } }
             }
         }

@@ -3,7 +3,7 @@
 use super::{frame::Head, notes::form, pages::file_list, things::ThingView};
 use crate::{
     comments, files, notes, requests,
-    tasks::{self, approvals},
+    tasks::{self, approvals, orders},
     web::{
         Cx, Typed, markdown,
         shell::{self, Live},
@@ -21,9 +21,13 @@ pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
             h1 { (view.title) }
             (thing_facts(cx, view))
             @if let Some(approval) = &view.approval { (approvals::section_for_guests(cx, approval, &format!("{base}{}", view.path))) }
-            @if let Some(task) = view.task.as_ref().filter(|_| view.may_report) { (tasks::report_form(cx, task, &format!("{base}{}", view.path), typed)) }
-            (checklist(cx, view))
+            @if let (Some(task), true, None) = (&view.task, view.may_report, &view.order) { (tasks::report_form(cx, task, &format!("{base}{}", view.path), typed)) }
+            @if view.order.is_none() { (checklist(cx, view)) }
             @if !view.text.trim().is_empty() { div.prose { (markdown(&view.text)) } }
+            @if let Some(order) = &view.order {
+                (checklist(cx, view))
+                (orders::for_guests(cx, order, &format!("{base}{}", view.path), may(view), typed))
+            }
             (own_note(cx, &base, view, typed))
             (files_section(cx, &base, view))
             section.section #comments aria-labelledby="comments-h" {
@@ -38,10 +42,23 @@ pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
     let live = Live { address: format!("{base}/live"), version: view.version };
     view.frame.draw(
         cx,
-        &Head { title: &view.title, below: None, cover: None, item: Some(view.item), room: shell::Room::Guest, home: false, brings: &[] },
+        &Head {
+            title: &view.title,
+            below: None,
+            cover: None,
+            item: Some(view.item),
+            room: shell::Room::Guest,
+            home: false,
+            brings: orders::brings(view.order.as_ref(), view.may_report),
+        },
         Some(&live),
         &body,
     )
+}
+
+/// What a guest does with a work order: it is the company's to change.
+fn may(view: &ThingView) -> orders::May {
+    orders::May { change: false, template: false, report: view.may_report, photos: view.may_send_files }
 }
 
 /// What a guest does with a note of their own.

@@ -15,7 +15,7 @@ use crate::{
     notes::{self, Note},
     requests::{self, Request},
     store::{Time, Tx},
-    tasks::{self, Task, approvals},
+    tasks::{self, Task, approvals, orders},
     web::{Answer, Cx, Error, Typed},
 };
 use access::{ItemId, TaskFacet};
@@ -40,6 +40,9 @@ pub struct ThingView {
     pub steps: Vec<tasks::Step>,
     /// Of a task that the guest is asked to approve, or was.
     pub approval: Option<approvals::ApprovalView>,
+    /// What it says as a work order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<orders::OrderView>,
     pub note: Option<notes::NoteLine>,
     /// Of a note: goes along with a change, so that nobody overwrites what they have not seen.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,7 +74,7 @@ struct Said {
 fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said, signed_in_at: Option<Time>) -> Result<ThingView, Error> {
     let (on, parts) = (&rights.on_item, rights.here.parts);
     let (mut task, mut note, mut activity, mut event, mut request) = (None, None, None, None, None);
-    let (mut steps, mut approval) = (Vec::new(), None);
+    let (mut steps, mut approval, mut order) = (Vec::new(), None, None);
     let mut hanging = Hanging::load(tx, item, on, by)?;
     match said.place {
         Place::Task(id) => {
@@ -81,6 +84,9 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
             }
             for step in &mut steps {
                 step.done_by = None;
+            }
+            if rights.here.order {
+                order = orders::of(tx, id)?;
             }
             approval = approvals::of_task(tx, id, rights, by.party())?;
         }
@@ -101,6 +107,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         task,
         steps,
         approval,
+        order,
         note,
         edition: said.edition,
         activity,

@@ -58,6 +58,8 @@ pub struct CommentOnIt;
 pub struct RemoveIt;
 /// Of a task: say how far it is, and what was done.
 pub struct ReportOnIt;
+/// Of a task: what it says as a work order.
+pub struct SeeOrder;
 
 macro_rules! actions {
     ($($action:ident $name:literal $test:expr),* $(,)?) => { $(
@@ -76,4 +78,5 @@ actions! {
     CommentOnIt "Comment on" |rights| rights.comment,
     RemoveIt "Remove" |rights| rights.remove,
     ReportOnIt "Report on" |rights| rights.report,
+    SeeOrder "See the order of" |rights| rights.order,
 }

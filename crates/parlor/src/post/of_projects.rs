@@ -68,9 +68,14 @@ impl Writer<'_> {
         let list = titles.iter().map(|title| format!("· {title}")).collect::<Vec<_>>().join("\n");
         let said = if message.is_empty() { list } else { format!("{message}\n\n{list}") };
         let explain = &t[if personal { "mail-link-personal" } else { "mail-sign-in" }];
+        let (subject, above) = if self.content.get("yours").is_some_and(|yours| yours == true) {
+            ("mail-yours-subject", "mail-yours-above")
+        } else {
+            ("mail-tasks-subject", "mail-tasks-above")
+        };
         Ok(self.letter(&Page {
-            subject: t.with("mail-tasks-subject", parts![sharer = sharer, count = titles.len()]),
-            above: t.with("mail-tasks-above", parts![sharer = sharer, count = titles.len()]),
+            subject: t.with(subject, parts![sharer = sharer, count = titles.len()]),
+            above: t.with(above, parts![sharer = sharer, count = titles.len()]),
             title: self.text("item"),
             said: Some(&said),
             digits: None,

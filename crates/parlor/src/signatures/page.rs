@@ -9,7 +9,7 @@ use crate::{
     items::Item,
     parts,
     web::{
-        Cx, Texts, Typed, markdown,
+        Cx, Texts, Typed, markdown, pad,
         ui::{At, avatar, empty, icon, problem, problems},
     },
 };
@@ -201,18 +201,7 @@ fn signing(t: &Texts, url: &str, view: &SigningView, typed: &Typed) -> Markup {
             fieldset.ways {
                 legend { (t["sign-yours"]) }
                 div.segmented.grow { (choice("draw", "sign-draw", true)) (choice("type", "sign-type", false)) (choice("picture", "sign-picture", false)) }
-                div data-way="draw" #way-draw data-keep {
-                    div.sign-desk data-desk {
-                        div.sign-paper { canvas role="img" tabindex="-1" aria-label=(t["sign-field"]) {} p.hint { (t["sign-hint"]) } }
-                        div.sign-tools {
-                            button.button.quiet type="button" data-undo { (icon("undo-2")) " " (t["sign-undo"]) }
-                            button.button.quiet type="button" data-clear { (icon("eraser")) " " (t["sign-clear"]) }
-                            button.button type="button" data-larger { (icon("maximize-2")) " " (t["sign-larger"]) }
-                            button.button.primary type="button" data-done { (t["sign-done"]) }
-                        }
-                    }
-                    dialog.sign-large aria-label=(t["sign-yours"]) {}
-                }
+                (pad(t))
                 div data-way="type" {
                     div.field { label for="typed" { (t["sign-name"]) } input.input #typed name="typed" maxlength="80" value=(typed.or("typed", &view.me)) autocomplete="name"; }
                     div.sign-paper #typed-paper data-keep { p.typed-signature data-typed aria-hidden="true" {} }

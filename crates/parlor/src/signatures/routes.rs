@@ -18,7 +18,6 @@ use crate::{
     organizations::frame::again,
     web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed, shell::Live},
 };
-use access::VersionId;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -114,12 +113,7 @@ async fn given(cx: &Cx, typed: &Typed, pictures: &[files::Arrived], keys: &mut V
     }
     let picture_key = match pictures.first() {
         Some(picture) => {
-            let bytes = cx.app.blobs.read(&picture.version.to_string()).await?;
-            let ink = tokio::task::spawn_blocking(move || paper::ink(&bytes)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
-            let ink = ink.map_err(|_| wrong("sign-fault-unreadable"))?;
-            let id: VersionId = cx.app.store.sources().id();
-            let key = format!("signatures/{id}");
-            cx.app.blobs.keep(&key, ink.into()).await?;
+            let key = files::put_ink(&cx.app, picture).await?.ok_or_else(|| wrong("sign-fault-unreadable"))?;
             keys.push(key.clone());
             Some(key)
         }

@@ -153,13 +153,24 @@ async fn page(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<W
     cx.page(&view, draw)
 }
 
-/// The two lists of tasks, beside each other.
-pub(super) fn tabs(cx: &Cx, frame: &Frame, general: bool) -> Markup {
-    let base = format!("/o/{}", frame.organization.slug);
+/// One of the lists of tasks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tab {
+    Mine,
+    Orders,
+    General,
+}
+
+/// The lists of tasks, beside each other.
+pub(super) fn tabs(cx: &Cx, frame: &Frame, here: Tab) -> Markup {
+    let tab = |tab: Tab, path: &str, key: &str| {
+        html! { a href={ "/o/" (frame.organization.slug) (path) } aria-current=[(here == tab).then_some("page")] { (cx.t[key]) } }
+    };
     html! {
         nav.tabs aria-label=(cx.t["task-title"]) {
-            a href={ (base) "/my-tasks" } aria-current=[(!general).then_some("page")] { (cx.t["task-mine"]) }
-            @if frame.browse { a href={ (base) "/tasks" } aria-current=[general.then_some("page")] { (cx.t["task-general"]) } }
+            (tab(Tab::Mine, "/my-tasks", "task-mine"))
+            (tab(Tab::Orders, "/work-orders", "orders"))
+            @if frame.browse { (tab(Tab::General, "/tasks", "task-general")) }
         }
     }
 }
@@ -184,7 +195,7 @@ fn draw(cx: &Cx, view: &MyTasks) -> Markup {
             div.stack."gap-2" { h1 { (t["task-mine"]) } }
             div.actions { a.button.quiet href={ "/o/" (view.frame.organization.slug) "/calendar" } { (icon("calendar")) " " (t["calendar"]) } }
         }
-        (tabs(cx, &view.frame, false))
+        (tabs(cx, &view.frame, Tab::Mine))
         form.row."gap-4".tools method="get" action=(here) {
             (ways(cx, view, &here))
             label.check { input type="checkbox" name="followed" value="yes" checked[view.followed] data-submit-on-change; span { (t["task-followed-too"]) } }

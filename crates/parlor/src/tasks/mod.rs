@@ -8,9 +8,11 @@ pub mod approvals;
 pub mod board;
 mod general;
 mod general_pages;
+mod giving;
 mod hours;
 mod mine;
 mod of_item;
+pub mod orders;
 mod pages;
 mod place;
 mod report;
@@ -33,7 +35,7 @@ use crate::{
     notifications::Part,
     rows,
     store::{Time, Tx},
-    web::{Error, Problem},
+    web::Error,
 };
 use access::{ActivityId, Attached, AttachedKind, Author, MemberId, Near, PartyId, Rights, TaskFacets, TaskId};
 use schemars::JsonSchema;
@@ -213,20 +215,19 @@ pub fn title_of(line: &str) -> String {
     if line.chars().count() <= TITLE { line.to_owned() } else { line.chars().take(TITLE - 1).chain(['…']).collect() }
 }
 
-/// Adds a task to an item. `assignee` is a member: a guest follows first.
+/// Adds a task to an item. A guest can be given it to whom the item is open: they follow
+/// it then.
 ///
 /// # Errors
 /// A sentence about the assignee.
 pub fn add(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, wanted: &Wanted, assignee: Option<&Party>) -> Result<TaskId, Error> {
-    if assignee.is_some_and(Party::guest) {
-        return Err(Error::field("assignee", "task-guest-follows-first"));
-    }
+    giving::can_do(assignee)?;
     let id = store::add(tx, item.organization, Some(item.id), by.party(), wanted, assignee.map(|party| party.id))?;
     follows::kept_text(tx, &Spot { item, place: Place::Task(id), rights }, by, "", &wanted.description)?;
     history::record(tx, item, by, &Change::new("task.added", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.added", ("task", Some(id.0)), &wanted.title)?;
     if let Some(assignee) = assignee {
-        follows::add(tx, item, Followed::Task(id), assignee.id, by)?;
+        giving::given(tx, item, by, id, assignee)?;
     }
     Ok(id)
 }
@@ -264,7 +265,7 @@ pub fn add_out_of(
 }
 
 /// Changes title, description, day and assignee, if nobody else did since that
-/// edition. A guest can be given a task that they follow already.
+/// edition. A guest can be given it as in [`add`].
 ///
 /// # Errors
 /// Changed, when somebody did; a sentence about the assignee.
@@ -278,19 +279,18 @@ pub fn change(
     assignee: Option<&Party>,
     edition: i64,
 ) -> Result<(), Error> {
-    if let Some(guest) = assignee.filter(|party| party.guest() && task.assignee != Some(party.id))
-        && !(guest.open && store::follows(tx, task.id, guest.id)?)
-    {
-        return Err(Error::Invalid(vec![Problem { field: "assignee", say: "task-guest-follows-first".into() }]));
+    giving::can_do(assignee.filter(|party| task.assignee != Some(party.id)))?;
+    if orders::confirmed(tx, task.id)? {
+        return Err(Error::form("order-is-confirmed"));
     }
     if !store::change(tx, item.organization, task.id, wanted, assignee.map(|party| party.id), edition)? {
         return Err(Error::Changed);
     }
     let mut told = follows::kept_text(tx, &Spot { item, place: Place::Task(task.id), rights }, by, &task.description, &wanted.description)?;
-    if let Some(member) = assignee.filter(|party| !party.guest() && task.assignee != Some(party.id))
-        && follows::add(tx, item, Followed::Task(task.id), member.id, by)?
+    if let Some(party) = assignee.filter(|party| task.assignee != Some(party.id))
+        && giving::given(tx, item, by, task.id, party)?
     {
-        told.push(member.id);
+        told.push(party.id);
     }
     note(tx, item, by, task, wanted, assignee)?;
     follows::tell_changed(tx, (item.organization, Some(item)), Followed::Task(task.id), by, &changed(task, wanted, assignee), &told)?;
@@ -321,8 +321,11 @@ fn note(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, wanted: &Wanted, 
 /// Says how far it is. Done remembers who said so, and when.
 ///
 /// # Errors
-/// When the store fails.
+/// A sentence, where somebody has confirmed that it is done.
 pub fn set(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, status: Status) -> Result<(), Error> {
+    if status != Status::Done && orders::confirmed(tx, task.id)? {
+        return Err(Error::form("order-is-confirmed"));
+    }
     if !store::set(tx, item.organization, task.id, by.party(), status)? {
         return Ok(());
     }

@@ -97,7 +97,7 @@ fn draw(cx: &Cx, view: &TasksOf) -> Markup {
                 _ => (list(cx, view, &here)),
             }
         }
-        @if view.may_change { div.after { (pages::quick(cx, &here, &Typed::default())) } }
+        @if view.may_change { div.after { (pages::quick(cx, &here, &Typed::default())) (pages::order(cx, &view.item)) } }
     } };
     view.around.draw(cx, &t["tasks"], &html! {}, &body, None)
 }

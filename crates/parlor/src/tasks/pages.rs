@@ -1,10 +1,10 @@
 //! How tasks are drawn for members.
 
-use super::{Status, Task, TaskLine, approvals, views::TaskPage, work_pages};
+use super::{Status, Task, TaskLine, approvals, orders, views::TaskPage, work_pages};
 use crate::{
     comments,
     files::Section,
-    follows::{Around, Followed, FollowerLine, Person, Place, comments_count, pages as followers},
+    follows::{Around, Choice, Followed, FollowerLine, Person, Place, comments_count, pages as followers},
     items::Item,
     parts,
     web::{
@@ -12,7 +12,7 @@ use crate::{
         ui::{Aids, At, Line, empty, hidden, icon, markdown_area, problems, select},
     },
 };
-use access::{PartyId, Rights, Verb};
+use access::{ItemKind, PartyId, Rights, Verb};
 use maud::{Markup, html};
 
 /// The tasks on the page of an item, with the form that adds one.
@@ -29,7 +29,16 @@ pub fn section(cx: &Cx, item: &Item, rights: &Rights, lines: &[TaskLine]) -> Mar
             header { h2 #tasks { (t["task-title"]) } @if !lines.is_empty() { span.count { (done_of(cx, lines)) } } }
             @if lines.is_empty() { div.card { (empty("list-checks", &t["task-empty"], None)) } }
             @else { ul.list data-rows { @for line in lines { (row(cx, line, &format!("{}/tasks/{}", item.url(), line.id), may, false)) } } }
-            @if may { (quick(cx, &format!("{}/tasks", item.url()), &Typed::default())) }
+            @if may { (quick(cx, &format!("{}/tasks", item.url()), &Typed::default())) (order(cx, item)) }
+        }
+    }
+}
+
+/// The way to a new work order, where an item has some.
+pub(super) fn order(cx: &Cx, item: &Item) -> Markup {
+    html! {
+        @if item.kind() != ItemKind::Board {
+            p { a.button.quiet href={ (item.url()) "/work-orders/new" } { (icon("plus")) " " (cx.t["order-new"]) } }
         }
     }
 }
@@ -108,7 +117,7 @@ pub(super) fn adding(cx: &Cx, around: &Around, typed: &Typed) -> Markup {
 pub(super) fn page(cx: &Cx, view: &TaskPage, typed: &Typed) -> Markup {
     let t = cx.t;
     let (task, url) = (&view.task, format!("{}/tasks/{}", view.around.url(), view.task.id));
-    let choices = choices(cx, task, &view.panel.followers, &view.panel.members);
+    let choices = choices(cx, task, &view.panel.followers, &view.panel.members, &view.panel.guests);
     let body = html! {
         @if let Some(activity) = &view.out_of {
             p.small { (t["task-out-of"]) " " a href={ (view.around.url()) "/activities/" (activity.id) } { (activity.title) } }
@@ -120,7 +129,16 @@ pub(super) fn page(cx: &Cx, view: &TaskPage, typed: &Typed) -> Markup {
             p.small #answer { (icon("inbox")) " " (t.with("task-sent-in", parts![name = &answer.name, email = &answer.email, form = &answer.form])) ", " (At(&cx.dates, answer.sent_at)) }
         }
         (description(cx, task))
-        @if view.panel.may_change { (edit(cx, &format!("{url}/change"), &view.around.aids(Some(Followed::Task(task.id))), task, &choices, typed)) }
+        @match &view.order {
+            Some(order) => (orders::section(cx, order, &url, view.may, typed)),
+            None if view.panel.may_change => {
+                div.row."gap-3".top {
+                    (edit(cx, &format!("{url}/change"), &view.around.aids(Some(Followed::Task(task.id))), task, &choices, typed))
+                    @if view.item.kind() != ItemKind::Board { a.button.quiet href={ (url) "/order" } { (t["order-make-of-task"]) } }
+                }
+            }
+            None => {}
+        }
         (approvals::section(cx, &view.approval, &url, typed))
         (work_pages::checklist(cx, &view.steps, &url, view.panel.may_change))
         (work_pages::hours(cx, &view.hours, &url, view.panel.may_change))
@@ -129,11 +147,12 @@ pub(super) fn page(cx: &Cx, view: &TaskPage, typed: &Typed) -> Markup {
     };
     let aside = followers::control(cx, &view.panel, &format!("{url}/followers"), &view.around.url());
     let actions = html! { @if view.panel.may_change { (statuses(cx, &url, task.status)) } @else { span.badge { (t[task.status.key()]) } } };
-    view.around.draw(cx, &task.title, &actions, &body, Some(&aside))
+    view.around.draw_bringing(cx, &task.title, (&actions, &body, Some(&aside)), orders::brings(view.order.as_ref(), view.may.report))
 }
 
-/// Who can be given a task: members, guests who follow it, and whoever has it.
-pub(super) fn choices(cx: &Cx, task: &Task, followers: &[FollowerLine], members: &[Person]) -> Vec<(String, String)> {
+/// Who can be given a task: members, guests to whom its item is open, and whoever has it. A
+/// guest who does not follow it yet does so by that.
+pub(super) fn choices(cx: &Cx, task: &Task, followers: &[FollowerLine], members: &[Person], guests: &[Choice]) -> Vec<(String, String)> {
     let nobody = (String::new(), cx.t["task-nobody"].to_owned());
     let followers = followers.iter().map(|line| (line.party, &line.name));
     let mut people: Vec<(PartyId, &String)> = followers.chain(members.iter().map(|person| (person.party, &person.name))).collect();
@@ -142,7 +161,8 @@ pub(super) fn choices(cx: &Cx, task: &Task, followers: &[FollowerLine], members:
     {
         people.push((party, name));
     }
-    std::iter::once(nobody).chain(people.into_iter().map(|(party, name)| (party.to_string(), name.clone()))).collect()
+    let guests = guests.iter().map(|guest| (guest.party.to_string(), cx.t.with("task-to-guest", parts![name = &guest.name])));
+    std::iter::once(nobody).chain(people.into_iter().map(|(party, name)| (party.to_string(), name.clone()))).chain(guests).collect()
 }
 
 /// What a task says of itself.

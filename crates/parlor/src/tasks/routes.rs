@@ -74,7 +74,7 @@ pub(super) struct StatusForm {
 ///
 /// # Errors
 /// When the store fails.
-pub(super) async fn again_with(cx: &Cx, task: &Allowed<EditIt, On<Task>>, typed: &Typed) -> Result<Answer, Error> {
+pub(super) async fn again_with<A>(cx: &Cx, task: &Allowed<A, On<Task>>, typed: &Typed) -> Result<Answer, Error> {
     let view = load(cx, task).await?;
     Ok(Answer::html(pages::page(cx, &view, typed)).status(StatusCode::UNPROCESSABLE_ENTITY))
 }
@@ -196,6 +196,7 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Say how far a task is")
         .takes::<StatusForm>()
         .room(super::report::routes)
+        .room(super::orders::routes)
         .post("/items/{item}/tasks/{task}/followers", follows::add_to::<Task>)
         .about("Add a follower to a task: a member, or a guest to whom the item is open")
         .takes::<follows::Who>()

@@ -48,10 +48,6 @@ pub(super) fn set(tx: &mut Tx<'_>, organization: OrganizationId, task: TaskId, b
     )
 }
 
-pub(super) fn follows(tx: &mut Tx<'_>, task: TaskId, party: PartyId) -> Result<bool, StoreError> {
-    Ok(tx.number("SELECT COUNT(*) FROM follows WHERE thing_id = $1 AND party_id = $2 AND ended_at IS NULL", bind![task, party])? > 0)
-}
-
 /// The request that a task was made of.
 pub(super) fn request(tx: &mut Tx<'_>, task: TaskId) -> Result<Option<RequestId>, StoreError> {
     Ok(tx.maybe::<(Option<RequestId>,)>("SELECT request_id FROM tasks WHERE id = $1", bind![task])?.and_then(|row| row.0))

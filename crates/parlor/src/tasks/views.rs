@@ -3,6 +3,7 @@
 use super::{
     Status, Task, approvals,
     hours::{self, Hours},
+    orders,
     steps::{self, Step},
 };
 use crate::{
@@ -201,6 +202,11 @@ pub struct TaskPage {
     pub steps: Vec<Step>,
     pub hours: Hours,
     pub approval: approvals::Panel,
+    /// What it says as a work order.
+    pub order: Option<orders::OrderView>,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub may: orders::May,
     #[serde(skip)]
     pub rights: Rights,
     #[serde(skip)]
@@ -210,8 +216,16 @@ pub struct TaskPage {
 pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, task: &Task) -> Result<TaskPage, Error> {
     let rights = &here.on_item;
     let thing = follows::Followed::Task(task.id);
+    let around = follows::around(tx, item, by)?;
     Ok(TaskPage {
-        around: follows::around(tx, item, by)?,
+        order: orders::of(tx, task.id)?,
+        may: orders::May {
+            change: here.here.edit,
+            template: here.here.edit && around.frame.browse,
+            report: here.here.report,
+            photos: orders::may_send(here),
+        },
+        around,
         task: task.clone(),
         out_of: tx.maybe("SELECT a.id, a.title FROM tasks t JOIN activities a ON a.id = t.activity_id WHERE t.id = $1", bind![task.id])?,
         out_of_pin: match item.kind() {

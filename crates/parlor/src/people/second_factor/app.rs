@@ -7,8 +7,6 @@ use crate::{
     web::Error,
 };
 use access::PersonId;
-use maud::{Markup, html};
-use qrcodegen::{QrCode, QrCodeEcc};
 use totp_rs::{Builder, Secret, Totp};
 
 /// What apps show without being told otherwise: six digits, each half minute.
@@ -63,18 +61,4 @@ pub(super) fn fits(tx: &mut Tx<'_>, secrets: &Secrets, person: PersonId, digits:
     let step = of(secrets, person, &seed, "-")?.check(&digits, seconds).and_then(|step| i64::try_from(step).ok());
     let Some(step) = step else { return Ok(false) };
     Ok(tx.changed("UPDATE authenticators SET last_step = $2 WHERE person_id = $1 AND last_step < $2", bind![person, step])?)
-}
-
-/// The address as a picture that a phone reads.
-pub(super) fn picture(address: &str, label: &str) -> Markup {
-    let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Medium) else { return html! {} };
-    let size = code.size();
-    let dots = (0..size).flat_map(|y| (0..size).map(move |x| (x, y))).filter(|(x, y)| code.get_module(*x, *y));
-    let path: String = dots.map(|(x, y)| format!("M{} {}h1v1h-1z", x + 4, y + 4)).collect();
-    html! {
-        svg.qr role="img" aria-label=(label) viewBox={ "0 0 " (size + 8) " " (size + 8) } {
-            rect width="100%" height="100%" fill="#fff" {}
-            path d=(path) fill="#000" {}
-        }
-    }
 }

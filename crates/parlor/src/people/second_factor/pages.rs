@@ -1,11 +1,11 @@
 //! Pages of the second step: setting it up, its recovery codes, and the step itself.
 
-use super::{State, app};
+use super::State;
 use crate::{
     parts,
     people::{account_pages::page, passkeys},
     web::{
-        Cx, Typed, shell,
+        Cx, Typed, qr, shell,
         ui::{self, Line, icon},
     },
 };
@@ -93,7 +93,7 @@ pub(super) fn set_up(cx: &Cx, view: &SetUp, typed: &Typed) -> Markup {
         div.stack."gap-2" { h1 { (t["second-set-up"]) } p.muted { (t["second-how"]) } }
         (ui::problems(t, typed))
         div.card.pad.stack."gap-5" {
-            (app::picture(&view.address, &t["second-picture"]))
+            (qr(&view.address, &t["second-picture"]))
             p.small.muted { (t["second-by-hand"]) br; code { (view.secret) } }
             form.stack."gap-4".form #second-confirm method="post" action="/account/second-step/confirm" {
                 (Line::new("second_code", &t["second-first-code"], "").required().autocomplete("one-time-code").draw(t, typed))

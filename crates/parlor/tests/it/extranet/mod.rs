@@ -1,6 +1,7 @@
 //! The extranet of an organizer: on and off (WORK-1), what its guests see and do (WORK-2), and what they write (WORK-8).
 
 mod notes;
+mod orders;
 mod reports;
 mod requests;
 mod roster;

@@ -1,0 +1,94 @@
+//! The code of an item, to stick on what it stands for: whoever points a phone at it comes to
+//! its page. It holds the item's address and no secret: it opens nothing to whom it is not open.
+
+use crate::{
+    doors::{Action, Allowed},
+    files,
+    follows::{self, Around},
+    items::{Item, See},
+    parts,
+    web::{Answer, Cx, Error, Routes, draw_qr, qr, ui::icon},
+};
+use axum::http::{StatusCode, header};
+use maud::{Markup, html};
+use paper::{Document, Fonts};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The code of an item.
+#[derive(Serialize, JsonSchema)]
+struct Code {
+    around: Around,
+    /// What it says.
+    address: String,
+}
+
+fn address<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> String {
+    format!("{}{}", cx.app.config.base_url, item.url())
+}
+
+/// A guest has no use for it: they are here already.
+fn member<A: Action<Item>>(item: &Allowed<A, Item>) -> Result<(), Error> {
+    if item.rights().outside() { Err(Error::NotFound) } else { Ok(()) }
+}
+
+async fn show(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
+    member(&item)?;
+    let (it, by, address) = ((*item).clone(), item.by().clone(), address(&cx, &item));
+    let around = cx.read(move |tx| follows::around(tx, &it, &by)).await?;
+    cx.page(&Code { around, address }, draw)
+}
+
+fn draw(cx: &Cx, view: &Code) -> Markup {
+    let t = cx.t;
+    let url = view.around.url();
+    let body = html! {
+        div.card.pad.stack."gap-4" {
+            p { (t["code-about"]) }
+            (qr(&view.address, &t.with("code-picture", parts![address = &view.address])))
+            p.small { code { (view.address) } }
+            div.row."gap-3" {
+                a.button.primary href={ (url) "/code.pdf" } download { (icon("download")) " " (t["code-print"]) }
+                a.button href={ (url) "/code.svg" } download { (icon("image")) " " (t["code-file"]) }
+            }
+        }
+    };
+    view.around.draw(cx, &t["code"], &html! {}, &body, None)
+}
+
+async fn svg(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
+    member(&item)?;
+    let address = address(&cx, &item);
+    let picture = qr(&address, &cx.t.with("code-picture", parts![address = &address])).into_string();
+    let answer = Answer::of(StatusCode::OK, "image/svg+xml", picture).header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
+    Ok(answer.header(header::CONTENT_DISPOSITION, &files::disposition(&format!("{}.svg", item.title))))
+}
+
+async fn pdf(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
+    member(&item)?;
+    let (address, title, house, t) = (address(&cx, &item), item.title.clone(), item.organization_name.clone(), cx.t);
+    let named = files::disposition(&format!("{title}.pdf"));
+    let drawn = move || {
+        let (regular, bold) = assets::fonts();
+        let mut page = Document::in_fonts(&house, Fonts { regular: &regular, bold: &bold });
+        page.title(&title).paragraph(&t["code-scan"]);
+        draw_qr(&mut page, &address, 55.0);
+        page.small(&address);
+        page.finish()
+    };
+    let bytes = tokio::task::spawn_blocking(drawn).await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CONTENT_DISPOSITION, &named))
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/items/{item}/code", show)
+        .about("The code of an item, to stick on what it stands for")
+        .answers::<Code>()
+        .get("/items/{item}/code.svg", svg)
+        .about("The code of an item as a picture")
+        .gives("image/svg+xml")
+        .get("/items/{item}/code.pdf", pdf)
+        .about("The code of an item on a sheet to print")
+        .gives("application/pdf")
+}
