@@ -304,6 +304,7 @@ order-materials = Material
 order-material = Material
 order-materials-help = Eines je Zeile, mit der Menge: 2 Filter F7.
 order-materials-many = Höchstens { $most } Materialien.
+order-step = Schritt
 order-steps-help = Ein Schritt je Zeile.
 order-used = Verbraucht
 order-used-so-much = verbraucht: { $much }

@@ -304,6 +304,7 @@ order-materials = Materials
 order-material = Material
 order-materials-help = One a line, with how much of it: 2 filters F7.
 order-materials-many = { $most } materials at the most.
+order-step = Step
 order-steps-help = One step a line.
 order-used = Used
 order-used-so-much = used: { $much }

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { boards } from "../states/boards.ts";
 import { doors } from "../states/doors.ts";
 import { extranet } from "../states/extranet.ts";
+import { orders } from "../states/orders.ts";
 import { guests } from "../states/guests.ts";
 import { members, things } from "../states/members.ts";
 import { news } from "../states/news.ts";
@@ -60,6 +61,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["news", news],
   ["guests", guests],
   ["extranet", extranet],
+  ["orders", orders],
 ];
 
 for (const [part, states] of parts) {

@@ -98,3 +98,61 @@ test("WORK-5 a guest confirms on the phone that their task is done, and says wha
   await expect(page.getByText("You have said that it is done.")).toBeVisible();
   await expect(petra.page.getByText("Lining changed, tried with half load.")).toBeVisible();
 });
+
+test("WORK-4 the day of a technician: an order, what was done, a photo, and a signature on the phone", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const record = await house.record(await house.organizer("Boilers"), "Boiler 3");
+  await house.shares(record, "Theo Kaminski <theo@boilers.example>");
+  const theo = await town.stranger(phone);
+  await theo.opens((await town.mail.latest("theo@boilers.example")).link);
+  await theo.page.waitForURL("**/items/*");
+
+  const office = petra.page;
+  await petra.goes(record);
+  await office.getByRole("link", { name: "New work order" }).click();
+  await office.getByLabel("Title").fill("Change the filters");
+  await office.getByLabel("From").fill("2031-03-04T08:00");
+  await office.getByLabel("Until").fill("2031-03-04T12:30");
+  await office.getByLabel("Place").fill("Cellar, Dock Street 4");
+  await office.getByLabel("Contact on site").fill("Berta Kay");
+  await office.getByLabel("Telephone").fill("+420 601 123 456");
+  await office.getByLabel("Who does it").selectOption({ label: "Theo Kaminski (guest; will see it)" });
+  await office.getByLabel("Materials").fill("2 filters F7");
+  await office.getByLabel("Checklist").fill("Shut the valve");
+  await office.getByRole("button", { name: "Make work order" }).click();
+  await expect(office.getByRole("heading", { name: "Work order 1" })).toBeVisible();
+
+  const { page } = theo;
+  await page.goto((await town.mail.latest("theo@boilers.example")).link);
+  await page.waitForURL("**/items/*");
+  await page.getByRole("link", { name: "Change the filters" }).first().click();
+  await expect(page.getByRole("link", { name: "+420 601 123 456" })).toHaveAttribute("href", "tel:+420601123456");
+  await page.getByLabel("What was done").fill("Both filters changed.");
+  await page.getByLabel("2 filters F7").fill("2");
+  await page.getByLabel("Photos").setInputFiles(files.png("filters.png", [90, 90, 90]));
+  await page.getByRole("button", { name: "Save report" }).click();
+  await expect(page.getByText("used: 2")).toBeVisible();
+  await expect(page.getByRole("link", { name: "filters.png", exact: true })).toBeVisible();
+
+  const confirm = page.getByRole("button", { name: "Confirm that it is done" });
+  await confirm.click();
+  await expect(page.getByRole("alert").filter({ hasText: "Please sign in the field" })).toBeVisible();
+  const canvas = page.getByRole("img", { name: "Field to sign in" });
+  await canvas.scrollIntoViewIfNeeded();
+  const field = await canvas.boundingBox();
+  if (!field) throw new Error("no field to sign in");
+  await page.mouse.move(field.x + 40, field.y + 60);
+  await page.mouse.down();
+  for (let step = 0; step < 12; step++) await page.mouse.move(field.x + 40 + step * 14, field.y + 60 + (step % 2) * 30);
+  await page.mouse.up();
+  await page.getByLabel("Name").fill("Berta Kay");
+  await confirm.click();
+  await expect(page.getByText("Berta Kay confirmed that it is done")).toBeVisible();
+  await expect(page.getByRole("img", { name: "Signature of Berta Kay" })).toBeVisible();
+
+  // The office has it at once, and on paper.
+  await expect(office.getByText("Berta Kay confirmed that it is done")).toBeVisible();
+  const [sheet] = await Promise.all([office.waitForEvent("download"), office.getByRole("link", { name: "PDF" }).click()]);
+  expect(sheet.suggestedFilename()).toBe("Work order 1.pdf");
+});

@@ -20,9 +20,11 @@ pub(super) fn draw(cx: &Cx, view: &Roster) -> Markup {
             nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["administration-title"]) } } } }
             h1 { (t["roster-title"]) }
             (used(cx, view))
-            div.segmented role="group" aria-label=(t["roster-which"]) {
-                a href=(here) aria-current=[(!view.only_idle).then_some("true")] { (t["roster-all"]) }
-                a href={ (here) "?only=idle" } aria-current=[view.only_idle.then_some("true")] { (t.with("roster-idle", parts![count = view.idle])) }
+            div.row {
+                div.segmented role="group" aria-label=(t["roster-which"]) {
+                    a href=(here) aria-current=[(!view.only_idle).then_some("true")] { (t["roster-all"]) }
+                    a href={ (here) "?only=idle" } aria-current=[view.only_idle.then_some("true")] { (t.with("roster-idle", parts![count = view.idle])) }
+                }
             }
             @if view.guests.is_empty() { div.card { (empty("door-open", &t[if view.only_idle { "roster-none-idle" } else { "roster-empty" }], None)) } }
             @else { ul.list.card data-rows { @for guest in &view.guests { (row(cx, view, guest)) } } }

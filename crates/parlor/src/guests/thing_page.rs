@@ -23,11 +23,9 @@ pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
             @if let Some(approval) = &view.approval { (approvals::section_for_guests(cx, approval, &format!("{base}{}", view.path))) }
             @if let (Some(task), true, None) = (&view.task, view.may_report, &view.order) { (tasks::report_form(cx, task, &format!("{base}{}", view.path), typed)) }
             @if view.order.is_none() { (checklist(cx, view)) }
+            @if let Some(order) = &view.order { (orders::for_guests(cx, order, &format!("{base}{}", view.path), view.task.as_ref().and_then(|task| task.status))) }
             @if !view.text.trim().is_empty() { div.prose { (markdown(&view.text)) } }
-            @if let Some(order) = &view.order {
-                (checklist(cx, view))
-                (orders::for_guests(cx, order, &format!("{base}{}", view.path), may(view), typed))
-            }
+            @if let Some(order) = &view.order { (checklist(cx, view)) (orders::outcome_for_guests(cx, order, &format!("{base}{}", view.path), may(view), typed)) }
             (own_note(cx, &base, view, typed))
             (files_section(cx, &base, view))
             section.section #comments aria-labelledby="comments-h" {
@@ -58,7 +56,13 @@ pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
 
 /// What a guest does with a work order: it is the company's to change.
 fn may(view: &ThingView) -> orders::May {
-    orders::May { change: false, template: false, report: view.may_report, photos: view.may_send_files }
+    orders::May {
+        change: false,
+        template: false,
+        report: view.may_report,
+        photos: view.may_send_files,
+        status: view.task.as_ref().and_then(|task| task.status),
+    }
 }
 
 /// What a guest does with a note of their own.
@@ -96,7 +100,8 @@ fn files_section(cx: &Cx, base: &str, view: &ThingView) -> Markup {
 fn thing_facts(cx: &Cx, view: &ThingView) -> Markup {
     let t = cx.t;
     html! {
-        @if let Some(task) = &view.task {
+        // An order says when, and how far it is, itself.
+        @if let (Some(task), None) = (&view.task, &view.order) {
             dl.facts {
                 @if let Some(status) = task.status { div { dt { (t["task-status"]) } dd { (t[status.key()]) } } }
                 @if let Some(progress) = task.progress { div { dt { (t["task-progress"]) } dd { (t.with("percent", crate::parts![number = progress])) } } }
@@ -110,18 +115,37 @@ fn thing_facts(cx: &Cx, view: &ThingView) -> Markup {
     }
 }
 
-/// The steps of a task; a guest reads them.
+/// The steps of a task; whoever is to do it ticks them.
 fn checklist(cx: &Cx, view: &ThingView) -> Markup {
     let t = cx.t;
+    let ticks = view.may_report && view.order.as_ref().is_none_or(|view| !view.order.confirmed());
+    let url = format!("/items/{}{}/steps/set", view.item, view.path);
     html! {
         @if !view.steps.is_empty() {
             section.section #checklist aria-labelledby="steps-h" {
                 h2 id="steps-h" { (t["task-steps"]) }
                 ul.stack."gap-1" {
                     @for step in &view.steps {
-                        li { @if step.done_at.is_some() { (icon("circle-check")) " " s { (step.text) } " " (hidden(&t["task-done"])) } @else { (step.text) } }
+                        @let done = step.done_at.is_some();
+                        li.row."gap-2" {
+                            @if ticks { (tick(cx, &url, step)) } @else if done { (icon("circle-check")) (hidden(&t["task-done"])) }
+                            @if done { s { (step.text) } } @else { span { (step.text) } }
+                        }
                     }
                 }
+            }
+        }
+    }
+}
+
+fn tick(cx: &Cx, url: &str, step: &tasks::Step) -> Markup {
+    let done = step.done_at.is_some();
+    html! {
+        form id={ "step-" (step.id) } method="post" action=(url) data-inline {
+            input type="hidden" name="step" value=(step.id);
+            @if !done { input type="hidden" name="done" value="on"; }
+            button.button.quiet.icon-only aria-pressed=(if done { "true" } else { "false" }) {
+                (icon(if done { "circle-check" } else { "circle" })) (hidden(&cx.t.with("task-tick", crate::parts![title = &step.text])))
             }
         }
     }

@@ -280,9 +280,7 @@ pub fn change(
     edition: i64,
 ) -> Result<(), Error> {
     giving::can_do(assignee.filter(|party| task.assignee != Some(party.id)))?;
-    if orders::confirmed(tx, task.id)? {
-        return Err(Error::form("order-is-confirmed"));
-    }
+    orders::unconfirmed(tx, task.id)?;
     if !store::change(tx, item.organization, task.id, wanted, assignee.map(|party| party.id), edition)? {
         return Err(Error::Changed);
     }
@@ -323,8 +321,8 @@ fn note(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, wanted: &Wanted, 
 /// # Errors
 /// A sentence, where somebody has confirmed that it is done.
 pub fn set(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, status: Status) -> Result<(), Error> {
-    if status != Status::Done && orders::confirmed(tx, task.id)? {
-        return Err(Error::form("order-is-confirmed"));
+    if status != Status::Done {
+        orders::unconfirmed(tx, task.id)?;
     }
     if !store::set(tx, item.organization, task.id, by.party(), status)? {
         return Ok(());

@@ -1,7 +1,7 @@
 //! The checklist of a task: steps in their order, each done by somebody at some
 //! time, or not yet.
 
-use super::place::Place;
+use super::{orders, place::Place};
 use crate::{
     bind, rows,
     store::{Time, Tx},
@@ -39,6 +39,7 @@ pub fn of(tx: &mut Tx<'_>, task: TaskId) -> Result<Vec<Step>, Error> {
 
 /// Adds steps at the end, one for each line.
 pub(super) fn add(tx: &mut Tx<'_>, place: &Place<'_>, lines: &str) -> Result<(), Error> {
+    orders::unconfirmed(tx, place.task.id)?;
     let lines: Vec<&str> = lines.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     if lines.is_empty() {
         return Err(Error::field("text", "field-empty"));
@@ -64,6 +65,7 @@ pub(super) fn add(tx: &mut Tx<'_>, place: &Place<'_>, lines: &str) -> Result<(),
 
 /// Says that a step is done, or is not.
 pub(super) fn set(tx: &mut Tx<'_>, place: &Place<'_>, step: &Step, done: bool) -> Result<(), Error> {
+    orders::unconfirmed(tx, place.task.id)?;
     let (by, at) = (done.then(|| place.by.party()), done.then(|| tx.now()));
     let changed = tx.changed(
         "UPDATE task_steps SET done_by = $3, done_at = $4 WHERE task_id = $1 AND id = $2 AND (done_at IS NULL) = $5",
@@ -74,6 +76,7 @@ pub(super) fn set(tx: &mut Tx<'_>, place: &Place<'_>, step: &Step, done: bool) -
 
 /// Takes a step away.
 pub(super) fn remove(tx: &mut Tx<'_>, place: &Place<'_>, step: &Step) -> Result<(), Error> {
+    orders::unconfirmed(tx, place.task.id)?;
     tx.run("DELETE FROM task_steps WHERE task_id = $1 AND id = $2", bind![place.task.id, step.id])?;
     place.told(tx, "task.step-removed", Some(&step.text), None)
 }

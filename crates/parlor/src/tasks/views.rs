@@ -224,6 +224,7 @@ pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, ta
             template: here.here.edit && around.frame.browse,
             report: here.here.report,
             photos: orders::may_send(here),
+            status: Some(task.status),
         },
         around,
         task: task.clone(),

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     doors::{Allowed, Claimed, Permit, Thing, Within},
-    items::attachment::{EditIt, On},
+    items::attachment::{EditIt, On, ReportOnIt},
     organizations::Browse,
     store::Tx,
     web::{Answer, Cx, Error, Input, Routes},
@@ -153,12 +153,12 @@ deeds! {
 }
 
 macro_rules! addresses {
-    ($routes:ident, $base:literal, $action:ty, $thing:ty) => {
+    ($routes:ident, $base:literal, $action:ty, $ticks:ty, $thing:ty) => {
         $routes
             .post(concat!($base, "/steps"), add_steps::<$action, $thing>)
             .about("Add steps to the checklist of a task, one a line")
             .takes::<NewSteps>()
-            .post(concat!($base, "/steps/set"), set_step::<$action, $thing>)
+            .post(concat!($base, "/steps/set"), set_step::<$ticks, $thing>)
             .about("Say that a step is done, or is not")
             .takes::<SetStep>()
             .post(concat!($base, "/steps/remove"), remove_step::<$action, $thing>)
@@ -180,6 +180,7 @@ macro_rules! addresses {
 }
 
 pub(super) fn routes(routes: Routes) -> Routes {
-    let routes = addresses!(routes, "/items/{item}/tasks/{task}", EditIt, On<Task>);
-    addresses!(routes, "/o/{organization}/tasks/{task}", Browse, GeneralTask)
+    // Whoever is to do a task ticks its steps, guests too.
+    let routes = addresses!(routes, "/items/{item}/tasks/{task}", EditIt, ReportOnIt, On<Task>);
+    addresses!(routes, "/o/{organization}/tasks/{task}", Browse, Browse, GeneralTask)
 }

@@ -37,7 +37,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 pub use form::window;
-pub use pages::{May, brings, for_guests, section};
+pub use pages::{May, brings, for_guests, outcome_for_guests, section};
 pub use reporting::may_send;
 pub use routes::routes;
 
@@ -118,10 +118,7 @@ fn materials(tx: &mut Tx<'_>, task: TaskId) -> Result<Vec<Material>, Error> {
 }
 
 /// Whether a task is an order that somebody has confirmed.
-///
-/// # Errors
-/// When the store fails.
-pub(super) fn confirmed(tx: &mut Tx<'_>, task: TaskId) -> Result<bool, Error> {
+fn confirmed(tx: &mut Tx<'_>, task: TaskId) -> Result<bool, Error> {
     Ok(tx.number("SELECT COUNT(*) FROM work_order_confirmations WHERE task_id = $1 AND withdrawn_at IS NULL", bind![task])? > 0)
 }
 
@@ -234,7 +231,10 @@ fn change_order(
 }
 
 /// Refuses what would change a confirmed order.
-fn unconfirmed(tx: &mut Tx<'_>, task: TaskId) -> Result<(), Error> {
+///
+/// # Errors
+/// A sentence, where it is confirmed.
+pub(super) fn unconfirmed(tx: &mut Tx<'_>, task: TaskId) -> Result<(), Error> {
     if confirmed(tx, task)? { Err(Error::form("order-is-confirmed")) } else { Ok(()) }
 }
 

@@ -3,6 +3,7 @@
 use super::{Material, OrderView, window};
 use crate::{
     parts,
+    tasks::Status,
     web::{
         Cx, Texts, Typed, markdown, pad,
         ui::{At, area, confirm, icon, problem, problems},
@@ -32,6 +33,8 @@ pub struct May {
     pub template: bool,
     pub report: bool,
     pub photos: bool,
+    /// How far it is, as far as they know.
+    pub status: Option<Status>,
 }
 
 /// The order on the page of its task, for members. `url` is the task's.
@@ -40,20 +43,18 @@ pub fn section(cx: &Cx, view: &OrderView, url: &str, may: May, typed: &Typed) ->
     let t = cx.t;
     html! {
         section.section #order aria-labelledby="order-h" {
-            header {
-                h2 id="order-h" { (t.with("order-number", parts![number = view.order.number])) }
-                div.row."gap-2".push {
-                    a.button.quiet href={ (url) "/order/sheet" } download { (icon("download")) " " (t["order-sheet"]) }
-                    @if may.change && !view.order.confirmed() { a.button.quiet href={ (url) "/order" } { (icon("pencil")) " " (t["order-change"]) } }
-                    @if may.template { form method="post" action={ (url) "/order/template" } data-inline { button.button.quiet { (icon("copy")) " " (t["order-keep-template"]) } } }
-                }
-            }
+            h2 id="order-h" { (t.with("order-number", parts![number = view.order.number])) }
             (facts(cx, view))
             (outcome(cx, view, url))
+            div.row."gap-2" {
+                a.button href={ (url) "/order/sheet" } download { (icon("download")) " " (t["order-sheet"]) }
+                @if may.change && !view.order.confirmed() { a.button.quiet href={ (url) "/order" } { (icon("pencil")) " " (t["order-change"]) } }
+                @if may.template { form method="post" action={ (url) "/order/template" } data-inline { button.button.quiet { (icon("copy")) " " (t["order-keep-template"]) } } }
+            }
             @if may.report && !view.order.confirmed() {
-                details.fold open[typed.sent()] #order-do {
+                details open[typed.sent()] #order-do {
                     summary.button { (icon("circle-check")) " " (t["order-report-it"]) }
-                    div.stack."gap-4" { (report(cx, view, url, may, typed)) (sign(cx, view, url, typed)) }
+                    div.stack."gap-4".after { (report(cx, view, url, may, typed)) (sign(cx, view, url, typed)) }
                 }
             }
             @if may.change && view.order.confirmed() {
@@ -63,19 +64,27 @@ pub fn section(cx: &Cx, view: &OrderView, url: &str, may: May, typed: &Typed) ->
     }
 }
 
-/// The same for a guest: what is to be done first, then what they say about it.
+/// The same for a guest: where, when, with whom.
 #[must_use]
-pub fn for_guests(cx: &Cx, view: &OrderView, url: &str, may: May, typed: &Typed) -> Markup {
+pub fn for_guests(cx: &Cx, view: &OrderView, url: &str, status: Option<Status>) -> Markup {
     let t = cx.t;
     html! {
         section.section #order aria-labelledby="order-h" {
             header {
                 h2 id="order-h" { (t.with("order-number", parts![number = view.order.number])) }
+                @if let Some(status) = status { " " span.badge.done[status == Status::Done] { (t[status.key()]) } }
                 a.button.quiet.push href={ (url) "/order/sheet" } download { (icon("download")) " " (t["order-sheet"]) }
             }
             (facts(cx, view))
-            (outcome(cx, view, url))
         }
+    }
+}
+
+/// What came of it, and how a guest says it.
+#[must_use]
+pub fn outcome_for_guests(cx: &Cx, view: &OrderView, url: &str, may: May, typed: &Typed) -> Markup {
+    html! {
+        @if view.order.reported_at.is_some() || view.order.confirmed() { section.section #order-outcome { (outcome(cx, view, url)) } }
         @if may.report && !view.order.confirmed() { (report(cx, view, url, may, typed)) (sign(cx, view, url, typed)) }
     }
 }
@@ -164,8 +173,9 @@ fn report(cx: &Cx, view: &OrderView, url: &str, may: May, typed: &Typed) -> Mark
             }
             div.row."gap-3" {
                 button.button name="status" value="" { (icon("check")) " " (t["order-save-report"]) }
-                button.button.quiet name="status" value="doing" { (t["report-started"]) }
-                button.button.quiet name="status" value="done" { (t["order-done-unsigned"]) }
+                @if may.status == Some(Status::Open) { button.button.quiet name="status" value="doing" { (t["report-started"]) } }
+                @if may.status == Some(Status::Done) { button.button.quiet name="status" value="doing" { (t["report-not-yet"]) } }
+                @else { button.button.quiet name="status" value="done" { (t["order-done-unsigned"]) } }
             }
         }
     }

@@ -13,6 +13,7 @@ use crate::{
     parts, rows,
     signatures::moment,
     store::Tx,
+    tasks::steps::{self, Step},
     web::{Answer, Cx, Dates, Error, Texts, day_of, draw_qr},
 };
 use access::TaskId;
@@ -52,6 +53,7 @@ struct Sheet {
     address: String,
     signature: Option<Vec<u8>>,
     photos: Vec<(String, Vec<u8>)>,
+    steps: Vec<Step>,
 }
 
 /// The order as a PDF, for whoever sees it.
@@ -60,12 +62,13 @@ struct Sheet {
 /// Not found, where it is none; or store or storage fail.
 pub(super) async fn pdf(task: Allowed<SeeOrder, On<Task>>, cx: Cx) -> Result<Answer, Error> {
     let ask = task.ask();
-    let (task, item, order, photos) = cx
+    let (task, item, order, photos, steps) = cx
         .read(move |tx| {
             let now = Allowed::<SeeOrder, On<Task>>::again(tx, &ask)?;
             let order = of(tx, now.it.id)?.ok_or(Error::NotFound)?;
             let photos = photos(tx, &now.item, now.it.id, &order.order)?;
-            Ok::<_, Error>((now.it.clone(), now.item.clone(), order, photos))
+            let steps = steps::of(tx, now.it.id)?;
+            Ok::<_, Error>((now.it.clone(), now.item.clone(), order, photos, steps))
         })
         .await?;
     let address = format!("{}{}/tasks/{}", cx.app.config.base_url, item.url(), task.id);
@@ -75,7 +78,7 @@ pub(super) async fn pdf(task: Allowed<SeeOrder, On<Task>>, cx: Cx) -> Result<Ans
     };
     let photos = painted(&cx.app, photos).await?;
     let name = format!("{} {}.pdf", &cx.t["order"], order.order.number);
-    let sheet = Sheet { task, order, item, address, signature, photos };
+    let sheet = Sheet { task, order, item, address, signature, photos, steps };
     let (t, dates) = (cx.t, cx.dates.clone());
     let bytes = tokio::task::spawn_blocking(move || drawn(t, &dates, &sheet)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
     let answer = Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CACHE_CONTROL, "private, no-cache");
@@ -104,6 +107,12 @@ fn drawn(t: &Texts, dates: &Dates, it: &Sheet) -> Vec<u8> {
     page.table(&[1.0, 3.0], &facts(t, dates, it));
     if !it.task.description.trim().is_empty() {
         page.heading(&t["task-description"]).paragraph(&it.task.description);
+    }
+    if !it.steps.is_empty() {
+        page.heading(&t["task-steps"]);
+        let mut rows = vec![vec![t["order-step"].to_owned(), t["task-done"].to_owned()]];
+        rows.extend(it.steps.iter().map(|step| vec![step.text.clone(), step.done_at.map(moment).unwrap_or_default()]));
+        page.table(&[3.0, 1.3], &rows);
     }
     if !it.order.materials.is_empty() {
         page.heading(&t["order-materials"]);

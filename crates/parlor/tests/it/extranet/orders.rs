@@ -45,6 +45,13 @@ stories! {
         assert_eq!((&view["order"]["starts"], &view["task"]["due"]), (&json!("2026-11-25T08:00"), &json!("2026-11-25")));
         assert_eq!(view["order"]["materials"].as_array().unwrap().len(), 2, "the same line twice is one material");
 
+        // He ticks the steps that he has done.
+        let step = view["steps"][0]["id"].as_str().unwrap().to_owned();
+        gus.post(&format!("{task}/steps/set"), &[("step", &step), ("done", "on")]).await.leads_to(&task);
+        assert!(petra.json(&task).await["steps"][0]["done_by"] == "Gus" && gus.json(&task).await["steps"][0]["done_at"].is_string());
+        gus.post(&format!("{task}/steps"), &[("text", "One more")]).await.is(403);
+        gus.post(&format!("{task}/steps/remove"), &[("step", &step)]).await.is(403);
+
         // What was done and used, with a photo; then Mrs. Kay signs on Gus's phone.
         let materials = view["order"]["materials"].as_array().unwrap().clone();
         let [filters, seal] = [0, 1].map(|place| materials[place]["id"].as_str().unwrap().to_owned());
@@ -70,7 +77,7 @@ stories! {
             let sheet = client.get(&format!("{task}/order/sheet")).await.ok();
             assert_eq!(sheet.header("content-type"), "application/pdf");
             let words = looks::told("pdftotext", &["-layout"], &sheet.bytes);
-            for word in ["Change filters", "Work order 1", "25 Nov", "Dock Street 4", "Mrs. Kay", "3 m of tape", "Filters changed", "Berta Kay", "before.png"] {
+            for word in ["Change filters", "Work order 1", "25 Nov", "Dock Street 4", "Mrs. Kay", "3 m of tape", "Filters changed", "Shut the valve", "Berta Kay", "before.png"] {
                 assert!(words.contains(word), "{word}: {words}");
             }
             let images = sheet.bytes.windows(14).filter(|part| part == b"/Subtype /Imag").count();
@@ -102,6 +109,8 @@ stories! {
         petra.post_json(&format!("{task}/change"), &change).await.is(422).sees(sentence);
         gus.post(&format!("{task}/report"), &[("status", "open"), ("text", "")]).await.is(422);
         gus.post(&format!("{task}/order/report"), &[("report", "More"), ("order_edition", &seen)]).await.is(422);
+        let step = now["steps"][0]["id"].as_str().unwrap();
+        gus.post(&format!("{task}/steps/set"), &[("step", step), ("done", "on")]).await.is(422).sees(sentence);
         gus.post(&format!("{task}/order/withdraw"), &[]).await.is(403);
         petra.post(&format!("{task}/order/withdraw"), &[]).await.leads_to(&task);
         petra.post(&format!("{task}/order/withdraw"), &[]).await.is(409);
@@ -177,6 +186,8 @@ stories! {
             ana.get(&format!("{task}/{path}")).await.is(403);
         }
         ana.post(&format!("{task}/order/report"), &[("report", "I did it")]).await.is(403);
+        let step = petra.json(&task).await["steps"][0]["id"].as_str().unwrap().to_owned();
+        ana.post(&format!("{task}/steps/set"), &[("step", &step), ("done", "on")]).await.is(403);
         ana.upload(&format!("{task}/order/confirm"), &[], &[("name", "Ana")]).await.is(403);
         gus.get(&format!("{task}/order")).await.is(403);
         gus.post(&format!("{task}/order/template"), &[]).await.is(403);
