@@ -134,6 +134,7 @@ pub(super) fn page(cx: &Cx, view: &ListPage, typed: &Typed) -> Markup {
     let (t, list) = (cx.t, &view.list);
     let url = list.url(&view.item);
     let body = html! {
+        @if !in_its_form(view, typed) { (problems(t, typed)) }
         (head(cx, view, &url, typed))
         section.section aria-labelledby="points-h" {
             h2 id="points-h" { (t["list-points"]) }
@@ -146,6 +147,11 @@ pub(super) fn page(cx: &Cx, view: &ListPage, typed: &Typed) -> Markup {
     };
     let aside = list.asked_at.is_some().then(|| followers::control(cx, &view.panel, &format!("{url}/followers"), &view.around.url()));
     view.around.draw(cx, &list.title, &html! {}, &body, aside.as_ref())
+}
+
+/// Whether what is wrong stands at a form of the page: not, where that form is gone since.
+fn in_its_form(view: &ListPage, typed: &Typed) -> bool {
+    view.panel.may_change && view.list.runs() && (typed.sent() || typed.problem("party").is_some())
 }
 
 /// How far it is, what it says, and what can be done with it as a whole.
@@ -197,7 +203,8 @@ fn deeds(cx: &Cx, view: &ListPage, url: &str, typed: &Typed) -> Markup {
 fn asking(cx: &Cx, view: &ListPage, url: &str, typed: &Typed) -> Markup {
     let (t, draft) = (cx.t, view.list.state == State::Draft);
     let Panel { guests, may_share, .. } = &view.panel;
-    let typed = if typed.get("asks").is_some() { typed.clone() } else { Typed::default() };
+    let elsewhere = ["edition", "point", "kind"].into_iter().any(|field| typed.get(field).is_some());
+    let typed = if !elsewhere && in_its_form(view, typed) { typed.clone() } else { Typed::default() };
     html! {
         @if draft || !guests.is_empty() {
             section.section aria-labelledby="ask-h" {
@@ -206,7 +213,6 @@ fn asking(cx: &Cx, view: &ListPage, url: &str, typed: &Typed) -> Markup {
                 @else {
                     form.card.pad.stack."gap-3" #list-ask method="post" action={ (url) "/ask" } {
                         (problems(t, &typed))
-                        input type="hidden" name="asks" value="on";
                         @for guest in guests {
                             label.check {
                                 input type="checkbox" name="party" value=(guest.party) checked[typed.all("party").any(|id| id == guest.party.to_string())];

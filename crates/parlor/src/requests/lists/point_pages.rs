@@ -103,6 +103,7 @@ pub fn for_guests(cx: &Cx, base: &str, url: &str, points: &[PointLine], answers:
                 li.card.pad.stack."gap-3" id={ "point-" (point.id) } {
                     (asked(cx, point))
                     @if let Some(line) = &point.answer { (answer(cx, base, point.kind, line)) }
+                    (wrong(cx.t, &point.typed(typed)))
                     @if answers && point.state != PointState::Accepted { (answering(cx, url, point, &point.typed(typed))) }
                 }
             }
@@ -113,7 +114,7 @@ pub fn for_guests(cx: &Cx, base: &str, url: &str, points: &[PointLine], answers:
 fn answering(cx: &Cx, url: &str, point: &PointLine, typed: &Typed) -> Markup {
     let t = cx.t;
     match point.kind {
-        PointKind::File => sending(t, url, point, typed),
+        PointKind::File => sending(t, url, point),
         PointKind::Words => html! {
             @if point.given() {
                 details id={ "change-" (point.id) } open[typed.sent()] { summary.button { (t["point-change-answer"]) } (in_words(t, url, point, typed)) }
@@ -121,7 +122,7 @@ fn answering(cx: &Cx, url: &str, point: &PointLine, typed: &Typed) -> Markup {
         },
         PointKind::Tick => html! {
             form.stack."gap-2" id={ "answer-" (point.id) } method="post" action={ (url) (if point.given() { "/take-back" } else { "/answer" }) "#point-" (point.id) } {
-                (wrong(t, typed)) (about(point))
+                (about(point))
                 @if point.given() { div { button.button.quiet { (t["point-take-back"]) } } }
                 @else {
                     label.check { input type="checkbox" name="ticked" value="on" required; span { (t["point-confirm"]) } }
@@ -141,7 +142,7 @@ fn in_words(t: &Texts, url: &str, point: &PointLine, typed: &Typed) -> Markup {
     let now = point.answer.as_ref().map_or("", |line| line.words.as_str());
     html! {
         form.stack."gap-2" id={ "answer-" (point.id) } method="post" action={ (url) "/answer#point-" (point.id) } {
-            (wrong(t, typed)) (about(point))
+            (about(point))
             label."visually-hidden" for={ "words-" (point.id) } { (point.title) }
             textarea.input id={ "words-" (point.id) } name="words" rows="3" required { (typed.or("words", now)) }
             div { button.button.primary { (t["point-send"]) } }
@@ -149,10 +150,10 @@ fn in_words(t: &Texts, url: &str, point: &PointLine, typed: &Typed) -> Markup {
     }
 }
 
-fn sending(t: &Texts, url: &str, point: &PointLine, typed: &Typed) -> Markup {
+fn sending(t: &Texts, url: &str, point: &PointLine) -> Markup {
     html! {
         form.stack."gap-2" id={ "answer-" (point.id) } method="post" enctype="multipart/form-data" action={ (url) "/answer/with-files#point-" (point.id) } {
-            (wrong(t, typed)) (about(point))
+            (about(point))
             div.field {
                 label for={ "files-" (point.id) } { (t[if point.given() { "point-more-files" } else { "point-files" }]) }
                 input.input id={ "files-" (point.id) } type="file" name="file" multiple accept=(ACCEPTED);
