@@ -4,12 +4,12 @@
 use crate::{
     bind,
     follows::Followed,
-    items::Sight,
+    items::{GuestSight, MemberSight, Sight},
     items_in_guest_sight, items_in_member_sight, rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{Facet, Facets, HouseVerb, ItemId, Near, PointId, RequestListId, TaskFacet, TaskFacets, TaskId};
+use access::{Facet, Facets, HouseRights, HouseVerb, ItemId, Near, PointId, RequestListId, TaskFacet, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -97,7 +97,8 @@ macro_rules! due_lists {
             WHERE y.asked_at IS NOT NULL AND y.ended_at IS NULL AND y.due IS NOT NULL
           UNION ALL SELECT y.id, q.id, y.item_id, q.title, q.due, q.edition, y.created_at FROM request_lists y JOIN list_points q ON q.list_id = y.id
             LEFT JOIN point_answers a ON a.id = q.answer_id
-            WHERE y.asked_at IS NOT NULL AND y.ended_at IS NULL AND q.removed_at IS NULL AND q.due IS NOT NULL AND COALESCE(a.verdict, '') <> 'accepted')"
+            WHERE y.asked_at IS NOT NULL AND y.ended_at IS NULL AND q.removed_at IS NULL AND q.due IS NOT NULL
+              AND COALESCE(a.verdict, '') <> 'accepted')"
     };
 }
 
@@ -107,58 +108,67 @@ macro_rules! due_lists {
 /// # Errors
 /// When the store fails.
 pub(super) fn load(tx: &mut Tx<'_>, sight: &Sight) -> Result<Vec<DueDay>, Error> {
+    let from = tx.now().plus_days(-PAST_DAYS).timestamp().to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+    let rows = match sight {
+        Sight::Guest(guest) => of_guest(tx, *guest, &from)?,
+        Sight::Member { sight, house } => of_member(tx, sight, *house, &from)?,
+    };
+    Ok(rows.into_iter().map(Row::due_day).collect())
+}
+
+fn of_guest(tx: &mut Tx<'_>, guest: GuestSight, from: &str) -> Result<Vec<Row>, Error> {
     let now = tx.now();
-    let from = now.plus_days(-PAST_DAYS).timestamp().to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
-    let rows: Vec<Row> = match sight {
-        Sight::Guest(guest) => {
-            let mut rows: Vec<Row> = tx.all(
-                concat!(
-                    "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), i.id, t.title, i.title, t.due, t.edition, t.created_at, o.slug, t.status IN ('done', 'cancelled'), g.facets, ",
-                    crate::follow_facets!("t.id", "$1"),
-                    " FROM grants g JOIN items i ON i.id = g.item_id JOIN tasks t ON t.item_id = i.id JOIN organizations o ON o.id = i.organization_id
+    let mut rows: Vec<Row> = tx.all(
+        concat!(
+            "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), i.id, t.title, i.title, t.due, t.edition, t.created_at, o.slug,
+                       t.status IN ('done', 'cancelled'), g.facets, ",
+            crate::follow_facets!("t.id", "$1"),
+            " FROM grants g JOIN items i ON i.id = g.item_id JOIN tasks t ON t.item_id = i.id JOIN organizations o ON o.id = i.organization_id
                       LEFT JOIN organizers z ON z.id = i.organizer_id WHERE t.due >= $3 AND ",
-                    items_in_guest_sight!(),
-                    " UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, s.finished, g.facets, NULL
+            items_in_guest_sight!(),
+            " UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, s.finished, g.facets, NULL
                       FROM grants g JOIN items i ON i.id = g.item_id JOIN projects p ON p.item_id = i.id JOIN stages s ON s.id = p.stage_id
                       JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id WHERE p.due >= $3 AND ",
-                    items_in_guest_sight!(),
-                    " UNION ALL SELECT NULL, l.id, l.point_id, i.id, l.title, i.title, l.due, l.edition, l.created_at, o.slug, FALSE, g.facets, ",
-                    crate::follow_facets!("l.id", "$1"),
-                    " FROM grants g JOIN items i ON i.id = g.item_id JOIN ",
-                    due_lists!(),
-                    " l ON l.item_id = i.id JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id WHERE l.due >= $3 AND ",
-                    items_in_guest_sight!(),
-                    " ORDER BY 7, 5 LIMIT $4"
-                ),
-                bind![guest.contact, now, from, MOST * 4],
-            )?;
-            rows.retain(Row::shown_to_guest);
-            rows.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
-            rows
-        }
-        Sight::Member { sight, house } => tx.all(
-            concat!(
-                "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), t.item_id, t.title, i.title, t.due, t.edition, t.created_at, o.slug, FALSE, NULL, NULL
+            items_in_guest_sight!(),
+            " UNION ALL SELECT NULL, l.id, l.point_id, i.id, l.title, i.title, l.due, l.edition, l.created_at, o.slug, FALSE, g.facets, ",
+            crate::follow_facets!("l.id", "$1"),
+            " FROM grants g JOIN items i ON i.id = g.item_id JOIN ",
+            due_lists!(),
+            " l ON l.item_id = i.id JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
+                      WHERE l.due >= $3 AND ",
+            items_in_guest_sight!(),
+            " ORDER BY 7, 5 LIMIT $4"
+        ),
+        bind![guest.contact, now, from, MOST * 4],
+    )?;
+    rows.retain(Row::shown_to_guest);
+    rows.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
+    Ok(rows)
+}
+
+fn of_member(tx: &mut Tx<'_>, sight: &MemberSight, house: HouseRights, from: &str) -> Result<Vec<Row>, Error> {
+    Ok(tx.all(
+        concat!(
+            "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), t.item_id, t.title, i.title, t.due, t.edition, t.created_at,
+                   o.slug, FALSE, NULL, NULL
                  FROM tasks t JOIN organizations o ON o.id = t.organization_id LEFT JOIN items i ON i.id = t.item_id
                  WHERE t.organization_id = $1 AND t.due >= $5 AND t.status IN ('open', 'doing')
                    AND (t.assignee_id = $2 OR EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = t.id AND f.party_id = $2 AND f.ended_at IS NULL))
                    AND ((t.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
-                items_in_member_sight!(),
-                ")) UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, FALSE, NULL, NULL
+            items_in_member_sight!(),
+            ")) UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, FALSE, NULL, NULL
                  FROM projects p JOIN items i ON i.id = p.item_id JOIN stages s ON s.id = p.stage_id JOIN organizations o ON o.id = i.organization_id
                  WHERE p.due >= $5 AND NOT s.finished AND i.binned_at IS NULL AND ",
-                crate::takes_part!("$2"),
-                " AND ",
-                items_in_member_sight!(),
-                " UNION ALL SELECT NULL, l.id, l.point_id, i.id, l.title, i.title, l.due, l.edition, l.created_at, o.slug, FALSE, NULL, NULL FROM ",
-                due_lists!(),
-                " l JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = i.organization_id WHERE l.due >= $5 AND i.binned_at IS NULL
+            crate::takes_part!("$2"),
+            " AND ",
+            items_in_member_sight!(),
+            " UNION ALL SELECT NULL, l.id, l.point_id, i.id, l.title, i.title, l.due, l.edition, l.created_at, o.slug, FALSE, NULL, NULL FROM ",
+            due_lists!(),
+            " l JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = i.organization_id WHERE l.due >= $5 AND i.binned_at IS NULL
                    AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = l.id AND f.party_id = $2 AND f.ended_at IS NULL) AND ",
-                items_in_member_sight!(),
-                " ORDER BY 7, 5 LIMIT $6"
-            ),
-            bind![sight.organization, sight.member, sight.everything, house.may(HouseVerb::Browse), from, MOST],
-        )?,
-    };
-    Ok(rows.into_iter().map(Row::due_day).collect())
+            items_in_member_sight!(),
+            " ORDER BY 7, 5 LIMIT $6"
+        ),
+        bind![sight.organization, sight.member, sight.everything, house.may(HouseVerb::Browse), from, MOST],
+    )?)
 }

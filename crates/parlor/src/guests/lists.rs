@@ -2,6 +2,7 @@
 
 use super::{home::HomeView, things::ListView};
 use crate::{
+    parts,
     requests::lists::{self, ListLine, State},
     web::{Cx, Typed, ui::icon},
 };
@@ -64,7 +65,8 @@ pub(super) fn to_do(cx: &Cx, view: &HomeView) -> Markup {
             section.section aria-labelledby="lists-h" {
                 header { h2 id="lists-h" { (t["guest-lists"]) } }
                 ul.list { @for list in &view.lists { li { a."line-item" href=(list.url(&view.frame.base)) {
-                    span { strong { (list.title) } " " small { (list.item_title) " · " (t.with("list-progress", crate::parts![done = list.given, all = list.points])) } }
+                    @let said = t.with("list-progress", parts![done = list.given, all = list.points]);
+                    span { strong { (list.title) } " " small { (list.item_title) " · " (said) } }
                     @if let Some(due) = &list.due { " " span.badge.late[cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) } }
                 } } } }
             }

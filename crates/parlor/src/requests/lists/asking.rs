@@ -39,7 +39,8 @@ pub fn make(tx: &mut Tx<'_>, permit: &Permit<AskGuests, Item>, wanted: &Wanted, 
     reminders::not_past(tx, item, wanted.due.as_deref())?;
     let (id, now) = (tx.id::<RequestListId>(), tx.now());
     tx.run(
-        "INSERT INTO request_lists (id, organization_id, item_id, title, body, due, edition, created_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8)",
+        "INSERT INTO request_lists (id, organization_id, item_id, title, body, due, edition, created_by, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8)",
         bind![id, item.organization, item.id, &wanted.title, &wanted.body, &wanted.due, by.party(), now],
     )?;
     if let Some(from) = from {

@@ -114,7 +114,8 @@ macro_rules! list_progress {
     () => {
         concat!(
             "(SELECT COUNT(*) FROM list_points q WHERE q.list_id = l.id AND q.removed_at IS NULL),
-             (SELECT COUNT(*) FROM list_points q LEFT JOIN point_answers a ON a.id = q.answer_id WHERE q.list_id = l.id AND q.removed_at IS NULL AND ",
+             (SELECT COUNT(*) FROM list_points q LEFT JOIN point_answers a ON a.id = q.answer_id
+                WHERE q.list_id = l.id AND q.removed_at IS NULL AND ",
             $crate::point_given!(),
             "),
              (SELECT COUNT(*) FROM list_points q JOIN point_answers a ON a.id = q.answer_id WHERE q.list_id = l.id AND q.removed_at IS NULL

@@ -76,6 +76,7 @@ pub fn due(cx: &Cx, day: Option<&str>, runs: bool) -> Markup {
 pub(super) fn adding(cx: &Cx, view: &NewList, typed: &Typed) -> Markup {
     let t = cx.t;
     let (from, title, body) = view.from.as_ref().map_or((String::new(), "", ""), |(id, title, body)| (id.to_string(), title.as_str(), body.as_str()));
+    let remove = format!("{}/request-lists/templates/remove", view.around.url());
     let form = html! {
         p.muted { (t["list-new-about"]) }
         form.form #list-form method="post" action={ (view.around.url()) "/request-lists" } {
@@ -93,7 +94,7 @@ pub(super) fn adding(cx: &Cx, view: &NewList, typed: &Typed) -> Markup {
                     (icon("copy"))
                     div { strong { (template.title) } small { (template.saved_by) ", " (cx.dates.on(template.saved_at)) } }
                     @if template.may_remove {
-                        form id={ "remove-" (template.id) } method="post" action={ (view.around.url()) "/request-lists/templates/remove" } data-inline {
+                        form id={ "remove-" (template.id) } method="post" action=(remove) data-inline {
                             input type="hidden" name="template" value=(template.id);
                             button.button.quiet.icon-only { (icon("x")) (hidden(&t.with("list-template-remove", parts![title = &template.title]))) }
                         }
@@ -174,15 +175,18 @@ fn head(cx: &Cx, view: &ListPage, url: &str, typed: &Typed) -> Markup {
 
 fn deeds(cx: &Cx, view: &ListPage, url: &str, typed: &Typed) -> Markup {
     let (t, list) = (cx.t, &view.list);
+    let sure = if list.state == State::Draft { "list-close-draft" } else { "list-close-sure" };
     // The other forms of the page say which point they are about.
     let typed = if typed.get("edition").is_some() && typed.get("kind").is_none() { typed.clone() } else { Typed::default() };
     html! {
         div.row."gap-3" {
             @if !view.points.is_empty() {
-                form #list-template method="post" action={ (url) "/template" } data-inline { button.button { (icon("copy")) " " (t["list-save-template"]) } }
+                form #list-template method="post" action={ (url) "/template" } data-inline {
+                    button.button { (icon("copy")) " " (t["list-save-template"]) }
+                }
                 a.button href={ (view.around.url()) "/request-lists/new?from=" (list.id) } { (icon("rotate-ccw")) " " (t["list-again"]) }
             }
-            @if list.runs() { (confirm(t, &t["list-close"], &t[if list.state == State::Draft { "list-close-draft" } else { "list-close-sure" }], &format!("{url}/close"), &t["list-close"])) }
+            @if list.runs() { (confirm(t, &t["list-close"], &t[sure], &format!("{url}/close"), &t["list-close"])) }
             @else { form #list-open method="post" action={ (url) "/open" } data-inline { button.button { (t["list-open-again"]) } } }
         }
         details #list-edit open[typed.sent()] {
@@ -215,7 +219,8 @@ fn asking(cx: &Cx, view: &ListPage, url: &str, typed: &Typed) -> Markup {
                         (problems(t, &typed))
                         @for guest in guests {
                             label.check {
-                                input type="checkbox" name="party" value=(guest.party) checked[typed.all("party").any(|id| id == guest.party.to_string())];
+                                @let chosen = typed.all("party").any(|id| id == guest.party.to_string());
+                                input type="checkbox" name="party" value=(guest.party) checked[chosen];
                                 span { (guest.name) @if guest.left_out { " " small.faint { (t["follow-left-out"]) } } }
                             }
                         }

@@ -69,7 +69,8 @@ fn answer(cx: &Cx, base: &str, kind: PointKind, line: &AnswerLine) -> Markup {
             @if let Some(asked) = &line.asked { p.small.faint { (t.with("point-asked-then", parts![asked = asked])) } }
             @if line.sent_back { p { (icon("undo-2")) " " (t["point-why"]) " " (line.why) } }
             @if let (Some(by), Some(at)) = (&line.verdict_by, line.verdict_at) {
-                p.small.faint { (t.with(if line.sent_back { "point-sent-back-by" } else { "point-accepted-by" }, parts![name = by])) ", " (At(&cx.dates, at)) }
+                @let key = if line.sent_back { "point-sent-back-by" } else { "point-accepted-by" };
+                p.small.faint { (t.with(key, parts![name = by])) ", " (At(&cx.dates, at)) }
             }
         }
     }
@@ -117,11 +118,15 @@ fn answering(cx: &Cx, url: &str, point: &PointLine, typed: &Typed) -> Markup {
         PointKind::File => sending(t, url, point),
         PointKind::Words => html! {
             @if point.given() {
-                details id={ "change-" (point.id) } open[typed.sent()] { summary.button { (t["point-change-answer"]) } (in_words(t, url, point, typed)) }
+                details id={ "change-" (point.id) } open[typed.sent()] {
+                    summary.button { (t["point-change-answer"]) }
+                    (in_words(t, url, point, typed))
+                }
             } @else { (in_words(t, url, point, typed)) }
         },
         PointKind::Tick => html! {
-            form.stack."gap-2" id={ "answer-" (point.id) } method="post" action={ (url) (if point.given() { "/take-back" } else { "/answer" }) "#point-" (point.id) } {
+            @let deed = if point.given() { "take-back" } else { "answer" };
+            form.stack."gap-2" id={ "answer-" (point.id) } method="post" action={ (url) "/" (deed) "#point-" (point.id) } {
                 (about(point))
                 @if point.given() { div { button.button.quiet { (t["point-take-back"]) } } }
                 @else {
@@ -151,8 +156,9 @@ fn in_words(t: &Texts, url: &str, point: &PointLine, typed: &Typed) -> Markup {
 }
 
 fn sending(t: &Texts, url: &str, point: &PointLine) -> Markup {
+    let action = format!("{url}/answer/with-files#point-{}", point.id);
     html! {
-        form.stack."gap-2" id={ "answer-" (point.id) } method="post" enctype="multipart/form-data" action={ (url) "/answer/with-files#point-" (point.id) } {
+        form.stack."gap-2" id={ "answer-" (point.id) } method="post" enctype="multipart/form-data" action=(action) {
             (about(point))
             div.field {
                 label for={ "files-" (point.id) } { (t[if point.given() { "point-more-files" } else { "point-files" }]) }
@@ -178,7 +184,10 @@ pub(super) fn for_members(cx: &Cx, view: &ListPage, url: &str, typed: &Typed) ->
                 li.card.pad.stack."gap-3" id={ "point-" (point.id) } {
                     (asked(cx, point))
                     @if let Some(line) = &point.answer { (answer(cx, &view.around.url(), point.kind, line)) }
-                    @if works && !point.removed { (judging(t, url, list, point, &point.typed(typed))) (working(t, url, view, point, &point.typed(typed))) }
+                    @if works && !point.removed {
+                        (judging(t, url, list, point, &point.typed(typed)))
+                        (working(t, url, view, point, &point.typed(typed)))
+                    }
                     (before(cx, &view.around.url(), point))
                 }
             }
@@ -210,7 +219,10 @@ fn judging(t: &Texts, url: &str, list: &RequestList, point: &PointLine, typed: &
         @if list.state == State::Open && point.given() {
             div.row."gap-3" {
                 @if point.state == PointState::Given {
-                    form id={ "accept-" (point.id) } method="post" action={ (url) "/accept" } data-inline { (about(point)) button.button.primary { (icon("check")) " " (t["point-accept"]) } }
+                    form id={ "accept-" (point.id) } method="post" action={ (url) "/accept" } data-inline {
+                        (about(point))
+                        button.button.primary { (icon("check")) " " (t["point-accept"]) }
+                    }
                 }
                 details id={ "back-" (point.id) } open[typed.get("why").is_some()] {
                     summary.button { (icon("undo-2")) " " (t["point-send-back"]) }
@@ -268,15 +280,24 @@ fn form(t: &Texts, action: &str, point: Option<&PointLine>, typed: &Typed) -> Ma
     html! {
         form.form id={ "point-form-" (key) } method="post" action=(action) data-inline {
             @if point.is_none() { (wrong(t, typed)) }
-            @if let Some(point) = point { input type="hidden" name="point" value=(point.id); input type="hidden" name="edition" value=(point.edition); }
+            @if let Some(point) = point {
+                input type="hidden" name="point" value=(point.id);
+                input type="hidden" name="edition" value=(point.edition);
+            }
             div.field {
                 label for={ "kind-" (key) } { (t["point-kind"]) }
                 select.input id={ "kind-" (key) } name="kind" {
                     @for one in PointKind::ALL { option value=(one.word()) selected[one.word() == kind] { (t[one.key()]) } }
                 }
             }
-            div.field { label for={ "title-" (key) } { (t["point-title"]) } input.input id={ "title-" (key) } name="title" value=(typed.or("title", now(|point| &point.title))) required; }
-            div.field { label for={ "hint-" (key) } { (t["point-hint"]) } textarea.input id={ "hint-" (key) } name="hint" rows="2" { (typed.or("hint", now(|point| &point.hint))) } }
+            div.field {
+                label for={ "title-" (key) } { (t["point-title"]) }
+                input.input id={ "title-" (key) } name="title" value=(typed.or("title", now(|point| &point.title))) required;
+            }
+            div.field {
+                label for={ "hint-" (key) } { (t["point-hint"]) }
+                textarea.input id={ "hint-" (key) } name="hint" rows="2" { (typed.or("hint", now(|point| &point.hint))) }
+            }
             div.field {
                 label for={ "due-" (key) } { (t["point-due"]) }
                 input.input.date id={ "due-" (key) } type="date" name="due" value=(typed.or("due", own));

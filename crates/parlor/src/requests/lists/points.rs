@@ -199,7 +199,8 @@ fn said(title: &str, hint: &str) -> String {
 pub(super) fn shift(tx: &mut Tx<'_>, permit: &Editing, point: &Point, up: bool) -> Result<(), Error> {
     on(permit).still_running(tx)?;
     let other: Option<(PointId, i64)> = tx.maybe(
-        "SELECT q.id, q.place FROM list_points q WHERE q.list_id = $1 AND q.removed_at IS NULL AND CASE WHEN $3 THEN q.place < $2 ELSE q.place > $2 END
+        "SELECT q.id, q.place FROM list_points q WHERE q.list_id = $1 AND q.removed_at IS NULL
+           AND CASE WHEN $3 THEN q.place < $2 ELSE q.place > $2 END
          ORDER BY CASE WHEN $3 THEN -q.place ELSE q.place END, q.id LIMIT 1",
         bind![permit.it.id, point.place, up],
     )?;

@@ -109,7 +109,8 @@ pub(super) fn save(tx: &mut Tx<'_>, permit: &Permit<EditIt, On<RequestList>>) ->
     }
     let now = tx.now();
     tx.run(
-        "UPDATE list_templates SET removed_at = $3, removed_by = $4 WHERE organization_id = $1 AND title = $2 AND removed_at IS NULL AND saved_by = $4",
+        "UPDATE list_templates SET removed_at = $3, removed_by = $4
+         WHERE organization_id = $1 AND title = $2 AND removed_at IS NULL AND saved_by = $4",
         bind![item.organization, &list.title, now, by.party()],
     )?;
     if tx.number("SELECT COUNT(*) FROM list_templates WHERE organization_id = $1 AND removed_at IS NULL", bind![item.organization])? >= MOST {

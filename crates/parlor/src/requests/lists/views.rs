@@ -179,8 +179,8 @@ rows! {
 pub fn points(tx: &mut Tx<'_>, list: RequestListId, outside: bool, kept: &Kept<'_>) -> Result<(Vec<PointLine>, Vec<FileLine>), Error> {
     let rows: Vec<PointRow> = tx.all(
         concat!(
-            "SELECT q.id, q.kind, q.title, q.hint, q.required, COALESCE(q.due, l.due), q.due IS NOT NULL, q.edition, q.removed_at IS NOT NULL, q.answer_id,
-               COALESCE(a.number, 0), a.verdict, ",
+            "SELECT q.id, q.kind, q.title, q.hint, q.required, COALESCE(q.due, l.due), q.due IS NOT NULL, q.edition,
+               q.removed_at IS NOT NULL, q.answer_id, COALESCE(a.number, 0), a.verdict, ",
             crate::point_given!(),
             " FROM list_points q JOIN request_lists l ON l.id = q.list_id LEFT JOIN point_answers a ON a.id = q.answer_id
              WHERE q.list_id = $1 AND (q.removed_at IS NULL OR (NOT $2 AND EXISTS (SELECT 1 FROM point_answers b WHERE b.point_id = q.id)))
@@ -189,7 +189,8 @@ pub fn points(tx: &mut Tx<'_>, list: RequestListId, outside: bool, kept: &Kept<'
         bind![list, outside],
     )?;
     let answers: Vec<AnswerRow> = tx.all(
-        "SELECT a.id, a.point_id, p.name, p.kind = 'contact', a.created_by = $2, a.created_at, a.words, a.asked_title, a.asked_hint, a.verdict, a.why, v.name, a.verdict_at
+        "SELECT a.id, a.point_id, p.name, p.kind = 'contact', a.created_by = $2, a.created_at, a.words, a.asked_title, a.asked_hint,
+           a.verdict, a.why, v.name, a.verdict_at
          FROM list_points q JOIN point_answers a ON a.point_id = q.id JOIN parties p ON p.id = a.created_by LEFT JOIN parties v ON v.id = a.verdict_by
          WHERE q.list_id = $1 ORDER BY a.point_id, a.number DESC",
         bind![list, kept.by.party()],
