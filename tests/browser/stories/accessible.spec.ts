@@ -4,6 +4,7 @@ import { boards } from "../states/boards.ts";
 import { doors } from "../states/doors.ts";
 import { extranet } from "../states/extranet.ts";
 import { guests } from "../states/guests.ts";
+import { lists } from "../states/lists.ts";
 import { members, things } from "../states/members.ts";
 import { news } from "../states/news.ts";
 import { papers } from "../states/papers.ts";
@@ -60,6 +61,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["news", news],
   ["guests", guests],
   ["extranet", extranet],
+  ["lists", lists],
 ];
 
 for (const [part, states] of parts) {

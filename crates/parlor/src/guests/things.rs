@@ -91,7 +91,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
     let (mut task, mut note, mut activity, mut event, mut request) = (None, None, None, None, None);
     let (mut steps, mut approval, mut order, mut list) = (Vec::new(), None, None, None);
     let kept = Kept::on(item, said.place, on, by);
-    let mut files = if parts.has(TaskFacet::Files) { files::lines(tx, &kept)? } else { Vec::new() };
+    let mut others = None;
     let mut hanging = Hanging::load(tx, item, on, by)?;
     match said.place {
         Place::Task(id) => {
@@ -109,16 +109,21 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         }
         Place::Request(id) => request = requests::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::RequestList(id) => {
-            let (asked, others) = lists::points(tx, id, true, &kept)?;
+            let (asked, loose) = lists::points(tx, id, true, &kept)?;
             let line = lists::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id);
             list = line.map(|line| ListView { line, asked, may_answer: rights.here.answer });
-            files = others;
+            others = Some(loose);
         }
         Place::Note(id) => note = notes::lines(tx, item, on, by, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Activity(id) => activity = activities::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Event(id) => event = events::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Item => {}
     }
+    let files = match others {
+        Some(others) => others,
+        None if parts.has(TaskFacet::Files) => files::lines(tx, &kept)?,
+        None => Vec::new(),
+    };
     Ok(ThingView {
         frame: Frame::of_item(tx, item, by, signed_in_at)?,
         item: item.id,

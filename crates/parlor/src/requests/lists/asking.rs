@@ -3,11 +3,11 @@
 use super::{AskGuests, RequestList, asked_on, deeds, reminders, store, templates};
 use crate::{
     bind,
-    doors::Permit,
+    doors::{Actor, Permit},
     follows::{self, Followed, Party, Place, Spot},
     items::{
         Item,
-        attachment::{EditIt, On},
+        attachment::{Attachment as _, EditIt, On},
         history::Change,
     },
     notifications::{self, Kind, Mailed, News, Part},
@@ -27,7 +27,7 @@ pub struct Wanted {
 }
 
 /// Makes a draft, with the points of a template or of another list, and gives back its id.
-/// Whoever makes it follows it.
+/// Words that are left out are those of what it is made of. Whoever makes it follows it.
 ///
 /// # Errors
 /// Not found, where the item has none; a sentence about a day that has passed.
@@ -37,17 +37,18 @@ pub fn make(tx: &mut Tx<'_>, permit: &Permit<AskGuests, Item>, wanted: &Wanted, 
         return Err(Error::NotFound);
     }
     reminders::not_past(tx, item, wanted.due.as_deref())?;
+    let body = from.map(|from| &from.body).filter(|_| wanted.body.trim().is_empty()).unwrap_or(&wanted.body);
     let (id, now) = (tx.id::<RequestListId>(), tx.now());
     tx.run(
         "INSERT INTO request_lists (id, organization_id, item_id, title, body, due, edition, created_by, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8)",
-        bind![id, item.organization, item.id, &wanted.title, &wanted.body, &wanted.due, by.party(), now],
+        bind![id, item.organization, item.id, &wanted.title, body, &wanted.due, by.party(), now],
     )?;
     if let Some(from) = from {
         templates::copy(tx, from, id)?;
     }
     follows::join(tx, item, Followed::RequestList(id), by.party(), by)?;
-    follows::kept_text(tx, &Spot { item, place: Place::RequestList(id), rights }, by, "", &wanted.body)?;
+    follows::kept_text(tx, &Spot { item, place: Place::RequestList(id), rights }, by, "", body)?;
     let list = RequestList::again(tx, item, id, by)?;
     deeds::On { item, list: &list, by }.done(tx, "list.made")?;
     Ok(id)
@@ -55,8 +56,7 @@ pub fn make(tx: &mut Tx<'_>, permit: &Permit<AskGuests, Item>, wanted: &Wanted, 
 
 impl RequestList {
     /// As it stands now, for who just worked on it.
-    pub(super) fn again(tx: &mut Tx<'_>, item: &Item, id: RequestListId, by: &crate::doors::Actor) -> Result<Self, Error> {
-        use crate::items::attachment::Attachment as _;
+    pub(super) fn again(tx: &mut Tx<'_>, item: &Item, id: RequestListId, by: &Actor) -> Result<Self, Error> {
         Self::find(tx, item, id.0, by)?.map(|(list, _)| list).ok_or(Error::NotFound)
     }
 }

@@ -336,6 +336,7 @@ stories! {
         let point = &copy["points"][1];
         assert_eq!((&point["title"], &point["answer"], &point["due"]), (&json!("Serial number"), &json!(null), &json!(null)));
         assert_eq!(copy["list"]["state"], "draft");
+        assert_eq!(copy["list"]["body"], "For the **site office**.");
         // As a template of the organization.
         petra.post(&format!("{list}/template"), &[]).await.leads_to(&list);
         let offered = petra.json(&format!("{bridge}/request-lists/new")).await;
