@@ -197,6 +197,24 @@ audit-deed = { $deed ->
     [request-task] hat aus einer Anfrage eine Aufgabe gemacht
     [request-closed] hat eine Anfrage geschlossen
     [request-opened] hat eine Anfrage wieder geöffnet
+    [list-made] hat eine Anforderungsliste angelegt
+    [list-asked] hat Gäste mit einer Anforderungsliste gebeten
+    [list-title] hat eine Anforderungsliste umbenannt
+    [list-body] hat die Worte einer Anforderungsliste geändert
+    [list-due] hat den Termin einer Anforderungsliste geändert
+    [list-closed] hat eine Anforderungsliste geschlossen
+    [list-opened] hat eine Anforderungsliste wieder geöffnet
+    [list-done] hat eine Anforderungsliste abgeschlossen
+    [list-point-added] hat einen Punkt zu einer Anforderungsliste hinzugefügt
+    [list-point-changed] hat einen Punkt einer Anforderungsliste geändert
+    [list-point-moved] hat einen Punkt einer Anforderungsliste verschoben
+    [list-point-removed] hat einen Punkt aus einer Anforderungsliste entfernt
+    [list-answered] hat einen Punkt einer Anforderungsliste beantwortet
+    [list-taken-back] hat eine Antwort einer Anforderungsliste zurückgenommen
+    [list-accepted] hat eine Antwort einer Anforderungsliste angenommen
+    [list-sent-back] hat eine Antwort einer Anforderungsliste zurückgegeben
+    [list-template-saved] hat eine Vorlage für Anforderungslisten gespeichert
+    [list-template-removed] hat eine Vorlage für Anforderungslisten entfernt
     [record-guests] hat geändert, was Gäste eines Datensatzes sehen, tun und bekommen
     [grant-fields] hat die Felder gewählt, die ein Gast sieht
     [organizer-changed] hat einen Ordner geändert

@@ -197,6 +197,24 @@ audit-deed = { $deed ->
     [request-task] made a task of a request
     [request-closed] closed a request
     [request-opened] opened a request again
+    [list-made] made a request list
+    [list-asked] asked guests by a request list
+    [list-title] renamed a request list
+    [list-body] changed the words of a request list
+    [list-due] changed the due date of a request list
+    [list-closed] closed a request list
+    [list-opened] opened a request list again
+    [list-done] completed a request list
+    [list-point-added] added a point to a request list
+    [list-point-changed] changed a point of a request list
+    [list-point-moved] moved a point of a request list
+    [list-point-removed] removed a point of a request list
+    [list-answered] answered a point of a request list
+    [list-taken-back] took an answer of a request list back
+    [list-accepted] accepted an answer of a request list
+    [list-sent-back] sent an answer of a request list back
+    [list-template-saved] saved a template of request lists
+    [list-template-removed] removed a template of request lists
     [record-guests] changed what guests of a record see, do and get
     [grant-fields] chose the fields that a guest sees
     [organizer-changed] changed an organizer

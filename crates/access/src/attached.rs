@@ -62,6 +62,8 @@ pub struct Near {
     /// The viewer is asked to approve or sign it, and has not answered (PROJ-22, SIGN-2). That
     /// shows them nothing that they do not see anyway.
     pub asked: bool,
+    /// It is a request list that runs, which whoever of the guests follows it is to answer (WORK-7).
+    pub answers: bool,
 }
 
 /// What a file or a comment hangs off.
@@ -111,6 +113,8 @@ pub struct AttachedRights {
     pub report: bool,
     /// Of a task: what it says as a work order, with whom one speaks there and where that is (WORK-4).
     pub order: bool,
+    /// Of a request list: answer what it asks for.
+    pub answer: bool,
     /// What is shown of it, where it is a task; everything of all else.
     pub parts: TaskFacets,
     /// The chain of reasons, the item's own first (VIEW-3).
@@ -144,6 +148,8 @@ impl Rights {
                 sign,
                 report: edit,
                 order: true,
+                // Whom it asks stands outside.
+                answer: false,
                 parts: TaskFacets::all(),
                 why: self.why().to_vec(),
             });
@@ -163,6 +169,8 @@ impl Rights {
             // Whoever answers a mail writes, and does nothing else.
             report: self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if near.task && near.assigned),
             order: matches!(thing.kind, AttachedKind::Followable(near) if grant.facets.order(near)),
+            // To be asked for files is to be let send them.
+            answer: self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if near.answers && near.follows.is_some()),
             parts,
             why,
         })

@@ -57,6 +57,10 @@ ids! {
     NoteId,
     /// What somebody asks for on a record.
     RequestId,
+    /// What guests are asked for on an item.
+    RequestListId,
+    /// One thing that a request list asks for.
+    PointId,
     /// A record of what happened on an item.
     ActivityId,
     /// An exchange about a document: a message, an approval, signatures.

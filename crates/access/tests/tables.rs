@@ -137,6 +137,30 @@ fn work_5_a_guest_reports_on_the_task_that_is_theirs_to_do_alone() {
 }
 
 #[test]
+fn work_7_a_guest_answers_the_request_lists_that_they_follow_whatever_else_they_may_send() {
+    let verified = Proof::Verified { at: 500 };
+    for (facets, follows, answers, proof, expected) in [
+        ("followed", true, true, verified, Ok(true)),
+        ("followed attach send_files", true, true, verified, Ok(true)),
+        // It is a draft, or has ended.
+        ("followed", true, false, verified, Ok(false)),
+        ("followed", true, true, Proof::Preview, Ok(false)),
+        ("followed", true, true, Proof::Answer, Ok(false)),
+        ("followed", false, true, verified, Err(WhyNot::NotFollower)),
+        ("files", true, true, verified, Err(WhyNot::FacetOff(Facet::Followed))),
+    ] {
+        let Ok(rights) = rights(&RECORD, &guest(facets, proof), 1_000) else { panic!("it is open") };
+        let near = Near { follows: follows.then(TaskFacets::all), answers, ..Near::default() };
+        let thing = Attached { kind: AttachedKind::Followable(near), author: Author::Other };
+        assert_eq!(rights.attached(&thing).map(|rights| rights.answer), expected, "{facets:?} {follows} {answers} {proof:?}");
+    }
+    let Ok(rights) = rights(&RECORD, &member("internal", false), 1_000) else { panic!("it is theirs") };
+    let near = Near { follows: Some(TaskFacets::all()), answers: true, ..Near::default() };
+    let Ok(rights) = rights.attached(&Attached { kind: AttachedKind::Followable(near), author: Author::Viewer }) else { panic!("it is theirs") };
+    assert_eq!((rights.answer, rights.edit), (false, true));
+}
+
+#[test]
 fn house_5_what_lies_in_the_bin_can_only_be_looked_at_and_taken_out() {
     let binned = ItemFacts { binned: true, ..RECORD };
     assert_eq!(verbs(&binned, &member("internal", false)), "See ReadHistory Restore");

@@ -3,6 +3,7 @@ import { doors } from "../states/doors.ts";
 import { extranet } from "../states/extranet.ts";
 import { orders } from "../states/orders.ts";
 import { guests } from "../states/guests.ts";
+import { lists } from "../states/lists.ts";
 import { members, things } from "../states/members.ts";
 import { news } from "../states/news.ts";
 import { papers } from "../states/papers.ts";
@@ -37,6 +38,7 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["guests", guests],
   ["extranet", extranet],
   ["orders", orders],
+  ["lists", lists],
   ["crowd", crowd],
 ];
 

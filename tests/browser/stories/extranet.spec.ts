@@ -156,3 +156,36 @@ test("WORK-4 the day of a technician: an order, what was done, a photo, and a si
   const [sheet] = await Promise.all([office.waitForEvent("download"), office.getByRole("link", { name: "PDF" }).click()]);
   expect(sheet.suggestedFilename()).toBe("Work order 1.pdf");
 });
+
+test("WORK-7 a guest answers a request list point by point, from a phone and without a script", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const record = await house.record(await house.organizer("Hoists"), "Hoist 14");
+  const opened = await house.shares(record, "Vera Novotná <vera@hoists.example>");
+  const list = (await petra.does(`${record}/request-lists`, { title: "Papers", due: "2031-03-07" })).location;
+  await petra.does(`${list}/points`, { kind: "file", title: "Certificate", required: "on" });
+  await petra.does(`${list}/points`, { kind: "words", title: "Serial number", required: "on" });
+  const vera = await town.stranger({ ...phone, javaScriptEnabled: false });
+  await vera.opens((await town.mail.latest("vera@hoists.example")).link);
+  await petra.does(`${list}/ask`, { party: [opened.contact] });
+
+  const { page } = vera;
+  await page.goto(record);
+  await expect(page.locator("#lists")).toContainText("0 of 2");
+  await page.getByRole("link", { name: "Papers" }).click();
+  const certificate = page.locator("#points > li", { hasText: "Certificate" });
+  await certificate.getByLabel("Or take a photo").setInputFiles(files.png("image.jpg"));
+  await certificate.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(certificate.getByRole("link", { name: "image.jpg" })).toBeVisible();
+  const serial = page.locator("#points > li", { hasText: "Serial number" });
+  await serial.getByRole("textbox").fill("138 211");
+  await serial.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(serial).toContainText("138 211");
+
+  await petra.goes(list);
+  await petra.page.locator("#points > li", { hasText: "Serial number" }).getByRole("button", { name: "Accept" }).click();
+  await petra.page.locator("#points > li", { hasText: "Certificate" }).getByRole("button", { name: "Accept" }).click();
+  await expect(petra.page.getByText("Done", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("All of it is there. Thank you.")).toBeVisible();
+});

@@ -1,14 +1,15 @@
-//! What stands in a calendar: the due days of tasks and projects, as far as its
+//! What stands in a calendar: the due days of tasks, projects and request lists, as far as its
 //! reader sees them.
 
 use crate::{
     bind,
-    items::Sight,
+    follows::Followed,
+    items::{GuestSight, MemberSight, Sight},
     items_in_guest_sight, items_in_member_sight, rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{Facet, Facets, HouseVerb, ItemId, Near, TaskFacet, TaskFacets, TaskId};
+use access::{Facet, Facets, HouseRights, HouseVerb, ItemId, Near, PointId, RequestListId, TaskFacet, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,12 +21,16 @@ const PAST_DAYS: i64 = 60;
 /// A day on which something is due.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct DueDay {
-    /// The task; nothing where the project itself is due.
+    /// The task; nothing where the project itself is due, or a request list.
     pub task: Option<TaskId>,
+    /// The request list.
+    pub list: Option<RequestListId>,
+    /// Its point, where that has a day of its own.
+    pub point: Option<PointId>,
     /// Nothing for a general task.
     pub item: Option<ItemId>,
     pub title: String,
-    /// The item that a task hangs off.
+    /// The item that it hangs off.
     pub item_title: Option<String>,
     /// A calendar day, as 2026-11-30.
     pub day: String,
@@ -39,6 +44,8 @@ pub struct DueDay {
 rows! {
     struct Row {
         task: Option<TaskId>,
+        list: Option<RequestListId>,
+        point: Option<PointId>,
         item: Option<ItemId>,
         title: String,
         item_title: Option<String>,
@@ -57,24 +64,42 @@ impl Row {
     /// that has ended, or its going would tell.
     fn shown_to_guest(&self) -> bool {
         let facets = Facets::from_words(self.facets.as_deref().unwrap_or_default());
+        let follows = self.follow_words.as_deref().map(TaskFacets::from_words);
+        if self.list.is_some() {
+            return facets.near(Near { follows, ..Near::default() }).is_ok();
+        }
         if self.task.is_none() {
             return facets.has(Facet::Due) && !(self.ended && facets.has(Facet::Stage));
         }
-        let near = Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: true, ..Near::default() };
+        let near = Near { follows, task: true, ..Near::default() };
         let Ok((parts, _)) = facets.near(near) else { return false };
         parts.has(TaskFacet::Due) && !(self.ended && parts.has(TaskFacet::Status))
     }
 
     fn due_day(self) -> DueDay {
         let path = match (self.item, self.task) {
+            (Some(item), None) if self.list.is_some() => self.list.map_or_else(String::new, |list| Followed::RequestList(list).url(item)),
             (Some(item), Some(task)) => format!("/items/{item}/tasks/{task}"),
             (Some(item), None) => format!("/items/{item}"),
             (None, Some(task)) => format!("/o/{}/tasks/{task}", self.slug),
             (None, None) => format!("/o/{}", self.slug),
         };
-        let Self { task, item, title, item_title, day, edition, made_at, .. } = self;
-        DueDay { task, item, title, item_title, day, edition, made_at, path }
+        let Self { task, list, point, item, title, item_title, day, edition, made_at, .. } = self;
+        DueDay { task, list, point, item, title, item_title, day, edition, made_at, path }
     }
+}
+
+/// Request lists that run, by their day, and those of their points that have one of their own
+/// and nothing accepted.
+macro_rules! due_lists {
+    () => {
+        "(SELECT y.id, CAST(NULL AS UUID) AS point_id, y.item_id, y.title, y.due, y.edition, y.created_at FROM request_lists y
+            WHERE y.asked_at IS NOT NULL AND y.ended_at IS NULL AND y.due IS NOT NULL
+          UNION ALL SELECT y.id, q.id, y.item_id, q.title, q.due, q.edition, y.created_at FROM request_lists y JOIN list_points q ON q.list_id = y.id
+            LEFT JOIN point_answers a ON a.id = q.answer_id
+            WHERE y.asked_at IS NOT NULL AND y.ended_at IS NULL AND q.removed_at IS NULL AND q.due IS NOT NULL
+              AND COALESCE(a.verdict, '') <> 'accepted')"
+    };
 }
 
 /// All of them, by day. For a guest what is open to them; for a member what they are
@@ -83,47 +108,67 @@ impl Row {
 /// # Errors
 /// When the store fails.
 pub(super) fn load(tx: &mut Tx<'_>, sight: &Sight) -> Result<Vec<DueDay>, Error> {
+    let from = tx.now().plus_days(-PAST_DAYS).timestamp().to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+    let rows = match sight {
+        Sight::Guest(guest) => of_guest(tx, *guest, &from)?,
+        Sight::Member { sight, house } => of_member(tx, sight, *house, &from)?,
+    };
+    Ok(rows.into_iter().map(Row::due_day).collect())
+}
+
+fn of_guest(tx: &mut Tx<'_>, guest: GuestSight, from: &str) -> Result<Vec<Row>, Error> {
     let now = tx.now();
-    let from = now.plus_days(-PAST_DAYS).timestamp().to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
-    let rows: Vec<Row> = match sight {
-        Sight::Guest(guest) => {
-            let mut rows: Vec<Row> = tx.all(
-                concat!(
-                    "SELECT t.id, i.id, t.title, i.title, t.due, t.edition, t.created_at, o.slug, t.status IN ('done', 'cancelled'), g.facets, ",
-                    crate::follow_facets!("t.id", "$1"),
-                    " FROM grants g JOIN items i ON i.id = g.item_id JOIN tasks t ON t.item_id = i.id JOIN organizations o ON o.id = i.organization_id
+    let mut rows: Vec<Row> = tx.all(
+        concat!(
+            "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), i.id, t.title, i.title, t.due, t.edition, t.created_at, o.slug,
+                       t.status IN ('done', 'cancelled'), g.facets, ",
+            crate::follow_facets!("t.id", "$1"),
+            " FROM grants g JOIN items i ON i.id = g.item_id JOIN tasks t ON t.item_id = i.id JOIN organizations o ON o.id = i.organization_id
                       LEFT JOIN organizers z ON z.id = i.organizer_id WHERE t.due >= $3 AND ",
-                    items_in_guest_sight!(),
-                    " UNION ALL SELECT NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, s.finished, g.facets, NULL
+            items_in_guest_sight!(),
+            " UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, s.finished, g.facets, NULL
                       FROM grants g JOIN items i ON i.id = g.item_id JOIN projects p ON p.item_id = i.id JOIN stages s ON s.id = p.stage_id
                       JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id WHERE p.due >= $3 AND ",
-                    items_in_guest_sight!(),
-                    " ORDER BY 5, 3 LIMIT $4"
-                ),
-                bind![guest.contact, now, from, MOST * 4],
-            )?;
-            rows.retain(Row::shown_to_guest);
-            rows.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
-            rows
-        }
-        Sight::Member { sight, house } => tx.all(
-            concat!(
-                "SELECT t.id, t.item_id, t.title, i.title, t.due, t.edition, t.created_at, o.slug, FALSE, NULL, NULL
+            items_in_guest_sight!(),
+            " UNION ALL SELECT NULL, l.id, l.point_id, i.id, l.title, i.title, l.due, l.edition, l.created_at, o.slug, FALSE, g.facets, ",
+            crate::follow_facets!("l.id", "$1"),
+            " FROM grants g JOIN items i ON i.id = g.item_id JOIN ",
+            due_lists!(),
+            " l ON l.item_id = i.id JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
+                      WHERE l.due >= $3 AND ",
+            items_in_guest_sight!(),
+            " ORDER BY 7, 5 LIMIT $4"
+        ),
+        bind![guest.contact, now, from, MOST * 4],
+    )?;
+    rows.retain(Row::shown_to_guest);
+    rows.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
+    Ok(rows)
+}
+
+fn of_member(tx: &mut Tx<'_>, sight: &MemberSight, house: HouseRights, from: &str) -> Result<Vec<Row>, Error> {
+    Ok(tx.all(
+        concat!(
+            "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), t.item_id, t.title, i.title, t.due, t.edition, t.created_at,
+                   o.slug, FALSE, NULL, NULL
                  FROM tasks t JOIN organizations o ON o.id = t.organization_id LEFT JOIN items i ON i.id = t.item_id
                  WHERE t.organization_id = $1 AND t.due >= $5 AND t.status IN ('open', 'doing')
                    AND (t.assignee_id = $2 OR EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = t.id AND f.party_id = $2 AND f.ended_at IS NULL))
                    AND ((t.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
-                items_in_member_sight!(),
-                ")) UNION ALL SELECT NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, FALSE, NULL, NULL
+            items_in_member_sight!(),
+            ")) UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, FALSE, NULL, NULL
                  FROM projects p JOIN items i ON i.id = p.item_id JOIN stages s ON s.id = p.stage_id JOIN organizations o ON o.id = i.organization_id
                  WHERE p.due >= $5 AND NOT s.finished AND i.binned_at IS NULL AND ",
-                crate::takes_part!("$2"),
-                " AND ",
-                items_in_member_sight!(),
-                " ORDER BY 5, 3 LIMIT $6"
-            ),
-            bind![sight.organization, sight.member, sight.everything, house.may(HouseVerb::Browse), from, MOST],
-        )?,
-    };
-    Ok(rows.into_iter().map(Row::due_day).collect())
+            crate::takes_part!("$2"),
+            " AND ",
+            items_in_member_sight!(),
+            " UNION ALL SELECT NULL, l.id, l.point_id, i.id, l.title, i.title, l.due, l.edition, l.created_at, o.slug, FALSE, NULL, NULL FROM ",
+            due_lists!(),
+            " l JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = i.organization_id WHERE l.due >= $5 AND i.binned_at IS NULL
+                   AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = l.id AND f.party_id = $2 AND f.ended_at IS NULL) AND ",
+            items_in_member_sight!(),
+            " ORDER BY 7, 5 LIMIT $6"
+        ),
+        bind![sight.organization, sight.member, sight.everything, house.may(HouseVerb::Browse), from, MOST],
+    )?)
 }

@@ -58,7 +58,7 @@ fn row(cx: &Cx, view: &CalendarView, due: &DueDay) -> Markup {
     let late = cx.dates.late(&due.day) || cx.dates.near(&due.day);
     html! {
         li.account {
-            (icon(if due.task.is_some() { "list-checks" } else { "square-kanban" }))
+            (icon(if due.task.is_some() { "list-checks" } else if due.list.is_some() { "clipboard-check" } else { "square-kanban" }))
             div {
                 a href=(view.base.at(&due.path)) { strong { (due.title) } }
                 small { (due.item_title.as_deref().unwrap_or(&t[if due.task.is_some() { "task-general" } else { "kind-project" }])) }

@@ -78,6 +78,8 @@ rows! {
         follow_words: Option<String>,
         /// It is closed to the viewer alone.
         closed: bool,
+        /// It is part of an answer that the company accepted.
+        settled: bool,
         /// Of a document: it is to be signed.
         pub to_sign: bool,
     }
@@ -105,6 +107,8 @@ macro_rules! file {
             $crate::follow_facets!("f.thing_id", "$3"),
             ", ",
             $crate::file_closed!("f.id", "$3"),
+            ", ",
+            $crate::file_settled!("f.id"),
             ", f.to_sign FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version WHERE "
         )
     };
@@ -118,7 +122,8 @@ impl Attachment for File {
         let file: Option<Self> =
             tx.maybe(concat!(file!(), "f.item_id = $1 AND f.id = $2 AND f.binned_at IS NULL"), bind![item.id, id, viewer.party()])?;
         Ok(file.map(|file| {
-            let author = Author::of(file.created_by, viewer.party());
+            // What was accepted is no longer its sender's to change.
+            let author = if file.settled { Author::Other } else { Author::of(file.created_by, viewer.party()) };
             let facts = Attached { kind: AttachedKind::File { internal: file.internal, closed: file.closed, off: file.off() }, author };
             (file, facts)
         }))
@@ -211,6 +216,14 @@ impl Within<GeneralTask> for Removed {
 /// A sentence about a file that cannot be kept.
 pub fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
     store::add(tx, kept, store::Adding { internal, picture: false, confirmed: false }, arrived)
+}
+
+/// As [`add`], each as a new file, whatever lies there under its name.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_new(tx: &mut Tx<'_>, kept: &Kept<'_>, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
+    store::add_new(tx, kept, arrived)
 }
 
 /// Removes all files of something that is removed itself.

@@ -22,6 +22,8 @@ rows! {
         name: String,
         internal: bool,
         created_by: PartyId,
+        /// It is part of an answer that the company accepted.
+        settled: bool,
     }
 }
 
@@ -29,7 +31,14 @@ rows! {
 /// see: a name must not tell of a file that they do not know. For a member
 /// those on the same side of the door, so that nothing changes sides unseen.
 fn neighbours(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool) -> Result<Vec<Present>, Error> {
-    let all: Vec<Present> = tx.all("SELECT id, name, internal, created_by FROM files WHERE thing_id = $1 AND binned_at IS NULL", bind![kept.id()])?;
+    let all: Vec<Present> = tx.all(
+        concat!(
+            "SELECT f.id, f.name, f.internal, f.created_by, ",
+            crate::file_settled!("f.id"),
+            " FROM files f WHERE f.thing_id = $1 AND f.binned_at IS NULL"
+        ),
+        bind![kept.id()],
+    )?;
     let me = kept.by.party();
     Ok(all.into_iter().filter(|file| file.internal == internal && (kept.all || kept.shown || file.created_by == me)).collect())
 }
@@ -58,19 +67,31 @@ pub(super) fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, how: Adding, arrived: &[Arri
     let mut added = Vec::new();
     for file in arrived {
         let older = present.iter().find(|older| name::same(&older.name, &file.name));
-        if let Some(older) = older.filter(|older| kept.all || older.created_by == me) {
+        if let Some(older) = older.filter(|older| kept.all || (older.created_by == me && !older.settled)) {
             add_version(tx, kept, (older.id, &older.name), file, how.confirmed)?;
             added.push(older.id);
             continue;
         }
-        let taken: Vec<&str> = present.iter().map(|file| file.name.as_str()).collect();
-        let file = Arrived { name: name::free(&file.name, &taken), ..file.clone() };
-        let id = insert(tx, kept, (kept.place.word(), kept.id()), internal, &file)?;
-        kept.told(tx, &Change::new("file.added", &file.name), id, &file.name)?;
-        present.push(Present { id, name: file.name, internal, created_by: me });
-        added.push(id);
+        added.push(add_one(tx, kept, internal, &mut present, file)?);
     }
     Ok(added)
+}
+
+/// Writes each down as a new file, also where one of that name is there: phones call
+/// every photo by the same name.
+pub(super) fn add_new(tx: &mut Tx<'_>, kept: &Kept<'_>, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
+    let mut present = neighbours(tx, kept, false)?;
+    arrived.iter().map(|file| add_one(tx, kept, false, &mut present, file)).collect()
+}
+
+/// A new file, under a name that none of those beside it has.
+fn add_one(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, present: &mut Vec<Present>, file: &Arrived) -> Result<FileId, Error> {
+    let taken: Vec<&str> = present.iter().map(|file| file.name.as_str()).collect();
+    let file = Arrived { name: name::free(&file.name, &taken), ..file.clone() };
+    let id = insert(tx, kept, (kept.place.word(), kept.id()), internal, &file)?;
+    kept.told(tx, &Change::new("file.added", &file.name), id, &file.name)?;
+    present.push(Present { id, name: file.name, internal, created_by: kept.by.party(), settled: false });
+    Ok(id)
 }
 
 /// Writes down what came from a stranger: each a new file, and no history of its own.

@@ -26,12 +26,12 @@ use crate::{
     store::{Topic, Tx},
     web::Error,
 };
-use access::{ActivityId, ContactId, EventId, ItemId, NoteId, OrganizationId, PartyId, RequestId, TaskFacets, TaskId};
+use access::{ActivityId, ContactId, EventId, ItemId, NoteId, OrganizationId, PartyId, RequestId, RequestListId, TaskFacets, TaskId};
 use uuid::Uuid;
 
 pub use around::{Around, Difference, around, clash, comments_count, day, kept_text, line, lines, text};
 pub use hanging::{Hanging, Hung};
-pub use news::{tell_changed, tell_files};
+pub use news::{Whom, tell_changed, tell_files, tell_of};
 pub use place::{Place, Spot, Spotted};
 pub use routes::{Who, add_to, end_on};
 pub use store::{Party, title};
@@ -46,6 +46,8 @@ pub enum Followed {
     /// Who takes part in an event follows it.
     Event(EventId),
     Request(RequestId),
+    /// Whoever of the guests follows it is asked.
+    RequestList(RequestListId),
 }
 
 impl Followed {
@@ -58,6 +60,7 @@ impl Followed {
             Self::Activity(_) => "activity",
             Self::Event(_) => "event",
             Self::Request(_) => "request",
+            Self::RequestList(_) => "request_list",
         }
     }
 
@@ -70,6 +73,7 @@ impl Followed {
             Self::Activity(id) => id.0,
             Self::Event(id) => id.0,
             Self::Request(id) => id.0,
+            Self::RequestList(id) => id.0,
         }
     }
 
@@ -82,6 +86,7 @@ impl Followed {
             Self::Activity(id) => format!("/items/{item}/activities/{id}"),
             Self::Event(id) => format!("/items/{item}/events/{id}"),
             Self::Request(id) => format!("/items/{item}/requests/{id}"),
+            Self::RequestList(id) => format!("/items/{item}/request-lists/{id}"),
         }
     }
 }
@@ -122,6 +127,11 @@ pub fn join(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &
         && store::event_is_closed(tx, event)?
     {
         return Err(Error::field("party", "event-closed-to-guests"));
+    }
+    if let (true, Followed::RequestList(list)) = (party.guest(), thing)
+        && store::list_is_draft(tx, list)?
+    {
+        return Err(Error::field("party", "list-asks-nobody-yet"));
     }
     if !store::add(tx, item.organization, Some(item.id), thing, party.id, by.party())? {
         return Ok(false);

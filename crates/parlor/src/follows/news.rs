@@ -74,6 +74,28 @@ pub fn tell_changed(
     Ok(())
 }
 
+/// Which of those who follow something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whom {
+    All,
+    Members,
+    Guests,
+}
+
+/// Tells them of something that happened to it, as far as they see it.
+///
+/// # Errors
+/// When the store fails.
+pub fn tell_of(tx: &mut Tx<'_>, item: &Item, thing: Followed, whom: Whom, news: &News) -> Result<(), Error> {
+    for follower in followers(tx, item.organization, thing)? {
+        let meant = whom == Whom::All || (whom == Whom::Guests) == follower.guest;
+        if meant && follower.sees(Some(item), thing).is_some() {
+            notifications::tell(tx, news, follower.party, Mailed::Briefly)?;
+        }
+    }
+    Ok(())
+}
+
 /// Tells them that files came; of those for the team the team alone.
 ///
 /// # Errors

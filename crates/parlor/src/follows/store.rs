@@ -10,7 +10,7 @@ use crate::{
     store::{StoreError, Tx},
     web::Error,
 };
-use access::{ContactId, EventId, ItemId, OrganizationId, PartyId, PersonId, TaskFacets};
+use access::{ContactId, EventId, ItemId, OrganizationId, PartyId, PersonId, RequestListId, TaskFacets};
 use uuid::Uuid;
 
 rows! {
@@ -129,7 +129,8 @@ pub(super) fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) 
     tx.one(
         "SELECT (SELECT COUNT(*) FROM follows WHERE item_id = $1 AND party_id = $2 AND ended_at IS NULL),
            (SELECT COUNT(*) FROM tasks WHERE item_id = $1) + (SELECT COUNT(*) FROM notes WHERE item_id = $1 AND removed_at IS NULL)
-           + (SELECT COUNT(*) FROM activities WHERE item_id = $1) + (SELECT COUNT(*) FROM events WHERE item_id = $1) + (SELECT COUNT(*) FROM requests WHERE item_id = $1)",
+           + (SELECT COUNT(*) FROM activities WHERE item_id = $1) + (SELECT COUNT(*) FROM events WHERE item_id = $1) + (SELECT COUNT(*) FROM requests WHERE item_id = $1)
+           + (SELECT COUNT(*) FROM request_lists WHERE item_id = $1)",
         bind![item, contact],
     )
 }
@@ -137,6 +138,11 @@ pub(super) fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) 
 /// Whether no guest takes part in an event any more (LINK-23).
 pub(super) fn event_is_closed(tx: &mut Tx<'_>, event: EventId) -> Result<bool, StoreError> {
     Ok(tx.number("SELECT COUNT(*) FROM events WHERE id = $1 AND closed_at IS NOT NULL", bind![event])? > 0)
+}
+
+/// Whether a request list asks nobody yet: until then it is the team's.
+pub(super) fn list_is_draft(tx: &mut Tx<'_>, list: RequestListId) -> Result<bool, StoreError> {
+    Ok(tx.number("SELECT COUNT(*) FROM request_lists WHERE id = $1 AND asked_at IS NULL", bind![list])? > 0)
 }
 
 /// What the thing is called.
@@ -151,6 +157,7 @@ pub fn title(tx: &mut Tx<'_>, thing: Followed) -> Result<String, StoreError> {
         Followed::Activity(_) => tx.one("SELECT title FROM activities WHERE id = $1", bind![id])?,
         Followed::Event(_) => tx.one("SELECT title FROM events WHERE id = $1", bind![id])?,
         Followed::Request(_) => tx.one("SELECT title FROM requests WHERE id = $1", bind![id])?,
+        Followed::RequestList(_) => tx.one("SELECT title FROM request_lists WHERE id = $1", bind![id])?,
     };
     Ok(row.0)
 }

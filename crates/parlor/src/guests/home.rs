@@ -4,11 +4,11 @@ use super::{Base, Room, frame::Frame};
 use crate::{
     bind,
     doors::Actor,
-    items_in_guest_sight, rows,
+    facet_on, follow_is_of, items_in_guest_sight, rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{Facets, ItemId, Near, TaskFacet, TaskFacets, TaskId};
+use access::{Facets, ItemId, Near, RequestListId, TaskFacet, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -21,6 +21,9 @@ pub struct HomeView {
     pub frame: Frame,
     /// Open tasks that the guest follows, the most urgent first.
     pub tasks: Vec<TaskToDo>,
+    /// Request lists in which something is open that they are asked for, the most urgent first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lists: Vec<ListToDo>,
 }
 
 /// A task that waits for the guest.
@@ -40,6 +43,21 @@ pub struct TaskToDo {
 }
 
 rows! {
+    /// A request list that waits for the guest.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct ListToDo {
+        pub id: RequestListId,
+        pub title: String,
+        pub due: Option<String>,
+        pub item: ItemId,
+        pub item_title: String,
+        /// So many points it has.
+        pub points: i64,
+        /// So many of them were given something that was not sent back.
+        pub given: i64,
+        /// So many of these are accepted.
+        pub accepted: i64,
+    }
     struct Row {
         id: TaskId,
         title: String,
@@ -83,7 +101,37 @@ pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Optio
     let mut tasks: Vec<TaskToDo> = rows.into_iter().filter_map(Row::cut).collect();
     tasks.sort_by_key(|task| task.starts.clone().or_else(|| task.due.clone()).unwrap_or_else(|| "9999".to_owned()));
     tasks.truncate(MOST);
-    Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks })
+    let lists = lists(tx, room)?;
+    Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks, lists })
+}
+
+fn lists(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<ListToDo>, Error> {
+    let now = tx.now();
+    let mut lists: Vec<ListToDo> = tx.all(
+        concat!(
+            "SELECT l.id, l.title, l.due, i.id, i.title, ",
+            crate::list_progress!(),
+            " FROM grants g JOIN items i ON i.id = g.item_id JOIN request_lists l ON l.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id
+             WHERE l.asked_at IS NOT NULL AND l.ended_at IS NULL AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = l.id AND ",
+            follow_is_of!("f", "$1"),
+            ") AND ",
+            facet_on!("followed"),
+            " AND ",
+            items_in_guest_sight!(),
+            " ORDER BY COALESCE(l.due, '9999'), l.id LIMIT 100"
+        ),
+        bind![room.contact, now],
+    )?;
+    lists.retain(|list| list.given < list.points);
+    Ok(lists)
+}
+
+impl ListToDo {
+    /// Where it is met.
+    #[must_use]
+    pub fn url(&self, base: &Base) -> String {
+        format!("{}/request-lists/{}", base.item(self.item), self.id)
+    }
 }
 
 impl TaskToDo {

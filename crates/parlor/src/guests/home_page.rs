@@ -3,6 +3,7 @@
 use super::{
     frame::{Folder, Frame, Head, Open, kind_key},
     home::HomeView,
+    lists,
     pages::search_form,
 };
 use crate::{
@@ -25,7 +26,10 @@ pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
             @if !frame.items.is_empty() { (search_form(cx, &format!("{}/search", frame.base.home(&frame.organization.slug)), "", false)) }
             (home_news(cx, frame))
             @if frame.items.is_empty() { (empty("door-closed", &t.with("guest-empty", parts![organization = &frame.organization.name]), None)) }
-            @else { div.two-sided[!view.tasks.is_empty()] { (home_tasks(cx, view)) (home_items(cx, frame)) } }
+            @else { div.two-sided[!view.tasks.is_empty() || !view.lists.is_empty()] {
+                @if !view.tasks.is_empty() || !view.lists.is_empty() { div.sections { (lists::to_do(cx, view)) (home_tasks(cx, view)) } }
+                (home_items(cx, frame))
+            } }
         }
     };
     frame.draw(cx, &Head { title: &title, below: None, cover: None, item: None, room: shell::Room::Guest, home: true, brings: &[] }, None, &body)

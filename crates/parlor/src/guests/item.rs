@@ -18,7 +18,10 @@ use crate::{
     notes::{self, NoteLine},
     projects::{self, SharedProject},
     records::{self, FieldLine},
-    requests::{self, RequestLine},
+    requests::{
+        self, RequestLine,
+        lists::{self, ListLine},
+    },
     rows,
     signatures::{self, Standing},
     store::{Time, Tx},
@@ -59,6 +62,9 @@ pub struct ItemView {
     /// What they asked for here, and what became of it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<RequestLine>,
+    /// What the company asks them for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lists: Vec<ListLine>,
     pub activities: Vec<ActivityLine>,
     pub comments: Thread,
     /// The newest messages of the chat with guests, where it is a project that they have the chat of.
@@ -172,6 +178,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     let tasks = tasks::lines(tx, item, rights, &mut hanging)?;
     let notes = notes::lines(tx, item, rights, by, &mut hanging)?;
     let requests = requests::lines(tx, item, rights, &mut hanging)?;
+    let lists = lists::lines(tx, item, rights, &mut hanging)?;
     let activities = activities::lines(tx, item, rights, &mut hanging)?;
     let comments = comments::thread(tx, item, rights, by, Place::Item)?;
     let events = events::lines(tx, item, rights, &mut hanging)?;
@@ -202,6 +209,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         file_marks,
         notes,
         requests,
+        lists,
         activities,
         comments,
         chat,

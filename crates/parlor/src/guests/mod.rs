@@ -14,6 +14,7 @@ mod frame;
 mod home;
 mod home_page;
 mod item;
+mod lists;
 mod notes;
 mod open;
 mod pages;
@@ -42,7 +43,7 @@ pub use open::open_items;
 pub(crate) use pages::item as draw_item;
 pub(crate) use requests::new_request;
 pub use routes::routes;
-pub use things::{activity_page, event_page, note_page, request_page, task_page};
+pub use things::{activity_page, event_page, list_page, note_page, request_page, task_page};
 
 rows! {
     /// The guests' room of an organization, for one contact.

@@ -4,6 +4,7 @@
 use super::{
     frame::{Head, kind_key},
     item::{ItemView, News},
+    lists,
     notes::section,
     people::Present,
     requests::asked,
@@ -51,6 +52,7 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
             @if !view.fields.is_empty() || facts.is_some() { aside.overview aria-label=(t["guest-overview"]) { (overview(cx, &base, &view.fields, facts)) } }
             div.sections {
                 @if let Some(document) = &view.document { (document_section(cx, &base, view, document)) }
+                (lists::section(cx, &base, &view.lists))
                 (to_do(cx, &base, &open, &done, view.project.is_some()))
                 (files_section(cx, view))
                 (asked(cx, &base, view))
@@ -79,6 +81,7 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
     let t = cx.t;
     let comments = view.comments.guests.len();
     let places = [
+        ("lists", "guest-lists", view.lists.len()),
         ("todo", "guest-todo", open.len()),
         ("files", "guest-files", view.files.len()),
         ("requests", "requests", view.requests.len()),
@@ -336,6 +339,7 @@ fn hit_key(kind: &str) -> &'static str {
         "task" => "hit-task",
         "note" => "hit-note",
         "request" => "hit-request",
+        "request_list" => "hit-request-list",
         "activity" => "hit-activity",
         "event" => "hit-event",
         "comment" => "hit-comment",

@@ -12,7 +12,7 @@ use crate::{
     },
     notes::Note,
     organizations::frame::Mark,
-    requests::Request,
+    requests::{Request, lists::RequestList},
     store::Tx,
     tasks::Task,
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
@@ -116,6 +116,10 @@ async fn preview_request(request: Allowed<SeeIt, On<Request>>, cx: Cx) -> Result
     things::request_page(&request, &cx).await
 }
 
+async fn preview_list(list: Allowed<SeeIt, On<RequestList>>, cx: Cx) -> Result<Answer, Error> {
+    things::list_page(&list, &cx, &Typed::default()).await
+}
+
 async fn preview_activity(activity: Allowed<SeeIt, On<Activity>>, cx: Cx) -> Result<Answer, Error> {
     things::activity_page(&activity, &cx).await
 }
@@ -155,6 +159,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/as/{guest}/items/{item}/tasks/{task}", preview_task)
         .get("/as/{guest}/items/{item}/notes/{note}", preview_note)
         .get("/as/{guest}/items/{item}/requests/{request}", preview_request)
+        .get("/as/{guest}/items/{item}/request-lists/{list}", preview_list)
         .get("/as/{guest}/items/{item}/activities/{activity}", preview_activity)
         .get("/as/{guest}/items/{item}/events/{event}", preview_event)
 }

@@ -31,7 +31,7 @@ pub struct SearchView {
 /// A thing that fits.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Hit {
-    /// `item`, `file`, `task`, `note`, `activity`, `event`, `comment` or `message`.
+    /// `item`, `file`, `task`, `note`, `activity`, `event`, `request`, `request_list`, `comment` or `message`.
     pub kind: String,
     pub title: String,
     pub item_title: String,
@@ -79,6 +79,7 @@ impl Shown {
             "activity" => format!("{item}/activities/{}", self.id),
             "event" => format!("{item}/events/{}", self.id),
             "request" => format!("{item}/requests/{}", self.id),
+            "request_list" => format!("{item}/request-lists/{}", self.id),
             "file" => format!("{item}/files/{}/view", self.id),
             "comment" => format!("{item}#comment-{}", self.id),
             "message" => format!("{item}/chat/guests?at={0}#message-{0}", self.id),
@@ -130,6 +131,10 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
             ")
              UNION ALL SELECT 'request', q.id, q.title, q.body, o.item_id, o.title, o.kind FROM open o JOIN requests q ON q.item_id = o.item_id
                WHERE o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = q.id AND ",
+            follow_is_of!("w", "$1"),
+            ")
+             UNION ALL SELECT 'request_list', l.id, l.title, l.body, o.item_id, o.title, o.kind FROM open o JOIN request_lists l ON l.item_id = o.item_id
+               WHERE o.followed AND l.asked_at IS NOT NULL AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = l.id AND ",
             follow_is_of!("w", "$1"),
             ")
              UNION ALL SELECT 'event', e.id, e.title, e.body, o.item_id, o.title, o.kind FROM open o JOIN events e ON e.item_id = o.item_id

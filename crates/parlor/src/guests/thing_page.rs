@@ -1,6 +1,6 @@
 //! The page of a task, note or activity, as a guest reads it.
 
-use super::{frame::Head, notes::form, pages::file_list, things::ThingView};
+use super::{frame::Head, lists, notes::form, pages::file_list, things::ThingView};
 use crate::{
     comments, files, notes, requests,
     tasks::{self, approvals, orders},
@@ -26,6 +26,7 @@ pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
             @if let Some(order) = &view.order { (orders::for_guests(cx, order, &format!("{base}{}", view.path), view.task.as_ref().and_then(|task| task.status))) }
             @if !view.text.trim().is_empty() { div.prose { (markdown(&view.text)) } }
             @if let Some(order) = &view.order { (checklist(cx, view)) (orders::outcome_for_guests(cx, order, &format!("{base}{}", view.path), may(view), typed)) }
+            @if let Some(list) = &view.list { (lists::points(cx, &base, &format!("{base}{}", view.path), list, typed)) }
             (own_note(cx, &base, view, typed))
             (files_section(cx, &base, view))
             section.section #comments aria-labelledby="comments-h" {
@@ -110,6 +111,7 @@ fn thing_facts(cx: &Cx, view: &ThingView) -> Markup {
             }
         }
         @if let Some(request) = &view.request { p.faint { (requests::badge(t, request.state)) " " (request.author) " · " (cx.dates.on(request.created_at)) } }
+        @if let Some(list) = &view.list { (lists::facts(cx, &list.line)) }
         @if let Some(note) = &view.note { p.faint { (note.author) " · " (cx.dates.on(note.created_at)) } }
         @if let Some(activity) = &view.activity { p.faint { (cx.dates.day(&activity.happened_on)) @if !activity.participants.is_empty() { " · " (activity.participants) } } }
     }

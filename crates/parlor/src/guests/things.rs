@@ -13,7 +13,10 @@ use crate::{
         attachment::{On, OnRights, SeeIt},
     },
     notes::{self, Note},
-    requests::{self, Request},
+    requests::{
+        self, Request,
+        lists::{self, RequestList},
+    },
     store::{Time, Tx},
     tasks::{self, Task, approvals, orders},
     web::{Answer, Cx, Error, Typed},
@@ -28,7 +31,7 @@ pub struct ThingView {
     pub frame: Frame,
     pub item: ItemId,
     pub item_title: String,
-    /// `task`, `note`, `activity`, `event` or `request`.
+    /// `task`, `note`, `activity`, `event`, `request` or `request_list`.
     pub kind: &'static str,
     /// The address below the item's.
     pub path: String,
@@ -50,6 +53,9 @@ pub struct ThingView {
     pub activity: Option<activities::ActivityLine>,
     pub event: Option<events::EventLine>,
     pub request: Option<requests::RequestLine>,
+    /// Of a request list: how far it is, and what it asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<ListView>,
     pub files: Vec<FileLine>,
     /// Of files that guests removed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -63,6 +69,15 @@ pub struct ThingView {
     pub version: i64,
 }
 
+/// A request list, as whoever is asked has it.
+#[derive(Serialize, JsonSchema)]
+pub struct ListView {
+    #[serde(flatten)]
+    pub line: lists::ListLine,
+    pub asked: Vec<lists::PointLine>,
+    pub may_answer: bool,
+}
+
 struct Said {
     title: String,
     text: String,
@@ -74,7 +89,9 @@ struct Said {
 fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said, signed_in_at: Option<Time>) -> Result<ThingView, Error> {
     let (on, parts) = (&rights.on_item, rights.here.parts);
     let (mut task, mut note, mut activity, mut event, mut request) = (None, None, None, None, None);
-    let (mut steps, mut approval, mut order) = (Vec::new(), None, None);
+    let (mut steps, mut approval, mut order, mut list) = (Vec::new(), None, None, None);
+    let kept = Kept::on(item, said.place, on, by);
+    let mut others = None;
     let mut hanging = Hanging::load(tx, item, on, by)?;
     match said.place {
         Place::Task(id) => {
@@ -91,11 +108,22 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
             approval = approvals::of_task(tx, id, rights, by.party())?;
         }
         Place::Request(id) => request = requests::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
+        Place::RequestList(id) => {
+            let (asked, loose) = lists::points(tx, id, true, &kept)?;
+            let line = lists::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id);
+            list = line.map(|line| ListView { line, asked, may_answer: rights.here.answer });
+            others = Some(loose);
+        }
         Place::Note(id) => note = notes::lines(tx, item, on, by, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Activity(id) => activity = activities::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Event(id) => event = events::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Item => {}
     }
+    let files = match others {
+        Some(others) => others,
+        None if parts.has(TaskFacet::Files) => files::lines(tx, &kept)?,
+        None => Vec::new(),
+    };
     Ok(ThingView {
         frame: Frame::of_item(tx, item, by, signed_in_at)?,
         item: item.id,
@@ -113,10 +141,12 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         activity,
         event,
         request,
-        files: if parts.has(TaskFacet::Files) { files::lines(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },
-        file_marks: if parts.has(TaskFacet::Files) { files::marks(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() },
+        files,
+        file_marks: if parts.has(TaskFacet::Files) { files::marks(tx, &kept)? } else { Vec::new() },
         may_report: rights.here.report,
-        may_send_files: <AddFile as Action<On<Note>>>::allowed(rights),
+        // What is sent to a request list answers one of its points.
+        may_send_files: list.is_none() && <AddFile as Action<On<Note>>>::allowed(rights),
+        list,
         comments: comments::thread(tx, item, on, by, said.place)?,
         version: item.version,
     })
@@ -163,6 +193,14 @@ pub async fn activity_page(activity: &Allowed<SeeIt, On<Activity>>, cx: &Cx) -> 
 /// When the store fails.
 pub async fn request_page(request: &Allowed<SeeIt, On<Request>>, cx: &Cx) -> Result<Answer, Error> {
     page(request, cx, &request.it.body, None, &Typed::default()).await
+}
+
+/// A request list's page.
+///
+/// # Errors
+/// When the store fails.
+pub async fn list_page(list: &Allowed<SeeIt, On<RequestList>>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
+    page(list, cx, &list.it.body, None, typed).await
 }
 
 /// An event's page.

@@ -60,6 +60,8 @@ pub struct RemoveIt;
 pub struct ReportOnIt;
 /// Of a task: what it says as a work order.
 pub struct SeeOrder;
+/// Of a request list: answer what it asks for.
+pub struct AnswerIt;
 
 macro_rules! actions {
     ($($action:ident $name:literal $test:expr),* $(,)?) => { $(
@@ -79,4 +81,5 @@ actions! {
     RemoveIt "Remove" |rights| rights.remove,
     ReportOnIt "Report on" |rights| rights.report,
     SeeOrder "See the order of" |rights| rights.order,
+    AnswerIt "Answer" |rights| rights.answer,
 }

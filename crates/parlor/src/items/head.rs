@@ -3,7 +3,7 @@
 
 use super::{Item, bin};
 use crate::{
-    parts,
+    parts, requests,
     web::{
         Cx, Texts,
         ui::{hidden, icon},
@@ -22,6 +22,9 @@ pub fn more(t: &Texts, item: &Item, rights: &Rights) -> Markup {
             div.menu {
                 @if rights.may(Verb::Edit) { a href={ (url) "/edit" } { (icon("pencil")) " " (t["edit"]) } }
                 @if rights.may(Verb::Edit) && item.kind() == ItemKind::Project { a href={ (url) "/forms" } { (icon("inbox")) " " (t["forms"]) } }
+                @if rights.may(Verb::Edit) && item.extranet && requests::lists::asked_on(item.kind()) {
+                    a href={ (url) "/request-lists/new" } { (icon("clipboard-check")) " " (t["list-new"]) }
+                }
                 @if rights.may(Verb::ReadHistory) { a href={ (url) "/history" } { (icon("history")) " " (t["history"]) } }
                 @if rights.may(Verb::SeeAccess) { a href={ (url) "/share" } { (icon("key-round")) " " (t["who-has-access"]) } }
                 a href={ (url) "/code" } { (icon("qr-code")) " " (t["code"]) }

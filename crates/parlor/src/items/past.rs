@@ -123,6 +123,13 @@ fn shows_values(deed: &str) -> bool {
         "task.shared",
         "task.approv",
         "form.",
+        "list.point-added",
+        "list.point-moved",
+        "list.point-removed",
+        "list.answered",
+        "list.taken-back",
+        "list.accepted",
+        "list.sent-back",
     ];
     !said.iter().any(|begin| deed.starts_with(begin))
 }

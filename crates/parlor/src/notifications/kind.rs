@@ -48,10 +48,24 @@ pub enum Kind {
     Requested,
     /// The guests that the organization may have are nearly all there.
     Package,
+    /// A request list asks them.
+    ListAsked,
+    /// Points of a request list were answered.
+    ListAnswered,
+    /// An answer of theirs was sent back.
+    ListBack,
+    /// All that a request list requires is accepted.
+    ListDone,
+    /// Something is open in a request list, and due in some days.
+    ListSoon,
+    /// The same, due on this day.
+    ListToday,
+    /// The same, and its day has passed.
+    ListOver,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 21] = [
+    pub(super) const ALL: [Self; 28] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -73,6 +87,13 @@ impl Kind {
         Self::Update,
         Self::Requested,
         Self::Package,
+        Self::ListAsked,
+        Self::ListAnswered,
+        Self::ListBack,
+        Self::ListDone,
+        Self::ListSoon,
+        Self::ListToday,
+        Self::ListOver,
     ];
 
     /// The word that the database keeps.
@@ -100,6 +121,13 @@ impl Kind {
             Self::Update => "update",
             Self::Requested => "requested",
             Self::Package => "package",
+            Self::ListAsked => "list_asked",
+            Self::ListAnswered => "list_answered",
+            Self::ListBack => "list_back",
+            Self::ListDone => "list_done",
+            Self::ListSoon => "list_soon",
+            Self::ListToday => "list_today",
+            Self::ListOver => "list_over",
         }
     }
 
@@ -123,12 +151,14 @@ impl Kind {
     pub fn sort(self) -> Sort {
         match self {
             Self::Shared | Self::Told | Self::Requested | Self::Package => Sort::Shares,
-            Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update => Sort::Tasks,
+            Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update | Self::ListAnswered | Self::ListDone => Sort::Tasks,
             Self::Files => Sort::Files,
             Self::Comment | Self::Event => Sort::Comments,
             Self::Mention => Sort::Mentions,
             Self::TeamChat | Self::GuestChat => Sort::Chat,
             Self::Asked | Self::Decided | Self::ToSign | Self::Signed => Sort::Approvals,
+            // Somebody waits for what they have.
+            Self::ListAsked | Self::ListBack | Self::ListSoon | Self::ListToday | Self::ListOver => Sort::Approvals,
             Self::Answer => Sort::Forms,
             Self::Ending => Sort::Ends,
         }
@@ -136,7 +166,7 @@ impl Kind {
 
     /// Whether several of them, as long as nobody has looked, are one.
     pub(super) fn gathers(self) -> bool {
-        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat)
+        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat | Self::ListAnswered)
     }
 }
 

@@ -59,6 +59,13 @@ impl Line {
             Kind::Update => "news-update",
             Kind::Requested => "news-requested",
             Kind::Package => "news-package",
+            Kind::ListAsked => "news-list-asked",
+            Kind::ListAnswered => "news-list-answered",
+            Kind::ListBack => "news-list-back",
+            Kind::ListDone => "news-list-done",
+            Kind::ListSoon => "news-list-soon",
+            Kind::ListToday => "news-list-today",
+            Kind::ListOver => "news-list-over",
         };
         t.with(key, parts![name = name])
     }
@@ -84,7 +91,9 @@ impl Line {
             Kind::Answer => "inbox",
             Kind::Ending => "clock",
             Kind::ToSign | Kind::Signed => "signature",
-            Kind::Update => "clipboard-check",
+            Kind::Update | Kind::ListAsked | Kind::ListAnswered | Kind::ListDone => "clipboard-check",
+            Kind::ListBack => "undo-2",
+            Kind::ListSoon | Kind::ListToday | Kind::ListOver => "calendar-clock",
         }
     }
 }

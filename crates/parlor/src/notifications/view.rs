@@ -119,8 +119,8 @@ macro_rules! notification_columns {
     ($readable:literal) => {
         concat!(
             "n.id, n.kind, n.at, n.read_at IS NULL, n.parts, n.about, n.about_id, n.thing_id, COALESCE(b.name, bp.name), b.kind = 'contact', n.item_id, i.title, i.kind,
-           COALESCE(t.title, o.title, a.title, e.title, rq.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.id", "n.party_id"), ", FALSE), COALESCE(v.outcome, bv.outcome),
-           bc.body, bc.pin_id, COALESCE(bu.body, br.message, bv.message),
+           COALESCE(t.title, o.title, a.title, e.title, rq.title, rl.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.id", "n.party_id"), ", FALSE), COALESCE(v.outcome, bv.outcome),
+           bc.body, bc.pin_id, COALESCE(bu.body, br.message, bv.message, pa.asked_title || ': ' || pa.why),
            CASE WHEN n.kind IN ('team_chat', 'guest_chat') THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages um WHERE um.item_id = n.item_id
                AND um.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END AND um.removed_at IS NULL AND um.created_by <> n.party_id
                AND um.created_at > COALESCE((SELECT uk.read_to FROM chat_marks uk WHERE uk.party_id = n.party_id AND uk.item_id = n.item_id
@@ -140,6 +140,8 @@ macro_rules! notification_sources {
           LEFT JOIN activities a ON n.about = 'activity' AND a.id = n.about_id
           LEFT JOIN events e ON n.about = 'event' AND e.id = n.about_id
           LEFT JOIN requests rq ON n.about = 'request' AND rq.id = n.about_id
+          LEFT JOIN request_lists rl ON n.about = 'request_list' AND rl.id = n.about_id
+          LEFT JOIN point_answers pa ON n.kind = 'list_back' AND pa.id = n.thing_id
           LEFT JOIN comments c ON n.kind IN ('comment', 'mention') AND c.id = n.thing_id AND c.removed_at IS NULL
           LEFT JOIN messages m ON n.kind = 'mention' AND m.id = n.thing_id AND m.removed_at IS NULL
           LEFT JOIN files f ON n.kind = 'files' AND f.id = n.thing_id AND f.binned_at IS NULL
@@ -249,7 +251,7 @@ impl Row {
         let outside = matches!(reader, Sight::Guest(_));
         let mut line = self.line(parts);
         // Who of the house changes things is known to guests only where they take part.
-        if outside && matches!(line.kind, Kind::Changed | Kind::Added | Kind::Noted) {
+        if outside && matches!(line.kind, Kind::Changed | Kind::Added | Kind::Noted | Kind::ListBack | Kind::ListDone) {
             line.by = None;
         }
         Some(line)
@@ -289,8 +291,14 @@ impl Row {
             | Kind::Asked
             | Kind::Event
             | Kind::ToSign
-            | Kind::Signed => true,
-            Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested | Kind::Package => false,
+            | Kind::Signed
+            | Kind::ListAsked
+            | Kind::ListBack
+            | Kind::ListDone
+            | Kind::ListSoon
+            | Kind::ListToday
+            | Kind::ListOver => true,
+            Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested | Kind::Package | Kind::ListAnswered => false,
             // Looking as they would is reading alone; what they are on the board says their grant.
             Kind::Comment | Kind::Mention if self.board_words.is_some() => {
                 Facets::from_words(self.facets.as_deref()?).board_role(self.guests_edit).guests_are_told()

@@ -15,7 +15,7 @@ use crate::{
         ui::{self, At, avatar, icon},
     },
 };
-use access::{ContactId, HouseRights, HouseVerb, ItemId, TaskId};
+use access::{ContactId, HouseRights, HouseVerb, ItemId, RequestListId, TaskId};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -29,6 +29,8 @@ pub struct Home {
     /// Whether the viewer may take them.
     pub makes_organizers: bool,
     pub tasks: Vec<HomeTask>,
+    /// Request lists that the viewer follows and that run.
+    pub lists: Vec<HomeList>,
     pub items: Vec<HomeItem>,
     pub guests: Vec<HomeGuest>,
 }
@@ -43,6 +45,22 @@ rows! {
         pub title: String,
         /// A calendar day, as 2026-11-30.
         pub due: Option<String>,
+    }
+    /// A request list that runs.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct HomeList {
+        pub id: RequestListId,
+        pub item: ItemId,
+        pub item_title: String,
+        pub title: String,
+        /// A calendar day, as 2026-11-30.
+        pub due: Option<String>,
+        /// So many points it has.
+        pub points: i64,
+        /// So many of them were given something that was not sent back.
+        pub given: i64,
+        /// So many of these are accepted.
+        pub accepted: i64,
     }
     /// An item that changed.
     #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -85,6 +103,18 @@ pub(super) fn load(tx: &mut Tx<'_>, here: &Organization, by: &Actor, rights: Hou
                 ")) ORDER BY COALESCE(t.due, '9999'), t.created_at LIMIT 12"
             ),
             bind![here.id, member, sight.everything, rights.may(HouseVerb::Browse)],
+        )?,
+        lists: tx.all(
+            concat!(
+                "SELECT l.id, i.id, i.title, l.title, l.due, ",
+                crate::list_progress!(),
+                " FROM follows f JOIN request_lists l ON l.id = f.thing_id JOIN items i ON i.id = l.item_id
+                 WHERE f.party_id = $2 AND f.thing = 'request_list' AND f.ended_at IS NULL AND l.asked_at IS NOT NULL AND l.ended_at IS NULL
+                   AND i.binned_at IS NULL AND ",
+                items_in_member_sight!(),
+                " ORDER BY COALESCE(l.due, '9999'), l.id LIMIT 12"
+            ),
+            bind![here.id, member, sight.everything],
         )?,
         items: tx.all(
             concat!(
@@ -175,6 +205,12 @@ fn busy(cx: &Cx, view: &Home) -> Markup {
                 @if view.tasks.is_empty() { div.card { (ui::empty("list-checks", &t["home-tasks-empty"], None)) } }
                 @else { ul.list.card { @for task in &view.tasks { (task_row(cx, view, task)) } } }
             }
+            @if !view.lists.is_empty() {
+                section.section #my-lists {
+                    header { h2 { (t["home-lists"]) } }
+                    ul.list.card { @for list in &view.lists { (list_row(cx, list)) } }
+                }
+            }
             section.section #changed {
                 header { h2 { (t["home-items"]) } }
                 @if view.items.is_empty() { div.card { (ui::empty("layers", &t["home-items-empty"], None)) } }
@@ -201,6 +237,24 @@ fn task_row(cx: &Cx, view: &Home, task: &HomeTask) -> Markup {
             (icon("list-checks"))
             div { a href=(address) { strong { (task.title) } } @if let Some(title) = &task.item_title { small { (title) } } }
             @if let Some(due) = &task.due { span.small.late[cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) } }
+        }
+    }
+}
+
+fn list_row(cx: &Cx, list: &HomeList) -> Markup {
+    let t = cx.t;
+    let waits = list.given - list.accepted;
+    html! {
+        li.account id={ "list-" (list.id) } {
+            (icon("clipboard-check"))
+            div {
+                a href={ "/items/" (list.item) "/request-lists/" (list.id) } { strong { (list.title) } }
+                small {
+                    (list.item_title) " · " (t.with("list-progress", parts![done = list.given, all = list.points]))
+                    @if waits > 0 { " · " (t.with("list-to-look-at", parts![count = waits])) }
+                }
+            }
+            @if let Some(due) = &list.due { span.small.late[cx.dates.late(due) || cx.dates.near(due)] { (cx.dates.day(due)) } }
         }
     }
 }

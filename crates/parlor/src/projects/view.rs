@@ -15,6 +15,7 @@ use crate::{
     items::{self, Item, MemberSight},
     notes,
     organizations::frame::Frame,
+    requests::lists,
     sharing::Beside,
     store::{Time, Tx},
     tasks,
@@ -50,6 +51,7 @@ pub struct ProjectView {
     pub tasks: Vec<tasks::TaskLine>,
     pub files: Vec<files::FileLine>,
     pub notes: Vec<notes::NoteLine>,
+    pub lists: Vec<lists::ListLine>,
     pub activities: Vec<activities::ActivityLine>,
     #[serde(flatten)]
     pub beside: Beside,
@@ -99,6 +101,7 @@ impl ProjectView {
             tasks: tasks::lines(tx, item, rights, &mut hanging)?,
             files: files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?,
             notes: notes::lines(tx, item, rights, by, &mut hanging)?,
+            lists: lists::lines(tx, item, rights, &mut hanging)?,
             activities: activities::lines(tx, item, rights, &mut hanging)?,
             beside,
             unread: chat::unread(tx, item, by)?,

@@ -25,6 +25,7 @@ pub fn draw_with(cx: &Cx, view: &RecordView, over: &Markup) -> Markup {
                 (tasks::section(cx, item, rights, &view.tasks))
                 (files::Section::on(item, follows::Place::Item, rights, &view.files).with_marks(&view.file_marks).draw(cx))
                 (requests::section(cx, item, &view.requests))
+                (requests::lists::section(cx, item, rights, &view.lists))
                 (notes::section(cx, item, rights, &view.notes))
                 (activities::section(cx, item, rights, &view.activities))
                 (comments::lanes(cx, item, rights, &view.comments))
@@ -72,6 +73,7 @@ fn tabs(t: &Texts, view: &RecordView) -> Markup {
             (tab("tasks", "tasks", view.tasks.len()))
             (tab("files", "files", view.files.len()))
             @if !view.requests.is_empty() { (tab("requests", "requests", view.requests.len())) }
+            @if !view.lists.is_empty() { (tab("lists", "lists", view.lists.len())) }
             (tab("notes", "notes", view.notes.len()))
             (tab("activities", "activities", view.activities.len()))
             (tab("comments", "comments", 0))

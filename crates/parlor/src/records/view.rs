@@ -45,6 +45,7 @@ pub struct RecordView {
     pub file_marks: Vec<files::Mark>,
     pub notes: Vec<notes::NoteLine>,
     pub requests: Vec<requests::RequestLine>,
+    pub lists: Vec<requests::lists::ListLine>,
     pub activities: Vec<activities::ActivityLine>,
     pub comments: comments::Thread,
     #[serde(flatten)]
@@ -82,6 +83,7 @@ impl RecordView {
             file_marks: files::marks(tx, &files::Kept::on(item, Place::Item, rights, by))?,
             notes: notes::lines(tx, item, rights, by, &mut hanging)?,
             requests: requests::lines(tx, item, rights, &mut hanging)?,
+            lists: requests::lists::lines(tx, item, rights, &mut hanging)?,
             activities: activities::lines(tx, item, rights, &mut hanging)?,
             comments: comments::thread(tx, item, rights, by, Place::Item)?,
             beside,

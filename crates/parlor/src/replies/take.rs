@@ -14,7 +14,7 @@ use crate::{
     follows::Place,
     items::{Answering, Item, answering, attachment::Attachment},
     notes::Note,
-    requests::Request,
+    requests::{Request, lists::RequestList},
     rows,
     store::Tx,
     tasks::Task,
@@ -251,6 +251,7 @@ fn writes_on(tx: &mut Tx<'_>, item: &Item, rights: &Rights, place: Place, by: &A
         Place::Activity(id) => comments_on::<Activity>(tx, item, rights, id.0, by),
         Place::Event(id) => comments_on::<Event>(tx, item, rights, id.0, by),
         Place::Request(id) => comments_on::<Request>(tx, item, rights, id.0, by),
+        Place::RequestList(id) => comments_on::<RequestList>(tx, item, rights, id.0, by),
     }
 }
 

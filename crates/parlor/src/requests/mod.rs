@@ -3,6 +3,7 @@
 //! asked follows what becomes of it. A guest sees the requests that they follow: their own,
 //! and those that they were added to.
 
+pub mod lists;
 mod pages;
 mod routes;
 mod views;

@@ -1,6 +1,6 @@
 //! Addresses of requests.
 
-use super::{Request, Wanted, close, make, make_task, pages, views};
+use super::{Request, Wanted, close, lists, make, make_task, pages, views};
 use crate::{
     comments,
     doors::Allowed,
@@ -128,6 +128,7 @@ async fn open_it(request: Editing, cx: Cx) -> Result<Answer, Error> {
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
     routes
+        .room(lists::routes)
         .get("/items/{item}/requests/new", new)
         .post("/items/{item}/requests", make_it)
         .about("Make a request on a record")

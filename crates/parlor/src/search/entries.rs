@@ -99,6 +99,7 @@ pub(super) fn of_item(tx: &mut Tx<'_>, item: ItemId) -> Result<Option<(Organizat
     maker.texts("event", "events", events);
     let requests = tx.all("SELECT id, title, body, created_at FROM requests WHERE item_id = $1 ORDER BY id", bind![item])?;
     maker.texts("request", "requests", requests);
+    maker.texts("request_list", "request-lists", lists(tx, item)?);
     for Said { id, thing, thing_id, body, at } in said(tx, item)? {
         let place = match thing.as_str() {
             "task" => format!("/tasks/{thing_id}#comment-{id}"),
@@ -106,6 +107,7 @@ pub(super) fn of_item(tx: &mut Tx<'_>, item: ItemId) -> Result<Option<(Organizat
             "activity" => format!("/activities/{thing_id}#comment-{id}"),
             "event" => format!("/events/{thing_id}#comment-{id}"),
             "request" => format!("/requests/{thing_id}#comment-{id}"),
+            "request_list" => format!("/request-lists/{thing_id}#comment-{id}"),
             _ => format!("#comment-{id}"),
         };
         maker.add(("comment", id, None), place, &body, "", at);
@@ -127,6 +129,16 @@ fn tasks(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Text>, StoreError> {
         "SELECT t.id, t.title, t.description || ' ' || COALESCE((SELECT string_agg(s.body, ' ') FROM task_steps s WHERE s.task_id = t.id), ''),
            t.created_at
          FROM tasks t WHERE t.item_id = $1 ORDER BY t.id",
+        bind![item],
+    )
+}
+
+/// Request lists, with what they ask for and what was answered in words.
+fn lists(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Text>, StoreError> {
+    tx.all(
+        "SELECT l.id, l.title, l.body || ' ' || COALESCE((SELECT string_agg(q.title || ' ' || q.hint || ' ' || COALESCE(a.words, ''), ' ')
+             FROM list_points q LEFT JOIN point_answers a ON a.id = q.answer_id WHERE q.list_id = l.id AND q.removed_at IS NULL), ''), l.created_at
+         FROM request_lists l WHERE l.item_id = $1 ORDER BY l.id",
         bind![item],
     )
 }

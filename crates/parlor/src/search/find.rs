@@ -43,7 +43,7 @@ rows! {
 /// Something that was found.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Hit {
-    /// `item`, `field`, `file`, `task`, `note`, `activity`, `comment` or `message`.
+    /// `item`, `field`, `file`, `task`, `note`, `activity`, `event`, `request`, `request_list`, `comment` or `message`.
     pub kind: String,
     pub id: Uuid,
     /// Its title; of a comment or a value the beginning.

@@ -104,6 +104,7 @@ fn row(cx: &Cx, hit: &Hit) -> Markup {
         "activity" => ("activity", "hit-activity"),
         "event" => ("mail", "hit-event"),
         "request" => ("door-open", "hit-request"),
+        "request_list" => ("clipboard-check", "hit-request-list"),
         "comment" => ("message-square", "hit-comment"),
         "message" => ("message-square", "hit-message"),
         _ => ("layers", "kind-record"),

@@ -88,7 +88,10 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
             ", e.created_by = $2, 'event' FROM events e WHERE e.item_id = $1
              UNION ALL SELECT 'request', q.title, 1 = 0, 1 = 0, ",
             crate::follow_facets!("q.id", "$2"),
-            ", q.created_by = $2, 'request' FROM requests q WHERE q.item_id = $1"
+            ", q.created_by = $2, 'request' FROM requests q WHERE q.item_id = $1
+             UNION ALL SELECT 'request_list', l.title, 1 = 0, 1 = 0, ",
+            crate::follow_facets!("l.id", "$2"),
+            ", FALSE, 'request_list' FROM request_lists l WHERE l.item_id = $1 AND l.asked_at IS NOT NULL"
         ),
         bind![item.id, contact],
     )?;

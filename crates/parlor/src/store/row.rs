@@ -111,6 +111,8 @@ ids!(
     TaskId,
     NoteId,
     RequestId,
+    RequestListId,
+    PointId,
     ActivityId,
     FileId,
     VersionId,

@@ -104,6 +104,8 @@ ids_are_values!(
     TaskId,
     NoteId,
     RequestId,
+    RequestListId,
+    PointId,
     ActivityId,
     FileId,
     VersionId,

@@ -50,6 +50,8 @@ struct Stage {
     event: String,
     /// A request of the guest on the bridge.
     request: String,
+    /// A request list that asks the guest on the bridge.
+    list: String,
     /// A route of signatures in which the guest is asked.
     signing: String,
     /// A template, and a list that Petra brought for it.
@@ -71,6 +73,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let event = town.event("The crane", &[GUS]).await.trim_start_matches("/events/").to_owned();
     let signing = town.ask_to_sign(&[(GUS, 1)]).await.rsplit('/').next().unwrap().to_owned();
     let gus = town.invite(GUS).await;
+    let link = town.link_to(GUS).await;
     let template = templates::template(&town).await;
     let batch = batches::bring(&town.petra(), &template, "email,Start\ngus@bolt.example,May\n").await;
     let id = |path: &str| path.rsplit('/').next().unwrap().to_owned();
@@ -83,6 +86,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let message = gus.json(&town.project("/chat/guests")).await["messages"][0]["id"].as_str().unwrap().to_owned();
     let asked = gus.post_json(&town.bridge("/requests"), &json!({"title": "A key", "body": ""})).await.ok().view();
     let request = asked["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+    let list = request_list(&town, &contact).await;
     let on_board = board(&town, &gus).await;
     let role = role(&town, actor.name).await;
     let team = town.petra().json(&town.northwind("/team")).await;
@@ -91,7 +95,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "nobody" => town.nobody(),
         "visitor" => {
             let visitor = town.nobody();
-            visitor.get(&town.link_to(GUS).await).await.ok();
+            visitor.get(&link).await.ok();
             visitor
         }
         "holder" | "by-link" => {
@@ -115,7 +119,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         }
         "coded" => {
             let other = town.nobody();
-            other.get(&town.link_to(GUS).await).await.ok();
+            other.get(&link).await.ok();
             other.post("/open", &[]).await.leads_to("/open/code");
             let code = town.code_to(GUS).await;
             other.post("/open/code", &[("code", &code)]).await.is(303);
@@ -155,7 +159,17 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, request, event, signing, template, batch, on_board, role, jan }
+    Stage { town, client, contact, comment, message, request, list, event, signing, template, batch, on_board, role, jan }
+}
+
+/// A list of one point, of which the guest is asked.
+async fn request_list(town: &Town, contact: &str) -> String {
+    let petra = town.petra();
+    let made = petra.post_json(&town.bridge("/request-lists"), &json!({"title": "Papers"})).await.ok().view();
+    let address = made["location"].as_str().unwrap().to_owned();
+    petra.post_json(&format!("{address}/points"), &json!({"kind": "words", "title": "Serial number"})).await.ok();
+    petra.post(&format!("{address}/ask"), &[("party", contact)]).await.is(303);
+    address.rsplit('/').next().unwrap().to_owned()
 }
 
 /// What the guest left on the board, which is open to them: a word, a picture and a file; and
@@ -235,6 +249,7 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{task}" => world.task.clone(),
         "{note}" => world.note.clone(),
         "{request}" => stage.request.clone(),
+        "{list}" => stage.list.clone(),
         "{activity}" => world.activity.clone(),
         "{file}" => world.file.clone(),
         "{version}" => "1".into(),

@@ -1,5 +1,6 @@
 //! The extranet of an organizer: on and off (WORK-1), what its guests see and do (WORK-2), and what they write (WORK-8).
 
+mod lists;
 mod notes;
 mod orders;
 mod reports;

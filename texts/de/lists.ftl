@@ -1,0 +1,127 @@
+# Anforderungslisten: worum Gäste gebeten werden, Punkt für Punkt.
+lists = Anforderungslisten
+list-new = Neue Anforderungsliste
+list-new-about = Bitten Sie Gäste um Dateien, Antworten und Bestätigungen. Legen Sie erst die Liste an, dann ihre Punkte; gesendet wird sie, wenn Sie wählen, wen Sie bitten.
+list-title = Worum es geht
+list-body = Worte an die, die gebeten werden
+list-due = Fällig
+list-make = Liste anlegen
+list-from = Beginnen mit
+list-from-nothing = Einer leeren Liste
+list-from-help = Die Punkte kommen mit, ohne Tage und Antworten.
+list-templates = Vorlagen
+list-recent = Listen zum Wiederverwenden
+list-template-remove = Die Vorlage „{ $title }“ entfernen
+list-templates-many = Es gibt schon { $most } Vorlagen. Entfernen Sie erst eine.
+list-draft = Entwurf
+list-open = Offen
+list-done = Erledigt
+list-closed = Geschlossen
+list-progress = { $done } von { $all }
+list-to-look-at = { $count ->
+    [one] Eines anzusehen
+   *[other] { $count } anzusehen
+}
+list-points = Worum gebeten wird
+list-points-none = Noch wird um nichts gebeten. Fügen Sie den ersten Punkt hinzu.
+list-points-many = Eine Liste hat höchstens { $most } Punkte.
+list-save-template = Als Vorlage speichern
+list-again = Noch einmal verwenden
+list-close = Liste schließen
+list-close-sure = Niemand kann mehr antworten. Was geantwortet wurde, bleibt, und Sie können sie wieder öffnen.
+list-close-draft = Noch wurde niemand gebeten. Sie können sie wieder öffnen.
+list-open-again = Wieder öffnen
+list-change = Titel, Worte und Tag ändern
+list-ask = Bitten
+list-ask-whom = Wen Sie bitten
+list-ask-more = Noch jemanden bitten
+list-ask-nobody = Wählen Sie, wen Sie bitten.
+list-ask-nobody-here = Das ist noch für keinen Gast offen. Teilen Sie es zuerst; dann können Sie hier bitten.
+list-ask-others = Nur Gäste, für die das offen ist, können gebeten werden.
+list-ask-share = Jemand anderen durch Teilen einladen
+list-ask-guests-only = Gebeten werden nur Gäste. Kollegen können der Liste folgen.
+list-ask-nothing = Fügen Sie erst einen Punkt hinzu: Eine Liste ohne Punkte bittet um nichts.
+list-asks-nobody-yet = Die Liste bittet noch niemanden. Bitten Sie Gäste mit „Bitten“, sobald ihre Punkte da sind.
+list-has-ended = Diese Liste ist beendet. Öffnen Sie sie zuerst wieder.
+list-due-past = Dieser Tag ist vorbei.
+list-overtaken = Jemand hat das inzwischen geändert. Sie sehen, was jetzt dort steht; senden Sie noch einmal, um Ihres an die Stelle zu setzen.
+home-lists = Anforderungslisten
+
+point-file = Dateien
+point-words = Eine Antwort in Worten
+point-tick = Eine Bestätigung
+point-kind = Worum gebeten wird
+point-title = Punkt
+point-hint = Hinweis
+point-due = Ein eigener Tag
+point-due-help = Ohne ihn gilt der Tag der Liste.
+point-required = Erforderlich
+point-optional = (freiwillig)
+point-removed = Entfernt
+point-add = Punkt hinzufügen
+point-change = Ändern
+point-remove = Punkt entfernen
+point-remove-about = Was geantwortet wurde, kann das Team weiter lesen.
+point-up = „{ $title }“ nach oben
+point-down = „{ $title }“ nach unten
+point-no-kind = Es ist eines von: file, words, tick.
+point-kind-answered = Dieser Punkt ist beantwortet. Legen Sie einen neuen an, um etwas anderes zu erbitten.
+point-open = Offen
+point-given = Gesendet
+point-accepted = Angenommen
+point-sent-back = Zurückgegeben
+point-asked-then = Worum damals gebeten wurde: { $asked }
+point-why = Warum:
+point-why-label = Warum es zurückgegeben wird
+point-accepted-by = Angenommen von { $name }
+point-sent-back-by = Zurückgegeben von { $name }
+point-accept = Annehmen
+point-send-back = Zurückgeben
+point-before = { $count ->
+    [one] Eine frühere Antwort
+   *[other] { $count } frühere Antworten
+}
+point-files = Dateien
+point-more-files = Weitere Dateien
+point-photo = Oder ein Foto aufnehmen
+point-send = Senden
+point-confirm = Ich bestätige das
+point-confirmed = Bestätigt
+point-take-back = Zurücknehmen
+point-change-answer = Antwort ändern
+point-not-ticked = Kreuzen Sie das Kästchen an, um zu bestätigen.
+point-no-answer = Zu diesem Punkt gibt es keine Antwort.
+point-is-accepted = Das ist angenommen und kann nicht mehr geändert werden.
+point-other-kind = Dieser Punkt bittet jetzt um etwas anderes. Sehen Sie ihn noch einmal an.
+point-answered-meanwhile = Jemand hat das inzwischen beantwortet. Sie sehen, was gesagt wurde; senden Sie noch einmal, um Ihres an die Stelle zu setzen.
+
+guest-lists = Bitte senden
+guest-list-about = Jeder Punkt wird für sich gesendet. Sie können ihn ändern, bis er angenommen ist.
+guest-list-done = Alles ist da. Vielen Dank.
+guest-list-closed = Diese Liste ist geschlossen. Mehr wird nicht gebraucht.
+hit-request-list = Anforderungsliste
+
+news-list-asked = { $name } bittet Sie um Dateien und Antworten
+news-list-answered = { $name } hat geantwortet
+news-list-back = Zurückgegeben; es ist wieder offen
+news-list-done = Alles Erbetene ist angenommen
+news-list-soon = Bald fällig, und etwas ist noch offen
+news-list-today = Heute fällig, und etwas ist noch offen
+news-list-over = Überfällig, und etwas ist noch offen
+
+history-list-made = hat die Anforderungsliste „{ $subject }“ angelegt
+history-list-asked = hat Gäste mit der Anforderungsliste „{ $subject }“ gebeten
+history-list-title = hat eine Anforderungsliste umbenannt
+history-list-body = hat die Worte der Anforderungsliste „{ $subject }“ geändert
+history-list-due = hat den Termin der Anforderungsliste „{ $subject }“ geändert
+history-list-closed = hat die Anforderungsliste „{ $subject }“ geschlossen
+history-list-opened = hat die Anforderungsliste „{ $subject }“ wieder geöffnet
+history-list-done = hat die Anforderungsliste „{ $subject }“ abgeschlossen
+history-list-point-added = hat „{ $subject }“ zur Anforderungsliste „{ $became }“ hinzugefügt
+history-list-point-changed = hat geändert, worum „{ $subject }“ bittet
+history-list-point-moved = hat „{ $subject }“ in der Anforderungsliste „{ $became }“ verschoben
+history-list-point-removed = hat „{ $subject }“ aus der Anforderungsliste „{ $became }“ entfernt
+history-list-answered = hat „{ $subject }“ in der Anforderungsliste „{ $became }“ beantwortet
+history-list-taken-back = hat die Antwort zu „{ $subject }“ zurückgenommen
+history-list-accepted = hat die Antwort zu „{ $subject }“ angenommen
+history-list-sent-back = hat die Antwort zu „{ $subject }“ zurückgegeben: { $became }

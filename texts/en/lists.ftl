@@ -1,0 +1,127 @@
+# Request lists: what guests are asked for, point by point.
+lists = Request lists
+list-new = New request list
+list-new-about = Ask guests for files, answers and confirmations. Make the list first, then its points; it is sent when you choose whom to ask.
+list-title = What it is about
+list-body = Words for those who are asked
+list-due = Due
+list-make = Make the list
+list-from = Begin with
+list-from-nothing = An empty list
+list-from-help = Its points come along, without days and answers.
+list-templates = Templates
+list-recent = Lists to be used again
+list-template-remove = Remove the template “{ $title }”
+list-templates-many = There are { $most } templates already. Remove one first.
+list-draft = Draft
+list-open = Open
+list-done = Done
+list-closed = Closed
+list-progress = { $done } of { $all }
+list-to-look-at = { $count ->
+    [one] One to look at
+   *[other] { $count } to look at
+}
+list-points = What is asked for
+list-points-none = Nothing is asked for yet. Add the first point.
+list-points-many = A list has { $most } points at most.
+list-save-template = Save as template
+list-again = Use again
+list-close = Close the list
+list-close-sure = Nobody can answer any more. What was answered stays, and you can open it again.
+list-close-draft = Nobody has been asked. You can open it again.
+list-open-again = Open again
+list-change = Change title, words and day
+list-ask = Ask
+list-ask-whom = Whom to ask
+list-ask-more = Ask somebody else as well
+list-ask-nobody = Choose whom to ask.
+list-ask-nobody-here = This is open to no guest yet. Share it first; then you can ask them here.
+list-ask-others = Only guests to whom this is open can be asked.
+list-ask-share = Invite somebody else by sharing it
+list-ask-guests-only = Only guests are asked. Colleagues can follow the list.
+list-ask-nothing = Add a point first: a list without points asks for nothing.
+list-asks-nobody-yet = The list asks nobody yet. Ask guests by “Ask” once its points are there.
+list-has-ended = This list has ended. Open it again first.
+list-due-past = This day has passed.
+list-overtaken = Somebody changed this in the meantime. You see what stands there now; send again to put yours in its place.
+home-lists = Request lists
+
+point-file = Files
+point-words = An answer in words
+point-tick = A confirmation
+point-kind = What is asked for
+point-title = Point
+point-hint = Hint
+point-due = A day of its own
+point-due-help = Without one, the day of the list counts.
+point-required = Required
+point-optional = (optional)
+point-removed = Removed
+point-add = Add point
+point-change = Change
+point-remove = Remove point
+point-remove-about = What was answered stays to be read by the team.
+point-up = Move “{ $title }” up
+point-down = Move “{ $title }” down
+point-no-kind = It is one of: file, words, tick.
+point-kind-answered = This point has been answered. Make a new point to ask for something else.
+point-open = Open
+point-given = Sent
+point-accepted = Accepted
+point-sent-back = Sent back
+point-asked-then = What was asked then: { $asked }
+point-why = Why:
+point-why-label = Why it is sent back
+point-accepted-by = Accepted by { $name }
+point-sent-back-by = Sent back by { $name }
+point-accept = Accept
+point-send-back = Send back
+point-before = { $count ->
+    [one] One earlier answer
+   *[other] { $count } earlier answers
+}
+point-files = Files
+point-more-files = More files
+point-photo = Or take a photo
+point-send = Send
+point-confirm = I confirm this
+point-confirmed = Confirmed
+point-take-back = Take it back
+point-change-answer = Change the answer
+point-not-ticked = Tick the box to confirm.
+point-no-answer = There is no answer to this point.
+point-is-accepted = This has been accepted and can no longer be changed.
+point-other-kind = This point asks for something else now. Look at it again.
+point-answered-meanwhile = Somebody answered this in the meantime. You see what they said; send again to put yours in its place.
+
+guest-lists = Please send
+guest-list-about = Each point is sent by itself. You can change it until it has been accepted.
+guest-list-done = All of it is there. Thank you.
+guest-list-closed = This list is closed. Nothing more is needed.
+hit-request-list = Request list
+
+news-list-asked = { $name } asks you for files and answers
+news-list-answered = { $name } answered
+news-list-back = Sent back; it is open again
+news-list-done = All that was asked for is accepted
+news-list-soon = Due soon, and something is still open
+news-list-today = Due today, and something is still open
+news-list-over = Overdue, and something is still open
+
+history-list-made = made the request list “{ $subject }”
+history-list-asked = asked guests by the request list “{ $subject }”
+history-list-title = renamed a request list
+history-list-body = changed the words of the request list “{ $subject }”
+history-list-due = changed the due date of the request list “{ $subject }”
+history-list-closed = closed the request list “{ $subject }”
+history-list-opened = opened the request list “{ $subject }” again
+history-list-done = completed the request list “{ $subject }”
+history-list-point-added = added “{ $subject }” to the request list “{ $became }”
+history-list-point-changed = changed what is asked in “{ $subject }”
+history-list-point-moved = moved “{ $subject }” in the request list “{ $became }”
+history-list-point-removed = removed “{ $subject }” from the request list “{ $became }”
+history-list-answered = answered “{ $subject }” in the request list “{ $became }”
+history-list-taken-back = took the answer to “{ $subject }” back
+history-list-accepted = accepted the answer to “{ $subject }”
+history-list-sent-back = sent the answer to “{ $subject }” back: { $became }
