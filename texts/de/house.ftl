@@ -190,6 +190,12 @@ audit-deed = { $deed ->
     [request-task] hat aus einer Anfrage eine Aufgabe gemacht
     [request-closed] hat eine Anfrage geschlossen
     [request-opened] hat eine Anfrage wieder geöffnet
+    [planned-added] hat etwas geplant
+    [planned-changed] hat etwas Geplantes geändert
+    [planned-ended] hat etwas Geplantes beendet
+    [planned-confirmed] hat etwas Geplantes bestätigt
+    [planned-skipped] hat einen geplanten Tag ausgelassen
+    [planned-taken-back] hat eine Bestätigung zurückgenommen
     [record-guests] hat geändert, was Gäste eines Datensatzes sehen, tun und bekommen
     [grant-fields] hat die Felder gewählt, die ein Gast sieht
     [organizer-changed] hat einen Ordner geändert

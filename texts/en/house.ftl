@@ -190,6 +190,12 @@ audit-deed = { $deed ->
     [request-task] made a task of a request
     [request-closed] closed a request
     [request-opened] opened a request again
+    [planned-added] planned something
+    [planned-changed] changed something planned
+    [planned-ended] ended something planned
+    [planned-confirmed] confirmed something planned
+    [planned-skipped] skipped a day of something planned
+    [planned-taken-back] took back a confirmation
     [record-guests] changed what guests of a record see, do and get
     [grant-fields] chose the fields that a guest sees
     [organizer-changed] changed an organizer

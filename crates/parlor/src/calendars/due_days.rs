@@ -1,6 +1,7 @@
-//! What stands in a calendar: the due days of tasks and projects, as far as its
-//! reader sees them.
+//! What stands in a calendar: the due days of tasks and projects and the days of what is
+//! planned, as far as its reader sees them.
 
+use super::planned_days;
 use crate::{
     bind,
     items::Sight,
@@ -8,20 +9,23 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{Facet, Facets, HouseVerb, ItemId, Near, TaskFacet, TaskFacets, TaskId};
+use access::{Facet, Facets, HouseVerb, ItemId, Near, PlannedId, TaskFacet, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 /// So many stand in a feed at most, the next first.
-const MOST: i64 = 1000;
+pub(super) const MOST: i64 = 1000;
 /// Days that a due day may have passed.
 const PAST_DAYS: i64 = 60;
 
 /// A day on which something is due.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct DueDay {
-    /// The task; nothing where the project itself is due.
+    /// The task; nothing where the project itself is due, or something is planned.
     pub task: Option<TaskId>,
+    /// What is planned for the day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub planned: Option<PlannedId>,
     /// Nothing for a general task.
     pub item: Option<ItemId>,
     pub title: String,
@@ -73,7 +77,7 @@ impl Row {
             (None, None) => format!("/o/{}", self.slug),
         };
         let Self { task, item, title, item_title, day, edition, made_at, .. } = self;
-        DueDay { task, item, title, item_title, day, edition, made_at, path }
+        DueDay { task, planned: None, item, title, item_title, day, edition, made_at, path }
     }
 }
 
@@ -100,7 +104,7 @@ pub(super) fn load(tx: &mut Tx<'_>, sight: &Sight) -> Result<Vec<DueDay>, Error>
                     items_in_guest_sight!(),
                     " ORDER BY 5, 3 LIMIT $4"
                 ),
-                bind![guest.contact, now, from, MOST * 4],
+                bind![guest.contact, now, &from, MOST * 4],
             )?;
             rows.retain(Row::shown_to_guest);
             rows.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
@@ -122,8 +126,11 @@ pub(super) fn load(tx: &mut Tx<'_>, sight: &Sight) -> Result<Vec<DueDay>, Error>
                 items_in_member_sight!(),
                 " ORDER BY 5, 3 LIMIT $6"
             ),
-            bind![sight.organization, sight.member, sight.everything, house.may(HouseVerb::Browse), from, MOST],
+            bind![sight.organization, sight.member, sight.everything, house.may(HouseVerb::Browse), &from, MOST],
         )?,
     };
-    Ok(rows.into_iter().map(Row::due_day).collect())
+    let mut days: Vec<DueDay> = rows.into_iter().map(Row::due_day).chain(planned_days::load(tx, sight, &from)?).collect();
+    days.sort_by(|one, other| (&one.day, &one.title).cmp(&(&other.day, &other.title)));
+    days.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
+    Ok(days)
 }

@@ -31,7 +31,12 @@ pub(super) fn draw(t: &Texts, organization: &str, base_url: &str, due_days: &[Du
 }
 
 fn event(t: &Texts, host: &str, base_url: &str, due: &DueDay) -> Event {
-    let id = due.task.map_or_else(|| format!("item-{}", due.item.map(|id| id.to_string()).unwrap_or_default()), |task| format!("task-{task}"));
+    let id = match (due.task, due.planned) {
+        (Some(task), _) => format!("task-{task}"),
+        // Each day is an entry of its own, which goes when it is confirmed.
+        (None, Some(planned)) => format!("planned-{planned}-{}", day(&due.day)),
+        (None, None) => format!("item-{}", due.item.map(|id| id.to_string()).unwrap_or_default()),
+    };
     let address = format!("{base_url}{}", due.path);
     let below = due.item_title.as_deref().unwrap_or(&t[if due.task.is_some() { "task-general" } else { "kind-project" }]);
     let mut event = Event::with_uid(&format!("{id}@{host}"));

@@ -1,4 +1,4 @@
-//! Followers: who was added to one task, note, activity or event. A guest sees only
+//! Followers: who was added to one task, note, activity (also a planned one) or event. A guest sees only
 //! what they follow (GUEST-7), and follows only what hangs off an item that is
 //! open to them (GUEST-10). Members and guests are added in the same place, by
 //! the same control (GUEST-9).
@@ -26,7 +26,7 @@ use crate::{
     store::{Topic, Tx},
     web::Error,
 };
-use access::{ActivityId, ContactId, EventId, ItemId, NoteId, OrganizationId, PartyId, RequestId, TaskFacets, TaskId};
+use access::{ActivityId, ContactId, EventId, ItemId, NoteId, OrganizationId, PartyId, PlannedId, RequestId, TaskFacets, TaskId};
 use uuid::Uuid;
 
 pub use around::{Around, Difference, around, clash, comments_count, day, kept_text, line, lines, text};
@@ -46,6 +46,7 @@ pub enum Followed {
     /// Who takes part in an event follows it.
     Event(EventId),
     Request(RequestId),
+    Planned(PlannedId),
 }
 
 impl Followed {
@@ -58,6 +59,7 @@ impl Followed {
             Self::Activity(_) => "activity",
             Self::Event(_) => "event",
             Self::Request(_) => "request",
+            Self::Planned(_) => "planned",
         }
     }
 
@@ -70,6 +72,7 @@ impl Followed {
             Self::Activity(id) => id.0,
             Self::Event(id) => id.0,
             Self::Request(id) => id.0,
+            Self::Planned(id) => id.0,
         }
     }
 
@@ -82,6 +85,7 @@ impl Followed {
             Self::Activity(id) => format!("/items/{item}/activities/{id}"),
             Self::Event(id) => format!("/items/{item}/events/{id}"),
             Self::Request(id) => format!("/items/{item}/requests/{id}"),
+            Self::Planned(id) => format!("/items/{item}/planned/{id}"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What comments and files hang off: an item, or a task, note, activity, event or request.
+//! What comments and files hang off: an item, or a task, note, activity, event, request or planned activity.
 
 use super::{Followable, Followed};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
         attachment::{On, OnRights},
     },
 };
-use access::{ActivityId, EventId, HangsOff, ItemId, Near, NoteId, RequestId, Rights, TaskFacets, TaskId};
+use access::{ActivityId, EventId, HangsOff, ItemId, Near, NoteId, PlannedId, RequestId, Rights, TaskFacets, TaskId};
 use uuid::Uuid;
 
 /// What something hangs off.
@@ -21,6 +21,7 @@ pub enum Place {
     Activity(ActivityId),
     Event(EventId),
     Request(RequestId),
+    Planned(PlannedId),
 }
 
 impl From<Followed> for Place {
@@ -31,6 +32,7 @@ impl From<Followed> for Place {
             Followed::Activity(id) => Self::Activity(id),
             Followed::Event(id) => Self::Event(id),
             Followed::Request(id) => Self::Request(id),
+            Followed::Planned(id) => Self::Planned(id),
         }
     }
 }
@@ -45,6 +47,7 @@ impl Place {
             "activity" => Self::Activity(ActivityId(id)),
             "event" => Self::Event(EventId(id)),
             "request" => Self::Request(RequestId(id)),
+            "planned" => Self::Planned(PlannedId(id)),
             _ => Self::Item,
         }
     }
@@ -59,6 +62,7 @@ impl Place {
             Self::Activity(id) => Some(Followed::Activity(id)),
             Self::Event(id) => Some(Followed::Event(id)),
             Self::Request(id) => Some(Followed::Request(id)),
+            Self::Planned(id) => Some(Followed::Planned(id)),
         }
     }
 

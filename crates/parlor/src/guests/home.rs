@@ -4,7 +4,7 @@ use super::{Base, Room, frame::Frame};
 use crate::{
     bind,
     doors::Actor,
-    items_in_guest_sight, rows,
+    items_in_guest_sight, planned, rows,
     store::{Time, Tx},
     web::Error,
 };
@@ -21,6 +21,9 @@ pub struct HomeView {
     pub frame: Frame,
     /// Open tasks that the guest follows, the most urgent first.
     pub tasks: Vec<TaskToDo>,
+    /// What waits for them to confirm it, the oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub planned: Vec<planned::ToConfirm>,
 }
 
 /// A task that waits for the guest.
@@ -73,7 +76,8 @@ pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Optio
     let mut tasks: Vec<TaskToDo> = rows.into_iter().filter_map(Row::cut).collect();
     tasks.sort_by_key(|task| task.due.clone().unwrap_or_else(|| "9999".to_owned()));
     tasks.truncate(MOST);
-    Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks })
+    let planned = planned::of_guest(tx, room.contact)?;
+    Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks, planned })
 }
 
 impl TaskToDo {

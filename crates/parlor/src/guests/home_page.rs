@@ -4,6 +4,7 @@ use super::{
     frame::{Folder, Frame, Head, Open, kind_key},
     home::HomeView,
     pages::search_form,
+    planned,
 };
 use crate::{
     parts,
@@ -24,7 +25,8 @@ pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
             @if !frame.items.is_empty() { (search_form(cx, &format!("{}/search", frame.base.home(&frame.organization.slug)), "", false)) }
             (home_news(cx, frame))
             @if frame.items.is_empty() { (empty("door-closed", &t.with("guest-empty", parts![organization = &frame.organization.name]), None)) }
-            @else { div.two-sided[!view.tasks.is_empty()] { (home_tasks(cx, view)) (home_items(cx, frame)) } }
+            @else if view.planned.is_empty() { div.two-sided[!view.tasks.is_empty()] { (home_tasks(cx, view)) (home_items(cx, frame)) } }
+            @else { div.two-sided { div.stack."gap-6" { (planned::at_home(cx, view)) (home_tasks(cx, view)) } (home_items(cx, frame)) } }
         }
     };
     frame.draw(cx, &Head { title: &title, below: None, cover: None, item: None, room: shell::Room::Guest, home: true, brings: &[] }, None, &body)

@@ -16,6 +16,7 @@ use crate::{
     follows::{Hanging, Place},
     items::{Item, See},
     notes::{self, NoteLine},
+    planned::{self, PlannedLine},
     projects::{self, SharedProject},
     records::{self, FieldLine},
     requests::{self, RequestLine},
@@ -60,6 +61,9 @@ pub struct ItemView {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<RequestLine>,
     pub activities: Vec<ActivityLine>,
+    /// What is planned, as far as they follow it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub planned: Vec<PlannedLine>,
     pub comments: Thread,
     /// The newest messages of the chat with guests, where it is a project that they have the chat of.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -173,6 +177,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     let notes = notes::lines(tx, item, rights, by, &mut hanging)?;
     let requests = requests::lines(tx, item, rights, &mut hanging)?;
     let activities = activities::lines(tx, item, rights, &mut hanging)?;
+    let planned = planned::lines(tx, item, rights, by, &mut hanging)?;
     let comments = comments::thread(tx, item, rights, by, Place::Item)?;
     let events = events::lines(tx, item, rights, &mut hanging)?;
     let project = projects::shared(tx, item, rights)?;
@@ -203,6 +208,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         notes,
         requests,
         activities,
+        planned,
         comments,
         chat,
         people,

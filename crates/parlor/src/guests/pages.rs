@@ -6,6 +6,7 @@ use super::{
     item::{ItemView, News},
     notes::section,
     people::Present,
+    planned,
     requests::asked,
     routes::Companies,
     search::{LEAST, SearchView},
@@ -52,6 +53,7 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
             div.sections {
                 @if let Some(document) = &view.document { (document_section(cx, &base, view, document)) }
                 (to_do(cx, &base, &open, &done, view.project.is_some()))
+                (planned::section(cx, &base, &view.planned))
                 (files_section(cx, view))
                 (asked(cx, &base, view))
                 (section(cx, &base, view))
@@ -80,6 +82,7 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
     let comments = view.comments.guests.len();
     let places = [
         ("todo", "guest-todo", open.len()),
+        ("planned", "planned-title", view.planned.len()),
         ("files", "guest-files", view.files.len()),
         ("requests", "requests", view.requests.len()),
         ("notes", "guest-notes", view.notes.len()),
@@ -336,6 +339,7 @@ fn hit_key(kind: &str) -> &'static str {
         "task" => "hit-task",
         "note" => "hit-note",
         "request" => "hit-request",
+        "planned" => "hit-planned",
         "activity" => "hit-activity",
         "event" => "hit-event",
         "comment" => "hit-comment",

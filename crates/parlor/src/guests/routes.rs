@@ -12,6 +12,7 @@ use crate::{
     },
     notes::Note,
     organizations::frame::Mark,
+    planned::Planned,
     requests::Request,
     store::Tx,
     tasks::Task,
@@ -116,6 +117,10 @@ async fn preview_request(request: Allowed<SeeIt, On<Request>>, cx: Cx) -> Result
     things::request_page(&request, &cx).await
 }
 
+async fn preview_planned(planned: Allowed<SeeIt, On<Planned>>, cx: Cx) -> Result<Answer, Error> {
+    things::planned_page(&planned, &cx, &Typed::default()).await
+}
+
 async fn preview_activity(activity: Allowed<SeeIt, On<Activity>>, cx: Cx) -> Result<Answer, Error> {
     things::activity_page(&activity, &cx).await
 }
@@ -155,6 +160,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/as/{guest}/items/{item}/tasks/{task}", preview_task)
         .get("/as/{guest}/items/{item}/notes/{note}", preview_note)
         .get("/as/{guest}/items/{item}/requests/{request}", preview_request)
+        .get("/as/{guest}/items/{item}/planned/{planned}", preview_planned)
         .get("/as/{guest}/items/{item}/activities/{activity}", preview_activity)
         .get("/as/{guest}/items/{item}/events/{event}", preview_event)
 }

@@ -79,6 +79,7 @@ impl Shown {
             "activity" => format!("{item}/activities/{}", self.id),
             "event" => format!("{item}/events/{}", self.id),
             "request" => format!("{item}/requests/{}", self.id),
+            "planned" => format!("{item}/planned/{}", self.id),
             "file" => format!("{item}/files/{}/view", self.id),
             "comment" => format!("{item}#comment-{}", self.id),
             "message" => format!("{item}/chat/guests?at={0}#message-{0}", self.id),
@@ -130,6 +131,10 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
             ")
              UNION ALL SELECT 'request', q.id, q.title, q.body, o.item_id, o.title, o.kind FROM open o JOIN requests q ON q.item_id = o.item_id
                WHERE o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = q.id AND ",
+            follow_is_of!("w", "$1"),
+            ")
+             UNION ALL SELECT 'planned', n.id, n.title, n.body, o.item_id, o.title, o.kind FROM open o JOIN planned n ON n.item_id = o.item_id
+               WHERE o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = n.id AND ",
             follow_is_of!("w", "$1"),
             ")
              UNION ALL SELECT 'event', e.id, e.title, e.body, o.item_id, o.title, o.kind FROM open o JOIN events e ON e.item_id = o.item_id

@@ -1,6 +1,6 @@
 //! The page of a task, note or activity, as a guest reads it.
 
-use super::{frame::Head, notes::form, pages::file_list, things::ThingView};
+use super::{frame::Head, notes::form, pages::file_list, planned, things::ThingView};
 use crate::{
     comments, files, notes, requests,
     tasks::{self, approvals},
@@ -22,8 +22,10 @@ pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
             (thing_facts(cx, view))
             @if let Some(approval) = &view.approval { (approvals::section_for_guests(cx, approval, &format!("{base}{}", view.path))) }
             @if let Some(task) = view.task.as_ref().filter(|_| view.may_report) { (tasks::report_form(cx, task, &format!("{base}{}", view.path), typed)) }
+            (planned::to_do(cx, view, &base, typed))
             (checklist(cx, view))
             @if !view.text.trim().is_empty() { div.prose { (markdown(&view.text)) } }
+            (planned::days(cx, view, &base))
             (own_note(cx, &base, view, typed))
             (files_section(cx, &base, view))
             section.section #comments aria-labelledby="comments-h" {

@@ -48,10 +48,20 @@ pub enum Kind {
     Requested,
     /// The guests that the organization may have are nearly all there.
     Package,
+    /// Something planned that they confirm comes up.
+    PlannedSoon,
+    /// It is due today.
+    PlannedDue,
+    /// Its day has passed, and they have not confirmed it.
+    PlannedLate,
+    /// Nobody confirmed it, and they answer for it.
+    Unconfirmed,
+    /// Nobody can confirm it.
+    Stuck,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 21] = [
+    pub(super) const ALL: [Self; 26] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -73,6 +83,11 @@ impl Kind {
         Self::Update,
         Self::Requested,
         Self::Package,
+        Self::PlannedSoon,
+        Self::PlannedDue,
+        Self::PlannedLate,
+        Self::Unconfirmed,
+        Self::Stuck,
     ];
 
     /// The word that the database keeps.
@@ -100,6 +115,11 @@ impl Kind {
             Self::Update => "update",
             Self::Requested => "requested",
             Self::Package => "package",
+            Self::PlannedSoon => "planned_soon",
+            Self::PlannedDue => "planned_due",
+            Self::PlannedLate => "planned_late",
+            Self::Unconfirmed => "unconfirmed",
+            Self::Stuck => "stuck",
         }
     }
 
@@ -124,6 +144,7 @@ impl Kind {
         match self {
             Self::Shared | Self::Told | Self::Requested | Self::Package => Sort::Shares,
             Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update => Sort::Tasks,
+            Self::PlannedSoon | Self::PlannedDue | Self::PlannedLate | Self::Unconfirmed | Self::Stuck => Sort::Tasks,
             Self::Files => Sort::Files,
             Self::Comment | Self::Event => Sort::Comments,
             Self::Mention => Sort::Mentions,

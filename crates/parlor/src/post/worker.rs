@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, files, notifications, people, sharing, signatures,
+    bind, files, notifications, people, planned, sharing, signatures,
     store::{Time, Topic, Tx},
     verification, waiting_columns,
     web::Error,
@@ -195,6 +195,7 @@ impl Worker {
                 sharing::close_ended(tx)?;
                 sharing::announce_ends(tx)?;
                 signatures::keep(tx)?;
+                planned::keep(tx)?;
                 notifications::purge(tx)?;
                 verification::purge(tx)?;
                 people::second_factor::purge(tx)?;

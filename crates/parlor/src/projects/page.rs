@@ -4,7 +4,7 @@ use super::{ProjectView, burn_up, list_page, shared::bar};
 use crate::{
     activities, chat, files, follows, items, notes,
     organizations::frame::Place,
-    tasks,
+    planned, tasks,
     web::{
         Cx, markdown,
         shell::Live,
@@ -27,6 +27,7 @@ pub(crate) fn draw_with(cx: &Cx, view: &ProjectView, over: &Markup) -> Markup {
                 (overview(cx, view))
                 (tasks::section(cx, item, rights, &view.tasks))
                 (files::Section::on(item, follows::Place::Item, rights, &view.files).draw(cx))
+                (planned::section(cx, item, rights, &view.planned))
                 (notes::section(cx, item, rights, &view.notes))
                 (activities::section(cx, item, rights, &view.activities))
             }
@@ -66,6 +67,7 @@ fn tabs(cx: &Cx, view: &ProjectView) -> Markup {
             (chat::tab(cx, &view.item, Lane::Guests, view.unread, false))
             (tab(&format!("{url}/boards"), "boards", view.boards))
             (tab("#files", "files", view.files.len()))
+            (tab("#planned", "planned-title", view.planned.len()))
             (tab("#notes", "notes", view.notes.len()))
             (tab("#activities", "activities", view.activities.len()))
             @if view.rights.may(Verb::ReadHistory) { a href={ (url) "/history" } { (t["history"]) } }

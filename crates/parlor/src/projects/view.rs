@@ -15,6 +15,7 @@ use crate::{
     items::{self, Item, MemberSight},
     notes,
     organizations::frame::Frame,
+    planned,
     sharing::Beside,
     store::{Time, Tx},
     tasks,
@@ -51,6 +52,7 @@ pub struct ProjectView {
     pub files: Vec<files::FileLine>,
     pub notes: Vec<notes::NoteLine>,
     pub activities: Vec<activities::ActivityLine>,
+    pub planned: Vec<planned::PlannedLine>,
     #[serde(flatten)]
     pub beside: Beside,
     /// New messages in its two chats.
@@ -100,6 +102,7 @@ impl ProjectView {
             files: files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?,
             notes: notes::lines(tx, item, rights, by, &mut hanging)?,
             activities: activities::lines(tx, item, rights, &mut hanging)?,
+            planned: planned::lines(tx, item, rights, by, &mut hanging)?,
             beside,
             unread: chat::unread(tx, item, by)?,
             boards: boards::count_in_project(tx, &sight, item.id)?,

@@ -104,6 +104,7 @@ fn row(cx: &Cx, hit: &Hit) -> Markup {
         "activity" => ("activity", "hit-activity"),
         "event" => ("mail", "hit-event"),
         "request" => ("door-open", "hit-request"),
+        "planned" => ("calendar-clock", "hit-planned"),
         "comment" => ("message-square", "hit-comment"),
         "message" => ("message-square", "hit-message"),
         _ => ("layers", "kind-record"),

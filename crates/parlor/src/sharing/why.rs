@@ -88,7 +88,10 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
             ", e.created_by = $2, 'event' FROM events e WHERE e.item_id = $1
              UNION ALL SELECT 'request', q.title, 1 = 0, 1 = 0, ",
             crate::follow_facets!("q.id", "$2"),
-            ", q.created_by = $2, 'request' FROM requests q WHERE q.item_id = $1"
+            ", q.created_by = $2, 'request' FROM requests q WHERE q.item_id = $1
+             UNION ALL SELECT 'planned', l.title, 1 = 0, 1 = 0, ",
+            crate::follow_facets!("l.id", "$2"),
+            ", l.created_by = $2, 'planned' FROM planned l WHERE l.item_id = $1"
         ),
         bind![item.id, contact],
     )?;

@@ -41,7 +41,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0023_evidence",
         "0024_boards",
         "0025_board_work",
-        "0026_extranet"
+        "0026_extranet",
+        "0030_planned",
     ]
 }
 

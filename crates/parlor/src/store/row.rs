@@ -112,6 +112,8 @@ ids!(
     NoteId,
     RequestId,
     ActivityId,
+    PlannedId,
+    OccurrenceId,
     FileId,
     VersionId,
     CommentId,

@@ -105,6 +105,8 @@ ids_are_values!(
     NoteId,
     RequestId,
     ActivityId,
+    PlannedId,
+    OccurrenceId,
     FileId,
     VersionId,
     CommentId,

@@ -42,7 +42,7 @@ pub(super) fn list(cx: &Cx, view: &GeneralTasks, typed: &Typed) -> Markup {
     let base = base(&view.frame);
     let body = html! {
         div.item-head { div.stack."gap-2" { h1 { (t["task-general"]) } p.muted { (t["task-general-about"]) } } }
-        (mine::tabs(cx, &view.frame, true))
+        (mine::tabs(cx, &view.frame, mine::Tab::General))
         section.section aria-labelledby="tasks" {
             header { h2 #tasks { (t["task-title"]) } @if !view.tasks.is_empty() { span.count { (pages::done_of(cx, &view.tasks)) } } }
             (problems(t, typed))

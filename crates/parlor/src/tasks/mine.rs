@@ -153,13 +153,23 @@ async fn page(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<W
     cx.page(&view, draw)
 }
 
-/// The two lists of tasks, beside each other.
-pub(super) fn tabs(cx: &Cx, frame: &Frame, general: bool) -> Markup {
+/// The lists of what is to be done, beside each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    Mine,
+    General,
+    Planned,
+}
+
+/// The way from one of them to the others.
+#[must_use]
+pub fn tabs(cx: &Cx, frame: &Frame, here: Tab) -> Markup {
     let base = format!("/o/{}", frame.organization.slug);
     html! {
         nav.tabs aria-label=(cx.t["task-title"]) {
-            a href={ (base) "/my-tasks" } aria-current=[(!general).then_some("page")] { (cx.t["task-mine"]) }
-            @if frame.browse { a href={ (base) "/tasks" } aria-current=[general.then_some("page")] { (cx.t["task-general"]) } }
+            a href={ (base) "/my-tasks" } aria-current=[(here == Tab::Mine).then_some("page")] { (cx.t["task-mine"]) }
+            @if frame.browse { a href={ (base) "/tasks" } aria-current=[(here == Tab::General).then_some("page")] { (cx.t["task-general"]) } }
+            a href={ (base) "/planned" } aria-current=[(here == Tab::Planned).then_some("page")] { (cx.t["planned-title"]) }
         }
     }
 }
@@ -184,7 +194,7 @@ fn draw(cx: &Cx, view: &MyTasks) -> Markup {
             div.stack."gap-2" { h1 { (t["task-mine"]) } }
             div.actions { a.button.quiet href={ "/o/" (view.frame.organization.slug) "/calendar" } { (icon("calendar")) " " (t["calendar"]) } }
         }
-        (tabs(cx, &view.frame, false))
+        (tabs(cx, &view.frame, Tab::Mine))
         form.row."gap-4".tools method="get" action=(here) {
             (ways(cx, view, &here))
             label.check { input type="checkbox" name="followed" value="yes" checked[view.followed] data-submit-on-change; span { (t["task-followed-too"]) } }

@@ -14,6 +14,8 @@ async fn cost(town: &Town, client: &Client, path: &str) -> i64 {
 async fn fill(town: &Town, contact: &str) {
     let petra = town.petra();
     for n in 0..12 {
+        let planned = json!({"title": format!("Check {n}"), "first_day": "2026-11-25", "repeats": "weeks", "confirmer": contact});
+        petra.post_json(&town.bridge("/planned"), &planned).await.ok();
         for (kind, body) in [
             ("tasks", json!({"title": format!("Task {n}")})),
             ("notes", json!({"title": format!("Note {n}"), "body": "Text"})),

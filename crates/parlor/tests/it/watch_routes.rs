@@ -50,6 +50,8 @@ struct Stage {
     event: String,
     /// A request of the guest on the bridge.
     request: String,
+    /// What is planned there, for the guest to confirm.
+    planned: String,
     /// A route of signatures in which the guest is asked.
     signing: String,
     /// A template, and a list that Petra brought for it.
@@ -83,6 +85,9 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let message = gus.json(&town.project("/chat/guests")).await["messages"][0]["id"].as_str().unwrap().to_owned();
     let asked = gus.post_json(&town.bridge("/requests"), &json!({"title": "A key", "body": ""})).await.ok().view();
     let request = asked["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+    let plan = json!({"title": "A check", "first_day": "2026-12-01", "confirmer": contact});
+    let made = town.petra().post_json(&town.bridge("/planned"), &plan).await.ok().view();
+    let planned = made["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
     let on_board = board(&town, &gus).await;
     let role = role(&town, actor.name).await;
     let team = town.petra().json(&town.northwind("/team")).await;
@@ -155,7 +160,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, request, event, signing, template, batch, on_board, role, jan }
+    Stage { town, client, contact, comment, message, request, planned, event, signing, template, batch, on_board, role, jan }
 }
 
 /// What the guest left on the board, which is open to them: a word, a picture and a file; and
@@ -235,6 +240,7 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{task}" => world.task.clone(),
         "{note}" => world.note.clone(),
         "{request}" => stage.request.clone(),
+        "{planned}" => stage.planned.clone(),
         "{activity}" => world.activity.clone(),
         "{file}" => world.file.clone(),
         "{version}" => "1".into(),
