@@ -53,7 +53,7 @@ pub(super) fn confirm(tx: &mut Tx<'_>, permit: &Permit<ReportOnIt, On<Planned>>,
         }
     }
     moved_on(tx, (item, planned, by), "planned.confirmed", which)?;
-    occurrences::make(tx, planned.id)?;
+    occurrences::make(tx, item.organization, planned.id)?;
     Ok(true)
 }
 
@@ -72,7 +72,7 @@ pub(super) fn skip(tx: &mut Tx<'_>, permit: &Permit<EditIt, On<Planned>>, which:
         return Ok(());
     }
     moved_on(tx, (&permit.item, &permit.it, permit.by()), "planned.skipped", which)?;
-    occurrences::make(tx, permit.it.id)
+    occurrences::make(tx, permit.item.organization, permit.it.id)
 }
 
 /// Keeps what settles it: nothing, where the same somebody settled it before.

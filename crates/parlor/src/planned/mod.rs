@@ -43,7 +43,7 @@ use uuid::Uuid;
 pub use days::ahead;
 pub use list::{ToConfirm, of_guest};
 pub use pages::{confirm_form, facts, past, section, state};
-pub use reminders::keep;
+pub use reminders::keep_house;
 pub use routes::routes;
 pub use rule::Rule;
 pub use views::{Held, OccurrenceLine, PlannedLine, held, lines};
@@ -193,7 +193,7 @@ pub fn make(tx: &mut Tx<'_>, permit: &Permit<items::Edit, Item>, wanted: &Wanted
     history::record(tx, item, by, &Change::new("planned.added", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "planned.added", ("planned", Some(id.0)), &wanted.title)?;
     take_part(tx, item, id, wanted, by)?;
-    occurrences::make(tx, id)?;
+    occurrences::make(tx, item.organization, id)?;
     Ok(id)
 }
 
@@ -243,7 +243,7 @@ pub fn change(tx: &mut Tx<'_>, permit: &Permit<EditIt, On<Planned>>, wanted: &Wa
         }
     }
     if parts.contains(&Part::Due) {
-        occurrences::make_anew(tx, planned, wanted)?;
+        occurrences::make_anew(tx, item.organization, planned, wanted)?;
     }
     occurrences::tell_anew(tx, planned, wanted)?;
     follows::tell_changed(tx, (item.organization, Some(item)), Followed::Planned(planned.id), by, &parts, &told)?;

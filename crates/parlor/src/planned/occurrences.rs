@@ -27,7 +27,6 @@ rows! {
         pub at: Option<crate::store::Time>,
     }
     struct Making {
-        organization: OrganizationId,
         first_day: String,
         rule: String,
         made_to: String,
@@ -60,9 +59,10 @@ fn earlier(day: Date, days: i64) -> Date {
 ///
 /// # Errors
 /// When the store fails.
-pub(super) fn make(tx: &mut Tx<'_>, id: PlannedId) -> Result<(), Error> {
+pub(super) fn make(tx: &mut Tx<'_>, organization: OrganizationId, id: PlannedId) -> Result<(), Error> {
+    tx.alone_in(organization)?;
     let plan: Option<Making> = tx.maybe(
-        "SELECT p.organization_id, p.first_day, p.rule, p.made_to, p.remind_days, o.zone FROM planned p JOIN organizations o ON o.id = p.organization_id
+        "SELECT p.first_day, p.rule, p.made_to, p.remind_days, o.zone FROM planned p JOIN organizations o ON o.id = p.organization_id
          WHERE p.id = $1 AND p.ended_at IS NULL",
         bind![id],
     )?;
@@ -81,7 +81,7 @@ pub(super) fn make(tx: &mut Tx<'_>, id: PlannedId) -> Result<(), Error> {
         // One that was settled before the days were changed stays.
         let new = tx.changed(
             "INSERT INTO occurrences (id, organization_id, planned_id, day, tell_on) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (planned_id, day) DO NOTHING",
-            bind![occurrence, plan.organization, id, day.to_string(), earlier(day, plan.remind_days).to_string()],
+            bind![occurrence, organization, id, day.to_string(), earlier(day, plan.remind_days).to_string()],
         )?;
         made_to = day.to_string();
         ahead = new && day > today;
@@ -96,13 +96,13 @@ pub(super) fn make(tx: &mut Tx<'_>, id: PlannedId) -> Result<(), Error> {
 /// When the store fails.
 pub(super) fn make_due(tx: &mut Tx<'_>) -> Result<(), Error> {
     let latest = latest(tx.now()).to_string();
-    let due: Vec<(PlannedId,)> = tx.all(
-        "SELECT p.id FROM planned p JOIN items i ON i.id = p.item_id WHERE p.ended_at IS NULL AND p.made_to <= $1 AND i.binned_at IS NULL
+    let due: Vec<(OrganizationId, PlannedId)> = tx.all(
+        "SELECT p.organization_id, p.id FROM planned p JOIN items i ON i.id = p.item_id WHERE p.ended_at IS NULL AND p.made_to <= $1 AND i.binned_at IS NULL
          ORDER BY p.organization_id, p.id",
         bind![&latest],
     )?;
-    for (id,) in due {
-        make(tx, id)?;
+    for (organization, id) in due {
+        make(tx, organization, id)?;
     }
     Ok(())
 }
@@ -123,14 +123,14 @@ pub(super) fn drop_ahead(tx: &mut Tx<'_>, id: PlannedId, today: Date) -> Result<
 
 /// Makes its days anew, since they are others now: from today on, and of what happens once
 /// its one day, wherever it lies.
-pub(super) fn make_anew(tx: &mut Tx<'_>, planned: &Planned, wanted: &Wanted) -> Result<(), Error> {
+pub(super) fn make_anew(tx: &mut Tx<'_>, organization: OrganizationId, planned: &Planned, wanted: &Wanted) -> Result<(), Error> {
     let today = today(&planned.zone, tx.now());
     // One that happened once and is open moves, also where its day has passed.
     let from = if planned.rule().repeats() { today.yesterday().unwrap_or(today) } else { Date::MIN };
     drop_ahead(tx, planned.id, from)?;
     let first = if wanted.rule.repeats() && planned.rule().repeats() { wanted.first.max(today) } else { wanted.first };
     tx.run("UPDATE planned SET made_to = $2 WHERE id = $1", bind![planned.id, before(first)])?;
-    make(tx, planned.id)
+    make(tx, organization, planned.id)
 }
 
 /// Says when somebody is told next of the days that are open, after its reminders were changed.

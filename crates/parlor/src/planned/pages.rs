@@ -27,7 +27,7 @@ pub fn state(cx: &Cx, line: &PlannedLine) -> Markup {
     html! {
         @match &line.next {
             _ if line.ended => span.badge { (cx.t["planned-ended"]) },
-            None => span.badge.done { (cx.t["planned-all-done"]) },
+            None => span.badge.good { (cx.t["planned-all-done"]) },
             Some(day) if cx.dates.late(day) => span.badge.late { (cx.t.with("planned-overdue-since", parts![day = cx.dates.day(day)])) },
             Some(day) => span.badge.late[cx.dates.near(day)] { (icon("calendar")) " " (cx.dates.day(day)) @if !line.at_hour.is_empty() { " " (line.at_hour) } },
         }
@@ -310,7 +310,7 @@ fn settled_day(cx: &Cx, one: &OccurrenceLine, settled: &Settled, item: &str, url
     html! {
         p {
             strong { (cx.dates.day(&one.day)) } " "
-            span.badge.done[done] { @if done { (icon("circle-check")) " " (t.with("planned-done-day", parts![day = cx.dates.day(&settled.done_on)])) } @else { (t["planned-skipped"]) } }
+            span.badge.good[done] { @if done { (icon("circle-check")) " " (t.with("planned-done-day", parts![day = cx.dates.day(&settled.done_on)])) } @else { (t["planned-skipped"]) } }
         }
         p.small.faint { (settled.by) ", " (At(&cx.dates, settled.at)) }
         @if !settled.note.trim().is_empty() { div.prose { (markdown(&settled.note)) } }

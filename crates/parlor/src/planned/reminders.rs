@@ -4,6 +4,7 @@
 
 use super::{occurrences, rule::date};
 use crate::{
+    app::App,
     bind,
     follows::Place,
     items,
@@ -43,8 +44,12 @@ rows! {
 ///
 /// # Errors
 /// When the store fails.
-pub fn keep(tx: &mut Tx<'_>) -> Result<(), Error> {
-    occurrences::make_due(tx)?;
+pub async fn keep_house(app: &App) -> Result<(), Error> {
+    app.store.write(occurrences::make_due).await?;
+    app.store.write(tell_due).await
+}
+
+fn tell_due(tx: &mut Tx<'_>) -> Result<(), Error> {
     let latest = super::latest(tx.now()).to_string();
     let waiting: Vec<Telling> = tx.all(
         "SELECT o.id, o.day, o.tell_on, p.id, p.organization_id, p.item_id, p.remind_days, p.escalate_days, p.responsible_id, p.confirmer_id,
@@ -57,6 +62,7 @@ pub fn keep(tx: &mut Tx<'_>) -> Result<(), Error> {
     for one in waiting {
         let today = super::today(&one.zone, tx.now().plus_seconds(-HOUR * 3600));
         if date(&one.tell_on) <= today {
+            tx.alone_in(one.organization)?;
             tell(tx, &one, today)?;
         }
     }

@@ -32,9 +32,10 @@ impl Rule {
     /// # Errors
     /// The key of a sentence about what is wrong with it.
     pub fn read(text: &str, first: Date) -> Result<Self, &'static str> {
-        let text = text.trim().trim_start_matches("RRULE:").to_ascii_uppercase();
+        let text = text.trim().to_ascii_uppercase();
+        let text = text.trim_start_matches("RRULE:");
         if text.is_empty() {
-            return Ok(Self(text));
+            return Ok(Self::kept(text));
         }
         let plain = |letter: char| letter.is_ascii_alphanumeric() || ";=,+-".contains(letter);
         if text.len() > MOST || !text.chars().all(plain) {
@@ -45,7 +46,7 @@ impl Rule {
             let (name, value) = part.split_once('=').ok_or("planned-rule-unreadable")?;
             match name {
                 // A week begins on Monday.
-                "WKST" => continue,
+                "WKST" if value == "MO" => continue,
                 "BYHOUR" | "BYMINUTE" | "BYSECOND" => return Err("planned-rule-hours"),
                 "FREQ" if !OFTEN.contains(&value) => return Err("planned-rule-hours"),
                 "INTERVAL" if !value.parse().is_ok_and(|between: u16| (1..=MOST_BETWEEN).contains(&between)) => return Err("planned-every-number"),

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, files, notifications, people, planned, sharing, signatures,
+    bind, files, notifications, people, sharing, signatures,
     store::{Time, Topic, Tx},
     verification, waiting_columns,
     web::Error,
@@ -195,7 +195,6 @@ impl Worker {
                 sharing::close_ended(tx)?;
                 sharing::announce_ends(tx)?;
                 signatures::keep(tx)?;
-                planned::keep(tx)?;
                 notifications::purge(tx)?;
                 verification::purge(tx)?;
                 people::second_factor::purge(tx)?;
@@ -205,6 +204,7 @@ impl Worker {
             })
             .await?;
         crate::boards::keep_house(&self.app).await?;
+        crate::planned::keep_house(&self.app).await?;
         crate::records::forget_old_imports(&self.app).await?;
         crate::templates::forget_old_batches(&self.app).await?;
         files::forget_removed(&self.app).await.map(drop)
