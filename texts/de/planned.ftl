@@ -11,7 +11,7 @@ planned-at-hour = Uhrzeit, wenn sie wichtig ist
 planned-repeats = Wiederholung
 planned-once = Einmal
 planned-repeats-days = Jeden Tag
-planned-repeats-weekdays = An Werktagen
+planned-repeats-weekdays = Montag bis Freitag
 planned-repeats-weeks = Jede Woche
 planned-repeats-months = Jeden Monat
 planned-repeats-same-weekday = Jeden Monat am selben Wochentag
@@ -44,7 +44,7 @@ planned-every-days = { $count ->
     [1] Jeden Tag
    *[other] Alle { $count } Tage
 }
-planned-every-weekday = An Werktagen
+planned-every-weekday = Montag bis Freitag
 planned-every-weeks = { $count ->
     [1] Jeden { $weekday }
    *[other] Alle { $count } Wochen am { $weekday }

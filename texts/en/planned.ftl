@@ -11,7 +11,7 @@ planned-at-hour = Hour, if it matters
 planned-repeats = Repeats
 planned-once = Once
 planned-repeats-days = Every day
-planned-repeats-weekdays = On working days
+planned-repeats-weekdays = Monday to Friday
 planned-repeats-weeks = Every week
 planned-repeats-months = Every month
 planned-repeats-same-weekday = Every month on the same weekday
@@ -44,7 +44,7 @@ planned-every-days = { $count ->
     [1] Every day
    *[other] Every { $count } days
 }
-planned-every-weekday = On working days
+planned-every-weekday = Monday to Friday
 planned-every-weeks = { $count ->
     [1] Every { $weekday }
    *[other] Every { $count } weeks on { $weekday }
