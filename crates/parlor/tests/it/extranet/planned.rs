@@ -356,4 +356,21 @@ stories! {
         next_day(&town).await;
         assert_eq!(told(&petra, &house(&town), false).await, [""; 0]);
     }
+
+    async fn work_6_it_passes_to_whoever_comes_after_a_member_who_leaves(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        town.invite(GUS).await;
+        let members = petra.json(&format!("{bridge}/planned/new")).await["choices"]["members"].clone();
+        let id = |name: &str| members.as_array().unwrap().iter().find(|one| one["name"] == name).unwrap()["party"].as_str().unwrap().to_owned();
+        let (tomas, successor) = (id("Tomáš Novák"), id("Petra Horák"));
+        let plan = plans(&town, "Check the crane", "2026-11-25", &json!({"responsible": tomas})).await;
+        town.tomas().get(&plan).await.ok().sees("Tomáš Novák");
+        petra.post(&town.northwind(&format!("/team/{tomas}/remove")), &[("successor", &successor)]).await.is(303);
+        assert_eq!(petra.json(&plan).await["planned"]["responsible_name"], "Petra Horák");
+        // Who confirms it and follows it no more, confirms it no more.
+        let contact = town.contact(&bridge, "Gus").await;
+        petra.post(&format!("{plan}/followers/end"), &[("party", &contact)]).await.leads_to(&plan);
+        assert_eq!(petra.json(&plan).await["planned"]["confirmer"], Value::Null);
+        petra.get(&bridge).await.ok().sees("nobody");
+    }
 }
