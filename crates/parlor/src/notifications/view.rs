@@ -302,6 +302,7 @@ impl Row {
             | Kind::PlannedDue
             | Kind::PlannedLate => true,
             Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested | Kind::Package => false,
+            // What the company is to look after.
             Kind::Unconfirmed | Kind::Stuck => false,
             // Looking as they would is reading alone; what they are on the board says their grant.
             Kind::Comment | Kind::Mention if self.board_words.is_some() => {

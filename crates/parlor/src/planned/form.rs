@@ -148,8 +148,11 @@ impl Form {
             problems.push(Problem { field: "repeats", say: "planned-choose-repeats".into() });
             return None;
         };
-        let every = number(problems, ("every", "planned-every-number"), &self.every, (1, u32::from(MOST_BETWEEN)))?.unwrap_or(1);
-        let times = number(problems, ("times", "planned-times-number"), &self.times, (1, MOST_TIMES))?;
+        let every = number("every", "planned-every-number", &self.every, (1, u32::from(MOST_BETWEEN)))
+            .map_err(|problem| problems.push(problem))
+            .ok()?
+            .unwrap_or(1);
+        let times = number("times", "planned-times-number", &self.times, (1, MOST_TIMES)).map_err(|problem| problems.push(problem)).ok()?;
         let until = follows::day(problems, "until", &self.until).map(|until| rule::date(&until));
         let end = match (until, times) {
             (Some(_), Some(_)) => {
@@ -207,16 +210,13 @@ fn days(problems: &mut Vec<Problem>, field: &'static str, typed: &str) -> i64 {
     }
 }
 
-/// A number that may be missing; nothing at all, where it is none.
-fn number(problems: &mut Vec<Problem>, (field, key): (&'static str, &'static str), typed: &str, (least, most): (u32, u32)) -> Option<Option<u32>> {
+/// A number that may be missing.
+fn number(field: &'static str, key: &'static str, typed: &str, (least, most): (u32, u32)) -> Result<Option<u32>, Problem> {
     match typed.trim() {
-        "" => Some(None),
+        "" => Ok(None),
         typed => {
             let number = typed.parse().ok().filter(|number| (least..=most).contains(number));
-            if number.is_none() {
-                problems.push(Problem { field, say: key.into() });
-            }
-            number.map(Some)
+            number.map(Some).ok_or_else(|| Problem { field, say: key.into() })
         }
     }
 }

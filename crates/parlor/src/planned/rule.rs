@@ -92,6 +92,7 @@ impl Rule {
     }
 
     /// The days that it names, from the first on, in their order.
+    #[must_use]
     pub fn days(&self, first: Date) -> Box<dyn Iterator<Item = Date>> {
         if !self.repeats() {
             return Box::new(std::iter::once(first));
@@ -187,7 +188,7 @@ mod tests {
         #[test]
         fn work_6_rules_are_expanded_as_by_counting(
             often in prop_oneof![Just(Often::Days), Just(Often::Weeks), Just(Often::Months), Just(Often::Years)],
-            every in 1_u16..40, ahead in 0_i32..4000, month_end in any::<bool>(), times in 1_u32..40,
+            every in 1_u16..40, ahead in 0_i32..4000, month_end in any::<bool>(), so_many in 1_usize..40,
         ) {
             let some_day = date(2020, 1, 1) + ahead.days();
             let first = if month_end { some_day.last_of_month() } else { some_day };
@@ -196,8 +197,7 @@ mod tests {
             prop_assert_eq!(forever.rule(first).days(first).take(40).collect::<Vec<_>>(), expected.clone());
             // What a form said is read off the rule again.
             prop_assert_eq!(Repeat::of(&forever.rule(first), first), Some(forever));
-            let counted = Repeat { often, every, end: End::Times(times) };
-            let so_many = usize::try_from(times).unwrap();
+            let counted = Repeat { often, every, end: End::Times(u32::try_from(so_many).unwrap_or(1)) };
             prop_assert_eq!(counted.rule(first).days(first).collect::<Vec<_>>(), expected[..so_many].to_vec());
             let until = Repeat { often, every, end: End::Until(expected[so_many - 1]) };
             prop_assert_eq!(until.rule(first).days(first).collect::<Vec<_>>(), expected[..so_many].to_vec());
