@@ -215,6 +215,12 @@ audit-deed = { $deed ->
     [list-sent-back] hat eine Antwort einer Anforderungsliste zurückgegeben
     [list-template-saved] hat eine Vorlage für Anforderungslisten gespeichert
     [list-template-removed] hat eine Vorlage für Anforderungslisten entfernt
+    [planned-added] hat etwas geplant
+    [planned-changed] hat etwas Geplantes geändert
+    [planned-ended] hat etwas Geplantes beendet
+    [planned-confirmed] hat etwas Geplantes bestätigt
+    [planned-skipped] hat einen geplanten Tag ausgelassen
+    [planned-taken-back] hat eine Bestätigung zurückgenommen
     [record-guests] hat geändert, was Gäste eines Datensatzes sehen, tun und bekommen
     [grant-fields] hat die Felder gewählt, die ein Gast sieht
     [organizer-changed] hat einen Ordner geändert

@@ -154,6 +154,7 @@ why-thing = { $kind ->
     [task] Aufgabe „{ $title }“
     [note] Notiz „{ $title }“
     [activity] Aktivität „{ $title }“
+    [planned] Geplante Aktivität „{ $title }“
    *[other] { $title }
 }
 why-grant = Der Eintrag ist für { $name } offen.

@@ -215,6 +215,12 @@ audit-deed = { $deed ->
     [list-sent-back] sent an answer of a request list back
     [list-template-saved] saved a template of request lists
     [list-template-removed] removed a template of request lists
+    [planned-added] planned something
+    [planned-changed] changed something planned
+    [planned-ended] ended something planned
+    [planned-confirmed] confirmed something planned
+    [planned-skipped] skipped a day of something planned
+    [planned-taken-back] took back a confirmation
     [record-guests] changed what guests of a record see, do and get
     [grant-fields] chose the fields that a guest sees
     [organizer-changed] changed an organizer

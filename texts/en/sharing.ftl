@@ -154,6 +154,7 @@ why-thing = { $kind ->
     [task] Task “{ $title }”
     [note] Note “{ $title }”
     [activity] Activity “{ $title }”
+    [planned] Planned activity “{ $title }”
    *[other] { $title }
 }
 why-grant = The record is open to { $name }.

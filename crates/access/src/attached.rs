@@ -57,7 +57,9 @@ pub struct Near {
     pub task: bool,
     /// It is a note, which belongs to whoever wrote it, also where that is a guest (WORK-8).
     pub note: bool,
-    /// It is a task that the viewer is to do (WORK-5).
+    /// It is a planned activity, which is confirmed by whom it is given to (WORK-6).
+    pub planned: bool,
+    /// It is a task that the viewer is to do (WORK-5), or a planned activity that they confirm.
     pub assigned: bool,
     /// The viewer is asked to approve or sign it, and has not answered (PROJ-22, SIGN-2). That
     /// shows them nothing that they do not see anyway.
@@ -109,7 +111,7 @@ pub struct AttachedRights {
     pub decide: bool,
     /// Sign it.
     pub sign: bool,
-    /// Of a task: say how far it is, and what was done.
+    /// Of a task: say how far it is, and what was done. Of a planned activity: confirm that it has been done.
     pub report: bool,
     /// Of a task: what it says as a work order, with whom one speaks there and where that is (WORK-4).
     pub order: bool,
@@ -119,6 +121,15 @@ pub struct AttachedRights {
     pub parts: TaskFacets,
     /// The chain of reasons, the item's own first (VIEW-3).
     pub why: Vec<Reason>,
+}
+
+impl AttachedRights {
+    /// Whether a confirmation of a planned activity can be taken back: by the company at any
+    /// time, by who wrote it on the day on which they did (WORK-6).
+    #[must_use]
+    pub fn takes_back(&self, author: Author, same_day: bool) -> bool {
+        self.edit || (self.report && author == Author::Viewer && same_day)
+    }
 }
 
 impl Rights {
@@ -146,7 +157,7 @@ impl Rights {
                 remove: edit,
                 decide,
                 sign,
-                report: edit,
+                report: edit || (self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if near.planned && near.assigned)),
                 order: true,
                 // Whom it asks stands outside.
                 answer: false,
@@ -167,7 +178,7 @@ impl Rights {
             decide,
             sign,
             // Whoever answers a mail writes, and does nothing else.
-            report: self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if near.task && near.assigned),
+            report: self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if (near.task || near.planned) && near.assigned),
             order: matches!(thing.kind, AttachedKind::Followable(near) if grant.facets.order(near)),
             // To be asked for files is to be let send them.
             answer: self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if near.answers && near.follows.is_some()),

@@ -63,6 +63,10 @@ ids! {
     PointId,
     /// A record of what happened on an item.
     ActivityId,
+    /// What is to happen on an item, once or again and again, and is confirmed.
+    PlannedId,
+    /// One day on which it is to happen.
+    OccurrenceId,
     /// An exchange about a document: a message, an approval, signatures.
     EventId,
     /// Somebody in a route of signatures.

@@ -161,6 +161,30 @@ fn work_7_a_guest_answers_the_request_lists_that_they_follow_whatever_else_they_
 }
 
 #[test]
+fn work_6_who_is_to_confirm_a_planned_activity_does_and_takes_it_back_the_same_day() {
+    let verified = Proof::Verified { at: 500 };
+    let near = |assigned| Near { follows: Some(TaskFacets::all()), planned: true, assigned, ..Near::default() };
+    let thing = |assigned| Attached { kind: AttachedKind::Followable(near(assigned)), author: Author::Other };
+    for (standing, assigned, confirms, edits) in [
+        (guest("followed", verified), true, true, false),
+        (guest("followed", verified), false, false, false),
+        (guest("followed", Proof::Preview), true, false, false),
+        (guest("followed", Proof::Answer), true, false, false),
+        (member("internal", false), false, true, true),
+    ] {
+        let Ok(rights) = rights(&RECORD, &standing, 1_000) else { panic!("it is open") };
+        let Ok(rights) = rights.attached(&thing(assigned)) else { panic!("it is seen") };
+        assert_eq!((rights.report, rights.edit), (confirms, edits), "{standing:?} {assigned}");
+        for (author, same_day) in [(Author::Viewer, true), (Author::Viewer, false), (Author::Other, true), (Author::Other, false)] {
+            let own = confirms && author == Author::Viewer && same_day;
+            assert_eq!(rights.takes_back(author, same_day), edits || own, "{standing:?} {author:?} {same_day}");
+        }
+    }
+    let Ok(rights) = rights(&RECORD, &guest("files", verified), 1_000) else { panic!("it is open") };
+    assert!(rights.attached(&thing(true)).is_err(), "what is followed is not shown");
+}
+
+#[test]
 fn house_5_what_lies_in_the_bin_can_only_be_looked_at_and_taken_out() {
     let binned = ItemFacts { binned: true, ..RECORD };
     assert_eq!(verbs(&binned, &member("internal", false)), "See ReadHistory Restore");

@@ -109,6 +109,7 @@ pub fn routes() -> Routes {
         .room(crate::notes::routes)
         .room(crate::requests::routes)
         .room(crate::activities::routes)
+        .room(crate::planned::routes)
         .room(crate::comments::routes)
         .room(crate::mentions::routes)
         .room(crate::files::routes)

@@ -36,6 +36,7 @@ pub mod organizations;
 pub mod organizers;
 pub mod outgoing;
 pub mod people;
+pub mod planned;
 pub mod post;
 pub mod projects;
 pub mod records;

@@ -32,6 +32,8 @@ export async function extranet(world: World): Promise<State[]> {
   const task = await house.task(record, "Replace the second brake lining", { due: "2031-03-04" });
   await house.follows(task, opened.contact);
   await petra.does(`${task}/change`, { title: "Replace the second brake lining", description: "", due: "2031-03-04", assignee: opened.contact, edition: 1 });
+  const plan = { title: "Check the brake under full load", first_day: "2031-03-04", repeats: "months", confirmer: opened.contact, body: "With **both** weights." };
+  const planned = (await petra.does(`${record}/planned`, plan)).location;
   const said = await petra.reads<Said>(`${organizer}/guests`);
   const first = said.settings.fields[0] ?? "";
   await petra.does(`${record}/guests/fields`, { grant: opened.grant, fields: [first] });
@@ -54,6 +56,10 @@ export async function extranet(world: World): Promise<State[]> {
     at("extranet no fields", emil, `${empty}/guests`),
     at("extranet record no fields", emil, `${alone}/guests`),
     at("extranet item", petra, record),
+    at("planned", petra, planned),
+    at("planned new", petra, `${other}/planned/new`),
+    at("planned all", petra, `${house.home}/planned?only=all`),
+    at("guest planned", vera, planned),
     at("request", petra, request),
     at("request in work", petra, second),
     at("request new", petra, `${other}/requests/new`),

@@ -1,6 +1,7 @@
-//! What stands in a calendar: the due days of tasks, projects and request lists, as far as its
-//! reader sees them.
+//! What stands in a calendar: the due days of tasks, projects and request lists, and the days of
+//! what is planned, as far as its reader sees them.
 
+use super::planned_days;
 use crate::{
     bind,
     follows::Followed,
@@ -9,12 +10,12 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{Facet, Facets, HouseRights, HouseVerb, ItemId, Near, PointId, RequestListId, TaskFacet, TaskFacets, TaskId};
+use access::{Facet, Facets, HouseRights, HouseVerb, ItemId, Near, PlannedId, PointId, RequestListId, TaskFacet, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 /// So many stand in a feed at most, the next first.
-const MOST: i64 = 1000;
+pub(super) const MOST: i64 = 1000;
 /// Days that a due day may have passed.
 const PAST_DAYS: i64 = 60;
 
@@ -27,6 +28,9 @@ pub struct DueDay {
     pub list: Option<RequestListId>,
     /// Its point, where that has a day of its own.
     pub point: Option<PointId>,
+    /// What is planned for the day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub planned: Option<PlannedId>,
     /// Nothing for a general task.
     pub item: Option<ItemId>,
     pub title: String,
@@ -85,7 +89,7 @@ impl Row {
             (None, None) => format!("/o/{}", self.slug),
         };
         let Self { task, list, point, item, title, item_title, day, edition, made_at, .. } = self;
-        DueDay { task, list, point, item, title, item_title, day, edition, made_at, path }
+        DueDay { task, list, point, planned: None, item, title, item_title, day, edition, made_at, path }
     }
 }
 
@@ -113,7 +117,10 @@ pub(super) fn load(tx: &mut Tx<'_>, sight: &Sight) -> Result<Vec<DueDay>, Error>
         Sight::Guest(guest) => of_guest(tx, *guest, &from)?,
         Sight::Member { sight, house } => of_member(tx, sight, *house, &from)?,
     };
-    Ok(rows.into_iter().map(Row::due_day).collect())
+    let mut days: Vec<DueDay> = rows.into_iter().map(Row::due_day).chain(planned_days::load(tx, sight, &from)?).collect();
+    days.sort_by(|one, other| (&one.day, &one.title).cmp(&(&other.day, &other.title)));
+    days.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
+    Ok(days)
 }
 
 fn of_guest(tx: &mut Tx<'_>, guest: GuestSight, from: &str) -> Result<Vec<Row>, Error> {

@@ -31,11 +31,13 @@ pub(super) fn draw(t: &Texts, organization: &str, base_url: &str, due_days: &[Du
 }
 
 fn event(t: &Texts, host: &str, base_url: &str, due: &DueDay) -> Event {
-    let id = match (due.task, due.list, due.point) {
+    let id = match (due.task, due.list, due.point, due.planned) {
         (Some(task), ..) => format!("task-{task}"),
-        (None, _, Some(point)) => format!("point-{point}"),
-        (None, Some(list), None) => format!("list-{list}"),
-        (None, None, None) => format!("item-{}", due.item.map(|id| id.to_string()).unwrap_or_default()),
+        // Each day is an entry of its own, which goes when it is confirmed.
+        (None, _, _, Some(planned)) => format!("planned-{planned}-{}", day(&due.day)),
+        (None, _, Some(point), None) => format!("point-{point}"),
+        (None, Some(list), None, None) => format!("list-{list}"),
+        (None, None, None, None) => format!("item-{}", due.item.map(|id| id.to_string()).unwrap_or_default()),
     };
     let address = format!("{base_url}{}", due.path);
     let below = due.item_title.as_deref().unwrap_or(&t[if due.task.is_some() { "task-general" } else { "kind-project" }]);

@@ -1,4 +1,4 @@
-//! Calendars: the days on which something is due, as a feed that programs for
+//! Calendars: the days on which something is due or planned, as a feed that programs for
 //! calendars subscribe to (WORK-12), at an address that is a secret.
 //!
 //! A feed belongs to one member or contact at one organization, and holds what they
@@ -8,6 +8,7 @@
 mod due_days;
 mod feed;
 mod pages;
+mod planned_days;
 mod routes;
 
 use crate::{

@@ -56,9 +56,16 @@ fn address(cx: &Cx, view: &CalendarView, base: &str) -> Markup {
 fn row(cx: &Cx, view: &CalendarView, due: &DueDay) -> Markup {
     let t = cx.t;
     let late = cx.dates.late(&due.day) || cx.dates.near(&due.day);
+    let picture = if due.planned.is_some() {
+        "calendar-clock"
+    } else if due.task.is_some() {
+        "list-checks"
+    } else {
+        "square-kanban"
+    };
     html! {
         li.account {
-            (icon(if due.task.is_some() { "list-checks" } else if due.list.is_some() { "clipboard-check" } else { "square-kanban" }))
+            (icon(picture))
             div {
                 a href=(view.base.at(&due.path)) { strong { (due.title) } }
                 small { (due.item_title.as_deref().unwrap_or(&t[if due.task.is_some() { "task-general" } else { "kind-project" }])) }

@@ -59,6 +59,10 @@ pub(super) fn into(tx: &mut Tx<'_>, organization: OrganizationId, from: ContactI
         bind![from, to, organization],
     )?;
     tx.run(
+        "UPDATE planned SET confirmer_id = $2, edition = edition + 1 WHERE organization_id = $3 AND confirmer_id = $1",
+        bind![from, to, organization],
+    )?;
+    tx.run(
         "UPDATE task_approvers SET party_id = $2 WHERE party_id = $1
            AND NOT EXISTS (SELECT 1 FROM task_approvers a WHERE a.approval_id = task_approvers.approval_id AND a.party_id = $2)",
         bind![from, to],

@@ -1,4 +1,4 @@
-//! Followers: who was added to one task, note, activity or event. A guest sees only
+//! Followers: who was added to one task, note, activity (also a planned one) or event. A guest sees only
 //! what they follow (GUEST-7), and follows only what hangs off an item that is
 //! open to them (GUEST-10). Members and guests are added in the same place, by
 //! the same control (GUEST-9).
@@ -26,7 +26,7 @@ use crate::{
     store::{Topic, Tx},
     web::Error,
 };
-use access::{ActivityId, ContactId, EventId, ItemId, NoteId, OrganizationId, PartyId, RequestId, RequestListId, TaskFacets, TaskId};
+use access::{ActivityId, ContactId, EventId, ItemId, NoteId, OrganizationId, PartyId, PlannedId, RequestId, RequestListId, TaskFacets, TaskId};
 use uuid::Uuid;
 
 pub use around::{Around, Difference, around, clash, comments_count, day, kept_text, line, lines, text};
@@ -48,6 +48,7 @@ pub enum Followed {
     Request(RequestId),
     /// Whoever of the guests follows it is asked.
     RequestList(RequestListId),
+    Planned(PlannedId),
 }
 
 impl Followed {
@@ -61,6 +62,7 @@ impl Followed {
             Self::Event(_) => "event",
             Self::Request(_) => "request",
             Self::RequestList(_) => "request_list",
+            Self::Planned(_) => "planned",
         }
     }
 
@@ -74,6 +76,7 @@ impl Followed {
             Self::Event(id) => id.0,
             Self::Request(id) => id.0,
             Self::RequestList(id) => id.0,
+            Self::Planned(id) => id.0,
         }
     }
 
@@ -87,6 +90,7 @@ impl Followed {
             Self::Event(id) => format!("/items/{item}/events/{id}"),
             Self::Request(id) => format!("/items/{item}/requests/{id}"),
             Self::RequestList(id) => format!("/items/{item}/request-lists/{id}"),
+            Self::Planned(id) => format!("/items/{item}/planned/{id}"),
         }
     }
 }

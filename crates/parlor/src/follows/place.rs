@@ -1,5 +1,5 @@
-//! What comments and files hang off: an item, or a task, note, activity, event, request or
-//! request list.
+//! What comments and files hang off: an item, or a task, note, activity, event, request, request
+//! list or planned activity.
 
 use super::{Followable, Followed};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
         attachment::{On, OnRights},
     },
 };
-use access::{ActivityId, EventId, HangsOff, ItemId, Near, NoteId, RequestId, RequestListId, Rights, TaskFacets, TaskId};
+use access::{ActivityId, EventId, HangsOff, ItemId, Near, NoteId, PlannedId, RequestId, RequestListId, Rights, TaskFacets, TaskId};
 use uuid::Uuid;
 
 /// What something hangs off.
@@ -23,6 +23,7 @@ pub enum Place {
     Event(EventId),
     Request(RequestId),
     RequestList(RequestListId),
+    Planned(PlannedId),
 }
 
 impl From<Followed> for Place {
@@ -34,6 +35,7 @@ impl From<Followed> for Place {
             Followed::Event(id) => Self::Event(id),
             Followed::Request(id) => Self::Request(id),
             Followed::RequestList(id) => Self::RequestList(id),
+            Followed::Planned(id) => Self::Planned(id),
         }
     }
 }
@@ -49,6 +51,7 @@ impl Place {
             "event" => Self::Event(EventId(id)),
             "request" => Self::Request(RequestId(id)),
             "request_list" => Self::RequestList(RequestListId(id)),
+            "planned" => Self::Planned(PlannedId(id)),
             _ => Self::Item,
         }
     }
@@ -64,6 +67,7 @@ impl Place {
             Self::Event(id) => Some(Followed::Event(id)),
             Self::Request(id) => Some(Followed::Request(id)),
             Self::RequestList(id) => Some(Followed::RequestList(id)),
+            Self::Planned(id) => Some(Followed::Planned(id)),
         }
     }
 

@@ -95,7 +95,7 @@ pub(super) fn show(tx: &mut Tx<'_>, organization: OrganizationId, thing: Followe
     Ok(())
 }
 
-/// Ends it. A task that was theirs to do is nobody's then: only a follower does one.
+/// Ends it. A task that was theirs to do is nobody's then, and so is what they were to confirm: only a follower does.
 pub(super) fn end(tx: &mut Tx<'_>, organization: OrganizationId, thing: Followed, party: PartyId, by: PartyId) -> Result<bool, StoreError> {
     let now = tx.now();
     let ended = tx.changed(
@@ -105,6 +105,12 @@ pub(super) fn end(tx: &mut Tx<'_>, organization: OrganizationId, thing: Followed
     if ended && matches!(thing, Followed::Task(_)) {
         tx.run(
             "UPDATE tasks SET assignee_id = NULL, edition = edition + 1 WHERE organization_id = $1 AND id = $2 AND assignee_id = $3",
+            bind![organization, thing.id(), party],
+        )?;
+    }
+    if ended && matches!(thing, Followed::Planned(_)) {
+        tx.run(
+            "UPDATE planned SET confirmer_id = NULL, edition = edition + 1 WHERE organization_id = $1 AND id = $2 AND confirmer_id = $3",
             bind![organization, thing.id(), party],
         )?;
     }
@@ -118,6 +124,7 @@ pub(super) fn end_all(tx: &mut Tx<'_>, item: ItemId, contact: ContactId, by: Opt
         bind![item, contact, by, now],
     )?;
     tx.run("UPDATE tasks SET assignee_id = NULL, edition = edition + 1 WHERE item_id = $1 AND assignee_id = $2", bind![item, contact])?;
+    tx.run("UPDATE planned SET confirmer_id = NULL, edition = edition + 1 WHERE item_id = $1 AND confirmer_id = $2", bind![item, contact])?;
     Ok(ended)
 }
 
@@ -130,7 +137,7 @@ pub(super) fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) 
         "SELECT (SELECT COUNT(*) FROM follows WHERE item_id = $1 AND party_id = $2 AND ended_at IS NULL),
            (SELECT COUNT(*) FROM tasks WHERE item_id = $1) + (SELECT COUNT(*) FROM notes WHERE item_id = $1 AND removed_at IS NULL)
            + (SELECT COUNT(*) FROM activities WHERE item_id = $1) + (SELECT COUNT(*) FROM events WHERE item_id = $1) + (SELECT COUNT(*) FROM requests WHERE item_id = $1)
-           + (SELECT COUNT(*) FROM request_lists WHERE item_id = $1)",
+           + (SELECT COUNT(*) FROM request_lists WHERE item_id = $1) + (SELECT COUNT(*) FROM planned WHERE item_id = $1)",
         bind![item, contact],
     )
 }
@@ -158,6 +165,7 @@ pub fn title(tx: &mut Tx<'_>, thing: Followed) -> Result<String, StoreError> {
         Followed::Event(_) => tx.one("SELECT title FROM events WHERE id = $1", bind![id])?,
         Followed::Request(_) => tx.one("SELECT title FROM requests WHERE id = $1", bind![id])?,
         Followed::RequestList(_) => tx.one("SELECT title FROM request_lists WHERE id = $1", bind![id])?,
+        Followed::Planned(_) => tx.one("SELECT title FROM planned WHERE id = $1", bind![id])?,
     };
     Ok(row.0)
 }

@@ -4,7 +4,7 @@ use super::{Base, Room, frame::Frame};
 use crate::{
     bind,
     doors::Actor,
-    facet_on, follow_is_of, items_in_guest_sight, rows,
+    facet_on, follow_is_of, items_in_guest_sight, planned, rows,
     store::{Time, Tx},
     web::Error,
 };
@@ -24,6 +24,9 @@ pub struct HomeView {
     /// Request lists in which something is open that they are asked for, the most urgent first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lists: Vec<ListToDo>,
+    /// What waits for them to confirm it, the oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub planned: Vec<planned::ToConfirm>,
 }
 
 /// A task that waits for the guest.
@@ -101,8 +104,8 @@ pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Optio
     let mut tasks: Vec<TaskToDo> = rows.into_iter().filter_map(Row::cut).collect();
     tasks.sort_by_key(|task| task.starts.clone().or_else(|| task.due.clone()).unwrap_or_else(|| "9999".to_owned()));
     tasks.truncate(MOST);
-    let lists = lists(tx, room)?;
-    Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks, lists })
+    let (lists, planned) = (lists(tx, room)?, planned::of_guest(tx, room.contact)?);
+    Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks, lists, planned })
 }
 
 fn lists(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<ListToDo>, Error> {
@@ -124,6 +127,13 @@ fn lists(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<ListToDo>, Error> {
     )?;
     lists.retain(|list| list.given < list.points);
     Ok(lists)
+}
+
+impl HomeView {
+    /// Whether something waits for them.
+    pub(super) fn waits(&self) -> bool {
+        !(self.tasks.is_empty() && self.lists.is_empty() && self.planned.is_empty())
+    }
 }
 
 impl ListToDo {

@@ -5,6 +5,7 @@ use super::{
     home::HomeView,
     lists,
     pages::search_form,
+    planned,
 };
 use crate::{
     parts,
@@ -26,8 +27,8 @@ pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
             @if !frame.items.is_empty() { (search_form(cx, &format!("{}/search", frame.base.home(&frame.organization.slug)), "", false)) }
             (home_news(cx, frame))
             @if frame.items.is_empty() { (empty("door-closed", &t.with("guest-empty", parts![organization = &frame.organization.name]), None)) }
-            @else { div.two-sided[!view.tasks.is_empty() || !view.lists.is_empty()] {
-                @if !view.tasks.is_empty() || !view.lists.is_empty() { div.sections { (lists::to_do(cx, view)) (home_tasks(cx, view)) } }
+            @else { div.two-sided[view.waits()] {
+                @if view.waits() { div.sections { (planned::at_home(cx, view)) (lists::to_do(cx, view)) (home_tasks(cx, view)) } }
                 (home_items(cx, frame))
             } }
         }

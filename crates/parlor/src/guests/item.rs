@@ -16,6 +16,7 @@ use crate::{
     follows::{Hanging, Place},
     items::{Item, See},
     notes::{self, NoteLine},
+    planned::{self, PlannedLine},
     projects::{self, SharedProject},
     records::{self, FieldLine},
     requests::{
@@ -66,6 +67,9 @@ pub struct ItemView {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lists: Vec<ListLine>,
     pub activities: Vec<ActivityLine>,
+    /// What is planned, as far as they follow it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub planned: Vec<PlannedLine>,
     pub comments: Thread,
     /// The newest messages of the chat with guests, where it is a project that they have the chat of.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -180,6 +184,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     let requests = requests::lines(tx, item, rights, &mut hanging)?;
     let lists = lists::lines(tx, item, rights, &mut hanging)?;
     let activities = activities::lines(tx, item, rights, &mut hanging)?;
+    let planned = planned::lines(tx, item, rights, by, &mut hanging)?;
     let comments = comments::thread(tx, item, rights, by, Place::Item)?;
     let events = events::lines(tx, item, rights, &mut hanging)?;
     let project = projects::shared(tx, item, rights)?;
@@ -211,6 +216,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
         requests,
         lists,
         activities,
+        planned,
         comments,
         chat,
         people,

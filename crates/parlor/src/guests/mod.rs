@@ -19,6 +19,7 @@ mod notes;
 mod open;
 mod pages;
 mod people;
+mod planned;
 mod requests;
 mod routes;
 mod search;
@@ -43,7 +44,7 @@ pub use open::open_items;
 pub(crate) use pages::item as draw_item;
 pub(crate) use requests::new_request;
 pub use routes::routes;
-pub use things::{activity_page, event_page, list_page, note_page, request_page, task_page};
+pub use things::{activity_page, event_page, list_page, note_page, planned_page, request_page, task_page};
 
 rows! {
     /// The guests' room of an organization, for one contact.

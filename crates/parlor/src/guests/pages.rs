@@ -7,6 +7,7 @@ use super::{
     lists,
     notes::section,
     people::Present,
+    planned,
     requests::asked,
     routes::Companies,
     search::{LEAST, SearchView},
@@ -54,6 +55,7 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
                 @if let Some(document) = &view.document { (document_section(cx, &base, view, document)) }
                 (lists::section(cx, &base, &view.lists))
                 (to_do(cx, &base, &open, &done, view.project.is_some()))
+                (planned::section(cx, &base, &view.planned))
                 (files_section(cx, view))
                 (asked(cx, &base, view))
                 (section(cx, &base, view))
@@ -83,6 +85,7 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
     let places = [
         ("lists", "guest-lists", view.lists.len()),
         ("todo", "guest-todo", open.len()),
+        ("planned", "planned-title", view.planned.len()),
         ("files", "guest-files", view.files.len()),
         ("requests", "requests", view.requests.len()),
         ("notes", "guest-notes", view.notes.len()),
@@ -340,6 +343,7 @@ fn hit_key(kind: &str) -> &'static str {
         "note" => "hit-note",
         "request" => "hit-request",
         "request_list" => "hit-request-list",
+        "planned" => "hit-planned",
         "activity" => "hit-activity",
         "event" => "hit-event",
         "comment" => "hit-comment",

@@ -12,6 +12,7 @@ use crate::{
     },
     notes::Note,
     organizations::frame::Mark,
+    planned::Planned,
     requests::{Request, lists::RequestList},
     store::Tx,
     tasks::Task,
@@ -120,6 +121,10 @@ async fn preview_list(list: Allowed<SeeIt, On<RequestList>>, cx: Cx) -> Result<A
     things::list_page(&list, &cx, &Typed::default()).await
 }
 
+async fn preview_planned(planned: Allowed<SeeIt, On<Planned>>, cx: Cx) -> Result<Answer, Error> {
+    things::planned_page(&planned, &cx, &Typed::default()).await
+}
+
 async fn preview_activity(activity: Allowed<SeeIt, On<Activity>>, cx: Cx) -> Result<Answer, Error> {
     things::activity_page(&activity, &cx).await
 }
@@ -160,6 +165,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/as/{guest}/items/{item}/notes/{note}", preview_note)
         .get("/as/{guest}/items/{item}/requests/{request}", preview_request)
         .get("/as/{guest}/items/{item}/request-lists/{list}", preview_list)
+        .get("/as/{guest}/items/{item}/planned/{planned}", preview_planned)
         .get("/as/{guest}/items/{item}/activities/{activity}", preview_activity)
         .get("/as/{guest}/items/{item}/events/{event}", preview_event)
 }

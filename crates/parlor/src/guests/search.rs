@@ -80,6 +80,7 @@ impl Shown {
             "event" => format!("{item}/events/{}", self.id),
             "request" => format!("{item}/requests/{}", self.id),
             "request_list" => format!("{item}/request-lists/{}", self.id),
+            "planned" => format!("{item}/planned/{}", self.id),
             "file" => format!("{item}/files/{}/view", self.id),
             "comment" => format!("{item}#comment-{}", self.id),
             "message" => format!("{item}/chat/guests?at={0}#message-{0}", self.id),
@@ -135,6 +136,10 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
             ")
              UNION ALL SELECT 'request_list', l.id, l.title, l.body, o.item_id, o.title, o.kind FROM open o JOIN request_lists l ON l.item_id = o.item_id
                WHERE o.followed AND l.asked_at IS NOT NULL AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = l.id AND ",
+            follow_is_of!("w", "$1"),
+            ")
+             UNION ALL SELECT 'planned', n.id, n.title, n.body, o.item_id, o.title, o.kind FROM open o JOIN planned n ON n.item_id = o.item_id
+               WHERE o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = n.id AND ",
             follow_is_of!("w", "$1"),
             ")
              UNION ALL SELECT 'event', e.id, e.title, e.body, o.item_id, o.title, o.kind FROM open o JOIN events e ON e.item_id = o.item_id

@@ -1,6 +1,6 @@
 //! The page of a task, note or activity, as a guest reads it.
 
-use super::{frame::Head, lists, notes::form, pages::file_list, things::ThingView};
+use super::{frame::Head, lists, notes::form, pages::file_list, planned, things::ThingView};
 use crate::{
     comments, files, notes, requests,
     tasks::{self, approvals, orders},
@@ -22,11 +22,13 @@ pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
             (thing_facts(cx, view))
             @if let Some(approval) = &view.approval { (approvals::section_for_guests(cx, approval, &format!("{base}{}", view.path))) }
             @if let (Some(task), true, None) = (&view.task, view.may_report, &view.order) { (tasks::report_form(cx, task, &format!("{base}{}", view.path), typed)) }
+            (planned::to_do(cx, view, &base, typed))
             @if view.order.is_none() { (checklist(cx, view)) }
             @if let Some(order) = &view.order { (orders::for_guests(cx, order, &format!("{base}{}", view.path), view.task.as_ref().and_then(|task| task.status))) }
             @if !view.text.trim().is_empty() { div.prose { (markdown(&view.text)) } }
             @if let Some(order) = &view.order { (checklist(cx, view)) (orders::outcome_for_guests(cx, order, &format!("{base}{}", view.path), may(view), typed)) }
             @if let Some(list) = &view.list { (lists::points(cx, &base, &format!("{base}{}", view.path), list, typed)) }
+            (planned::days(cx, view, &base))
             (own_note(cx, &base, view, typed))
             (files_section(cx, &base, view))
             section.section #comments aria-labelledby="comments-h" {

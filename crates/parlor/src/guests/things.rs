@@ -1,4 +1,4 @@
-//! A task, note, activity or event as a guest meets it, on a page of its own.
+//! A task, note, activity (also a planned one), event or request as a guest meets it, on a page of its own.
 
 use super::{frame::Frame, thing_page};
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
         attachment::{On, OnRights, SeeIt},
     },
     notes::{self, Note},
+    planned::{self, Planned},
     requests::{
         self, Request,
         lists::{self, RequestList},
@@ -31,7 +32,7 @@ pub struct ThingView {
     pub frame: Frame,
     pub item: ItemId,
     pub item_title: String,
-    /// `task`, `note`, `activity`, `event`, `request` or `request_list`.
+    /// `task`, `note`, `activity`, `event`, `request`, `request_list` or `planned`.
     pub kind: &'static str,
     /// The address below the item's.
     pub path: String,
@@ -56,6 +57,9 @@ pub struct ThingView {
     /// Of a request list: how far it is, and what it asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<ListView>,
+    /// Of what is planned: its days, and what was confirmed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub planned: Option<planned::Held>,
     pub files: Vec<FileLine>,
     /// Of files that guests removed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -82,8 +86,15 @@ struct Said {
     title: String,
     text: String,
     place: Place,
+    own: Own,
+}
+
+/// What some things say besides.
+#[derive(Clone, Default)]
+struct Own {
     /// Of a note.
     edition: Option<i64>,
+    planned: Option<Planned>,
 }
 
 fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said, signed_in_at: Option<Time>) -> Result<ThingView, Error> {
@@ -93,6 +104,11 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
     let kept = Kept::on(item, said.place, on, by);
     let mut others = None;
     let mut hanging = Hanging::load(tx, item, on, by)?;
+    let files = if parts.has(TaskFacet::Files) { files::lines(tx, &Kept::on(item, said.place, on, by))? } else { Vec::new() };
+    let planned = match &said.own.planned {
+        Some(it) => Some(planned::held(tx, (item, it), rights, by, &mut hanging, &files)?),
+        None => None,
+    };
     match said.place {
         Place::Task(id) => {
             task = tasks::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id);
@@ -117,7 +133,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         Place::Note(id) => note = notes::lines(tx, item, on, by, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Activity(id) => activity = activities::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Event(id) => event = events::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
-        Place::Item => {}
+        Place::Item | Place::Planned(_) => {}
     }
     let files = match others {
         Some(others) => others,
@@ -137,10 +153,11 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         approval,
         order,
         note,
-        edition: said.edition,
+        edition: said.own.edition,
         activity,
         event,
         request,
+        planned,
         files,
         file_marks: if parts.has(TaskFacet::Files) { files::marks(tx, &kept)? } else { Vec::new() },
         may_report: rights.here.report,
@@ -153,9 +170,9 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
 }
 
 /// The page of whatever can be followed.
-async fn page<C: Followable>(here: &Allowed<SeeIt, On<C>>, cx: &Cx, text: &str, edition: Option<i64>, typed: &Typed) -> Result<Answer, Error> {
+async fn page<C: Followable>(here: &Allowed<SeeIt, On<C>>, cx: &Cx, text: &str, own: Own, typed: &Typed) -> Result<Answer, Error> {
     let (item, rights, by) = (here.item.clone(), here.rights().clone(), here.by().clone());
-    let said = Said { title: here.it.title().to_owned(), text: text.to_owned(), place: here.it.followed().into(), edition };
+    let said = Said { title: here.it.title().to_owned(), text: text.to_owned(), place: here.it.followed().into(), own };
     let signed_in_at = cx.asker.signed_in_at();
     cx.app.visits.looked(&by, item.organization, item.id);
     cx.met(&by, said.place.id(item.id));
@@ -168,7 +185,7 @@ async fn page<C: Followable>(here: &Allowed<SeeIt, On<C>>, cx: &Cx, text: &str, 
 /// # Errors
 /// When the store fails.
 pub async fn task_page(task: &Allowed<SeeIt, On<Task>>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-    page(task, cx, &task.it.description, None, typed).await
+    page(task, cx, &task.it.description, Own::default(), typed).await
 }
 
 /// A note's page.
@@ -176,7 +193,7 @@ pub async fn task_page(task: &Allowed<SeeIt, On<Task>>, cx: &Cx, typed: &Typed) 
 /// # Errors
 /// When the store fails.
 pub async fn note_page(note: &Allowed<SeeIt, On<Note>>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-    page(note, cx, &note.it.body, Some(note.it.edition), typed).await
+    page(note, cx, &note.it.body, Own { edition: Some(note.it.edition), ..Own::default() }, typed).await
 }
 
 /// An activity's page.
@@ -184,7 +201,7 @@ pub async fn note_page(note: &Allowed<SeeIt, On<Note>>, cx: &Cx, typed: &Typed) 
 /// # Errors
 /// When the store fails.
 pub async fn activity_page(activity: &Allowed<SeeIt, On<Activity>>, cx: &Cx) -> Result<Answer, Error> {
-    page(activity, cx, &activity.it.body, None, &Typed::default()).await
+    page(activity, cx, &activity.it.body, Own::default(), &Typed::default()).await
 }
 
 /// A request's page.
@@ -192,7 +209,15 @@ pub async fn activity_page(activity: &Allowed<SeeIt, On<Activity>>, cx: &Cx) -> 
 /// # Errors
 /// When the store fails.
 pub async fn request_page(request: &Allowed<SeeIt, On<Request>>, cx: &Cx) -> Result<Answer, Error> {
-    page(request, cx, &request.it.body, None, &Typed::default()).await
+    page(request, cx, &request.it.body, Own::default(), &Typed::default()).await
+}
+
+/// The page of what is planned.
+///
+/// # Errors
+/// When the store fails.
+pub async fn planned_page(planned: &Allowed<SeeIt, On<Planned>>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
+    page(planned, cx, &planned.it.body, Own { planned: Some(planned.it.clone()), ..Own::default() }, typed).await
 }
 
 /// A request list's page.
@@ -200,7 +225,7 @@ pub async fn request_page(request: &Allowed<SeeIt, On<Request>>, cx: &Cx) -> Res
 /// # Errors
 /// When the store fails.
 pub async fn list_page(list: &Allowed<SeeIt, On<RequestList>>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-    page(list, cx, &list.it.body, None, typed).await
+    page(list, cx, &list.it.body, Own::default(), typed).await
 }
 
 /// An event's page.
@@ -208,5 +233,5 @@ pub async fn list_page(list: &Allowed<SeeIt, On<RequestList>>, cx: &Cx, typed: &
 /// # Errors
 /// When the store fails.
 pub async fn event_page(event: &Allowed<SeeIt, On<Event>>, cx: &Cx) -> Result<Answer, Error> {
-    page(event, cx, &event.it.body, None, &Typed::default()).await
+    page(event, cx, &event.it.body, Own::default(), &Typed::default()).await
 }

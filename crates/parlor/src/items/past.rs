@@ -10,7 +10,7 @@ use crate::{
     parts,
     store::Time,
     web::{
-        Answer, Asked, Cx, Error, Routes,
+        Answer, Asked, Cx, Error, Routes, day_of,
         shell::Live,
         ui::{At, avatar, empty, hidden, icon},
     },
@@ -122,6 +122,9 @@ fn shows_values(deed: &str) -> bool {
         "task.worked",
         "task.shared",
         "task.approv",
+        "planned.confirmed",
+        "planned.skipped",
+        "planned.taken",
         "form.",
         "list.point-added",
         "list.point-moved",
@@ -149,6 +152,9 @@ fn in_words(cx: &Cx, change: &Past, kept: Option<&str>) -> String {
     let (t, kept) = (cx.t, kept.unwrap_or_default());
     if change.deed == "share.end-set" {
         return kept.parse().map_or_else(|_| t["share-no-end"].to_owned(), |until| cx.dates.date(cx.dates.last_day_before(Time(until))));
+    }
+    if change.deed.starts_with("planned.") && day_of(kept).is_some() {
+        return cx.dates.brief(kept);
     }
     if !change.deed.starts_with("share.") {
         return kept.to_owned();

@@ -62,10 +62,20 @@ pub enum Kind {
     ListToday,
     /// The same, and its day has passed.
     ListOver,
+    /// Something planned that they confirm comes up.
+    PlannedSoon,
+    /// It is due today.
+    PlannedDue,
+    /// Its day has passed, and they have not confirmed it.
+    PlannedLate,
+    /// Nobody confirmed it, and they answer for it.
+    Unconfirmed,
+    /// Nobody can confirm it.
+    Stuck,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 28] = [
+    pub(super) const ALL: [Self; 33] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -94,6 +104,11 @@ impl Kind {
         Self::ListSoon,
         Self::ListToday,
         Self::ListOver,
+        Self::PlannedSoon,
+        Self::PlannedDue,
+        Self::PlannedLate,
+        Self::Unconfirmed,
+        Self::Stuck,
     ];
 
     /// The word that the database keeps.
@@ -128,6 +143,11 @@ impl Kind {
             Self::ListSoon => "list_soon",
             Self::ListToday => "list_today",
             Self::ListOver => "list_over",
+            Self::PlannedSoon => "planned_soon",
+            Self::PlannedDue => "planned_due",
+            Self::PlannedLate => "planned_late",
+            Self::Unconfirmed => "unconfirmed",
+            Self::Stuck => "stuck",
         }
     }
 
@@ -152,6 +172,7 @@ impl Kind {
         match self {
             Self::Shared | Self::Told | Self::Requested | Self::Package => Sort::Shares,
             Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update | Self::ListAnswered | Self::ListDone => Sort::Tasks,
+            Self::PlannedSoon | Self::PlannedDue | Self::PlannedLate | Self::Unconfirmed | Self::Stuck => Sort::Tasks,
             Self::Files => Sort::Files,
             Self::Comment | Self::Event => Sort::Comments,
             Self::Mention => Sort::Mentions,

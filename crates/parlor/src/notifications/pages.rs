@@ -4,7 +4,7 @@ use super::{Kind, Line, Part, routes::Overview};
 use crate::{
     parts,
     web::{
-        Cx, Texts,
+        Cx, Dates, Texts,
         ui::{At, avatar, empty, hidden, icon},
     },
 };
@@ -30,7 +30,7 @@ impl Line {
 
     /// What it says, in a sentence without its title.
     #[must_use]
-    pub fn says(&self, t: &Texts) -> String {
+    pub fn says(&self, t: &Texts, dates: &Dates) -> String {
         let name = self.by.as_deref().unwrap_or_default();
         let key = match self.kind {
             Kind::Shared => "news-shared",
@@ -66,8 +66,13 @@ impl Line {
             Kind::ListSoon => "news-list-soon",
             Kind::ListToday => "news-list-today",
             Kind::ListOver => "news-list-over",
+            Kind::PlannedSoon => "news-planned-soon",
+            Kind::PlannedDue => "news-planned-due",
+            Kind::PlannedLate => "news-planned-late",
+            Kind::Unconfirmed => "news-unconfirmed",
+            Kind::Stuck => "news-stuck",
         };
-        t.with(key, parts![name = name])
+        t.with(key, parts![name = name, day = self.day.as_deref().map(|day| dates.day(day)).unwrap_or_default()])
     }
 
     fn changed(&self, t: &Texts, name: &str) -> String {
@@ -94,6 +99,7 @@ impl Line {
             Kind::Update | Kind::ListAsked | Kind::ListAnswered | Kind::ListDone => "clipboard-check",
             Kind::ListBack => "undo-2",
             Kind::ListSoon | Kind::ListToday | Kind::ListOver => "calendar-clock",
+            Kind::PlannedSoon | Kind::PlannedDue | Kind::PlannedLate | Kind::Unconfirmed | Kind::Stuck => "calendar-clock",
         }
     }
 }
@@ -140,7 +146,7 @@ fn row(cx: &Cx, view: &Overview, line: &Line, base: &str) -> Markup {
             div {
                 a href=(view.base.at(&line.path)) { strong { (line.titled(t)) } }
                 @if line.unread { span."visually-hidden" { " " (t["notifications-unread"]) } }
-                p { (icon(line.icon())) " " (line.says(t)) @if let Some(said) = &line.said { ": " span.muted { (said) } } }
+                p { (icon(line.icon())) " " (line.says(t, &cx.dates)) @if let Some(said) = &line.said { ": " span.muted { (said) } } }
                 small { @if let Some(item) = &line.item_title { (item) " · " } (At(&cx.dates, line.at)) }
             }
             @if line.unread && view.may_mark {

@@ -122,6 +122,19 @@ pub fn over(tx: &mut Tx<'_>, thing: impl Into<Uuid>) -> Result<(), Error> {
     Ok(())
 }
 
+/// The same for one reader, who is told something newer of it.
+///
+/// # Errors
+/// When the store fails.
+pub fn over_for(tx: &mut Tx<'_>, party: PartyId, thing: Uuid) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run(
+        "UPDATE notifications SET read_at = $3, digest = FALSE WHERE party_id = $1 AND thing_id = $2 AND read_at IS NULL",
+        bind![party, thing, now],
+    )?;
+    Ok(())
+}
+
 /// The same of a file: where others came with it, the line tells of the newest that is left.
 ///
 /// # Errors

@@ -40,6 +40,9 @@ pub struct Line {
     pub rejected: bool,
     /// A board was accepted with edits.
     pub with_edits: bool,
+    /// The day of something planned, as 2026-11-30.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
     pub at: Time,
     pub unread: bool,
     /// Where it is met, below the reader's own addresses.
@@ -102,6 +105,7 @@ rows! {
         board_words: Option<String>,
         pin: Option<Uuid>,
         board_extra: Option<String>,
+        day: Option<String>,
         fresh: i64,
         slug: String,
         guests_edit: bool,
@@ -119,8 +123,8 @@ macro_rules! notification_columns {
     ($readable:literal) => {
         concat!(
             "n.id, n.kind, n.at, n.read_at IS NULL, n.parts, n.about, n.about_id, n.thing_id, COALESCE(b.name, bp.name), b.kind = 'contact', n.item_id, i.title, i.kind,
-           COALESCE(t.title, o.title, a.title, e.title, rq.title, rl.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.id", "n.party_id"), ", FALSE), COALESCE(v.outcome, bv.outcome),
-           bc.body, bc.pin_id, COALESCE(bu.body, br.message, bv.message, pa.asked_title || ': ' || pa.why),
+           COALESCE(t.title, o.title, a.title, e.title, rq.title, rl.title, pl.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.id", "n.party_id"), ", FALSE), COALESCE(v.outcome, bv.outcome),
+           bc.body, bc.pin_id, COALESCE(bu.body, br.message, bv.message, pa.asked_title || ': ' || pa.why), oc.day,
            CASE WHEN n.kind IN ('team_chat', 'guest_chat') THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages um WHERE um.item_id = n.item_id
                AND um.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END AND um.removed_at IS NULL AND um.created_by <> n.party_id
                AND um.created_at > COALESCE((SELECT uk.read_to FROM chat_marks uk WHERE uk.party_id = n.party_id AND uk.item_id = n.item_id
@@ -142,6 +146,8 @@ macro_rules! notification_sources {
           LEFT JOIN requests rq ON n.about = 'request' AND rq.id = n.about_id
           LEFT JOIN request_lists rl ON n.about = 'request_list' AND rl.id = n.about_id
           LEFT JOIN point_answers pa ON n.kind = 'list_back' AND pa.id = n.thing_id
+          LEFT JOIN planned pl ON n.about = 'planned' AND pl.id = n.about_id
+          LEFT JOIN occurrences oc ON n.kind IN ('planned_soon', 'planned_due', 'planned_late', 'unconfirmed') AND oc.id = n.thing_id AND oc.settled_id IS NULL
           LEFT JOIN comments c ON n.kind IN ('comment', 'mention') AND c.id = n.thing_id AND c.removed_at IS NULL
           LEFT JOIN messages m ON n.kind = 'mention' AND m.id = n.thing_id AND m.removed_at IS NULL
           LEFT JOIN files f ON n.kind = 'files' AND f.id = n.thing_id AND f.binned_at IS NULL
@@ -268,6 +274,8 @@ impl Row {
             Kind::Mention => self.thing_id.is_none() || self.comment.is_some() || self.message.is_some() || self.board_words.is_some(),
             Kind::Update | Kind::Requested => self.board_extra.is_some(),
             Kind::Files => self.file.is_some(),
+            // Confirmed meanwhile.
+            Kind::PlannedSoon | Kind::PlannedDue | Kind::PlannedLate | Kind::Unconfirmed => self.day.is_some(),
             Kind::TeamChat | Kind::GuestChat => !self.unread || self.fresh > 0,
             _ => self.about == "item" || self.thing_title.is_some(),
         }
@@ -297,8 +305,13 @@ impl Row {
             | Kind::ListDone
             | Kind::ListSoon
             | Kind::ListToday
-            | Kind::ListOver => true,
+            | Kind::ListOver
+            | Kind::PlannedSoon
+            | Kind::PlannedDue
+            | Kind::PlannedLate => true,
             Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested | Kind::Package | Kind::ListAnswered => false,
+            // What the company is to look after.
+            Kind::Unconfirmed | Kind::Stuck => false,
             // Looking as they would is reading alone; what they are on the board says their grant.
             Kind::Comment | Kind::Mention if self.board_words.is_some() => {
                 Facets::from_words(self.facets.as_deref()?).board_role(self.guests_edit).guests_are_told()
@@ -343,6 +356,7 @@ impl Row {
             count: self.fresh,
             rejected: self.outcome.as_deref() == Some("rejected"),
             with_edits: self.outcome.as_deref() == Some("with_edits"),
+            day: self.day,
             at: self.at,
             unread: self.unread,
             path,

@@ -75,6 +75,7 @@ fn load(tx: &mut Tx<'_>, here: OrganizationId, before: i64) -> Result<Vec<LogEnt
            WHEN 'activity' THEN (SELECT v.item_id FROM activities v WHERE v.id = a.thing_id)
            WHEN 'event' THEN (SELECT ev.item_id FROM events ev WHERE ev.id = a.thing_id) WHEN 'request' THEN (SELECT rq.item_id FROM requests rq WHERE rq.id = a.thing_id)
            WHEN 'request_list' THEN (SELECT rl.item_id FROM request_lists rl WHERE rl.id = a.thing_id)
+           WHEN 'planned' THEN (SELECT pl.item_id FROM planned pl WHERE pl.id = a.thing_id)
            WHEN 'file' THEN (SELECT f.item_id FROM files f WHERE f.id = a.thing_id)
            WHEN 'comment' THEN (SELECT k.item_id FROM comments k WHERE k.id = a.thing_id) ELSE g.item_id END
          LEFT JOIN parties s ON s.id = a.thing_id AND s.organization_id = a.organization_id
@@ -178,7 +179,7 @@ fn icon_of(entry: &LogEntry) -> &'static str {
 
 /// An entry in words: who, what, to what, and what else is known.
 /// Deeds on what hangs off an item, or lies in an organizer.
-const INSIDE: [&str; 11] = ["activity", "category", "comment", "event", "field", "file", "follow", "list", "note", "request", "task"];
+const INSIDE: [&str; 12] = ["activity", "category", "comment", "event", "field", "file", "follow", "list", "note", "planned", "request", "task"];
 
 fn sentence(cx: &Cx, entry: &LogEntry) -> Markup {
     let t = cx.t;

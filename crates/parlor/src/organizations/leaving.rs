@@ -137,7 +137,7 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &C
     Ok(())
 }
 
-/// Items, boards that they own and open tasks go to the successor; each item's history says so.
+/// Items, boards that they own, open tasks and what is planned go to the successor; each item's history says so.
 fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &Colleague) -> Result<(), Error> {
     let items: Vec<Passing> = tx.all(
         "UPDATE items SET responsible_id = $3, edition = edition + 1 WHERE organization_id = $1 AND responsible_id = $2 RETURNING id, title",
@@ -157,6 +157,12 @@ fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &
     )?;
     tx.run(
         "UPDATE tasks SET assignee_id = $3, edition = edition + 1 WHERE organization_id = $1 AND assignee_id = $2 AND status IN ('open', 'doing')",
+        bind![permit.organization, permit.id, successor.id],
+    )?;
+    tx.run(
+        "UPDATE planned SET responsible_id = CASE WHEN responsible_id = $2 THEN $3 ELSE responsible_id END,
+           confirmer_id = CASE WHEN confirmer_id = $2 THEN $3 ELSE confirmer_id END, edition = edition + 1
+         WHERE organization_id = $1 AND (responsible_id = $2 OR confirmer_id = $2) AND ended_at IS NULL",
         bind![permit.organization, permit.id, successor.id],
     )?;
     Ok(())

@@ -20,7 +20,7 @@ impl Writer<'_> {
         let Some(line) = notifications::one(tx, PartyId(reader), id)?.filter(|line| line.unread) else {
             return Ok(Letter::Over("read meanwhile, or not theirs to see"));
         };
-        let (t, says) = (self.t, line.says(self.t));
+        let (t, says) = (self.t, line.says(self.t, &self.dates));
         Ok(self.letter(&Page {
             subject: t.with("mail-news-subject", parts![says = &says, title = line.titled(t)]),
             above: says,
@@ -48,7 +48,7 @@ impl Writer<'_> {
     }
 
     fn says(&self, line: &Line) -> String {
-        let says = line.says(self.t);
+        let says = line.says(self.t, &self.dates);
         let said = line.said.as_deref().map(|said| one_line(said).chars().take(120).collect::<String>());
         said.map_or_else(|| says.clone(), |said| format!("{says}: {said}"))
     }

@@ -205,6 +205,7 @@ impl Worker {
             })
             .await?;
         crate::boards::keep_house(&self.app).await?;
+        crate::planned::keep_house(&self.app).await?;
         crate::records::forget_old_imports(&self.app).await?;
         crate::templates::forget_old_batches(&self.app).await?;
         files::forget_removed(&self.app).await.map(drop)

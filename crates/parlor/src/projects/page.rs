@@ -4,6 +4,7 @@ use super::{ProjectView, burn_up, list_page, shared::bar};
 use crate::{
     activities, chat, files, follows, items, notes,
     organizations::frame::Place,
+    planned,
     requests::lists,
     tasks,
     web::{
@@ -29,6 +30,7 @@ pub(crate) fn draw_with(cx: &Cx, view: &ProjectView, over: &Markup) -> Markup {
                 (tasks::section(cx, item, rights, &view.tasks))
                 (files::Section::on(item, follows::Place::Item, rights, &view.files).draw(cx))
                 (lists::section(cx, item, rights, &view.lists))
+                (planned::section(cx, item, rights, &view.planned))
                 (notes::section(cx, item, rights, &view.notes))
                 (activities::section(cx, item, rights, &view.activities))
             }
@@ -69,6 +71,7 @@ fn tabs(cx: &Cx, view: &ProjectView) -> Markup {
             (tab(&format!("{url}/boards"), "boards", view.boards))
             (tab("#files", "files", view.files.len()))
             @if !view.lists.is_empty() { (tab("#lists", "lists", view.lists.len())) }
+            (tab("#planned", "planned-title", view.planned.len()))
             (tab("#notes", "notes", view.notes.len()))
             (tab("#activities", "activities", view.activities.len()))
             @if view.rights.may(Verb::ReadHistory) { a href={ (url) "/history" } { (t["history"]) } }

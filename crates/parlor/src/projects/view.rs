@@ -15,6 +15,7 @@ use crate::{
     items::{self, Item, MemberSight},
     notes,
     organizations::frame::Frame,
+    planned,
     requests::lists,
     sharing::Beside,
     store::{Time, Tx},
@@ -53,6 +54,7 @@ pub struct ProjectView {
     pub notes: Vec<notes::NoteLine>,
     pub lists: Vec<lists::ListLine>,
     pub activities: Vec<activities::ActivityLine>,
+    pub planned: Vec<planned::PlannedLine>,
     #[serde(flatten)]
     pub beside: Beside,
     /// New messages in its two chats.
@@ -103,6 +105,7 @@ impl ProjectView {
             notes: notes::lines(tx, item, rights, by, &mut hanging)?,
             lists: lists::lines(tx, item, rights, &mut hanging)?,
             activities: activities::lines(tx, item, rights, &mut hanging)?,
+            planned: planned::lines(tx, item, rights, by, &mut hanging)?,
             beside,
             unread: chat::unread(tx, item, by)?,
             boards: boards::count_in_project(tx, &sight, item.id)?,

@@ -4,7 +4,7 @@ use super::{FieldLine, RecordView, fields};
 use crate::{
     activities, comments, files, follows, items, notes,
     organizations::frame::Place,
-    parts, requests, tasks,
+    parts, planned, requests, tasks,
     web::{Cx, Texts, shell::Live, ui::icon},
 };
 use access::Verb;
@@ -26,6 +26,7 @@ pub fn draw_with(cx: &Cx, view: &RecordView, over: &Markup) -> Markup {
                 (files::Section::on(item, follows::Place::Item, rights, &view.files).with_marks(&view.file_marks).draw(cx))
                 (requests::section(cx, item, &view.requests))
                 (requests::lists::section(cx, item, rights, &view.lists))
+                (planned::section(cx, item, rights, &view.planned))
                 (notes::section(cx, item, rights, &view.notes))
                 (activities::section(cx, item, rights, &view.activities))
                 (comments::lanes(cx, item, rights, &view.comments))
@@ -74,6 +75,7 @@ fn tabs(t: &Texts, view: &RecordView) -> Markup {
             (tab("files", "files", view.files.len()))
             @if !view.requests.is_empty() { (tab("requests", "requests", view.requests.len())) }
             @if !view.lists.is_empty() { (tab("lists", "lists", view.lists.len())) }
+            (tab("planned", "planned-title", view.planned.len()))
             (tab("notes", "notes", view.notes.len()))
             (tab("activities", "activities", view.activities.len()))
             (tab("comments", "comments", 0))

@@ -14,6 +14,7 @@ use crate::{
     follows::Place,
     items::{Answering, Item, answering, attachment::Attachment},
     notes::Note,
+    planned::Planned,
     requests::{Request, lists::RequestList},
     rows,
     store::Tx,
@@ -252,6 +253,7 @@ fn writes_on(tx: &mut Tx<'_>, item: &Item, rights: &Rights, place: Place, by: &A
         Place::Event(id) => comments_on::<Event>(tx, item, rights, id.0, by),
         Place::Request(id) => comments_on::<Request>(tx, item, rights, id.0, by),
         Place::RequestList(id) => comments_on::<RequestList>(tx, item, rights, id.0, by),
+        Place::Planned(id) => comments_on::<Planned>(tx, item, rights, id.0, by),
     }
 }
 

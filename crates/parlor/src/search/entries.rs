@@ -100,6 +100,8 @@ pub(super) fn of_item(tx: &mut Tx<'_>, item: ItemId) -> Result<Option<(Organizat
     let requests = tx.all("SELECT id, title, body, created_at FROM requests WHERE item_id = $1 ORDER BY id", bind![item])?;
     maker.texts("request", "requests", requests);
     maker.texts("request_list", "request-lists", lists(tx, item)?);
+    let planned = tx.all("SELECT id, title, body, created_at FROM planned WHERE item_id = $1 ORDER BY id", bind![item])?;
+    maker.texts("planned", "planned", planned);
     for Said { id, thing, thing_id, body, at } in said(tx, item)? {
         let place = match thing.as_str() {
             "task" => format!("/tasks/{thing_id}#comment-{id}"),
@@ -108,6 +110,7 @@ pub(super) fn of_item(tx: &mut Tx<'_>, item: ItemId) -> Result<Option<(Organizat
             "event" => format!("/events/{thing_id}#comment-{id}"),
             "request" => format!("/requests/{thing_id}#comment-{id}"),
             "request_list" => format!("/request-lists/{thing_id}#comment-{id}"),
+            "planned" => format!("/planned/{thing_id}#comment-{id}"),
             _ => format!("#comment-{id}"),
         };
         maker.add(("comment", id, None), place, &body, "", at);

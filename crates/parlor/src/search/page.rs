@@ -105,6 +105,7 @@ fn row(cx: &Cx, hit: &Hit) -> Markup {
         "event" => ("mail", "hit-event"),
         "request" => ("door-open", "hit-request"),
         "request_list" => ("clipboard-check", "hit-request-list"),
+        "planned" => ("calendar-clock", "hit-planned"),
         "comment" => ("message-square", "hit-comment"),
         "message" => ("message-square", "hit-message"),
         _ => ("layers", "kind-record"),

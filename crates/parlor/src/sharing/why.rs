@@ -91,7 +91,10 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
             ", q.created_by = $2, 'request' FROM requests q WHERE q.item_id = $1
              UNION ALL SELECT 'request_list', l.title, 1 = 0, 1 = 0, ",
             crate::follow_facets!("l.id", "$2"),
-            ", FALSE, 'request_list' FROM request_lists l WHERE l.item_id = $1 AND l.asked_at IS NOT NULL"
+            ", FALSE, 'request_list' FROM request_lists l WHERE l.item_id = $1 AND l.asked_at IS NOT NULL
+             UNION ALL SELECT 'planned', l.title, 1 = 0, 1 = 0, ",
+            crate::follow_facets!("l.id", "$2"),
+            ", l.created_by = $2, 'planned' FROM planned l WHERE l.item_id = $1"
         ),
         bind![item.id, contact],
     )?;

@@ -44,7 +44,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0026_extranet",
         "0027_roster",
         "0028_work_orders",
-        "0029_request_lists"
+        "0029_request_lists",
+        "0030_planned",
     ]
 }
 

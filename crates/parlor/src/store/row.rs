@@ -114,6 +114,8 @@ ids!(
     RequestListId,
     PointId,
     ActivityId,
+    PlannedId,
+    OccurrenceId,
     FileId,
     VersionId,
     CommentId,

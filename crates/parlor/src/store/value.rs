@@ -107,6 +107,8 @@ ids_are_values!(
     RequestListId,
     PointId,
     ActivityId,
+    PlannedId,
+    OccurrenceId,
     FileId,
     VersionId,
     CommentId,

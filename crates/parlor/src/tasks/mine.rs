@@ -153,16 +153,18 @@ async fn page(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<W
     cx.page(&view, draw)
 }
 
-/// One of the lists of tasks.
+/// One of the lists of what is to be done.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tab {
+pub enum Tab {
     Mine,
     Orders,
     General,
+    Planned,
 }
 
-/// The lists of tasks, beside each other.
-pub(super) fn tabs(cx: &Cx, frame: &Frame, here: Tab) -> Markup {
+/// These lists, beside each other.
+#[must_use]
+pub fn tabs(cx: &Cx, frame: &Frame, here: Tab) -> Markup {
     let tab = |tab: Tab, path: &str, key: &str| {
         html! { a href={ "/o/" (frame.organization.slug) (path) } aria-current=[(here == tab).then_some("page")] { (cx.t[key]) } }
     };
@@ -170,6 +172,7 @@ pub(super) fn tabs(cx: &Cx, frame: &Frame, here: Tab) -> Markup {
         nav.tabs aria-label=(cx.t["task-title"]) {
             (tab(Tab::Mine, "/my-tasks", "task-mine"))
             (tab(Tab::Orders, "/work-orders", "orders"))
+            (tab(Tab::Planned, "/planned", "planned-title"))
             @if frame.browse { (tab(Tab::General, "/tasks", "task-general")) }
         }
     }

@@ -44,6 +44,7 @@ use uuid::Uuid;
 
 pub use general::GeneralTask;
 pub use hours::said as hours_said;
+pub use mine::{Tab, tabs};
 pub use pages::section;
 pub use report::form as report_form;
 pub use routes::routes;

@@ -155,6 +155,12 @@ impl Dates {
         at.plus_seconds(-1).timestamp().to_zoned(self.zone.clone()).date()
     }
 
+    /// The weekday of a date, in full.
+    #[must_use]
+    pub fn weekday_of(&self, date: Date) -> &str {
+        self.weekday(date)
+    }
+
     fn days_ago(&self, date: Date) -> i32 {
         (self.today() - date).get_days()
     }

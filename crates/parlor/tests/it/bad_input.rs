@@ -24,6 +24,18 @@ fn doors(town: &Town) -> Vec<(String, Vec<(&'static str, String)>)> {
         (here("/notes"), note.clone()),
         (here(&format!("/notes/{}/change", world.note)), note),
         (here("/activities"), form(&[("title", "t"), ("kind", "call"), ("happened_on", "2026-11-01"), ("participants", "p"), ("body", "b")])),
+        (
+            here("/planned"),
+            form(&[
+                ("title", "t"),
+                ("first_day", "2026-11-25"),
+                ("repeats", "weeks"),
+                ("every", "2"),
+                ("times", "3"),
+                ("rule", ""),
+                ("confirmer", &world.note),
+            ]),
+        ),
         (here("/comments"), form(&[("lane", "team"), ("text", "x")])),
         (here("/share"), form(&[("who", "ana@ruiz.example"), ("message", "m"), ("until", "2027-01-01"), ("facets", "files")])),
         (here("/share/preview"), form(&[("who", "ana@ruiz.example"), ("facets", "files")])),

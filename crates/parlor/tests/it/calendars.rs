@@ -91,6 +91,36 @@ stories! {
         assert_eq!(titles(&fetched(&town, &path).await), [""; 0]);
     }
 
+    async fn work_12_what_is_planned_stands_in_it_until_it_is_confirmed(town) {
+        let (gus, bridge) = (town.invite(GUS).await, town.bridge(""));
+        let ana = town.invite("ana@vltava.example").await;
+        let contact = town.contact(&bridge, "Gus").await;
+        let form = json!({"title": "Check the crane", "first_day": "2026-11-30", "at_hour": "09:30", "repeats": "months", "confirmer": contact});
+        let made = town.petra().post_json(&format!("{bridge}/planned"), &form).await.ok().view();
+        let plan = made["location"].as_str().unwrap();
+        let path = make(&town, &gus, &room(&town)).await;
+        let days = async || {
+            let calendar = fetched(&town, &path).await;
+            calendar["events"].as_array().unwrap().iter().map(|event| event["day"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        // A year ahead, on the last day where a month is shorter.
+        assert_eq!(days().await[..4], ["2026-11-30", "2026-12-30", "2027-01-30", "2027-02-28"]);
+        assert_eq!(days().await.len(), 12);
+        assert_eq!(titles(&fetched(&town, &path).await)[0], "09:30 Check the crane");
+        gus.get(&room(&town)).await.ok().sees("Check the crane");
+        let nobodys = make(&town, &ana, &room(&town)).await;
+        assert_eq!(titles(&fetched(&town, &nobodys).await), [""; 0]);
+        let first = town.petra().json(plan).await["occurrences"][0]["id"].as_str().unwrap().to_owned();
+        gus.post(&format!("{plan}/confirm"), &[("occurrence", &first)]).await.is(303);
+        assert_eq!(days().await[0], "2026-12-30");
+        let petras = make(&town, &town.petra(), &town.northwind("/calendar")).await;
+        // Beside what else is due in what she takes part in.
+        let hers = titles(&fetched(&town, &petras).await);
+        assert_eq!(hers.iter().filter(|title| *title == "09:30 Check the crane").count(), 11, "{hers:?}");
+        town.petra().post(&format!("{plan}/end"), &[]).await.is(303);
+        assert_eq!(days().await, [""; 0]);
+    }
+
     async fn work_12_the_address_can_be_renewed_and_ended_and_opens_nothing_else(town) {
         let gus = town.invite(GUS).await;
         let first = make(&town, &gus, &room(&town)).await;

@@ -109,8 +109,8 @@ stories! {
         for foreign in [&ids.acme_contact, &ids.eve, &world.bridge] {
             finds_nothing(&petra, &format!("{bridge}/tasks"), "assignee", foreign, &[title]).await;
         }
-        // A contact where a member belongs: only once they follow.
-        petra.post(&format!("{bridge}/tasks"), &[("assignee", &ids.contact), title]).await.is(422).sees("Add them as a follower first");
+        // A contact where a member belongs: only where the item is open to them.
+        petra.post(&town.tower("/tasks"), &[("assignee", &ids.contact), title]).await.is(422).sees("Share this with them first");
         for foreign in [&ids.contact, &ids.acme_contact, &ids.eve, &ids.grant] {
             finds_nothing(&petra, &format!("{bridge}/participants"), "member", foreign, &[]).await;
             finds_nothing(&petra, &format!("{bridge}/participants/remove"), "member", foreign, &[]).await;
@@ -265,6 +265,7 @@ stories! {
             (format!("{bridge}/link/deactivate"), vec![("grant", &grant)]),
             (format!("{bridge}/link/end"), vec![("grant", &grant)]),
             (format!("{bridge}/tasks"), vec![("title", "Gus's")]),
+            (format!("{bridge}/planned"), vec![("title", "Gus's"), ("first_day", "2026-11-30")]),
             (format!("{bridge}/activities"), vec![("title", "Gus's"), ("kind", "visit"), ("happened_on", "2026-11-20")]),
             (format!("{bridge}/files/{}/remove", town.world.file), vec![]),
             (format!("{bridge}/files/{}/rename", town.world.file), vec![("name", "mine.txt")]),
@@ -276,7 +277,7 @@ stories! {
             gus.post(&path, &form).await.is(403);
         }
         gus.upload(&format!("{bridge}/files/{}/versions", town.world.file), &[("x.txt", "text/plain", b"x")], &[]).await.is(403);
-        for page in ["/edit", "/history", "/share", "/share/people?q=a", "/why", "/files/removed", "/activities/new"] {
+        for page in ["/edit", "/history", "/share", "/share/people?q=a", "/why", "/files/removed", "/activities/new", "/planned/new"] {
             gus.get(&format!("{bridge}{page}")).await.is(403);
         }
         let view = town.petra().json(&bridge).await;

@@ -18,15 +18,27 @@ async fn answers(town: &Town, guest: &Client) -> Vec<Reply> {
             .map(str::to_owned)
             .to_vec();
     let world = &town.world;
-    let below = ["", "/share", "/share/people?q=xer", "/history", "/edit", "/why", "/files/removed", "/cover", "/notes/new", "/activities/new"]
-        .map(str::to_owned);
+    let below = [
+        "",
+        "/share",
+        "/share/people?q=xer",
+        "/history",
+        "/edit",
+        "/why",
+        "/files/removed",
+        "/cover",
+        "/notes/new",
+        "/activities/new",
+        "/planned/new",
+    ]
+    .map(str::to_owned);
     addresses.extend(below.iter().map(|rest| format!("{bridge}{rest}")));
     addresses.extend([
         format!("{bridge}/files/{}/view", world.file),
         format!("{bridge}/tasks/{}", world.task),
         format!("{bridge}/notes/{}", world.note),
     ]);
-    for room in ["", "/team", "/contacts", "/administration", "/administration/log", "/search?q=xer", "/bin", "/tasks"] {
+    for room in ["", "/team", "/contacts", "/administration", "/administration/log", "/search?q=xer", "/bin", "/tasks", "/planned"] {
         addresses.push(town.northwind(room));
     }
     let mut all = Vec::new();

@@ -52,6 +52,8 @@ struct Stage {
     request: String,
     /// A request list that asks the guest on the bridge.
     list: String,
+    /// What is planned there, for the guest to confirm.
+    planned: String,
     /// A route of signatures in which the guest is asked.
     signing: String,
     /// A template, and a list that Petra brought for it.
@@ -87,6 +89,9 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let asked = gus.post_json(&town.bridge("/requests"), &json!({"title": "A key", "body": ""})).await.ok().view();
     let request = asked["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
     let list = request_list(&town, &contact).await;
+    let plan = json!({"title": "A check", "first_day": "2026-12-01", "confirmer": contact});
+    let made = town.petra().post_json(&town.bridge("/planned"), &plan).await.ok().view();
+    let planned = made["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
     let on_board = board(&town, &gus).await;
     let role = role(&town, actor.name).await;
     let team = town.petra().json(&town.northwind("/team")).await;
@@ -159,7 +164,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, request, list, event, signing, template, batch, on_board, role, jan }
+    Stage { town, client, contact, comment, message, request, list, planned, event, signing, template, batch, on_board, role, jan }
 }
 
 /// A list of one point, of which the guest is asked.
@@ -250,6 +255,7 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{note}" => world.note.clone(),
         "{request}" => stage.request.clone(),
         "{list}" => stage.list.clone(),
+        "{planned}" => stage.planned.clone(),
         "{activity}" => world.activity.clone(),
         "{file}" => world.file.clone(),
         "{version}" => "1".into(),

@@ -1,8 +1,10 @@
-//! The extranet of an organizer: on and off (WORK-1), what its guests see and do (WORK-2), and what they write (WORK-8).
+//! The extranet of an organizer: on and off (WORK-1), what its guests see and do (WORK-2), what they write (WORK-8),
+//! and what they confirm (WORK-6).
 
 mod lists;
 mod notes;
 mod orders;
+mod planned;
 mod reports;
 mod requests;
 mod roster;
