@@ -192,6 +192,12 @@ audit-deed = { $deed ->
     [request-opened] hat eine Anfrage wieder geöffnet
     [record-guests] hat geändert, was Gäste eines Datensatzes sehen, tun und bekommen
     [grant-fields] hat die Felder gewählt, die ein Gast sieht
+    [guest-suspended] hat den Gast ausgesetzt
+    [guest-resumed] hat wieder hereingelassen
+    [guest-renewed] hat die Zeit als Gast verlängert von
+    [guest-changed] hat die Zeit als Gast geändert von
+    [guest-ended] hat das Ende der Zeit als Gast aufgeschrieben von
+    [guest-asked] hat um mehr Zeit als Gast gebeten
     [organizer-changed] hat einen Ordner geändert
     [organizer-cover] hat einem Ordner ein anderes Titelbild gegeben
     [organizer-extranet-off] hat einen Ordner für Gäste geschlossen

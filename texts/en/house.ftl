@@ -192,6 +192,12 @@ audit-deed = { $deed ->
     [request-opened] opened a request again
     [record-guests] changed what guests of a record see, do and get
     [grant-fields] chose the fields that a guest sees
+    [guest-suspended] suspended the guest
+    [guest-resumed] let in again
+    [guest-renewed] renewed the time as a guest of
+    [guest-changed] changed the time as a guest of
+    [guest-ended] wrote down the end of the time as a guest of
+    [guest-asked] asked for more time as a guest
     [organizer-changed] changed an organizer
     [organizer-cover] gave an organizer another cover
     [organizer-extranet-off] closed an organizer to guests

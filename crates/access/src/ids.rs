@@ -91,6 +91,8 @@ ids! {
     CodeId,
     /// A mail that waits to be sent, or was.
     MailId,
+    /// A review of who has access.
+    ReviewId,
 }
 
 macro_rules! is_a_party {

@@ -46,6 +46,7 @@ pub mod search;
 pub mod secrets;
 pub mod sharing;
 pub mod signatures;
+pub mod stays;
 pub mod store;
 pub mod tasks;
 pub mod templates;

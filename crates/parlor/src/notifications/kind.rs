@@ -48,10 +48,28 @@ pub enum Kind {
     Requested,
     /// The guests that the organization may have are nearly all there.
     Package,
+    /// The stay of a guest ends soon.
+    StayEnds,
+    /// It came to its end.
+    StayOver,
+    /// It was suspended.
+    StaySuspended,
+    /// It was renewed, or its guest let in again.
+    StayAgain,
+    /// A guest asks for more time.
+    StayAsked,
+    /// They answer for a guest from now on.
+    StaySponsor,
+    /// They are asked who of their guests is to stay.
+    Review,
+    /// The day of a review comes soon.
+    ReviewSoon,
+    /// A review is closed.
+    ReviewClosed,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 21] = [
+    pub(super) const ALL: [Self; 30] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -73,6 +91,15 @@ impl Kind {
         Self::Update,
         Self::Requested,
         Self::Package,
+        Self::StayEnds,
+        Self::StayOver,
+        Self::StaySuspended,
+        Self::StayAgain,
+        Self::StayAsked,
+        Self::StaySponsor,
+        Self::Review,
+        Self::ReviewSoon,
+        Self::ReviewClosed,
     ];
 
     /// The word that the database keeps.
@@ -100,6 +127,15 @@ impl Kind {
             Self::Update => "update",
             Self::Requested => "requested",
             Self::Package => "package",
+            Self::StayEnds => "stay_ends",
+            Self::StayOver => "stay_over",
+            Self::StaySuspended => "stay_suspended",
+            Self::StayAgain => "stay_again",
+            Self::StayAsked => "stay_asked",
+            Self::StaySponsor => "stay_sponsor",
+            Self::Review => "review",
+            Self::ReviewSoon => "review_soon",
+            Self::ReviewClosed => "review_closed",
         }
     }
 
@@ -122,7 +158,16 @@ impl Kind {
     #[must_use]
     pub fn sort(self) -> Sort {
         match self {
-            Self::Shared | Self::Told | Self::Requested | Self::Package => Sort::Shares,
+            Self::Shared
+            | Self::Told
+            | Self::Requested
+            | Self::Package
+            | Self::StayAgain
+            | Self::StayAsked
+            | Self::StaySponsor
+            | Self::Review
+            | Self::ReviewSoon
+            | Self::ReviewClosed => Sort::Shares,
             Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update => Sort::Tasks,
             Self::Files => Sort::Files,
             Self::Comment | Self::Event => Sort::Comments,
@@ -130,8 +175,20 @@ impl Kind {
             Self::TeamChat | Self::GuestChat => Sort::Chat,
             Self::Asked | Self::Decided | Self::ToSign | Self::Signed => Sort::Approvals,
             Self::Answer => Sort::Forms,
-            Self::Ending => Sort::Ends,
+            Self::Ending | Self::StayEnds | Self::StayOver | Self::StaySuspended => Sort::Ends,
         }
+    }
+
+    /// Whether it tells of the stay of a guest: to the guest themself, or to a member.
+    #[must_use]
+    pub fn of_stay(self) -> bool {
+        matches!(self, Self::StayEnds | Self::StayOver | Self::StaySuspended | Self::StayAgain | Self::StayAsked | Self::StaySponsor)
+    }
+
+    /// Whether it tells of a review.
+    #[must_use]
+    pub fn of_review(self) -> bool {
+        matches!(self, Self::Review | Self::ReviewSoon | Self::ReviewClosed)
     }
 
     /// Whether several of them, as long as nobody has looked, are one.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, files, notifications, people, sharing, signatures,
+    bind, files, notifications, people, sharing, signatures, stays,
     store::{Time, Topic, Tx},
     verification, waiting_columns,
     web::Error,
@@ -194,6 +194,8 @@ impl Worker {
             .write(|tx| {
                 sharing::close_ended(tx)?;
                 sharing::announce_ends(tx)?;
+                stays::write_down_ends(tx)?;
+                stays::announce(tx)?;
                 signatures::keep(tx)?;
                 notifications::purge(tx)?;
                 verification::purge(tx)?;

@@ -41,7 +41,9 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0023_evidence",
         "0024_boards",
         "0025_board_work",
-        "0026_extranet"
+        "0026_extranet",
+        "0027_roster",
+        "0031_guest_terms"
     ]
 }
 

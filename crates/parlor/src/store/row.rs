@@ -111,6 +111,7 @@ ids!(
     TaskId,
     NoteId,
     RequestId,
+    ReviewId,
     ActivityId,
     FileId,
     VersionId,

@@ -104,6 +104,7 @@ ids_are_values!(
     TaskId,
     NoteId,
     RequestId,
+    ReviewId,
     ActivityId,
     FileId,
     VersionId,
