@@ -198,6 +198,10 @@ audit-deed = { $deed ->
     [guest-changed] hat die Zeit als Gast geändert von
     [guest-ended] hat das Ende der Zeit als Gast aufgeschrieben von
     [guest-asked] hat um mehr Zeit als Gast gebeten
+    [review-started] hat eine Zugangsprüfung begonnen
+    [review-decided] hat in einer Zugangsprüfung geantwortet für
+    [review-closed] hat eine Zugangsprüfung geschlossen
+    [review-reported] hat den Bericht einer Zugangsprüfung gemacht
     [organizer-changed] hat einen Ordner geändert
     [organizer-cover] hat einem Ordner ein anderes Titelbild gegeben
     [organizer-extranet-off] hat einen Ordner für Gäste geschlossen

@@ -41,6 +41,7 @@ pub mod projects;
 pub mod records;
 pub mod replies;
 pub mod requests;
+pub mod reviews;
 pub mod roles;
 pub mod search;
 pub mod secrets;

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, files, notifications, people, sharing, signatures, stays,
+    bind, files, notifications, people, reviews, sharing, signatures, stays,
     store::{Time, Topic, Tx},
     verification, waiting_columns,
     web::Error,
@@ -196,6 +196,8 @@ impl Worker {
                 sharing::announce_ends(tx)?;
                 stays::write_down_ends(tx)?;
                 stays::announce(tx)?;
+                reviews::remind(tx)?;
+                reviews::close_ended(tx)?;
                 signatures::keep(tx)?;
                 notifications::purge(tx)?;
                 verification::purge(tx)?;

@@ -58,6 +58,8 @@ struct Stage {
     on_board: OnBoard,
     role: String,
     jan: String,
+    /// A review of all guests, for whom Petra answers.
+    review: String,
 }
 
 const GUS: &str = "gus@bolt.example";
@@ -85,6 +87,8 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let request = asked["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
     let on_board = board(&town, &gus).await;
     let role = role(&town, actor.name).await;
+    let review = [("title", "Access review"), ("day", "2027-09-01"), ("which", "all")];
+    let review = id(&town.petra().post(&town.northwind("/administration/reviews"), &review).await.is(303).location());
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
     let client = match actor.name {
@@ -155,7 +159,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, request, event, signing, template, batch, on_board, role, jan }
+    Stage { town, client, contact, comment, message, request, event, signing, template, batch, on_board, role, jan, review }
 }
 
 /// What the guest left on the board, which is open to them: a word, a picture and a file; and
@@ -242,6 +246,7 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{guest}" | "{contact}" => stage.contact.clone(),
         "{name}" => assets::hashed("app.css").to_owned(),
         "{role}" => stage.role.clone(),
+        "{review}" => stage.review.clone(),
         "{member}" => stage.jan.clone(),
         "{tag}" => "de".into(),
         "{secret}" => "not-a-secret".into(),
