@@ -93,7 +93,7 @@ impl Company<'_> {
     fn house(&self) -> Outcome {
         let name = format!("{} {}", capital(&words(self.company, 2)), self.company);
         self.run(
-            "INSERT INTO organizations VALUES (?1, ?2, ?3, 'en', 'Europe/Berlin', 'moss', 'enterprise', NULL, 30, 0, 0, 1, NULL, ?4, 1, 1440, 'invited', 'reviewer')",
+            "INSERT INTO organizations VALUES (?1, ?2, ?3, 'en', 'Europe/Berlin', 'moss', 'enterprise', NULL, 30, 0, 0, 1, NULL, ?4, 1, 1440, 'invited', 'reviewer', NULL)",
             params![self.organization(), format!("company-{}", self.company), name, self.days_ago(900)],
         )?;
         for (at, role) in ["administrator", "internal", "external"].into_iter().enumerate() {
@@ -327,6 +327,10 @@ impl Company<'_> {
             self.run(
                 "INSERT INTO grants VALUES (?1, ?2, ?3, ?4, ?5, '', ?6, ?7, NULL, NULL, NULL, NULL, NULL, NULL)",
                 params![grant, self.organization(), self.item_id(item), self.contact(guest), FACETS, self.member(item), when],
+            )?;
+            self.run(
+                "INSERT OR IGNORE INTO stays VALUES (?1, ?2, ?3, '', ?4, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)",
+                params![self.organization(), self.contact(guest), self.member(item), when],
             )?;
             if guest < VISITORS {
                 self.run(

@@ -223,6 +223,16 @@ audit-deed = { $deed ->
     [planned-taken-back] hat eine Bestätigung zurückgenommen
     [record-guests] hat geändert, was Gäste eines Datensatzes sehen, tun und bekommen
     [grant-fields] hat die Felder gewählt, die ein Gast sieht
+    [guest-suspended] hat den Gast ausgesetzt
+    [guest-resumed] hat wieder hereingelassen
+    [guest-renewed] hat die Zeit als Gast verlängert von
+    [guest-changed] hat die Zeit als Gast geändert von
+    [guest-ended] hat das Ende der Zeit als Gast aufgeschrieben von
+    [guest-asked] hat um mehr Zeit als Gast gebeten
+    [review-started] hat eine Zugangsprüfung begonnen
+    [review-decided] hat in einer Zugangsprüfung geantwortet für
+    [review-closed] hat eine Zugangsprüfung geschlossen
+    [review-reported] hat den Bericht einer Zugangsprüfung gemacht
     [organizer-changed] hat einen Ordner geändert
     [organizer-cover] hat einem Ordner ein anderes Titelbild gegeben
     [organizer-extranet-off] hat einen Ordner für Gäste geschlossen

@@ -223,6 +223,16 @@ audit-deed = { $deed ->
     [planned-taken-back] took back a confirmation
     [record-guests] changed what guests of a record see, do and get
     [grant-fields] chose the fields that a guest sees
+    [guest-suspended] suspended the guest
+    [guest-resumed] let in again
+    [guest-renewed] renewed the time as a guest of
+    [guest-changed] changed the time as a guest of
+    [guest-ended] wrote down the end of the time as a guest of
+    [guest-asked] asked for more time as a guest
+    [review-started] started an access review
+    [review-decided] answered in an access review for
+    [review-closed] closed an access review
+    [review-reported] made the report of an access review
     [organizer-changed] changed an organizer
     [organizer-cover] gave an organizer another cover
     [organizer-extranet-off] closed an organizer to guests

@@ -99,6 +99,8 @@ ids! {
     CodeId,
     /// A mail that waits to be sent, or was.
     MailId,
+    /// A review of who has access.
+    ReviewId,
 }
 
 macro_rules! is_a_party {

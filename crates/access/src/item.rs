@@ -211,7 +211,7 @@ impl Rights {
         &self.why
     }
 
-    /// When these rights end by themselves: the grant's end, or that of the
+    /// When these rights end by themselves: the end of the grant, of the stay, or of the
     /// trust in the browser or of the address it holds. Open pages go dark then.
     #[must_use]
     pub fn ends(&self) -> Option<Micros> {
@@ -320,6 +320,9 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
     if !grant.open_at(now) {
         return Err(WhyNot::GrantEnded);
     }
+    if let Some(why) = guest.stay.rests_at(now) {
+        return Err(why);
+    }
     if item.binned {
         return Err(WhyNot::Binned);
     }
@@ -371,7 +374,7 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
     };
     let mut rights = Rights::new(Side::Guest(grant), grant.facets, vec![Reason::Grant], verbs);
     rights.on_board = board;
-    rights.ends = [grant.until, proof_until].into_iter().flatten().min();
+    rights.ends = [grant.until, guest.stay.until, proof_until].into_iter().flatten().min();
     rights.downloads = item.kind != ItemKind::Document || grant.facets.has(Facet::Download);
     rights.proven = if let Proof::Verified { at } = guest.proof { Some(at) } else { None };
     Ok(rights)

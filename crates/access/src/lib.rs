@@ -22,6 +22,7 @@ mod reach;
 mod reasons;
 mod roles;
 mod standing;
+mod stays;
 
 pub use allowance::{Allowance, Plan};
 pub use attached::{Attached, AttachedKind, AttachedRights, Author, HangsOff, Lane, Near};
@@ -35,4 +36,5 @@ pub use organizer::{OrganizerRights, in_organizer};
 pub use reach::{Groups, Reach, Rule};
 pub use reasons::{Reason, WhyNot};
 pub use roles::{BuiltIn, Level, Permission, Roles};
-pub use standing::{GrantFacts, GuestStanding, LinkFacts, MemberStanding, Micros, Proof, Standing, Trust};
+pub use standing::{GrantFacts, GuestStanding, LinkFacts, MemberStanding, Micros, Proof, Standing, StayFacts, Trust};
+pub use stays::{ReviewRights, StayRights, in_review, in_stay};

@@ -34,6 +34,10 @@ pub enum WhyNot {
     GrantClosed,
     /// It was, until a day that has passed.
     GrantEnded,
+    /// Their stay is suspended: nothing is open to them in the organization.
+    StaySuspended,
+    /// Their stay came to its end, and nothing is open to them any more.
+    StayOver,
     /// This browser has not shown who they are, or too long ago.
     NotVerified,
     /// The address by which they came, or that this browser holds, opens nothing any more.

@@ -1,6 +1,6 @@
 //! The facts about one viewer and one item, as one query loads them.
 
-use crate::{BoardRole, Facets, Reach, Roles};
+use crate::{BoardRole, Facets, Reach, Roles, WhyNot};
 
 /// Microseconds since 1970-01-01 UTC.
 pub type Micros = i64;
@@ -44,6 +44,28 @@ pub struct GuestStanding {
     pub proof: Proof,
     /// How long the organization trusts such proof.
     pub trust: Trust,
+    /// Whether they are a guest of the organization at all, whatever is open to them.
+    pub stay: StayFacts,
+}
+
+/// What is known of the stay of a guest, which is over all that is open to them (WORK-15).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StayFacts {
+    /// Somebody suspended it.
+    pub suspended: bool,
+    /// It ends by itself at this instant.
+    pub until: Option<Micros>,
+}
+
+impl StayFacts {
+    /// Why all that is open to the guest rests at that instant, if it does.
+    #[must_use]
+    pub fn rests_at(self, now: Micros) -> Option<WhyNot> {
+        if self.suspended {
+            return Some(WhyNot::StaySuspended);
+        }
+        self.until.filter(|until| *until <= now).map(|_| WhyNot::StayOver)
+    }
 }
 
 /// What is known of a grant.

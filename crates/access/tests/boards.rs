@@ -123,7 +123,7 @@ fn member(roles: &str, participates: bool, board_role: Option<BoardRole>) -> Sta
 fn guest(facets: &str, proof: Proof) -> Standing {
     let facets = Facets::from_words(facets).given_with(ItemKind::Board);
     let grant = GrantFacts { opened_at: 100, closed_at: None, until: None, facets, chat_at: None, paused: false };
-    Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 } })
+    Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 }, stay: StayFacts::default() })
 }
 
 #[test]

@@ -50,6 +50,18 @@ enum Event {
         item: usize,
         deeds: Vec<Facet>,
     },
+    /// A member ends a guest's stay for now, whatever is open to them.
+    Suspend {
+        guest: usize,
+    },
+    LetInAgain {
+        guest: usize,
+    },
+    /// How long they stay from now on; nothing for as long as one likes.
+    Stay {
+        guest: usize,
+        days: Option<i64>,
+    },
     Verify {
         guest: usize,
     },
@@ -127,6 +139,9 @@ fn event() -> impl Strategy<Value = Event> {
         1 => item().prop_map(|item| Event::Restore { item }),
         1 => (item(), any::<bool>()).prop_map(|(item, on)| Event::Extranet { item, on }),
         1 => (item(), proptest::sample::subsequence(Facet::DEEDS.to_vec(), 0..=Facet::DEEDS.len())).prop_map(|(item, deeds)| Event::Allow { item, deeds }),
+        1 => guest().prop_map(|guest| Event::Suspend { guest }),
+        1 => guest().prop_map(|guest| Event::LetInAgain { guest }),
+        1 => (guest(), days()).prop_map(|(guest, days)| Event::Stay { guest, days }),
         4 => guest().prop_map(|guest| Event::Verify { guest }),
         1 => guest().prop_map(|guest| Event::EndTrust { guest }),
         2 => (item(), any::<bool>(), proptest::option::of(guest())).prop_map(|(item, internal, by)| Event::AddFile { item, internal: internal && by.is_none(), by }),
@@ -241,8 +256,23 @@ impl Model<'_> {
         !binned.unwrap_or(false) && extranet.unwrap_or(true)
     }
 
+    /// "The end of a guest is the end of everything that is open to them: after it, and
+    /// while suspended, all their grants rest."
+    fn stays(&self, guest: usize) -> bool {
+        let suspended = self.last(|entry| match entry.event {
+            Event::Suspend { guest: g } if g == guest => Some(true),
+            Event::LetInAgain { guest: g } if g == guest => Some(false),
+            _ => None,
+        });
+        let over = self.last(|entry| match entry.event {
+            Event::Stay { guest: g, days } if g == guest => Some(days.is_some_and(|days| self.now >= entry.at + days * DAY)),
+            _ => None,
+        });
+        !suspended.unwrap_or(false) && !over.unwrap_or(false)
+    }
+
     fn sees_item(&self, guest: usize, item: usize) -> Option<(Micros, Vec<Facet>)> {
-        self.open(guest, item).filter(|_| self.verified(guest) && self.lies_open(item))
+        self.open(guest, item).filter(|_| self.stays(guest) && self.verified(guest) && self.lies_open(item))
     }
 
     /// The item of a task, by its number.
@@ -346,6 +376,7 @@ struct Facts {
     binned: [bool; ITEMS],
     no_extranet: [bool; ITEMS],
     allowed: [Option<Facets>; ITEMS],
+    stays: [StayFacts; GUESTS],
     verified_at: [Option<Micros>; GUESTS],
     follows: Vec<(usize, usize, TaskFacets)>,
     asked: Vec<(usize, usize)>,
@@ -384,6 +415,9 @@ impl Facts {
             Event::Restore { item } => self.binned[*item] = false,
             Event::Extranet { item, on } => self.no_extranet[*item] = !on,
             Event::Allow { item, deeds } => self.allowed[*item] = Some(deeds.iter().copied().collect()),
+            Event::Suspend { guest } => self.stays[*guest].suspended = true,
+            Event::LetInAgain { guest } => self.stays[*guest].suspended = false,
+            Event::Stay { guest, days } => self.stays[*guest].until = days.map(|days| now + days * DAY),
             Event::Verify { guest } => self.verified_at[*guest] = Some(now),
             Event::EndTrust { guest } => self.verified_at[*guest] = None,
             Event::AddFile { item, internal, by } => {
@@ -426,7 +460,7 @@ impl Facts {
         let proof = self.verified_at[guest].map_or(Proof::None, |at| Proof::Verified { at });
         let deeds = self.allowed[item].unwrap_or(Facets::ALL_DEEDS);
         let facts = ItemFacts { kind: KINDS[item], binned: self.binned[item], extranet: !self.no_extranet[item], deeds, board: BoardFacts::NONE };
-        rights(&facts, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST }), now)
+        rights(&facts, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST, stay: self.stays[guest] }), now)
     }
 
     fn sees(&self, guest: usize, now: Micros) -> Vec<Seen> {

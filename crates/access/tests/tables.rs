@@ -19,7 +19,7 @@ fn member(roles: &str, participates: bool) -> Standing {
 
 fn guest(facets: &str, proof: Proof) -> Standing {
     let grant = GrantFacts { opened_at: 100, closed_at: None, until: None, facets: Facets::from_words(facets), chat_at: None, paused: false };
-    Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 } })
+    Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 }, stay: StayFacts::default() })
 }
 
 /// The verbs that somebody has, as words in order; a dash for nobody who may know.
@@ -296,9 +296,54 @@ fn proj_16_a_chat_that_was_opened_later_is_read_from_then_on() {
     let reads = |facets: &str, written_at: Micros| {
         let grant =
             GrantFacts { opened_at: 100, closed_at: None, until: None, facets: Facets::from_words(facets), chat_at: Some(300), paused: false };
-        let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Verified { at: 500 }, trust: Trust { days: 30 } });
+        let standing = Standing::Guest(GuestStanding {
+            grant: Some(grant),
+            proof: Proof::Verified { at: 500 },
+            trust: Trust { days: 30 },
+            stay: StayFacts::default(),
+        });
         let message = Attached { kind: AttachedKind::Message { lane: Lane::Guests, written_at }, author: Author::Other };
         rights(&project, &standing, 1_000).is_ok_and(|rights| rights.attached(&message).is_ok())
     };
     assert_eq!([reads("chat", 200), reads("chat", 300), reads("chat old_comments", 200)], [false, true, true]);
+}
+
+#[test]
+fn work_15_the_end_of_a_stay_is_the_end_of_all_that_is_open() {
+    let Standing::Guest(open) = guest("files", Proof::Verified { at: 500 }) else { panic!("a guest") };
+    let decided = |stay: StayFacts| rights(&RECORD, &Standing::Guest(GuestStanding { stay, ..open }), 1_000).map(|rights| rights.ends());
+    let trusted = Some(500 + 30 * 86_400_000_000);
+    assert_eq!(decided(StayFacts::default()), Ok(trusted));
+    assert_eq!(decided(StayFacts { suspended: true, until: None }), Err(WhyNot::StaySuspended));
+    assert_eq!(decided(StayFacts { suspended: true, until: Some(900) }), Err(WhyNot::StaySuspended));
+    assert_eq!(decided(StayFacts { suspended: false, until: Some(1_000) }), Err(WhyNot::StayOver));
+    // An open page goes dark at that instant.
+    assert_eq!(decided(StayFacts { suspended: false, until: Some(1_001) }), Ok(Some(1_001)));
+    // A look shows what they see, and so does an address that a browser holds.
+    let suspended = StayFacts { suspended: true, until: None };
+    let link = LinkFacts { deactivated: false, until: None, renewed: false, bound: false };
+    for proof in [Proof::Preview, Proof::Answer, Proof::Held(link)] {
+        let standing = Standing::Guest(GuestStanding { stay: suspended, proof, ..open });
+        assert_eq!(rights(&RECORD, &standing, 1_000).err(), Some(WhyNot::StaySuspended), "{proof:?}");
+    }
+}
+
+#[test]
+fn work_15_16_who_keeps_a_stay_and_who_answers_in_a_review() {
+    let house = |words: &str| in_organization(Some(Roles::from_words(words)));
+    for (roles, sponsor, shares, expected) in [
+        ("administrator", false, false, Some(true)),
+        ("internal", false, false, Some(true)),
+        ("external", false, false, None),
+        ("external", true, false, Some(true)),
+        ("external", false, true, Some(false)),
+        ("own", false, false, None),
+    ] {
+        let Some(house) = house(roles) else { panic!("{roles} is a role") };
+        assert_eq!(in_stay(house, sponsor, shares).ok().map(StayRights::keeps), expected, "{roles} {sponsor} {shares}");
+    }
+    for (roles, sponsor, expected) in [("administrator", false, Some(true)), ("internal", false, None), ("internal", true, Some(false))] {
+        let Some(house) = house(roles) else { panic!("{roles} is a role") };
+        assert_eq!(in_review(house, sponsor).ok().map(ReviewRights::leads), expected, "{roles} {sponsor}");
+    }
 }

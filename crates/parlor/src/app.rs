@@ -117,6 +117,8 @@ pub fn routes() -> Routes {
         .room(crate::search::routes)
         .room(crate::sharing::routes)
         .room(crate::extranet::routes)
+        .room(crate::stays::routes)
+        .room(crate::reviews::routes)
         .room(crate::links::routes)
         .room(crate::guests::routes)
         .room(crate::live::routes)

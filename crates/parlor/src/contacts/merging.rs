@@ -41,6 +41,7 @@ pub(super) fn into(tx: &mut Tx<'_>, organization: OrganizationId, from: ContactI
         }
         tx.signal(Topic::Item(item));
     }
+    crate::stays::takes_over(tx, organization, from, to)?;
     tx.run("UPDATE documents SET contact_id = $2 WHERE organization_id = $3 AND contact_id = $1", bind![from, to, organization])?;
     // What both follow, or is closed to both, stays once.
     tx.run(

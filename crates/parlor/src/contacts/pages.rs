@@ -3,7 +3,7 @@
 use super::views::{ContactLine, ContactPage, Contacts, OpenItem};
 use crate::{
     organizations::{frame::Place, role_choices},
-    parts,
+    parts, stays,
     web::{
         Cx, Language, Texts, Typed,
         ui::{self, At, Line, avatar, icon},
@@ -107,6 +107,7 @@ pub(super) fn contact(cx: &Cx, view: &ContactPage, typed: &Typed) -> Markup {
                 div { dt { (t["contact-language"]) } dd { (Language::from_tag(&view.language).map_or(view.language.as_str(), |language| language.name())) } }
                 div { dt { (t["contact-since"]) } dd { (At(&cx.dates, view.since)) } }
             }
+            @if let Some(stay) = &view.stay { (stays::section(cx, stay, &view.frame.organization.slug, &Typed::default())) }
             section.section #open {
                 header { h2 { (t["contact-open-title"]) } span.count { (view.open.len()) } }
                 @if view.open.is_empty() { div.card { (ui::empty("door-closed", &t["contact-open-empty"], None)) } }

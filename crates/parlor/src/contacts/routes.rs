@@ -18,6 +18,7 @@ use crate::{
     },
     people::{email_key, line_problem},
     roles,
+    stays::StayView,
     web::{Answer, Cx, Error, Input, Language, Problem, Routes, Say, Typed},
 };
 use access::{HouseVerb, Plan};
@@ -41,14 +42,16 @@ async fn show<A>(contact: &Allowed<A, Contact>, cx: &Cx, typed: Typed, overtaken
     let now = overtaken.clone().unwrap_or_else(|| (**contact).clone());
     let asked = now.clone();
     let sight = MemberSight::new(now.organization, contact.by().member().ok_or(Error::NotFound)?, *contact.rights());
-    let rights = *contact.rights();
-    let (open, counterparties, (member, mark, plan), offered) = cx
+    let (rights, by) = (*contact.rights(), contact.by().clone());
+    cx.met(&by, now.id);
+    let (open, stay, counterparties, (member, mark, plan), offered) = cx
         .read(move |tx| {
             let open = store::open_items(tx, &asked, &sight)?;
+            let stay = StayView::of_contact(tx, asked.organization, asked.id, (&by, rights))?;
             let offered = if rights.may(HouseVerb::ManageMembers) { to_give(tx, asked.organization, rights)? } else { Vec::new() };
             let (plan,): (Plan,) = tx.one("SELECT plan FROM organizations WHERE id = $1", bind![asked.organization])?;
             let standing = (store::is_member(tx, &asked)?, store::mark(tx, &asked)?, plan);
-            Ok((open, store::counterparties(tx, asked.organization)?, standing, offered))
+            Ok((open, stay, store::counterparties(tx, asked.organization)?, standing, offered))
         })
         .await?;
     let view = ContactPage {
@@ -65,6 +68,7 @@ async fn show<A>(contact: &Allowed<A, Contact>, cx: &Cx, typed: Typed, overtaken
         mark,
         seat: (plan != Plan::Free).then(|| cx.app.config.seat_price.clone()),
         open,
+        stay,
         counterparties,
         keeps: rights.may(HouseVerb::ManageContacts),
         invites: rights.may(HouseVerb::ManageMembers) && !member,

@@ -75,7 +75,7 @@ pub(super) fn open_items(tx: &mut Tx<'_>, contact: &Contact, sight: &MemberSight
             "SELECT i.id, i.title, g.opened_at, g.until, (SELECT MAX(v.last_at) FROM visits v WHERE v.item_id = i.id AND v.contact_id = g.contact_id)
          FROM grants g JOIN items i ON i.id = g.item_id
          WHERE g.organization_id = $1 AND g.contact_id = $5 AND ",
-            crate::grant_open!("$4"),
+            crate::grant_runs!("$4"),
             " AND i.binned_at IS NULL AND ",
             crate::items_in_member_sight!(),
             " ORDER BY g.opened_at DESC"

@@ -4,6 +4,7 @@ use super::Acquaintance;
 use crate::{
     organizations::{RoleTag, frame::Frame},
     rows,
+    stays::StayView,
     store::Time,
 };
 use access::{ContactId, ItemId};
@@ -55,6 +56,9 @@ pub struct ContactPage {
     /// What kind of somebody they are.
     pub mark: Acquaintance,
     pub open: Vec<OpenItem>,
+    /// Their time as a guest, where they are one and it is the viewer's to know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stay: Option<StayView>,
     /// The names of all counterparties, to choose from.
     pub counterparties: Vec<String>,
     /// For changing: as the contact was when it was read.

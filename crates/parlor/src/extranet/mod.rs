@@ -10,12 +10,15 @@ mod record;
 mod roster;
 mod roster_page;
 mod settings;
+mod sponsors;
 mod store;
 
 use crate::web::Routes;
 
+pub use roster::IDLE_DAYS;
+
 /// All of them.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
-    routes.room(organizer::routes).room(record::routes).room(roster::routes).room(code::routes)
+    routes.room(organizer::routes).room(record::routes).room(roster::routes).room(code::routes).room(sponsors::routes)
 }

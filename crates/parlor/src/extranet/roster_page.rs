@@ -1,17 +1,17 @@
 //! The page of all guests of an organization.
 
-use super::roster::{IDLE_DAYS, Roster, RosterLine};
+use super::roster::{IDLE_DAYS, Only, Roster, RosterLine};
 use crate::{
     organizations::frame::Place,
     parts,
     web::{
-        Cx,
-        ui::{avatar, empty, icon},
+        Cx, Texts, Typed,
+        ui::{avatar, empty, icon, problems, select},
     },
 };
 use maud::{Markup, html};
 
-pub(super) fn draw(cx: &Cx, view: &Roster) -> Markup {
+pub(super) fn draw(cx: &Cx, view: &Roster, typed: &Typed) -> Markup {
     let t = cx.t;
     let base = format!("/o/{}/administration", view.frame.organization.slug);
     let here = format!("{base}/guests");
@@ -19,17 +19,18 @@ pub(super) fn draw(cx: &Cx, view: &Roster) -> Markup {
         div.stack."gap-5" {
             nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["administration-title"]) } } } }
             h1 { (t["roster-title"]) }
+            (problems(t, typed))
             (used(cx, view))
             div.row {
                 div.segmented role="group" aria-label=(t["roster-which"]) {
-                    a href=(here) aria-current=[(!view.only_idle).then_some("true")] { (t["roster-all"]) }
-                    a href={ (here) "?only=idle" } aria-current=[view.only_idle.then_some("true")] { (t.with("roster-idle", parts![count = view.idle])) }
+                    @for only in Only::ALL { a href={ (here) "?only=" (only.word()) } aria-current=[(view.only == only).then_some("true")] { (offered(t, view, only)) } }
                 }
             }
-            @if view.guests.is_empty() { div.card { (empty("door-open", &t[if view.only_idle { "roster-none-idle" } else { "roster-empty" }], None)) } }
+            @if view.guests.is_empty() { div.card { (empty("door-open", &t[none_key(view.only)], None)) } }
             @else { ul.list.card data-rows { @for guest in &view.guests { (row(cx, view, guest)) } } }
+            @if view.only == Only::Unsponsored && !view.guests.is_empty() { (choose(t, view, typed, &here)) }
             @if let Some(next) = view.next {
-                nav.pager { a.button href={ (here) "?" @if view.only_idle { "only=idle&" } "after=" (next) } { (t["roster-more"]) " " (icon("arrow-right")) } }
+                nav.pager { a.button href={ (here) "?only=" (view.only.word()) "&after=" (next) } { (t["roster-more"]) " " (icon("arrow-right")) } }
             }
         }
     };
@@ -55,6 +56,7 @@ fn row(cx: &Cx, view: &Roster, guest: &RosterLine) -> Markup {
     let t = cx.t;
     html! {
         li.pad.guest-sees id={ "guest-" (guest.contact) } {
+            @if view.only == Only::Unsponsored { input type="checkbox" name="guest" value=(guest.contact) form="choose-sponsor" aria-label=(guest.name) checked; }
             (avatar(&guest.name, true, false))
             div {
                 a.name href={ "/o/" (view.frame.organization.slug) "/contacts/" (guest.contact) } { (guest.name) }
@@ -62,13 +64,48 @@ fn row(cx: &Cx, view: &Roster, guest: &RosterLine) -> Markup {
                     @if let Some(counterparty) = &guest.counterparty { (counterparty) " · " }
                     (t.with("roster-invited", parts![by = &guest.invited_by, date = cx.dates.on(guest.invited_at)])) " · "
                     (t.with("roster-items", parts![count = guest.items]))
-                    @if let Some(until) = guest.until { " · " (t.with("access-until", parts![date = cx.dates.date(cx.dates.last_day_before(until))])) }
+                    @if let Some(sponsor) = &guest.sponsor { " · " (t.with("roster-sponsor", parts![name = sponsor])) }
+                    @if let Some(until) = guest.stays_until { " · " (t.with(if until <= view.now { "roster-stay-over" } else { "roster-stay-until" }, parts![date = cx.dates.date(cx.dates.last_day_before(until))])) }
+                    @else if let Some(until) = guest.until { " · " (t.with("access-until", parts![date = cx.dates.date(cx.dates.last_day_before(until))])) }
                 }
             }
             p.acts.small {
                 @if let Some(at) = guest.seen_at { (t.with("roster-seen", parts![when = cx.dates.when(at)])) } @else { (t["roster-never"]) }
+                @if guest.sponsor.is_none() { " " span.badge { (t["roster-unsponsored-one"]) } }
+                @if guest.suspended { " " span.badge.late { (t["stay-suspended"]) } }
                 @if guest.idle(view.since) { " " span.badge { (t["roster-is-idle"]) } }
             }
+        }
+    }
+}
+
+/// A choice of which guests, with how many they are.
+fn offered(t: &Texts, view: &Roster, only: Only) -> String {
+    match only {
+        Only::All => t["roster-all"].to_owned(),
+        Only::Idle => t.with("roster-idle", parts![count = view.idle]),
+        Only::Ending => t.with("roster-ending", parts![count = view.ending]),
+        Only::Unsponsored => t.with("roster-unsponsored", parts![count = view.unsponsored]),
+    }
+}
+
+fn none_key(only: Only) -> &'static str {
+    match only {
+        Only::All => "roster-empty",
+        Only::Idle => "roster-none-idle",
+        Only::Ending => "roster-none-ending",
+        Only::Unsponsored => "roster-none-unsponsored",
+    }
+}
+
+/// Another sponsor for those who are ticked.
+fn choose(t: &Texts, view: &Roster, typed: &Typed, here: &str) -> Markup {
+    let choices: Vec<(String, String)> = view.sponsors.iter().map(|one| (one.id.to_string(), one.name.clone())).collect();
+    html! {
+        form.card.pad.stack."gap-3".form #choose-sponsor method="post" action={ (here) "/sponsors" } {
+            p.muted { (t["roster-choose-about"]) }
+            (select(t, typed, "sponsor", &t["stay-sponsor"], "", &choices))
+            div { button.button.primary { (t["roster-choose"]) } }
         }
     }
 }

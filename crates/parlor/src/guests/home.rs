@@ -4,7 +4,7 @@ use super::{Base, Room, frame::Frame};
 use crate::{
     bind,
     doors::Actor,
-    facet_on, follow_is_of, items_in_guest_sight, planned, rows,
+    facet_on, follow_is_of, items_in_guest_sight, planned, rows, stays,
     store::{Time, Tx},
     web::Error,
 };
@@ -27,6 +27,21 @@ pub struct HomeView {
     /// What waits for them to confirm it, the oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub planned: Vec<planned::ToConfirm>,
+    /// Their time here ends soon, or rests.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stay: Option<StayLine>,
+}
+
+/// That somebody's time as a guest here ends soon, or rests.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct StayLine {
+    pub suspended: bool,
+    pub over: bool,
+    pub until: Option<Time>,
+    /// Who answers for them here.
+    pub sponsor: Option<String>,
+    /// They asked for more time.
+    pub asked: bool,
 }
 
 /// A task that waits for the guest.
@@ -105,7 +120,8 @@ pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Optio
     tasks.sort_by_key(|task| task.starts.clone().or_else(|| task.due.clone()).unwrap_or_else(|| "9999".to_owned()));
     tasks.truncate(MOST);
     let (lists, planned) = (lists(tx, room)?, planned::of_guest(tx, room.contact)?);
-    Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks, lists, planned })
+    let stay = stay(tx, room, now)?;
+    Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks, lists, planned, stay })
 }
 
 fn lists(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<ListToDo>, Error> {
@@ -142,6 +158,17 @@ impl ListToDo {
     pub fn url(&self, base: &Base) -> String {
         format!("{}/request-lists/{}", base.item(self.item), self.id)
     }
+}
+
+/// So many days before it ends it is said.
+const SOON: i64 = 14;
+
+fn stay(tx: &mut Tx<'_>, room: &Room, now: Time) -> Result<Option<StayLine>, Error> {
+    let Some(stay) = stays::of_contact(tx, room.organization, room.contact)? else { return Ok(None) };
+    let (suspended, over) = (stay.suspended_at.is_some(), stay.over(now));
+    let soon = stay.until.is_some_and(|until| until <= now.plus_days(SOON));
+    let line = StayLine { suspended, over, until: stay.until, sponsor: stay.sponsor_name, asked: stay.asked_at.is_some() };
+    Ok((suspended || soon).then_some(line))
 }
 
 impl TaskToDo {

@@ -2,7 +2,7 @@
 
 use super::{
     frame::{Folder, Frame, Head, Open, kind_key},
-    home::HomeView,
+    home::{HomeView, StayLine},
     lists,
     pages::search_form,
     planned,
@@ -25,8 +25,9 @@ pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
         main.guest-page #main {
             div.stack."gap-2" { h1 { (title) } p.muted { (t.with("guest-hello-below", parts![organization = &frame.organization.name])) } }
             @if !frame.items.is_empty() { (search_form(cx, &format!("{}/search", frame.base.home(&frame.organization.slug)), "", false)) }
+            @if let Some(line) = &view.stay { (stay(cx, frame, line)) }
             (home_news(cx, frame))
-            @if frame.items.is_empty() { (empty("door-closed", &t.with("guest-empty", parts![organization = &frame.organization.name]), None)) }
+            @if frame.items.is_empty() { @if view.stay.is_none() { (empty("door-closed", &t.with("guest-empty", parts![organization = &frame.organization.name]), None)) } }
             @else { div.two-sided[view.waits()] {
                 @if view.waits() { div.sections { (planned::at_home(cx, view)) (lists::to_do(cx, view)) (home_tasks(cx, view)) } }
                 (home_items(cx, frame))
@@ -34,6 +35,27 @@ pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
         }
     };
     frame.draw(cx, &Head { title: &title, below: None, cover: None, item: None, room: shell::Room::Guest, home: true, brings: &[] }, None, &body)
+}
+
+/// That their time here ends soon or rests, and the one thing that they can do about it.
+fn stay(cx: &Cx, frame: &Frame, line: &StayLine) -> Markup {
+    let t = cx.t;
+    let date = line.until.map(|until| cx.dates.date(cx.dates.last_day_before(until))).unwrap_or_default();
+    let key = match (line.suspended, line.over) {
+        (true, _) => "guest-stay-suspended",
+        (false, true) => "guest-stay-over",
+        (false, false) => "guest-stay-ends",
+    };
+    html! {
+        div.card.pad.stack."gap-3" #stay role="status" {
+            p { (t.with(key, parts![organization = &frame.organization.name, date = date])) }
+            @if let Some(sponsor) = &line.sponsor { p.small.muted { (t.with("guest-stay-sponsor", parts![name = sponsor])) } }
+            @if line.asked { p.small { (t["guest-stay-asked"]) } }
+            @else if !frame.preview {
+                form method="post" action={ (frame.base.home(&frame.organization.slug)) "/stay/ask" } { button.button { (t[if line.suspended { "guest-stay-ask-back" } else { "guest-stay-ask" }]) } }
+            }
+        }
+    }
 }
 
 fn home_news(cx: &Cx, frame: &Frame) -> Markup {

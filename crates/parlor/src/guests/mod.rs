@@ -183,7 +183,8 @@ impl Base {
     /// One of the members' own addresses, as the viewer has it.
     #[must_use]
     pub fn at(&self, path: &str) -> String {
-        format!("{}{path}", self.0)
+        // Whoever looks as a guest has that guest's home elsewhere.
+        if !self.0.is_empty() && path.starts_with("/guest/") { self.0.clone() } else { format!("{}{path}", self.0) }
     }
 
     /// An item's page.

@@ -90,7 +90,7 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
         .collect())
 }
 
-/// Companies that have something open to a person, and that this browser was
+/// Companies that have something open to a person, also where their stay there rests, and that this browser was
 /// verified for.
 pub(super) fn companies(
     tx: &mut Tx<'_>,
@@ -107,7 +107,7 @@ pub(super) fn companies(
          LEFT JOIN trusts t ON t.session_id = $2 AND t.organization_id = o.id
          WHERE c.person_id = $1 AND c.kind = 'contact' AND c.ended_at IS NULL
            AND EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = c.id AND ",
-            crate::grant_open!("$3"),
+            crate::grant_runs!("$3"),
             ")
          ORDER BY o.name"
         ),

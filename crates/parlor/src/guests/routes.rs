@@ -14,6 +14,7 @@ use crate::{
     organizations::frame::Mark,
     planned::Planned,
     requests::{Request, lists::RequestList},
+    stays,
     store::Tx,
     tasks::Task,
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
@@ -42,6 +43,7 @@ async fn hall(me: Recognized, cx: Cx) -> Result<Answer, Error> {
 async fn room(room: Allowed<EnterRoom, Room>, cx: Cx) -> Result<Answer, Error> {
     let (it, by) = ((*room).clone(), room.by().clone());
     let signed_in_at = cx.asker.signed_in_at();
+    cx.met(&by, it.contact);
     let view = cx.read(move |tx| home::load(tx, &it, &by, signed_in_at)).await?;
     cx.page(&view, home_page::home)
 }
@@ -98,6 +100,12 @@ async fn seen(room: Allowed<ActInRoom, Room>, cx: Cx, input: Input<SeenForm>) ->
     cx.done(format!("/items/{item}"))
 }
 
+/// Asks whoever answers for the guest for more time.
+async fn ask_for_more(room: Allowed<ActInRoom, Room>, cx: Cx) -> Result<Answer, Error> {
+    cx.write(&room, move |tx, room| stays::ask(tx, room.organization, room.contact, &room.by().network)).await?;
+    cx.done(format!("/guest/{}", room.slug))
+}
+
 async fn preview_item(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
     match item.kind() {
         ItemKind::Board => boards::guest_page(&item, &cx).await,
@@ -151,6 +159,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/guest/{organization}/seen", seen)
         .about("Mark what is new on an item as seen")
         .takes::<SeenForm>()
+        .post("/guest/{organization}/stay/ask", ask_for_more)
+        .about("Ask for more time as a guest there, or to be let in again")
         .get("/as/{guest}", room)
         .about("A guest's home, as they have it")
         .answers::<home::HomeView>()

@@ -11,7 +11,7 @@ use crate::{
     store::{FromRow, Row, StoreError, Time, Tx},
     web::Error,
 };
-use access::{ContactId, Facets, GrantFacts, GuestStanding, ItemId, LinkFacts, Proof, SessionId, Standing, Trust};
+use access::{ContactId, Facets, GrantFacts, GuestStanding, ItemId, LinkFacts, Proof, SessionId, Standing, StayFacts, Trust};
 
 rows! {
     struct Held {
@@ -25,6 +25,8 @@ rows! {
         link_until: Option<Time>,
         renewed: bool,
         bound: bool,
+        suspended: bool,
+        stays_until: Option<Time>,
     }
 }
 
@@ -52,7 +54,8 @@ impl Held {
             paused: false,
         };
         let link = LinkFacts { deactivated: self.deactivated, until: self.link_until.map(|at| at.0), renewed: self.renewed, bound: self.bound };
-        Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Held(link), trust: Trust { days: 0 } })
+        let stay = StayFacts { suspended: self.suspended, until: self.stays_until.map(|at| at.0) };
+        Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Held(link), trust: Trust { days: 0 }, stay })
     }
 }
 
@@ -66,10 +69,11 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, holder: &[u8; 32], id: ItemI
             ", g.contact_id, COALESCE(h.name, p.name), g.facets, g.opened_at, g.until, h.id, l.deactivated_at IS NOT NULL, l.until, l.generation <> h.generation
                  OR (c.nature = 'everyone' AND EXISTS (SELECT 1 FROM boards hb WHERE hb.item_id = i.id AND hb.opens = 'password'
                    AND hb.password_generation IS DISTINCT FROM h.password_generation)),
-               p.person_id IS NOT NULL
+               p.person_id IS NOT NULL, y.suspended_at IS NOT NULL, y.until
              FROM holdings h JOIN links l ON l.id = h.link_id JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = g.item_id
              JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
              JOIN contacts c ON c.id = g.contact_id JOIN parties p ON p.id = c.id
+             LEFT JOIN stays y ON y.organization_id = g.organization_id AND y.contact_id = g.contact_id
              WHERE h.browser_hash = $1 AND g.item_id = $2 AND g.closed_at IS NULL
              ORDER BY CASE WHEN c.nature = 'everyone' THEN 1 ELSE 0 END, h.since DESC"
         ),

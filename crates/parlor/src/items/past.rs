@@ -133,6 +133,7 @@ fn shows_values(deed: &str) -> bool {
         "list.taken-back",
         "list.accepted",
         "list.sent-back",
+        "guest.",
     ];
     !said.iter().any(|begin| deed.starts_with(begin))
 }

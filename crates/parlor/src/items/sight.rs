@@ -45,11 +45,34 @@ macro_rules! items_in_member_sight {
     };
 }
 
-/// Condition on `g` (grants): it is open at that instant.
+/// Condition on `g` (grants): it is open at that instant, and its contact is a guest.
 #[macro_export]
 macro_rules! grant_open {
     ($now:literal) => {
+        concat!("(", $crate::grant_runs!($now), " AND NOT ", $crate::stay_rests!($now), ")")
+    };
+}
+
+/// Condition on `g` (grants): it runs at that instant, also where the stay of its contact
+/// rests. It opens nothing then, and does again once they are let in.
+#[macro_export]
+macro_rules! grant_runs {
+    ($now:literal) => {
         concat!("(g.closed_at IS NULL AND (g.until IS NULL OR g.until > ", $now, ") AND NOT ", $crate::grant_paused!($now), ")")
+    };
+}
+
+/// Condition on `g` (grants): the stay of its contact is suspended, or over at that instant
+/// (WORK-15): one look-up by the key of stays.
+#[macro_export]
+macro_rules! stay_rests {
+    ($now:literal) => {
+        concat!(
+            "EXISTS (SELECT 1 FROM stays gs WHERE gs.organization_id = g.organization_id AND gs.contact_id = g.contact_id
+               AND (gs.suspended_at IS NOT NULL OR gs.until <= ",
+            $now,
+            "))"
+        )
     };
 }
 

@@ -11,7 +11,7 @@ use crate::{
 };
 use access::{
     BoardRole, CategoryId, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, ItemKind, MemberId, MemberStanding, OrganizationId,
-    OrganizerId, Proof, Reach, Roles, Rule, Standing, Trust, WhyNot,
+    OrganizerId, Proof, Reach, Roles, Rule, Standing, StayFacts, Trust, WhyNot,
 };
 use std::collections::HashMap;
 
@@ -49,6 +49,8 @@ rows! {
         chat_at: Option<Time>,
         paused: bool,
         was_here: bool,
+        suspended: bool,
+        stays_until: Option<Time>,
         unread: i64,
     }
 }
@@ -100,7 +102,7 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
                 crate::trust_columns!(),
                 ", g.facets, g.opened_at, g.until, g.chat_at, ",
                 crate::grant_paused!("$5"),
-                ", t.session_id IS NOT NULL, ",
+                ", t.session_id IS NOT NULL, y.suspended_at IS NOT NULL, y.until, ",
                 crate::waiting!("CASE WHEN $4 AND m.id IS NOT NULL THEN m.id ELSE c.id END"),
                 "
                  FROM items i JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
@@ -108,6 +110,7 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
                  LEFT JOIN parties c ON c.person_id = $2 AND c.organization_id = i.organization_id AND c.kind = 'contact' AND c.ended_at IS NULL
                  LEFT JOIN trusts t ON t.session_id = $3 AND t.organization_id = i.organization_id
                  LEFT JOIN grants g ON g.contact_id = c.id AND g.item_id = i.id AND g.closed_at IS NULL
+                 LEFT JOIN stays y ON y.organization_id = i.organization_id AND y.contact_id = c.id
                  WHERE i.id = $1"
             ),
             bind![id, person.id, person.session, person.signed_in_at.is_some(), now],
@@ -170,8 +173,9 @@ pub fn behind(tx: &mut Tx<'_>, organization: OrganizationId, id: ItemId) -> Resu
 /// What somebody is told who may not know of an item: nothing; but that a project
 /// is no longer shared, to whom it was (PROJ-18).
 fn refused(tx: &mut Tx<'_>, item: &Item, contact: Option<ContactId>, why: WhyNot) -> Result<Error, Error> {
-    let closed = matches!(why, WhyNot::NoGrant | WhyNot::GrantClosed | WhyNot::GrantEnded | WhyNot::NoExtranet);
-    if item.kind() != ItemKind::Project || !closed || item.binned_at.is_some() {
+    // All else says that it was shared once, or could be.
+    let other = matches!(why, WhyNot::Stranger | WhyNot::NoRole | WhyNot::NotVerified | WhyNot::LinkOff | WhyNot::Binned);
+    if item.kind() != ItemKind::Project || other || item.binned_at.is_some() {
         return Ok(Error::NotFound);
     }
     let once = match contact {
@@ -222,7 +226,7 @@ pub fn proposed(
         paused: false,
     };
     // How long a browser is trusted decides nothing about a look.
-    let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 } });
+    let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 }, stay: StayFacts::default() });
     let rights = item.decide(&standing, now).map_err(|_| Error::NotFound)?.looked_at_by(item.rights());
     let by = item.by().clone();
     let member = by.member().ok_or(Error::NotFound)?;
@@ -239,6 +243,8 @@ rows! {
         closed_at: Option<Time>,
         chat_at: Option<Time>,
         paused: bool,
+        suspended: bool,
+        stays_until: Option<Time>,
     }
 }
 
@@ -253,8 +259,9 @@ pub fn guest_standing(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemI
         concat!(
             "SELECT p.name, o.trust_days, g.facets, g.opened_at, g.until, g.closed_at, g.chat_at, ",
             crate::grant_paused!("$4"),
-            "
+            ", y.suspended_at IS NOT NULL, y.until
          FROM parties p JOIN organizations o ON o.id = p.organization_id LEFT JOIN grants g ON g.contact_id = p.id AND g.item_id = $3
+         LEFT JOIN stays y ON y.organization_id = p.organization_id AND y.contact_id = p.id
          WHERE p.organization_id = $1 AND p.id = $2 AND p.kind = 'contact'
          ORDER BY CASE WHEN g.closed_at IS NULL THEN 0 ELSE 1 END, g.opened_at DESC LIMIT 1"
         ),
@@ -269,7 +276,8 @@ pub fn guest_standing(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemI
             chat_at: facts.chat_at.map(|at| at.0),
             paused: facts.paused,
         });
-        (facts.name, Standing::Guest(GuestStanding { grant, proof: Proof::Preview, trust: Trust { days: facts.trust_days } }))
+        let stay = StayFacts { suspended: facts.suspended, until: facts.stays_until.map(|at| at.0) };
+        (facts.name, Standing::Guest(GuestStanding { grant, proof: Proof::Preview, trust: Trust { days: facts.trust_days }, stay }))
     }))
 }
 
@@ -385,6 +393,7 @@ impl Facts {
             chat_at: self.chat_at.map(|at| at.0),
             paused: self.paused,
         });
-        Standing::Guest(GuestStanding { grant, proof, trust: Trust { days: self.trust_days } })
+        let stay = StayFacts { suspended: self.suspended, until: self.stays_until.map(|at| at.0) };
+        Standing::Guest(GuestStanding { grant, proof, trust: Trust { days: self.trust_days }, stay })
     }
 }

@@ -71,6 +71,9 @@ rows! {
         pub own_copy: bool,
         /// Somebody showed by it whose it is.
         pub bound_at: Option<Time>,
+        /// The stay of its contact rests when it is suspended, and from its end on.
+        pub stay_suspended: bool,
+        pub stay_until: Option<Time>,
     }
 }
 
@@ -81,10 +84,10 @@ macro_rules! link_query {
                g.closed_at, g.until, i.kind, i.title, z.cover, i.binned_at, ",
             crate::lets_guests_in!(),
             ", o.slug, o.name, o.hue, o.trust_days, o.code_required,
-               p.name, p.person_id, c.email, c.language, s.name, c.nature, l.own_copy, l.bound_at
+               p.name, p.person_id, c.email, c.language, s.name, c.nature, l.own_copy, l.bound_at, y.suspended_at IS NOT NULL, y.until
              FROM links l JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = l.organization_id
              LEFT JOIN organizers z ON z.id = i.organizer_id JOIN contacts c ON c.id = l.contact_id JOIN parties p ON p.id = c.id
-             JOIN parties s ON s.id = g.opened_by WHERE ",
+             JOIN parties s ON s.id = g.opened_by LEFT JOIN stays y ON y.organization_id = l.organization_id AND y.contact_id = l.contact_id WHERE ",
             $condition
         )
     };
@@ -121,6 +124,8 @@ impl Link {
             && self.extranet
             && !ends(self.until)
             && !ends(self.grant_until)
+            && !self.stay_suspended
+            && !ends(self.stay_until)
     }
 
     /// Whether whoever has the address reads, and shows who they are only to act.
@@ -150,7 +155,8 @@ impl Link {
     /// Whether it led to a project that is no longer shared (PROJ-18).
     #[must_use]
     pub fn unshared(&self, now: Time) -> bool {
-        let over = self.grant_closed_at.is_some() || self.grant_until.is_some_and(|at| at <= now) || !self.extranet;
+        let rests = self.stay_suspended || self.stay_until.is_some_and(|at| at <= now);
+        let over = rests || self.grant_closed_at.is_some() || self.grant_until.is_some_and(|at| at <= now) || !self.extranet;
         self.item_kind == ItemKind::Project.word() && self.item_binned_at.is_none() && over
     }
 

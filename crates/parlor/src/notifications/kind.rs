@@ -72,10 +72,28 @@ pub enum Kind {
     Unconfirmed,
     /// Nobody can confirm it.
     Stuck,
+    /// The stay of a guest ends soon.
+    StayEnds,
+    /// It came to its end.
+    StayOver,
+    /// It was suspended.
+    StaySuspended,
+    /// It was renewed, or its guest let in again.
+    StayAgain,
+    /// A guest asks for more time.
+    StayAsked,
+    /// They answer for a guest from now on.
+    StaySponsor,
+    /// They are asked who of their guests is to stay.
+    Review,
+    /// The day of a review comes soon.
+    ReviewSoon,
+    /// A review is closed.
+    ReviewClosed,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 33] = [
+    pub(super) const ALL: [Self; 42] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -109,6 +127,15 @@ impl Kind {
         Self::PlannedLate,
         Self::Unconfirmed,
         Self::Stuck,
+        Self::StayEnds,
+        Self::StayOver,
+        Self::StaySuspended,
+        Self::StayAgain,
+        Self::StayAsked,
+        Self::StaySponsor,
+        Self::Review,
+        Self::ReviewSoon,
+        Self::ReviewClosed,
     ];
 
     /// The word that the database keeps.
@@ -148,6 +175,15 @@ impl Kind {
             Self::PlannedLate => "planned_late",
             Self::Unconfirmed => "unconfirmed",
             Self::Stuck => "stuck",
+            Self::StayEnds => "stay_ends",
+            Self::StayOver => "stay_over",
+            Self::StaySuspended => "stay_suspended",
+            Self::StayAgain => "stay_again",
+            Self::StayAsked => "stay_asked",
+            Self::StaySponsor => "stay_sponsor",
+            Self::Review => "review",
+            Self::ReviewSoon => "review_soon",
+            Self::ReviewClosed => "review_closed",
         }
     }
 
@@ -170,7 +206,16 @@ impl Kind {
     #[must_use]
     pub fn sort(self) -> Sort {
         match self {
-            Self::Shared | Self::Told | Self::Requested | Self::Package => Sort::Shares,
+            Self::Shared
+            | Self::Told
+            | Self::Requested
+            | Self::Package
+            | Self::StayAgain
+            | Self::StayAsked
+            | Self::StaySponsor
+            | Self::Review
+            | Self::ReviewSoon
+            | Self::ReviewClosed => Sort::Shares,
             Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update | Self::ListAnswered | Self::ListDone => Sort::Tasks,
             Self::PlannedSoon | Self::PlannedDue | Self::PlannedLate | Self::Unconfirmed | Self::Stuck => Sort::Tasks,
             Self::Files => Sort::Files,
@@ -181,8 +226,20 @@ impl Kind {
             // Somebody waits for what they have.
             Self::ListAsked | Self::ListBack | Self::ListSoon | Self::ListToday | Self::ListOver => Sort::Approvals,
             Self::Answer => Sort::Forms,
-            Self::Ending => Sort::Ends,
+            Self::Ending | Self::StayEnds | Self::StayOver | Self::StaySuspended => Sort::Ends,
         }
+    }
+
+    /// Whether it tells of the stay of a guest: to the guest themself, or to a member.
+    #[must_use]
+    pub fn of_stay(self) -> bool {
+        matches!(self, Self::StayEnds | Self::StayOver | Self::StaySuspended | Self::StayAgain | Self::StayAsked | Self::StaySponsor)
+    }
+
+    /// Whether it tells of a review.
+    #[must_use]
+    pub fn of_review(self) -> bool {
+        matches!(self, Self::Review | Self::ReviewSoon | Self::ReviewClosed)
     }
 
     /// Whether several of them, as long as nobody has looked, are one.

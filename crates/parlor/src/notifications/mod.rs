@@ -97,7 +97,9 @@ impl News {
     }
 
     fn about_id(&self) -> Uuid {
-        self.about.followed().map_or_else(|| self.item.map_or_else(Uuid::nil, |item| item.0), crate::follows::Followed::id)
+        // What is on no item is met where that of which it tells is.
+        let here = || self.item.map_or_else(|| self.thing.unwrap_or_default(), |item| item.0);
+        self.about.followed().map_or_else(here, crate::follows::Followed::id)
     }
 }
 

@@ -71,8 +71,18 @@ impl Line {
             Kind::PlannedLate => "news-planned-late",
             Kind::Unconfirmed => "news-unconfirmed",
             Kind::Stuck => "news-stuck",
+            kind if kind.of_stay() => stay_key(kind, self.own),
+            Kind::ReviewSoon => "news-review-soon",
+            Kind::ReviewClosed => "news-review-closed",
+            _ => "news-review",
         };
         t.with(key, parts![name = name, day = self.day.as_deref().map(|day| dates.day(day)).unwrap_or_default()])
+    }
+
+    /// When what it tells of ends, in a sentence.
+    #[must_use]
+    pub fn ends(&self, t: &Texts, dates: &Dates) -> Option<String> {
+        self.until.map(|until| t.with("news-until", parts![date = dates.date(dates.last_day_before(until))]))
     }
 
     fn changed(&self, t: &Texts, name: &str) -> String {
@@ -94,13 +104,30 @@ impl Line {
             Kind::Decided if self.rejected => "x",
             Kind::Decided => "check",
             Kind::Answer => "inbox",
-            Kind::Ending => "clock",
+            Kind::Ending | Kind::StayEnds | Kind::StayAsked => "clock",
+            Kind::StayOver | Kind::StaySuspended => "door-closed",
+            Kind::Review | Kind::ReviewSoon | Kind::ReviewClosed => "shield",
+            Kind::StayAgain | Kind::StaySponsor => "door-open",
             Kind::ToSign | Kind::Signed => "signature",
             Kind::Update | Kind::ListAsked | Kind::ListAnswered | Kind::ListDone => "clipboard-check",
             Kind::ListBack => "undo-2",
             Kind::ListSoon | Kind::ListToday | Kind::ListOver => "calendar-clock",
             Kind::PlannedSoon | Kind::PlannedDue | Kind::PlannedLate | Kind::Unconfirmed | Kind::Stuck => "calendar-clock",
         }
+    }
+}
+
+/// Of a stay its guest is told otherwise than who answers for them.
+fn stay_key(kind: Kind, own: bool) -> &'static str {
+    match (kind, own) {
+        (Kind::StayOver, true) => "news-stay-over-own",
+        (Kind::StayOver, false) => "news-stay-over",
+        (Kind::StaySuspended, _) => "news-stay-suspended-own",
+        (Kind::StayAgain, _) => "news-stay-again-own",
+        (Kind::StayAsked, _) => "news-stay-asked",
+        (Kind::StaySponsor, _) => "news-stay-sponsor",
+        (_, true) => "news-stay-ends-own",
+        (_, false) => "news-stay-ends",
     }
 }
 
@@ -147,7 +174,7 @@ fn row(cx: &Cx, view: &Overview, line: &Line, base: &str) -> Markup {
                 a href=(view.base.at(&line.path)) { strong { (line.titled(t)) } }
                 @if line.unread { span."visually-hidden" { " " (t["notifications-unread"]) } }
                 p { (icon(line.icon())) " " (line.says(t, &cx.dates)) @if let Some(said) = &line.said { ": " span.muted { (said) } } }
-                small { @if let Some(item) = &line.item_title { (item) " · " } (At(&cx.dates, line.at)) }
+                small { @if let Some(item) = &line.item_title { (item) " · " } @if let Some(ends) = line.ends(t, &cx.dates) { (ends) " · " } (At(&cx.dates, line.at)) }
             }
             @if line.unread && view.may_mark {
                 form method="post" action={ (base) "/notifications/read" } {

@@ -11,7 +11,7 @@ use crate::{
 };
 use access::{
     Attached, AttachedKind, Author, ContactId, Facet, Facets, GrantFacts, GuestStanding, HangsOff, HouseVerb, ItemFacts, ItemId, Lane, MailId,
-    NotificationId, PartyId, Proof, Rights, Standing, TaskFacets, Trust,
+    NotificationId, PartyId, Proof, Rights, Standing, StayFacts, TaskFacets, Trust,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -45,6 +45,13 @@ pub struct Line {
     pub day: Option<String>,
     pub at: Time,
     pub unread: bool,
+    /// Of the end of a stay, or the day of a review: when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Time>,
+    /// It tells a guest of themselves.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub own: bool,
     /// Where it is met, below the reader's own addresses.
     pub path: String,
 }
@@ -108,6 +115,9 @@ rows! {
         day: Option<String>,
         fresh: i64,
         slug: String,
+        organization: String,
+        stay_name: Option<String>,
+        stay_until: Option<Time>,
         guests_edit: bool,
         facets: Option<String>,
         opened_at: Option<Time>,
@@ -130,7 +140,7 @@ macro_rules! notification_columns {
                AND um.created_at > COALESCE((SELECT uk.read_to FROM chat_marks uk WHERE uk.party_id = n.party_id AND uk.item_id = n.item_id
                  AND uk.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END), n.at - 1) AND ",
             $readable,
-            " LIMIT 100) u) ELSE 0 END, w.slug, w.plan <> 'free'"
+            " LIMIT 100) u) ELSE 0 END, w.slug, w.name, COALESCE(sp.name, rv.title), COALESCE(st.until, rv.until), w.plan <> 'free'"
         )
     };
 }
@@ -157,6 +167,9 @@ macro_rules! notification_sources {
           LEFT JOIN board_updates bu ON n.kind = 'update' AND bu.id = n.thing_id AND bu.deleted_at IS NULL
           LEFT JOIN board_requests br ON n.kind = 'requested' AND br.id = n.thing_id
           LEFT JOIN people bp ON bp.id = br.person_id
+          LEFT JOIN parties sp ON n.kind LIKE 'stay%' AND sp.id = n.thing_id
+          LEFT JOIN stays st ON n.kind = 'stay_ends' AND st.organization_id = n.organization_id AND st.contact_id = n.thing_id
+          LEFT JOIN reviews rv ON n.kind LIKE 'review%' AND rv.id = n.thing_id
           JOIN organizations w ON w.id = n.organization_id "
     };
 }
@@ -180,7 +193,7 @@ pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Line
                 notification_columns!("TRUE"),
                 ", NULL, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), NULL FROM notifications n LEFT JOIN items i ON i.id = n.item_id",
                 notification_sources!(),
-                "WHERE n.party_id = $2 AND ((n.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
+                "WHERE n.party_id = $2 AND ((n.item_id IS NULL AND ($4 OR n.kind LIKE 'stay%' OR n.kind LIKE 'review%')) OR (i.binned_at IS NULL AND ",
                 items_in_member_sight!(),
                 ")) AND (NOT $5 OR (n.digest AND n.read_at IS NULL)) AND n.id = COALESCE($6, n.id) AND COALESCE(n.told_by = $9, $9 IS NULL)
                  ORDER BY CASE WHEN n.read_at IS NULL THEN 0 ELSE 1 END, n.at DESC, n.id DESC LIMIT $7 OFFSET $8"
@@ -195,11 +208,12 @@ pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Line
                 ),
                 ", g.facets, g.opened_at, g.until, g.chat_at, ",
                 crate::follow_facets!("n.about_id", "$1"),
-                " FROM notifications n JOIN items i ON i.id = n.item_id JOIN grants g ON g.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id",
+                " FROM notifications n LEFT JOIN items i ON i.id = n.item_id LEFT JOIN grants g ON g.item_id = i.id AND g.contact_id = n.party_id AND g.closed_at IS NULL
+                 LEFT JOIN organizers z ON z.id = i.organizer_id",
                 notification_sources!(),
-                "WHERE n.party_id = $1 AND n.at >= g.opened_at AND ",
+                "WHERE n.party_id = $1 AND ((n.item_id IS NULL AND n.kind LIKE 'stay%') OR (n.at >= g.opened_at AND ",
                 items_in_guest_sight!(),
-                " AND (NOT $3 OR (n.digest AND n.read_at IS NULL)) AND n.id = COALESCE($4, n.id) AND COALESCE(n.told_by = $7, $7 IS NULL)
+                ")) AND (NOT $3 OR (n.digest AND n.read_at IS NULL)) AND n.id = COALESCE($4, n.id) AND COALESCE(n.told_by = $7, $7 IS NULL)
                  ORDER BY CASE WHEN n.read_at IS NULL THEN 0 ELSE 1 END, n.at DESC, n.id DESC LIMIT $5 OFFSET $6"
             ),
             bind![guest.contact, now, digest, one, MOST + 1, from, told_by],
@@ -237,7 +251,8 @@ impl Row {
             chat_at: self.chat_at.map(|at| at.0),
             paused: false,
         };
-        let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 } });
+        let standing =
+            Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 }, stay: StayFacts::default() });
         access::rights(&item, &standing, now.0).ok()
     }
 
@@ -245,6 +260,8 @@ impl Row {
         let mut parts = Part::named(&self.parts);
         match reader {
             Sight::Member { .. } => self.there().then_some(())?,
+            // Of their own stay a guest is told whatever is open to them.
+            Sight::Guest(_) if self.item.is_none() => {}
             Sight::Guest(guest) => {
                 let rights = self.rights(now)?;
                 let seen = self.seen_by(guest.contact, &rights)?;
@@ -255,7 +272,7 @@ impl Row {
             }
         }
         let outside = matches!(reader, Sight::Guest(_));
-        let mut line = self.line(parts);
+        let mut line = self.line(parts, outside);
         // Who of the house changes things is known to guests only where they take part.
         if outside && matches!(line.kind, Kind::Changed | Kind::Added | Kind::Noted | Kind::ListBack | Kind::ListDone) {
             line.by = None;
@@ -326,13 +343,16 @@ impl Row {
                 (None, Some((lane, at))) => sees(AttachedKind::Message { lane, written_at: at.0 }, Author::Other),
                 (None, None) => true,
             },
+            // Of a stay and a review it is told where they are, not on an item.
+            _ => false,
         };
         (open && self.there()).then_some(near)
     }
 
-    fn line(self, parts: Vec<Part>) -> Line {
-        let path = self.path();
-        let (title, item_title) = match self.thing_title {
+    fn line(self, parts: Vec<Part>, outside: bool) -> Line {
+        let (path, own) = (self.path(outside), outside && self.kind.of_stay());
+        let (title, item_title) = match self.thing_title.or(self.stay_name) {
+            Some(_) if own => (self.organization, None),
             Some(title) => (title, self.item_title),
             None => (self.item_title.unwrap_or_default(), None),
         };
@@ -359,13 +379,20 @@ impl Row {
             day: self.day,
             at: self.at,
             unread: self.unread,
+            until: self.stay_until,
+            own,
             path,
         }
     }
 
-    fn path(&self) -> String {
-        if self.kind == Kind::Package {
-            return format!("/o/{}/administration/guests", self.slug);
+    fn path(&self, outside: bool) -> String {
+        let thing = self.thing_id.unwrap_or_default();
+        match self.kind {
+            Kind::Package => return format!("/o/{}/administration/guests", self.slug),
+            kind if kind.of_stay() && outside => return format!("/guest/{}", self.slug),
+            kind if kind.of_stay() => return format!("/o/{}/guests/{thing}", self.slug),
+            kind if kind.of_review() => return format!("/o/{}/reviews/{thing}", self.slug),
+            _ => {}
         }
         let Some(item) = self.item else { return format!("/o/{}/tasks/{}", self.slug, self.about_id) };
         let here = self.place().url(item);

@@ -10,9 +10,9 @@ use crate::{
     audit, bind,
     doors::{Allowed, Claimed, Permit, Within},
     people::{line_problem, second_factor},
-    rows,
+    rows, stays,
     store::{Time, Topic, Tx},
-    web::{Answer, Cx, Error, Input, Problem, Routes, Typed, known_zone},
+    web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed, known_zone},
 };
 use access::{ContactId, ItemId, PersonId, SessionId};
 use axum::http::StatusCode;
@@ -44,6 +44,8 @@ pub struct Settings {
     pub zone: String,
     /// For so many days a verified browser is not asked again; 0 asks at every visit.
     pub trust_days: i64,
+    /// New guests stay for so many days; nothing: without an end.
+    pub guest_days: Option<i64>,
     pub code_required: bool,
     pub external_communications: bool,
     /// Members come in only by a sign-in of two proofs.
@@ -59,7 +61,7 @@ pub struct Settings {
 
 impl From<&Organization> for Settings {
     fn from(here: &Organization) -> Self {
-        let days = here.trust_days.to_string();
+        let days = format!("{} {}", here.trust_days, here.guest_days.unwrap_or_default());
         let switches = format!("{} {} {} {}", here.code_required, here.external_communications, here.second_step_required, here.project_sharing);
         let boards = format!("{} {}", here.board_outsiders, here.board_role);
         Self {
@@ -67,6 +69,7 @@ impl From<&Organization> for Settings {
             hue: here.hue.clone(),
             zone: here.zone.clone(),
             trust_days: here.trust_days,
+            guest_days: here.guest_days,
             code_required: here.code_required,
             external_communications: here.external_communications,
             second_step_required: here.second_step_required,
@@ -148,6 +151,8 @@ struct Change {
     /// Stays as it is, if left out.
     zone: Option<String>,
     trust_days: String,
+    /// Empty for no end. Stays as it is, if left out.
+    guest_days: Option<String>,
     #[serde(default)]
     code_required: Option<String>,
     #[serde(default)]
@@ -169,6 +174,7 @@ struct Checked {
     hue: String,
     zone: Option<String>,
     trust_days: i64,
+    guest_days: Option<Option<i64>>,
     code_required: bool,
     external_communications: bool,
     second_step_required: bool,
@@ -188,6 +194,10 @@ impl Change {
         let days = self.trust_days.trim().parse::<i64>().ok().filter(|days| (0..=365).contains(days));
         if days.is_none() {
             problems.push(Problem { field: "trust_days", say: "settings-days-wrong".into() });
+        }
+        let guest_days = self.guest_days.as_deref().map(days_of_guests);
+        if guest_days == Some(Err(())) {
+            problems.push(Problem { field: "guest_days", say: Say::new("settings-guest-days-wrong").and("most", stays::LONGEST) });
         }
         if !HUES.contains(&self.hue.as_str()) {
             problems.push(Problem { field: "hue", say: "settings-hue-wrong".into() });
@@ -210,6 +220,7 @@ impl Change {
             hue: self.hue.clone(),
             zone: zone.map(str::to_owned),
             trust_days,
+            guest_days: guest_days.and_then(Result::ok),
             code_required: ticked(&self.code_required),
             external_communications: ticked(&self.external_communications),
             second_step_required: ticked(&self.second_step_required),
@@ -218,6 +229,14 @@ impl Change {
             board_role: self.board_role.clone(),
             edition: self.edition.clone(),
         })
+    }
+}
+
+/// For how many days guests stay, as it was typed; nothing: without an end.
+fn days_of_guests(typed: &str) -> Result<Option<i64>, ()> {
+    match typed.trim() {
+        "" => Ok(None),
+        days => days.parse().ok().filter(|days| (1..=stays::LONGEST).contains(days)).map(Some).ok_or(()),
     }
 }
 
@@ -236,9 +255,10 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     }
     let zone = to.zone.as_ref().unwrap_or(&was.zone);
     let (outsiders, role) = (to.board_outsiders.as_ref().unwrap_or(&was.board_outsiders), to.board_role.as_ref().unwrap_or(&was.board_role));
+    let guest_days = to.guest_days.unwrap_or(was.guest_days);
     tx.run(
         "UPDATE organizations SET name = $2, hue = $3, trust_days = $4, code_required = $5, external_communications = $6, zone = $7,
-           second_step_required = $8, project_sharing = $9, board_outsiders = $10, board_role = $11 WHERE id = $1",
+           second_step_required = $8, project_sharing = $9, board_outsiders = $10, board_role = $11, guest_days = $12 WHERE id = $1",
         bind![
             permit.id,
             &to.name,
@@ -250,7 +270,8 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
             to.second_step_required,
             to.project_sharing,
             outsiders,
-            role
+            role,
+            guest_days
         ],
     )?;
     let mut detail = Vec::new();
@@ -265,6 +286,8 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     note("boards and outsiders", was.board_outsiders.clone(), outsiders.clone());
     note("role by the address of a board", was.board_role.clone(), role.clone());
     note("trust days", was.trust_days.to_string(), to.trust_days.to_string());
+    let days_of = |days: Option<i64>| days.map_or_else(|| "none".to_owned(), |days| days.to_string());
+    note("guest days", days_of(was.guest_days), days_of(guest_days));
     note("code required", was.code_required.to_string(), to.code_required.to_string());
     note("external communications", was.external_communications.to_string(), to.external_communications.to_string());
     note("second step", was.second_step_required.to_string(), to.second_step_required.to_string());

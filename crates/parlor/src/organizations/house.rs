@@ -6,9 +6,9 @@ use crate::{
     follows::Place,
     notifications::{self, Kind, Mailed, News},
     store::Tx,
-    web::Error,
+    web::{Error, Say},
 };
-use access::{Allowance, ContactId, OrganizationId, PartyId, Plan};
+use access::{Allowance, ContactId, MemberId, OrganizationId, Plan};
 
 /// Condition on `g` (grants): it makes its contact a guest that counts, at that instant. Who
 /// came by a public link, and everyone who has one, is none; and boards cost nothing, however
@@ -16,10 +16,24 @@ use access::{Allowance, ContactId, OrganizationId, PartyId, Plan};
 #[macro_export]
 macro_rules! makes_guest {
     ($now:literal) => {
+        concat!("(", $crate::grant_open!($now), " AND ", $crate::grant_counts!(), ")")
+    };
+}
+
+/// The same, also where the stay of its contact rests.
+#[macro_export]
+macro_rules! keeps_guest {
+    ($now:literal) => {
+        concat!("(", $crate::grant_runs!($now), " AND ", $crate::grant_counts!(), ")")
+    };
+}
+
+/// Condition on `g` (grants): its contact counts by it, as long as it is open.
+#[macro_export]
+macro_rules! grant_counts {
+    () => {
         concat!(
-            "(",
-            $crate::grant_open!($now),
-            " AND g.link_id IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = g.contact_id AND c.nature = 'everyone')
+            "(g.link_id IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = g.contact_id AND c.nature = 'everyone')
                AND NOT EXISTS (SELECT 1 FROM items gi WHERE gi.id = g.item_id AND gi.kind = 'board'))"
         )
     };
@@ -63,19 +77,43 @@ pub fn newcomers(tx: &mut Tx<'_>, organization: OrganizationId, contacts: &[Cont
     Ok(new)
 }
 
+/// Checks that a guest whose stay rests may come in again: they count again from then on.
+///
+/// # Errors
+/// A sentence, where there may be no further guest.
+pub fn admit_again(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId, contact: ContactId) -> Result<(), Error> {
+    let now = tx.now();
+    let counts = tx.number(concat!("SELECT COUNT(*) FROM grants g WHERE g.contact_id = $1 AND ", keeps_guest!("$2")), bind![contact, now])?;
+    let newcomers = if counts == 0 { 0 } else { newcomers(tx, organization, &[contact])? };
+    let allowance = allowance(tx, limits, organization)?;
+    if allowance.admits(newcomers) {
+        return if allowance.nears(newcomers) { tell_package(tx, organization) } else { Ok(()) };
+    }
+    let limit = allowance.limit.unwrap_or_default();
+    Err(Error::form(Say::new("share-allowance").and("used", allowance.used).and("limit", limit).and("more", newcomers)))
+}
+
+/// The administrators of an organization.
+///
+/// # Errors
+/// When the store fails.
+pub fn administrators(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<MemberId>, Error> {
+    let all: Vec<(MemberId,)> = tx.all(
+        "SELECT p.id FROM parties p JOIN member_roles m ON m.member_id = p.id JOIN roles r ON r.id = m.role_id
+         WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL AND r.built_in = 'administrator' ORDER BY p.id",
+        bind![organization],
+    )?;
+    Ok(all.into_iter().map(|(member,)| member).collect())
+}
+
 /// Tells the administrators that four fifths of the guests are there that there may be.
 ///
 /// # Errors
 /// When the store fails.
 pub fn tell_package(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<(), Error> {
-    let administrators: Vec<(PartyId,)> = tx.all(
-        "SELECT p.id FROM parties p JOIN member_roles m ON m.member_id = p.id JOIN roles r ON r.id = m.role_id
-         WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL AND r.built_in = 'administrator' ORDER BY p.id",
-        bind![organization],
-    )?;
     let news = News::new(organization, None, Kind::Package, Place::Item, None);
-    for (party,) in administrators {
-        notifications::tell(tx, &news, party, Mailed::Briefly)?;
+    for member in administrators(tx, organization)? {
+        notifications::tell(tx, &news, member.party(), Mailed::Briefly)?;
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use crate::{
     items::{history, team::Colleague},
     parts,
     roles::{self, Role},
-    rows,
+    rows, stays,
     store::{Topic, Tx},
     web::{
         Answer, Cx, Error, Input, Routes, Typed,
@@ -63,6 +63,8 @@ rows! {
         pub tasks: i64,
         /// Guests to whom they opened something that is open still.
         pub shared: i64,
+        /// Guests for whom they answer.
+        pub guests: i64,
     }
     struct Passing {
         id: ItemId,
@@ -91,7 +93,8 @@ fn owned(tx: &mut Tx<'_>, member: &Member) -> Result<Owned, Error> {
                (SELECT COUNT(*) FROM tasks WHERE organization_id = $1 AND assignee_id = $2 AND status IN ('open', 'doing')),
                (SELECT COUNT(DISTINCT g.contact_id) FROM grants g WHERE g.organization_id = $1 AND g.opened_by = $2 AND ",
             crate::grant_open!("$3"),
-            ")"
+            "),
+               (SELECT COUNT(*) FROM stays y WHERE y.organization_id = $1 AND y.sponsor_id = $2)"
         ),
         bind![member.organization, member.id, now],
     )?)
@@ -137,7 +140,7 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &C
     Ok(())
 }
 
-/// Items, boards that they own, open tasks and what is planned go to the successor; each item's history says so.
+/// Items, boards that they own, open tasks, what is planned and guests go to the successor; each item's history says so.
 fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &Colleague) -> Result<(), Error> {
     let items: Vec<Passing> = tx.all(
         "UPDATE items SET responsible_id = $3, edition = edition + 1 WHERE organization_id = $1 AND responsible_id = $2 RETURNING id, title",
@@ -148,6 +151,7 @@ fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &
         let change = history::Change { deed: "responsible.changed", subject: &item.title, was: Some(&permit.name), became: Some(&successor.name) };
         history::record_by(tx, permit.organization, item.id, Some(permit.by().party()), &change)?;
     }
+    stays::pass_on(tx, permit.organization, permit.id, successor.id)?;
     // Whoever is more than nothing on a board already becomes its owner as well.
     tx.run(
         "INSERT INTO board_members (organization_id, item_id, member_id, role, given_by, given_at)
@@ -240,6 +244,7 @@ fn draw(cx: &Cx, view: &Leaving, typed: &Typed) -> Markup {
                         li { (t.with("leaving-items", parts![count = view.owned.items])) }
                         li { (t.with("leaving-tasks", parts![count = view.owned.tasks])) }
                         li { (t.with("leaving-shared", parts![count = view.owned.shared])) }
+                        li { (t.with("leaving-guests", parts![count = view.owned.guests])) }
                     }
                     (ui::select(t, typed, "successor", &t["leaving-successor"], "", &choices))
                     div.actions { button.button.danger { (t["leaving-button"]) } a.button.quiet href=(base) { (t["cancel"]) } }

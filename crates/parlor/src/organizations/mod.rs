@@ -29,7 +29,7 @@ use crate::{
 use access::{HouseRights, HouseVerb, MemberId, OrganizationId, PersonId, Plan, Roles};
 
 pub use founding::{Founding, found, stamp};
-pub use house::{allowance, newcomers, tell_package};
+pub use house::{administrators, admit_again, allowance, newcomers, tell_package};
 pub use members::{Member, MemberView, RoleTag, give_roles};
 pub use routes::routes;
 pub(crate) use team::{role_choices, to_give};
@@ -48,6 +48,8 @@ rows! {
         pub plan: Plan,
         pub guest_package: Option<i64>,
         pub trust_days: i64,
+        /// New guests stay for so many days; nothing: without an end.
+        pub guest_days: Option<i64>,
         pub code_required: bool,
         pub external_communications: bool,
         /// Members come in only by a sign-in of two proofs.
@@ -120,7 +122,7 @@ impl Thing for Organization {
         let person = asker.signed_in().ok_or(Error::NotFound)?;
         let organization: Self = tx
             .maybe(
-                "SELECT id, slug, name, hue, language, zone, plan, guest_package, trust_days, code_required, external_communications, second_step_required,
+                "SELECT id, slug, name, hue, language, zone, plan, guest_package, trust_days, guest_days, code_required, external_communications, second_step_required,
                    project_sharing, board_outsiders, board_role
                  FROM organizations WHERE slug = $1",
                 bind![slug],

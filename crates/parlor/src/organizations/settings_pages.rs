@@ -19,7 +19,7 @@ pub(super) fn administration(cx: &Cx, view: &Administration, typed: &Typed) -> M
     let base = format!("/o/{}/administration", view.frame.organization.slug);
     let body = html! {
         div.stack."gap-6" {
-            div.row."gap-3" { h1 { (t["administration-title"]) } a.button.push href={ (base) "/seals" } { (icon("signature")) " " (t["seals"]) } a.button href={ (base) "/log" } { (icon("history")) " " (t["audit-title"]) } }
+            div.row."gap-3" { h1 { (t["administration-title"]) } a.button.push href={ (base) "/reviews" } { (icon("shield")) " " (t["reviews"]) } a.button href={ (base) "/seals" } { (icon("signature")) " " (t["seals"]) } a.button href={ (base) "/log" } { (icon("history")) " " (t["audit-title"]) } }
             (ui::problems(t, typed))
             (used(cx, view))
             (settings(cx, view, typed, &base))
@@ -56,6 +56,7 @@ fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup
     let (t, now) = (cx.t, &view.settings);
     let hues: Vec<(String, String)> = HUES.iter().map(|hue| ((*hue).to_owned(), t[hue_key(hue)].to_owned())).collect();
     let days = now.trust_days.to_string();
+    let guest_days = now.guest_days.map(|days| days.to_string()).unwrap_or_default();
     let outsiders = OUTSIDERS.map(|word| (word.to_owned(), t[outsiders_key(word)].to_owned()));
     let roles = ROLES.map(|word| (word.to_owned(), t[role_key(word)].to_owned()));
     html! {
@@ -68,6 +69,7 @@ fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup
                 (ui::select(t, typed, "hue", &t["settings-hue"], &now.hue, &hues))
                 (ui::zone(t, typed, &t["settings-zone"], &t["settings-zone-help"], &now.zone))
                 (Line::new("trust_days", &t["settings-days"], &days).kind("number").required().help(&t["settings-days-help"]).draw(t, typed))
+                (Line::new("guest_days", &t["settings-guest-days"], &guest_days).kind("number").help(&t["settings-guest-days-help"]).draw(t, typed))
                 (ui::tick(typed, "code_required", &t["settings-code"], now.code_required, Some(&t["settings-code-help"])))
                 (ui::tick(typed, "external_communications", &t["settings-external"], now.external_communications, Some(&t["settings-external-help"])))
                 (ui::tick(typed, "project_sharing", &t["settings-projects"], now.project_sharing, Some(&t["settings-projects-help"])))
@@ -97,6 +99,7 @@ fn overtaken(cx: &Cx, view: &Administration) -> Markup {
                     div { dt { (t["settings-code"]) } dd { (switch(now.code_required)) } }
                     div { dt { (t["settings-external"]) } dd { (switch(now.external_communications)) } }
                     div { dt { (t["settings-projects"]) } dd { (switch(now.project_sharing)) } }
+                    div { dt { (t["settings-guest-days"]) } dd { @if let Some(days) = now.guest_days { (days) } @else { (t["share-no-end"]) } } }
                     div { dt { (t["settings-outsiders"]) } dd { (t[outsiders_key(&now.board_outsiders)]) } }
                     div { dt { (t["settings-board-role"]) } dd { (t[role_key(&now.board_role)]) } }
                     div { dt { (t["settings-second"]) } dd { (switch(now.second_step_required)) } }

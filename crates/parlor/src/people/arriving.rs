@@ -50,7 +50,7 @@ fn houses_of(tx: &mut Tx<'_>, person: PersonId) -> Result<(Vec<House>, Vec<House
              WHERE p.person_id = $1 AND p.kind = 'contact' AND p.ended_at IS NULL
                AND EXISTS (SELECT 1 FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id
                  WHERE g.contact_id = p.id AND ",
-            crate::grant_open!("$2"),
+            crate::grant_runs!("$2"),
             " AND i.binned_at IS NULL AND ",
             crate::lets_guests_in!(),
             ") ORDER BY o.name"

@@ -28,7 +28,7 @@ impl Writer<'_> {
             said: line.said.as_deref(),
             digits: None,
             button: Some((&t["mail-news-button"], self.url(&line.path))),
-            below: line.item_title.clone().unwrap_or_default(),
+            below: line.item_title.clone().or_else(|| line.ends(t, &self.dates)).unwrap_or_default(),
         }))
     }
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, files, notifications, people, requests, sharing, signatures,
+    bind, files, notifications, people, requests, reviews, sharing, signatures, stays,
     store::{Time, Topic, Tx},
     verification, waiting_columns,
     web::Error,
@@ -194,6 +194,10 @@ impl Worker {
             .write(|tx| {
                 sharing::close_ended(tx)?;
                 sharing::announce_ends(tx)?;
+                stays::write_down_ends(tx)?;
+                stays::announce(tx)?;
+                reviews::remind(tx)?;
+                reviews::close_ended(tx)?;
                 signatures::keep(tx)?;
                 requests::lists::keep(tx)?;
                 notifications::purge(tx)?;

@@ -156,6 +156,7 @@ impl Wanted {
             until: some(&self.until),
             grant: None,
             message: self.message.clone(),
+            again: None,
         }
     }
 

@@ -6,6 +6,7 @@ use crate::{
     contacts::Nature,
     items::{self, Insider, Item},
     rows,
+    stays::Rest,
     store::{Time, Tx},
     web::Error,
 };
@@ -56,6 +57,9 @@ pub struct AccessRow {
     pub views: i64,
     /// Tasks, notes and activities they follow here.
     pub follows: i64,
+    /// All that is open to them rests.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rest: Option<Rest>,
 }
 
 /// How the link of a grant stands.
@@ -109,10 +113,12 @@ macro_rules! access_query {
                l.made_at, l.deactivated_at, l.claimed_at, l.fetched_at, l.until,
                (SELECT MAX(v.last_at) FROM visits v WHERE v.item_id = g.item_id AND v.contact_id = g.contact_id),
                (SELECT COUNT(*) FROM visits v WHERE v.item_id = g.item_id AND v.contact_id = g.contact_id),
-               (SELECT COUNT(*) FROM follows f WHERE f.party_id = g.contact_id AND f.item_id = g.item_id AND f.ended_at IS NULL)
+               (SELECT COUNT(*) FROM follows f WHERE f.party_id = g.contact_id AND f.item_id = g.item_id AND f.ended_at IS NULL),
+               y.suspended_at, CASE WHEN y.until <= $2 THEN y.until END, yb.name, y.review_id IS NOT NULL
              FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id
              LEFT JOIN counterparties k ON k.id = c.counterparty_id
              JOIN parties s ON s.id = g.opened_by LEFT JOIN links l ON l.grant_id = g.id
+             LEFT JOIN stays y ON y.organization_id = g.organization_id AND y.contact_id = g.contact_id LEFT JOIN parties yb ON yb.id = y.suspended_by
              WHERE g.item_id = $1 AND ",
             $which
         )
@@ -140,6 +146,10 @@ rows! {
         seen_at: Option<Time>,
         views: i64,
         follows: i64,
+        suspended_at: Option<Time>,
+        stay_over: Option<Time>,
+        suspended_by: Option<String>,
+        by_review: bool,
     }
     struct OwnRole {
         id: RoleId,
@@ -199,6 +209,7 @@ impl From<Row> for AccessRow {
             seen_at: row.seen_at,
             views: row.views,
             follows: row.follows,
+            rest: Rest::of(row.suspended_at, row.stay_over, row.suspended_by, row.by_review),
         }
     }
 }

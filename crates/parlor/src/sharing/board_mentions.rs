@@ -11,7 +11,7 @@ use crate::{
     doors::{Actor, Allowed},
     items::{self, Item, fold, team},
     mentions::{Callable, Offer, Offered, named},
-    rows,
+    rows, stays,
     store::Tx,
     web::{Answer, Asked, Cx, Error, Problem, Say},
 };
@@ -89,6 +89,7 @@ pub fn called_on_board(tx: &mut Tx<'_>, app: &App, who: Speaker<'_>, text: &str,
     let role = usual_role(tx, who.item)?;
     for one in away {
         if one.guest {
+            stays::admits(tx, who.item.organization, ContactId(one.party.0))?;
             let message = comments::beginning(text, 500);
             let terms = Terms { facets: facets(role), until: None, message };
             let opener = Opener { item: who.item, rights: who.rights, by: who.by };

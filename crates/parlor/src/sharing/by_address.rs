@@ -12,7 +12,7 @@ use crate::{
     items::{self, Answering, CopyLink, Edit, Item, Share},
     links::{self, Link},
     organizations::frame::again,
-    parts, signatures,
+    parts, signatures, stays,
     store::{Topic, Tx},
     web::{Answer, Cx, Error, Input, Language, Problem, Routes, Texts},
 };
@@ -159,6 +159,10 @@ fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>, contact: Cont
 pub fn let_visitor_in(tx: &mut Tx<'_>, app: &App, link: &Link, who: &Introduced) -> Result<(ContactId, ItemId), Error> {
     let (by, facets): (MemberId, String) = tx.one("SELECT opened_by, facets FROM grants WHERE id = $1", bind![link.grant])?;
     let contact = contacts::visitor(tx, link.organization, who, by)?;
+    // Whose stay rests reads on as everyone does, and nothing more.
+    if stays::rest_of(tx, link.organization, contact)?.is_some() {
+        return Err(Error::field("code", "visitor-closed"));
+    }
     let item = items::behind(tx, link.organization, link.item)?;
     if link.own_copy {
         return Ok((contact, own_copy(tx, app, &item, link, contact, (by, &facets))?));

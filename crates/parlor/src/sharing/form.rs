@@ -25,6 +25,8 @@ pub(crate) struct ShareForm {
     pub until: Option<String>,
     #[serde(default)]
     pub message: String,
+    /// Whose time as a guest is over or suspended comes in again by it: `on`.
+    pub again: Option<String>,
     /// A grant that is to be changed, where it is asked what that would show.
     pub grant: Option<Claimed<Grant>>,
 }

@@ -16,6 +16,7 @@ macro_rules! grant_query {
 }
 
 mod access_list;
+mod admitting;
 mod beside;
 mod board_address;
 mod board_mentions;
@@ -43,15 +44,17 @@ use crate::{
     items::{Answering, CloseAccess, Item, Share, history},
     links,
     notifications::{self, Kind, Mail, Mailed, News},
-    organizations, post, rows,
+    post, rows,
     secrets::Secrets,
+    stays,
     store::{Time, Topic, Tx},
-    web::{Error, Say},
+    web::Error,
 };
 use access::{ContactId, Facet, Facets, GrantId, ItemId, ItemKind, OrganizationId, PartyId, PersonId, Rights};
 use uuid::Uuid;
 
 pub use access_list::{GuestLine, guests_of};
+use admitting::{admit, contact_of};
 pub use beside::Beside;
 pub use board_address::open_temporary;
 pub use board_mentions::{Typing, Widen, called_on_board, offer_on_board};
@@ -149,47 +152,6 @@ pub fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item>, who: &[Who],
     Ok(opened)
 }
 
-fn contact_of(tx: &mut Tx<'_>, item: &Permit<Share, Item>, who: &Who) -> Result<ContactId, Error> {
-    match who {
-        Who::Contact(claimed) => {
-            let contact = claimed.within(tx, item)?;
-            // A public link is made as such, and nowhere else.
-            if !contact.nature.is_somebody() && open_grant(tx, item, contact.id)?.is_none() {
-                return Err(Error::NotFound);
-            }
-            // Whoever has no mailbox gets the address by hand; a project is for who was invited.
-            if contact.email.is_none() && (item.kind() == ItemKind::Project || !item.rights().may(access::Verb::CopyLink)) {
-                return Err(Error::field("who", Say::new("share-no-mailbox").and("name", contact.name)));
-            }
-            Ok(contact.id)
-        }
-        Who::Address { email, name } => {
-            let member = item.by().member().ok_or(Error::NotFound)?;
-            let language = language_here(tx, item)?;
-            crate::contacts::find_or_make(tx, item.organization, email, name.as_deref(), &language, member)
-        }
-    }
-}
-
-fn language_here(tx: &mut Tx<'_>, item: &Item) -> Result<String, Error> {
-    Ok(tx.one::<(String,)>("SELECT language FROM organizations WHERE id = $1", bind![item.organization])?.0)
-}
-
-/// Checks the allowance for those among them who are no guests yet (GUEST-15). Guests on
-/// boards cost nothing (BOARD-19).
-fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, contacts: &[ContactId]) -> Result<(), Error> {
-    if item.kind() == ItemKind::Board {
-        return Ok(());
-    }
-    let newcomers = organizations::newcomers(tx, item.organization, contacts)?;
-    let allowance = organizations::allowance(tx, app.config.limits(), item.organization)?;
-    if allowance.admits(newcomers) {
-        return if allowance.nears(newcomers) { organizations::tell_package(tx, item.organization) } else { Ok(()) };
-    }
-    let limit = allowance.limit.unwrap_or_default();
-    Err(Error::field("who", Say::new("share-allowance").and("used", allowance.used).and("limit", limit).and("more", newcomers)))
-}
-
 /// Somebody who may share, and what.
 #[derive(Clone, Copy)]
 struct Opener<'a> {
@@ -260,6 +222,9 @@ fn open_one(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, contact: ContactId, 
             endings::announced_by_invitation(now, terms.until)
         ],
     )?;
+    if let Some(member) = by.member().filter(|_| item.kind() != ItemKind::Board) {
+        stays::begin(tx, item.organization, contact, member)?;
+    }
     let grant = Grant::find(tx, item, id.0)?.ok_or(Error::NotFound)?;
     let change = history::Change { deed: "share.opened", subject: &grant.contact_name, was: None, became: Some(&grant.facet_words) };
     history::record(tx, item, by, &change)?;
@@ -269,10 +234,10 @@ fn open_one(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, contact: ContactId, 
     Ok(Opened { grant: id, contact, name: grant.contact_name, newly: true })
 }
 
-/// The open grant of a contact on an item; one that has run out is none.
+/// The open grant of a contact on an item, also where their stay rests; one that has run out is none.
 fn open_grant(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Result<Option<Grant>, Error> {
     let now = tx.now();
-    Ok(tx.maybe(concat!(grant_query!("g.item_id = $1 AND g.contact_id = $2 AND "), crate::grant_open!("$3")), bind![item.id, contact, now])?)
+    Ok(tx.maybe(concat!(grant_query!("g.item_id = $1 AND g.contact_id = $2 AND "), crate::grant_runs!("$3")), bind![item.id, contact, now])?)
 }
 
 /// Puts the invitation into the outbox, with the guest link where links may be
@@ -344,17 +309,37 @@ fn kept_end(until: Option<Time>) -> Option<String> {
 /// # Errors
 /// When the store fails.
 pub fn close(tx: &mut Tx<'_>, item: &Permit<CloseAccess, Item>, grant: &Grant) -> Result<(), Error> {
+    close_by(tx, grant, item.by())
+}
+
+fn close_by(tx: &mut Tx<'_>, grant: &Grant, by: &Actor) -> Result<(), Error> {
     let now = tx.now();
     if !tx.changed(
         "UPDATE grants SET closed_at = $3, closed_by = $4 WHERE item_id = $1 AND id = $2 AND closed_at IS NULL",
-        bind![item.id, grant.id, now, item.by().party()],
+        bind![grant.item, grant.id, now, by.party()],
     )? {
         return Ok(());
     }
-    let change = history::Change::new("share.closed", &grant.contact_name);
-    history::record(tx, item, item.by(), &change)?;
-    audit::record(tx, item.organization, By::Actor(item.by()), "share.closed", ("grant", Some(grant.id.0)), &format!("contact {}", grant.contact))?;
-    ended(tx, grant, Some(item.by().party()))
+    history::record_by(tx, grant.organization, grant.item, Some(by.party()), &history::Change::new("share.closed", &grant.contact_name))?;
+    audit::record(tx, grant.organization, By::Actor(by), "share.closed", ("grant", Some(grant.id.0)), &format!("contact {}", grant.contact))?;
+    ended(tx, grant, Some(by.party()))
+}
+
+/// Closes what is open to a guest, all of it or these, by who answers for them in a review
+/// (WORK-16). Gives back the titles of what was closed.
+///
+/// # Errors
+/// When the store fails.
+pub fn close_of_guest(tx: &mut Tx<'_>, contact: ContactId, only: Option<&[GrantId]>, by: &Actor) -> Result<Vec<String>, Error> {
+    let now = tx.now();
+    let running: Vec<Grant> =
+        tx.all(concat!(grant_query!("g.contact_id = $1 AND "), crate::grant_runs!("$2"), " ORDER BY g.id"), bind![contact, now])?;
+    let mut titles = Vec::new();
+    for grant in running.iter().filter(|grant| only.is_none_or(|only| only.contains(&grant.id))) {
+        close_by(tx, grant, by)?;
+        titles.push(tx.one::<(String,)>("SELECT title FROM items WHERE id = $1", bind![grant.item])?.0);
+    }
+    Ok(titles)
 }
 
 /// What ends with a grant, however it ended.
@@ -363,7 +348,7 @@ fn ended(tx: &mut Tx<'_>, grant: &Grant, by: Option<PartyId>) -> Result<(), Erro
     follows::end_all(tx, grant.item, grant.contact, by)?;
     notifications::closed(tx, grant.item, grant.contact)?;
     let open: i64 =
-        tx.number(concat!("SELECT COUNT(*) FROM grants g WHERE g.contact_id = $1 AND ", crate::grant_open!("$2")), bind![grant.contact, now])?;
+        tx.number(concat!("SELECT COUNT(*) FROM grants g WHERE g.contact_id = $1 AND ", crate::grant_runs!("$2")), bind![grant.contact, now])?;
     // Nothing is left here for which their browsers had to be trusted.
     if let (0, Some(person)) = (open, grant.person) {
         tx.run(

@@ -1,7 +1,9 @@
 //! Addresses of sharing.
 
 use super::{
-    Grant, Opened, Terms, Who, access_list, by_address,
+    Grant, Opened, Terms, Who, access_list,
+    admitting::welcome_back,
+    by_address,
     form::{ShareForm, facets_of, people_of, until_of},
     pages::{self, Panel, WhyView},
     why, widening,
@@ -47,8 +49,11 @@ async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> R
         input.value.terms(&cx, item.kind()).and_then(|terms| people_of(&input.value.who).map(|who| (terms, who)).map_err(|problem| vec![problem]));
     let outcome = match asked {
         Ok((terms, who)) => {
-            let app = cx.app.clone();
+            let (app, back) = (cx.app.clone(), input.value.again.is_some());
             cx.write(&item, move |tx, permit| {
+                if back {
+                    welcome_back(tx, &app, permit, &who)?;
+                }
                 let opened = super::open(tx, &app, permit, &who, &terms)?;
                 super::events::of_share(tx, permit, &opened, &terms.message)?;
                 Ok(opened)
@@ -298,10 +303,11 @@ async fn why_page(item: Allowed<SeeAccess, Item>, cx: Cx, Asked(about): Asked<Ab
             let item = Allowed::<SeeAccess, Item>::again(tx, &ask)?;
             let grant = about.grant.within(tx, &item)?;
             let (name, answers) = why::answers(tx, &item, grant.contact)?;
+            let rest = crate::stays::rest_of(tx, item.organization, grant.contact)?;
             let member = item.by().member().ok_or(Error::NotFound)?;
             let house = crate::items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
             let frame = crate::organizations::frame::Frame::new(item.mark(), item.by(), house);
-            Ok(WhyView { frame, item: item.id, title: item.title.clone(), name, answers })
+            Ok(WhyView { frame, item: item.id, title: item.title.clone(), name, answers, rest })
         })
         .await?;
     cx.page(&view, pages::why)

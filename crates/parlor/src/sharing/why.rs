@@ -184,6 +184,8 @@ fn why_not_word(why: WhyNot) -> String {
         WhyNot::Stranger | WhyNot::NoRole | WhyNot::NoGrant => "no-grant".into(),
         WhyNot::GrantClosed => "grant-closed".into(),
         WhyNot::GrantEnded => "grant-ended".into(),
+        WhyNot::StaySuspended => "stay-suspended".into(),
+        WhyNot::StayOver => "stay-over".into(),
         WhyNot::NotVerified => "not-verified".into(),
         WhyNot::LinkOff => "link-off".into(),
         WhyNot::Binned => "binned".into(),

@@ -46,6 +46,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0028_work_orders",
         "0029_request_lists",
         "0030_planned",
+        "0031_guest_terms",
     ]
 }
 

@@ -113,6 +113,7 @@ ids!(
     RequestId,
     RequestListId,
     PointId,
+    ReviewId,
     ActivityId,
     PlannedId,
     OccurrenceId,

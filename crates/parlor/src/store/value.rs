@@ -106,6 +106,7 @@ ids_are_values!(
     RequestId,
     RequestListId,
     PointId,
+    ReviewId,
     ActivityId,
     PlannedId,
     OccurrenceId,

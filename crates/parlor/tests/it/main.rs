@@ -55,6 +55,7 @@ mod projects;
 mod public_links;
 mod records;
 mod replies;
+mod reviews;
 mod roles;
 mod scanners;
 mod search;

@@ -97,6 +97,17 @@ stories! {
         anas.changed().await;
     }
 
+    async fn f_12_work_15_suspending_a_guest_cuts_the_stream(town) {
+        let (gus, open) = watching(&town).await;
+        let contact = town.contact(&town.bridge(""), "Gus").await;
+        town.petra().post(&town.northwind(&format!("/guests/{contact}/suspend")), &[]).await.is(303);
+        open.cut().await;
+        gus.get(&town.bridge("/live")).await.is(404);
+        town.petra().post(&town.northwind(&format!("/guests/{contact}/resume")), &[]).await.is(303);
+        Open::new(&gus, &town.bridge("/live")).await.settle().await;
+        town.work().await;
+    }
+
     async fn f_12_an_end_that_comes_cuts_the_stream(town) {
         let (_, mut open) = watching(&town).await;
         let grant = town.grant(&town.bridge(""), "Gus").await;

@@ -1,5 +1,5 @@
-//! R2 at the doors: random histories of sharing, following, writing, closing
-//! and waiting, walked by two guests over two items. After every step their
+//! R2 at the doors: random histories of sharing, following, writing, closing,
+//! suspending and waiting, walked by two guests over two items. After every step their
 //! pages, searches and files are held against a model that is nothing but the
 //! history read aloud.
 
@@ -40,6 +40,8 @@ struct Guest {
     open: [Open; 2],
     /// Places in `things` of the tasks they follow.
     follows: Vec<usize>,
+    /// The contact that they are, while they are suspended.
+    suspended: Option<String>,
 }
 
 const FACETS: [&str; 5] = ["files", "fields", "followed", "old_comments", "send_files"];
@@ -54,6 +56,7 @@ impl Walk {
             client: town.nobody(),
             open: [None, None],
             follows: Vec::new(),
+            suspended: None,
         });
         Self { items, guests: guests.into(), things: Vec::new(), step: 0, dice: seed, town }
     }
@@ -69,18 +72,24 @@ impl Walk {
     async fn go(&mut self) {
         self.step += 1;
         let (guest, item) = (self.roll(2), self.roll(2));
-        match self.roll(10) {
+        match self.roll(11) {
             0..=2 => self.share(guest, item).await,
             3 => self.close(guest, item).await,
             4 => self.file(item).await,
             5 => self.task(item).await,
             6 | 7 => self.follow(guest).await,
             8 => self.comment(item).await,
+            9 => self.suspend(guest, item).await,
             _ => self.town.later(60),
         }
     }
 
     async fn share(&mut self, guest: usize, item: usize) {
+        // It is refused, and opens nothing.
+        if self.guests[guest].suspended.is_some() {
+            self.town.petra().post_json(&format!("{}/share", self.items[item]), &json!({"who": [self.guests[guest].email]})).await.is(422);
+            return;
+        }
         let facets: Vec<&'static str> = FACETS.into_iter().filter(|_| self.roll(2) == 0).collect();
         let body = json!({"who": [self.guests[guest].email], "facets": facets});
         self.town.petra().post_json(&format!("{}/share", self.items[item]), &body).await.is(201);
@@ -118,6 +127,19 @@ impl Walk {
         }
     }
 
+    /// Suspends a guest, or lets them in again.
+    async fn suspend(&mut self, guest: usize, item: usize) {
+        let stay = |contact: &str, deed: &str| self.town.northwind(&format!("/guests/{contact}/{deed}"));
+        if let Some(contact) = &self.guests[guest].suspended {
+            self.town.petra().post(&stay(contact, "resume"), &[]).await.is(303);
+            self.guests[guest].suspended = None;
+        } else if self.guests[guest].open[item].is_some() {
+            let contact = self.town.contact(&self.items[item], self.guests[guest].name).await;
+            self.town.petra().post(&stay(&contact, "suspend"), &[]).await.is(303);
+            self.guests[guest].suspended = Some(contact);
+        }
+    }
+
     fn word(&self) -> String {
         format!("word{}x", self.step)
     }
@@ -147,7 +169,8 @@ impl Walk {
         let at = tasks[self.roll(tasks.len())];
         let placed = self.things[at].clone();
         let (item, Thing::Task { id }) = (placed.item, &placed.thing) else { return };
-        if self.guests[guest].open[item].is_none() || self.guests[guest].follows.contains(&at) {
+        let rests = self.guests[guest].suspended.is_some();
+        if rests || self.guests[guest].open[item].is_none() || self.guests[guest].follows.contains(&at) {
             return;
         }
         let contact = self.town.contact(&self.items[item].clone(), self.guests[guest].name).await;
@@ -165,7 +188,7 @@ impl Walk {
     /// The rules, read aloud.
     fn sees(&self, guest: &Guest, at: usize) -> bool {
         let placed = &self.things[at];
-        let Some((begun, facets)) = &guest.open[placed.item] else { return false };
+        let Some((begun, facets)) = guest.open[placed.item].as_ref().filter(|_| guest.suspended.is_none()) else { return false };
         match &placed.thing {
             Thing::File { internal, .. } => !internal && facets.contains(&"files"),
             Thing::Task { .. } => facets.contains(&"followed") && guest.follows.contains(&at),
@@ -178,7 +201,7 @@ impl Walk {
             let mut pages = Vec::new();
             for (item, open) in self.items.iter().zip(&guest.open) {
                 let reply = guest.client.get(item).await;
-                let expected = if open.is_some() { vec![200] } else { vec![303, 404] };
+                let expected = if open.is_some() && guest.suspended.is_none() { vec![200] } else { vec![303, 404] };
                 assert!(expected.contains(&reply.status), "{} on {item} at step {}: {}", guest.name, self.step, reply.status);
                 pages.push(if reply.status == 200 { reply.body } else { String::new() });
             }

@@ -62,6 +62,8 @@ struct Stage {
     on_board: OnBoard,
     role: String,
     jan: String,
+    /// A review of all guests, for whom Petra answers.
+    review: String,
 }
 
 const GUS: &str = "gus@bolt.example";
@@ -94,6 +96,8 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let planned = made["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
     let on_board = board(&town, &gus).await;
     let role = role(&town, actor.name).await;
+    let review = [("title", "Access review"), ("day", "2027-09-01"), ("which", "all")];
+    let review = id(&town.petra().post(&town.northwind("/administration/reviews"), &review).await.is(303).location());
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
     let client = match actor.name {
@@ -164,7 +168,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, request, list, planned, event, signing, template, batch, on_board, role, jan }
+    Stage { town, client, contact, comment, message, request, list, planned, event, signing, template, batch, on_board, role, jan, review }
 }
 
 /// A list of one point, of which the guest is asked.
@@ -263,6 +267,7 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{guest}" | "{contact}" => stage.contact.clone(),
         "{name}" => assets::hashed("app.css").to_owned(),
         "{role}" => stage.role.clone(),
+        "{review}" => stage.review.clone(),
         "{member}" => stage.jan.clone(),
         "{tag}" => "de".into(),
         "{secret}" => "not-a-secret".into(),

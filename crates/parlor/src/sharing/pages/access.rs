@@ -5,6 +5,7 @@ use crate::{
     contacts::Nature,
     parts,
     sharing::access_list::{AccessRow, LinkState, MemberRow},
+    stays,
     web::{
         Cx, Typed,
         ui::{avatar, hidden, icon},
@@ -123,6 +124,7 @@ fn seen(cx: &Cx, row: &AccessRow) -> Markup {
                 _ => span.seen { (icon("eye")) " " (t["access-not-yet"]) },
             }
         }
+        @if let Some(rest) = &row.rest { " " span.seen { (icon("door-closed")) " " (stays::resting(cx, &row.name, rest)) } }
         @if row.link == LinkState::Deactivated { " " span.seen { (icon("link-2-off")) " " (t["link-is-deactivated"]) } }
     }
 }

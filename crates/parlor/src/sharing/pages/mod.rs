@@ -16,7 +16,7 @@ use crate::{
     web::{
         Cx, Typed,
         shell::{Room, document},
-        ui::{Line, hidden, icon, initials, problem, problems},
+        ui::{Line, hidden, icon, initials, problem, problems, tick},
     },
 };
 use ::access::{BoardRole, Facet, Facets, ItemId, ItemKind};
@@ -90,6 +90,7 @@ fn form(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
         form id="share-form" method="post" action=(action) data-preview={ (action) "/preview" } {
             (problems(t, typed))
             (who(cx, view.item, &Guests { chips: &view.chips, used: view.used, limit: view.limit }, typed))
+            @if typed.problem("who").is_some_and(|problem| problem.say.key.starts_with("share-stay")) { (tick(typed, "again", &t["share-again"], false, Some(&t["share-again-help"]))) }
             (what(cx, view, typed))
             (how_long(cx, typed, None, ""))
             div.field {

@@ -4,7 +4,8 @@ use crate::{
     organizations::frame::{Frame, Place},
     parts,
     sharing::why::Answer,
-    web::Cx,
+    stays::{self, Rest},
+    web::{Cx, ui::icon},
 };
 use access::ItemId;
 use maud::{Markup, html};
@@ -20,6 +21,9 @@ pub(in crate::sharing) struct WhyView {
     /// The guest.
     pub name: String,
     pub answers: Vec<Answer>,
+    /// All that is open to them rests.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rest: Option<Rest>,
 }
 
 pub(in crate::sharing) fn why(cx: &Cx, view: &WhyView) -> Markup {
@@ -29,6 +33,7 @@ pub(in crate::sharing) fn why(cx: &Cx, view: &WhyView) -> Markup {
         div.narrow.stack."gap-6" {
             nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href={ "/items/" (view.item) } { (view.title) } } li { a href={ "/items/" (view.item) "/share" } { (t["share-title"]) } } } }
             h1 { (t.with("why-title", parts![name = &view.name])) }
+            @if let Some(rest) = &view.rest { p.notice { (icon("circle-alert")) " " span { (stays::resting(cx, &view.name, rest)) } } }
             (answers(cx, &t["why-sees"], &seen, view))
             (answers(cx, &t["why-not"], &hidden_things, view))
         }

@@ -14,7 +14,7 @@ use crate::{
     bind, boards,
     follows::Party,
     items::{self, Answering, Item},
-    rows,
+    rows, stays,
     store::Tx,
     web::Error,
 };
@@ -78,6 +78,7 @@ fn open_board(tx: &mut Tx<'_>, app: &App, board: &Answering, (party, name, guest
         return Err(Error::field("role", "board-role-editor-plan"));
     }
     if guest {
+        stays::admits(tx, board.item.organization, ContactId(party.0))?;
         let terms = Terms { facets: facets(role), until: None, message: String::new() };
         let opener = Opener { item: &board.item, rights: &board.rights, by: &board.by };
         return open_one(tx, app, opener, ContactId(party.0), &terms, true).map(drop);

@@ -9,6 +9,7 @@ mod reports;
 mod requests;
 mod roster;
 mod settings;
+mod stays;
 
 use crate::town::Town;
 use serde_json::json;
