@@ -65,6 +65,7 @@ file-none = Es ist keine Datei angekommen. Wählen Sie eine aus und senden Sie s
 file-empty = { $name } ist leer. Es wurde nichts hinzugefügt.
 file-no-picture = { $name } ist kein Bild, das hier gezeigt werden kann. Fügen Sie es als Datei hinzu.
 file-refused = Dateien wie { $name } werden hier nicht angenommen. Es wurde nichts hinzugefügt.
+file-photo-too-large = { $name } ist zu groß für ein Foto: höchstens { $megabytes } MB. Senden Sie es in einer ZIP-Datei.
 file-too-many = Das sind zu viele auf einmal: { $most } Dateien können zusammen gesendet werden.
 file-name-empty = Eine Datei braucht einen Namen.
 file-name-taken = Hier gibt es schon eine andere Datei namens { $name }. Wählen Sie einen anderen Namen.
@@ -119,3 +120,23 @@ viewer-match-case = Groß und klein
 viewer-whole-words = Ganze Wörter
 viewer-close-find = Suche schließen
 viewer-note = Notiz
+
+## Dateien, die in Teilen kommen
+
+upload-too-many = Es warten schon { $most } Dateien von Ihnen darauf, hinzugefügt zu werden. Fügen Sie zuerst einige davon hinzu oder verwerfen Sie sie.
+upload-unfinished = { $name } ist noch nicht ganz angekommen. Warten Sie, bis alles da ist, und senden Sie es dann noch einmal.
+upload-gone = Eine Datei, die schon angekommen war, ist nicht mehr da. Wählen Sie sie noch einmal aus.
+upload-kept = { $count ->
+    [one] Die Datei, die Sie gesendet haben, ist angekommen und geht mit.
+   *[other] Die { $count } Dateien, die Sie gesendet haben, sind angekommen und gehen mit.
+}
+upload-waiting = Wartet auf eine Verbindung. Es geht von selbst weiter.
+upload-smaller = Fotos kleiner senden
+upload-photo = Foto aufnehmen
+
+## Der Virenscanner
+
+file-unchecked = Wird auf Viren geprüft.
+file-virus = Entfernt: Ein Virus wurde gefunden ({ $virus }).
+file-being-checked = Diese Datei wird auf Viren geprüft. Versuchen Sie es gleich noch einmal.
+history-file-virus = In { $subject } wurde ein Virus gefunden, die Datei wurde vernichtet: { $became }

@@ -167,6 +167,7 @@ audit-deed = { $deed ->
     [signing-sent] hat zum Unterschreiben gesendet
     [signing-signed] hat unterschrieben
     [file-version] hat eine neue Fassung einer Datei hinzugefügt
+    [file-virus] hat einen Virus in einer Datei gefunden und sie vernichtet
     [follow-added] hat jemanden zum Mitlesen hinzugefügt
     [follow-ended] hat jemanden vom Mitlesen entfernt
     [item-binned] hat in den Papierkorb gelegt

@@ -28,6 +28,7 @@ news-part-text = den Text
 news-part-due = die Fälligkeit
 news-part-status = den Stand
 news-part-assignee = wer sie erledigt
+news-virus = In einer Datei wurde ein Virus gefunden, sie wurde entfernt
 news-files = { $name } hat eine Datei hinzugefügt
 news-comment = { $name } hat geschrieben
 news-event = { $name } hat Ihnen geschrieben

@@ -96,6 +96,7 @@ signing-would-end = Eine neuere Version macht { $count ->
    *[other] { $count } Unterschriften
 } ungültig. Öffnen Sie die Datei, um sie hinzuzufügen, und bestätigen Sie es dort.
 signing-file-closed = Eine Datei, die zu unterschreiben ist, ist Ihnen nicht offen. Fragen Sie, wer sie gesendet hat.
+signing-file-unchecked = { $name } ist noch nicht auf Viren geprüft. Senden Sie die Datei danach.
 signing-file-stays = Diese Datei wird unterschrieben. Nehmen Sie das zuerst zurück.
 signing-version-voids = { $count ->
     [one] Eine Person hat diese Version unterschrieben. Eine neuere beendet das: Die Unterschrift gilt für sie nicht.

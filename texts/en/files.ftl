@@ -65,6 +65,7 @@ file-none = No file arrived. Choose one and send it again.
 file-empty = { $name } is empty. Nothing was added.
 file-no-picture = { $name } is no picture that can be shown here. Add it as a file instead.
 file-refused = Files like { $name } are not accepted here. Nothing was added.
+file-photo-too-large = { $name } is too large for a photo: { $megabytes } MB at most. Send it in a ZIP file.
 file-too-many = That is too many at once: { $most } files can be sent together.
 file-name-empty = A file needs a name.
 file-name-taken = There is another file called { $name } here. Choose a different name.
@@ -119,3 +120,23 @@ viewer-match-case = Match case
 viewer-whole-words = Whole words
 viewer-close-find = Close find
 viewer-note = Note
+
+## Files that come in parts
+
+upload-too-many = { $most } files of yours wait to be added already. Add or give up some of them first.
+upload-unfinished = { $name } has not arrived whole yet. Wait until it has, and send again.
+upload-gone = A file that had arrived is no longer here. Choose it again.
+upload-kept = { $count ->
+    [one] The file that you sent has arrived, and comes along.
+   *[other] The { $count } files that you sent have arrived, and come along.
+}
+upload-waiting = Waiting for a connection. It goes on by itself.
+upload-smaller = Send photos smaller
+upload-photo = Take a photo
+
+## The virus scanner
+
+file-unchecked = Being checked for viruses.
+file-virus = Removed: a virus was found ({ $virus }).
+file-being-checked = This file is being checked for viruses. Try again in a moment.
+history-file-virus = A virus was found in { $subject }, which was destroyed: { $became }

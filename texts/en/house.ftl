@@ -167,6 +167,7 @@ audit-deed = { $deed ->
     [signing-sent] sent for signatures
     [signing-signed] signed
     [file-version] added a version of a file
+    [file-virus] found a virus in a file, and destroyed it
     [follow-added] added a follower
     [follow-ended] removed a follower
     [item-binned] put into the bin

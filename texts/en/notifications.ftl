@@ -28,6 +28,7 @@ news-part-text = the text
 news-part-due = the due date
 news-part-status = the status
 news-part-assignee = who does it
+news-virus = A virus was found in a file, which was removed
 news-files = { $name } added a file
 news-comment = { $name } wrote
 news-event = { $name } wrote to you

@@ -96,6 +96,7 @@ signing-would-end = A newer version makes { $count ->
    *[other] { $count } signatures
 } void. Open the file to add it, and confirm that there.
 signing-file-closed = A file that is to be signed is not open to you. Ask who sent it.
+signing-file-unchecked = { $name } is not checked for viruses yet. Send it once it is.
 signing-file-stays = This file is being signed. Take the signatures back first.
 signing-version-voids = { $count ->
     [one] One person has signed this version. A newer one ends that: the signature does not count for it.

@@ -75,6 +75,8 @@ ids! {
     FileId,
     /// One version of a file.
     VersionId,
+    /// A file that comes in parts.
+    UploadId,
     /// Something somebody wrote on an item, task, note or activity.
     CommentId,
     /// How far a project is, as its organization names it.

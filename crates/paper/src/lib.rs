@@ -2,6 +2,7 @@
 //! drawn on A4; drawings on a page of their own size; pictures painted by the program; signed PDFs sealed and verified.
 //! It knows nothing of who may see what, and reads no clock, file or network.
 
+mod bare;
 mod draw;
 mod face;
 mod inlay;
@@ -14,6 +15,7 @@ mod sheet;
 mod text;
 pub mod verify;
 
+pub use bare::bare;
 pub use draw::{Document, Drawing, Ink};
 pub use face::Fonts;
 pub use inlay::Mark;

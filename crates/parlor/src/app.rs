@@ -54,7 +54,7 @@ impl App {
     pub fn open(config: Config, sources: Sources) -> Result<Self, String> {
         let secrets = Secrets::load(&config.secret_key, &config.data, sources.random.bytes())?;
         let store = Store::open(&config.place(), sources).map_err(|fault| fault.to_string())?;
-        let blobs = Blobs::open(&config)?;
+        let blobs = Blobs::open(&config, store.clone())?;
         Ok(Self(Arc::new(Parts {
             visits: Visits::new(store.clone()),
             reads: Reads::new(store.clone()),
@@ -113,6 +113,7 @@ pub fn routes() -> Routes {
         .room(crate::comments::routes)
         .room(crate::mentions::routes)
         .room(crate::files::routes)
+        .room(crate::uploads::routes)
         .room(crate::contacts::routes)
         .room(crate::search::routes)
         .room(crate::sharing::routes)

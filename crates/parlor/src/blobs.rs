@@ -1,8 +1,9 @@
 //! Where the bytes of files lie: in the data folder, or in a bucket that speaks
 //! S3. Names are ids that the program made; nothing that somebody typed becomes
-//! a path. A file is on disk before anybody hears that it is.
+//! a path. A file is on disk before anybody hears that it is. What waits for the virus
+//! scanner is given to nobody else: this is the one door to all bytes.
 
-use crate::{config::Config, web::Error};
+use crate::{config::Config, quarantine, store::Store, web::Error};
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _, stream::BoxStream};
 use object_store::{ObjectStore, ObjectStoreExt as _, WriteMultipart, aws::AmazonS3Builder, local::LocalFileSystem, path::Path};
@@ -14,6 +15,8 @@ use std::{ops::Range, sync::Arc};
 pub struct Blobs {
     store: Arc<dyn ObjectStore>,
     prefix: String,
+    /// Knows which of them are in quarantine.
+    rows: Store,
 }
 
 /// What was put away.
@@ -29,16 +32,20 @@ pub struct Kept {
 const HEAD: usize = 8192;
 
 impl Blobs {
-    pub(crate) fn open(config: &Config) -> Result<Self, String> {
+    pub(crate) fn open(config: &Config, rows: Store) -> Result<Self, String> {
         if let Some(rest) = config.storage_url.strip_prefix("s3://") {
             let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
             let store = AmazonS3Builder::from_env().with_bucket_name(bucket).build().map_err(|fault| fault.to_string())?;
-            return Ok(Self { store: Arc::new(store), prefix: prefix.trim_matches('/').to_owned() });
+            return Ok(Self { store: Arc::new(store), prefix: prefix.trim_matches('/').to_owned(), rows });
         }
         let folder = config.data.join("files");
         std::fs::create_dir_all(&folder).map_err(|fault| format!("{}: {fault}", folder.display()))?;
-        let store = LocalFileSystem::new_with_prefix(&folder).map_err(|fault| fault.to_string())?.with_fsync(true);
-        Ok(Self { store: Arc::new(store), prefix: String::new() })
+        let store = LocalFileSystem::new_with_prefix(&folder)
+            .map_err(|fault| fault.to_string())?
+            .with_fsync(true)
+            // A folder of parts goes with the last of them.
+            .with_automatic_cleanup(true);
+        Ok(Self { store: Arc::new(store), prefix: String::new(), rows })
     }
 
     fn path(&self, key: &str) -> Path {
@@ -76,11 +83,25 @@ impl Blobs {
         Ok(Kept { size: i64::try_from(size).unwrap_or(i64::MAX), sha256: digest.finalize().into(), head })
     }
 
+    /// Whether it may be read. What lies in a folder was made here, of what may be.
+    async fn asked(&self, key: &str) -> Result<(), Error> {
+        if key.contains('/') { Ok(()) } else { quarantine::ask(&self.rows, key).await }
+    }
+
     /// The bytes from here to there.
     ///
     /// # Errors
-    /// When they are not there, or the storage fails.
+    /// When they are not there, or in quarantine, or the storage fails.
     pub async fn stream(&self, key: &str, range: Range<u64>) -> Result<BoxStream<'static, Result<Bytes, std::io::Error>>, Error> {
+        self.asked(key).await?;
+        self.stream_unasked(key, range).await
+    }
+
+    /// The same for the virus scanner.
+    ///
+    /// # Errors
+    /// When they are not there, or the storage fails.
+    pub(crate) async fn stream_unasked(&self, key: &str, range: Range<u64>) -> Result<BoxStream<'static, Result<Bytes, std::io::Error>>, Error> {
         let options = object_store::GetOptions { range: Some(range.into()), ..Default::default() };
         let found = self.store.get_opts(&self.path(key), options).await.map_err(fault)?;
         Ok(found.into_stream().map(|chunk| chunk.map_err(std::io::Error::other)).boxed())
@@ -89,8 +110,9 @@ impl Blobs {
     /// A whole small file.
     ///
     /// # Errors
-    /// When it is not there, or the storage fails.
+    /// When it is not there, or in quarantine, or the storage fails.
     pub async fn read(&self, key: &str) -> Result<Bytes, Error> {
+        self.asked(key).await?;
         self.store.get(&self.path(key)).await.map_err(fault)?.bytes().await.map_err(fault)
     }
 
@@ -114,15 +136,36 @@ impl Blobs {
         self.store.put(&self.path(key), bytes.into()).await.map(drop).map_err(fault)
     }
 
+    /// Takes away all that lies in this folder.
+    ///
+    /// # Errors
+    /// When the storage fails; that there was nothing is none.
+    pub async fn remove_below(&self, folder: &str) -> Result<(), Error> {
+        let mut found = self.store.list(Some(&self.path(folder)));
+        let mut all = Vec::new();
+        while let Some(one) = found.next().await {
+            all.push(one.map_err(fault)?.location);
+        }
+        for path in all {
+            gone(self.store.delete(&path).await)?;
+        }
+        Ok(())
+    }
+
     /// Takes a file away.
     ///
     /// # Errors
     /// When the storage fails; that it was not there is none.
     pub async fn remove(&self, key: &str) -> Result<(), Error> {
-        match self.store.delete(&self.path(key)).await {
-            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
-            Err(broken) => Err(fault(broken)),
-        }
+        gone(self.store.delete(&self.path(key)).await)
+    }
+}
+
+/// What was not there is gone as well.
+fn gone(outcome: object_store::Result<()>) -> Result<(), Error> {
+    match outcome {
+        Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+        Err(broken) => Err(fault(broken)),
     }
 }
 

@@ -44,6 +44,8 @@ pub struct Config {
     pub secret_key: String,
     /// The largest file that can be uploaded, in bytes.
     pub max_upload: u64,
+    /// A virus scanner (ClamAV) that looks at each new file, as `unix:/run/clamav/clamd.ctl` or `tcp:host:3310`; empty for none.
+    pub antivirus: String,
     /// File endings that are refused, separated by spaces.
     pub refused_endings: String,
     /// Machines inside, by name or number, from which pictures that somebody names are fetched all the same, separated by spaces.
@@ -93,7 +95,8 @@ impl Default for Config {
             mail_in_checked_by: String::new(),
             storage_url: String::new(),
             secret_key: String::new(),
-            max_upload: 1_000_000_000,
+            max_upload: 2 * 1024 * 1024 * 1024,
+            antivirus: String::new(),
             refused_endings: "exe com bat cmd scr pif msi lnk".into(),
             fetch_inside: String::new(),
             board_people: 2_000,
@@ -190,6 +193,9 @@ impl Config {
         }
         if self.guests_free < 0 || self.guests_business < 0 {
             return Err("guests_free and guests_business are numbers of guests, and not below 0".into());
+        }
+        if !["", "unix", "tcp"].contains(&self.antivirus.split(':').next().unwrap_or_default()) {
+            return Err(format!("antivirus must begin with unix: or tcp:, and is {:?}", self.antivirus));
         }
         self.check_mail_in()?;
         self.check_provider()?;

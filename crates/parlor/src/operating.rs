@@ -40,10 +40,15 @@ pub(crate) fn routes(describe: impl FnOnce() -> String + Send + 'static) -> Rout
 }
 
 /// Whether the database answers and is up to date.
-async fn ready(State(app): State<App>) -> Result<&'static str, Error> {
+async fn ready(State(app): State<App>) -> Result<String, Error> {
     let known = crate::store::migrations().len();
     let applied = app.store.read(|tx: &mut Tx<'_>| Ok::<_, Error>(tx.number("SELECT COUNT(*) FROM migrations", &[])?)).await?;
-    if usize::try_from(applied).is_ok_and(|applied| applied >= known) { Ok("ready\n") } else { Err(Error::Down("migrations are missing".into())) }
+    if usize::try_from(applied).is_ok_and(|applied| applied < known) {
+        return Err(Error::Down("migrations are missing".into()));
+    }
+    // People can work, and new files wait: said, and no reason to send nobody here.
+    let (waiting, fault) = crate::quarantine::waiting(&app).await?;
+    Ok(fault.map_or_else(|| "ready\n".into(), |fault| format!("ready\nantivirus: {waiting} files wait: {fault}\n")))
 }
 
 /// An address that names nothing.

@@ -6,8 +6,9 @@ use crate::{
     doors::{Action, Address, Allowed, Asker, Found, Permit, Thing},
     files::{self, Arrived, Stored, Upload},
     items::Item,
-    rows,
+    quarantine, rows,
     store::Tx,
+    uploads,
     web::{Answer, Cx, Error, Routes},
 };
 use access::Rights;
@@ -29,7 +30,7 @@ struct Added {
 }
 
 async fn add(item: Allowed<Draw, Item>, cx: Cx, form: Upload) -> Result<Answer, Error> {
-    let mut brought = files::received(&cx.app, form).await?;
+    let mut brought = files::received(&cx.app, item.by(), form).await?;
     let [file] = <[Arrived; 1]>::try_from(brought.files.clone()).map_err(|_| Error::field("file", "board-file-one"))?;
     let id = file.version.0;
     let added = Added { id, name: file.name.clone(), size: file.size };
@@ -46,6 +47,8 @@ fn keep(tx: &mut Tx<'_>, item: &Permit<Draw, Item>, file: &Arrived) -> Result<()
     if tx.number("SELECT COUNT(*) FROM board_files WHERE item_id = $1", bind![item.id])? >= MOST {
         return Err(Error::field("file", "board-many-files"));
     }
+    uploads::spend(tx, file)?;
+    quarantine::shut(tx, item.organization, file)?;
     let (author, now) = (taking_part::author(tx, item.by())?, tx.now());
     tx.run(
         "INSERT INTO board_files (id, item_id, name, blob, sha256, media, size, author_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",

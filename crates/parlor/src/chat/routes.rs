@@ -105,7 +105,7 @@ async fn send(chat: Allowed<WriteIn, Chat>, cx: Cx, input: Input<Written>) -> Re
 }
 
 async fn send_with_files(chat: Allowed<WriteIn, Chat>, cx: Cx, upload: Upload) -> Result<Answer, Error> {
-    let mut brought = files::with_words(&cx.app, upload).await?;
+    let mut brought = files::with_words(&cx.app, chat.by(), upload).await?;
     brought.settle();
     let sent = Sent { text: brought.words.clone(), files: brought.files.clone() };
     let kept = sent.clone();

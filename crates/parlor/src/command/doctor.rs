@@ -1,6 +1,6 @@
 //! Looks for what is wrong and says so, a line each.
 
-use crate::{app::App, config::Config, people::single_sign_on, store::Sources, web::Error};
+use crate::{app::App, config::Config, people::single_sign_on, quarantine, store::Sources, web::Error};
 use bytes::Bytes;
 use std::time::Duration;
 
@@ -27,6 +27,9 @@ pub async fn doctor(config: Config) -> Result<(), String> {
             check("database", database(&app).await);
             check("storage", storage(&app).await);
             check("mail", mail(&app).await);
+            if let Some(outcome) = antivirus(&app).await {
+                check("antivirus", outcome);
+            }
             if single_sign_on::offered(&app.config) {
                 check("single sign-on", app.sso.answers(&app.config).await.map(|()| "the provider answers".into()));
             }
@@ -63,6 +66,23 @@ async fn storage(app: &App) -> Result<String, String> {
     let back = app.blobs.read(&key).await.map_err(said)?;
     app.blobs.remove(&key).await.map_err(said)?;
     if back.as_ref() == b"well" { Ok("written, read and removed a file".into()) } else { Err("what was read is not what was written".into()) }
+}
+
+/// Nothing, where there is none and nothing waits for one.
+async fn antivirus(app: &App) -> Option<Result<String, String>> {
+    let (waiting, fault) = match quarantine::waiting(app).await {
+        Ok(waiting) => waiting,
+        Err(fault) => return Some(Err(format!("{fault:?}"))),
+    };
+    let wait = format!("{waiting} files wait to be looked at");
+    if app.config.antivirus.is_empty() {
+        return (waiting > 0).then(|| Err(format!("none is configured, and {wait}")));
+    }
+    Some(match (quarantine::ping(&app.config.antivirus).await, fault) {
+        (Err(fault), _) => Err(format!("{fault}; {wait}")),
+        (Ok(()), Some(fault)) => Err(format!("it answers, but {wait}: {fault}")),
+        (Ok(()), None) => Ok(format!("the scanner answers; {wait}")),
+    })
 }
 
 async fn mail(app: &App) -> Result<String, String> {

@@ -21,7 +21,7 @@ pub(super) async fn add(item: Allowed<Edit, Item>, cx: Cx, upload: Upload) -> Re
     if item.kind() != ItemKind::Document {
         return Err(Error::NotFound);
     }
-    let mut brought = files::received(&cx.app, upload).await?;
+    let mut brought = files::received(&cx.app, item.by(), upload).await?;
     for file in &brought.files {
         signable(&cx.app, file).await?;
     }

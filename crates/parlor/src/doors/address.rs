@@ -28,6 +28,16 @@ impl Address {
         Self { segments: vec![(segment.to_owned(), id.to_string())] }
     }
 
+    /// As one text, to be kept and read back.
+    pub(crate) fn kept(&self) -> Result<String, Error> {
+        serde_html_form::to_string(&self.segments).map_err(|fault| Error::Broken(fault.to_string()))
+    }
+
+    /// The address that was kept as this text.
+    pub(crate) fn read(kept: &str) -> Result<Self, Error> {
+        serde_html_form::from_str(kept).map(|segments| Self { segments }).map_err(|fault| Error::Broken(fault.to_string()))
+    }
+
     /// The text of a segment.
     #[must_use]
     pub fn text(&self, segment: &str) -> Option<&str> {

@@ -15,9 +15,11 @@ mod name;
 mod news;
 mod pages;
 mod pasted;
+mod photos;
 mod preview;
 mod receive;
 mod routes;
+mod sending;
 mod serve;
 mod store;
 mod thumb;
@@ -38,16 +40,20 @@ use crate::{
     tasks::GeneralTask,
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, FileId, HangsOff, ItemId, PartyId, VersionId};
+use access::{Attached, AttachedKind, Author, FileId, HangsOff, ItemId, PartyId, UploadId, VersionId};
 use uuid::Uuid;
 
 pub use ink::put_ink;
 pub use kept::{Filed, GeneralFile, Holder, Kept};
 pub use marks::{Mark, draw_marks, marks};
-pub use pages::{Section, To, upload_form};
+pub use pages::{Section, shut};
 pub use pasted::keep_pasted;
-pub(crate) use receive::{Brought, Terms, Upload, all as received, from_mail, from_stranger, refused, unwanted, with_words};
+pub use photos::bare;
+pub(crate) use receive::{
+    Brought, Terms, Upload, all as received, empty, from_mail, from_stranger, looked_at, problems_of, refused, taken_name, unwanted, with_words,
+};
 pub use routes::{add_to, routes};
+pub use sending::{To, along, upload_form};
 pub(crate) use serve::{Stored, attachment, disposition};
 pub use store::counts;
 pub use thumb::thumb;
@@ -82,6 +88,8 @@ rows! {
         settled: bool,
         /// Of a document: it is to be signed.
         pub to_sign: bool,
+        /// Its bytes wait for the virus scanner, or are destroyed.
+        shut: bool,
     }
 }
 
@@ -109,7 +117,8 @@ macro_rules! file {
             $crate::file_closed!("f.id", "$3"),
             ", ",
             $crate::file_settled!("f.id"),
-            ", f.to_sign FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version WHERE "
+            ", f.to_sign, EXISTS (SELECT 1 FROM quarantine qq WHERE qq.blob_key = v.blob_key)
+             FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version WHERE "
         )
     };
 }
@@ -289,6 +298,10 @@ pub struct Arrived {
     /// In bytes.
     pub size: i64,
     pub sha256: [u8; 32],
+    /// It came as an upload of its own, before the form that adds it.
+    pub upload: Option<UploadId>,
+    /// A virus scanner is to look at it, and has not.
+    pub unchecked: bool,
 }
 
 /// Puts a sealed file into the storage; no row tells of it yet.
@@ -298,7 +311,15 @@ pub struct Arrived {
 pub async fn sealed(app: &App, version: VersionId, name: &str, bytes: Vec<u8>) -> Result<Arrived, Error> {
     let whole = futures_util::stream::iter([Ok(bytes::Bytes::from(bytes))]);
     let kept = app.blobs.put(&version.to_string(), whole, u64::MAX).await?;
-    Ok(Arrived { name: name.to_owned(), version, media: "application/pdf".into(), size: kept.size, sha256: kept.sha256 })
+    Ok(Arrived {
+        name: name.to_owned(),
+        version,
+        media: "application/pdf".into(),
+        size: kept.size,
+        sha256: kept.sha256,
+        upload: None,
+        unchecked: false,
+    })
 }
 
 /// Makes a sealed file the newest version of one that all have signed, and gives back its number.
@@ -323,6 +344,14 @@ pub async fn sheets_of(app: &App, item: ItemId, file: FileId) -> Result<Vec<(f32
         })
         .await?;
     preview::sheets(app, &file.ok_or(Error::NotFound)?).await
+}
+
+/// Takes away the pictures that were painted of these bytes.
+///
+/// # Errors
+/// When the storage fails.
+pub async fn forget_pictures(app: &App, blob: &str) -> Result<(), Error> {
+    preview::forget(app, blob).await
 }
 
 /// Forgets removed files that can no longer be brought back, with their bytes

@@ -2,7 +2,8 @@
 //! way in.
 
 use super::{
-    FileLine, FileView, Mark, draw_marks,
+    FileLine, FileView, Mark, To, draw_marks,
+    sending::upload_form,
     thumb::thumb,
     viewer::{self, Shown},
     views::RemovedFiles,
@@ -12,7 +13,7 @@ use crate::{
     organizations::frame::Place,
     parts,
     web::{
-        Cx,
+        Cx, Texts,
         shell::{Room, document, document_with},
         ui::{self, At, hidden, icon, problem, size},
     },
@@ -99,10 +100,20 @@ fn row(cx: &Cx, section: &Section<'_>, line: &FileLine) -> Markup {
     }
 }
 
+/// Why nobody is given it, where that is so.
+#[must_use]
+pub fn shut(t: &Texts, line: &FileLine) -> Markup {
+    html! {
+        @if let Some(virus) = &line.virus { strong { (t.with("file-virus", parts![virus = virus])) } " " }
+        @else if line.unchecked { strong { (t["file-unchecked"]) } " " }
+    }
+}
+
 fn meta(cx: &Cx, line: &FileLine) -> Markup {
     let t = cx.t;
     html! {
         p.meta {
+            (shut(t, line))
             @if line.internal { span.lock { (icon("lock")) " " (t["file-internal"]) } " " }
             @if line.version > 1 { span { (t.with("file-version", parts![number = line.version])) " ·" } " " }
             span { (size(line.size)) " · " (cx.dates.on(line.changed_at)) @if line.by_guest { " · " (sent_by(cx, line)) } }
@@ -132,62 +143,6 @@ fn menu(cx: &Cx, section: &Section<'_>, line: &FileLine) -> Markup {
             a href={ (here) "/view#rename" } { (icon("pencil")) " " (t["file-rename"]) }
             form method="post" action={ (here) "/remove" } id={ "file-remove-" (line.id) } data-inline {
                 button.danger { (icon("trash-2")) " " (t["file-remove"]) }
-            }
-        }
-    }
-}
-
-/// Where files are sent to.
-#[derive(Clone, Copy)]
-pub enum To<'a> {
-    /// An item, by a member: several, for the team only if one likes.
-    Item,
-    /// A general task, by a member: several.
-    Team,
-    /// A company, by a guest: several.
-    Company(&'a str),
-    /// A file that is there, as its new version: one.
-    File,
-    /// A document, by a member: PDFs that are to be signed.
-    ToSign,
-}
-
-/// The form that files are sent with: by choosing, dropping or pasting, with a
-/// row for each on its way. It works without any script. `hideable`: the
-/// sender may close them to guests, which only members may.
-#[must_use]
-pub fn upload_form(cx: &Cx, action: &str, id: &str, to: To<'_>) -> Markup {
-    let t = cx.t;
-    let several = !matches!(to, To::File);
-    let label = match to {
-        To::Item | To::Team => t["file-upload"].to_owned(),
-        To::Company(name) => t.with("file-upload-to", crate::parts![name = name]),
-        To::File => t["file-new-version"].to_owned(),
-        To::ToSign => t["document-to-sign-add"].to_owned(),
-    };
-    let most = cx.app.config.max_upload;
-    let largest = size(i64::try_from(most).unwrap_or(i64::MAX));
-    html! {
-        form.stack."gap-3" id=(id) data-upload method="post" enctype="multipart/form-data" action=(action) data-max-bytes=(most)
-            data-error-too-large=(t.with("file-error-too-large", parts![size = &largest])) data-error-offline=(t["file-error-offline"]) {
-            div.row {
-                label.button { (icon("upload")) " " (label) input."visually-hidden" type="file" name="file" multiple[several] accept=[matches!(to, To::ToSign).then_some("application/pdf")]; }
-                " " button.button.plain-only { (t["file-send"]) }
-                @if matches!(to, To::Item) { " " label.check { input type="checkbox" name="internal" value="on"; span { (t["file-internal-choice"]) } } }
-                " " small.faint { (t.with("file-upload-most", parts![size = &largest])) @if several { " " span."can-drop" { (t["file-upload-drop"]) } } }
-            }
-            ul.list.upload id={ (id) "-list" } data-upload-list data-keep {}
-            template data-upload-row {
-                li {
-                    (icon("upload"))
-                    div {
-                        strong data-name {} " " small data-size {}
-                        progress max="1" value="0" aria-label=(t["file-progress"]) {}
-                        p.message data-message role="alert" {}
-                    }
-                    button.button type="button" data-retry { (t["file-retry"]) }
-                    button.button.quiet.icon-only type="button" data-cancel { (icon("x")) (hidden(&t["file-cancel"])) }
-                }
             }
         }
     }
@@ -227,7 +182,8 @@ fn whole(cx: &Cx, base: &str, view: &FileView, shown: &Shown) -> Markup {
                     @if file.version > 1 { (t.with("file-version", parts![number = file.version])) " · " }
                     (file.by) @if file.by_guest { " (" (t["file-by-guest"]) ")" } ", " (At(&cx.dates, file.changed_at))
                 }
-                @if view.downloads { div.row { a.button.primary href=(here) { (icon("download")) " " (t["file-download"]) } } }
+                (shut(t, file))
+                @if view.downloads && !file.unchecked && file.virus.is_none() { div.row { a.button.primary href=(here) { (icon("download")) " " (t["file-download"]) } } }
                 @else { p.small.muted { (t["file-read-here"]) } }
             }
             (ui::problems(t, &view.typed))

@@ -52,7 +52,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The picture of a file's newest version.
 pub(super) async fn answer(cx: &Cx, file: &File, size: Size) -> Result<Answer, Error> {
-    if !kind::previewed(&file.media, file.size) {
+    if file.shut || !kind::previewed(&file.media, file.size) {
         return Err(Error::NotFound);
     }
     let tag = serve::tag(&file.sha256, &format!("-{}", size.word()));

@@ -1,10 +1,14 @@
 //! Files on their way in: from the request straight into the storage, never
 //! whole in memory. Rows tell of them only once all have arrived.
 
-use super::{Arrived, kind, name, store::Adding};
+use super::{Arrived, kind, name, photos, store::Adding};
 use crate::{
     app::App,
-    web::{Error, Say, Typed},
+    blobs::Kept,
+    config::Config,
+    doors::Actor,
+    uploads,
+    web::{Cx, Error, Problem, Say, Typed},
 };
 use access::VersionId;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request, multipart::Field};
@@ -19,6 +23,8 @@ const RUN_OUT: Duration = Duration::from_secs(60);
 const WORDS: usize = 100_000;
 /// So many parts of a form beside the files.
 const MOST_FIELDS: usize = 20;
+/// The field that names an upload which arrived before the form.
+const UPLOAD: &str = "upload";
 
 /// What is taken of a form.
 pub struct Terms {
@@ -59,6 +65,20 @@ impl Brought {
         self.how.confirmed
     }
 
+    /// Adds the uploads that the form names.
+    async fn uploaded(&mut self, app: &App, by: &Actor, ids: &[String], terms: &Terms) -> Result<(), Error> {
+        if self.files.len() + ids.len() > terms.files {
+            return Err(too_many(terms.files));
+        }
+        for file in uploads::named(app, by, ids.iter().map(String::as_str)).await? {
+            if u64::try_from(file.size).is_ok_and(|size| size > terms.bytes) {
+                return Err(Error::TooLarge { most: terms.bytes });
+            }
+            self.files.push(file);
+        }
+        Ok(())
+    }
+
     /// From here on the rows decide what stays.
     pub fn settle(&mut self) {
         self.pending.keys.clear();
@@ -96,15 +116,16 @@ pub async fn refused(app: &App, files: &[Arrived], fault: &Error) {
     }
 }
 
-/// Takes away what arrived and is not needed: no row tells of it.
+/// Takes away what arrived and is not needed: no row tells of it. What came as an upload
+/// of its own waits on for another try.
 pub async fn unwanted(app: &App, files: &[Arrived]) {
-    let keys: Vec<String> = files.iter().map(|file| file.version.to_string()).collect();
+    let keys: Vec<String> = files.iter().filter(|file| file.upload.is_none()).map(|file| file.version.to_string()).collect();
     remove(app, &keys).await;
 }
 
 /// Reads a form of words with files, either of which may be missing.
-pub async fn with_words(app: &App, Upload(mut form): Upload) -> Result<Brought, Error> {
-    let outcome = read(app, &mut form).await;
+pub async fn with_words(app: &App, by: &Actor, Upload(mut form): Upload) -> Result<Brought, Error> {
+    let outcome = read(app, by, &mut form).await;
     run_out(&outcome, &mut form).await;
     outcome
 }
@@ -112,18 +133,31 @@ pub async fn with_words(app: &App, Upload(mut form): Upload) -> Result<Brought, 
 /// Looks at the fields that came before a file, and says why none is taken.
 pub type Before<'a> = &'a (dyn Fn(&[(String, String)]) -> Result<(), Error> + Sync);
 
-/// Reads a form that somebody sent whom nobody knows: its fields, and few files.
+/// Reads a form that somebody sent whom nobody may know: its fields, and few files.
 /// What was typed comes back also where something is wrong with a file.
-pub async fn from_stranger(app: &App, Upload(mut form): Upload, terms: &Terms, before: Before<'_>) -> Result<Brought, (Typed, Error)> {
+pub async fn from_stranger(
+    app: &App,
+    by: Option<&Actor>,
+    Upload(mut form): Upload,
+    terms: &Terms,
+    before: Before<'_>,
+) -> Result<Brought, (Typed, Error)> {
     let mut brought = nothing_yet(app);
-    let outcome = stranger(app, &mut form, terms, before, &mut brought).await;
+    let outcome = stranger(app, by, &mut form, terms, before, &mut brought).await;
     let typed = Typed::all_of(brought.fields.clone());
     let outcome = outcome.map(|()| brought);
     run_out(&outcome, &mut form).await;
     outcome.map_err(|fault| (typed, fault))
 }
 
-async fn stranger(app: &App, form: &mut Multipart, terms: &Terms, before: Before<'_>, brought: &mut Brought) -> Result<(), Error> {
+async fn stranger(
+    app: &App,
+    by: Option<&Actor>,
+    form: &mut Multipart,
+    terms: &Terms,
+    before: Before<'_>,
+    brought: &mut Brought,
+) -> Result<(), Error> {
     while let Some(part) = form.next_field().await.map_err(unreadable)? {
         let name = part.name().unwrap_or_default().to_owned();
         if part.file_name().is_none() {
@@ -139,13 +173,39 @@ async fn stranger(app: &App, form: &mut Multipart, terms: &Terms, before: Before
         }
         before(&brought.fields)?;
         if brought.files.len() == terms.files {
-            return Err(Error::field("file", Say::new("file-too-many").and("most", terms.files)));
+            return Err(too_many(terms.files));
         }
         let version: VersionId = app.store.sources().id();
         brought.pending.keys.push(version.to_string());
-        brought.files.push(one(app, version, part, terms.bytes).await?);
+        let file = one(app, version, part, terms.bytes).await?;
+        brought.files.push(if from_outside(by) { photos::bare(app, file).await? } else { file });
+    }
+    let ids: Vec<String> = brought.fields.iter().filter(|(name, _)| name == UPLOAD).map(|(_, id)| id.clone()).collect();
+    if let Some(by) = by {
+        brought.uploaded(app, by, &ids, terms).await?;
     }
     Ok(())
+}
+
+/// Whether what comes is a guest's, or a stranger's.
+fn from_outside(by: Option<&Actor>) -> bool {
+    by.is_none_or(|by| by.member().is_none())
+}
+
+/// What was wrong with the files of a form whose page says so.
+///
+/// # Errors
+/// The fault itself, where it is none of the form, or a program asks.
+pub fn problems_of(cx: &Cx, fault: Error) -> Result<Vec<Problem>, Error> {
+    match fault {
+        Error::Invalid(problems) if !cx.json => Ok(problems),
+        Error::TooLarge { .. } if !cx.json => Ok(vec![Problem { field: "file", say: fault.say() }]),
+        other => Err(other),
+    }
+}
+
+fn too_many(most: usize) -> Error {
+    Error::field("file", Say::new("file-too-many").and("most", most))
 }
 
 fn nothing_yet(app: &App) -> Brought {
@@ -167,27 +227,31 @@ async fn run_out(outcome: &Result<Brought, Error>, form: &mut Multipart) {
 }
 
 /// Reads the whole form.
-pub async fn all(app: &App, Upload(mut form): Upload) -> Result<Brought, Error> {
-    let outcome =
-        read(app, &mut form).await.and_then(|brought| if brought.files.is_empty() { Err(Error::field("file", "file-none")) } else { Ok(brought) });
+pub async fn all(app: &App, by: &Actor, Upload(mut form): Upload) -> Result<Brought, Error> {
+    let outcome = read(app, by, &mut form)
+        .await
+        .and_then(|brought| if brought.files.is_empty() { Err(Error::field("file", "file-none")) } else { Ok(brought) });
     run_out(&outcome, &mut form).await;
     outcome
 }
 
-async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
-    let mut brought = nothing_yet(app);
+async fn read(app: &App, by: &Actor, form: &mut Multipart) -> Result<Brought, Error> {
+    let terms = Terms { files: MOST_FILES, bytes: app.config.max_upload };
+    let (mut brought, mut ids) = (nothing_yet(app), Vec::new());
     let mut fields = 0;
     while let Some(part) = form.next_field().await.map_err(unreadable)? {
         match part.name() {
             // A form in which nothing was chosen sends a file without a name.
             Some("file") if part.file_name().is_some_and(|name| !name.is_empty()) => {
-                if brought.files.len() == MOST_FILES {
-                    return Err(Error::field("file", Say::new("file-too-many").and("most", MOST_FILES)));
+                if brought.files.len() == terms.files {
+                    return Err(too_many(terms.files));
                 }
                 let version: VersionId = app.store.sources().id();
                 brought.pending.keys.push(version.to_string());
-                brought.files.push(one(app, version, part, app.config.max_upload).await?);
+                let file = one(app, version, part, terms.bytes).await?;
+                brought.files.push(if from_outside(Some(by)) { photos::bare(app, file).await? } else { file });
             }
+            Some(UPLOAD) => ids.push(short(part).await?),
             Some("text") => brought.words = limited(part, WORDS).await?,
             Some("internal") => brought.how.internal = short(part).await? != "off",
             Some("picture") => brought.how.picture = short(part).await? != "off",
@@ -201,39 +265,56 @@ async fn read(app: &App, form: &mut Multipart) -> Result<Brought, Error> {
             return Err(Error::Unreadable("too many parts".into()));
         }
     }
+    brought.uploaded(app, by, &ids, &terms).await?;
     Ok(brought)
 }
 
-/// Puts a file away that came by mail.
+/// Puts a file away that came by mail: from outside, as far as is known here.
 ///
 /// # Errors
 /// A sentence about a file that is not taken; or the storage fails.
 pub async fn from_mail(app: &App, file_name: &str, bytes: Vec<u8>) -> Result<Arrived, Error> {
-    let file_name = name::cleaned(file_name);
-    if name::refused(&app.config, &file_name) {
-        return Err(Error::field("file", Say::new("file-refused").and("name", file_name)));
-    }
+    let file_name = taken_name(&app.config, file_name)?;
     let version: VersionId = app.store.sources().id();
+    let mut pending = Pending { app: app.clone(), keys: vec![version.to_string()] };
     let whole = futures_util::stream::iter([Ok(bytes::Bytes::from(bytes))]);
     let kept = app.blobs.put(&version.to_string(), whole, app.config.max_upload).await?;
-    arrived(version, file_name, kept)
+    let file = photos::bare(app, looked_at(app, version, file_name, kept)?).await?;
+    pending.keys.clear();
+    Ok(file)
+}
+
+/// The name that a file is kept by, of the one that it was sent with.
+///
+/// # Errors
+/// A sentence, where files of such names are not taken.
+pub fn taken_name(config: &Config, sent: &str) -> Result<String, Error> {
+    let file_name = name::cleaned(sent);
+    if name::refused(config, &file_name) { Err(Error::field("file", Say::new("file-refused").and("name", file_name))) } else { Ok(file_name) }
+}
+
+/// There is nothing in it.
+pub fn empty(file_name: &str) -> Error {
+    Error::field("file", Say::new("file-empty").and("name", file_name.to_owned()))
 }
 
 async fn one(app: &App, version: VersionId, part: Field<'_>, largest: u64) -> Result<Arrived, Error> {
-    let file_name = name::cleaned(part.file_name().unwrap_or_default());
-    if name::refused(&app.config, &file_name) {
-        return Err(Error::field("file", Say::new("file-refused").and("name", file_name)));
-    }
+    let file_name = taken_name(&app.config, part.file_name().unwrap_or_default())?;
     let bytes = part.map(|chunk| chunk.map_err(unreadable));
     let kept = app.blobs.put(&version.to_string(), bytes, largest).await?;
-    arrived(version, file_name, kept)
+    looked_at(app, version, file_name, kept)
 }
 
-fn arrived(version: VersionId, file_name: String, kept: crate::blobs::Kept) -> Result<Arrived, Error> {
+/// What was put away, as a file of this name: what it is, is found by looking at it.
+///
+/// # Errors
+/// A sentence, where it is empty.
+pub fn looked_at(app: &App, version: VersionId, file_name: String, kept: Kept) -> Result<Arrived, Error> {
     if kept.size == 0 {
-        return Err(Error::field("file", Say::new("file-empty").and("name", file_name)));
+        return Err(empty(&file_name));
     }
-    Ok(Arrived { media: kind::found(&kept.head, &file_name), name: file_name, version, size: kept.size, sha256: kept.sha256 })
+    let (media, unchecked) = (kind::found(&kept.head, &file_name), !app.config.antivirus.is_empty());
+    Ok(Arrived { name: file_name, version, media, size: kept.size, sha256: kept.sha256, upload: None, unchecked })
 }
 
 /// A field that is no file: a few words, and no more.

@@ -37,7 +37,7 @@ pub async fn add_to<H: Holder>(here: Allowed<AddFile, H>, cx: Cx, upload: Upload
 where
     AddFile: Action<H>,
 {
-    let mut brought = receive::all(&cx.app, upload).await?;
+    let mut brought = receive::all(&cx.app, here.by(), upload).await?;
     brought.settle();
     let (arrived, how) = (Arc::new(brought.files.clone()), brought.how);
     let files = Arc::clone(&arrived);
@@ -67,7 +67,7 @@ async fn add_version<F: Filed>(file: Allowed<AddVersion, F>, cx: Cx, upload: Upl
 where
     AddVersion: Action<F>,
 {
-    let mut brought = receive::all(&cx.app, upload).await?;
+    let mut brought = receive::all(&cx.app, file.by(), upload).await?;
     brought.settle();
     let (arrived, confirmed) = (Arc::new(brought.files.clone()), brought.how.confirmed);
     let files = Arc::clone(&arrived);

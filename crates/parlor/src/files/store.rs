@@ -9,8 +9,9 @@ use crate::{
         Item,
         history::{self, Change},
     },
-    notifications, rows, signatures,
+    notifications, quarantine, rows, signatures,
     store::{Time, Tx},
+    uploads,
     web::{Error, Say},
 };
 use access::{Facet, Facets, FileId, ItemId, OrganizationId, PartyId, TaskFacet};
@@ -134,11 +135,19 @@ fn insert(tx: &mut Tx<'_>, kept: &Kept<'_>, (thing, thing_id): (&str, Uuid), int
             file.size
         ],
     )?;
-    insert_version(tx, id, 1, (by, at), file)?;
+    insert_version(tx, kept.organization, (id, 1), (by, at), file)?;
     Ok(id)
 }
 
-fn insert_version(tx: &mut Tx<'_>, file: FileId, number: i64, (by, at): (PartyId, Time), arrived: &Arrived) -> Result<(), Error> {
+fn insert_version(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    (file, number): (FileId, i64),
+    (by, at): (PartyId, Time),
+    arrived: &Arrived,
+) -> Result<(), Error> {
+    uploads::spend(tx, arrived)?;
+    quarantine::shut(tx, organization, arrived)?;
     let key = arrived.version.to_string();
     tx.run(
         "INSERT INTO file_versions (file_id, version, id, blob_key, media, size, sha256, created_by, created_at)
@@ -175,7 +184,7 @@ fn put_version(tx: &mut Tx<'_>, organization: OrganizationId, file: FileId, by: 
             bind![organization, file, arrived.version, &arrived.media, arrived.size, now],
         )?
         .ok_or(Error::NotFound)?;
-    insert_version(tx, file, number, (by, now), arrived)?;
+    insert_version(tx, organization, (file, number), (by, now), arrived)?;
     Ok(number)
 }
 
@@ -264,6 +273,7 @@ pub(super) fn forget_removed(tx: &mut Tx<'_>) -> Result<(usize, Vec<String>), Er
     for (key,) in forgotten {
         // A copy of a document has the same bytes.
         if tx.number("SELECT COUNT(*) FROM file_versions WHERE blob_key = $1", bind![&key])? == 0 && !bytes.contains(&key) {
+            quarantine::forget(tx, &key)?;
             bytes.push(key);
         }
     }

@@ -24,6 +24,9 @@ impl Shown {
     /// # Errors
     /// When the storage fails.
     pub(super) async fn read(app: &App, file: &File) -> Result<Self, Error> {
+        if file.shut {
+            return Ok(Self::default());
+        }
         Ok(Self { sheets: preview::sheets(app, file).await?, words: preview::words(app, file).await? })
     }
 }

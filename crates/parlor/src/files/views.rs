@@ -38,6 +38,11 @@ pub struct FileLine {
     pub to_sign: bool,
     /// There is a picture of it, at `…/preview` and `…/thumb`.
     pub preview: bool,
+    /// A virus scanner has not looked at it yet: until then nobody is given it.
+    pub unchecked: bool,
+    /// What the scanner found in it. It is destroyed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub virus: Option<String>,
 }
 
 /// Files of an item, or of something of it.
@@ -59,6 +64,8 @@ rows! {
         internal: bool,
         mine: bool,
         to_sign: bool,
+        shut: bool,
+        virus: Option<String>,
     }
     /// A version in the list of a file's versions.
     #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -85,7 +92,9 @@ impl From<Row> for FileLine {
     fn from(row: Row) -> Self {
         Self {
             kind: kind::label(&row.media, &row.name),
-            preview: kind::previewed(&row.media, row.size),
+            preview: !row.shut && kind::previewed(&row.media, row.size),
+            unchecked: row.shut && row.virus.is_none(),
+            virus: row.virus,
             id: row.id,
             name: row.name,
             media: row.media,
@@ -104,8 +113,10 @@ impl From<Row> for FileLine {
 /// The columns of a row, from files `f`. Parameters: `$1` what they hang off, `$2` the viewer.
 macro_rules! columns {
     () => {
-        "SELECT f.id, f.name, f.media, f.size, f.version, f.changed_at, p.name, p.kind = 'contact', f.internal, f.created_by = $2, f.to_sign
+        "SELECT f.id, f.name, f.media, f.size, f.version, f.changed_at, p.name, p.kind = 'contact', f.internal, f.created_by = $2, f.to_sign,
+           q.blob_key IS NOT NULL, q.virus
          FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version JOIN parties p ON p.id = v.created_by
+           LEFT JOIN quarantine q ON q.blob_key = v.blob_key
          WHERE f.thing_id = $1 AND f.binned_at IS NULL"
     };
 }

@@ -84,7 +84,7 @@ pub(super) async fn send(_: Public, cx: Cx, Secret(secret): Secret, upload: Uplo
         let typed = Typed::all_of(fields.to_vec());
         answer::page(&cx.app, &form, &typed).map(drop).map_err(|problem| Error::Invalid(vec![problem]))
     };
-    let (typed, outcome) = match files::from_stranger(&cx.app, upload, &terms, &by_hand).await {
+    let (typed, outcome) = match files::from_stranger(&cx.app, None, upload, &terms, &by_hand).await {
         Ok(brought) => take(&cx, &form, &sheet, brought).await,
         Err((typed, fault)) => (typed, Err(fault)),
     };

@@ -3,7 +3,8 @@
 use super::{adding::adding, item::ItemView, pages::can_here};
 use crate::{
     doors::Allowed,
-    items::{AddNote, Item},
+    files,
+    items::Item,
     notes::{self, NoteLine},
     parts,
     web::{
@@ -11,29 +12,53 @@ use crate::{
         ui::{Line, avatar, problem, problems},
     },
 };
+use access::Verb;
 use maud::{Markup, html};
 
 /// The page of a new note, with what was typed.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn new_note(item: &Allowed<AddNote, Item>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-    adding(item, cx, "note-new", |_, base| form(cx, &format!("{base}/notes"), None, ("", ""), typed)).await
+pub async fn new_note<A>(item: &Allowed<A, Item>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
+    let files = item.rights().may(Verb::AddFileBelow);
+    adding(item, cx, "note-new", |_, base| with_files(cx, &format!("{base}/notes"), files, typed)).await
+}
+
+/// The form of a new note, with files where the guest may send some.
+fn with_files(cx: &Cx, action: &str, files: bool, typed: &Typed) -> Markup {
+    let t = cx.t;
+    if !files {
+        return form(cx, action, None, ("", ""), typed);
+    }
+    html! {
+        form.card.pad.stack."gap-4" #note-form method="post" enctype="multipart/form-data" action={ (action) "/with-files" } {
+            (fields(cx, ("", ""), typed))
+            (files::along(cx, "note", &t["request-files"], &format!("{action}/uploads"), typed))
+            div.row { button.button.primary { (t["note-add"]) } }
+        }
+    }
+}
+
+fn fields(cx: &Cx, (title, body): (&str, &str), typed: &Typed) -> Markup {
+    let t = cx.t;
+    html! {
+        (problems(t, typed))
+        (Line::new("title", &t["note-name"], title).required().draw(t, typed))
+        div.field {
+            label for="body" { (t["note-body"]) }
+            textarea.input #body name="body" rows="6" { (typed.or("body", body)) }
+            (problem(t, typed, "body"))
+        }
+    }
 }
 
 /// The form itself; with an edition it changes a note that is there.
-pub(super) fn form(cx: &Cx, action: &str, edition: Option<i64>, (title, body): (&str, &str), typed: &Typed) -> Markup {
+pub(super) fn form(cx: &Cx, action: &str, edition: Option<i64>, now: (&str, &str), typed: &Typed) -> Markup {
     let t = cx.t;
     html! {
         form.card.pad.stack."gap-4" #note-form method="post" action=(action) {
-            (problems(t, typed))
             @if let Some(edition) = edition { input type="hidden" name="edition" value=(edition); }
-            (Line::new("title", &t["note-name"], title).required().draw(t, typed))
-            div.field {
-                label for="body" { (t["note-body"]) }
-                textarea.input #body name="body" rows="6" { (typed.or("body", body)) }
-                (problem(t, typed, "body"))
-            }
+            (fields(cx, now, typed))
             div.row { button.button.primary { (t[if edition.is_some() { "work-save" } else { "note-add" }]) } }
         }
     }

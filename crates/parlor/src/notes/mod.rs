@@ -8,11 +8,11 @@ mod views;
 
 use crate::{
     audit, bind, comments,
-    doors::Actor,
-    files::{self, Kept},
+    doors::{Action, Actor},
+    files::{self, Arrived, Kept},
     follows::{self, Followable, Followed, Place, Spot},
     items::{
-        Item,
+        AddNote, Item,
         attachment::Attachment,
         history::{self, Change},
     },
@@ -21,7 +21,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, Near, NoteId, PartyId, Rights, TaskFacets};
+use access::{Attached, AttachedKind, Author, Near, NoteId, PartyId, Rights, TaskFacets, Verb};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -87,6 +87,18 @@ impl Followable for Note {
 pub struct Wanted {
     pub title: String,
     pub body: String,
+    /// What comes along with a new one.
+    pub files: Vec<Arrived>,
+}
+
+/// Write one that files come along with: whoever may write it, and add files below the item.
+pub struct AddWithFiles;
+
+impl Action<Item> for AddWithFiles {
+    const NAME: &'static str = "Add a note with files to";
+    fn allowed(rights: &Rights) -> bool {
+        <AddNote as Action<Item>>::allowed(rights) && rights.may(Verb::AddFileBelow)
+    }
 }
 
 /// Writes a note down.
@@ -101,6 +113,9 @@ pub fn add(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, wanted: &W
         bind![id, item.organization, item.id, &wanted.title, &wanted.body, by.party(), now],
     )?;
     follows::kept_text(tx, &Spot { item, place: Place::Note(id), rights }, by, "", &wanted.body)?;
+    if !wanted.files.is_empty() {
+        files::add(tx, &Kept::on(item, Place::Note(id), rights, by), false, &wanted.files)?;
+    }
     if rights.outside() {
         tell_of_guests_note(tx, item, by, id)?;
     }

@@ -1,10 +1,10 @@
 //! Addresses of notes.
 
-use super::{Note, Wanted, add, change, pages, remove, views};
+use super::{AddWithFiles, Note, Wanted, add, change, pages, remove, views};
 use crate::{
     comments,
-    doors::Allowed,
-    files,
+    doors::{Action, Allowed},
+    files::{self, Upload},
     follows::{self, Around, Difference},
     guests,
     items::{
@@ -33,13 +33,16 @@ struct Form {
 }
 
 impl Form {
-    fn wanted(&self) -> Result<Wanted, Error> {
+    fn wanted(&self, files: Vec<files::Arrived>) -> Result<Wanted, Error> {
         let mut problems: Vec<Problem> = Vec::new();
-        let wanted =
-            Wanted { title: follows::line(&mut problems, "title", &self.title, true, 200), body: follows::text(&mut problems, "body", &self.body) };
-        if problems.is_empty() { Ok(wanted) } else { Err(Error::Invalid(problems)) }
+        let title = follows::line(&mut problems, "title", &self.title, true, 200);
+        let body = follows::text(&mut problems, "body", &self.body);
+        if problems.is_empty() { Ok(Wanted { title, body, files }) } else { Err(Error::Invalid(problems)) }
     }
 }
+
+/// So many files come along with a note.
+const FILES: usize = 20;
 
 async fn see(note: Allowed<SeeIt, On<Note>>, cx: Cx) -> Result<Answer, Error> {
     if note.rights().on_item.outside() {
@@ -55,31 +58,54 @@ async fn load<A>(cx: &Cx, note: &Allowed<A, On<Note>>) -> Result<views::NotePage
     cx.read(move |tx| views::page(tx, &item, &rights, &by, &it)).await
 }
 
-async fn around(cx: &Cx, item: &Allowed<AddNote, Item>) -> Result<Around, Error> {
+async fn around<A>(cx: &Cx, item: &Allowed<A, Item>) -> Result<Around, Error> {
     let (here, by) = ((**item).clone(), item.by().clone());
     cx.read(move |tx| follows::around(tx, &here, &by)).await
 }
 
 async fn new(item: Allowed<AddNote, Item>, cx: Cx) -> Result<Answer, Error> {
+    fresh(&item, &cx, &Typed::default()).await
+}
+
+/// The form, with what was typed.
+async fn fresh<A>(item: &Allowed<A, Item>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
     if item.rights().outside() {
-        return guests::new_note(&item, &cx, &Typed::default()).await;
+        return guests::new_note(item, cx, typed).await;
     }
-    let around = around(&cx, &item).await?;
-    cx.page(&around, |cx, around| pages::adding(cx, around, &Typed::default()))
+    let around = around(cx, item).await?;
+    cx.page(&around, |cx, around| pages::adding(cx, around, typed))
+}
+
+async fn added<A: Action<Item>>(item: &Allowed<A, Item>, cx: &Cx, form: Form, files: Vec<files::Arrived>, typed: Typed) -> Result<Answer, Error> {
+    let sent = files.clone();
+    let outcome = cx.write(item, move |tx, permit| add(tx, permit, permit.rights(), permit.by(), &form.wanted(files.clone())?)).await;
+    if let Err(fault) = &outcome {
+        files::refused(&cx.app, &sent, fault).await;
+    }
+    match again(cx, outcome)? {
+        Ok(id) if item.rights().outside() && !cx.json => cx.done(format!("{}#note-{id}", item.url())),
+        Ok(id) => cx.done(format!("{}/notes/{id}", item.url())),
+        Err(problems) => Ok(fresh(item, cx, &typed.with(problems)).await?.status(StatusCode::UNPROCESSABLE_ENTITY)),
+    }
 }
 
 async fn add_it(item: Allowed<AddNote, Item>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
-    let form = input.value;
-    let outcome = cx.write(&item, move |tx, permit| add(tx, permit, permit.rights(), permit.by(), &form.wanted()?)).await;
-    match again(&cx, outcome)? {
-        Ok(id) if item.rights().outside() && !cx.json => cx.done(format!("{}#note-{id}", item.url())),
-        Ok(id) => cx.done(format!("{}/notes/{id}", item.url())),
-        Err(problems) if item.rights().outside() => {
-            Ok(guests::new_note(&item, &cx, &input.typed.with(problems)).await?.status(StatusCode::UNPROCESSABLE_ENTITY))
+    added(&item, &cx, input.value, Vec::new(), input.typed).await
+}
+
+async fn add_with_files(item: Allowed<AddWithFiles, Item>, cx: Cx, upload: Upload) -> Result<Answer, Error> {
+    let terms = files::Terms { files: FILES, bytes: cx.app.config.max_upload };
+    match files::from_stranger(&cx.app, Some(item.by()), upload, &terms, &|_| Ok(())).await {
+        Ok(mut brought) => {
+            brought.settle();
+            let typed = Typed::all_of(brought.fields.clone());
+            let form = Form { title: typed.or("title", "").to_owned(), body: typed.or("body", "").to_owned(), edition: 0 };
+            added(&item, &cx, form, brought.files.clone(), typed).await
         }
-        Err(problems) => {
-            let around = around(&cx, &item).await?;
-            Ok(Answer::html(pages::adding(&cx, &around, &input.typed.with(problems))).status(StatusCode::UNPROCESSABLE_ENTITY))
+        Err((typed, fault)) => {
+            let status = fault.status();
+            let problems = files::problems_of(&cx, fault)?;
+            Ok(fresh(&item, &cx, &typed.with(problems)).await?.status(status))
         }
     }
 }
@@ -87,7 +113,9 @@ async fn add_it(item: Allowed<AddNote, Item>, cx: Cx, input: Input<Form>) -> Res
 async fn change_it(note: Allowed<EditIt, On<Note>>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
     let form = input.value;
     let outcome = cx
-        .write(&note, move |tx, permit| change(tx, &permit.item, &permit.rights().on_item, permit.by(), &permit.it, &form.wanted()?, form.edition))
+        .write(&note, move |tx, permit| {
+            change(tx, &permit.item, &permit.rights().on_item, permit.by(), &permit.it, &form.wanted(Vec::new())?, form.edition)
+        })
         .await;
     let url = format!("{}/notes/{}", note.item.url(), note.it.id);
     if note.rights().on_item.outside() {
@@ -149,6 +177,9 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/notes", add_it)
         .about("Add a note to an item")
         .takes::<Form>()
+        .post("/items/{item}/notes/with-files", add_with_files)
+        .about("Add a note with files: multipart, the fields of a note, several parts named `file`, uploads named by `upload`")
+        .uploads(&["file", "title", "body", "upload"])
         .get("/items/{item}/notes/{note}", see)
         .about("A note, with its followers and comments")
         .answers::<views::NotePage>()

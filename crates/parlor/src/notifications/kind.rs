@@ -48,6 +48,8 @@ pub enum Kind {
     Requested,
     /// The guests that the organization may have are nearly all there.
     Package,
+    /// A virus was found in a file, which was destroyed.
+    Virus,
     /// A request list asks them.
     ListAsked,
     /// Points of a request list were answered.
@@ -93,7 +95,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 42] = [
+    pub(super) const ALL: [Self; 43] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -115,6 +117,7 @@ impl Kind {
         Self::Update,
         Self::Requested,
         Self::Package,
+        Self::Virus,
         Self::ListAsked,
         Self::ListAnswered,
         Self::ListBack,
@@ -163,6 +166,7 @@ impl Kind {
             Self::Update => "update",
             Self::Requested => "requested",
             Self::Package => "package",
+            Self::Virus => "virus",
             Self::ListAsked => "list_asked",
             Self::ListAnswered => "list_answered",
             Self::ListBack => "list_back",
@@ -218,7 +222,7 @@ impl Kind {
             | Self::ReviewClosed => Sort::Shares,
             Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update | Self::ListAnswered | Self::ListDone => Sort::Tasks,
             Self::PlannedSoon | Self::PlannedDue | Self::PlannedLate | Self::Unconfirmed | Self::Stuck => Sort::Tasks,
-            Self::Files => Sort::Files,
+            Self::Files | Self::Virus => Sort::Files,
             Self::Comment | Self::Event => Sort::Comments,
             Self::Mention => Sort::Mentions,
             Self::TeamChat | Self::GuestChat => Sort::Chat,

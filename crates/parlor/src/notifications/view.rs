@@ -1,5 +1,7 @@
 //! What notifications say, cut to what their reader sees at this moment.
 
+mod cut;
+
 use super::{Kind, Part};
 use crate::{
     bind, comments,
@@ -10,8 +12,7 @@ use crate::{
     web::Error,
 };
 use access::{
-    Attached, AttachedKind, Author, ContactId, Facet, Facets, GrantFacts, GuestStanding, HangsOff, HouseVerb, ItemFacts, ItemId, Lane, MailId,
-    NotificationId, PartyId, Proof, Rights, Standing, StayFacts, TaskFacets, Trust,
+    Facets, GrantFacts, GuestStanding, HouseVerb, ItemFacts, ItemId, Lane, MailId, NotificationId, PartyId, Proof, Rights, Standing, StayFacts, Trust,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -160,7 +161,7 @@ macro_rules! notification_sources {
           LEFT JOIN occurrences oc ON n.kind IN ('planned_soon', 'planned_due', 'planned_late', 'unconfirmed') AND oc.id = n.thing_id AND oc.settled_id IS NULL
           LEFT JOIN comments c ON n.kind IN ('comment', 'mention') AND c.id = n.thing_id AND c.removed_at IS NULL
           LEFT JOIN messages m ON n.kind = 'mention' AND m.id = n.thing_id AND m.removed_at IS NULL
-          LEFT JOIN files f ON n.kind = 'files' AND f.id = n.thing_id AND f.binned_at IS NULL
+          LEFT JOIN files f ON n.kind IN ('files', 'virus') AND f.id = n.thing_id AND f.binned_at IS NULL
           LEFT JOIN task_approvals v ON n.kind IN ('asked', 'decided') AND v.id = n.thing_id
           LEFT JOIN board_approvals bv ON n.kind IN ('asked', 'decided') AND bv.id = n.thing_id
           LEFT JOIN board_comments bc ON n.kind IN ('comment', 'mention') AND bc.id = n.thing_id AND bc.deleted_at IS NULL
@@ -280,75 +281,6 @@ impl Row {
         Some(line)
     }
 
-    /// What it tells of is still there.
-    fn there(&self) -> bool {
-        // A note that was removed.
-        if self.place().followed().is_some() && self.thing_title.is_none() {
-            return false;
-        }
-        match self.kind {
-            Kind::Comment => self.comment.is_some() || self.board_words.is_some(),
-            Kind::Mention => self.thing_id.is_none() || self.comment.is_some() || self.message.is_some() || self.board_words.is_some(),
-            Kind::Update | Kind::Requested => self.board_extra.is_some(),
-            Kind::Files => self.file.is_some(),
-            // Confirmed meanwhile.
-            Kind::PlannedSoon | Kind::PlannedDue | Kind::PlannedLate | Kind::Unconfirmed => self.day.is_some(),
-            Kind::TeamChat | Kind::GuestChat => !self.unread || self.fresh > 0,
-            _ => self.about == "item" || self.thing_title.is_some(),
-        }
-    }
-
-    /// What a guest sees of what it is about; nothing, where they may not know of it.
-    fn seen_by(&self, contact: ContactId, rights: &Rights) -> Option<TaskFacets> {
-        let off = self.place().off(self.follow_words.as_deref());
-        let near = match off {
-            HangsOff::Item => TaskFacets::all(),
-            HangsOff::Thing(near) => rights.near(near).ok()?.0,
-        };
-        let sees = |kind: AttachedKind, author: Author| rights.attached(&Attached { kind, author }).is_ok();
-        let open = match self.kind {
-            Kind::Shared
-            | Kind::Ending
-            | Kind::Added
-            | Kind::Noted
-            | Kind::Request
-            | Kind::Changed
-            | Kind::Asked
-            | Kind::Event
-            | Kind::ToSign
-            | Kind::Signed
-            | Kind::ListAsked
-            | Kind::ListBack
-            | Kind::ListDone
-            | Kind::ListSoon
-            | Kind::ListToday
-            | Kind::ListOver
-            | Kind::PlannedSoon
-            | Kind::PlannedDue
-            | Kind::PlannedLate => true,
-            Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested | Kind::Package | Kind::ListAnswered => false,
-            // What the company is to look after.
-            Kind::Unconfirmed | Kind::Stuck => false,
-            // Looking as they would is reading alone; what they are on the board says their grant.
-            Kind::Comment | Kind::Mention if self.board_words.is_some() => {
-                Facets::from_words(self.facets.as_deref()?).board_role(self.guests_edit).guests_are_told()
-            }
-            Kind::GuestChat => rights.shows(Facet::Chat),
-            Kind::Files => sees(AttachedKind::File { internal: self.file_internal.unwrap_or(true), closed: self.file_closed, off }, Author::Other),
-            Kind::Comment | Kind::Mention => match (self.comment_lane.zip(self.comment_at), self.message_lane.zip(self.message_at)) {
-                (Some((lane, at)), _) => {
-                    let author = self.comment_by.map_or(Author::Other, |by| Author::of(by, contact.party()));
-                    sees(AttachedKind::Comment { lane, written_at: at.0, off }, author)
-                }
-                (None, Some((lane, at))) => sees(AttachedKind::Message { lane, written_at: at.0 }, Author::Other),
-                (None, None) => true,
-            },
-            // Of a stay and a review it is told where they are, not on an item.
-            _ => false,
-        };
-        (open && self.there()).then_some(near)
-    }
-
     fn line(self, parts: Vec<Part>, outside: bool) -> Line {
         let (path, own) = (self.path(outside), outside && self.kind.of_stay());
         let (title, item_title) = match self.thing_title.or(self.stay_name) {
@@ -409,7 +341,7 @@ impl Row {
             (_, Some(id)) if self.message.is_some() => {
                 format!("{}?at={id}#message-{id}", crate::chat::url(item, self.message_lane.unwrap_or(Lane::Guests)))
             }
-            (Kind::Files, _) => format!("{here}#files"),
+            (Kind::Files | Kind::Virus, _) => format!("{here}#files"),
             (Kind::ToSign | Kind::Signed, _) => crate::signatures::path(item, access::EventId(self.about_id)),
             _ => here,
         }

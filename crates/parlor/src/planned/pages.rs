@@ -253,12 +253,7 @@ pub fn confirm_form(cx: &Cx, held: &Held, url: &str, typed: &Typed) -> Markup {
                 }
                 (Line::new("done_on", &t["planned-done-on"], &cx.dates.today().to_string()).kind("date").draw(t, typed))
                 (area(t, typed, "note", &t["planned-note"], "", 3, None))
-                div.field {
-                    label for="confirm-files" { (t["planned-photos"]) }
-                    // On a phone it offers the camera.
-                    input.input #confirm-files type="file" name="file" multiple accept="image/*,application/pdf,.doc,.docx,.xls,.xlsx,.txt,.csv,.zip";
-                    (problem(t, typed, "file"))
-                }
+                (files::along(cx, "confirm", &t["planned-photos"], &format!("{url}/confirm/uploads"), typed))
                 button.button.primary.large.wide { (icon("circle-check")) " " (t["planned-confirm"]) }
             }
         }

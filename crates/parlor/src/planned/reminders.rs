@@ -81,7 +81,7 @@ fn tell(tx: &mut Tx<'_>, one: &Telling, today: Date) -> Result<(), Error> {
         return Ok(());
     }
     let news = |kind: Kind| News::new(one.organization, Some(one.item), kind, Place::Planned(one.planned), None).of(one.occurrence.0);
-    let reached = reminders(day, one.remind_days).into_iter().filter(|(at, _)| (since..=today).contains(at)).next_back();
+    let reached = reminders(day, one.remind_days).into_iter().rfind(|(at, _)| (since..=today).contains(at));
     if let Some((_, kind)) = reached {
         match one.confirmer {
             Some(confirmer) if can_confirm(tx, one, confirmer)? => {

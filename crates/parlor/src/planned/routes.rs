@@ -199,7 +199,7 @@ async fn confirm_it(planned: Confirming, cx: Cx, input: Input<Confirmation>) -> 
 
 async fn confirm_with_files(planned: Confirming, cx: Cx, upload: Upload) -> Result<Answer, Error> {
     let terms = files::Terms { files: FILES, bytes: cx.app.config.max_upload };
-    match files::from_stranger(&cx.app, upload, &terms, &|_| Ok(())).await {
+    match files::from_stranger(&cx.app, Some(planned.by()), upload, &terms, &|_| Ok(())).await {
         Ok(mut brought) => {
             let typed = Typed::all_of(brought.fields.clone());
             let occurrence = Claimed::parse(typed.or("occurrence", "")).ok_or(Error::NotFound)?;
@@ -284,7 +284,7 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<Confirmation>()
         .post("/items/{item}/planned/{planned}/confirm/with-files", confirm_with_files)
         .about("The same with photos and files: multipart, the fields of a confirmation, several parts named `file`")
-        .uploads(&["file", "occurrence", "done_on", "note"])
+        .uploads(&["file", "upload", "occurrence", "done_on", "note"])
         .post("/items/{item}/planned/{planned}/skip", skip_it)
         .about("Say that it does not happen on a day, and why")
         .takes::<Skip>()
@@ -302,7 +302,7 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<comments::Written>()
         .post("/items/{item}/planned/{planned}/files", files::add_to::<On<Planned>>)
         .about("Add files to a planned activity: multipart, several parts named `file`; `internal` closes them to guests")
-        .uploads(&["file", "internal", "picture"])
+        .uploads(&["file", "upload", "internal", "picture"])
         .answers::<files::Files>()
         .get("/items/{item}/planned/{planned}/mentions", mentions::offer::<SeeIt, On<Planned>>)
         .about("Who can be called by an @ where somebody writes on a planned activity")

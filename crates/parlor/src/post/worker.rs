@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, files, notifications, people, requests, reviews, sharing, signatures, stays,
+    bind, files, notifications, people, quarantine, requests, reviews, sharing, signatures, stays,
     store::{Time, Topic, Tx},
-    verification, waiting_columns,
+    uploads, verification, waiting_columns,
     web::Error,
 };
 use access::NotificationId;
@@ -101,7 +101,7 @@ impl Worker {
     pub async fn run(self, stop: watch::Receiver<bool>) {
         let this = Arc::new(self);
         // A timestamp service that hangs keeps no mail waiting.
-        tokio::join!(this.send_until(stop.clone()), this.seal_until(stop));
+        tokio::join!(this.send_until(stop.clone()), this.seal_until(stop.clone()), this.check_until(stop));
     }
 
     async fn seal_until(&self, mut stop: watch::Receiver<bool>) {
@@ -113,6 +113,21 @@ impl Worker {
             tokio::select! {
                 () = tokio::time::sleep(LOOK) => {}
                 () = called(&mut signals) => {}
+                _ = stop.changed() => {}
+            }
+        }
+    }
+
+    /// Nor does a virus scanner that takes its time.
+    async fn check_until(&self, mut stop: watch::Receiver<bool>) {
+        let mut signals = self.app.store.signals().listen();
+        while !*stop.borrow() {
+            if let Err(fault) = quarantine::check_all(&self.app).await {
+                tracing::warn!(?fault, "what waits for the virus scanner has to wait");
+            }
+            tokio::select! {
+                () = tokio::time::sleep(LOOK) => {}
+                () = quarantine::called(&mut signals) => {}
                 _ = stop.changed() => {}
             }
         }
@@ -212,6 +227,7 @@ impl Worker {
         crate::planned::keep_house(&self.app).await?;
         crate::records::forget_old_imports(&self.app).await?;
         crate::templates::forget_old_batches(&self.app).await?;
+        uploads::keep_house(&self.app).await?;
         files::forget_removed(&self.app).await.map(drop)
     }
 

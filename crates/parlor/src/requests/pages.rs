@@ -3,7 +3,7 @@
 use super::{RequestLine, State, views::RequestPage};
 use crate::{
     comments,
-    files::Section,
+    files::{self, Section},
     follows::{Around, Place, comments_count, pages as followers},
     items::Item,
     web::{
@@ -60,12 +60,7 @@ pub fn form(cx: &Cx, action: &str, typed: &Typed) -> Markup {
                 textarea.input #body name="body" rows="5" { (typed.or("body", "")) }
                 (problem(t, typed, "body"))
             }
-            div.field {
-                label for="request-files" { (t["request-files"]) }
-                // On a phone it offers the camera.
-                input.input #request-files type="file" name="file" multiple accept="image/*,application/pdf,.doc,.docx,.xls,.xlsx,.txt,.csv,.zip";
-                (problem(t, typed, "file"))
-            }
+            (files::along(cx, "request", &t["request-files"], &format!("{action}/uploads"), typed))
             div.row { button.button.primary { (t["request-send"]) } }
         }
     }

@@ -75,7 +75,7 @@ async fn make_it(item: Asking, cx: Cx, input: Input<Form>) -> Result<Answer, Err
 
 async fn make_with_files(item: Asking, cx: Cx, upload: Upload) -> Result<Answer, Error> {
     let terms = files::Terms { files: FILES, bytes: cx.app.config.max_upload };
-    match files::from_stranger(&cx.app, upload, &terms, &|_| Ok(())).await {
+    match files::from_stranger(&cx.app, Some(item.by()), upload, &terms, &|_| Ok(())).await {
         Ok(mut brought) => {
             brought.settle();
             let typed = Typed::all_of(brought.fields.clone());
@@ -83,12 +83,9 @@ async fn make_with_files(item: Asking, cx: Cx, upload: Upload) -> Result<Answer,
             made(&item, &cx, form, brought.files.clone(), typed).await
         }
         Err((typed, fault)) => {
-            let problems = match &fault {
-                Error::Invalid(problems) if !cx.json => problems.clone(),
-                Error::TooLarge { .. } if !cx.json => vec![Problem { field: "file", say: fault.say() }],
-                _ => return Err(fault),
-            };
-            Ok(fresh(&item, &cx, &typed.with(problems)).await?.status(fault.status()))
+            let status = fault.status();
+            let problems = files::problems_of(&cx, fault)?;
+            Ok(fresh(&item, &cx, &typed.with(problems)).await?.status(status))
         }
     }
 }
@@ -134,8 +131,8 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Make a request on a record")
         .takes::<Form>()
         .post("/items/{item}/requests/with-files", make_with_files)
-        .about("Make a request with files: multipart, the fields of a request, several parts named `file`")
-        .uploads(&["file", "title", "body"])
+        .about("Make a request with files: multipart, the fields of a request, several parts named `file`, uploads named by `upload`")
+        .uploads(&["file", "title", "body", "upload"])
         .get("/items/{item}/requests/{request}", see)
         .about("A request, what became of it, and what was said to it")
         .answers::<views::RequestPage>()

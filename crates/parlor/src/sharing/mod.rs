@@ -48,6 +48,7 @@ use crate::{
     secrets::Secrets,
     stays,
     store::{Time, Topic, Tx},
+    uploads,
     web::Error,
 };
 use access::{ContactId, Facet, Facets, GrantId, ItemId, ItemKind, OrganizationId, PartyId, PersonId, Rights};
@@ -346,6 +347,7 @@ pub fn close_of_guest(tx: &mut Tx<'_>, contact: ContactId, only: Option<&[GrantI
 fn ended(tx: &mut Tx<'_>, grant: &Grant, by: Option<PartyId>) -> Result<(), Error> {
     let now = tx.now();
     follows::end_all(tx, grant.item, grant.contact, by)?;
+    uploads::close(tx, grant.item, grant.contact.party())?;
     notifications::closed(tx, grant.item, grant.contact)?;
     let open: i64 =
         tx.number(concat!("SELECT COUNT(*) FROM grants g WHERE g.contact_id = $1 AND ", crate::grant_runs!("$2")), bind![grant.contact, now])?;

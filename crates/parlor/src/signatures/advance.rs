@@ -14,9 +14,9 @@ use crate::{
         self, Answering, Item,
         history::{self, Change},
     },
-    sharing,
+    quarantine, sharing,
     store::{Topic, Tx},
-    web::Error,
+    web::{Error, Say},
 };
 use access::{ContactId, EventId};
 
@@ -151,6 +151,9 @@ pub(super) fn send(tx: &mut Tx<'_>, app: &App, item: &Item, signing: &Signing, b
 
 /// Writes down which file is signed, as it is now.
 pub(super) fn take_file(tx: &mut Tx<'_>, signing: EventId, place: i64, file: &store::SignedFile) -> Result<(), Error> {
+    if quarantine::holds(tx, &file.blob_key)? {
+        return Err(Error::form(Say::new("signing-file-unchecked").and("name", file.name.clone())));
+    }
     tx.run(
         "INSERT INTO signing_files (signing_id, file_id, place, name, version, blob_key, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         bind![signing, file.file, place, &file.name, file.version, &file.blob_key, &file.sha256],

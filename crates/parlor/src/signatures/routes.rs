@@ -88,7 +88,7 @@ struct Brought {
 /// Reads the form, and puts a picture away, painted anew.
 async fn brought(cx: &Cx, upload: Upload, kind: Kind) -> Result<Brought, Error> {
     let terms = Terms { files: 2, bytes: LARGEST };
-    let (typed, outcome) = match files::from_stranger(&cx.app, upload, &terms, &|_| Ok(())).await {
+    let (typed, outcome) = match files::from_stranger(&cx.app, None, upload, &terms, &|_| Ok(())).await {
         Ok(brought) => (Typed::all_of(brought.fields.clone()), Ok(brought)),
         Err((typed, fault)) => (typed, Err(fault)),
     };

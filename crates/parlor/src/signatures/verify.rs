@@ -145,7 +145,7 @@ async fn page(_: Public, cx: Cx) -> Result<Answer, Error> {
 
 async fn look(_: Public, cx: Cx, upload: Upload) -> Result<Answer, Error> {
     let terms = Terms { files: 1, bytes: LARGEST };
-    let brought = match files::from_stranger(&cx.app, upload, &terms, &|_| Ok(())).await {
+    let brought = match files::from_stranger(&cx.app, None, upload, &terms, &|_| Ok(())).await {
         Ok(brought) => brought,
         Err((_, fault)) => return Err(fault),
     };

@@ -47,6 +47,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0029_request_lists",
         "0030_planned",
         "0031_guest_terms",
+        "0032_uploads",
     ]
 }
 

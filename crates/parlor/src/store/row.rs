@@ -119,6 +119,7 @@ ids!(
     OccurrenceId,
     FileId,
     VersionId,
+    UploadId,
     CommentId,
     StageId,
     MessageId,

@@ -23,6 +23,8 @@ pub enum Topic {
     Session(SessionId),
     /// A mail was put into the outbox.
     Outbox,
+    /// Bytes wait for the virus scanner.
+    Quarantine,
     /// Another server on the same database changed something, and did not say what.
     Anything,
 }
@@ -38,6 +40,7 @@ impl Topic {
             Self::Person(id) => format!("person:{id}"),
             Self::Session(id) => format!("session:{id}"),
             Self::Outbox => "outbox".into(),
+            Self::Quarantine => "quarantine".into(),
             Self::Anything => "anything".into(),
         }
     }
@@ -54,6 +57,7 @@ impl Topic {
             ("person", Ok(id)) => Self::Person(id.into()),
             ("session", Ok(id)) => Self::Session(id.into()),
             ("outbox", _) => Self::Outbox,
+            ("quarantine", _) => Self::Quarantine,
             _ => Self::Anything,
         }
     }
@@ -103,6 +107,7 @@ mod tests {
             Topic::Person(id.into()),
             Topic::Session(id.into()),
             Topic::Outbox,
+            Topic::Quarantine,
             Topic::Anything,
         ] {
             assert_eq!(Topic::read(&topic.code()), topic);

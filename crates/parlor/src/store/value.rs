@@ -112,6 +112,7 @@ ids_are_values!(
     OccurrenceId,
     FileId,
     VersionId,
+    UploadId,
     CommentId,
     StageId,
     MessageId,

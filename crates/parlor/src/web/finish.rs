@@ -20,6 +20,9 @@ pub struct Network(pub String);
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; \
      form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
+/// By this those know each other who send files in parts; see the room `uploads`.
+const TUS: HeaderName = HeaderName::from_static("tus-resumable");
+
 /// The headers of a request, copied once for all who read them later.
 #[derive(Clone, Debug)]
 pub(super) struct Headers(pub Arc<HeaderMap>);
@@ -49,6 +52,10 @@ pub async fn finish(State(app): State<App>, mut request: Request, next: Next) ->
         None => response,
     };
     guard_headers(response.headers_mut(), &app);
+    // Who speaks tus is answered in it, also where something is wrong.
+    if headers.contains_key(TUS) {
+        response.headers_mut().entry(TUS).or_insert(HeaderValue::from_static("1.0.0"));
+    }
     let status = response.status().as_u16();
     let took = started.elapsed();
     metrics::histogram!("parlor_request_seconds", "route" => pattern.clone(), "status" => status.to_string()).record(took.as_secs_f64());

@@ -35,7 +35,7 @@ pub use openapi::describe;
 pub use pad::pad;
 pub use qr::{draw_qr, qr};
 pub use query::query;
-pub use routes::{Route, Routes};
+pub use routes::{Method, Route, Routes};
 pub use texts::{Language, Part, Say, Texts};
 pub use trusted::{mark, markdown};
 

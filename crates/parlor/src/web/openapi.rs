@@ -69,6 +69,10 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
     } else {
         json!({route.media: {"schema": {"type": "string", "format": "binary"}}})
     };
+    let mut success = json!({"description": "As asked."});
+    if !route.silent {
+        success["content"] = content;
+    }
     let problem = |about: &str| json!({"description": about, "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDetails"}}}});
     let mut operation = json!({
         "summary": route.about,
@@ -76,7 +80,7 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
         "operationId": format!("{} {}", route.method.to_lowercase(), route.path).replace(['/', '{', '}', ' '], "_"),
         "parameters": parameters,
         "responses": {
-            route.status.to_string(): {"description": "As asked.", "content": content},
+            route.status.to_string(): success,
             "400": problem("It could not be read."),
             "401": problem("Sign in, or use a key that is in force."),
             "403": problem("You see it, and may not do this."),

@@ -32,8 +32,19 @@ pub struct Route {
     pub parts: &'static [&'static str],
     /// The status of success.
     pub status: u16,
+    /// Whether it answers by headers alone.
+    pub silent: bool,
     /// Whether its answers may be given out again; see [`super::kept`].
     pub kept: bool,
+}
+
+/// What some protocol asks beside GET and POST.
+#[derive(Clone, Copy, Debug)]
+pub enum Method {
+    Head,
+    Patch,
+    Delete,
+    Options,
 }
 
 /// Routes being collected.
@@ -57,6 +68,19 @@ impl Routes {
         self.add::<H, T>("POST", MethodFilter::POST, path, handler)
     }
 
+    /// Another method at an address that a protocol has made up its mind about; pages know only
+    /// GET and POST.
+    #[must_use]
+    pub fn by<H: Handler<T, App>, T: Guarded + 'static>(self, method: Method, path: &'static str, handler: H) -> Self {
+        let (name, filter) = match method {
+            Method::Head => ("HEAD", MethodFilter::HEAD),
+            Method::Patch => ("PATCH", MethodFilter::PATCH),
+            Method::Delete => ("DELETE", MethodFilter::DELETE),
+            Method::Options => ("OPTIONS", MethodFilter::OPTIONS),
+        };
+        self.add::<H, T>(name, filter, path, handler)
+    }
+
     fn add<H: Handler<T, App>, T: Guarded + 'static>(mut self, method: &'static str, filter: MethodFilter, path: &'static str, handler: H) -> Self {
         self.table.push(Route {
             method,
@@ -69,6 +93,7 @@ impl Routes {
             media: "application/json",
             parts: &[],
             status: 200,
+            silent: false,
             kept: false,
         });
         self.router = self.router.route(path, on(filter, handler));
@@ -115,6 +140,17 @@ impl Routes {
     #[must_use]
     pub fn made(self) -> Self {
         self.last(|route| route.status = 201)
+    }
+
+    /// The route just added answers without a body: all that it says stands in headers.
+    #[must_use]
+    pub fn silent(self) -> Self {
+        self.last(|route| {
+            route.silent = true;
+            if route.status == 200 && route.method != "HEAD" {
+                route.status = 204;
+            }
+        })
     }
 
     /// Answers of the route just added may be given out again, where the handler says so too.

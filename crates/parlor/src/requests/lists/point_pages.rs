@@ -17,9 +17,6 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// What can be chosen where a file is asked for; on a phone it offers the camera.
-const ACCEPTED: &str = "image/*,application/pdf,.doc,.docx,.xls,.xlsx,.odt,.ods,.txt,.csv,.zip";
-
 impl PointLine {
     /// Something is there that was not sent back.
     pub(super) fn given(&self) -> bool {
@@ -115,7 +112,7 @@ pub fn for_guests(cx: &Cx, base: &str, url: &str, points: &[PointLine], answers:
 fn answering(cx: &Cx, url: &str, point: &PointLine, typed: &Typed) -> Markup {
     let t = cx.t;
     match point.kind {
-        PointKind::File => sending(t, url, point),
+        PointKind::File => sending(cx, url, point),
         PointKind::Words => html! {
             @if point.given() {
                 details id={ "change-" (point.id) } open[typed.sent()] {
@@ -155,19 +152,14 @@ fn in_words(t: &Texts, url: &str, point: &PointLine, typed: &Typed) -> Markup {
     }
 }
 
-fn sending(t: &Texts, url: &str, point: &PointLine) -> Markup {
+fn sending(cx: &Cx, url: &str, point: &PointLine) -> Markup {
+    let t = cx.t;
     let action = format!("{url}/answer/with-files#point-{}", point.id);
+    let label = &t[if point.given() { "point-more-files" } else { "point-files" }];
     html! {
         form.stack."gap-2" id={ "answer-" (point.id) } method="post" enctype="multipart/form-data" action=(action) {
             (about(point))
-            div.field {
-                label for={ "files-" (point.id) } { (t[if point.given() { "point-more-files" } else { "point-files" }]) }
-                input.input id={ "files-" (point.id) } type="file" name="file" multiple accept=(ACCEPTED);
-            }
-            div.field {
-                label for={ "photo-" (point.id) } { (t["point-photo"]) }
-                input.input id={ "photo-" (point.id) } type="file" name="file" accept="image/*" capture="environment";
-            }
+            (files::along(cx, &format!("answer-{}", point.id), label, &format!("{url}/answer/uploads"), &Typed::default()))
             div { button.button.primary { (icon("upload")) " " (t["point-send"]) } }
         }
     }
@@ -256,7 +248,7 @@ fn working(t: &Texts, url: &str, view: &ListPage, point: &PointLine, typed: &Typ
     html! {
         div.row."gap-2" {
             @if !edge(there().next()) { (shift(true, "arrow-up", "point-up")) }
-            @if !edge(there().last()) { (shift(false, "arrow-down", "point-down")) }
+            @if !edge(there().next_back()) { (shift(false, "arrow-down", "point-down")) }
             details id={ "edit-" (point.id) } open[typed.get("kind").is_some()] {
                 summary.button.quiet { (icon("pencil")) " " (t["point-change"]) (hidden(&point.title)) }
                 (form(t, &format!("{url}/points/change"), Some(point), typed))

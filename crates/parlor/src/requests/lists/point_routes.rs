@@ -233,7 +233,7 @@ async fn take_back(list: Answering, cx: Cx, input: Input<Answered>) -> Result<An
 
 async fn with_files(list: Answering, cx: Cx, upload: Upload) -> Result<Answer, Error> {
     let terms = files::Terms { files: FILES, bytes: cx.app.config.max_upload };
-    let mut brought = match files::from_stranger(&cx.app, upload, &terms, &|_| Ok(())).await {
+    let mut brought = match files::from_stranger(&cx.app, Some(list.by()), upload, &terms, &|_| Ok(())).await {
         Ok(brought) => brought,
         Err((typed, Error::TooLarge { most })) if !cx.json => {
             let problem = Problem { field: "answer", say: Error::TooLarge { most }.say() };
@@ -301,7 +301,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .takes::<Answered>()
         .post("/items/{item}/request-lists/{list}/answer/with-files", with_files)
         .about("Answer a point of a request list with files: multipart, a field `point` before several parts named `file`")
-        .uploads(&["file", "point", "seen"])
+        .uploads(&["file", "upload", "point", "seen"])
         .post("/items/{item}/request-lists/{list}/take-back", take_back)
         .about("Take an answer in words, or a tick, back")
         .takes::<Answered>()

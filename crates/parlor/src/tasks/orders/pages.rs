@@ -2,7 +2,7 @@
 
 use super::{Material, OrderView, window};
 use crate::{
-    parts,
+    files, parts,
     tasks::Status,
     web::{
         Cx, Texts, Typed, markdown, pad,
@@ -164,13 +164,7 @@ fn report(cx: &Cx, view: &OrderView, url: &str, may: May, typed: &Typed) -> Mark
                 }
             }
             (area(t, typed, "more", &t["order-more"], "", 2, Some(&t["order-more-help"])))
-            @if may.photos {
-                div.field {
-                    label for="order-photos" { (t["order-photos"]) }
-                    input.input #order-photos type="file" name="file" multiple accept="image/*";
-                    (problem(t, typed, "file"))
-                }
-            }
+            @if may.photos { (files::along(cx, "order", &t["order-photos"], &format!("{url}/uploads"), typed)) }
             div.row."gap-3" {
                 button.button name="status" value="" { (icon("check")) " " (t["order-save-report"]) }
                 @if may.status == Some(Status::Open) { button.button.quiet name="status" value="doing" { (t["report-started"]) } }

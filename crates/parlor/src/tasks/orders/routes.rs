@@ -168,7 +168,7 @@ async fn report(task: Reporting, cx: Cx, input: Input<reporting::Form>) -> Resul
 
 async fn report_with_files(task: Reporting, cx: Cx, upload: Upload) -> Result<Answer, Error> {
     let terms = Terms { files: PHOTOS, bytes: cx.app.config.max_upload };
-    let (typed, outcome) = match files::from_stranger(&cx.app, upload, &terms, &|_| Ok(())).await {
+    let (typed, outcome) = match files::from_stranger(&cx.app, Some(task.by()), upload, &terms, &|_| Ok(())).await {
         Ok(mut brought) => {
             brought.settle();
             let typed = Typed::all_of(brought.fields.clone());
@@ -199,7 +199,7 @@ fn read(typed: &Typed) -> reporting::Form {
 
 async fn confirm(task: Reporting, cx: Cx, upload: Upload) -> Result<Answer, Error> {
     let terms = Terms { files: 1, bytes: LARGEST };
-    let brought = match files::from_stranger(&cx.app, upload, &terms, &|_| Ok(())).await {
+    let brought = match files::from_stranger(&cx.app, None, upload, &terms, &|_| Ok(())).await {
         Ok(brought) => brought,
         Err((typed, fault)) => return settled(&task, &cx, Err(fault), typed).await,
     };
@@ -262,7 +262,7 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<reporting::Form>()
         .post("/items/{item}/tasks/{task}/order/report-with-files", report_with_files)
         .about("The same with photos: multipart, the fields of a report, several parts named `file`")
-        .uploads(&["file", "report", "material", "used", "more", "status", "order_edition"])
+        .uploads(&["file", "upload", "report", "material", "used", "more", "status", "order_edition"])
         .post("/items/{item}/tasks/{task}/order/confirm", confirm)
         .about("Keep that somebody confirmed a work order: multipart with `name`, `order_edition`, and a picture of the signature as `drawn`")
         .uploads(&["name", "order_edition", "drawn"])

@@ -126,6 +126,7 @@ impl Town {
         let worker = Worker::new(self.app.clone()).unwrap();
         worker.keep_house().await.unwrap();
         parlor::signatures::seal_all(&self.app).await.unwrap();
+        parlor::quarantine::check_all(&self.app).await.unwrap();
         worker.round().await.unwrap();
         parlor::search::catch_up(&self.app).await.unwrap();
     }

@@ -1,0 +1,31 @@
+//! Photos from outside: what they tell of where, when and by what they were taken is taken
+//! out before anybody sees them. The picture stays as it is.
+
+use super::Arrived;
+use crate::{
+    app::App,
+    web::{Error, Say},
+};
+use futures_util::stream;
+
+/// No photo is larger, in bytes: it is whole in memory for a moment.
+const LARGEST: i64 = 64 * 1024 * 1024;
+
+/// The file that arrived, without what it tells if it is a photo.
+///
+/// # Errors
+/// A sentence, where it is too large for a photo; or the storage fails.
+pub async fn bare(app: &App, file: Arrived) -> Result<Arrived, Error> {
+    if !matches!(file.media.as_str(), "image/jpeg" | "image/png" | "image/webp") {
+        return Ok(file);
+    }
+    if file.size > LARGEST {
+        return Err(Error::field("file", Say::new("file-photo-too-large").and("name", file.name).and("megabytes", LARGEST / 1_000_000)));
+    }
+    let key = file.version.to_string();
+    let bytes = app.blobs.read(&key).await?;
+    let bare = tokio::task::spawn_blocking(move || paper::bare(&bytes)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let Some(bare) = bare else { return Ok(file) };
+    let kept = app.blobs.put(&key, stream::iter([Ok(bytes::Bytes::from(bare))]), u64::MAX).await?;
+    Ok(Arrived { size: kept.size, sha256: kept.sha256, ..file })
+}
