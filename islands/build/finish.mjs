@@ -68,10 +68,14 @@ async function copyHands() {
   }
 }
 
-/** From the name a page asks for to the hashed name it gets. */
+/** From the name a page asks for to the hashed name it gets. What two bundles load for themselves under one name goes by its own. */
 async function manifest() {
   const built = (await readdir(dist)).filter((file) => /-[0-9a-f]{8}\.(js|css|svg|woff2)$/.test(file)).sort();
-  const named = Object.fromEntries(built.map((file) => [file.replace(/-[0-9a-f]{8}\./, "."), file]));
+  const named = {};
+  for (const file of built) {
+    const name = file.replace(/-[0-9a-f]{8}\./, ".");
+    named[name in named ? file : name] = file;
+  }
   await writeFile(new URL("manifest.json", dist), JSON.stringify(named, null, 2) + "\n");
 }
 

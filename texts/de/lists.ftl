@@ -83,7 +83,6 @@ point-before = { $count ->
 }
 point-files = Dateien
 point-more-files = Weitere Dateien
-point-photo = Oder ein Foto aufnehmen
 point-send = Senden
 point-confirm = Ich bestätige das
 point-confirmed = Bestätigt

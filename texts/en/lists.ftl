@@ -83,7 +83,6 @@ point-before = { $count ->
 }
 point-files = Files
 point-more-files = More files
-point-photo = Or take a photo
 point-send = Send
 point-confirm = I confirm this
 point-confirmed = Confirmed

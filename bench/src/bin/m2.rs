@@ -2,7 +2,7 @@
 //! beside one hash look-up, one prepared read by key, and other people's engines.
 //! `m2 --small FILE --large FILE --rounds 7 --millis 300`
 
-use access::{Facets, GrantFacts, GuestStanding, ItemFacts, ItemId, ItemKind, Proof, SessionId, Standing, Trust, Verb};
+use access::{Facets, GrantFacts, GuestStanding, ItemFacts, ItemId, ItemKind, Proof, SessionId, Standing, StayFacts, Trust, Verb};
 use bench::{
     Outcome, argument, data,
     data::Of,
@@ -41,7 +41,12 @@ fn main() -> Outcome {
             Ok(())
         }),
         Contestant::new("ours_in_memory", || {
-            decide(black_box(&GuestStanding { grant: Some(grant()), proof: Proof::Verified { at: NOW }, trust: Trust { days: 30 } }))
+            decide(black_box(&GuestStanding {
+                grant: Some(grant()),
+                proof: Proof::Verified { at: NOW },
+                trust: Trust { days: 30 },
+                stay: StayFacts::default(),
+            }))
         }),
         Contestant::new("read_large", || large_read.grant(step())),
         Contestant::new("ours_large", || large_facts.decide(step())),

@@ -110,7 +110,7 @@ pub fn upload_form(cx: &Cx, action: &str, id: &str, to: To<'_>) -> Markup {
                 " " button.button.plain-only { (t["file-send"]) }
                 @if matches!(to, To::Item) { " " label.check { input type="checkbox" name="internal" value="on"; span { (t["file-internal-choice"]) } } }
                 @if matches!(to, To::Company(_)) { " " (smaller(t)) }
-                " " small.faint { (t.with("file-upload-most", parts![size = &largest])) @if several { " " span."can-drop" { (t["file-upload-drop"]) } } }
+                " " small.faint { (t.with("file-upload-most", parts![size = &largest])) @if several && !matches!(to, To::Company(_)) { " " span."can-drop" { (t["file-upload-drop"]) } } }
             }
             (on_their_way(cx, id, &uploads_beside(action)))
         }
