@@ -38,7 +38,8 @@ export function send(file: File, endpoint: string, tell: Teller): Parted {
     metadata: { filename: file.name, filetype: file.type },
     headers: { Accept: "application/json" },
     retryDelays: pauses,
-    onShouldRetry: passing,
+    // Offline it waits, and says so at once
+    onShouldRetry: (error) => passing(error) && navigator.onLine,
     onProgress: (sent, total) => tell.progress(total ? sent / total : 0),
     onSuccess: () => tell.arrived(upload.url?.split("/").pop() ?? ""),
     onError: (error) => {

@@ -82,7 +82,20 @@ function post(sent: Sent, file: File | string): void {
     state(sent, "done");
     over(sent);
   };
-  xhr.onerror = () => fail(sent);
+  xhr.onerror = () => {
+    // What has arrived in parts is named once more: it becomes one file, however often
+    if (typeof file !== "string" || navigator.onLine) return fail(sent);
+    state(sent, "offline", said(form).waiting);
+    const again = () => {
+      state(sent, "sending");
+      post(sent, file);
+    };
+    addEventListener("online", again, { once: true });
+    sent.stop = () => {
+      removeEventListener("online", again);
+      leave(sent);
+    };
+  };
   xhr.onabort = () => leave(sent);
   xhr.open("POST", form.action);
   xhr.setRequestHeader("Accept", "application/json");

@@ -19,7 +19,7 @@ export async function lists(world: World): Promise<State[]> {
   const asks = async (list: string, kind: string, title: string, more: Record<string, string> = {}) => petra.does(`${list}/points`, { kind, title, ...more });
   const said = async (list: string, at: number) => {
     const { id, seen } = (await petra.reads<List>(list)).points[at] ?? { id: "", seen: 0 };
-    return { point: id, seen: String(seen) };
+    return { point: id, seen };
   };
 
   const list = await made("Papers before the crane comes", "2031-03-07");

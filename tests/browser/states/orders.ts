@@ -35,6 +35,8 @@ export async function orders(world: World): Promise<State[]> {
   await petra.does(`${record}/work-orders`, { ...wanted, title: "Days of welding", assignee: "", ends: "2031-03-06T16:00", starts: "2031-03-05T07:00" });
   await petra.does(`${done}/order/template`, {});
   const slug = house.home;
+  const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const review = (await petra.does(`${slug}/administration/reviews`, { title: "Who is to stay in winter", day, which: "all" })).location;
   return [
     at("order", petra, order),
     {
@@ -53,6 +55,11 @@ export async function orders(world: World): Promise<State[]> {
     at("orders mine none", petra, `${slug}/work-orders?mine=yes`),
     at("order templates", petra, `${slug}/work-orders/templates`),
     at("code", petra, `${record}/code`),
+    at("reviews", petra, `${slug}/administration/reviews`),
+    at("review progress", petra, review),
+    at("review answers", petra, `${slug}/reviews/${review.split("/").pop()}`),
+    at("stay", petra, `${slug}/guests/${opened.contact}`),
+    at("planned due", petra, `${slug}/planned?only=all`),
     at("roster", petra, `${slug}/administration/guests`),
     at("guest order", theo, order),
     at("guest order done", theo, done),

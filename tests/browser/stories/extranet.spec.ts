@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { expect, files, phone, test } from "../town.ts";
 
 test("WORK-7 WORK-8 a guest asks for something from the phone, and the company makes a task of it", async ({ town }) => {
@@ -188,4 +189,92 @@ test("WORK-7 a guest answers a request list point by point, from a phone and wit
   await expect(petra.page.getByText("Done", { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByText("All of it is there. Thank you.")).toBeVisible();
+});
+
+test("WORK-13 a large file from a phone in a cellar goes on where the line broke off", async ({ town }, testInfo) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const record = await house.record(await house.organizer("Hoists"), "Hoist 14");
+  await house.shares(record, "Vera Novotná <vera@hoists.example>");
+  const vera = await town.stranger(phone);
+  await vera.opens((await town.mail.latest("vera@hoists.example")).link);
+  await vera.page.waitForURL("**/items/*");
+
+  const { page, context } = vera;
+  const file = testInfo.outputPath("measured.csv");
+  await writeFile(file, "4.2;4.0;3.9\n".repeat(900_000));
+  // A slow line, on which this takes some seconds.
+  const line = await context.newCDPSession(page);
+  await line.send("Network.enable");
+  const slow = { offline: false, latency: 50, downloadThroughput: 400_000, uploadThroughput: 1_500_000 };
+  await line.send("Network.emulateNetworkConditions", slow);
+  const sent: number[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "PATCH") sent.push(Number(request.headers()["upload-offset"]));
+  });
+  const field = page.locator("#guest-upload input[type=file]");
+  const row = page.locator("#guest-upload-list > li");
+  const share = () => row.getByRole("progressbar").evaluate((bar: HTMLProgressElement) => bar.value / bar.max);
+  await field.setInputFiles(file);
+  await expect.poll(share).toBeGreaterThan(0.6);
+
+  // The phone restarts in the middle, and is down the stairs, where there is no line.
+  await page.reload();
+  await line.send("Network.emulateNetworkConditions", { ...slow, offline: true });
+  await field.setInputFiles(file);
+  await expect(row).toContainText("Waiting for a connection. It goes on by itself.");
+  // Up again it goes on by itself, where it was.
+  await line.send("Network.emulateNetworkConditions", { ...slow, uploadThroughput: 20_000_000 });
+  await expect(page.locator(".file", { hasText: "measured.csv" })).toContainText("10.8 MB");
+  expect(sent[0], "it began at the beginning").toBe(0);
+  expect(sent.at(-1), "what had arrived was not sent again").toBeGreaterThan(4_000_000);
+  await petra.goes(record);
+  await expect(petra.page.locator(".file", { hasText: "measured.csv" })).toBeVisible();
+});
+
+test("WORK-15 WORK-16 an administrator has the sponsors say who is to stay, and gets a sealed report", async ({ town }) => {
+  const petra = await town.petra();
+  const house = town.northwind(petra);
+  const record = await house.record(await house.organizer("Hoists"), "Hoist 14");
+  await house.shares(record, "Vera Novotná <vera@hoists.example>");
+  await house.shares(record, "Bo Quiet <bo@hoists.example>");
+  const vera = await town.stranger(phone);
+  await vera.opens((await town.mail.latest("vera@hoists.example")).link);
+  await vera.page.waitForURL("**/items/*");
+  const bo = await town.stranger(phone);
+  await bo.opens((await town.mail.latest("bo@hoists.example")).link);
+  await bo.page.waitForURL("**/items/*");
+
+  const { page } = petra;
+  await petra.goes(`${house.home}/administration/guests`);
+  await page.getByRole("link", { name: "Access reviews" }).click();
+  await page.getByLabel("Title").fill("Who is to stay in winter");
+  const soon = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("By which day").fill(soon);
+  await page.getByRole("button", { name: "Start, and ask the sponsors" }).click();
+  await expect(page.getByRole("heading", { name: "Who is to stay in winter" })).toBeVisible();
+
+  // The sponsor, who is Petra herself, hears of it and answers for one.
+  await petra.goes(`${house.home}/notifications`);
+  await page.getByRole("link", { name: "Who is to stay in winter" }).first().click();
+  await page.locator("article, section, li", { hasText: "Vera Novotná" }).getByRole("button", { name: "Confirm" }).first().click();
+  await expect(page.getByText("Confirmed").first()).toBeVisible();
+
+  await petra.goes(`${house.home}/administration/reviews`);
+  await page.getByRole("link", { name: "Who is to stay in winter" }).click();
+  await page.getByText("Close the review", { exact: true }).first().click();
+  await page.locator("form[action$='/close']").getByRole("button").click();
+  await expect(page.locator("li", { hasText: "Bo Quiet" })).toContainText("Suspended");
+  // Nothing is open to Bo any more, on the page that was open too; Vera stays.
+  await expect(bo.page.getByText("Hoist 14")).toHaveCount(0);
+  await vera.page.reload();
+  await expect(vera.page.getByRole("heading", { name: "Hoist 14" })).toBeVisible();
+  const [report] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Report" }).click()]);
+  expect(report.suggestedFilename()).toMatch(/\.pdf$/);
+
+  // One press lets Bo in again.
+  await page.getByRole("link", { name: "Bo Quiet" }).click();
+  await page.getByRole("button", { name: "Let in again" }).click();
+  await bo.goes(record);
+  await expect(bo.page.getByRole("heading", { name: "Hoist 14" })).toBeVisible();
 });

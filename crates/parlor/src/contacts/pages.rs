@@ -95,7 +95,7 @@ pub(super) fn contact(cx: &Cx, view: &ContactPage, typed: &Typed) -> Markup {
     let base = format!("/o/{}/contacts", view.frame.organization.slug);
     let body = html! {
         div.stack."gap-6" {
-            nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["contacts-title"]) } } } }
+            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(base) { (t["contacts-title"]) } } } }
             div.row."gap-3" {
                 (avatar(&view.name, true, false))
                 div { h1 { (view.name) " " span.badge { (t[view.mark.key()]) } } p.muted { @if !view.job.is_empty() { (view.job) } @if let Some(company) = &view.counterparty { @if !view.job.is_empty() { " · " } (company) } } }

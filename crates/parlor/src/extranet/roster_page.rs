@@ -17,8 +17,8 @@ pub(super) fn draw(cx: &Cx, view: &Roster, typed: &Typed) -> Markup {
     let here = format!("{base}/guests");
     let body = html! {
         div.stack."gap-5" {
-            nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["administration-title"]) } } } }
-            h1 { (t["roster-title"]) }
+            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(base) { (t["administration-title"]) } } } }
+            div.row."gap-3" { h1 { (t["roster-title"]) } a.button.push href={ (base) "/reviews" } { (icon("shield")) " " (t["reviews"]) } }
             (problems(t, typed))
             (used(cx, view))
             div.row {

@@ -146,7 +146,7 @@ fn draw(cx: &Cx, view: &Log) -> Markup {
     let base = format!("/o/{}/administration", view.frame.organization.slug);
     let body = html! {
         div.stack."gap-5" {
-            nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["administration-title"]) } } } }
+            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(base) { (t["administration-title"]) } } } }
             div.stack."gap-1" { h1 { (t["audit-title"]) } p.muted { (t["audit-lead"]) } }
             @if view.entries.is_empty() { div.card { (ui::empty("history", &t["audit-empty"], None)) } }
             @else {

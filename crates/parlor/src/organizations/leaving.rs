@@ -229,7 +229,7 @@ fn draw(cx: &Cx, view: &Leaving, typed: &Typed) -> Markup {
     let body = html! {
         div.stack."gap-6".narrow {
             div.stack."gap-1" {
-                nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["team-title"]) } } } }
+                nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(base) { (t["team-title"]) } } } }
                 h1 { (title) }
                 p.muted { (t[if view.me { "leaving-lead-me" } else { "leaving-lead" }]) }
             }

@@ -19,7 +19,7 @@ pub(super) fn draw(cx: &Cx, view: &Bulk) -> Markup {
     let body = html! {
         div.stack."gap-6".narrow {
             div.stack."gap-1" {
-                nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(view.url) { (view.name) } } } }
+                nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(view.url) { (view.name) } } } }
                 h1 { (title) }
             }
             @if view.items.is_empty() { p.notice { (icon("circle-alert")) " " span { (t["bulk-none"]) } } }

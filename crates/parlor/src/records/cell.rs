@@ -131,7 +131,7 @@ fn draw(cx: &Cx, view: &FormView, field: &Field, back: &str, typed: &Typed) -> M
     let body = html! {
         div.stack."gap-6".narrow {
             div.stack."gap-1" {
-                nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href={ (view.organizer_url) (query(back)) } { (view.organizer) } } li { a href=(url) { (view.title) } } } }
+                nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href={ (view.organizer_url) (query(back)) } { (view.organizer) } } li { a href=(url) { (view.title) } } } }
                 h1 { (title) }
             }
             form.form #cell-form method="post" action={ (url) "/cell" } data-inline {

@@ -17,7 +17,7 @@ pub(super) fn draw(cx: &Cx, view: &Reviews, typed: &Typed) -> Markup {
     let here = format!("{base}/reviews");
     let body = html! {
         div.stack."gap-6" {
-            nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["administration-title"]) } } } }
+            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(base) { (t["administration-title"]) } } } }
             div.stack."gap-1" { h1 { (t["reviews"]) } p.muted { (t["reviews-about"]) } }
             (ui::problems(t, typed))
             section.section {

@@ -65,7 +65,7 @@ fn guest_card(cx: &Cx, view: &Answers, guest: &GuestLine) -> Markup {
                         @for one in &guest.open { (open_line(cx, one)) }
                         @if guest.items > count(&guest.open) { p.small.muted { (t.with("stay-others", parts![count = guest.items - count(&guest.open)])) } }
                     }
-                    div.actions {
+                    div.row."gap-3" {
                         button.button.primary name="what" value="confirm" { (icon("check")) " " (t["review-confirm"]) }
                         @if !guest.open.is_empty() { button.button name="what" value="reduce" { (t["review-reduce"]) } }
                         button.button.danger name="what" value="close" { (t["review-close-all"]) }
@@ -143,7 +143,7 @@ pub(super) fn progress(cx: &Cx, view: &Progress, typed: &Typed) -> Markup {
     let unsponsored = view.guests.iter().filter(|guest| guest.sponsor.is_none() && guest.decision.is_none()).count();
     let body = html! {
         div.stack."gap-6" {
-            nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href={ "/o/" (slug) "/administration" } { (t["administration-title"]) } } li { a href=(base) { (t["reviews"]) } } } }
+            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href={ "/o/" (slug) "/administration" } { (t["administration-title"]) } } li { a href=(base) { (t["reviews"]) } } } }
             div.item-head {
                 div.stack."gap-2" { h1 { (review.title) } (head(cx, review)) }
                 div.actions {

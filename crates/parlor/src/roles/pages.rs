@@ -50,7 +50,7 @@ pub(super) fn list(cx: &Cx, view: &RoleList, typed: &Typed) -> Markup {
     let body = html! {
         div.stack."gap-6" {
             div.stack."gap-1" {
-                nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href={ (base) "/team" } { (t["team-title"]) } } } }
+                nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href={ (base) "/team" } { (t["team-title"]) } } } }
                 h1 { (t["roles-title"]) }
                 p.muted { (t["roles-lead"]) }
             }
@@ -90,7 +90,7 @@ pub(super) fn role(cx: &Cx, view: &RoleView, typed: &Typed) -> Markup {
     let body = html! {
         div.stack."gap-6" {
             div.stack."gap-1" {
-                nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(base) { (t["roles-title"]) } } } }
+                nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(base) { (t["roles-title"]) } } } }
                 h1 { (name) }
                 p.muted { (held(t, &view.members)) }
             }

@@ -24,7 +24,7 @@ pub(super) fn page(cx: &Cx, view: &StayPage, typed: &Typed) -> Markup {
     let body = html! {
         div.stack."gap-6" {
             @if view.contacts {
-                nav.crumbs aria-label=(t["crumbs"]) { ol {
+                nav aria-label=(t["crumbs"]) { ol.crumbs {
                     li { a href={ "/o/" (slug) "/contacts" } { (t["contacts-title"]) } }
                     li { a href={ "/o/" (slug) "/contacts/" (view.stay.contact) } { (view.stay.name) } }
                 } }

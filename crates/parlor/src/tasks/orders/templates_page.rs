@@ -16,7 +16,7 @@ pub(super) fn draw(cx: &Cx, view: &Templates) -> Markup {
     let orders = format!("/o/{}/work-orders", view.frame.organization.slug);
     let body = html! {
         div.stack."gap-5" {
-            nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(orders) { (t["orders"]) } } } }
+            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(orders) { (t["orders"]) } } } }
             div.stack."gap-2" { h1 { (t["order-templates"]) } p.muted { (t["order-templates-about"]) } }
             @if view.templates.is_empty() { div.card { (empty("copy", &t["order-templates-empty"], None)) } }
             @else { ul.list.card data-rows { @for template in &view.templates { (row(cx, template, &orders)) } } }

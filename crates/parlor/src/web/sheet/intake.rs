@@ -242,7 +242,7 @@ fn fate(t: &Texts, words: &Words, row: &RowView) -> Markup {
 fn heading(t: &Texts, (url, name): &(String, String), title: &str, lead: Option<&str>) -> Markup {
     html! {
         div.stack."gap-1" {
-            nav.crumbs aria-label=(t["crumbs"]) { ol { li { a href=(url) { (name) } } } }
+            nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(url) { (name) } } } }
             h1 { (title) }
             @if let Some(lead) = lead { p.muted { (lead) } }
         }
