@@ -167,7 +167,7 @@ mod tests {
             assert_eq!(Rule::read(rule, first), Err(says), "{rule}");
         }
         let read = Rule::read(" rrule:freq=weekly;byday=mo;until=20270101T120000Z;wkst=mo ", first);
-        assert_eq!(read, Ok(Rule::kept("FREQ=WEEKLY;BYDAY=MO;UNTIL=20270101")));
+        assert_eq!(read, Ok(Rule::kept("FREQ=WEEKLY;UNTIL=20270101;BYDAY=MO")));
     }
 
     /// The same said by counting: no library, and no rule.
