@@ -38,11 +38,23 @@ pub struct DueDay {
     pub item_title: Option<String>,
     /// A calendar day, as 2026-11-30.
     pub day: String,
+    /// Of a work order that its reader sees: from when, until when and where, by the clock there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Hours>,
     /// Goes up with every change of it.
     pub edition: i64,
     pub made_at: Time,
     /// Where it is met, below the reader's own addresses.
     pub path: String,
+}
+
+/// When and where a work order is done.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Hours {
+    /// As 2026-11-30T08:00.
+    pub starts: String,
+    pub ends: Option<String>,
+    pub place: String,
 }
 
 rows! {
@@ -60,6 +72,9 @@ rows! {
         ended: bool,
         facets: Option<String>,
         follow_words: Option<String>,
+        starts: Option<String>,
+        ends: Option<String>,
+        place: Option<String>,
     }
 }
 
@@ -80,6 +95,14 @@ impl Row {
         parts.has(TaskFacet::Due) && !(self.ended && parts.has(TaskFacet::Status))
     }
 
+    /// A task that a guest is shown without following it says nothing as a work order.
+    fn cut_order(mut self) -> Self {
+        let facets = Facets::from_words(self.facets.as_deref().unwrap_or_default());
+        let follows = self.follow_words.as_deref().map(TaskFacets::from_words);
+        self.starts = self.starts.filter(|_| facets.order(Near { follows, task: true, ..Near::default() }));
+        self
+    }
+
     fn due_day(self) -> DueDay {
         let path = match (self.item, self.task) {
             (Some(item), None) if self.list.is_some() => self.list.map_or_else(String::new, |list| Followed::RequestList(list).url(item)),
@@ -88,8 +111,9 @@ impl Row {
             (None, Some(task)) => format!("/o/{}/tasks/{task}", self.slug),
             (None, None) => format!("/o/{}", self.slug),
         };
-        let Self { task, list, point, item, title, item_title, day, edition, made_at, .. } = self;
-        DueDay { task, list, point, planned: None, item, title, item_title, day, edition, made_at, path }
+        let Self { task, list, point, item, title, item_title, day, edition, made_at, ends, place, .. } = self;
+        let hours = self.starts.map(|starts| Hours { starts, ends, place: place.unwrap_or_default() });
+        DueDay { task, list, point, planned: None, item, title, item_title, day, hours, edition, made_at, path }
     }
 }
 
@@ -127,19 +151,20 @@ fn of_guest(tx: &mut Tx<'_>, guest: GuestSight, from: &str) -> Result<Vec<Row>, 
     let now = tx.now();
     let mut rows: Vec<Row> = tx.all(
         concat!(
-            "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), i.id, t.title, i.title, t.due, t.edition, t.created_at, o.slug,
+            "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), i.id, t.title, i.title, t.due, t.edition + COALESCE(w.edition, 0), t.created_at, o.slug,
                        t.status IN ('done', 'cancelled'), g.facets, ",
             crate::follow_facets!("t.id", "$1"),
-            " FROM grants g JOIN items i ON i.id = g.item_id JOIN tasks t ON t.item_id = i.id JOIN organizations o ON o.id = i.organization_id
-                      LEFT JOIN organizers z ON z.id = i.organizer_id WHERE t.due >= $3 AND ",
+            ", w.starts, w.ends, w.place FROM grants g JOIN items i ON i.id = g.item_id JOIN tasks t ON t.item_id = i.id
+                      JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
+                      LEFT JOIN work_orders w ON w.task_id = t.id WHERE t.due >= $3 AND ",
             items_in_guest_sight!(),
-            " UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, s.finished, g.facets, NULL
+            " UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, s.finished, g.facets, NULL, NULL, NULL, NULL
                       FROM grants g JOIN items i ON i.id = g.item_id JOIN projects p ON p.item_id = i.id JOIN stages s ON s.id = p.stage_id
                       JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id WHERE p.due >= $3 AND ",
             items_in_guest_sight!(),
             " UNION ALL SELECT NULL, l.id, l.point_id, i.id, l.title, i.title, l.due, l.edition, l.created_at, o.slug, FALSE, g.facets, ",
             crate::follow_facets!("l.id", "$1"),
-            " FROM grants g JOIN items i ON i.id = g.item_id JOIN ",
+            ", NULL, NULL, NULL FROM grants g JOIN items i ON i.id = g.item_id JOIN ",
             due_lists!(),
             " l ON l.item_id = i.id JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
                       WHERE l.due >= $3 AND ",
@@ -150,26 +175,26 @@ fn of_guest(tx: &mut Tx<'_>, guest: GuestSight, from: &str) -> Result<Vec<Row>, 
     )?;
     rows.retain(Row::shown_to_guest);
     rows.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
-    Ok(rows)
+    Ok(rows.into_iter().map(Row::cut_order).collect())
 }
 
 fn of_member(tx: &mut Tx<'_>, sight: &MemberSight, house: HouseRights, from: &str) -> Result<Vec<Row>, Error> {
     Ok(tx.all(
         concat!(
-            "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), t.item_id, t.title, i.title, t.due, t.edition, t.created_at,
-                   o.slug, FALSE, NULL, NULL
-                 FROM tasks t JOIN organizations o ON o.id = t.organization_id LEFT JOIN items i ON i.id = t.item_id
+            "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), t.item_id, t.title, i.title, t.due, t.edition + COALESCE(w.edition, 0), t.created_at,
+                   o.slug, FALSE, NULL, NULL, w.starts, w.ends, w.place
+                 FROM tasks t JOIN organizations o ON o.id = t.organization_id LEFT JOIN items i ON i.id = t.item_id LEFT JOIN work_orders w ON w.task_id = t.id
                  WHERE t.organization_id = $1 AND t.due >= $5 AND t.status IN ('open', 'doing')
                    AND (t.assignee_id = $2 OR EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = t.id AND f.party_id = $2 AND f.ended_at IS NULL))
                    AND ((t.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
             items_in_member_sight!(),
-            ")) UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, FALSE, NULL, NULL
+            ")) UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, FALSE, NULL, NULL, NULL, NULL, NULL
                  FROM projects p JOIN items i ON i.id = p.item_id JOIN stages s ON s.id = p.stage_id JOIN organizations o ON o.id = i.organization_id
                  WHERE p.due >= $5 AND NOT s.finished AND i.binned_at IS NULL AND ",
             crate::takes_part!("$2"),
             " AND ",
             items_in_member_sight!(),
-            " UNION ALL SELECT NULL, l.id, l.point_id, i.id, l.title, i.title, l.due, l.edition, l.created_at, o.slug, FALSE, NULL, NULL FROM ",
+            " UNION ALL SELECT NULL, l.id, l.point_id, i.id, l.title, i.title, l.due, l.edition, l.created_at, o.slug, FALSE, NULL, NULL, NULL, NULL, NULL FROM ",
             due_lists!(),
             " l JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = i.organization_id WHERE l.due >= $5 AND i.binned_at IS NULL
                    AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = l.id AND f.party_id = $2 AND f.ended_at IS NULL) AND ",

@@ -1,6 +1,6 @@
 //! The feed itself, as RFC 5545 has it.
 
-use super::due_days::DueDay;
+use super::due_days::{DueDay, Hours};
 use crate::{store::Time, web::Texts};
 use icalendar::{Calendar, Component as _, Event, Property};
 
@@ -14,7 +14,7 @@ fn instant(at: Time) -> String {
 }
 
 /// What a program that subscribed reads. Each of them keeps its name, so that a change
-/// moves it. A day that is due is whole, and keeps nobody busy.
+/// moves it. A day that is due is whole, and keeps nobody busy; a work order has its hours.
 pub(super) fn draw(t: &Texts, organization: &str, base_url: &str, due_days: &[DueDay]) -> String {
     let host = base_url.split("://").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
     let mut calendar = Calendar::empty();
@@ -43,9 +43,28 @@ fn event(t: &Texts, host: &str, base_url: &str, due: &DueDay) -> Event {
     let below = due.item_title.as_deref().unwrap_or(&t[if due.task.is_some() { "task-general" } else { "kind-project" }]);
     let mut event = Event::with_uid(&format!("{id}@{host}"));
     event.summary(&due.title).description(&format!("{below}\n{address}")).url(&address);
-    event.append_property(Property::new("DTSTART", day(&due.day)).add_parameter("VALUE", "DATE").done());
-    for (key, value) in [("DTSTAMP", instant(due.made_at)), ("SEQUENCE", due.edition.to_string()), ("TRANSP", "TRANSPARENT".to_owned())] {
+    match &due.hours {
+        Some(hours) => at_hours(&mut event, hours),
+        None => {
+            event.append_property(Property::new("DTSTART", day(&due.day)).add_parameter("VALUE", "DATE").done());
+            event.append_property(Property::new("TRANSP", "TRANSPARENT"));
+        }
+    }
+    for (key, value) in [("DTSTAMP", instant(due.made_at)), ("SEQUENCE", due.edition.to_string())] {
         event.append_property(Property::new(key, value));
     }
     event.done()
+}
+
+/// The hours of a work order, which do keep somebody busy: by the clock of the place, which the
+/// format calls floating.
+fn at_hours(event: &mut Event, hours: &Hours) {
+    let moment = |at: &str| format!("{}00", at.replace(['-', ':'], ""));
+    event.append_property(Property::new("DTSTART", moment(&hours.starts)));
+    if let Some(ends) = hours.ends.as_ref().filter(|ends| **ends > hours.starts) {
+        event.append_property(Property::new("DTEND", moment(ends)));
+    }
+    if !hours.place.is_empty() {
+        event.append_property(Property::new("LOCATION", &hours.place));
+    }
 }

@@ -1,9 +1,12 @@
 //! The page of a calendar: its address, and what stands in it.
 
 use super::{due_days::DueDay, routes::CalendarView};
-use crate::web::{
-    Cx,
-    ui::{At, empty, icon},
+use crate::{
+    tasks::orders,
+    web::{
+        Cx,
+        ui::{At, empty, icon},
+    },
 };
 use maud::{Markup, html};
 
@@ -60,6 +63,8 @@ fn row(cx: &Cx, view: &CalendarView, due: &DueDay) -> Markup {
         "calendar-clock"
     } else if due.task.is_some() {
         "list-checks"
+    } else if due.list.is_some() {
+        "clipboard-check"
     } else {
         "square-kanban"
     };
@@ -70,7 +75,10 @@ fn row(cx: &Cx, view: &CalendarView, due: &DueDay) -> Markup {
                 a href=(view.base.at(&due.path)) { strong { (due.title) } }
                 small { (due.item_title.as_deref().unwrap_or(&t[if due.task.is_some() { "task-general" } else { "kind-project" }])) }
             }
-            span.small.late[late] { (cx.dates.day(&due.day)) }
+            span.small.late[late] {
+                @let hours = due.hours.as_ref().and_then(|hours| orders::window(t, &cx.dates, Some(&hours.starts), hours.ends.as_deref()));
+                @match hours { Some(hours) => (hours), None => (cx.dates.day(&due.day)) }
+            }
         }
     }
 }

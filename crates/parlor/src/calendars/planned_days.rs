@@ -92,6 +92,7 @@ impl Row {
             title,
             item_title: Some(self.item_title.clone()),
             day,
+            hours: None,
             edition: self.edition,
             made_at: self.made_at,
             path: format!("/items/{}/planned/{}", self.item, self.id),

@@ -61,11 +61,16 @@ async fn database(app: &App) -> Result<String, String> {
 
 async fn storage(app: &App) -> Result<String, String> {
     let said = |fault: Error| format!("{fault:?}");
-    let key = format!("doctor-{}", app.store.sources().id::<uuid::Uuid>());
+    // In a folder, as what was made here: of that no database is asked, which may be what is wrong.
+    let key = format!("doctor/{}", app.store.sources().id::<uuid::Uuid>());
     app.blobs.keep(&key, Bytes::from_static(b"well")).await.map_err(said)?;
-    let back = app.blobs.read(&key).await.map_err(said)?;
+    let back = app.blobs.read(&key).await;
     app.blobs.remove(&key).await.map_err(said)?;
-    if back.as_ref() == b"well" { Ok("written, read and removed a file".into()) } else { Err("what was read is not what was written".into()) }
+    if back.map_err(said)?.as_ref() == b"well" {
+        Ok("written, read and removed a file".into())
+    } else {
+        Err("what was read is not what was written".into())
+    }
 }
 
 /// Nothing, where there is none and nothing waits for one.

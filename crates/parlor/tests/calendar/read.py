@@ -16,6 +16,8 @@ events = [
     {
         "uid": str(event["UID"]),
         "day": event["DTSTART"].dt.isoformat(),
+        "ends": event["DTEND"].dt.isoformat() if "DTEND" in event else None,
+        "place": str(event.get("LOCATION", "")),
         "stamp": event["DTSTAMP"].dt.isoformat(),
         "summary": str(event["SUMMARY"]),
         "description": str(event["DESCRIPTION"]),

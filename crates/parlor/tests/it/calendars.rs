@@ -121,6 +121,26 @@ stories! {
         assert_eq!(days().await, [""; 0]);
     }
 
+    async fn work_12_a_work_order_stands_in_it_with_its_hours_for_who_follows_it(town) {
+        let project = town.project("");
+        let gus = town.invite_to_project(GUS, &["followed"]).await;
+        let ana = town.invite_to_project("ana@vltava.example", &["tasks", "due"]).await;
+        let order = json!({"title": "Change filters", "assignee": town.contact(&project, "Gus").await, "place": "Dock Street 4",
+            "starts": "2026-11-30T08:00", "ends": "2026-11-30T12:30"});
+        town.petra().post_json(&format!("{project}/work-orders"), &order).await.ok();
+        let events = async |client: &Client, at: &str| fetched(&town, &make(&town, client, at).await).await["events"].as_array().unwrap().clone();
+        for (client, at) in [(&gus, room(&town)), (&town.petra(), town.northwind("/calendar"))] {
+            let event = events(client, &at).await.into_iter().find(|event| event["summary"] == "Change filters").unwrap();
+            // By the clock of the place, wherever its reader is.
+            assert_eq!((&event["day"], &event["ends"], &event["place"]), (&json!("2026-11-30T08:00:00"), &json!("2026-11-30T12:30:00"), &json!("Dock Street 4")));
+            client.get(&at).await.ok().sees("08:00–12:30");
+        }
+        // Who is shown all tasks has the day, and no more.
+        let event = &events(&ana, &room(&town)).await[0];
+        assert_eq!((&event["day"], &event["place"]), (&json!("2026-11-30"), &json!("")));
+        ana.get(&room(&town)).await.ok().sees("Change filters").hides("08:00").hides("Dock Street");
+    }
+
     async fn work_12_the_address_can_be_renewed_and_ended_and_opens_nothing_else(town) {
         let gus = town.invite(GUS).await;
         let first = make(&town, &gus, &room(&town)).await;

@@ -151,7 +151,9 @@ stories! {
             let (file, line) = put(&gus, &bridge, name, media, bytes).await;
             let out = gus.get(&file).await.ok();
             guarded(&out, name);
-            assert_eq!(out.bytes, bytes, "{name} comes out as it went in");
+            // Of a photo nothing is kept that is not the picture: also not what hides behind it.
+            let kept = if name == "both.png" { png(2, 2) } else { bytes.to_vec() };
+            assert_eq!(out.bytes, kept, "{name} comes out as it went in");
             let runs = ["html", "svg", "xml", "javascript"].iter().any(|word| out.header("content-type").contains(word));
             assert!(!runs, "{name} goes out as {}", out.header("content-type"));
             assert!(served.is_empty() || out.header("content-type") == served, "{name} goes out as {}", out.header("content-type"));
