@@ -137,6 +137,27 @@ fn work_5_a_guest_reports_on_the_task_that_is_theirs_to_do_alone() {
 }
 
 #[test]
+fn work_4_what_a_task_says_as_a_work_order_is_for_the_team_and_who_follows_it() {
+    for (facets, follows, task, expected) in [
+        ("followed", true, true, true),
+        ("followed tasks", true, true, true),
+        // All tasks are shown, and this one is not followed.
+        ("followed tasks", false, true, false),
+        ("tasks", true, true, false),
+        ("followed", true, false, false),
+    ] {
+        let Ok(rights) = rights(&RECORD, &guest(facets, Proof::Verified { at: 500 }), 1_000) else { panic!("it is open") };
+        let near = Near { follows: follows.then(TaskFacets::all), task, ..Near::default() };
+        let Ok(rights) = rights.attached(&Attached { kind: AttachedKind::Followable(near), author: Author::Other }) else { panic!("it is shown") };
+        assert_eq!(rights.order, expected, "{facets:?} {follows} {task}");
+    }
+    let Ok(rights) = rights(&RECORD, &member("internal", false), 1_000) else { panic!("it is theirs") };
+    let near = Near { task: true, ..Near::default() };
+    let Ok(rights) = rights.attached(&Attached { kind: AttachedKind::Followable(near), author: Author::Other }) else { panic!("it is theirs") };
+    assert!(rights.order);
+}
+
+#[test]
 fn work_7_a_guest_answers_the_request_lists_that_they_follow_whatever_else_they_may_send() {
     let verified = Proof::Verified { at: 500 };
     for (facets, follows, answers, proof, expected) in [

@@ -76,13 +76,6 @@ impl Form {
         let wanted = lines.iter().map(|line| wanted(&mut problems, line, due.clone())).collect();
         if problems.is_empty() { Ok(wanted) } else { Err(Error::Invalid(problems)) }
     }
-
-    fn assignee(&self) -> Result<Option<Claimed<Party>>, Error> {
-        match self.assignee.trim() {
-            "" => Ok(None),
-            id => Claimed::parse(id).map(Some).ok_or(Error::NotFound),
-        }
-    }
 }
 
 /// The whole of a line that is too long for a title is the description.
@@ -93,7 +86,7 @@ fn wanted(problems: &mut Vec<Problem>, line: &str, due: Option<String>) -> Wante
 }
 
 fn make(tx: &mut Tx<'_>, permit: &Permit<EditIt, On<Activity>>, form: &Form) -> Result<(), Error> {
-    let assignee = form.assignee()?.map(|claim| claim.within(tx, permit)).transpose()?;
+    let assignee = Claimed::<Party>::maybe(form.assignee.trim())?.map(|claim| claim.within(tx, permit)).transpose()?;
     for wanted in form.wanted()? {
         tasks::add_out_of(tx, &permit.item, &permit.rights().on_item, permit.by(), &wanted, assignee.as_ref(), permit.it.id)?;
     }

@@ -83,23 +83,27 @@ impl Row {
     /// that has ended, or its going would tell.
     fn shown_to_guest(&self) -> bool {
         let facets = Facets::from_words(self.facets.as_deref().unwrap_or_default());
-        let follows = self.follow_words.as_deref().map(TaskFacets::from_words);
         if self.list.is_some() {
-            return facets.near(Near { follows, ..Near::default() }).is_ok();
+            return facets.near(self.near()).is_ok();
         }
         if self.task.is_none() {
             return facets.has(Facet::Due) && !(self.ended && facets.has(Facet::Stage));
         }
-        let near = Near { follows, task: true, ..Near::default() };
-        let Ok((parts, _)) = facets.near(near) else { return false };
+        let Ok((parts, _)) = facets.near(self.near()) else { return false };
         parts.has(TaskFacet::Due) && !(self.ended && parts.has(TaskFacet::Status))
+    }
+
+    /// How the thing stands to the guest.
+    fn near(&self) -> Near {
+        Near { follows: self.follow_words.as_deref().map(TaskFacets::from_words), task: self.task.is_some(), ..Near::default() }
     }
 
     /// A task that a guest is shown without following it says nothing as a work order.
     fn cut_order(mut self) -> Self {
         let facets = Facets::from_words(self.facets.as_deref().unwrap_or_default());
-        let follows = self.follow_words.as_deref().map(TaskFacets::from_words);
-        self.starts = self.starts.filter(|_| facets.order(Near { follows, task: true, ..Near::default() }));
+        if !facets.order(self.near()) {
+            self.starts = None;
+        }
         self
     }
 

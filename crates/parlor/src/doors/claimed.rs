@@ -48,6 +48,14 @@ pub trait Within<P>: Sized {
 }
 
 impl<T> Claimed<T> {
+    /// What a field of a form names; empty for nothing.
+    ///
+    /// # Errors
+    /// Not found, where it names nothing that there could be.
+    pub fn maybe(text: &str) -> Result<Option<Self>, Error> {
+        if text.is_empty() { Ok(None) } else { Self::parse(text).map(Some).ok_or(Error::NotFound) }
+    }
+
     /// The claim that this text makes, if it can be one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

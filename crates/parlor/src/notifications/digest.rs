@@ -9,10 +9,9 @@ use crate::{
     post::{self, Mailbox},
     rows,
     store::{Time, Tx},
-    web::Error,
+    web::{Error, there},
 };
 use access::{MailId, NotificationId, PartyId, PersonId};
-use jiff::tz::TimeZone;
 
 /// The hour at which it is sent, where its reader lives.
 const HOUR: i8 = 7;
@@ -42,7 +41,7 @@ pub(super) fn plan(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Error> {
 
 /// The next morning after an instant, in a zone; an unknown one is UTC.
 fn due(now: Time, zone: &str) -> Time {
-    let there = now.timestamp().to_zoned(TimeZone::get(zone).unwrap_or(TimeZone::UTC));
+    let there = there(zone, now);
     let day = if there.hour() < HOUR { there.date() } else { there.date().tomorrow().unwrap_or(there.date()) };
     let morning = day.at(HOUR, 0, 0, 0).to_zoned(there.time_zone().clone());
     morning.map_or_else(|_| now.plus_days(1), |morning| morning.timestamp().into())

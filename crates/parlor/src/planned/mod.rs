@@ -32,7 +32,7 @@ use crate::{
     notifications::Part,
     rows,
     store::{Time, Tx},
-    web::Error,
+    web::{Error, there},
 };
 use access::{Attached, AttachedKind, Author, Near, PartyId, PlannedId, TaskFacets};
 use jiff::civil::Date;
@@ -50,12 +50,12 @@ pub use views::{Held, OccurrenceLine, PlannedLine, held, lines};
 
 /// The calendar day that it is in a zone; an unknown one is UTC.
 fn today(zone: &str, now: Time) -> Date {
-    now.timestamp().to_zoned(jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC)).date()
+    there(zone, now).date()
 }
 
 /// The last day that it is anywhere: what lies behind it has come nowhere.
 fn latest(now: Time) -> Date {
-    now.plus_seconds(14 * 3600).timestamp().to_zoned(jiff::tz::TimeZone::UTC).date()
+    there("UTC", now.plus_seconds(14 * 3600)).date()
 }
 
 rows! {

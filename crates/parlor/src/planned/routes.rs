@@ -208,12 +208,9 @@ async fn confirm_with_files(planned: Confirming, cx: Cx, upload: Upload) -> Resu
             confirmed(&planned, &cx, form, brought.files.clone(), typed).await
         }
         Err((typed, fault)) => {
-            let problems = match &fault {
-                Error::Invalid(problems) if !cx.json => problems.clone(),
-                Error::TooLarge { .. } if !cx.json => vec![Problem { field: "file", say: fault.say() }],
-                _ => return Err(fault),
-            };
-            refused(&planned, &cx, (typed, problems), fault.status()).await
+            let status = fault.status();
+            let problems = files::problems_of(&cx, fault)?;
+            refused(&planned, &cx, (typed, problems), status).await
         }
     }
 }

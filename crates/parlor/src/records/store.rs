@@ -94,8 +94,8 @@ impl RecordForm {
         if !problems.is_empty() {
             return Err(Error::Invalid(problems));
         }
-        let category = claimed(&self.category)?.map(|claim: Claimed<Category>| claim.within(tx, place)).transpose()?;
-        let responsible = claimed(&self.responsible)?.map(|claim: Claimed<Colleague>| claim.within(tx, place)).transpose()?;
+        let category = Claimed::<Category>::maybe(&self.category)?.map(|claim| claim.within(tx, place)).transpose()?;
+        let responsible = Claimed::<Colleague>::maybe(&self.responsible)?.map(|claim| claim.within(tx, place)).transpose()?;
         Ok(Good { title, category, responsible, values })
     }
 }
@@ -115,10 +115,6 @@ pub(super) fn name_of(field: &Field) -> String {
 /// carries its name and, for the page, its id.
 fn problem(key: &'static str, field: &Field) -> Problem {
     Problem { field: "fields", say: Say::new(key).and("name", field.name.clone()).and("field", field.id.to_string()) }
-}
-
-fn claimed<T>(text: &str) -> Result<Option<Claimed<T>>, Error> {
-    if text.is_empty() { Ok(None) } else { Claimed::parse(text).map(Some).ok_or(Error::NotFound) }
 }
 
 impl Within<Item> for Category {
@@ -149,7 +145,7 @@ pub(super) fn try_out(tx: &mut Tx<'_>, here: &Allowed<AddRecords, Organizer>, gr
 }
 
 fn prepared(tx: &mut Tx<'_>, here: &Allowed<AddRecords, Organizer>, ground: &Ground, form: &RecordForm) -> Result<Good, Error> {
-    let category = claimed::<Category>(&form.category)?.map(|claim| claim.within(tx, here)).transpose()?.map(|category| category.id);
+    let category = Claimed::<Category>::maybe(&form.category)?.map(|claim| claim.within(tx, here)).transpose()?.map(|category| category.id);
     if !here.rights().adds_in(category) {
         return Err(Error::field("category", "record-category-not-yours"));
     }

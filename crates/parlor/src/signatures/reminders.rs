@@ -10,7 +10,7 @@ use crate::{
     items::{self, Item},
     rows,
     store::{Time, Tx},
-    web::{Error, day_of},
+    web::{Error, day_of, there},
 };
 use access::{EventId, ItemId, OrganizationId};
 
@@ -55,8 +55,7 @@ pub fn keep(tx: &mut Tx<'_>) -> Result<(), Error> {
 
 /// Whether its day is over where the organization is.
 fn over(one: &Running, now: Time) -> bool {
-    let zone = jiff::tz::TimeZone::get(&one.zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    one.due.as_deref().and_then(day_of).is_some_and(|day| now.timestamp().to_zoned(zone).date() > day)
+    one.due.as_deref().and_then(day_of).is_some_and(|day| there(&one.zone, now).date() > day)
 }
 
 fn remind(tx: &mut Tx<'_>, item: &Item, one: &Running) -> Result<(), Error> {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     audit, bind, comments,
-    doors::{Action, Actor, Address, Allowed, Asker, Found, Thing, Within},
+    doors::{Action, Actor, Address, Allowed, Asker, Claimed, Found, Thing, Within},
     files::{self, Kept},
     follows::{self, Followed, FollowerLine, Party, Person, Who},
     notifications::Part,
@@ -144,7 +144,7 @@ async fn add_it(here: Allowed<Browse, Organization>, cx: Cx, input: Input<Form>)
     let form = input.value;
     let outcome = cx
         .write(&here, move |tx, permit| {
-            let assignee = form.assignee()?.map(|claim| claim.within(tx, permit)).transpose()?;
+            let assignee = Claimed::<Party>::maybe(form.assignee.trim())?.map(|claim| claim.within(tx, permit)).transpose()?;
             add(tx, permit, permit.by(), &form.wanted()?, assignee.as_ref())
         })
         .await;
@@ -190,7 +190,7 @@ async fn change_it(task: Allowed<Browse, GeneralTask>, cx: Cx, input: Input<Form
     let form = input.value;
     let outcome = cx
         .write(&task, move |tx, permit| {
-            let assignee = form.assignee()?.map(|claim| claim.within(tx, permit)).transpose()?;
+            let assignee = Claimed::<Party>::maybe(form.assignee.trim())?.map(|claim| claim.within(tx, permit)).transpose()?;
             change(tx, permit, permit.by(), &form.wanted()?, assignee.as_ref(), form.edition)
         })
         .await;

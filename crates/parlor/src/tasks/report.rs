@@ -10,7 +10,7 @@ use crate::{
     organizations::frame::again,
     store::Tx,
     web::{
-        Answer, Cx, Error, Input, Routes, Typed,
+        Answer, Cx, Error, Input, Problem, Routes, Typed,
         ui::{icon, problem, problems},
     },
 };
@@ -31,16 +31,22 @@ struct Report {
     text: String,
 }
 
+/// How far whoever does it says that it is; nothing, where only something is said.
+pub(super) fn reported(typed: &str) -> Result<Option<Status>, Problem> {
+    match typed.trim() {
+        "" => Ok(None),
+        // Whether it is called off is the company's to say.
+        word => {
+            let status = Status::from_word(word).filter(|status| *status != Status::Cancelled);
+            status.map(Some).ok_or(Problem { field: "status", say: "report-no-status".into() })
+        }
+    }
+}
+
 /// Takes a report: the words become a comment, and the task is as far as it says.
 fn take(tx: &mut Tx<'_>, permit: &Permit<ReportOnIt, On<Task>>, report: &Report) -> Result<(), Error> {
     let (item, task, rights, by) = (&permit.item, &permit.it, &permit.rights().on_item, permit.by());
-    let status = match report.status.trim() {
-        "" => None,
-        // Whether it is called off is the company's to say.
-        word => {
-            Some(Status::from_word(word).filter(|status| *status != Status::Cancelled).ok_or_else(|| Error::field("status", "report-no-status"))?)
-        }
-    };
+    let status = reported(&report.status).map_err(|problem| Error::Invalid(vec![problem]))?;
     let text = report.text.trim();
     if status.is_none() && text.is_empty() {
         return Err(Error::field("text", "report-empty"));

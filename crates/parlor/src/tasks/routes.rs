@@ -51,14 +51,6 @@ impl Form {
         };
         if problems.is_empty() { Ok(wanted) } else { Err(Error::Invalid(problems)) }
     }
-
-    /// Whom it names to do it.
-    pub(super) fn assignee(&self) -> Result<Option<Claimed<Party>>, Error> {
-        match self.assignee.trim() {
-            "" => Ok(None),
-            id => Claimed::parse(id).map(Some).ok_or(Error::NotFound),
-        }
-    }
 }
 
 /// How far it is now, and where to go on.
@@ -97,7 +89,7 @@ async fn add_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Result
     let form = input.value;
     let outcome = cx
         .write(&item, move |tx, permit| {
-            let assignee = form.assignee()?.map(|claim| claim.within(tx, permit)).transpose()?;
+            let assignee = Claimed::<Party>::maybe(form.assignee.trim())?.map(|claim| claim.within(tx, permit)).transpose()?;
             add(tx, permit, permit.rights(), permit.by(), &form.wanted()?, assignee.as_ref())
         })
         .await;
@@ -115,7 +107,7 @@ async fn change_it(task: Allowed<EditIt, On<Task>>, cx: Cx, input: Input<Form>) 
     let form = input.value;
     let outcome = cx
         .write(&task, move |tx, permit| {
-            let assignee = form.assignee()?.map(|claim| claim.within(tx, permit)).transpose()?;
+            let assignee = Claimed::<Party>::maybe(form.assignee.trim())?.map(|claim| claim.within(tx, permit)).transpose()?;
             change(tx, &permit.item, &permit.rights().on_item, permit.by(), &permit.it, &form.wanted()?, assignee.as_ref(), form.edition)
         })
         .await;

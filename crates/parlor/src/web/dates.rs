@@ -214,6 +214,12 @@ pub fn day_of(text: &str) -> Option<Date> {
     text.parse().ok()
 }
 
+/// What the clocks of a zone show at an instant; an unknown zone is UTC.
+#[must_use]
+pub fn there(zone: &str, now: Time) -> Zoned {
+    now.timestamp().to_zoned(TimeZone::get(zone).unwrap_or(TimeZone::UTC))
+}
+
 /// The name of a time zone, if there is such a one.
 #[must_use]
 pub fn known_zone(name: &str) -> Option<&str> {

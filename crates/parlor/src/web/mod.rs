@@ -27,7 +27,7 @@ pub mod ui;
 
 pub use answer::{Answer, redirect};
 pub use cx::Cx;
-pub use dates::{Dates, day_of, known_zone};
+pub use dates::{Dates, day_of, known_zone, there};
 pub use error::{Error, Problem};
 pub use finish::{Network, finish};
 pub use input::{Asked, Input, OneOrMore, Sent, Typed};

@@ -9,10 +9,10 @@ use super::{
     verdicts,
 };
 use crate::{
-    doors::{Allowed, Claimed},
+    doors::{Allowed, Claimed, Permit},
     files::{self, Arrived, Upload},
     follows, guests,
-    items::attachment::{AnswerIt, On, SeeIt},
+    items::attachment::{AnswerIt, EditIt, On, SeeIt},
     store::Tx,
     web::{Answer, Cx, Error, Input, Problem, Routes, Typed},
 };
@@ -72,6 +72,24 @@ fn at(list: &Allowed<impl Sized, On<RequestList>>, point: &str) -> String {
     if point.is_empty() { url } else { format!("{url}#point-{point}") }
 }
 
+/// Does something to a point, and leads back to its place or shows what is wrong.
+async fn at_point(
+    list: &Editing,
+    cx: &Cx,
+    claim: Claimed<Point>,
+    typed: Typed,
+    work: impl Fn(&mut Tx<'_>, &Permit<EditIt, On<RequestList>>, &Point) -> Result<(), Error> + Send + Sync + 'static,
+) -> Result<Answer, Error> {
+    let outcome = cx
+        .write(list, move |tx, permit| {
+            let point = found(tx, permit, &claim)?;
+            work(tx, permit, &point)
+        })
+        .await;
+    let to = at(list, typed.or("point", ""));
+    settled(list, cx, outcome, typed, to).await
+}
+
 async fn add(list: Editing, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
     let form = input.value;
     let outcome = cx.write(&list, move |tx, permit| points::add(tx, permit, &form.asked()?)).await;
@@ -94,14 +112,10 @@ struct Change {
 
 async fn change(list: Editing, cx: Cx, input: Input<Change>) -> Result<Answer, Error> {
     let form = input.value;
-    let outcome = cx
-        .write(&list, move |tx, permit| {
-            let point = found(tx, permit, &form.point)?;
-            points::change(tx, permit, &point, &form.form.asked()?, form.edition)
-        })
-        .await;
-    let to = at(&list, input.typed.or("point", ""));
-    settled(&list, &cx, outcome, input.typed, to).await
+    at_point(&list, &cx, form.point.clone(), input.typed, move |tx, permit, point| {
+        points::change(tx, permit, point, &form.form.asked()?, form.edition)
+    })
+    .await
 }
 
 #[derive(Clone, Deserialize, JsonSchema)]
@@ -114,14 +128,7 @@ struct Move {
 
 async fn shift(list: Editing, cx: Cx, input: Input<Move>) -> Result<Answer, Error> {
     let form = input.value;
-    let outcome = cx
-        .write(&list, move |tx, permit| {
-            let point = found(tx, permit, &form.point)?;
-            points::shift(tx, permit, &point, form.to == "up")
-        })
-        .await;
-    let to = at(&list, input.typed.or("point", ""));
-    settled(&list, &cx, outcome, input.typed, to).await
+    at_point(&list, &cx, form.point.clone(), input.typed, move |tx, permit, point| points::shift(tx, permit, point, form.to == "up")).await
 }
 
 #[derive(Clone, Deserialize, JsonSchema)]
@@ -155,14 +162,7 @@ struct Verdict {
 
 async fn accept(list: Editing, cx: Cx, input: Input<Verdict>) -> Result<Answer, Error> {
     let form = input.value;
-    let outcome = cx
-        .write(&list, move |tx, permit| {
-            let point = found(tx, permit, &form.point)?;
-            verdicts::accept(tx, permit, &point, form.seen)
-        })
-        .await;
-    let to = at(&list, input.typed.or("point", ""));
-    settled(&list, &cx, outcome, input.typed, to).await
+    at_point(&list, &cx, form.point.clone(), input.typed, move |tx, permit, point| verdicts::accept(tx, permit, point, form.seen)).await
 }
 
 async fn send_back(list: Editing, cx: Cx, input: Input<Verdict>) -> Result<Answer, Error> {
@@ -251,7 +251,7 @@ async fn with_files(list: Answering, cx: Cx, upload: Upload) -> Result<Answer, E
     answered(&list, &cx, outcome, typed).await
 }
 
-fn keep(tx: &mut Tx<'_>, permit: &crate::doors::Permit<AnswerIt, On<RequestList>>, point: &str, sent: &[Arrived]) -> Result<(), Error> {
+fn keep(tx: &mut Tx<'_>, permit: &Permit<AnswerIt, On<RequestList>>, point: &str, sent: &[Arrived]) -> Result<(), Error> {
     let claim: Claimed<Point> = Claimed::parse(point).ok_or(Error::NotFound)?;
     let point = found(tx, permit, &claim)?;
     answers::send(tx, permit, &point, sent)

@@ -9,10 +9,10 @@ use crate::{
     notifications::{Kind, News},
     rows,
     store::{Time, Tx},
-    web::{Error, day_of},
+    web::{Error, day_of, there},
 };
 use access::{ItemId, OrganizationId, RequestListId};
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 
 /// So many days before, guests are reminded first.
 const SOON_DAYS: i32 = 3;
@@ -84,13 +84,9 @@ macro_rules! list_days {
     };
 }
 
-fn zoned(now: Time, zone: &str) -> Date {
-    now.timestamp().to_zoned(TimeZone::get(zone).unwrap_or(TimeZone::UTC)).date()
-}
-
 /// The last day that can matter now, wherever somebody is.
 fn horizon(now: Time) -> String {
-    zoned(now.plus_days(i64::from(SOON_DAYS) + 1), "UTC").to_string()
+    there("UTC", now.plus_days(i64::from(SOON_DAYS) + 1)).date().to_string()
 }
 
 /// Looks after the lists that run.
@@ -122,7 +118,7 @@ pub fn keep(tx: &mut Tx<'_>) -> Result<(), Error> {
 /// Notes how near the day is now, and says so if nobody did before.
 fn said_now(tx: &mut Tx<'_>, one: &Waiting) -> Result<Option<Stage>, Error> {
     let now = tx.now();
-    let Some(stage) = day_of(&one.day).and_then(|day| Stage::of(day, zoned(now, &one.zone))) else { return Ok(None) };
+    let Some(stage) = day_of(&one.day).and_then(|day| Stage::of(day, there(&one.zone, now).date())) else { return Ok(None) };
     let first = tx.changed(
         "INSERT INTO list_reminders (list_id, day, stage, at) VALUES ($1, $2, $3, $4) ON CONFLICT (list_id, day, stage) DO NOTHING",
         bind![one.list, &one.day, stage.word(), now],
@@ -151,5 +147,5 @@ pub(super) fn told_now(tx: &mut Tx<'_>, list: RequestListId) -> Result<(), Error
 pub(super) fn not_past(tx: &mut Tx<'_>, item: &Item, day: Option<&str>) -> Result<(), Error> {
     let Some(day) = day.and_then(day_of) else { return Ok(()) };
     let (zone,): (String,) = tx.one("SELECT zone FROM organizations WHERE id = $1", bind![item.organization])?;
-    if day < zoned(tx.now(), &zone) { Err(Error::field("due", "list-due-past")) } else { Ok(()) }
+    if day < there(&zone, tx.now()).date() { Err(Error::field("due", "list-due-past")) } else { Ok(()) }
 }

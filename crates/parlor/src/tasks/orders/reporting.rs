@@ -13,7 +13,7 @@ use crate::{
     },
     notifications::Part,
     store::Tx,
-    tasks::{Status, set},
+    tasks::{Status, report::reported, set},
     web::{Error, OneOrMore, Problem, Say},
 };
 use schemars::JsonSchema;
@@ -110,15 +110,9 @@ fn read(form: &Form, before: &str) -> Result<(String, Vec<String>, Option<Status
     if form.used.clone().all().iter().any(|used| used.chars().count() > 100) {
         problems.push(Problem { field: "used", say: Say::new("field-too-long").and("most", 100_i64) });
     }
-    let status = match form.status.trim() {
-        "" => None,
-        word => {
-            let status = Status::from_word(word).filter(|status| *status != Status::Cancelled);
-            if status.is_none() {
-                problems.push(Problem { field: "status", say: "report-no-status".into() });
-            }
-            status
-        }
-    };
+    let status = reported(&form.status).unwrap_or_else(|problem| {
+        problems.push(problem);
+        None
+    });
     if problems.is_empty() { Ok((text, more, status)) } else { Err(Error::Invalid(problems)) }
 }

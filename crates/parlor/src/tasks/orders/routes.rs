@@ -38,13 +38,6 @@ struct Wanted {
     template: Option<Uuid>,
 }
 
-fn assignee(form: &Form) -> Result<Option<Claimed<Party>>, Error> {
-    match form.assignee.trim() {
-        "" => Ok(None),
-        id => Claimed::parse(id).map(Some).ok_or(Error::NotFound),
-    }
-}
-
 /// What the form offers: for a new order, or for one that is changed.
 fn desk(tx: &mut Tx<'_>, item: &Item, by: &Actor, template: Option<Uuid>, task: Option<&Task>) -> Result<Desk, Error> {
     let around = follows::around(tx, item, by)?;
@@ -89,7 +82,7 @@ async fn make_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Resul
     let form = input.value;
     let outcome = cx
         .write(&item, move |tx, permit| {
-            let assignee = assignee(&form)?.map(|claim| claim.within(tx, permit)).transpose()?;
+            let assignee = Claimed::<Party>::maybe(form.assignee.trim())?.map(|claim| claim.within(tx, permit)).transpose()?;
             make(tx, permit, &form.wanted()?, assignee.as_ref(), &form.steps)
         })
         .await;
@@ -124,7 +117,7 @@ async fn change_it(task: Allowed<EditIt, On<Task>>, cx: Cx, input: Input<Form>) 
     let form = input.value;
     let outcome = cx
         .write(&task, move |tx, permit| {
-            let assignee = assignee(&form)?.map(|claim| claim.within(tx, permit)).transpose()?;
+            let assignee = Claimed::<Party>::maybe(form.assignee.trim())?.map(|claim| claim.within(tx, permit)).transpose()?;
             change_order(tx, permit, &form.wanted()?, assignee.as_ref(), (form.edition, form.order_edition))
         })
         .await;
@@ -179,8 +172,7 @@ async fn report_with_files(task: Reporting, cx: Cx, upload: Upload) -> Result<An
             }
             (typed, outcome)
         }
-        Err((typed, fault @ Error::TooLarge { .. })) if !cx.json => (typed, Err(Error::Invalid(vec![Problem { field: "file", say: fault.say() }]))),
-        Err((typed, fault)) => (typed, Err(fault)),
+        Err((typed, fault)) => (typed, Err(Error::Invalid(files::problems_of(&cx, fault)?))),
     };
     settled(&task, &cx, outcome, typed).await
 }
