@@ -21,7 +21,7 @@ pub(super) fn draw(cx: &Cx, view: &Roster, typed: &Typed) -> Markup {
             div.row."gap-3" { h1 { (t["roster-title"]) } a.button.push href={ (base) "/reviews" } { (icon("shield")) " " (t["reviews"]) } }
             (problems(t, typed))
             (used(cx, view))
-            div.row {
+            div.row."scroll-x" {
                 div.segmented role="group" aria-label=(t["roster-which"]) {
                     @for only in Only::ALL { a href={ (here) "?only=" (only.word()) } aria-current=[(view.only == only).then_some("true")] { (offered(t, view, only)) } }
                 }
