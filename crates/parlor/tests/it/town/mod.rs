@@ -30,8 +30,8 @@ pub struct Town {
     pub app: App,
     pub clock: Clock,
     pub world: World,
-    /// The folder of this copy; gone when the story ends.
-    _folder: tempfile::TempDir,
+    /// Where this copy is kept; gone when the story ends.
+    _place: place::Place,
 }
 
 impl Town {

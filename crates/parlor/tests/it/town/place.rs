@@ -37,6 +37,28 @@ struct Template {
     database: String,
 }
 
+/// A copy's folder and, on PostgreSQL, its database. Both go with the story: a thousand
+/// databases of 30 MB would fill the disk.
+pub struct Place {
+    _folder: tempfile::TempDir,
+    database: Option<String>,
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let Some(database) = self.database.take() else { return };
+        // A thread of its own: this client is a runtime, and there may be one around us.
+        let dropped = std::thread::spawn(move || {
+            let mut client = postgres::Client::connect(&server("postgres"), postgres::NoTls)?;
+            client.batch_execute(&format!("DROP DATABASE {database} WITH (FORCE)"))
+        });
+        // What a story has shown holds, whether or not its database could be taken away.
+        if let Ok(Err(fault)) = dropped.join() {
+            eprintln!("a story's database stays: {fault}");
+        }
+    }
+}
+
 fn config(folder: &Path, database_url: String) -> Config {
     Config {
         data: folder.to_owned(),
@@ -99,6 +121,7 @@ pub async fn copy(on: On) -> Town {
         On::Postgres => POSTGRES.get_or_init(|| furnish(on)).await,
     };
     let folder = tempfile::tempdir().unwrap();
+    let mut own = None;
     let url = match on {
         On::Sqlite => {
             std::fs::copy(template.folder.path().join("copy.db"), folder.path().join("parlor.db")).unwrap();
@@ -107,14 +130,16 @@ pub async fn copy(on: On) -> Town {
         On::Postgres => {
             let database = format!("parlor_{}_{}", std::process::id(), COPIES.fetch_add(1, Ordering::SeqCst));
             administer(format!("CREATE DATABASE {database} TEMPLATE {}", template.database)).await;
-            server(&database)
+            let url = server(&database);
+            own = Some(database);
+            url
         }
     };
     copy_files(&template.folder.path().join("files"), &folder.path().join("files"));
     let sources = sources(template.now);
     let clock = sources.clock.clone();
     let app = App::open(config(folder.path(), url), sources).unwrap();
-    Town { app, clock, world: template.world.clone(), _folder: folder }
+    Town { app, clock, world: template.world.clone(), _place: Place { _folder: folder, database: own } }
 }
 
 fn copy_files(from: &PathBuf, to: &PathBuf) {
