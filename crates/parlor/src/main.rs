@@ -37,8 +37,15 @@ enum Command {
     },
     /// Show the configuration in effect.
     Config,
-    /// Look for what is wrong: configuration, database, storage, mail.
-    Doctor,
+    /// Look for what is wrong, and say what to do about it. Ends with 1 where something is.
+    Doctor {
+        /// Read the whole database, the whole audit log, and look for every file.
+        #[arg(long)]
+        thorough: bool,
+        /// What was found, as JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Copy database, key and files into a folder, while the server runs.
     Backup { folder: std::path::PathBuf },
     /// Put a backup into an empty data folder.
@@ -92,7 +99,7 @@ async fn run(command: Command, config: Config) -> Result<ExitCode, String> {
             print!("{}", config.shown());
             Ok(())
         }
-        Command::Doctor => command::doctor(config).await,
+        Command::Doctor { thorough, json } => command::doctor(config, thorough, json).await,
         Command::Backup { folder } => command::backup(config, &folder).await,
         Command::Restore { folder } => command::restore(&config, &folder),
         Command::Audit { command: AuditCommand::Verify } => command::verify_audit(config).await,

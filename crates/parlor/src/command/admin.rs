@@ -7,10 +7,11 @@ use crate::{
     config::Config,
     organizations::{self, Founding},
     people::{self, passwords},
+    roles,
     store::{Sources, Topic},
     web::Error,
 };
-use access::{OrganizationId, Plan, SessionId};
+use access::{BuiltIn, MemberId, OrganizationId, PersonId, Plan, SessionId};
 use clap::Subcommand;
 
 /// Commands of the operator.
@@ -43,6 +44,13 @@ pub enum Admin {
         /// A package of so many guests, in place of the plan's number.
         #[arg(long)]
         guests: Option<i64>,
+    },
+    /// Make a member of an organization an administrator of it.
+    Appoint {
+        /// The name of the organization in its address.
+        organization: String,
+        /// The member's e-mail address.
+        email: String,
     },
     /// Give somebody a new password, take away all else they sign in with, and end all their sessions.
     ResetAccess {
@@ -97,6 +105,7 @@ pub async fn admin(config: Config, command: Admin) -> Result<(), String> {
                 .await
                 .map_err(|fault| if matches!(fault, Error::NotFound) { "there is no such organization".into() } else { said(fault) })?;
         }
+        Admin::Appoint { organization, email } => appoint(&app, organization, email).await?,
         Admin::ResetAccess { email } => reset(&app, email).await?,
     }
     Ok(())
@@ -134,6 +143,31 @@ async fn reset(app: &App, email: String) -> Result<(), String> {
         .map_err(|fault| if matches!(fault, Error::NotFound) { "nobody has this address".into() } else { said(fault) })?;
     println!("The new password is {password}; all sessions have ended.");
     Ok(())
+}
+
+async fn appoint(app: &App, organization: String, email: String) -> Result<(), String> {
+    app.store
+        .write(move |tx| {
+            let key = people::email_key(&email).ok_or(Error::NotFound)?;
+            let (house, member, person) = tx
+                .maybe::<(OrganizationId, MemberId, PersonId)>(
+                    "SELECT o.id, p.id, p.person_id FROM organizations o JOIN parties p ON p.organization_id = o.id AND p.kind = 'member'
+                     JOIN people h ON h.id = p.person_id WHERE o.slug = $1 AND h.email_key = $2 AND p.ended_at IS NULL",
+                    bind![&organization, &key],
+                )?
+                .ok_or(Error::NotFound)?;
+            let role = roles::built_in(tx, house, BuiltIn::Administrator)?;
+            tx.run(
+                "INSERT INTO member_roles (organization_id, member_id, role_id) VALUES ($1, $2, $3) ON CONFLICT (member_id, role_id) DO NOTHING",
+                bind![house, member, role.id],
+            )?;
+            audit::record(tx, house, By::System("operator"), "role.given", ("member", Some(member.0)), role.name())?;
+            tx.signal(Topic::Organization(house));
+            tx.signal(Topic::Person(person));
+            Ok(())
+        })
+        .await
+        .map_err(|fault| if matches!(fault, Error::NotFound) { "no member of this organization has this address".into() } else { said(fault) })
 }
 
 /// The sentence of an error, for somebody at a command line.

@@ -9,7 +9,7 @@ use crate::{
     app::App,
     audit::{self, Verdict},
     config::Config,
-    operating,
+    installation, operating,
     post::Worker,
     replies::Listener,
     store::{Sources, Store},
@@ -64,6 +64,7 @@ async fn prepared(config: Config) -> Result<App, String> {
     if applied > 0 {
         tracing::info!(applied, database = app.store.kind(), "the database was brought up to date");
     }
+    installation::settle(&app).await?;
     Ok(app)
 }
 
@@ -164,7 +165,7 @@ pub async fn migrate(config: Config) -> Result<(), String> {
 /// When an entry does not fit, or the database cannot be read.
 pub async fn verify_audit(config: Config) -> Result<(), String> {
     let store = Store::open(&config.place(), Sources::machine()).map_err(|fault| fault.to_string())?;
-    let verdict = tokio::task::spawn_blocking(move || audit::verify(&store)).await.map_err(|fault| fault.to_string())?;
+    let verdict = tokio::task::spawn_blocking(move || audit::verify(&store, i64::MAX)).await.map_err(|fault| fault.to_string())?;
     match verdict.map_err(|fault| fault.to_string())? {
         Verdict::Whole(entries) => {
             println!("{entries} entries, each in its place and unchanged.");

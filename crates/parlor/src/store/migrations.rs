@@ -48,7 +48,16 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0030_planned",
         "0031_guest_terms",
         "0032_uploads",
+        "0033_installation",
     ]
+}
+
+/// Refuses a database that a later version of the program has changed: this one does not know how.
+fn known_all(applied: &[String]) -> Result<(), StoreError> {
+    match applied.iter().find(|name| migrations().iter().all(|(known, _)| known != name)) {
+        None => Ok(()),
+        Some(newer) => Err(StoreError::Broken(format!("it is of a newer Parlor than this one, which does not know {newer:?}"))),
+    }
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)";
@@ -88,6 +97,8 @@ pub(super) fn apply(connection: &rusqlite::Connection, sources: &Sources) -> Res
     connection.execute_batch("BEGIN IMMEDIATE")?;
     let outcome = (|| {
         connection.execute_batch(LEDGER)?;
+        let mut ledger = connection.prepare("SELECT name FROM migrations")?;
+        known_all(&ledger.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?)?;
         let mut applied = 0;
         for (name, text) in migrations() {
             let known: bool = connection.query_row("SELECT EXISTS (SELECT 1 FROM migrations WHERE name = ?1)", [name], |row| row.get(0))?;
@@ -109,6 +120,7 @@ pub(super) fn apply_postgres(client: &mut postgres::Client, sources: &Sources) -
     // Two nodes that start together: the second waits and finds all done.
     transaction.batch_execute("SELECT pg_advisory_xact_lock(7202577)")?;
     transaction.batch_execute(LEDGER)?;
+    known_all(&transaction.query("SELECT name FROM migrations", &[])?.iter().map(|row| row.get(0)).collect::<Vec<String>>())?;
     let mut applied = 0;
     for (name, text) in migrations() {
         if transaction.query_opt("SELECT 1 FROM migrations WHERE name = $1", &[name])?.is_some() {

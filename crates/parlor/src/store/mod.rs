@@ -216,6 +216,20 @@ impl Store {
         hop(move || store.read_here(&|tx| tx.prepares(sql))).await
     }
 
+    /// What the database finds wrong with itself: broken pages, an encoding that loses letters.
+    /// `whole` reads every index against its table.
+    ///
+    /// # Errors
+    /// When it cannot be read at all.
+    pub async fn unsound(&self, whole: bool) -> Result<Vec<String>, StoreError> {
+        let store = self.clone();
+        hop(move || match &*store.engine {
+            Engine::Sqlite(sqlite) => sqlite.unsound(whole),
+            Engine::Postgres(postgres) => postgres.unsound(),
+        })
+        .await
+    }
+
     /// Copies a SQLite database, as it is at this instant, into another file,
     /// while others go on reading and writing.
     ///

@@ -37,6 +37,8 @@ struct Pool {
     open: usize,
 }
 
+/// The oldest version that is tested and gets repairs itself, as `server_version_num` has it.
+const OLDEST: i32 = 140_000;
 /// So many connections may be open at once.
 const MOST: usize = 16;
 /// So often a change that collided starts again.
@@ -90,7 +92,7 @@ impl Postgres {
     }
 
     fn connect(&self) -> Result<Connection, StoreError> {
-        let client = self.config.connect(tls()?).map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
+        let client = self.config.connect(tls()?).map_err(|fault| StoreError::Unreachable(with_reason(&fault)))?;
         Ok(Connection { client, statements: HashMap::new(), collided: false })
     }
 
@@ -189,6 +191,17 @@ impl Postgres {
         outcome
     }
 
+    pub(super) fn unsound(&self) -> Result<Vec<String>, StoreError> {
+        let mut connection = self.take()?;
+        let outcome = connection.client.query_one("SELECT current_setting('server_encoding'), current_setting('server_version_num')::int", &[]);
+        self.give_back(connection);
+        let row = outcome?;
+        let (encoding, version): (String, i32) = (row.get(0), row.get(1));
+        let letters = (encoding != "UTF8").then(|| format!("its encoding is {encoding}, and has to be UTF8"));
+        let old = (version < OLDEST).then(|| format!("it is PostgreSQL {}, and has to be {} at least", version / 10_000, OLDEST / 10_000));
+        Ok(letters.into_iter().chain(old).collect())
+    }
+
     pub(super) fn schema(&self) -> Result<Schema, StoreError> {
         let mut connection = self.take()?;
         let outcome = migrations::postgres_schema(&mut connection.client);
@@ -247,6 +260,14 @@ impl Connection {
 
     pub(super) fn prepares(&mut self, sql: &'static str) -> Result<(), StoreError> {
         self.client.prepare(&searched::for_postgres(sql)).map(drop).map_err(|fault| self.note(fault))
+    }
+}
+
+/// What a fault says, and what it says was the reason.
+fn with_reason(fault: &postgres::Error) -> String {
+    match std::error::Error::source(fault) {
+        Some(reason) if !fault.to_string().contains(&reason.to_string()) => format!("{fault}: {reason}"),
+        _ => fault.to_string(),
     }
 }
 

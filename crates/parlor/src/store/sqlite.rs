@@ -131,6 +131,13 @@ impl Sqlite {
         migrations::sqlite_schema(&connect(&self.path, true)?)
     }
 
+    pub(super) fn unsound(&self, whole: bool) -> Result<Vec<String>, StoreError> {
+        let connection = connect(&self.path, true)?;
+        let mut statement = connection.prepare(if whole { "PRAGMA integrity_check(20)" } else { "PRAGMA quick_check(20)" })?;
+        let said = statement.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+        Ok(said.into_iter().filter(|line| line != "ok").collect())
+    }
+
     pub(super) fn copy_to(&self, target: &Path) -> Result<(), StoreError> {
         let source = connect(&self.path, true)?;
         source.backup("main", target, None::<fn(rusqlite::backup::Progress)>).map_err(StoreError::from)

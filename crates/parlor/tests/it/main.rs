@@ -22,6 +22,7 @@ mod claims;
 mod codes;
 mod copies;
 mod crash;
+mod doctor;
 mod documents;
 mod editors;
 mod evidence;

@@ -16,7 +16,7 @@ mod world;
 
 pub use below::hex;
 pub use client::{Client, Reply};
-pub use place::{On, database, drop_connections};
+pub use place::{On, database, drop_connections, server as server_address};
 pub use world::{PASSWORD, World, contract};
 
 use parlor::{app::App, post::Worker, store::Clock};

@@ -72,7 +72,7 @@ fn config(folder: &Path, database_url: String) -> Config {
 }
 
 /// The server for tests, as `scripts/test-postgres` starts it.
-fn server(database: &str) -> String {
+pub fn server(database: &str) -> String {
     #[expect(clippy::disallowed_methods, reason = "where the test server is, is told by the one who started it")]
     let base =
         std::env::var("PARLOR_TEST_POSTGRES").expect("PARLOR_TEST_POSTGRES names the PostgreSQL for tests; `make test` starts one and sets it");
