@@ -126,6 +126,7 @@ pub fn routes() -> Routes {
         .room(crate::notifications::routes)
         .room(crate::calendars::routes)
         .room(crate::post::routes)
+        .room(crate::operator::routes)
 }
 
 /// The table of routes, for the tests that walk it.

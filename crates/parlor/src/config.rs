@@ -42,6 +42,8 @@ pub struct Config {
     pub storage_url: String,
     /// The secret that guest links and codes are derived from, as 64 hex digits; empty to keep it in a file.
     pub secret_key: String,
+    /// Addresses of the people who see the operator's pages, separated by spaces; empty for nobody.
+    pub operators: String,
     /// The largest file that can be uploaded, in bytes.
     pub max_upload: u64,
     /// A virus scanner (ClamAV) that looks at each new file, as `unix:/run/clamav/clamd.ctl` or `tcp:host:3310`; empty for none.
@@ -95,6 +97,7 @@ impl Default for Config {
             mail_in_checked_by: String::new(),
             storage_url: String::new(),
             secret_key: String::new(),
+            operators: String::new(),
             max_upload: 2 * 1024 * 1024 * 1024,
             antivirus: String::new(),
             refused_endings: "exe com bat cmd scr pif msi lnk".into(),
@@ -241,6 +244,13 @@ impl Config {
             self.sso_name = self.sso_issuer.split("://").nth(1).unwrap_or_default().to_owned();
         }
         Ok(())
+    }
+
+    /// Whether this address is one of an operator.
+    #[must_use]
+    pub fn operated_by(&self, email: &str) -> bool {
+        let key = crate::people::email_key(email);
+        key.is_some() && self.operators.split_whitespace().any(|operator| crate::people::email_key(operator) == key)
     }
 
     /// How many guests the plans admit.

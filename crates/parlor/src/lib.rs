@@ -34,6 +34,7 @@ pub mod mentions;
 pub mod notes;
 pub mod notifications;
 pub mod operating;
+pub mod operator;
 pub mod organizations;
 pub mod organizers;
 pub mod outgoing;

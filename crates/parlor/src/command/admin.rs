@@ -5,6 +5,7 @@ use crate::{
     audit::{self, By},
     bind,
     config::Config,
+    operator,
     organizations::{self, Founding},
     people::{self, passwords},
     roles,
@@ -92,16 +93,7 @@ pub async fn admin(config: Config, command: Admin) -> Result<(), String> {
                 return Err("a package has no negative number of guests".into());
             }
             app.store
-                .write(move |tx| {
-                    let id: OrganizationId = tx
-                        .maybe::<(OrganizationId,)>("SELECT id FROM organizations WHERE slug = $1", bind![&organization])?
-                        .ok_or(Error::NotFound)?
-                        .0;
-                    tx.run("UPDATE organizations SET plan = $2, guest_package = $3 WHERE id = $1", bind![id, plan, guests])?;
-                    audit::record(tx, id, By::System("operator"), "plan.set", ("organization", Some(id.0)), plan.word())?;
-                    tx.signal(Topic::Organization(id));
-                    Ok(())
-                })
+                .write(move |tx| operator::set_plan(tx, &organization, plan, guests, By::System("operator")))
                 .await
                 .map_err(|fault| if matches!(fault, Error::NotFound) { "there is no such organization".into() } else { said(fault) })?;
         }

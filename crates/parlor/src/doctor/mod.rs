@@ -10,10 +10,11 @@ mod place;
 mod services;
 
 use crate::{app::App, config::Config, people::single_sign_on, store::Sources, web::Error};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// How it stands with a part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
     Well,
@@ -24,7 +25,7 @@ pub enum State {
 }
 
 /// What was found of a part.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Finding {
     /// The part, in a word or two.
     pub part: &'static str,
@@ -96,13 +97,13 @@ pub async fn examine(mut config: Config, depth: Depth) -> Vec<Finding> {
     }
     match App::open(config, Sources::machine()) {
         Err(fault) => found.push(Finding::wrong("data", fault, "make the folder named by `data` writable for the server's user")),
-        Ok(app) => found.extend(examine_app(&app, depth).await),
+        Ok(app) => found.extend(examine_open(&app, depth).await),
     }
     found
 }
 
 /// Looks at what an open installation keeps and speaks to.
-pub async fn examine_app(app: &App, depth: Depth) -> Vec<Finding> {
+pub async fn examine_open(app: &App, depth: Depth) -> Vec<Finding> {
     let (schema, readable) = data::schema(app).await;
     let mut found = vec![schema];
     if readable {

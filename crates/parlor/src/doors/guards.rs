@@ -76,6 +76,37 @@ impl FromRequestParts<App> for Signed {
     }
 }
 
+/// One of those whom the configuration names as operators, signed in as themselves with more
+/// than one proof. For all others what it guards is not there.
+pub struct Operator(Known);
+
+impl Guard for Operator {
+    fn name() -> String {
+        "Operator".into()
+    }
+}
+
+impl Deref for Operator {
+    type Target = Known;
+    fn deref(&self) -> &Known {
+        &self.0
+    }
+}
+
+impl FromRequestParts<App> for Operator {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let asker = asker(parts, app).await?;
+        let known = asker.signed_in().ok_or(Error::SignIn)?;
+        if !app.config.operated_by(&known.email) || known.token.is_some() {
+            return Err(Error::NotFound);
+        }
+        asker.comes_in(true)?;
+        Ok(Self(known.clone()))
+    }
+}
+
 /// Somebody this browser is known for, signed in or not: a guest whose link
 /// made it known. For what is their own and tells nothing of anybody else.
 pub struct Recognized(Known);
@@ -116,7 +147,7 @@ pub(crate) async fn asker(parts: &mut Parts, app: &App) -> Result<Arc<Asker>, Er
 /// A handler whose first argument is a guard.
 #[diagnostic::on_unimplemented(
     message = "this handler does not say who may call it",
-    note = "make its first argument `Allowed<Action, Thing>`, `Signed`, `Recognized` or `Public`"
+    note = "make its first argument `Allowed<Action, Thing>`, `Signed`, `Recognized`, `Operator` or `Public`"
 )]
 pub trait Guarded {
     /// The name of its guard.

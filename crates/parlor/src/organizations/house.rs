@@ -53,12 +53,17 @@ pub fn allowance(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId) 
         concat!("SELECT COUNT(DISTINCT g.contact_id) FROM grants g WHERE g.organization_id = $1 AND ", makes_guest!("$2")),
         bind![organization, now],
     )?;
-    let limit = package.or(match plan {
+    Ok(Allowance { limit: admitted(plan, package, limits), used })
+}
+
+/// How many guests a plan admits, or a package in its place; nothing where that is any number.
+#[must_use]
+pub fn admitted(plan: Plan, package: Option<i64>, limits: Limits) -> Option<i64> {
+    package.or(match plan {
         Plan::Free => Some(limits.free),
         Plan::Business => Some(limits.business),
         Plan::Enterprise => None,
-    });
-    Ok(Allowance { limit, used })
+    })
 }
 
 /// How many of these contacts would be guests that are none yet.

@@ -12,6 +12,7 @@ use crate::{
         ui::{self, At, Line, icon},
     },
 };
+use access::Plan;
 use maud::{Markup, html};
 
 pub(super) fn administration(cx: &Cx, view: &Administration, typed: &Typed) -> Markup {
@@ -46,7 +47,7 @@ fn used(cx: &Cx, view: &Administration) -> Markup {
             }
             div.stat {
                 dt { (t["administration-plan"]) }
-                dd { strong { (t[match view.plan.as_str() { "business" => "plan-business", "enterprise" => "plan-enterprise", _ => "plan-free" }]) } }
+                dd { strong { (t[plan_key(Plan::from_word(&view.plan).unwrap_or(Plan::Free))]) } }
             }
         }
     }
@@ -164,5 +165,14 @@ fn browsers(cx: &Cx, browsers: &[TrustedBrowser], base: &str) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// The text of a plan's name.
+pub(crate) fn plan_key(plan: Plan) -> &'static str {
+    match plan {
+        Plan::Free => "plan-free",
+        Plan::Business => "plan-business",
+        Plan::Enterprise => "plan-enterprise",
     }
 }

@@ -18,14 +18,23 @@ use maud::{Markup, html};
 
 /// A page outside of any organization.
 pub(crate) fn page(cx: &Cx, title: &str, body: &Markup) -> Markup {
+    framed(cx, title, &html! { div.narrow.stack."gap-6" { (body) } })
+}
+
+fn framed(cx: &Cx, title: &str, body: &Markup) -> Markup {
     let whole = html! {
         header.topbar {
             a.logo href="/" { (ui::parlor_mark()) " Parlor" }
             div.me { form method="post" action="/sign-out" { button.button.quiet { (icon("log-out")) " " (cx.t["sign-out"]) } } }
         }
-        main.page #main { div.narrow.stack."gap-6" { (body) } }
+        main.page #main { (body) }
     };
     document(cx.t, Room::House, title, None, &whole)
+}
+
+/// The same for what needs more room.
+pub(crate) fn wide(cx: &Cx, title: &str, body: &Markup) -> Markup {
+    framed(cx, title, &html! { div.stack."gap-6" { (body) } })
 }
 
 pub(super) fn account(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
@@ -34,6 +43,7 @@ pub(super) fn account(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
         div.row."gap-3" {
             div.stack."gap-1" { h1 { (t["account-title"]) } p.muted { (view.email) } }
             a.button.quiet href="/where" { (icon("building-2")) " " (t["where-title"]) }
+            @if cx.app.config.operated_by(&view.email) { a.button.quiet href="/operator" { (icon("settings")) " " (t["operator-title"]) } }
         }
         (ui::problems(t, typed))
         (about_me(cx, view, typed))

@@ -6,7 +6,7 @@
 //! tells whether an address is known.
 
 mod account;
-mod account_pages;
+pub(crate) mod account_pages;
 mod arriving;
 mod keys;
 pub mod passkeys;

@@ -49,6 +49,7 @@ mod mentions;
 mod neighbours;
 mod notifications;
 mod operating;
+mod operator;
 mod outage;
 mod passkeys;
 mod project_sharing;

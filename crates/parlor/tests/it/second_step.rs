@@ -6,7 +6,7 @@ use totp_rs::{Builder, Secret};
 const PETRA: &str = "petra@northwind.example";
 
 /// The app on Petra's phone.
-struct Phone(String);
+pub struct Phone(String);
 
 impl Phone {
     /// What it shows at this moment.
@@ -19,7 +19,11 @@ impl Phone {
 
 /// Petra sets up her app; her recovery codes.
 async fn set_up(town: &Town) -> (Phone, Vec<String>) {
-    let petra = town.petra();
+    set_up_by(town, &town.petra()).await
+}
+
+/// Somebody sets up their app; their recovery codes.
+pub async fn set_up_by(town: &Town, petra: &Client) -> (Phone, Vec<String>) {
     petra.post("/account/second-step", &[]).await.leads_to("/account/second-step");
     let page = petra.get("/account/second-step").await.ok().sees("Scan the picture");
     assert!(page.body.contains("<svg class=\"qr\""), "{}", page.body);

@@ -67,6 +67,7 @@ fn config(folder: &Path, database_url: String) -> Config {
         base_url: "http://localhost".into(),
         mail_room: true,
         max_upload: 1_000_000,
+        operators: "ops@parlor.example Second.Operator@parlor.example".into(),
         ..Config::default()
     }
 }
