@@ -234,6 +234,15 @@ audit-deed = { $deed ->
     [review-decided] answered in an access review for
     [review-closed] closed an access review
     [review-reported] made the report of an access review
+    [webhook-made] added the webhook
+    [webhook-changed] changed the webhook
+    [webhook-secret] gave another secret to the webhook
+    [webhook-taken] took over the webhook
+    [webhook-off] switched off the webhook
+    [webhook-on] switched on the webhook
+    [webhook-tested] sent a test event to the webhook
+    [webhook-sent-again] sent something again to the webhook
+    [webhook-removed] removed the webhook
     [organizer-changed] changed an organizer
     [organizer-cover] gave an organizer another cover
     [organizer-extranet-off] closed an organizer to guests

@@ -57,3 +57,4 @@ pub mod uploads;
 pub mod verification;
 pub mod visits;
 pub mod web;
+pub mod webhooks;

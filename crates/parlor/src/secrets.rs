@@ -56,6 +56,8 @@ pub enum Purpose {
     BoardPassword,
     /// The address of an organization's public templates of boards.
     BoardPage,
+    /// Signs what a webhook is told.
+    Webhook,
 }
 
 impl Purpose {
@@ -77,6 +79,7 @@ impl Purpose {
             Self::Reply => b"reply",
             Self::Seal => b"seal",
             Self::Lock => b"lock",
+            Self::Webhook => b"webhook",
         }
     }
 }
