@@ -58,6 +58,7 @@ webhook-is-failing = Gestört
 webhook-off-hand = Abgeschaltet { $date }. Es wird nichts gesendet; was inzwischen geschieht, wird nicht nachgereicht.
 webhook-off-gone = Abgeschaltet { $date }: Er hat geantwortet, dass es ihn nicht mehr gibt (410).
 webhook-off-failing = Abgeschaltet { $date }: Fünf Tage lang hat ihn nichts erreicht.
+webhook-many = Es gibt schon { $most } Webhooks. Entfernen Sie erst einen.
 webhook-off-first = Er ist abgeschaltet. Schalten Sie ihn erst ein.
 webhook-failing-since = Seit { $date } hat ihn nichts erreicht. Es wird in wachsenden Abständen wieder versucht.
 webhook-switch-on = Einschalten

@@ -58,6 +58,7 @@ webhook-is-failing = Failing
 webhook-off-hand = Switched off { $date }. Nothing is sent; what happens meanwhile is not sent later.
 webhook-off-gone = Switched off { $date }: it answered that it is gone (410).
 webhook-off-failing = Switched off { $date }: nothing had reached it for five days.
+webhook-many = There are { $most } webhooks already. Remove one first.
 webhook-off-first = It is switched off. Switch it on first.
 webhook-failing-since = Nothing has reached it since { $date }. It is tried again, later and later.
 webhook-switch-on = Switch on

@@ -22,10 +22,16 @@ pub(super) fn draw(cx: &Cx, view: &DeliveryPage, typed: &Typed) -> Markup {
             div.row."gap-3" { h1 { (view.event) } span.badge { (t[pages::outcome_key(view.outcome)]) } }
             (ui::problems(t, typed))
             (facts(cx, view))
-            form method="post" action={ (webhook) "/deliveries/" (view.id) "/again" } { button.button { (icon("refresh-cw")) " " (t["webhook-send-again"]) } }
+            form #send-again method="post" action={ (webhook) "/deliveries/" (view.id) "/again" } {
+                button.button { (icon("refresh-cw")) " " (t["webhook-send-again"]) }
+            }
             section.section #request {
                 header { h2 { (t["webhook-request"]) } }
-                pre.card.pad."plain-text" tabindex="0" { "POST " (view.address) "\n" @for (name, value) in &view.headers { (name) ": " (value) "\n" } "\n" (view.body) }
+                pre.card.pad."plain-text" tabindex="0" {
+                    "POST " (view.address) "\n"
+                    @for (name, value) in &view.headers { (name) ": " (value) "\n" }
+                    "\n" (view.body)
+                }
             }
             section.section #answer {
                 header { h2 { (t["webhook-answer"]) } }
@@ -41,7 +47,10 @@ fn facts(cx: &Cx, view: &DeliveryPage) -> Markup {
     html! {
         dl.facts.card.pad {
             div { dt { (t["webhook-made"]) } dd { (At(&cx.dates, view.made_at)) } }
-            div { dt { (t["webhook-tried"]) } dd { (t.with("webhook-tries", parts![count = view.attempts])) @if let Some(at) = view.last_at { " · " (At(&cx.dates, at)) } } }
+            div {
+                dt { (t["webhook-tried"]) }
+                dd { (t.with("webhook-tries", parts![count = view.attempts])) @if let Some(at) = view.last_at { " · " (At(&cx.dates, at)) } }
+            }
             @if let Some(at) = view.next_at { div { dt { (t["webhook-next"]) } dd { (At(&cx.dates, at)) } } }
         }
     }

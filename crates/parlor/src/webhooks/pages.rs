@@ -137,8 +137,8 @@ fn said(cx: &Cx, view: &Page) -> Markup {
         WhyOff::Failing => "webhook-off-failing",
     });
     html! {
-        @if let (Some(key), Some(at)) = (off, now.off_at) { p.notice { (icon("circle-alert")) span { (t.with(key, parts![date = cx.dates.on(at)])) } } }
-        @else if let Some(since) = now.failing_since { p.notice { (icon("circle-alert")) span { (t.with("webhook-failing-since", parts![date = cx.dates.on(since)])) } } }
+        @if let (Some(key), Some(at)) = (off, now.off_at) { (notice(&t.with(key, parts![date = cx.dates.on(at)]))) }
+        @else if let Some(since) = now.failing_since { (notice(&t.with("webhook-failing-since", parts![date = cx.dates.on(since)]))) }
         p.muted {
             (t.with(if now.administers { "webhook-eyes" } else { "webhook-eyes-little" }, parts![name = &now.member_name]))
             @if let Some(until) = now.both_until { " " (t.with("webhook-both-until", parts![date = cx.dates.on(until)])) }
@@ -146,19 +146,25 @@ fn said(cx: &Cx, view: &Page) -> Markup {
     }
 }
 
+fn notice(sentence: &str) -> Markup {
+    html! { p.notice { (icon("circle-alert")) span { (sentence) } } }
+}
+
 fn deeds(cx: &Cx, view: &Page, url: &str) -> Markup {
     let (t, now) = (cx.t, &view.webhook);
     let button = |to: &str, drawn: &str, key: &str| {
-        html! { form method="post" action={ (url) (to) } { button.button { (icon(drawn)) " " (t[key]) } } }
+        html! {
+            form id=(key) method="post" action={ (url) "/" (to) } { button.button { (icon(drawn)) " " (t[key]) } }
+        }
     };
     html! {
         div.row."gap-3" {
-            @if now.off_at.is_some() { (button("/on", "check", "webhook-switch-on")) }
+            @if now.off_at.is_some() { (button("on", "check", "webhook-switch-on")) }
             @else {
-                (button("/test", "upload", "webhook-send-test"))
-                (button("/off", "ban", "webhook-switch-off"))
+                (button("test", "upload", "webhook-send-test"))
+                (button("off", "ban", "webhook-switch-off"))
             }
-            @if !view.mine { (button("/take", "eye", "webhook-take")) }
+            @if !view.mine { (button("take", "eye", "webhook-take")) }
         }
     }
 }
@@ -262,7 +268,7 @@ fn secret_and_end(cx: &Cx, now: &Settings, url: &str) -> Markup {
 /// A question whose answer is a page of its own, so that no script keeps it from being shown.
 fn asked(label: &str, sentence: &str, action: &str) -> Markup {
     html! {
-        details.confirm {
+        details.confirm #new-secret {
             summary.button.danger { (label) }
             form.stack."gap-2" method="post" action=(action) {
                 p { (sentence) }

@@ -7,7 +7,7 @@ use crate::{
     doors::Permit,
     organizations::{Administer, Organization},
     store::{Topic, Tx},
-    web::Error,
+    web::{Error, Say},
 };
 use access::{DeliveryId, ItemId, MemberId, OrganizationId, WebhookId};
 
@@ -15,8 +15,8 @@ use access::{DeliveryId, ItemId, MemberId, OrganizationId, WebhookId};
 #[macro_export]
 macro_rules! webhook_columns {
     () => {
-        "w.id, w.organization_id, o.slug, w.name, w.address, w.member_id, m.name, w.events, w.reach, w.organizer_id, w.generation, w.rotated_at, w.told_to,
-         w.failing_since, w.off_at, w.off_why, w.made_at, w.edition
+        "w.id, w.organization_id, o.slug, w.name, w.address, w.member_id, m.name, w.events, w.reach, w.organizer_id, w.generation, w.rotated_at,
+         w.told_to, w.failing_since, w.off_at, w.off_why, w.made_at, w.edition
          FROM webhooks w JOIN organizations o ON o.id = w.organization_id JOIN parties m ON m.id = w.member_id"
     };
 }
@@ -46,18 +46,25 @@ fn noted(tx: &mut Tx<'_>, permit: &Keeping, deed: &str, detail: &str) -> Result<
     Ok(())
 }
 
+/// So many an organization can have.
+const MOST: i64 = 50;
+
 /// Makes one, which looks through the eyes of whoever made it, from now on.
 ///
 /// # Errors
-/// A sentence, where something that it is to be told of is not there.
+/// A sentence, where something that it is to be told of is not there, or there are enough.
 pub(super) fn make(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, wanted: &Wanted) -> Result<Webhook, Error> {
     tx.alone_in(permit.id)?;
+    if tx.number("SELECT COUNT(*) FROM webhooks WHERE organization_id = $1", bind![permit.id])? >= MOST {
+        return Err(Error::form(Say::new("webhook-many").and("most", MOST)));
+    }
     let (id, now) = (tx.id::<WebhookId>(), tx.now());
     let member = permit.by().member().ok_or(Error::NotFound)?;
     let reach = wanted.found(tx, permit)?;
     audit::record(tx, permit.id, By::Actor(permit.by()), "webhook.made", ("webhook", Some(id.0)), &wanted.name)?;
     tx.run(
-        "INSERT INTO webhooks (id, organization_id, name, address, member_id, events, reach, organizer_id, generation, told_to, leased_until, made_at, edition)
+        "INSERT INTO webhooks (id, organization_id, name, address, member_id, events, reach, organizer_id, generation, told_to, leased_until, made_at,
+           edition)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, (SELECT seq FROM audit_heads WHERE organization_id = $2), $9, $9, 1)",
         bind![id, permit.id, &wanted.name, &wanted.address, member, &wanted.events, wanted.reach, reach.organizer, now],
     )?;

@@ -266,7 +266,7 @@ stories! {
         town.later(250);
         tell_all(&town.app).await.unwrap();
         assert!(receiver.got().is_empty(), "not before its time");
-        after(&town, 60).await;
+        after(&town, 100).await;
         let third = receiver.got();
         assert_eq!(third.len(), 1, "a third time");
         for one in [&again[0], &third[0]] {
