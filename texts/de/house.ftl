@@ -93,6 +93,7 @@ audit-by-nobody = Jemand Unbekanntes
 audit-by-somebody = Jemand
 audit-deed = { $deed ->
     [organization-founded] hat die Organisation gegründet
+    [organization-made] hat als Betreiber die Organisation angelegt
     [settings-changed] hat die Einstellungen geändert
     [role-given] hat eine andere Rolle vergeben an
     [role-made] hat eine Rolle angelegt
@@ -234,6 +235,15 @@ audit-deed = { $deed ->
     [review-decided] hat in einer Zugangsprüfung geantwortet für
     [review-closed] hat eine Zugangsprüfung geschlossen
     [review-reported] hat den Bericht einer Zugangsprüfung gemacht
+    [webhook-made] hat den Webhook hinzugefügt
+    [webhook-changed] hat den Webhook geändert
+    [webhook-secret] hat dem Webhook ein anderes Geheimnis gegeben
+    [webhook-taken] hat den Webhook übernommen
+    [webhook-off] hat den Webhook abgeschaltet
+    [webhook-on] hat den Webhook eingeschaltet
+    [webhook-tested] hat ein Testereignis gesendet an den Webhook
+    [webhook-sent-again] hat etwas noch einmal gesendet an den Webhook
+    [webhook-removed] hat den Webhook entfernt
     [organizer-changed] hat einen Ordner geändert
     [organizer-cover] hat einem Ordner ein anderes Titelbild gegeben
     [organizer-extranet-off] hat einen Ordner für Gäste geschlossen

@@ -93,6 +93,7 @@ audit-by-nobody = Somebody unknown
 audit-by-somebody = Somebody
 audit-deed = { $deed ->
     [organization-founded] founded the organization
+    [organization-made] made the organization, as an operator
     [settings-changed] changed the settings
     [role-given] gave other roles to
     [role-made] made a role
@@ -234,6 +235,15 @@ audit-deed = { $deed ->
     [review-decided] answered in an access review for
     [review-closed] closed an access review
     [review-reported] made the report of an access review
+    [webhook-made] added the webhook
+    [webhook-changed] changed the webhook
+    [webhook-secret] gave another secret to the webhook
+    [webhook-taken] took over the webhook
+    [webhook-off] switched off the webhook
+    [webhook-on] switched on the webhook
+    [webhook-tested] sent a test event to the webhook
+    [webhook-sent-again] sent something again to the webhook
+    [webhook-removed] removed the webhook
     [organizer-changed] changed an organizer
     [organizer-cover] gave an organizer another cover
     [organizer-extranet-off] closed an organizer to guests

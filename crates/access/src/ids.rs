@@ -103,6 +103,10 @@ ids! {
     MailId,
     /// A review of who has access.
     ReviewId,
+    /// An address that is told of what happens.
+    WebhookId,
+    /// One event on its way to a webhook.
+    DeliveryId,
 }
 
 macro_rules! is_a_party {

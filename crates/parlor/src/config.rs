@@ -50,7 +50,7 @@ pub struct Config {
     pub antivirus: String,
     /// File endings that are refused, separated by spaces.
     pub refused_endings: String,
-    /// Machines inside, by name or number, from which pictures that somebody names are fetched all the same, separated by spaces.
+    /// Machines inside, by name or number, from which pictures that somebody names are fetched and to which webhooks are told all the same, separated by spaces.
     pub fetch_inside: String,
     /// So many pages are on a board at once; who comes then is asked to wait.
     pub board_people: usize,

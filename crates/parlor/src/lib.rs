@@ -60,3 +60,4 @@ pub mod uploads;
 pub mod verification;
 pub mod visits;
 pub mod web;
+pub mod webhooks;

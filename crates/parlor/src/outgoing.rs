@@ -4,9 +4,9 @@
 use crate::{config::Config, web::Error};
 use bytes::Bytes;
 use reqwest::{
-    Url,
+    StatusCode, Url,
     dns::{Addrs, Name, Resolve, Resolving},
-    header::LOCATION,
+    header::{HeaderMap, LOCATION},
 };
 use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
@@ -37,7 +37,7 @@ fn built(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
     builder.build().map_err(|fault| Error::Broken(fault.to_string()))
 }
 
-/// Why nothing was brought from an address that somebody named.
+/// Why nothing was brought from an address that somebody named, or handed over there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotBrought {
     /// It is no address of the web.
@@ -49,29 +49,115 @@ pub enum NotBrought {
     TooLarge,
 }
 
-/// Fetches what lies at an address that somebody named. Only from machines that everybody
-/// reaches: what the server of the house reaches beside those, its own network, is not theirs
-/// to look into. That is asked of the numbers behind a name, at the moment they are used, and
-/// again wherever an answer leads on to.
+/// Asks machines at addresses that somebody named. Only those that everybody reaches: what
+/// the server of the house reaches beside them, its own network, is not theirs to look into.
+/// That is asked of the numbers behind a name, at the moment they are used, and again
+/// wherever an answer leads on to.
+pub struct Open {
+    client: reqwest::Client,
+    inside: Arc<[String]>,
+}
+
+/// What came back from where something was handed over.
+#[derive(Debug)]
+pub struct Handed {
+    pub status: StatusCode,
+    /// The beginning of what was said.
+    pub said: Vec<u8>,
+}
+
+impl Open {
+    /// One that waits no longer than this for an answer.
+    ///
+    /// # Errors
+    /// When the system's certificates cannot be read.
+    pub fn new(config: &Config, patience: Duration) -> Result<Self, Error> {
+        let inside = inside(config);
+        let client = built(begun(patience)?.dns_resolver(Arc::new(Outside { inside: inside.clone() })).no_proxy())?;
+        Ok(Self { client, inside })
+    }
+
+    /// Hands something over by POST. Where the answer says that it is to be handed over
+    /// elsewhere (307, 308), that is done; any other answer is the answer.
+    ///
+    /// # Errors
+    /// Why it was not handed over.
+    pub async fn hand_over(&self, address: &str, headers: &HeaderMap, body: &Bytes, most: usize) -> Result<Handed, NotBrought> {
+        let mut url = Url::parse(address).map_err(|_| NotBrought::NoAddress)?;
+        for _ in 0..=MOST_HOPS {
+            may_be_told(&url, &self.inside)?;
+            let answer = self.client.post(url.clone()).headers(headers.clone()).body(body.clone());
+            let answer = answer.send().await.map_err(|fault| refused(&fault))?;
+            if matches!(answer.status(), StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT) {
+                url = led_on(&url, &answer)?;
+                continue;
+            }
+            return Ok(Handed { status: answer.status(), said: beginning(answer, most).await });
+        }
+        Err(NotBrought::Inside)
+    }
+
+    async fn bring(&self, address: &str, most: usize) -> Result<Bytes, NotBrought> {
+        let mut url = Url::parse(address.trim()).map_err(|_| NotBrought::NoAddress)?;
+        for _ in 0..=MOST_HOPS {
+            may_be_asked(&url, &self.inside)?;
+            let answer = self.client.get(url.clone()).send().await.map_err(|fault| refused(&fault))?;
+            if answer.status().is_redirection() {
+                url = led_on(&url, &answer)?;
+                continue;
+            }
+            return whole(answer, most).await;
+        }
+        Err(NotBrought::Inside)
+    }
+}
+
+/// Fetches what lies at an address that somebody named; see [`Open`].
 ///
 /// # Errors
 /// Why there is nothing.
 pub async fn bring(config: &Config, address: &str, most: usize, patience: Duration) -> Result<Bytes, NotBrought> {
-    let inside: Arc<[String]> = config.fetch_inside.split_whitespace().map(str::to_lowercase).collect();
-    let builder = begun(patience).map_err(|_| NotBrought::NoAnswer)?.dns_resolver(Arc::new(Outside { inside: inside.clone() })).no_proxy();
-    let client = built(builder).map_err(|_| NotBrought::NoAnswer)?;
-    let mut url = Url::parse(address.trim()).map_err(|_| NotBrought::NoAddress)?;
-    for _ in 0..=MOST_HOPS {
-        may_be_asked(&url, &inside)?;
-        let answer = client.get(url.clone()).send().await.map_err(|fault| refused(&fault))?;
-        if answer.status().is_redirection() {
-            let to = answer.headers().get(LOCATION).and_then(|to| to.to_str().ok()).ok_or(NotBrought::NoAnswer)?;
-            url = url.join(to).map_err(|_| NotBrought::NoAnswer)?;
-            continue;
-        }
-        return whole(answer, most).await;
+    Open::new(config, patience).map_err(|_| NotBrought::NoAnswer)?.bring(address, most).await
+}
+
+/// Whether something could be handed over at an address that somebody types: it is one of the
+/// web, encrypted unless it is that of a machine inside that the operator has named, and leads
+/// to no other machine inside. Whose name nobody knows may be known tomorrow.
+///
+/// # Errors
+/// Why it could not.
+pub async fn reachable(config: &Config, address: &str, patience: Duration) -> Result<(), NotBrought> {
+    let inside = inside(config);
+    let url = Url::parse(address).map_err(|_| NotBrought::NoAddress)?;
+    may_be_told(&url, &inside)?;
+    let Some(host) = url.domain().filter(|host| !inside.iter().any(|known| known == host)) else { return Ok(()) };
+    match tokio::time::timeout(patience, tokio::net::lookup_host((host, 0))).await {
+        Ok(Ok(numbers)) => numbers.map(|one| one.ip()).any(is_outside).then_some(()).ok_or(NotBrought::Inside),
+        _ => Ok(()),
     }
-    Err(NotBrought::Inside)
+}
+
+/// The machines inside that the operator has named.
+fn inside(config: &Config) -> Arc<[String]> {
+    config.fetch_inside.split_whitespace().map(str::to_lowercase).collect()
+}
+
+/// Where an answer leads on to.
+fn led_on(from: &Url, answer: &reqwest::Response) -> Result<Url, NotBrought> {
+    let to = answer.headers().get(LOCATION).and_then(|to| to.to_str().ok()).ok_or(NotBrought::NoAnswer)?;
+    from.join(to).map_err(|_| NotBrought::NoAnswer)
+}
+
+/// The beginning of what an answer says, as far as it comes.
+async fn beginning(mut answer: reqwest::Response, most: usize) -> Vec<u8> {
+    let mut said = Vec::new();
+    while said.len() < most
+        && let Ok(Some(chunk)) = answer.chunk().await
+    {
+        said.extend_from_slice(&chunk);
+    }
+    said.truncate(most);
+    said
 }
 
 /// The resolver says no by an error, which comes back wrapped.
@@ -114,6 +200,13 @@ fn may_be_asked(url: &Url, inside: &[String]) -> Result<(), NotBrought> {
     }
 }
 
+/// As [`may_be_asked`], and nobody on the way can read along.
+fn may_be_told(url: &Url, inside: &[String]) -> Result<(), NotBrought> {
+    may_be_asked(url, inside)?;
+    let known = url.host_str().is_some_and(|host| inside.iter().any(|inside| inside == host));
+    if url.scheme() == "https" || known { Ok(()) } else { Err(NotBrought::NoAddress) }
+}
+
 /// Finds the numbers behind a name, and gives only those that everybody reaches.
 struct Outside {
     inside: Arc<[String]>,
@@ -131,7 +224,7 @@ impl Resolve for Outside {
             let all = tokio::net::lookup_host((name.as_str(), 0)).await?;
             let open: Vec<SocketAddr> = all.filter(|one| known || is_outside(one.ip())).collect();
             if open.is_empty() {
-                return Err(Box::new(NotOutside).into());
+                return Err(NotOutside.into());
             }
             Ok(Box::new(open.into_iter()) as Addrs)
         })
@@ -180,7 +273,7 @@ fn older(high: u16, low: u16) -> Ipv4Addr {
 
 #[cfg(test)]
 mod tests {
-    use super::{NotBrought, is_outside, may_be_asked};
+    use super::{NotBrought, is_outside, may_be_asked, may_be_told};
     use reqwest::Url;
 
     #[test]
@@ -259,5 +352,16 @@ mod tests {
         }
         assert_eq!(asked("https://example.com/a.png", &[]), Ok(()));
         assert_eq!(asked("http://127.0.0.1:81/", &["127.0.0.1".into()]), Ok(()));
+    }
+
+    #[test]
+    fn house_8_what_a_webhook_is_told_nobody_on_the_way_reads() {
+        let told = |address: &str, inside: &[String]| Url::parse(address).map_or(Err(NotBrought::NoAnswer), |url| may_be_told(&url, inside));
+        assert_eq!(told("https://example.com/hook", &[]), Ok(()));
+        assert_eq!(told("http://example.com/hook", &[]), Err(NotBrought::NoAddress));
+        assert_eq!(told("http://127.0.0.1/hook", &[]), Err(NotBrought::Inside));
+        assert_eq!(told("https://[::1]/hook", &[]), Err(NotBrought::Inside));
+        assert_eq!(told("http://127.0.0.1/hook", &["127.0.0.1".into()]), Ok(()));
+        assert_eq!(told("http://example.com/hook", &["127.0.0.1".into()]), Err(NotBrought::NoAddress));
     }
 }

@@ -58,6 +58,8 @@ pub enum Purpose {
     BoardPage,
     /// The mark that a database knows its key by.
     Installation,
+    /// Signs what a webhook is told.
+    Webhook,
 }
 
 impl Purpose {
@@ -80,6 +82,7 @@ impl Purpose {
             Self::Seal => b"seal",
             Self::Lock => b"lock",
             Self::Installation => b"installation",
+            Self::Webhook => b"webhook",
         }
     }
 }

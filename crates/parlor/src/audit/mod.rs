@@ -95,6 +95,26 @@ pub fn record(tx: &mut Tx<'_>, organization: OrganizationId, by: By<'_>, deed: &
     Ok(())
 }
 
+/// The item that an entry of `a` (audit) is about, or to whose things it belongs; NULL for
+/// what belongs to the organization itself.
+#[macro_export]
+macro_rules! item_of_entry {
+    () => {
+        "CASE a.thing WHEN 'item' THEN a.thing_id
+           WHEN 'task' THEN (SELECT t.item_id FROM tasks t WHERE t.id = a.thing_id) WHEN 'note' THEN (SELECT n.item_id FROM notes n WHERE n.id = a.thing_id)
+           WHEN 'activity' THEN (SELECT v.item_id FROM activities v WHERE v.id = a.thing_id)
+           WHEN 'event' THEN (SELECT ev.item_id FROM events ev WHERE ev.id = a.thing_id) WHEN 'request' THEN (SELECT rq.item_id FROM requests rq WHERE rq.id = a.thing_id)
+           WHEN 'request_list' THEN (SELECT rl.item_id FROM request_lists rl WHERE rl.id = a.thing_id)
+           WHEN 'planned' THEN (SELECT pl.item_id FROM planned pl WHERE pl.id = a.thing_id)
+           WHEN 'file' THEN (SELECT f.item_id FROM files f WHERE f.id = a.thing_id)
+           WHEN 'comment' THEN (SELECT k.item_id FROM comments k WHERE k.id = a.thing_id)
+           WHEN 'message' THEN (SELECT ms.item_id FROM messages ms WHERE ms.id = a.thing_id)
+           WHEN 'form' THEN (SELECT fm.item_id FROM forms fm WHERE fm.id = a.thing_id)
+           WHEN 'grant' THEN (SELECT eg.item_id FROM grants eg WHERE eg.id = a.thing_id)
+           WHEN 'link' THEN (SELECT el.item_id FROM links el WHERE el.id = a.thing_id) END"
+    };
+}
+
 rows! {
     /// An entry as it was written.
     #[derive(Debug, Clone)]

@@ -83,6 +83,7 @@ async fn run(app: App) -> Result<(), String> {
         None => None,
     };
     let searcher = tokio::spawn(crate::search::run(app.clone(), stopped.clone()));
+    let teller = tokio::spawn(crate::webhooks::run(app.clone(), stopped.clone()));
     // Small messages of boards go out at once, and do not wait for more to fill a packet.
     let listener = listener.tap_io(|stream| {
         if let Err(fault) = stream.set_nodelay(true) {
@@ -110,7 +111,7 @@ async fn run(app: App) -> Result<(), String> {
     stop.send_replace(true);
     drop(
         tokio::time::timeout(FAREWELL, async {
-            tokio::join!(worker, searcher, async {
+            tokio::join!(worker, searcher, teller, async {
                 if let Some(replies) = replies {
                     drop(replies.await)
                 }

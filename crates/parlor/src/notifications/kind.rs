@@ -92,10 +92,12 @@ pub enum Kind {
     ReviewSoon,
     /// A review is closed.
     ReviewClosed,
+    /// A webhook of theirs was switched off.
+    WebhookOff,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 43] = [
+    pub(super) const ALL: [Self; 44] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -139,6 +141,7 @@ impl Kind {
         Self::Review,
         Self::ReviewSoon,
         Self::ReviewClosed,
+        Self::WebhookOff,
     ];
 
     /// The word that the database keeps.
@@ -188,6 +191,7 @@ impl Kind {
             Self::Review => "review",
             Self::ReviewSoon => "review_soon",
             Self::ReviewClosed => "review_closed",
+            Self::WebhookOff => "webhook_off",
         }
     }
 
@@ -230,7 +234,7 @@ impl Kind {
             // Somebody waits for what they have.
             Self::ListAsked | Self::ListBack | Self::ListSoon | Self::ListToday | Self::ListOver => Sort::Approvals,
             Self::Answer => Sort::Forms,
-            Self::Ending | Self::StayEnds | Self::StayOver | Self::StaySuspended => Sort::Ends,
+            Self::Ending | Self::StayEnds | Self::StayOver | Self::StaySuspended | Self::WebhookOff => Sort::Ends,
         }
     }
 

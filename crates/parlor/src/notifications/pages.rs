@@ -75,6 +75,7 @@ impl Line {
             kind if kind.of_stay() => stay_key(kind, self.own),
             Kind::ReviewSoon => "news-review-soon",
             Kind::ReviewClosed => "news-review-closed",
+            Kind::WebhookOff => "news-webhook-off",
             _ => "news-review",
         };
         t.with(key, parts![name = name, day = self.day.as_deref().map(|day| dates.day(day)).unwrap_or_default()])
@@ -107,6 +108,7 @@ impl Line {
             Kind::Answer => "inbox",
             Kind::Ending | Kind::StayEnds | Kind::StayAsked => "clock",
             Kind::StayOver | Kind::StaySuspended => "door-closed",
+            Kind::WebhookOff => "link-2-off",
             Kind::Review | Kind::ReviewSoon | Kind::ReviewClosed => "shield",
             Kind::StayAgain | Kind::StaySponsor => "door-open",
             Kind::ToSign | Kind::Signed => "signature",

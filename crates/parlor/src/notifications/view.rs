@@ -141,7 +141,7 @@ macro_rules! notification_columns {
                AND um.created_at > COALESCE((SELECT uk.read_to FROM chat_marks uk WHERE uk.party_id = n.party_id AND uk.item_id = n.item_id
                  AND uk.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END), n.at - 1) AND ",
             $readable,
-            " LIMIT 100) u) ELSE 0 END, w.slug, w.name, COALESCE(sp.name, rv.title), COALESCE(st.until, rv.until), w.plan <> 'free'"
+            " LIMIT 100) u) ELSE 0 END, w.slug, w.name, COALESCE(sp.name, rv.title, wh.name), COALESCE(st.until, rv.until), w.plan <> 'free'"
         )
     };
 }
@@ -171,6 +171,7 @@ macro_rules! notification_sources {
           LEFT JOIN parties sp ON n.kind LIKE 'stay%' AND sp.id = n.thing_id
           LEFT JOIN stays st ON n.kind = 'stay_ends' AND st.organization_id = n.organization_id AND st.contact_id = n.thing_id
           LEFT JOIN reviews rv ON n.kind LIKE 'review%' AND rv.id = n.thing_id
+          LEFT JOIN webhooks wh ON n.kind = 'webhook_off' AND wh.id = n.thing_id
           JOIN organizations w ON w.id = n.organization_id "
     };
 }
@@ -323,6 +324,7 @@ impl Row {
             Kind::Package => return format!("/o/{}/administration/guests", self.slug),
             kind if kind.of_stay() && outside => return format!("/guest/{}", self.slug),
             kind if kind.of_stay() => return format!("/o/{}/guests/{thing}", self.slug),
+            Kind::WebhookOff => return format!("/o/{}/administration/webhooks/{thing}", self.slug),
             kind if kind.of_review() => return format!("/o/{}/reviews/{thing}", self.slug),
             _ => {}
         }

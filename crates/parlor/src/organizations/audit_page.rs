@@ -61,7 +61,8 @@ rows! {
 
 fn load(tx: &mut Tx<'_>, here: OrganizationId, before: i64) -> Result<Vec<LogEntry>, Error> {
     let mut entries: Vec<LogEntry> = tx.all(
-        "SELECT a.seq, a.at, a.by_kind,
+        concat!(
+            "SELECT a.seq, a.at, a.by_kind,
            COALESCE(p.name, (SELECT MIN(q.name) FROM parties q WHERE q.person_id = a.by_id AND q.organization_id = a.organization_id)),
            a.by_kind = 'guest' OR (a.by_kind = 'person' AND EXISTS (
              SELECT 1 FROM parties q WHERE q.person_id = a.by_id AND q.organization_id = a.organization_id AND q.kind = 'contact')),
@@ -70,16 +71,12 @@ fn load(tx: &mut Tx<'_>, here: OrganizationId, before: i64) -> Result<Vec<LogEnt
          LEFT JOIN grants g ON g.organization_id = a.organization_id AND g.id = CASE a.thing WHEN 'grant' THEN a.thing_id
            WHEN 'link' THEN (SELECT l.grant_id FROM links l WHERE l.id = a.thing_id) END
          LEFT JOIN parties c ON c.id = g.contact_id
-         LEFT JOIN items i ON i.organization_id = a.organization_id AND i.id = CASE a.thing WHEN 'item' THEN a.thing_id
-           WHEN 'task' THEN (SELECT t.item_id FROM tasks t WHERE t.id = a.thing_id) WHEN 'note' THEN (SELECT n.item_id FROM notes n WHERE n.id = a.thing_id)
-           WHEN 'activity' THEN (SELECT v.item_id FROM activities v WHERE v.id = a.thing_id)
-           WHEN 'event' THEN (SELECT ev.item_id FROM events ev WHERE ev.id = a.thing_id) WHEN 'request' THEN (SELECT rq.item_id FROM requests rq WHERE rq.id = a.thing_id)
-           WHEN 'request_list' THEN (SELECT rl.item_id FROM request_lists rl WHERE rl.id = a.thing_id)
-           WHEN 'planned' THEN (SELECT pl.item_id FROM planned pl WHERE pl.id = a.thing_id)
-           WHEN 'file' THEN (SELECT f.item_id FROM files f WHERE f.id = a.thing_id)
-           WHEN 'comment' THEN (SELECT k.item_id FROM comments k WHERE k.id = a.thing_id) ELSE g.item_id END
+         LEFT JOIN items i ON i.organization_id = a.organization_id AND i.id = ",
+            crate::item_of_entry!(),
+            "
          LEFT JOIN parties s ON s.id = a.thing_id AND s.organization_id = a.organization_id
-         WHERE a.organization_id = $1 AND a.seq < $2 ORDER BY a.seq DESC LIMIT 51",
+         WHERE a.organization_id = $1 AND a.seq < $2 ORDER BY a.seq DESC LIMIT 51"
+        ),
         bind![here, before],
     )?;
     for entry in &mut entries {

@@ -19,6 +19,7 @@ use crate::{
         Answer, Cx, Error, Input, Routes, Typed,
         ui::{self, icon},
     },
+    webhooks,
 };
 use access::{HouseRights, HouseVerb, ItemId, MemberId};
 use axum::http::StatusCode;
@@ -65,6 +66,8 @@ rows! {
         pub shared: i64,
         /// Guests for whom they answer.
         pub guests: i64,
+        /// Webhooks that look through their eyes.
+        pub webhooks: i64,
     }
     struct Passing {
         id: ItemId,
@@ -94,7 +97,8 @@ fn owned(tx: &mut Tx<'_>, member: &Member) -> Result<Owned, Error> {
                (SELECT COUNT(DISTINCT g.contact_id) FROM grants g WHERE g.organization_id = $1 AND g.opened_by = $2 AND ",
             crate::grant_open!("$3"),
             "),
-               (SELECT COUNT(*) FROM stays y WHERE y.organization_id = $1 AND y.sponsor_id = $2)"
+               (SELECT COUNT(*) FROM stays y WHERE y.organization_id = $1 AND y.sponsor_id = $2),
+               (SELECT COUNT(*) FROM webhooks w WHERE w.organization_id = $1 AND w.member_id = $2)"
         ),
         bind![member.organization, member.id, now],
     )?)
@@ -152,6 +156,7 @@ fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &
         history::record_by(tx, permit.organization, item.id, Some(permit.by().party()), &change)?;
     }
     stays::pass_on(tx, permit.organization, permit.id, successor.id)?;
+    webhooks::pass_on(tx, permit.organization, permit.id, successor.id)?;
     // Whoever is more than nothing on a board already becomes its owner as well.
     tx.run(
         "INSERT INTO board_members (organization_id, item_id, member_id, role, given_by, given_at)
@@ -245,6 +250,7 @@ fn draw(cx: &Cx, view: &Leaving, typed: &Typed) -> Markup {
                         li { (t.with("leaving-tasks", parts![count = view.owned.tasks])) }
                         li { (t.with("leaving-shared", parts![count = view.owned.shared])) }
                         li { (t.with("leaving-guests", parts![count = view.owned.guests])) }
+                        @if view.owned.webhooks > 0 { li { (t.with("leaving-webhooks", parts![count = view.owned.webhooks])) } }
                     }
                     (ui::select(t, typed, "successor", &t["leaving-successor"], "", &choices))
                     div.actions { button.button.danger { (t["leaving-button"]) } a.button.quiet href=(base) { (t["cancel"]) } }

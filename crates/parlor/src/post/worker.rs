@@ -13,6 +13,7 @@ use crate::{
     store::{Time, Topic, Tx},
     uploads, verification, waiting_columns,
     web::Error,
+    webhooks,
 };
 use access::NotificationId;
 use futures_util::{
@@ -216,6 +217,7 @@ impl Worker {
                 signatures::keep(tx)?;
                 requests::lists::keep(tx)?;
                 notifications::purge(tx)?;
+                webhooks::purge(tx)?;
                 verification::purge(tx)?;
                 people::second_factor::purge(tx)?;
                 people::passkeys::purge(tx)?;

@@ -49,6 +49,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0031_guest_terms",
         "0032_uploads",
         "0033_installation",
+        "0034_webhooks",
     ]
 }
 

@@ -134,6 +134,8 @@ ids!(
     TokenId,
     CodeId,
     MailId,
+    WebhookId,
+    DeliveryId,
 );
 
 impl FromColumn for Time {

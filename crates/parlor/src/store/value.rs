@@ -127,6 +127,8 @@ ids_are_values!(
     TokenId,
     CodeId,
     MailId,
+    WebhookId,
+    DeliveryId,
 );
 
 /// A list of parameters: `bind![item.id, title, now]`.

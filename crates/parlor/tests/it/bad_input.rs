@@ -46,6 +46,10 @@ fn doors(town: &Town) -> Vec<(String, Vec<(&'static str, String)>)> {
         (house("/team/invitations"), form(&[("name", "n"), ("email", "m@n.example"), ("role", "internal")])),
         (house("/organizers"), form(&[("name", "n"), ("template", "blank"), ("icon", "cog"), ("cover", "bolts")])),
         (house("/administration"), form(&[("name", "n"), ("hue", "sky"), ("trust_days", "3"), ("edition", "x")])),
+        (
+            house("/administration/webhooks"),
+            form(&[("name", "n"), ("address", "https://1.1.1.1/hook"), ("events", "forms"), ("reach", "all"), ("organizer", ""), ("items", "")]),
+        ),
         (house(&format!("/organizers/{}/fields", world.organizer)), form(&[("name", "n"), ("kind", "choice"), ("choices", "a"), ("group", "g")])),
         (house(&format!("/organizers/{}/categories", world.organizer)), form(&[("name", "n")])),
         ("/sign-in".into(), form(&[("email", "petra@northwind.example"), ("password", "x"), ("way", "password"), ("to", "/")])),

@@ -88,3 +88,4 @@ mod watch_routes;
 mod watch_sources;
 mod watch_statements;
 mod watch_texts;
+mod webhooks;

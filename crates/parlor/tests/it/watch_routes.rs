@@ -6,6 +6,7 @@
 use crate::{
     batches, templates,
     town::{Client, MARKER, On, Town},
+    webhooks,
 };
 use axum::body::Body;
 use parlor::web::Route;
@@ -66,6 +67,9 @@ struct Stage {
     jan: String,
     /// A review of all guests, for whom Petra answers.
     review: String,
+    /// A webhook that is switched off, and what waits for it.
+    webhook: String,
+    delivery: String,
 }
 
 const GUS: &str = "gus@bolt.example";
@@ -101,6 +105,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let role = role(&town, actor.name).await;
     let review = [("title", "Access review"), ("day", "2027-09-01"), ("which", "all")];
     let review = id(&town.petra().post(&town.northwind("/administration/reviews"), &review).await.is(303).location());
+    let (webhook, delivery) = webhooks::resting(&town).await;
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
     let client = match actor.name {
@@ -171,7 +176,27 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, request, list, planned, event, signing, template, batch, on_board, role, jan, review, upload }
+    Stage {
+        town,
+        client,
+        contact,
+        comment,
+        message,
+        request,
+        list,
+        planned,
+        event,
+        signing,
+        template,
+        batch,
+        on_board,
+        role,
+        jan,
+        review,
+        upload,
+        webhook,
+        delivery,
+    }
 }
 
 /// A list of one point, of which the guest is asked.
@@ -272,6 +297,8 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{name}" => assets::hashed("app.css").to_owned(),
         "{role}" => stage.role.clone(),
         "{review}" => stage.review.clone(),
+        "{webhook}" => stage.webhook.clone(),
+        "{delivery}" => stage.delivery.clone(),
         "{member}" => stage.jan.clone(),
         "{tag}" => "de".into(),
         "{secret}" => "not-a-secret".into(),

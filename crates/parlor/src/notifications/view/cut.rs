@@ -19,6 +19,8 @@ impl Row {
             // Confirmed meanwhile.
             Kind::PlannedSoon | Kind::PlannedDue | Kind::PlannedLate | Kind::Unconfirmed => self.day.is_some(),
             Kind::TeamChat | Kind::GuestChat => !self.unread || self.fresh > 0,
+            // One that is there no more.
+            Kind::WebhookOff => self.stay_name.is_some(),
             _ => self.about == "item" || self.thing_title.is_some(),
         }
     }

@@ -127,8 +127,17 @@ impl Town {
         worker.keep_house().await.unwrap();
         parlor::signatures::seal_all(&self.app).await.unwrap();
         parlor::quarantine::check_all(&self.app).await.unwrap();
+        parlor::webhooks::tell_all(&self.app).await.unwrap();
         worker.round().await.unwrap();
         parlor::search::catch_up(&self.app).await.unwrap();
+        self.knows_all_events().await;
+    }
+
+    /// Whatever a story does can be told to a webhook, by its kind.
+    async fn knows_all_events(&self) {
+        let read = self.app.store.read(|tx| Ok::<_, parlor::web::Error>(tx.all::<(String,)>("SELECT DISTINCT deed FROM audit", &[])?));
+        let strange: Vec<(String,)> = read.await.unwrap().into_iter().filter(|(deed,)| parlor::webhooks::kind_of(deed).is_none()).collect();
+        assert!(strange.is_empty(), "put them into webhooks/events.rs and docs/webhooks.md: {strange:?}");
     }
 
     /// The newest mail to an address, as its plain text, read in the mail room.
