@@ -122,6 +122,11 @@ audit-deed = { $deed ->
     [passkey-added] added a passkey
     [passkey-removed] removed a passkey
     [key-ended] ended a key for programs
+    [service-made] added the service
+    [service-key-made] made a key of the service
+    [service-key-ended] ended a key of the service
+    [view-key-made] made a key that shows what a guest sees:
+    [view-key-ended] ended a key that shows what a guest sees:
     [item-seen] looked at
     [share-opened] shared with a guest
     [share-changed] changed what a guest sees of

@@ -25,6 +25,7 @@ pub mod follows;
 pub mod forms;
 pub mod guests;
 pub mod items;
+pub mod keys;
 pub mod kinds;
 pub mod links;
 pub mod live;
