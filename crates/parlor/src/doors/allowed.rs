@@ -198,13 +198,13 @@ fn through<T: Thing>(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Resul
     Ok(found)
 }
 
-/// What was asked for, as it is now.
+/// What was asked for, as it is now, and when who asked is nobody any more by themselves.
 ///
 /// # Errors
 /// Not found, as decided now.
-pub(crate) fn find<T: Thing>(tx: &mut Tx<'_>, ask: &Ask) -> Result<Found<T>, Error> {
+pub(crate) fn find<T: Thing>(tx: &mut Tx<'_>, ask: &Ask) -> Result<(Found<T>, Option<Time>), Error> {
     let asker = Asker::find(tx, &ask.credentials)?;
-    through(tx, &asker, &ask.address)
+    Ok((through(tx, &asker, &ask.address)?, asker.key.and_then(|key| key.until)))
 }
 
 /// Permission for the action `A` on the thing it carries. Made only by asking.
@@ -259,7 +259,7 @@ impl<A, T: Thing> Allowed<A, T> {
     where
         A: Action<T>,
     {
-        Self::decide(find(tx, ask)?, Arc::clone(ask))
+        Self::decide(find(tx, ask)?.0, Arc::clone(ask))
     }
 }
 

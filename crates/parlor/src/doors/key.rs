@@ -20,6 +20,8 @@ pub struct Key {
     pub id: TokenId,
     pub kind: KeyKind,
     pub scope: KeyScope,
+    /// From this instant on it is none.
+    pub until: Option<Time>,
 }
 
 rows! {
@@ -29,6 +31,7 @@ rows! {
         reads_only: bool,
         organization: Option<OrganizationId>,
         guest: Option<ContactId>,
+        until: Option<Time>,
         second_at: Option<Time>,
         person: PersonId,
         email: String,
@@ -84,7 +87,7 @@ pub(super) fn find(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<(Known, Ke
     let now = tx.now();
     let row: Option<KeyRow> = tx.maybe(
         concat!(
-            "SELECT t.id, t.kind, t.reads_only, t.organization_id, t.guest_id, t.second_at, p.id, p.email, p.name, p.language, p.zone
+            "SELECT t.id, t.kind, t.reads_only, t.organization_id, t.guest_id, t.until, t.second_at, p.id, p.email, p.name, p.language, p.zone
              FROM tokens t JOIN people p ON p.id = t.person_id
              WHERE t.token_hash = $1 AND t.ended_at IS NULL AND (t.until IS NULL OR t.until > $2)
                AND (t.guest_id IS NULL OR EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = t.guest_id AND ",
@@ -109,6 +112,6 @@ pub(super) fn find(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<(Known, Ke
             session: None,
             seen_at: now,
         };
-        (known, Key { id: row.id, kind: row.kind, scope })
+        (known, Key { id: row.id, kind: row.kind, scope, until: row.until })
     }))
 }

@@ -73,7 +73,7 @@ macro_rules! key_lines {
              FROM tokens t LEFT JOIN organizations o ON o.id = t.organization_id LEFT JOIN parties c ON c.id = t.guest_id
              LEFT JOIN parties m ON m.id = t.made_by WHERE t.ended_at IS NULL AND ",
             $condition,
-            " ORDER BY t.created_at DESC, t.id"
+            " ORDER BY t.created_at DESC, t.id DESC"
         )
     };
 }

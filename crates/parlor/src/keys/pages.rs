@@ -44,14 +44,10 @@ fn row(cx: &Cx, key: &KeyLine, end: &str) -> Markup {
                 strong { (key.name) }
                 @if over { " " span.badge.late { (t["key-over"]) } }
                 @if key.reads_only { " " span.badge { (t["key-reads"]) } }
-                @match (&key.guest, &key.organization) {
-                    (Some(guest), Some(organization)) => { " " span.badge.guests { (t.with("key-view-of", parts![guest = guest, organization = organization])) } }
-                    (None, Some(organization)) if key.kind == KeyKind::Personal => { " " span.badge { (t.with("key-only-house", parts![organization = organization])) } }
-                    _ => {}
-                }
+                @if let Some(reach) = reach(cx, key) { " " span.badge.guests[key.guest.is_some()] { (reach) } }
                 small {
                     (t["since"]) " " (At(&cx.dates, key.since))
-                    @if let Some(by) = key.made_by.as_ref().filter(|_| key.kind != KeyKind::Personal) { " · " (t.with("key-made-by", parts![name = by])) }
+                    @if let Some(by) = &key.made_by { " · " (t.with("key-made-by", parts![name = by])) }
                     " · " (lasts(cx, key))
                 }
                 small {
@@ -67,6 +63,15 @@ fn row(cx: &Cx, key: &KeyLine, end: &str) -> Markup {
             }
         }
     }
+}
+
+/// Beyond what it opens nothing, where that is not plain from the page.
+fn reach(cx: &Cx, key: &KeyLine) -> Option<String> {
+    let organization = key.organization.as_ref().filter(|_| key.kind != KeyKind::Service)?;
+    Some(match &key.guest {
+        Some(guest) => cx.t.with("key-view-of", parts![guest = guest, organization = organization]),
+        None => cx.t.with("key-only-house", parts![organization = organization]),
+    })
 }
 
 fn lasts(cx: &Cx, key: &KeyLine) -> String {

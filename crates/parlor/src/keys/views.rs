@@ -87,6 +87,7 @@ fn add(tx: &mut Tx<'_>, permit: &Permit<LookAs, Contact>, terms: &super::Wanted)
 async fn make_one(contact: Allowed<LookAs, Contact>, cx: Cx, input: Input<Terms>) -> Result<Answer, Error> {
     contact.by().in_person()?;
     let made = match input.value.checked(&cx, true) {
+        Ok(wanted) if !wanted.reads_only => Err(Error::field("may", "key-only-reads")),
         Ok(wanted) => cx.write(&contact, move |tx, permit| add(tx, permit, &wanted)).await,
         Err(wrong) => Err(wrong),
     };

@@ -138,8 +138,8 @@ async fn wait(until: Option<Duration>) {
 }
 
 fn look<T: Watched>(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Seen, Error> {
-    let found = doors::find::<T>(tx, ask)?;
-    Ok(Seen { version: found.version(), ends: T::ends(&found) })
+    let (found, over) = doors::find::<T>(tx, ask)?;
+    Ok(Seen { version: found.version(), ends: [T::ends(&found), over].into_iter().flatten().min() })
 }
 
 /// Addresses of this room.

@@ -31,7 +31,13 @@ impl Schemas {
 }
 
 /// What stands of keys in the description.
-const KEYS: &str = "A key, sent as `Authorization: Bearer …`. Its beginning says of which kind it is. `plr_`: a personal key, made on the page My account; it does what its person may do, only reads if so made, and can be bound to one company. `pls_`: a key of a service, made by whoever keeps the members; it does what the roles of the service allow. `plv_`: the view of one guest, made on the guest's page by a member who may look as them; it sees at the guest's own addresses, `/guest/{organization}` and `/items/{item}`, what the guest sees, and changes nothing. A key that only reads is sent with GET, HEAD and OPTIONS alone; anything else answers 403. A key that was ended, or whose time is over, answers 401. No key makes keys, signs in, or changes a password.";
+const KEYS: &str = "\
+    A key, sent as `Authorization: Bearer …`. Its beginning says of which kind it is. `plr_`: a personal key, made on the page My account; it \
+    does what its person may do, only reads if so made, and can be bound to one company. `pls_`: a key of a service, made by whoever keeps the \
+    members; it does what the roles of the service allow. `plv_`: the view of one guest, made on the guest's page by a member who may look as \
+    them; it sees at the guest's own addresses, `/guest/{organization}` and `/items/{item}`, what the guest sees, and changes nothing. A key \
+    that only reads is sent with GET, HEAD and OPTIONS alone; anything else answers 403. A key that was ended, or whose time is over, answers \
+    401. No key makes keys, signs in, or changes a password.";
 
 /// The OpenAPI document of these routes.
 #[must_use]

@@ -82,7 +82,8 @@ impl Service {
 
 fn find(tx: &mut Tx<'_>, organization: OrganizationId, id: MemberId) -> Result<Option<Service>, Error> {
     Ok(tx.maybe(
-        "SELECT p.id, p.organization_id, o.slug, o.name, o.hue, p.name, p.person_id, p.created_at FROM parties p JOIN organizations o ON o.id = p.organization_id
+        "SELECT p.id, p.organization_id, o.slug, o.name, o.hue, p.name, p.person_id, p.created_at
+         FROM parties p JOIN organizations o ON o.id = p.organization_id
          WHERE p.organization_id = $1 AND p.id = $2 AND p.service AND p.ended_at IS NULL",
         bind![organization, id],
     )?)
@@ -120,7 +121,8 @@ rows! {
 impl Within<Service> for ServiceKey {
     fn find(tx: &mut Tx<'_>, service: &Service, id: Uuid) -> Result<Option<Self>, Error> {
         Ok(tx.maybe(
-            "SELECT id, name, person_id FROM tokens WHERE organization_id = $1 AND person_id = $2 AND kind = 'service' AND id = $3 AND ended_at IS NULL",
+            "SELECT id, name, person_id FROM tokens
+             WHERE organization_id = $1 AND person_id = $2 AND kind = 'service' AND id = $3 AND ended_at IS NULL",
             bind![service.organization, service.person, id],
         )?)
     }
@@ -173,7 +175,8 @@ fn found(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Organization>, name: &s
         bind![person, &nowhere, &name, &permit.language, &permit.zone, now],
     )?;
     tx.run(
-        "INSERT INTO parties (id, organization_id, kind, person_id, name, job, phone, created_at, service) VALUES ($1, $2, 'member', $3, $4, '', '', $5, TRUE)",
+        "INSERT INTO parties (id, organization_id, kind, person_id, name, job, phone, created_at, service)
+         VALUES ($1, $2, 'member', $3, $4, '', '', $5, TRUE)",
         bind![id, permit.id, person, &name, now],
     )?;
     audit::record(tx, permit.id, By::Actor(permit.by()), "service.made", ("member", Some(id.0)), "")?;
