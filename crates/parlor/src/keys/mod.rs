@@ -161,6 +161,17 @@ fn end(tx: &mut Tx<'_>, key: TokenId, person: PersonId) -> Result<bool, Error> {
     Ok(ended)
 }
 
+/// Ends all keys of a person: their account was given back to them.
+///
+/// # Errors
+/// When the store fails.
+pub fn end_all(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run("UPDATE tokens SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL", bind![person, now])?;
+    tx.signal(Topic::Person(person));
+    Ok(())
+}
+
 /// A member has left: a service's own keys end, and those of guests' views that they made.
 ///
 /// # Errors
