@@ -127,7 +127,7 @@ impl Company<'_> {
             let name = person_name(number * 31 + 7);
             self.person(Of::Member, number, &name)?;
             self.run(
-                "INSERT INTO parties VALUES (?1, ?2, 'member', ?3, ?4, 'Engineer', '', ?5, NULL)",
+                "INSERT INTO parties VALUES (?1, ?2, 'member', ?3, ?4, 'Engineer', '', ?5, NULL, 0)",
                 params![self.member(member), self.organization(), id(Of::Member, number), name, self.days_ago(700)],
             )?;
             let role = id(Of::Role, self.company * 3 + u64::from(member > 0));
@@ -142,7 +142,7 @@ impl Company<'_> {
             let name = person_name(number * 17 + 3);
             self.person(Of::Guest, number, &name)?;
             self.run(
-                "INSERT INTO parties VALUES (?1, ?2, 'contact', ?3, ?4, '', '', ?5, NULL)",
+                "INSERT INTO parties VALUES (?1, ?2, 'contact', ?3, ?4, '', '', ?5, NULL, 0)",
                 params![self.contact(guest), self.organization(), id(Of::Guest, number), name, self.days_ago(600)],
             )?;
             let (counterparty, email) = (id(Of::Counterparty, self.company * 10 + guest % 10), format!("guest-{number}@bench.example"));

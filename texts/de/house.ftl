@@ -53,6 +53,7 @@ invite-seat = Ein Mitglied arbeitet hier und belegt einen Platz. Um jemandem dra
 invite-name = Name
 invite-button = Einladung senden
 administration-title = Verwaltung
+administration-ways = Mehr aus der Verwaltung
 administration-guests = Gäste
 administration-guests-of = von { $count }
 administration-guests-any = so viele Sie möchten
@@ -123,6 +124,11 @@ audit-deed = { $deed ->
     [passkey-added] hat einen Passkey hinzugefügt
     [passkey-removed] hat einen Passkey entfernt
     [key-ended] hat einen Schlüssel für Programme beendet
+    [service-made] hat den Dienst hinzugefügt
+    [service-key-made] hat einen Schlüssel angelegt für den Dienst
+    [service-key-ended] hat einen Schlüssel beendet für den Dienst
+    [view-key-made] hat einen Schlüssel angelegt, der zeigt, was ein Gast sieht:
+    [view-key-ended] hat einen Schlüssel beendet, der zeigt, was ein Gast sieht:
     [item-seen] hat angesehen
     [share-opened] hat mit einem Gast geteilt
     [share-changed] hat geändert, was ein Gast sieht von

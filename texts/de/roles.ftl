@@ -92,5 +92,6 @@ leaving-successor = Geht über an
 leaving-button = Aus dem Team nehmen
 leaving-nobody = Es ist sonst niemand im Team. Laden Sie zuerst jemanden ein, an den alles übergehen kann.
 leaving-to-themselves = Wählen Sie jemand anderen.
+leaving-to-a-service = Ein Dienst übernimmt nichts. Wählen Sie jemanden aus dem Team.
 leaving-above-yours = Sie können sie nicht entfernen: Sie haben eine Rolle, die mehr erlaubt als Ihre.
 team-take-off = Aus dem Team nehmen …

@@ -53,6 +53,7 @@ invite-seat = A member works here and takes a seat. To show something to somebod
 invite-name = Name
 invite-button = Send invitation
 administration-title = Administration
+administration-ways = More of the administration
 administration-guests = Guests
 administration-guests-of = of { $count }
 administration-guests-any = as many as you like
@@ -123,6 +124,11 @@ audit-deed = { $deed ->
     [passkey-added] added a passkey
     [passkey-removed] removed a passkey
     [key-ended] ended a key for programs
+    [service-made] added the service
+    [service-key-made] made a key of the service
+    [service-key-ended] ended a key of the service
+    [view-key-made] made a key that shows what a guest sees:
+    [view-key-ended] ended a key that shows what a guest sees:
     [item-seen] looked at
     [share-opened] shared with a guest
     [share-changed] changed what a guest sees of

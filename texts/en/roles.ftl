@@ -92,5 +92,6 @@ leaving-successor = Passes on to
 leaving-button = Take off the team
 leaving-nobody = Nobody else is on the team. Invite somebody first: what is theirs passes on to them.
 leaving-to-themselves = Choose somebody else.
+leaving-to-a-service = A service takes nothing over. Choose a colleague.
 leaving-above-yours = You cannot remove them: they hold a role that allows more than yours.
 team-take-off = Take off the team…

@@ -4,6 +4,7 @@ use crate::{
     blobs::Blobs,
     boards::Rooms,
     config::Config,
+    keys::Used,
     notifications::Reads,
     people::single_sign_on::Provider,
     secrets::Secrets,
@@ -30,6 +31,7 @@ pub struct Parts {
     pub blobs: Blobs,
     pub visits: Visits,
     pub reads: Reads,
+    pub keys: Used,
     pub kept: Kept,
     /// Boards with people on them.
     pub boards: Rooms,
@@ -58,6 +60,7 @@ impl App {
         Ok(Self(Arc::new(Parts {
             visits: Visits::new(store.clone()),
             reads: Reads::new(store.clone()),
+            keys: Used::new(store.clone()),
             kept: Kept::default(),
             boards: Rooms::new(store.clone()),
             closing: watch::Sender::new(false),
@@ -89,6 +92,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .room(crate::web::asset_routes)
         .room(crate::people::routes)
+        .room(crate::keys::routes)
         .room(crate::organizations::routes)
         .room(crate::organizers::routes)
         .room(crate::kinds::routes)

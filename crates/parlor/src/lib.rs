@@ -27,6 +27,7 @@ pub mod forms;
 pub mod guests;
 pub mod installation;
 pub mod items;
+pub mod keys;
 pub mod kinds;
 pub mod links;
 pub mod live;

@@ -3,7 +3,7 @@
 use super::taking_part::deed_of;
 use crate::{
     bind,
-    doors::{Allowed, Ask},
+    doors::{Ask, Permit},
     items::{Item, See},
     rows,
     store::{Topic, Tx},
@@ -173,7 +173,7 @@ pub fn take(tx: &mut Tx<'_>, item: ItemId, known: i64, sent: &[Sent]) -> Result<
     let mut asked: HashMap<Client, Option<BoardRights>> = HashMap::new();
     for one in sent {
         let rights = *asked.entry(one.client).or_insert_with(|| {
-            let found = Allowed::<See, Item>::again(tx, &one.ask).ok();
+            let found = Permit::<See, Item>::ask(tx, &one.ask).ok();
             found.filter(|found| found.id == item).and_then(|found| found.rights().on_board())
         });
         for change in &one.changes {

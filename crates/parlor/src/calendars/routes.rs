@@ -65,6 +65,8 @@ async fn of_guest(room: Allowed<EnterRoom, Room>, cx: Cx) -> Result<Answer, Erro
 }
 
 async fn make_by_member(here: Allowed<Enter, Organization>, cx: Cx) -> Result<Answer, Error> {
+    // Its address works on without any key.
+    here.by().in_person()?;
     let app = cx.app.clone();
     cx.write(&here, move |tx, here| super::make(tx, &app, here.id, here.by())).await?;
     cx.done(format!("{}/calendar", here.url()))
@@ -76,6 +78,7 @@ async fn end_by_member(here: Allowed<Enter, Organization>, cx: Cx) -> Result<Ans
 }
 
 async fn make_by_guest(room: Allowed<ActInRoom, Room>, cx: Cx) -> Result<Answer, Error> {
+    room.by().in_person()?;
     let app = cx.app.clone();
     cx.write(&room, move |tx, room| super::make(tx, &app, room.organization, room.by())).await?;
     cx.done(format!("/guest/{}/calendar", room.slug))

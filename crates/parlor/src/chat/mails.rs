@@ -60,7 +60,7 @@ fn told_already(tx: &mut Tx<'_>, item: ItemId, lane: Lane) -> Result<HashSet<Par
 /// whether they are a member.
 fn readers(tx: &mut Tx<'_>, item: &Item, lane: Lane) -> Result<Vec<(PartyId, bool)>, Error> {
     let members: Vec<(PartyId,)> = tx.all(
-        "SELECT p.id FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL
+        "SELECT p.id FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND NOT p.service AND p.ended_at IS NULL
            AND (p.id = $2 OR EXISTS (SELECT 1 FROM participants x WHERE x.item_id = $3 AND x.member_id = p.id)) ORDER BY p.name, p.id",
         bind![item.organization, item.responsible, item.id],
     )?;

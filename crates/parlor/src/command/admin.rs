@@ -123,6 +123,7 @@ async fn reset(app: &App, email: String) -> Result<(), String> {
             people::second_factor::turn_off(tx, person)?;
             people::passkeys::forget(tx, person)?;
             people::single_sign_on::forget(tx, person)?;
+            crate::keys::end_all(tx, person)?;
             let now = tx.now();
             let ended: Vec<(SessionId,)> =
                 tx.all("UPDATE sessions SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL RETURNING id", bind![person, now])?;
@@ -133,7 +134,7 @@ async fn reset(app: &App, email: String) -> Result<(), String> {
         })
         .await
         .map_err(|fault| if matches!(fault, Error::NotFound) { "nobody has this address".into() } else { said(fault) })?;
-    println!("The new password is {password}; all sessions have ended.");
+    println!("The new password is {password}; all sessions and keys have ended.");
     Ok(())
 }
 

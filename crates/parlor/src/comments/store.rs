@@ -128,7 +128,7 @@ pub fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, S
 /// When the store fails.
 pub fn insiders(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Insider>, StoreError> {
     tx.all(
-        "SELECT p.id, p.name FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL
+        "SELECT p.id, p.name FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND NOT p.service AND p.ended_at IS NULL
            AND p.id IN (SELECT i.responsible_id FROM items i WHERE i.id = $2
              UNION ALL SELECT m.member_id FROM participants m WHERE m.item_id = $2
              UNION ALL SELECT f.party_id FROM follows f WHERE f.thing_id = $3 AND f.ended_at IS NULL)

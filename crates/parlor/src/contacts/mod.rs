@@ -149,4 +149,6 @@ verbs! {
     KeepContact ManageContacts,
     /// Invite them to become a member.
     InviteContact ManageMembers,
+    /// Look as they do, by a program.
+    LookAs ViewAs,
 }

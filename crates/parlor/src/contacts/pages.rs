@@ -109,7 +109,7 @@ pub(super) fn contact(cx: &Cx, view: &ContactPage, typed: &Typed) -> Markup {
             }
             @if let Some(stay) = &view.stay { (stays::section(cx, stay, &view.frame.organization.slug, &Typed::default())) }
             section.section #open {
-                header { h2 { (t["contact-open-title"]) } span.count { (view.open.len()) } }
+                header { h2 { (t["contact-open-title"]) } span.count { (view.open.len()) } @if view.looks { a.button.quiet href={ (base) "/" (view.id) "/keys" } { (icon("key-round")) " " (t["view-keys"]) } } }
                 @if view.open.is_empty() { div.card { (ui::empty("door-closed", &t["contact-open-empty"], None)) } }
                 @else { ul.list.card { @for item in &view.open { (open_item(cx, item)) } } }
             }

@@ -72,6 +72,7 @@ async fn show<A>(contact: &Allowed<A, Contact>, cx: &Cx, typed: Typed, overtaken
         counterparties,
         keeps: rights.may(HouseVerb::ManageContacts),
         invites: rights.may(HouseVerb::ManageMembers) && !member,
+        looks: rights.may(HouseVerb::ViewAs),
         roles: offered,
         member,
         overtaken: overtaken.is_some(),

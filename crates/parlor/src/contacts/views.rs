@@ -65,6 +65,8 @@ pub struct ContactPage {
     pub edition: String,
     pub keeps: bool,
     pub invites: bool,
+    /// Whether the viewer may look as they do, and have a program look so.
+    pub looks: bool,
     /// The roles that could be offered with an invitation.
     #[serde(skip)]
     pub roles: Vec<RoleTag>,

@@ -100,7 +100,7 @@ impl Export {
 
 async fn begin(item: &Allowed<See, Item>, cx: &Cx, wanted: Wanted, kind: &'static str) -> Result<Export, Error> {
     let ask = item.ask();
-    cx.change(move |tx| {
+    cx.note(item, move |tx, _| {
         let (item, _) = seen(tx, &ask)?;
         audit::record(tx, item.organization, By::Actor(item.by()), "copies.exported", ("item", Some(item.id.0)), kind)
     })

@@ -28,6 +28,13 @@ impl Address {
         Self { segments: vec![(segment.to_owned(), id.to_string())] }
     }
 
+    /// The same, asked for as one of its guests has it.
+    pub(super) fn seen_as(&self, guest: access::ContactId) -> Self {
+        let mut segments = self.segments.clone();
+        segments.push(("guest".to_owned(), guest.to_string()));
+        Self { segments }
+    }
+
     /// As one text, to be kept and read back.
     pub(crate) fn kept(&self) -> Result<String, Error> {
         serde_html_form::to_string(&self.segments).map_err(|fault| Error::Broken(fault.to_string()))

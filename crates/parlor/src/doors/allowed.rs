@@ -114,6 +114,15 @@ impl Actor {
         matches!(self.kind, ActorKind::Holder(_))
     }
 
+    /// For what only somebody does who sits before a browser, signed in, such as making keys: a
+    /// key could outlive itself by it.
+    ///
+    /// # Errors
+    /// Forbidden, where a program asks.
+    pub fn in_person(&self) -> Result<(), Error> {
+        if self.session.is_some() { Ok(()) } else { Err(Error::Forbidden("key-in-person".into())) }
+    }
+
     /// Whether a member looks as a guest.
     #[must_use]
     pub fn previews(&self) -> bool {
@@ -180,6 +189,24 @@ impl Ask {
     }
 }
 
+/// Finds a thing for whoever asks, and by a key no further than the key goes. From a request
+/// to a thing there is no other way.
+fn through<T: Thing>(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<T>, Error> {
+    let Some(key) = &asker.key else { return T::load(tx, asker, address) };
+    let found = T::load(tx, asker, &key.address(address))?;
+    key.meets(tx, found.by())?;
+    Ok(found)
+}
+
+/// What was asked for, as it is now, and when who asked is nobody any more by themselves.
+///
+/// # Errors
+/// Not found, as decided now.
+pub(crate) fn find<T: Thing>(tx: &mut Tx<'_>, ask: &Ask) -> Result<(Found<T>, Option<Time>), Error> {
+    let asker = Asker::find(tx, &ask.credentials)?;
+    Ok((through(tx, &asker, &ask.address)?, asker.key.and_then(|key| key.until)))
+}
+
 /// Permission for the action `A` on the thing it carries. Made only by asking.
 pub struct Allowed<A, T: Thing> {
     found: Found<T>,
@@ -232,8 +259,7 @@ impl<A, T: Thing> Allowed<A, T> {
     where
         A: Action<T>,
     {
-        let asker = Asker::find(tx, &ask.credentials)?;
-        Self::decide(T::load(tx, &asker, &ask.address)?, Arc::clone(ask))
+        Self::decide(find(tx, ask)?.0, Arc::clone(ask))
     }
 }
 
@@ -246,12 +272,14 @@ pub struct Permit<A, T: Thing> {
 }
 
 impl<A: Action<T>, T: Thing> Permit<A, T> {
-    /// Asks again, inside the write.
+    /// Asks again, inside the write. A key that only reads is never given one.
     ///
     /// # Errors
     /// Not found or forbidden, as decided now.
     pub(crate) fn ask(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Self, Error> {
-        Ok(Self { allowed: Allowed::again(tx, ask)?, at: tx.now() })
+        let asker = Asker::find(tx, &ask.credentials)?;
+        asker.may_change()?;
+        Ok(Self { allowed: Allowed::decide(through(tx, &asker, &ask.address)?, Arc::clone(ask))?, at: tx.now() })
     }
 }
 
@@ -280,7 +308,7 @@ impl<A: Action<T>, T: Thing> FromRequestParts<App> for Allowed<A, T> {
             .store
             .read(move |tx| {
                 let asker = Asker::find(tx, &asked.credentials)?;
-                let found = T::load(tx, &asker, &asked.address);
+                let found = through::<T>(tx, &asker, &asked.address);
                 Ok::<_, Error>((asker, found))
             })
             .await?;

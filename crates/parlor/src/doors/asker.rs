@@ -1,11 +1,12 @@
 //! Who asks: what a request's cookie or key says about the person behind it.
 
+use super::key::{self, Key};
 use crate::{
     rows, secrets,
     store::{Time, Tx},
     web::Error,
 };
-use access::{PersonId, Proof, SessionId, TokenId};
+use access::{PersonId, Proof, SessionId};
 use axum::http::{HeaderMap, header, request::Parts};
 
 /// A sign-in that nobody used for so long has ended.
@@ -20,6 +21,8 @@ pub struct Credentials {
     token: Option<[u8; 32]>,
     /// Of the cookie by which it holds addresses that nobody has verified.
     holder: Option<[u8; 32]>,
+    /// Whether it is sent to change something.
+    changes: bool,
     /// The network the request came from, as far as it may be believed.
     pub network: String,
     /// The browser, in a few words.
@@ -31,6 +34,8 @@ pub struct Credentials {
 pub struct Asker {
     /// The person whom this browser or key belongs to.
     pub person: Option<Known>,
+    /// The key, where a program asks.
+    pub key: Option<Key>,
     /// By this the browser holds addresses behind which nobody has shown who they are.
     pub holder: Option<[u8; 32]>,
     pub network: String,
@@ -55,8 +60,6 @@ pub struct Known {
     pub lapsed: bool,
     pub session: Option<SessionId>,
     pub seen_at: Time,
-    /// The key of a program.
-    pub token: Option<TokenId>,
 }
 
 rows! {
@@ -72,16 +75,6 @@ rows! {
         language: String,
         zone: String,
         has_password: bool,
-    }
-    struct TokenRow {
-        token: TokenId,
-        created_at: Time,
-        second_at: Option<Time>,
-        person: PersonId,
-        email: String,
-        name: String,
-        language: String,
-        zone: String,
     }
 }
 
@@ -106,7 +99,7 @@ impl Credentials {
             .map(|token| secrets::hash(token.trim()));
         let session = cookie(&parts.headers, cookie_name(secure)).map(|value| secrets::hash(&value));
         let holder = cookie(&parts.headers, crate::links::holder_cookie(secure)).map(|value| secrets::hash(&value));
-        Self { session, token, holder, network, browser }
+        Self { session, token, holder, changes: !parts.method.is_safe(), network, browser }
     }
 }
 
@@ -124,23 +117,41 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
 }
 
 impl Asker {
-    /// When they signed in as themselves; see [`Known`].
+    /// When they signed in as themselves; see [`Known`]. A key for one company says nothing of
+    /// where else its person is known.
     #[must_use]
     pub fn signed_in_at(&self) -> Option<Time> {
-        self.person.as_ref()?.signed_in_at
+        let elsewhere = self.key.is_some_and(|key| key.scope.organization.is_some() && key.scope.guest.is_none());
+        self.person.as_ref().filter(|_| !elsewhere)?.signed_in_at
     }
 
     /// Finds out who asks, now.
     ///
     /// # Errors
-    /// Sign in, when a key was given that opens nothing; or the store fails.
+    /// No such key, when one was given that opens nothing; forbidden, when one that only reads
+    /// was sent to change something; or the store fails.
     pub fn find(tx: &mut Tx<'_>, credentials: &Credentials) -> Result<Self, Error> {
-        let person = match (&credentials.token, &credentials.session) {
-            (Some(token), _) => Some(by_token(tx, token)?.ok_or(Error::SignIn)?),
-            (None, Some(session)) => by_session(tx, session)?,
-            (None, None) => None,
+        let (network, browser) = (credentials.network.clone(), credentials.browser.clone());
+        if let Some(token) = &credentials.token {
+            let (person, key) = key::find(tx, token)?.ok_or(Error::NoKey)?;
+            if credentials.changes {
+                key.may_change()?;
+            }
+            return Ok(Self { person: Some(person), key: Some(key), holder: None, network, browser });
+        }
+        let person = match &credentials.session {
+            Some(session) => by_session(tx, session)?,
+            None => None,
         };
-        Ok(Self { person, holder: credentials.holder, network: credentials.network.clone(), browser: credentials.browser.clone() })
+        Ok(Self { person, key: None, holder: credentials.holder, network, browser })
+    }
+
+    /// Whether anything may be changed for who asks.
+    ///
+    /// # Errors
+    /// Forbidden, where a key asks that only reads.
+    pub fn may_change(&self) -> Result<(), Error> {
+        self.key.map_or(Ok(()), |key| key.may_change())
     }
 
     /// Whether they come in as a member of an organization that asks for two proofs or not.
@@ -198,30 +209,5 @@ fn by_session(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Known>, Error> 
         lapsed: row.signed_in_at.is_some() && !fresh,
         session: Some(row.session),
         seen_at: row.seen_at,
-        token: None,
-    }))
-}
-
-fn by_token(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Known>, Error> {
-    let row: Option<TokenRow> = tx.maybe(
-        "SELECT t.id, t.created_at, t.second_at, p.id, p.email, p.name, p.language, p.zone FROM tokens t JOIN people p ON p.id = t.person_id
-         WHERE t.token_hash = $1 AND t.ended_at IS NULL",
-        crate::bind![hash],
-    )?;
-    let now = tx.now();
-    Ok(row.map(|row| Known {
-        id: row.person,
-        email: row.email,
-        name: row.name,
-        language: row.language,
-        zone: row.zone,
-        has_password: true,
-        // A key is made by somebody signed in, and counts as proof of its day: as fresh as a sign-in.
-        signed_in_at: Some(now.max(row.created_at)),
-        second_at: row.second_at,
-        lapsed: false,
-        session: None,
-        seen_at: now,
-        token: Some(row.token),
     }))
 }

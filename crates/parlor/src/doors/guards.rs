@@ -41,7 +41,10 @@ impl FromRequestParts<App> for Public {
 
 /// Somebody who is signed in as themselves, for what is their own: account,
 /// sessions, browsers, keys.
-pub struct Signed(Known);
+pub struct Signed {
+    known: Known,
+    by_key: bool,
+}
 
 impl Signed {
     /// For what a key must not do, or it could outlive itself or shut its owner
@@ -50,7 +53,7 @@ impl Signed {
     /// # Errors
     /// Forbidden, where a program asks with a key.
     pub fn in_person(&self) -> Result<(), Error> {
-        if self.token.is_some() { Err(Error::Forbidden("key-in-person".into())) } else { Ok(()) }
+        if self.by_key { Err(Error::Forbidden("key-in-person".into())) } else { Ok(()) }
     }
 }
 
@@ -63,7 +66,7 @@ impl Guard for Signed {
 impl Deref for Signed {
     type Target = Known;
     fn deref(&self) -> &Known {
-        &self.0
+        &self.known
     }
 }
 
@@ -71,8 +74,9 @@ impl FromRequestParts<App> for Signed {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        let asker = asker(parts, app).await?;
-        asker.signed_in().cloned().map(Self).ok_or(Error::SignIn)
+        let asker = own(parts, app).await?;
+        let by_key = asker.key.is_some();
+        asker.signed_in().cloned().map(|known| Self { known, by_key }).ok_or(Error::SignIn)
     }
 }
 
@@ -99,7 +103,7 @@ impl FromRequestParts<App> for Operator {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let asker = asker(parts, app).await?;
         let known = asker.signed_in().ok_or(Error::SignIn)?;
-        if !app.config.operated_by(&known.email) || known.token.is_some() {
+        if !app.config.operated_by(&known.email) || asker.key.is_some() {
             return Err(Error::NotFound);
         }
         asker.comes_in(true)?;
@@ -128,18 +132,43 @@ impl FromRequestParts<App> for Recognized {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        let asker = asker(parts, app).await?;
+        let asker = own(parts, app).await?;
         asker.person.clone().map(Self).ok_or(Error::SignIn)
     }
 }
 
 /// Finds out who asks, once per request.
+async fn asks(parts: &mut Parts, app: &App) -> Result<Asker, Error> {
+    let credentials = Credentials::of(parts, app.config.secure());
+    app.store.read(move |tx| Asker::find(tx, &credentials)).await
+}
+
+/// Who asks for what is their own. A key that goes less far than its person says nothing of them.
+async fn own(parts: &mut Parts, app: &App) -> Result<Arc<Asker>, Error> {
+    let asker = Arc::new(asks(parts, app).await?);
+    if let Some(key) = &asker.key {
+        key.tells_of_its_person()?;
+    }
+    parts.extensions.insert(Arc::clone(&asker));
+    Ok(asker)
+}
+
+/// Who asks, as the guard knows them; or, where it asked for nobody, whoever stands before the
+/// door. There people sign in, and a key must not do that in anybody's place.
 pub(crate) async fn asker(parts: &mut Parts, app: &App) -> Result<Arc<Asker>, Error> {
     if let Some(known) = parts.extensions.get::<Arc<Asker>>() {
         return Ok(Arc::clone(known));
     }
-    let credentials = Credentials::of(parts, app.config.secure());
-    let asker = Arc::new(app.store.read(move |tx| Asker::find(tx, &credentials)).await?);
+    let mut asker = asks(parts, app).await?;
+    if let Some(key) = &asker.key {
+        if !parts.method.is_safe() {
+            return Err(Error::Forbidden("key-in-person".into()));
+        }
+        if key.scope.bound() {
+            asker.person = None;
+        }
+    }
+    let asker = Arc::new(asker);
     parts.extensions.insert(Arc::clone(&asker));
     Ok(asker)
 }

@@ -6,6 +6,9 @@
 //! its viewer; there is no other way to hold one. What writes asks again inside
 //! its transaction and gets a [`Permit`].
 //!
+//! A program brings a key along. How far it goes is asked where the thing is found and
+//! where a permit is given (`key.rs`), for all of them at once.
+//!
 //! Nothing here decides: the `access` crate does, on facts loaded by each
 //! [`Thing`].
 
@@ -14,11 +17,14 @@ mod allowed;
 mod asker;
 mod claimed;
 mod guards;
+mod key;
 
 pub use address::{Address, Secret};
+pub(crate) use allowed::find;
 pub use allowed::{Action, Actor, ActorKind, Allowed, Ask, Found, Permit, Thing};
 pub use asker::{Asker, Credentials, Known, SESSION_IDLE_DAYS, SESSION_LONGEST_DAYS, proof};
 pub(crate) use asker::{cookie, cookie_name};
 pub use claimed::{Claimed, Within};
 pub(crate) use guards::asker;
 pub use guards::{Guard, Guarded, Operator, Public, Recognized, Signed};
+pub use key::Key;

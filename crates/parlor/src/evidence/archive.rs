@@ -55,10 +55,8 @@ pub(super) async fn give(item: Allowed<SeeAccess, Item>, cx: Cx) -> Result<Answe
     }
     // Who is looking right now has looked.
     cx.app.visits.write_down().await?;
-    cx.write(&item, move |tx, permit| {
-        audit::record(tx, permit.organization, By::Actor(permit.by()), "evidence.made", ("item", Some(permit.id.0)), "")
-    })
-    .await?;
+    cx.note(&item, move |tx, item| audit::record(tx, item.organization, By::Actor(item.by()), "evidence.made", ("item", Some(item.id.0)), ""))
+        .await?;
     let ask = item.ask();
     let gathered = cx
         .read(move |tx| {

@@ -149,7 +149,7 @@ fn could_follow(tx: &mut Tx<'_>, item: &Item, thing: Followed) -> Result<Vec<Cho
 /// When the store fails.
 pub fn members_of(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<Person>, Error> {
     Ok(tx.all(
-        "SELECT id, name FROM parties WHERE organization_id = $1 AND kind = 'member' AND ended_at IS NULL ORDER BY name, id",
+        "SELECT id, name FROM parties WHERE organization_id = $1 AND kind = 'member' AND NOT service AND ended_at IS NULL ORDER BY name, id",
         bind![organization],
     )?)
 }

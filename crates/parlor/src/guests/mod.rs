@@ -102,7 +102,8 @@ impl Thing for Room {
         let person = asker.person.as_ref().ok_or(Error::NotFound)?;
         let now = tx.now();
         if address.text("guest").is_some() {
-            return previewed(tx, asker, address.id("guest")?);
+            let room = previewed(tx, asker, address.id("guest")?)?;
+            return if address.text("organization").is_none_or(|slug| slug == room.slug) { Ok(room) } else { Err(Error::NotFound) };
         }
         let slug = address.text("organization").ok_or(Error::NotFound)?;
         let room: Self = tx.maybe(room_query!("c.person_id = $1 AND o.slug = $3"), bind![person.id, person.session, slug])?.ok_or(Error::NotFound)?;

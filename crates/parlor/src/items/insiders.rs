@@ -13,6 +13,8 @@ use std::collections::{BTreeSet, HashMap};
 pub struct Insider {
     pub member: MemberId,
     pub name: String,
+    /// A program, whom nobody calls or asks.
+    pub service: bool,
     pub roles: Roles,
     /// Roles that the organization made and that reach it.
     pub reaching: BTreeSet<RoleId>,
@@ -25,6 +27,7 @@ rows! {
     struct Row {
         member: MemberId,
         name: String,
+        service: bool,
         roles: Option<String>,
         participates: bool,
         added_at: Option<Time>,
@@ -55,7 +58,7 @@ pub fn member_sees(tx: &mut Tx<'_>, item: ItemId, member: MemberId) -> Result<bo
 pub fn insiders(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Insider>, Error> {
     let members: Vec<Row> = tx.all(
         concat!(
-            "SELECT p.id, p.name, ",
+            "SELECT p.id, p.name, p.service, ",
             crate::role_words!("p.id"),
             ", ",
             crate::takes_part!("p.id"),
@@ -78,8 +81,8 @@ pub fn insiders(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Insider>, Error> {
         let reaching = reach.roles(made);
         let standing = MemberStanding { roles, reach, made, participates: row.participates, external_communications: false, board_role: None };
         item.decide(&Standing::Member(standing), now).ok()?;
-        let Row { member, name, added_at, added_by, .. } = row;
-        Some(Insider { member, name, roles, reaching, added_at, added_by })
+        let Row { member, name, service, added_at, added_by, .. } = row;
+        Some(Insider { member, name, service, roles, reaching, added_at, added_by })
     };
     Ok(members.into_iter().filter_map(insider).collect())
 }

@@ -61,13 +61,13 @@ impl Within<Organizer> for Colleague {
     }
 }
 
-/// All members, by name.
+/// All members, by name. Services are offered nowhere; a program that wants one names it.
 ///
 /// # Errors
 /// When the store fails.
 pub fn colleagues(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<Colleague>, Error> {
     Ok(tx.all(
-        "SELECT id, name FROM parties WHERE organization_id = $1 AND kind = 'member' AND ended_at IS NULL ORDER BY name, id",
+        "SELECT id, name FROM parties WHERE organization_id = $1 AND kind = 'member' AND NOT service AND ended_at IS NULL ORDER BY name, id",
         bind![organization],
     )?)
 }
@@ -87,13 +87,18 @@ where
 }
 
 /// Whom somebody may choose for an item: all members, or, where they do not see the
-/// house, those on the item.
+/// house, those on the item. Whoever is responsible is among them, a service too: they do not
+/// change by opening the form.
 ///
 /// # Errors
 /// When the store fails.
 pub fn to_choose(tx: &mut Tx<'_>, item: &Item, browse: bool) -> Result<Vec<Colleague>, Error> {
     if browse {
-        colleagues(tx, item.organization)
+        let mut all = colleagues(tx, item.organization)?;
+        if !all.iter().any(|one| one.id == item.responsible) {
+            all.extend(colleague(tx, item.organization, item.responsible.0)?);
+        }
+        Ok(all)
     } else {
         Ok(of(tx, item)?.into_iter().map(|mate| Colleague { id: mate.id, name: mate.name }).collect())
     }

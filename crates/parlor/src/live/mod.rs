@@ -4,7 +4,7 @@
 //! may not (failure 12 of others: streams that outlived a removal).
 
 use crate::{
-    doors::{Action, Allowed, Ask, Asker, Found, Thing},
+    doors::{self, Action, Allowed, Ask, Found, Thing},
     items::{Item, See},
     store::{Time, Topic, Tx},
     web::{Answer, Asked, Cx, Error, Routes},
@@ -138,9 +138,8 @@ async fn wait(until: Option<Duration>) {
 }
 
 fn look<T: Watched>(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Seen, Error> {
-    let asker = Asker::find(tx, &ask.credentials)?;
-    let found = T::load(tx, &asker, &ask.address)?;
-    Ok(Seen { version: found.version(), ends: T::ends(&found) })
+    let (found, over) = doors::find::<T>(tx, ask)?;
+    Ok(Seen { version: found.version(), ends: [T::ends(&found), over].into_iter().flatten().min() })
 }
 
 /// Addresses of this room.

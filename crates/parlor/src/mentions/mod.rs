@@ -68,7 +68,7 @@ pub fn callable(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In) -> Res
         return Ok(Vec::new());
     }
     let takes_part = if outside { comments::insiders(tx, spot.item, spot.place)? } else { Vec::new() };
-    let known = |member: &items::Insider| !outside || takes_part.iter().any(|one| one.party == member.member.party());
+    let known = |member: &items::Insider| !member.service && (!outside || takes_part.iter().any(|one| one.party == member.member.party()));
     let members = items::insiders(tx, spot.item)?.into_iter().filter(known);
     let mut all: Vec<Callable> = members.map(|member| Callable { party: member.member.party(), name: member.name, guest: false }).collect();
     if within != In::Comment(Lane::Team) {

@@ -156,7 +156,8 @@ impl Reader {
     }
 }
 
-/// Tells somebody, who is known to see it. Who did it themselves is not told.
+/// Tells somebody, who is known to see it. Who did it themselves is not told, and no service is:
+/// nobody reads there.
 ///
 /// # Errors
 /// When the store fails.
@@ -214,7 +215,7 @@ fn reader(tx: &mut Tx<'_>, to: PartyId, item: Option<ItemId>, sort: Sort) -> Res
            (SELECT COALESCE(i.guests_mailed, z.guests_mailed) FROM items i JOIN organizers z ON z.id = i.organizer_id WHERE i.id = $2 AND c.id IS NOT NULL)
          FROM parties p LEFT JOIN contacts c ON c.id = p.id LEFT JOIN people q ON q.id = p.person_id
          LEFT JOIN mail_choices w ON w.person_id = p.person_id AND w.sort = $3
-         WHERE p.id = $1 AND p.ended_at IS NULL AND (c.id IS NULL OR c.nature IN ('known', 'undefined'))",
+         WHERE p.id = $1 AND p.ended_at IS NULL AND NOT p.service AND (c.id IS NULL OR c.nature IN ('known', 'undefined'))",
         bind![to, item, sort],
     )?)
 }

@@ -98,14 +98,14 @@ pub fn admit_again(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId
     Err(Error::form(Say::new("share-allowance").and("used", allowance.used).and("limit", limit).and("more", newcomers)))
 }
 
-/// The administrators of an organization.
+/// The administrators of an organization: the people among them.
 ///
 /// # Errors
 /// When the store fails.
 pub fn administrators(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<MemberId>, Error> {
     let all: Vec<(MemberId,)> = tx.all(
         "SELECT p.id FROM parties p JOIN member_roles m ON m.member_id = p.id JOIN roles r ON r.id = m.role_id
-         WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL AND r.built_in = 'administrator' ORDER BY p.id",
+         WHERE p.organization_id = $1 AND p.kind = 'member' AND NOT p.service AND p.ended_at IS NULL AND r.built_in = 'administrator' ORDER BY p.id",
         bind![organization],
     )?;
     Ok(all.into_iter().map(|(member,)| member).collect())

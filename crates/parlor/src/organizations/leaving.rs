@@ -11,7 +11,7 @@ use crate::{
     audit, bind,
     doors::{Action, Address, Allowed, Asker, Claimed, Found, Permit, Thing, Within},
     items::{history, team::Colleague},
-    parts,
+    keys, parts,
     roles::{self, Role},
     rows, stays,
     store::{Topic, Tx},
@@ -114,6 +114,9 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &C
     if successor.id == permit.id {
         return Err(Error::field("successor", "leaving-to-themselves"));
     }
+    if keys::services::is_one(tx, successor.id)? {
+        return Err(Error::field("successor", "leaving-to-a-service"));
+    }
     let ids = roles::held(tx, permit.organization)?.remove(&permit.id).unwrap_or_default();
     let held: Vec<Role> = roles::all(tx, permit.organization)?.into_iter().filter(|role| ids.contains(&role.id)).collect();
     if held.iter().any(|role| !role.given_by(*permit.rights())) {
@@ -135,6 +138,7 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &C
         "UPDATE parties SET ended_at = $3 WHERE organization_id = $1 AND id = $2 AND ended_at IS NULL",
         bind![permit.organization, permit.id, now],
     )?;
+    keys::member_left(tx, permit.organization, permit.id)?;
     let detail = format!("{} → {}", permit.name, successor.name);
     audit::record(tx, permit.organization, audit::By::Actor(permit.by()), "member.removed", ("member", Some(permit.id.0)), &detail)?;
     tx.signal(Topic::Organization(permit.organization));
@@ -221,7 +225,7 @@ async fn leave(member: Allowed<ManageMembers, Member>, cx: Cx, input: Input<Succ
         })
         .await;
     match again(&cx, outcome)? {
-        Ok(()) => cx.done(format!("/o/{}/team", member.slug)),
+        Ok(()) => cx.done(format!("/o/{}/{}", member.slug, if member.service { "administration/services" } else { "team" })),
         Err(problems) => show(&member, &cx, input.typed.with(problems)).await,
     }
 }

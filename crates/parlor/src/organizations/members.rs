@@ -24,6 +24,8 @@ rows! {
         pub slug: String,
         pub name: String,
         pub person: Option<PersonId>,
+        /// A program that works here.
+        pub service: bool,
     }
     struct Row {
         id: MemberId,
@@ -62,28 +64,31 @@ impl From<&Role> for RoleTag {
 
 fn find(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<Member>, Error> {
     Ok(tx.maybe(
-        "SELECT p.id, p.organization_id, o.slug, p.name, p.person_id FROM parties p JOIN organizations o ON o.id = p.organization_id
+        "SELECT p.id, p.organization_id, o.slug, p.name, p.person_id, p.service FROM parties p JOIN organizations o ON o.id = p.organization_id
          WHERE p.organization_id = $1 AND p.id = $2 AND p.kind = 'member' AND p.ended_at IS NULL",
         bind![organization, id],
     )?)
 }
 
 impl Member {
-    /// A member of an organization that whoever asks was let in to.
-    pub(super) fn find_in(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<Self>, Error> {
+    /// A member of an organization that whoever asks was let in to; a service, too.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn find_in(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<Self>, Error> {
         find(tx, organization, id)
     }
 }
 
 impl Within<Organization> for Member {
     fn find(tx: &mut Tx<'_>, parent: &Organization, id: Uuid) -> Result<Option<Self>, Error> {
-        find(tx, parent.id, id)
+        Ok(find(tx, parent.id, id)?.filter(|member| !member.service))
     }
 }
 
 impl Within<Item> for Member {
     fn find(tx: &mut Tx<'_>, parent: &Item, id: Uuid) -> Result<Option<Self>, Error> {
-        find(tx, parent.organization, id)
+        Ok(find(tx, parent.organization, id)?.filter(|member| !member.service))
     }
 }
 
@@ -106,11 +111,11 @@ impl Within<Organization> for RoleHolder {
     }
 }
 
-/// All members of an organization, by name.
+/// All members of an organization, by name; services stand on a page of their own.
 pub(super) fn all(tx: &mut Tx<'_>, organization: OrganizationId, roles: &[Role]) -> Result<Vec<MemberView>, Error> {
     let rows: Vec<Row> = tx.all(
         "SELECT p.id, p.name, p.job, e.email, p.created_at FROM parties p LEFT JOIN people e ON e.id = p.person_id
-         WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY p.name, p.id",
+         WHERE p.organization_id = $1 AND p.kind = 'member' AND NOT p.service AND p.ended_at IS NULL ORDER BY p.name, p.id",
         bind![organization],
     )?;
     let mut held = roles::held(tx, organization)?;
@@ -163,7 +168,7 @@ pub fn give_roles(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Organization>,
 pub(super) fn others_administer(tx: &mut Tx<'_>, member: &Member) -> Result<i64, Error> {
     Ok(tx.number(
         "SELECT COUNT(*) FROM member_roles mr JOIN roles r ON r.id = mr.role_id JOIN parties p ON p.id = mr.member_id
-         WHERE mr.organization_id = $1 AND r.built_in = 'administrator' AND p.ended_at IS NULL AND p.id <> $2",
+         WHERE mr.organization_id = $1 AND r.built_in = 'administrator' AND NOT p.service AND p.ended_at IS NULL AND p.id <> $2",
         bind![member.organization, member.id],
     )?)
 }

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     parts,
     web::{
-        Cx, Typed,
+        Cx, Texts, Typed,
         ui::{self, At, Line, icon},
     },
 };
@@ -20,7 +20,8 @@ pub(super) fn administration(cx: &Cx, view: &Administration, typed: &Typed) -> M
     let base = format!("/o/{}/administration", view.frame.organization.slug);
     let body = html! {
         div.stack."gap-6" {
-            div.row."gap-3" { h1 { (t["administration-title"]) } a.button.push href={ (base) "/reviews" } { (icon("shield")) " " (t["reviews"]) } a.button href={ (base) "/webhooks" } { (icon("webhook")) " " (t["webhooks"]) } a.button href={ (base) "/seals" } { (icon("signature")) " " (t["seals"]) } a.button href={ (base) "/log" } { (icon("history")) " " (t["audit-title"]) } }
+            h1 { (t["administration-title"]) }
+            (ways(t, &base))
             (ui::problems(t, typed))
             (used(cx, view))
             (settings(cx, view, typed, &base))
@@ -174,5 +175,22 @@ pub(crate) fn plan_key(plan: Plan) -> &'static str {
         Plan::Free => "plan-free",
         Plan::Business => "plan-business",
         Plan::Enterprise => "plan-enterprise",
+    }
+}
+
+/// Where administration goes on: below its address, with a picture and the key of a name.
+const WAYS: [(&str, &str, &str); 5] = [
+    ("/reviews", "shield", "reviews"),
+    ("/services", "bot", "services-title"),
+    ("/webhooks", "webhook", "webhooks"),
+    ("/seals", "signature", "seals"),
+    ("/log", "history", "audit-title"),
+];
+
+fn ways(t: &Texts, base: &str) -> Markup {
+    html! {
+        nav.row."gap-2" aria-label=(t["administration-ways"]) {
+            @for (below, picture, key) in WAYS { a.button href={ (base) (below) } { (icon(picture)) " " (t[key]) } }
+        }
     }
 }

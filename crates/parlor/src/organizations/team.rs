@@ -206,7 +206,8 @@ fn draw(cx: &Cx, view: &Team, typed: &Typed) -> Markup {
         div.stack."gap-6" {
             div.row."gap-3" {
                 div.stack."gap-1" { h1 { (t["team-title"]) } p.muted { (t.with("team-count", parts![count = view.members.len()])) } }
-                @if view.frame.administer { a.button.push href={ "/o/" (view.frame.organization.slug) "/roles" } { (icon("shield")) " " (t["team-see-roles"]) } }
+                @if view.manages { a.button.push href={ "/o/" (view.frame.organization.slug) "/administration/services" } { (icon("bot")) " " (t["services-title"]) } }
+                @if view.frame.administer { a.button.push[!view.manages] href={ "/o/" (view.frame.organization.slug) "/roles" } { (icon("shield")) " " (t["team-see-roles"]) } }
             }
             (ui::problems(t, typed))
             ul.list.card #members { @for member in &view.members { (member_row(cx, view, member, &base)) } }

@@ -1,9 +1,10 @@
 //! One's own account: name, language, zone, password, browsers, keys.
 
-use super::{account_pages, email_key, keys, passkeys, passwords, second_factor, sessions, start::line_problem};
+use super::{account_pages, email_key, passkeys, passwords, second_factor, sessions, start::line_problem};
 use crate::{
     bind,
     doors::{Known, Signed},
+    keys,
     organizations::frame::again,
     store::Topic,
     verification::browser,
@@ -30,14 +31,22 @@ pub struct Account {
     #[schemars(skip)]
     pub passkeys_offered: bool,
     pub browsers: Vec<sessions::BrowserView>,
-    pub keys: Vec<keys::KeyView>,
+    /// Those of programs, also of guests' views.
+    pub keys: Vec<keys::KeyLine>,
+    /// Where keys can be for.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub offer: keys::Offer,
 }
 
 /// The page, with what was typed into it.
-pub(super) async fn show(known: &Known, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
+pub(crate) async fn show(known: &Known, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
     let (person, session) = (known.id, known.session);
-    let (second_step, passkeys, browsers, keys) = cx
-        .read(move |tx| Ok((second_factor::state(tx, person)?, passkeys::of(tx, person)?, sessions::of(tx, person, session)?, keys::of(tx, person)?)))
+    let ((second_step, passkeys, browsers), (keys, offer)) = cx
+        .read(move |tx| {
+            let ways_in = (second_factor::state(tx, person)?, passkeys::of(tx, person)?, sessions::of(tx, person, session)?);
+            Ok((ways_in, (keys::of_person(tx, person)?, keys::offer(tx, person)?)))
+        })
         .await?;
     let view = Account {
         name: known.name.clone(),
@@ -50,6 +59,7 @@ pub(super) async fn show(known: &Known, cx: &Cx, typed: Typed) -> Result<Answer,
         passkeys_offered: passkeys::offered(&cx.app.config),
         browsers,
         keys,
+        offer,
     };
     cx.page(&view, |cx, view| account_pages::account(cx, view, &typed))
 }

@@ -2,16 +2,15 @@
 
 use super::{
     account::Account,
-    keys::{KeyView, NewKey},
     passkeys, passwords, second_factor,
     sessions::{BrowserView, TrustView},
 };
 use crate::{
-    parts,
+    keys, parts,
     web::{
         Cx, Language, Typed,
         shell::{Room, document},
-        ui::{self, At, Line, icon},
+        ui::{self, Line, icon},
     },
 };
 use maud::{Markup, html};
@@ -51,7 +50,7 @@ pub(super) fn account(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
         @if view.passkeys_offered { (passkeys::section(cx, &view.passkeys)) }
         (second_factor::section(cx, view.second_step.as_ref(), typed))
         (browsers(cx, &view.browsers))
-        (keys(cx, &view.keys, typed))
+        (keys::section(cx, &view.keys, &view.offer, typed))
     };
     page(cx, &t["account-title"], &body)
 }
@@ -137,51 +136,4 @@ fn trust_row(cx: &Cx, browser: &BrowserView, trust: &TrustView) -> Markup {
             button.button.quiet.small { (cx.t["browser-trust-end"]) }
         }
     }
-}
-
-fn keys(cx: &Cx, keys: &[KeyView], typed: &Typed) -> Markup {
-    let t = cx.t;
-    html! {
-        section.section #keys {
-            header { h2 { (t["keys-title"]) } }
-            p.muted { (t["keys-lead"]) " " a href="/api/openapi.json" { (t["keys-api"]) } }
-            @if !keys.is_empty() {
-                ul.list.card {
-                    @for key in keys {
-                        li.account id={ "key-" (key.id) } {
-                            (icon("key-round"))
-                            div { strong { (key.name) } small { (t["since"]) " " (At(&cx.dates, key.since)) } }
-                            form method="post" action="/account/keys/end" {
-                                input type="hidden" name="key" value=(key.id);
-                                button.button.quiet { (t["key-end"]) }
-                            }
-                        }
-                    }
-                }
-            }
-            form.card.pad.stack."gap-4".form #key-form method="post" action="/account/keys" {
-                div.field {
-                    label for="key_name" { (t["key-name"]) }
-                    input.input #key_name name="key_name" required aria-invalid=[typed.problem("key_name").map(|_| "true")];
-                    (ui::problem(t, typed, "key_name"))
-                }
-                div { button.button { (icon("plus")) " " (t["key-make"]) } }
-            }
-        }
-    }
-}
-
-pub(super) fn new_key(cx: &Cx, key: &NewKey) -> Markup {
-    let t = cx.t;
-    let body = html! {
-        div.stack."gap-2" { h1 { (t.with("key-made-title", parts![name = &key.name])) } p.muted { (t["key-made-lead"]) } }
-        div.card.pad.stack."gap-3" {
-            p { code { (key.key) } }
-            div.row."gap-3" {
-                button.button type="button" data-copy-value=(key.key) data-copied=(t["key-copied"]) { (icon("copy")) " " (t["key-copy"]) }
-                a.button.primary href="/account#keys" { (t["key-kept"]) }
-            }
-        }
-    };
-    page(cx, &t["keys-title"], &body)
 }

@@ -1,5 +1,5 @@
 //! People: somebody with a mailbox, known to the installation once. Signing in
-//! and out, one's account, sessions, browsers, keys.
+//! and out, one's account, sessions, browsers.
 //!
 //! A person has no rights by themselves; an organization gives them some by
 //! making them a member, or opens items to them as a contact. Nothing here
@@ -8,7 +8,6 @@
 mod account;
 pub(crate) mod account_pages;
 mod arriving;
-mod keys;
 pub mod passkeys;
 pub mod passwords;
 pub mod second_factor;
@@ -17,6 +16,7 @@ mod signing_in;
 pub mod single_sign_on;
 mod start;
 
+pub(crate) use account::show as account_again;
 pub(crate) use account_pages::page as own_page;
 pub(crate) use signing_in::{passed, prove_password};
 pub(crate) use start::line_problem;
@@ -123,5 +123,4 @@ pub fn routes(routes: crate::web::Routes) -> crate::web::Routes {
         .room(passkeys::routes)
         .room(single_sign_on::routes)
         .room(account::routes)
-        .room(keys::routes)
 }

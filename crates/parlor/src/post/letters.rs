@@ -119,6 +119,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::Signed => writer.signed(tx, reader.as_ref()),
         Kind::News => writer.news(tx),
         Kind::Digest => writer.digest(tx),
+        Kind::KeyEnds => writer.key_ends(tx),
     }
 }
 

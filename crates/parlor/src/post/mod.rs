@@ -5,6 +5,7 @@
 mod digest;
 mod letters;
 mod of_documents;
+mod of_keys;
 mod of_projects;
 mod room;
 mod sheet;
@@ -75,11 +76,13 @@ pub enum Kind {
     News,
     /// What waits, by company. Content: `{"person"}`.
     Digest,
+    /// The key of a program ends soon.
+    KeyEnds,
 }
 
 impl Kind {
     /// All of them.
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Shared,
         Self::Code,
         Self::Invitation,
@@ -96,6 +99,7 @@ impl Kind {
         Self::Signed,
         Self::News,
         Self::Digest,
+        Self::KeyEnds,
     ];
 
     /// The word that the database keeps.
@@ -118,6 +122,7 @@ impl Kind {
             Self::Signed => "signed",
             Self::News => "news",
             Self::Digest => "digest",
+            Self::KeyEnds => "key_ends",
         }
     }
 
@@ -134,7 +139,7 @@ impl Kind {
             Self::Chat => Some(Sort::Chat),
             Self::Approval | Self::Decided | Self::ToSign | Self::Signed => Some(Sort::Approvals),
             Self::Answer => Some(Sort::Forms),
-            Self::Code | Self::Invitation | Self::News | Self::Digest => None,
+            Self::Code | Self::Invitation | Self::News | Self::Digest | Self::KeyEnds => None,
         }
     }
 

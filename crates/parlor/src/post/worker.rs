@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, files, notifications, people, quarantine, requests, reviews, sharing, signatures, stays,
+    bind, files, keys, notifications, people, quarantine, requests, reviews, sharing, signatures, stays,
     store::{Time, Topic, Tx},
     uploads, verification, waiting_columns,
     web::Error,
@@ -160,6 +160,7 @@ impl Worker {
         }
         drop(this.app.visits.write_down().await);
         drop(this.app.reads.write_down().await);
+        drop(this.app.keys.write_down().await);
     }
 
     /// One round over everything that waits; says how many mails it took.
@@ -175,6 +176,7 @@ impl Worker {
     async fn send_while(&self, may: impl Fn() -> bool) -> Result<usize, Error> {
         self.app.visits.write_down().await?;
         self.app.reads.write_down().await?;
+        self.app.keys.write_down().await?;
         let mut signals = self.app.store.signals().listen();
         let (mut taken, mut on_their_way) = (0, FuturesUnordered::new());
         loop {
@@ -216,6 +218,7 @@ impl Worker {
                 reviews::close_ended(tx)?;
                 signatures::keep(tx)?;
                 requests::lists::keep(tx)?;
+                keys::keep(tx)?;
                 notifications::purge(tx)?;
                 webhooks::purge(tx)?;
                 verification::purge(tx)?;

@@ -117,7 +117,7 @@ rows! {
 /// somebody does not see them.
 pub(super) fn people(tx: &mut Tx<'_>, organization: OrganizationId, contacts: bool) -> Result<Vec<Somebody>, Error> {
     Ok(tx.all(
-        "SELECT id, name, kind = 'contact' FROM parties WHERE organization_id = $1 AND ended_at IS NULL AND (kind = 'member' OR $2)
+        "SELECT id, name, kind = 'contact' FROM parties WHERE organization_id = $1 AND ended_at IS NULL AND NOT service AND (kind = 'member' OR $2)
            AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = parties.id AND c.nature IN ('everyone', 'recipient'))
          ORDER BY kind DESC, name, id",
         bind![organization, contacts],

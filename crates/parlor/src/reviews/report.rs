@@ -47,10 +47,10 @@ async fn make(review: &Allowed<LeadReview, Review>, cx: &Cx) -> Result<Vec<u8>, 
     let now = cx.app.store.sources().clock.now();
     let sealed = sealed(&app, review, t, drawn(t, &Dates::new(t, &zone, now), review, &guests), now).await?;
     let id = review.id;
-    cx.write(review, move |tx, permit| {
+    cx.note(review, move |tx, review| {
         // Who was faster made the one that counts.
         if tx.changed("UPDATE reviews SET report = $2 WHERE id = $1 AND report IS NULL", bind![id, &sealed])? {
-            audit::record(tx, permit.organization, By::Actor(permit.by()), "review.reported", ("review", Some(id.0)), &permit.title)?;
+            audit::record(tx, review.organization, By::Actor(review.by()), "review.reported", ("review", Some(id.0)), &review.title)?;
         }
         kept(tx, id)?.ok_or(Error::NotFound)
     })

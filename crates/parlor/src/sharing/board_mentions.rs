@@ -192,7 +192,7 @@ fn by_names(tx: &mut Tx<'_>, item: &Item, names: &[String; WORDS]) -> Result<Vec
     Ok(tx.all(
         "SELECT p.id, p.name, p.kind = 'contact', FALSE FROM parties p LEFT JOIN contacts k ON k.id = p.id
          WHERE p.organization_id = $1 AND p.name IN ($2, $3, $4, $5, $6) AND p.name <> '' AND p.ended_at IS NULL
-           AND (p.kind = 'member' OR (k.nature = 'known' AND k.email IS NOT NULL)) ORDER BY p.id LIMIT 20",
+           AND NOT p.service AND (p.kind = 'member' OR (k.nature = 'known' AND k.email IS NOT NULL)) ORDER BY p.id LIMIT 20",
         bind![item.organization, a, b, c, d, e],
     )?)
 }

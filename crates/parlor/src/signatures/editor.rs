@@ -304,7 +304,7 @@ pub(super) fn known(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Known>, Error> {
         concat!(
             "SELECT p.name, COALESCE(c.email, q.email) FROM parties p LEFT JOIN contacts c ON c.id = p.id LEFT JOIN people q ON q.id = p.person_id
              WHERE p.organization_id = $1 AND p.ended_at IS NULL AND COALESCE(c.email, q.email) IS NOT NULL
-               AND (p.kind = 'member' OR EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = p.id AND g.item_id = $2 AND ",
+               AND NOT p.service AND (p.kind = 'member' OR EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = p.id AND g.item_id = $2 AND ",
             crate::grant_open!("$3"),
             ")) ORDER BY p.kind DESC, p.name, p.id LIMIT 300"
         ),

@@ -24,7 +24,7 @@ use uuid::Uuid;
 impl Within<Stay> for Colleague {
     fn find(tx: &mut Tx<'_>, stay: &Stay, id: Uuid) -> Result<Option<Self>, Error> {
         Ok(tx.maybe(
-            "SELECT id, name FROM parties WHERE organization_id = $1 AND id = $2 AND kind = 'member' AND ended_at IS NULL",
+            "SELECT id, name FROM parties WHERE organization_id = $1 AND id = $2 AND kind = 'member' AND NOT service AND ended_at IS NULL",
             bind![stay.organization, id],
         )?)
     }

@@ -50,6 +50,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0032_uploads",
         "0033_installation",
         "0034_webhooks",
+        "0035_tokens",
     ]
 }
 

@@ -38,6 +38,7 @@ impl FromRequestParts<App> for Cx {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let asker = crate::doors::asker(parts, app).await?;
         crate::people::sessions::noticed(app, &asker);
+        app.keys.noticed(&asker);
         let language = language(&parts.headers, &asker, app.config.secure());
         let zone = asker.person.as_ref().map_or("UTC", |person| person.zone.as_str());
         let t = language.texts();
@@ -113,12 +114,39 @@ impl Cx {
         .await
     }
 
+    /// Writes down that something was given out: what a look leaves behind, by whomever, also by a
+    /// key that changes nothing.
+    ///
+    /// # Errors
+    /// Not found or forbidden as decided then; what the closure returns.
+    pub async fn note<A, T, R>(
+        &self,
+        allowed: &Allowed<A, T>,
+        work: impl Fn(&mut Tx<'_>, &Allowed<A, T>) -> Result<R, Error> + Send + Sync + 'static,
+    ) -> Result<R, Error>
+    where
+        A: Action<T>,
+        T: Thing,
+        R: Send + 'static,
+    {
+        let ask = allowed.ask();
+        self.app
+            .store
+            .write(move |tx| {
+                let allowed = Allowed::again(tx, &ask)?;
+                work(tx, &allowed)
+            })
+            .await
+    }
+
     /// Changes something that needs no permission on a thing: one's own
     /// account, a sign-in, a code.
     ///
     /// # Errors
-    /// What the closure returns, or what kept the store from keeping it.
+    /// Forbidden, where a key asks that only reads; what the closure returns, or what kept the
+    /// store from keeping it.
     pub async fn change<R: Send + 'static>(&self, work: impl Fn(&mut Tx<'_>) -> Result<R, Error> + Send + Sync + 'static) -> Result<R, Error> {
+        self.asker.may_change()?;
         self.app.store.write(work).await
     }
 
@@ -172,7 +200,7 @@ impl Cx {
     /// where nobody may sit before it.
     #[must_use]
     pub fn looks(&self) -> bool {
-        self.method == Method::GET && !self.json && self.header("x-live").is_none()
+        self.method == Method::GET && !self.json && self.asker.key.is_none() && self.header("x-live").is_none()
     }
 
     /// Notes that somebody looked at a place: what told of it is read.

@@ -36,6 +36,8 @@ impl Problem {
 pub enum Error {
     /// Nobody is signed in, and somebody has to be.
     SignIn,
+    /// A key was given that is not in force.
+    NoKey,
     /// They are a member, and the organization asks its members for a second step.
     SecondStep,
     /// There is no such thing, or not for this viewer: the same answer (HOUSE-1).
@@ -83,7 +85,7 @@ impl Error {
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
-            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::SignIn | Self::NoKey => StatusCode::UNAUTHORIZED,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SecondStep | Self::Forbidden(_) | Self::Foreign => StatusCode::FORBIDDEN,
             Self::Gone(_) | Self::NoLongerShared => StatusCode::GONE,
@@ -103,6 +105,7 @@ impl Error {
     pub fn say(&self) -> Say {
         match self {
             Self::SignIn => "error-sign-in".into(),
+            Self::NoKey => "key-unknown".into(),
             Self::SecondStep => "error-second-step".into(),
             Self::NotFound => "error-not-found".into(),
             Self::Forbidden(say) | Self::Gone(say) => say.clone(),
@@ -127,6 +130,7 @@ impl Error {
     pub fn word(&self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
+            Self::NoKey => "no-key",
             Self::SecondStep => "second-step",
             Self::NotFound => "not-found",
             Self::Forbidden(_) => "forbidden",

@@ -136,7 +136,7 @@ fn draw(fault: &Error, method: &Method, headers: &HeaderMap, secure: bool, (path
         Error::NotFound => "error-not-found-title",
         Error::Gone(_) => "error-gone-title",
         Error::NoLongerShared => "project-not-shared",
-        Error::SignIn => "error-sign-in-title",
+        Error::SignIn | Error::NoKey => "error-sign-in-title",
         Error::SecondStep => "second-required-title",
         Error::Forbidden(_) | Error::Foreign => "error-forbidden-title",
         Error::TooOften { .. } => "error-too-often-title",

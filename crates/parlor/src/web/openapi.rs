@@ -30,6 +30,15 @@ impl Schemas {
     }
 }
 
+/// What stands of keys in the description.
+const KEYS: &str = "\
+    A key, sent as `Authorization: Bearer …`. Its beginning says of which kind it is. `plr_`: a personal key, made on the page My account; it \
+    does what its person may do, only reads if so made, and can be bound to one company. `pls_`: a key of a service, made by whoever keeps the \
+    members; it does what the roles of the service allow. `plv_`: the view of one guest, made on the guest's page by a member who may look as \
+    them; it sees at the guest's own addresses, `/guest/{organization}` and `/items/{item}`, what the guest sees, and changes nothing. A key \
+    that only reads is sent with GET, HEAD and OPTIONS alone; anything else answers 403. A key that was ended, or whose time is over, answers \
+    401. No key makes keys, signs in, or changes a password.";
+
 /// The OpenAPI document of these routes.
 #[must_use]
 pub fn describe(table: &[Route], base_url: &str) -> Value {
@@ -44,13 +53,13 @@ pub fn describe(table: &[Route], base_url: &str) -> Value {
     json!({
         "openapi": "3.0.3",
         "info": {"title": "Parlor", "version": env!("CARGO_PKG_VERSION"),
-            "description": "The same addresses that people use, answering JSON for `Accept: application/json`. A key is made on the page My account."},
+            "description": "The same addresses that people use, answering JSON for `Accept: application/json`."},
         "servers": [{"url": base_url}],
         "security": [{"key": []}],
         "paths": paths,
         "components": {
             "schemas": with_problem(schemas.answered.take_definitions(true)),
-            "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}},
+            "securitySchemes": {"key": {"type": "http", "scheme": "bearer", "description": KEYS}},
         },
     })
 }
@@ -83,7 +92,7 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
             route.status.to_string(): success,
             "400": problem("It could not be read."),
             "401": problem("Sign in, or use a key that is in force."),
-            "403": problem("You see it, and may not do this."),
+            "403": problem("You see it, and may not do this; or the key only reads, or is bound to something else."),
             "404": problem("There is no such thing, or not for you."),
             "409": problem("Somebody else changed it meanwhile."),
             "410": problem("It was open, and is closed."),

@@ -90,6 +90,7 @@ macro_rules! files {
         &[
             include_str!(concat!("../../../../texts/", $language, "/words.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/people.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/keys.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/house.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/items.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/roles.ftl")),

@@ -4,7 +4,7 @@ use crate::town::{Client, Town};
 use serde_json::{Value, json};
 
 /// A program that carries this key, and neither cookies nor what browsers say of themselves.
-fn program(town: &Town, key: &str) -> Client {
+pub fn program(town: &Town, key: &str) -> Client {
     let plain = town.nobody().with("sec-fetch-site", "").with("sec-fetch-mode", "").with("sec-fetch-user", "").with("user-agent", "robot/1.0");
     plain.with("accept", "application/json").with("authorization", &format!("Bearer {key}"))
 }
@@ -113,7 +113,11 @@ stories! {
             let name = path.trim_start_matches("#/components/schemas/");
             assert!(described["components"]["schemas"][name].is_object(), "{path} is explained");
         }
-        assert_eq!(described["components"]["securitySchemes"]["key"], json!({"type": "http", "scheme": "bearer"}));
+        let scheme = &described["components"]["securitySchemes"]["key"];
+        assert_eq!((&scheme["type"], &scheme["scheme"]), (&json!("http"), &json!("bearer")));
+        for kind in ["plr_", "pls_", "plv_"] {
+            assert!(scheme["description"].as_str().unwrap().contains(kind), "{scheme}");
+        }
         let parameters = described["paths"]["/o/{organization}/search"]["get"]["parameters"].as_array().unwrap();
         assert!(parameters.iter().any(|one| one["name"] == "q" && one["in"] == "query"), "{parameters:?}");
     }

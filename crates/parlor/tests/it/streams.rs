@@ -3,6 +3,7 @@
 use crate::town::{Client, Town};
 use axum::body::Body;
 use http_body_util::BodyExt as _;
+use serde_json::json;
 use std::{collections::VecDeque, time::Duration};
 
 /// A page that is open.
@@ -117,6 +118,24 @@ stories! {
         town.later(2 * 86_400);
         town.work().await;
         open.cut().await;
+    }
+
+    async fn house_8_a_stream_ends_with_the_key_that_opened_it(town) {
+        let petra = town.petra();
+        let mut open = Vec::new();
+        for terms in [json!({"key_name": "One", "may": "read"}), json!({"key_name": "Two", "may": "read", "until": "2026-11-24"})] {
+            let made = petra.post_json("/account/keys", &terms).await.ok().view();
+            let program = town.nobody().with("authorization", &format!("Bearer {}", made["key"].as_str().unwrap()));
+            open.push((made["id"].as_str().unwrap().to_owned(), Open::new(&program, &town.bridge("/live")).await));
+        }
+        let ((_, mut second), (id, first)) = (open.pop().unwrap(), open.pop().unwrap());
+        petra.post("/account/keys/end", &[("key", &id)]).await.is(303);
+        first.cut().await;
+        petra.post(&town.bridge("/comments"), &[("lane", "team"), ("text", "A change")]).await.is(303);
+        second.changed().await;
+        town.later(2 * 86_400);
+        petra.post(&town.bridge("/comments"), &[("lane", "team"), ("text", "Another")]).await.is(303);
+        second.cut().await;
     }
 
     async fn f_12_the_bin_and_the_extranet_switch_cut_the_stream(town) {

@@ -20,7 +20,7 @@ struct Actor {
     about: &'static str,
 }
 
-const ACTORS: [Actor; 17] = [
+const ACTORS: [Actor; 19] = [
     Actor { name: "nobody", about: "a browser in which nobody is known" },
     Actor { name: "visitor", about: "stands on the threshold of a guest link, and pressed nothing" },
     Actor { name: "holder", about: "holds the public link of the item and of the document, and verified nothing" },
@@ -38,6 +38,8 @@ const ACTORS: [Actor; 17] = [
     Actor { name: "intern", about: "an internal member" },
     Actor { name: "admin", about: "an administrator" },
     Actor { name: "o-admin", about: "an administrator of another organization" },
+    Actor { name: "r-key", about: "a program with a key of an administrator that only reads" },
+    Actor { name: "v-key", about: "a program with a key that shows what the guest sees" },
 ];
 
 struct Stage {
@@ -70,6 +72,8 @@ struct Stage {
     /// A webhook that is switched off, and what waits for it.
     webhook: String,
     delivery: String,
+    /// A program that works for the company.
+    service: String,
 }
 
 const GUS: &str = "gus@bolt.example";
@@ -106,6 +110,8 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let review = [("title", "Access review"), ("day", "2027-09-01"), ("which", "all")];
     let review = id(&town.petra().post(&town.northwind("/administration/reviews"), &review).await.is(303).location());
     let (webhook, delivery) = webhooks::resting(&town).await;
+    let service = [("name", "Robot"), ("role", "external")];
+    let service = id(&town.petra().post(&town.northwind("/administration/services"), &service).await.is(303).location());
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
     let client = match actor.name {
@@ -174,6 +180,8 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "intern" | "reader" | "o-role" => town.tomas(),
         "admin" => town.petra(),
         "o-admin" => town.eve(),
+        "r-key" => program(&town, "/account/keys", &json!({"key_name": "Reports", "may": "read"})).await,
+        "v-key" => program(&town, &town.northwind(&format!("/contacts/{contact}/keys")), &json!({"key_name": "Screen"})).await,
         _ => gus,
     };
     Stage {
@@ -193,10 +201,17 @@ async fn stage(on: On, actor: Actor) -> Stage {
         role,
         jan,
         review,
-        upload,
         webhook,
         delivery,
+        service,
+        upload,
     }
+}
+
+/// A program with a key that Petra makes at that address; it asks as a browser would, for pages.
+async fn program(town: &Town, keys: &str, terms: &Value) -> Client {
+    let key = town.petra().post_json(keys, terms).await.ok().view()["key"].as_str().unwrap().to_owned();
+    town.nobody().with("authorization", &format!("Bearer {key}"))
 }
 
 /// A list of one point, of which the guest is asked.
@@ -300,6 +315,7 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{webhook}" => stage.webhook.clone(),
         "{delivery}" => stage.delivery.clone(),
         "{member}" => stage.jan.clone(),
+        "{service}" => stage.service.clone(),
         "{tag}" => "de".into(),
         "{secret}" => "not-a-secret".into(),
         "{mail}" | "{import}" => world.bridge.clone(),
@@ -385,7 +401,7 @@ async fn r_3_every_route_as_every_actor_on_postgres() {
 }
 
 /// Actors to whom nothing of the tower and of Acme is open.
-const OUTSIDE: [&str; 11] = ["nobody", "visitor", "holder", "by-link", "guest", "coded", "closed", "ended", "lapsed", "extern", "o-role"];
+const OUTSIDE: [&str; 12] = ["nobody", "visitor", "holder", "by-link", "guest", "coded", "closed", "ended", "lapsed", "extern", "o-role", "v-key"];
 
 stories! {
     async fn house_10_no_page_shows_a_word_of_what_is_not_open(town) {
@@ -398,6 +414,42 @@ stories! {
                     client.get(&address(route, &stage)).await.hides(MARKER);
                 }
             }
+        }
+    }
+
+    async fn house_8_a_view_key_is_answered_as_a_member_who_looks_as_that_guest(town) {
+        drop(town);
+        let actor = ACTORS.into_iter().find(|actor| actor.name == "v-key").unwrap();
+        let stage = stage(On::Sqlite, actor).await;
+        let json = |client: &Client| client.clone().with("accept", "application/json");
+        let (key, looker, slug) = (json(&stage.client), json(&stage.town.petra()), &stage.town.world.northwind);
+        let mut shown = 0;
+        for route in parlor::app::table() {
+            let silent = route.path.ends_with("/live") || route.path.ends_with("/socket");
+            if route.method != "GET" || silent || !route.path.starts_with("/as/{guest}") {
+                continue;
+            }
+            let look = address(&route, &stage);
+            let own = look.replace(&format!("/as/{}", stage.contact), "");
+            let own = if own.starts_with("/items/") { own } else { format!("/guest/{slug}{own}") };
+            let wanted = looker.get(&look).await;
+            for path in [&look, &own] {
+                let got = key.get(path).await;
+                assert_eq!((got.status, &got.body), (wanted.status, &wanted.body), "{path}");
+            }
+            shown += usize::from(wanted.status == 200);
+        }
+        assert!(shown > 8, "{shown} of them show something");
+        // All else is closed to it: it changes nothing, is no member, and nobody's account.
+        for route in parlor::app::table().iter().filter(|route| route.method == "POST") {
+            let refused = ask(&stage, route).await;
+            assert!([403, 404, 410].contains(&refused), "{} answers {refused}", route.path);
+        }
+        for path in ["/account".to_owned(), "/guest".to_owned()] {
+            key.get(&path).await.is(403);
+        }
+        for path in [stage.town.northwind(""), stage.town.northwind("/contacts"), stage.town.tower(""), stage.town.secret("")] {
+            key.get(&path).await.is(404);
         }
     }
 

@@ -120,6 +120,7 @@ impl Line {
         let ask = Arc::clone(&self.ask);
         let known = self.app.store.read(move |tx| {
             let item = asked(tx, &ask)?;
+            let over = Asker::find(tx, &ask.credentials)?.key.and_then(|key| key.until);
             let number = elements::number(tx, item.id)?;
             // What the page has may be of a board that was since restored to an earlier state.
             let since = since.filter(|since| (0..=number).contains(since));
@@ -133,7 +134,7 @@ impl Line {
                 author,
                 page,
                 rights: item.rights().on_board().ok_or(Error::NotFound)?,
-                ends: item.rights().ends().map(Time),
+                ends: [item.rights().ends().map(Time), over].into_iter().flatten().min(),
                 by: item.by().clone(),
                 number,
                 elements,
@@ -182,7 +183,7 @@ pub(super) fn asked(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Allowed<See, Item
 /// What a fault means for who is on the board.
 pub(super) fn refusal(fault: &Error) -> Close {
     match fault {
-        Error::SignIn | Error::SecondStep => Close::Unknown,
+        Error::SignIn | Error::NoKey | Error::SecondStep => Close::Unknown,
         Error::Down(_) | Error::Broken(_) => Close::Restart,
         _ => Close::Shut,
     }

@@ -27,7 +27,7 @@ pub fn could(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Candidate>, Error> {
         concat!(
             "SELECT p.id, p.name, p.kind = 'contact' FROM items i JOIN parties p ON p.organization_id = i.organization_id AND p.ended_at IS NULL
              LEFT JOIN contacts c ON c.id = p.id
-             WHERE i.id = $1 AND ((p.kind = 'member' AND (p.id = i.responsible_id
+             WHERE i.id = $1 AND ((p.kind = 'member' AND NOT p.service AND (p.id = i.responsible_id
                  OR EXISTS (SELECT 1 FROM board_members m WHERE m.item_id = i.id AND m.member_id = p.id)
                  OR EXISTS (SELECT 1 FROM participants x WHERE x.item_id = i.id AND x.member_id = p.id)))
                OR (c.nature = 'known' AND c.email IS NOT NULL

@@ -121,8 +121,8 @@ fn part(tx: &mut Tx<'_>, ask: &Arc<Ask>, wanted: &Wanted) -> Result<Part, Error>
 
 async fn begin(here: &Allowed<ListRecords, Organizer>, cx: &Cx, wanted: Wanted, kind: &'static str) -> Result<Export, Error> {
     let detail = format!("{kind} {}", wanted.query(None));
-    cx.write(here, move |tx, permit| {
-        audit::record(tx, permit.organization, By::Actor(permit.by()), "records.exported", ("organizer", Some(permit.id.0)), &detail)
+    cx.note(here, move |tx, here| {
+        audit::record(tx, here.organization, By::Actor(here.by()), "records.exported", ("organizer", Some(here.id.0)), &detail)
     })
     .await?;
     Ok(Export { app: cx.app.clone(), ask: here.ask(), wanted, t: cx.t, dates: cx.dates.clone() })

@@ -100,7 +100,7 @@ impl Reader {
         let categories = organizers::categories(tx, here.id)?;
         let named: Vec<(uuid::Uuid, String, Option<String>, bool)> = tx.all(
             "SELECT p.id, p.name, COALESCE(c.email, e.email), p.kind = 'member' FROM parties p LEFT JOIN contacts c ON c.id = p.id
-             LEFT JOIN people e ON e.id = p.person_id WHERE p.organization_id = $1 AND p.ended_at IS NULL",
+             LEFT JOIN people e ON e.id = p.person_id WHERE p.organization_id = $1 AND p.ended_at IS NULL AND NOT p.service",
             bind![here.organization],
         )?;
         let (mut members, mut people) = (HashMap::new(), HashMap::new());

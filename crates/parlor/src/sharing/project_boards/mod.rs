@@ -40,7 +40,7 @@ rows! {
 fn payers(tx: &mut Tx<'_>, item: &Item, me: PartyId) -> Result<Vec<Payer>, Error> {
     Ok(tx.all(
         "SELECT p.id, p.name, p.kind = 'contact' FROM parties p JOIN organizations o ON o.id = p.organization_id LEFT JOIN contacts c ON c.id = p.id
-         WHERE p.organization_id = $1 AND p.ended_at IS NULL AND p.id <> $2 AND ((p.kind = 'member' AND o.plan <> 'free')
+         WHERE p.organization_id = $1 AND p.ended_at IS NULL AND p.id <> $2 AND ((p.kind = 'member' AND NOT p.service AND o.plan <> 'free')
            OR (c.nature = 'known' AND EXISTS (SELECT 1 FROM visits v WHERE v.contact_id = p.id) AND EXISTS (SELECT 1 FROM parties m JOIN organizations h ON h.id = m.organization_id
              WHERE m.person_id = p.person_id AND m.kind = 'member' AND m.ended_at IS NULL AND h.plan <> 'free')))
          ORDER BY p.kind DESC, p.name, p.id LIMIT 500",

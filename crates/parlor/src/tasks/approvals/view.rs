@@ -85,7 +85,7 @@ pub struct Candidate {
 
 /// Everybody who sees the task: members, then guests.
 pub(super) fn could_approve(tx: &mut Tx<'_>, item: &Item, task: TaskId) -> Result<Vec<Candidate>, Error> {
-    let members = items::insiders(tx, item)?.into_iter().map(|one| Candidate {
+    let members = items::insiders(tx, item)?.into_iter().filter(|one| !one.service).map(|one| Candidate {
         party: one.member.party(),
         name: one.name,
         guest: false,

@@ -167,6 +167,23 @@ stories! {
         assert_eq!(petra.closes().await, 4401);
     }
 
+    async fn house_8_a_key_that_only_reads_draws_nothing_and_leaves_with_its_end(town) {
+        let hall = Hall::open(&town).await;
+        let (board, petra) = (town.board(""), town.petra());
+        let mut keys = Vec::new();
+        for may in ["read", "write"] {
+            let made = petra.post_json("/account/keys", &json!({"key_name": may, "may": may})).await.ok().view();
+            let program = town.nobody().with("authorization", &format!("Bearer {}", made["key"].as_str().unwrap()));
+            keys.push((made["id"].as_str().unwrap().to_owned(), program));
+        }
+        let (mut reader, mut writer) = (hall.sit(&keys[0].1, &board).await, hall.sit(&keys[1].1, &board).await);
+        assert!(reader.draw(note("a", "Not by a reader")).await.is_err());
+        writer.draw(note("b", "By a writer")).await.unwrap();
+        reader.sees("b", "By a writer").await;
+        petra.post("/account/keys/end", &[("key", &keys[0].0)]).await.is(303);
+        assert_eq!(reader.closes().await, 4401);
+    }
+
     async fn board_17_a_page_that_was_away_merges_when_it_is_back(town) {
         let hall = Hall::open(&town).await;
         let (board, petra) = (town.board(""), town.petra());

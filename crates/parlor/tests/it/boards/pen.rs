@@ -58,6 +58,9 @@ impl Hall {
         }
         let cookies: Vec<String> = client.cookies().iter().map(|(name, value)| format!("{name}={value}")).collect();
         headers.insert("cookie", cookies.join("; ").parse().unwrap());
+        if let Some(key) = client.says("authorization") {
+            headers.insert("authorization", key.parse().unwrap());
+        }
         match tokio_tungstenite::connect_async(request).await {
             Ok((socket, _)) => Ok(socket),
             Err(tungstenite::Error::Http(answer)) => Err(answer.status().as_u16()),

@@ -65,6 +65,11 @@ impl Client {
         self
     }
 
+    /// What it sends in a header.
+    pub fn says(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).map(String::as_str)
+    }
+
     pub fn cookies(&self) -> Vec<(String, String)> {
         self.cookies.lock().unwrap().clone().into_iter().collect()
     }
