@@ -12,6 +12,7 @@ use crate::{
     web::{
         Route, Routes, finish,
         kept::{self, Kept},
+        once,
     },
 };
 use axum::{Router, middleware};
@@ -73,10 +74,12 @@ impl App {
     pub fn router(&self) -> Router {
         let (router, table) = routes().finish();
         let kept_routes: Arc<[&'static str]> = table.iter().filter(|route| route.kept).map(|route| route.path).collect();
+        let checks = Arc::new(once::Checks::of(&table));
         let base_url = self.config.base_url.clone();
         router
             .merge(crate::operating::routes(move || crate::web::describe(&table, &base_url).to_string()))
             .fallback(crate::operating::nothing)
+            .layer(middleware::from_fn_with_state((self.clone(), checks), once::once))
             .layer(middleware::from_fn_with_state((self.clone(), kept_routes), kept::again))
             .layer(middleware::from_fn_with_state(self.clone(), finish))
             .with_state(self.clone())

@@ -21,4 +21,4 @@ pub use asker::{Asker, Credentials, Known, SESSION_IDLE_DAYS, SESSION_LONGEST_DA
 pub(crate) use asker::{cookie, cookie_name};
 pub use claimed::{Claimed, Within};
 pub(crate) use guards::asker;
-pub use guards::{Guard, Guarded, Public, Recognized, Signed};
+pub use guards::{Check, Guard, Guarded, Public, Recognized, Signed};

@@ -1,6 +1,6 @@
 //! The context of a request: what every handler needs beside its guard.
 
-use super::{Answer, Dates, Error, Language, Texts, Typed, finish::Headers};
+use super::{Answer, Dates, Error, Language, Texts, Typed, finish::Headers, once::Claim};
 use crate::{
     app::App,
     doors::{Action, Actor, Allowed, Asker, Permit, Thing},
@@ -30,6 +30,8 @@ pub struct Cx {
     pub json: bool,
     headers: Arc<HeaderMap>,
     method: Method,
+    /// The key that the change was sent with, if it was.
+    once: Option<Arc<Claim>>,
 }
 
 impl FromRequestParts<App> for Cx {
@@ -49,6 +51,7 @@ impl FromRequestParts<App> for Cx {
             json: wants_json(&parts.headers),
             headers: parts.extensions.get::<Headers>().map_or_else(|| Arc::new(parts.headers.clone()), |headers| Arc::clone(&headers.0)),
             method: parts.method.clone(),
+            once: parts.extensions.get::<Arc<Claim>>().cloned(),
             asker,
         })
     }
@@ -114,12 +117,21 @@ impl Cx {
     }
 
     /// Changes something that needs no permission on a thing: one's own
-    /// account, a sign-in, a code.
+    /// account, a sign-in, a code. Where the change was sent with a key, the same
+    /// transaction keeps that it was done.
     ///
     /// # Errors
     /// What the closure returns, or what kept the store from keeping it.
     pub async fn change<R: Send + 'static>(&self, work: impl Fn(&mut Tx<'_>) -> Result<R, Error> + Send + Sync + 'static) -> Result<R, Error> {
-        self.app.store.write(work).await
+        let once = self.once.clone();
+        self.app
+            .store
+            .write(move |tx| {
+                let done = work(tx)?;
+                once.as_ref().map_or(Ok(()), |claim| claim.done(tx))?;
+                Ok(done)
+            })
+            .await
     }
 
     /// The page of a view, or the view itself as JSON.
@@ -146,7 +158,8 @@ impl Cx {
     /// Never; it fits the end of a handler.
     pub fn done(&self, to: impl Into<String>) -> Result<Answer, Error> {
         let to = to.into();
-        if self.json { Ok(Answer::json(&Done { location: to })) } else { Ok(Answer::see(to)) }
+        let answer = if self.json { Answer::json(&Done { location: to }) } else { Answer::see(to) };
+        Ok(answer.bare())
     }
 
     /// A header's text.

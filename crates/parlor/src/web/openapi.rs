@@ -1,7 +1,7 @@
 //! The description of the API at `/api/openapi.json`, made from the same table
 //! that the router is made of.
 
-use super::{Route, routes::Describe};
+use super::{Route, once, routes::Describe};
 use schemars::{SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
@@ -50,6 +50,9 @@ pub fn describe(table: &[Route], base_url: &str) -> Value {
         "paths": paths,
         "components": {
             "schemas": with_problem(schemas.answered.take_definitions(true)),
+            "parameters": {"IdempotencyKey": {"name": "Idempotency-Key", "in": "header", "required": false,
+                "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
+                "description": "A name of your own for this change, such as a UUID. Sent again within 24 hours, it is not done again, and you get the first answer."}},
             "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}},
         },
     })
@@ -63,6 +66,7 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
         .map(|name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}))
         .collect();
     parameters.extend(route.asks.iter().flat_map(|asks| query(&schemas.taken(*asks))));
+    parameters.extend(once::changes(route.method).then(|| json!({"$ref": "#/components/parameters/IdempotencyKey"})));
     let answer = route.answers.map_or_else(|| json!({"type": "object"}), |answers| answers(&mut schemas.answered).to_value());
     let content = if route.media == "application/json" {
         json!({"application/json": {"schema": answer}})

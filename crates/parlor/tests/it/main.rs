@@ -47,6 +47,7 @@ mod markdown;
 mod mentions;
 mod neighbours;
 mod notifications;
+mod once;
 mod operating;
 mod outage;
 mod passkeys;
