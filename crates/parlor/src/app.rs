@@ -79,6 +79,7 @@ impl App {
         router
             .merge(crate::operating::routes(move || crate::web::describe(&table, &base_url).to_string()))
             .fallback(crate::operating::nothing)
+            .method_not_allowed_fallback(crate::operating::no_such_method)
             .layer(middleware::from_fn_with_state((self.clone(), checks), once::once))
             .layer(middleware::from_fn_with_state((self.clone(), kept_routes), kept::again))
             .layer(middleware::from_fn_with_state(self.clone(), finish))

@@ -75,13 +75,16 @@ pub(super) fn accepted_language(headers: &HeaderMap) -> Language {
     headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map_or(Language::English, Language::accepted)
 }
 
-/// Whether the answer should be JSON.
+/// Whether the answer should be JSON: where it is asked for, and for programs with a
+/// key that do not ask for pages.
 pub(super) fn wants_json(headers: &HeaderMap) -> bool {
-    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| {
-        let html = accept.find("text/html");
-        let json = accept.find("application/json").or_else(|| accept.find("application/problem+json"));
-        json.is_some_and(|json| html.is_none_or(|html| json < html))
-    })
+    let accept = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
+    let html = accept.find("text/html");
+    let json = accept.find("application/json").or_else(|| accept.find("application/problem+json"));
+    match json {
+        Some(json) => html.is_none_or(|html| json < html),
+        None => html.is_none() && headers.contains_key(header::AUTHORIZATION),
+    }
 }
 
 impl Cx {
@@ -140,6 +143,23 @@ impl Cx {
     /// Never; it fits the end of a handler.
     pub fn page<V: Serialize + JsonSchema>(&self, view: &V, draw: impl FnOnce(&Self, &V) -> Markup) -> Result<Answer, Error> {
         if self.json { Ok(Answer::json(view)) } else { Ok(Answer::html(draw(self, view))) }
+    }
+
+    /// As [`Cx::page`], of a list that goes on at this cursor.
+    ///
+    /// # Errors
+    /// Never; it fits the end of a handler.
+    pub fn listed<V: Serialize + JsonSchema>(&self, view: &V, next: Option<&str>, draw: impl FnOnce(&Self, &V) -> Markup) -> Result<Answer, Error> {
+        Ok(self.linked(self.page(view, draw)?, "after", next))
+    }
+
+    /// The answer, with the address of the next page where there is one (RFC 8288).
+    #[must_use]
+    pub fn linked(&self, answer: Answer, name: &str, place: Option<&str>) -> Answer {
+        match place {
+            Some(place) => answer.header(header::LINK, &format!("<{}{}>; rel=\"next\"", self.app.config.base_url, self.further(name, place))),
+            None => answer,
+        }
     }
 
     /// As [`Cx::page`], for a page with a form: refused (422) where something is wrong with

@@ -58,6 +58,8 @@ pub enum Error {
     Unreadable(String),
     /// Sent from a foreign page (CODE-5).
     Foreign,
+    /// The address is there, and knows no such method.
+    Method,
     /// Sent with a key that says it was sent before (HOUSE-8).
     Repeated(Repeat),
     /// There is no room on the disk. Nothing was lost.
@@ -94,6 +96,7 @@ impl Error {
             Self::TooOften { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Repeated(repeat) => repeat.status(),
             Self::Full => StatusCode::INSUFFICIENT_STORAGE,
             Self::Down(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -119,6 +122,7 @@ impl Error {
             Self::TooLarge { most } => Say::new("error-too-large").and("megabytes", (*most / 1_000_000) as i64),
             Self::Unreadable(_) => "error-unreadable".into(),
             Self::Foreign => "error-foreign".into(),
+            Self::Method => "error-method".into(),
             Self::Repeated(repeat) => repeat.say(),
             Self::Full => "error-full".into(),
             Self::Down(_) => "error-down".into(),
@@ -142,6 +146,7 @@ impl Error {
             Self::TooLarge { .. } => "too-large",
             Self::Unreadable(_) => "unreadable",
             Self::Foreign => "foreign",
+            Self::Method => "method-not-allowed",
             Self::Repeated(repeat) => repeat.word(),
             Self::Full => "full",
             Self::Down(_) => "down",

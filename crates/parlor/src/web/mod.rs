@@ -7,6 +7,7 @@
 mod answer;
 mod assets;
 pub(crate) mod csv;
+pub mod cursor;
 mod cx;
 mod dates;
 mod error;

@@ -22,6 +22,7 @@ mod claims;
 mod codes;
 mod copies;
 mod crash;
+mod cursors;
 mod documents;
 mod editors;
 mod evidence;
