@@ -11,6 +11,7 @@ pub mod cursor;
 mod cx;
 mod dates;
 mod error;
+mod examples;
 mod finish;
 mod input;
 pub mod kept;

@@ -26,6 +26,7 @@ mod cursors;
 mod documents;
 mod editors;
 mod evidence;
+mod examples;
 mod exchange;
 mod extranet;
 mod files;
