@@ -166,8 +166,11 @@ impl Cx {
     /// what was typed there.
     ///
     /// # Errors
-    /// Never; it fits the end of a handler.
+    /// Invalid, where a program asks and something is wrong: it gets no page to put right.
     pub fn form<V: Serialize + JsonSchema>(&self, view: &V, typed: &Typed, draw: impl FnOnce(&Self, &V, &Typed) -> Markup) -> Result<Answer, Error> {
+        if self.json && !typed.problems().is_empty() {
+            return Err(Error::Invalid(typed.problems().to_vec()));
+        }
         let answer = self.page(view, |cx, view| draw(cx, view, typed))?;
         Ok(if typed.problems().is_empty() { answer } else { answer.status(StatusCode::UNPROCESSABLE_ENTITY) })
     }

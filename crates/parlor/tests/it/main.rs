@@ -19,6 +19,7 @@ mod cell;
 mod chat;
 mod chat_mails;
 mod claims;
+mod clients;
 mod codes;
 mod copies;
 mod crash;
