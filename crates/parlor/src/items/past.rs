@@ -10,14 +10,16 @@ use crate::{
     parts,
     store::Time,
     web::{
-        Answer, Asked, Cx, Error, Routes, cursor, day_of,
+        Answer, Asked, Cx, Error, Routes,
+        cursor::{self, Paging},
+        day_of,
         shell::Live,
         ui::{At, avatar, empty, hidden, icon},
     },
 };
 use maud::{Markup, html};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use uuid::Uuid;
 
 /// So many changes stand on a page.
@@ -37,20 +39,10 @@ pub struct HistoryView {
     item: Item,
 }
 
-/// From where on.
-#[derive(Deserialize, JsonSchema)]
-struct From {
-    /// What the answer before called `next`.
-    #[serde(default)]
-    after: String,
-    /// So many at most, up to 50.
-    limit: Option<i64>,
-}
-
-async fn page(item: Allowed<ReadHistory, Item>, cx: Cx, Asked(from): Asked<From>) -> Result<Answer, Error> {
+async fn page(item: Allowed<ReadHistory, Item>, cx: Cx, Asked(paging): Asked<Paging>) -> Result<Answer, Error> {
     let (item, by, rights) = ((*item).clone(), item.by().clone(), item.rights().clone());
-    let before = cursor::read(LIST, &from.after)?.map_or((Time(i64::MAX), Uuid::max()), |(at, id): (i64, Uuid)| (Time(at), id));
-    let size = cursor::size(from.limit, PAGE);
+    let before = cursor::read(LIST, &paging.after)?.map_or((Time(i64::MAX), Uuid::max()), |(at, id): (i64, Uuid)| (Time(at), id));
+    let size = cursor::size(paging.limit, PAGE);
     let view = cx
         .read(move |tx| {
             let mut changes = history::of(tx, &item, before, size + 1)?;
@@ -189,6 +181,6 @@ pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .get("/items/{item}/history", page)
         .about("What changed on an item, by whom, and what it was before")
-        .asks::<From>()
+        .asks::<Paging>()
         .answers::<HistoryView>()
 }

@@ -20,12 +20,15 @@ use crate::{
     },
     store::{FromRow, StoreError, Topic, Tx},
     task_keys,
-    web::{Answer, Asked, Cx, Error, Input, Routes, Typed, cursor},
+    web::{
+        Answer, Asked, Cx, Error, Input, Routes, Typed,
+        cursor::{self, Paging},
+    },
 };
 use access::{HouseRights, HouseVerb, OrganizationId, TaskFacets, TaskId};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use uuid::Uuid;
 
 /// A task of an organization.
@@ -79,16 +82,6 @@ pub struct GeneralTasks {
     pub tasks: Vec<TaskLine>,
     /// There are more: give it as `after`.
     pub next: Option<String>,
-}
-
-/// Which page of them.
-#[derive(Clone, Default, Deserialize, JsonSchema)]
-struct Paging {
-    /// What the answer before called `next`.
-    #[serde(default)]
-    after: String,
-    /// So many at most, up to 200.
-    limit: Option<i64>,
 }
 
 /// A task, and what the list is ordered by.

@@ -5,10 +5,21 @@
 use super::{Cx, Error, input, ui::icon};
 use data_encoding::BASE64URL_NOPAD;
 use maud::{Markup, html};
-use serde::{Serialize, de::DeserializeOwned};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// So many rows a page has at most, and where nobody says how many.
 pub const MOST: i64 = 200;
+
+/// Which page of a list that knows no other wishes.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct Paging {
+    /// What the answer before called `next`.
+    #[serde(default)]
+    pub after: String,
+    /// So many at most, up to 200 and to what a page shows.
+    pub limit: Option<i64>,
+}
 
 /// So many rows are asked for; `most` is what a page of the list has.
 #[must_use]

@@ -115,6 +115,25 @@ stories! {
         program.get(&town.northwind("/projects?limit=many")).await.is(400);
     }
 
+    async fn house_8_contacts_come_by_counterparty_page_by_page(town) {
+        let petra = town.petra();
+        for (n, (name, firm)) in [("Ada", "Bolt"), ("Bob", "Bolt"), ("Ada", "Bolt"), ("Cid", "Arch"), ("Dan", ""), ("Eva", "")].into_iter().enumerate() {
+            let contact = json!({"name": name, "email": format!("somebody@house-{n}.example"), "counterparty": firm, "language": "en"});
+            petra.post_json(&town.northwind("/contacts"), &contact).await.ok();
+        }
+        let (mut found, mut at) = (Vec::new(), town.northwind("/contacts?limit=2"));
+        for _ in 0..10 {
+            let page = petra.json(&at).await;
+            for group in page["groups"].as_array().unwrap() {
+                let names = group["contacts"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap());
+                found.extend(names.map(|name| format!("{} {name}", group["counterparty"].as_str().unwrap_or("-"))));
+            }
+            let Some(next) = page["next"].as_str() else { break };
+            at = town.northwind(&format!("/contacts?limit=2&after={next}"));
+        }
+        assert_eq!(found, ["Arch Cid", "Bolt Ada", "Bolt Ada", "Bolt Bob", "- Dan", "- Eva"]);
+    }
+
     async fn house_8_hands_reach_every_page_without_a_script(town) {
         let petra = town.petra();
         fill(&town).await;
