@@ -50,11 +50,20 @@ pub fn describe(table: &[Route], base_url: &str) -> Value {
         "paths": paths,
         "components": {
             "schemas": with_problem(schemas.answered.take_definitions(true)),
-            "parameters": {"IdempotencyKey": {"name": "Idempotency-Key", "in": "header", "required": false,
-                "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
-                "description": "A name of your own for this change, such as a UUID. Sent again within 24 hours, it is not done again, and you get the first answer."}},
+            "parameters": {"IdempotencyKey": idempotency_key()},
             "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}},
         },
+    })
+}
+
+fn idempotency_key() -> Value {
+    json!({
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": false,
+        "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
+        "description": "A name of your own for this change, such as a UUID. Sent again under it within 24 hours, the change is not done again: \
+            you get the first answer.",
     })
 }
 
