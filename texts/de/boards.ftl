@@ -12,7 +12,6 @@ boards-mine = Meine
 boards-archived = Archiv
 boards-by-title = Nach Titel
 boards-by-change = Zuletzt geändert zuerst
-boards-more = Nur die ersten { $most } stehen hier. Ein Filter findet die anderen.
 board-new = Neues Board
 board-start = Board anlegen
 board-edit = „{ $title }“ ändern

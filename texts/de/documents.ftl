@@ -8,7 +8,6 @@ documents-show-all = Alle Dokumente zeigen
 documents-filter = Dokumente filtern
 documents-shared = Mit Gästen geteilt
 documents-mine = Meine
-documents-more = Nur die ersten { $most } stehen hier. Ein Filter findet die anderen.
 document-new = Neues Dokument
 document-start = Dokument beginnen
 document-edit = „{ $title }“ bearbeiten

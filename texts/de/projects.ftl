@@ -3,7 +3,6 @@ project = Projekt
 projects-empty = Ein Projekt hat eine Phase, einen Termin, Aufgaben und Stunden und zwei Chats: einen fürs Team, einen mit Gästen.
 projects-none-found = Kein Projekt passt.
 projects-show-all = Alle Projekte zeigen
-projects-more = Nur die ersten { $most } werden gezeigt. Filtern Sie, um die anderen zu finden.
 projects-filter = Projekte filtern
 projects-shared = Mit Gästen geteilt
 projects-mine = Meine

@@ -12,7 +12,6 @@ boards-mine = Mine
 boards-archived = Archive
 boards-by-title = By title
 boards-by-change = Last changed first
-boards-more = Only the first { $most } are listed. A filter finds the others.
 board-new = New board
 board-start = Start board
 board-edit = Change “{ $title }”

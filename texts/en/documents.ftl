@@ -8,7 +8,6 @@ documents-show-all = Show all documents
 documents-filter = Filter documents
 documents-shared = Shared with guests
 documents-mine = Mine
-documents-more = Only the first { $most } are listed. A filter finds the others.
 document-new = New document
 document-start = Start document
 document-edit = Edit “{ $title }”

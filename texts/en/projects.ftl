@@ -3,7 +3,6 @@ project = Project
 projects-empty = A project has a stage, a day, tasks and hours, and two chats: one for the team, one with guests.
 projects-none-found = No project fits.
 projects-show-all = Show all projects
-projects-more = Only the first { $most } are shown. Filter to find the others.
 projects-filter = Filter projects
 projects-shared = Shared with guests
 projects-mine = Mine

@@ -13,6 +13,7 @@ use crate::{
     web::{
         Route, Routes, finish,
         kept::{self, Kept},
+        once,
     },
 };
 use axum::{Router, middleware};
@@ -76,10 +77,13 @@ impl App {
     pub fn router(&self) -> Router {
         let (router, table) = routes().finish();
         let kept_routes: Arc<[&'static str]> = table.iter().filter(|route| route.kept).map(|route| route.path).collect();
+        let checks = Arc::new(once::Checks::of(&table));
         let base_url = self.config.base_url.clone();
         router
             .merge(crate::operating::routes(move || crate::web::describe(&table, &base_url).to_string()))
             .fallback(crate::operating::nothing)
+            .method_not_allowed_fallback(crate::operating::no_such_method)
+            .layer(middleware::from_fn_with_state((self.clone(), checks), once::once))
             .layer(middleware::from_fn_with_state((self.clone(), kept_routes), kept::again))
             .layer(middleware::from_fn_with_state(self.clone(), finish))
             .with_state(self.clone())

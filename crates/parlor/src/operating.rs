@@ -55,3 +55,8 @@ async fn ready(State(app): State<App>) -> Result<String, Error> {
 pub(crate) async fn nothing(_: Public) -> Error {
     Error::NotFound
 }
+
+/// An address that knows no such method.
+pub(crate) async fn no_such_method(_: Public) -> Error {
+    Error::Method
+}

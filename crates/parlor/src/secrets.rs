@@ -60,12 +60,15 @@ pub enum Purpose {
     Installation,
     /// Signs what a webhook is told.
     Webhook,
+    /// Knows a change that is sent again.
+    Once,
 }
 
 impl Purpose {
     fn word(self) -> &'static [u8] {
         match self {
             Self::BoardPage => b"board page",
+            Self::Once => b"once",
             Self::BoardPassword => b"board password",
             Self::GuestLink => b"guest link",
             Self::Invitation => b"invitation",
@@ -165,9 +168,15 @@ impl Secrets {
     /// number is random and used once.
     #[must_use]
     pub fn lock(&self, nonce: [u8; NONCE], secret: &[u8]) -> Vec<u8> {
+        self.lock_for(&[], nonce, secret)
+    }
+
+    /// As [`Secrets::lock`], and only whoever says these parts again can unlock it.
+    #[must_use]
+    pub fn lock_for(&self, parts: &[&[u8]], nonce: [u8; NONCE], secret: &[u8]) -> Vec<u8> {
         let mut locked = secret.to_vec();
         let sealed =
-            self.lock_key().and_then(|key| key.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::empty(), &mut locked).ok());
+            self.lock_key(parts).and_then(|key| key.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::empty(), &mut locked).ok());
         if sealed.is_none() {
             return Vec::new();
         }
@@ -177,15 +186,21 @@ impl Secrets {
     /// What was locked; nothing, if it was changed or locked by another installation.
     #[must_use]
     pub fn unlock(&self, locked: &[u8]) -> Option<Vec<u8>> {
+        self.unlock_for(&[], locked)
+    }
+
+    /// What [`Secrets::lock_for`] locked for these parts.
+    #[must_use]
+    pub fn unlock_for(&self, parts: &[&[u8]], locked: &[u8]) -> Option<Vec<u8>> {
         let (nonce, locked) = locked.split_at_checked(NONCE)?;
         let mut secret = locked.to_vec();
-        let length = self.lock_key()?.open_in_place(Nonce::try_assume_unique_for_key(nonce).ok()?, Aad::empty(), &mut secret).ok()?.len();
+        let length = self.lock_key(parts)?.open_in_place(Nonce::try_assume_unique_for_key(nonce).ok()?, Aad::empty(), &mut secret).ok()?.len();
         secret.truncate(length);
         Some(secret)
     }
 
-    fn lock_key(&self) -> Option<LessSafeKey> {
-        UnboundKey::new(&CHACHA20_POLY1305, &self.derive(Purpose::Lock, &[])).ok().map(LessSafeKey::new)
+    fn lock_key(&self, parts: &[&[u8]]) -> Option<LessSafeKey> {
+        UnboundKey::new(&CHACHA20_POLY1305, &self.derive(Purpose::Lock, parts)).ok().map(LessSafeKey::new)
     }
 }
 

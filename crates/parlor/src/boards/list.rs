@@ -2,20 +2,20 @@
 
 use crate::{
     bind,
-    items::{self, MemberSight, title_part},
-    items_in_member_sight,
+    items::{self, ListKey, MemberSight, title_part},
+    items_in_member_sight, list_keys,
     organizations::frame::Frame,
     rows,
-    store::{Time, Tx},
-    web::{Error, query},
+    store::{self, FromRow, StoreError, Time, Tx},
+    web::{Error, cursor, query},
 };
 use access::{HouseRights, HouseVerb, ItemId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// More than these are not listed; a filter finds the others.
-pub(super) const MOST: i64 = 500;
+/// So many boards of one project are shown on its page.
+const IN_PROJECT: i64 = 500;
 
 /// Which boards, and in which order.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -41,6 +41,11 @@ pub struct Wanted {
     /// `title`; else those that were changed last first.
     #[serde(default)]
     pub sort: String,
+    /// What the answer before called `next`.
+    #[serde(default)]
+    pub after: String,
+    /// So many at most, up to 200.
+    pub limit: Option<i64>,
 }
 
 impl Wanted {
@@ -52,6 +57,12 @@ impl Wanted {
             || self.archived == "yes"
             || self.templates == "yes"
             || !self.project.is_empty()
+            || !self.after.is_empty()
+    }
+
+    /// The list and its order, as its cursors name it.
+    fn list(&self) -> String {
+        format!("boards {}", self.sort)
     }
 
     /// The address of the list, from `?` on, with one part said otherwise.
@@ -109,13 +120,25 @@ pub struct ListFolder {
     pub board: ItemId,
 }
 
+/// A board, and what the list is ordered by.
+struct Found {
+    line: BoardLine,
+    key: ListKey,
+}
+
+impl FromRow for Found {
+    fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { line: BoardLine::from_row(row)?, key: row.shifted(13, ListKey::from_row)? })
+    }
+}
+
 /// The boards of an organization.
 #[derive(Serialize, JsonSchema)]
 pub struct BoardList {
     pub frame: Frame,
     pub boards: Vec<BoardLine>,
-    /// There are more than are listed.
-    pub more: bool,
+    /// There are more: give it as `after`.
+    pub next: Option<String>,
     /// The viewer may start boards.
     pub starts: bool,
     /// The project whose boards these are.
@@ -129,7 +152,8 @@ pub struct BoardList {
 /// # Errors
 /// When the store fails.
 pub fn in_project(tx: &mut Tx<'_>, sight: &MemberSight, project: ItemId) -> Result<Vec<BoardLine>, Error> {
-    seen(tx, sight, &Wanted { project: project.to_string(), ..Wanted::default() })
+    let all = seen(tx, sight, &Wanted { project: project.to_string(), ..Wanted::default() }, IN_PROJECT)?;
+    Ok(all.into_iter().map(|found| found.line).collect())
 }
 
 /// How many boards of a project a member sees.
@@ -150,16 +174,16 @@ pub fn count_in_project(tx: &mut Tx<'_>, sight: &MemberSight, project: ItemId) -
 
 /// All that is asked for.
 pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: HouseRights, wanted: &Wanted) -> Result<BoardList, Error> {
-    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
-    let mut boards = seen(tx, sight, wanted)?;
-    let more = boards.len() > most;
-    boards.truncate(most);
+    let size = cursor::size(wanted.limit, cursor::MOST);
+    let mut found = seen(tx, sight, wanted, size)?;
+    let next = cursor::cut(&mut found, size, &wanted.list(), |found| found.key.clone());
+    let boards: Vec<BoardLine> = found.into_iter().map(|found| found.line).collect();
     // Whoever sees only boards of a project sees it as a folder with these.
     let project = match boards.first().filter(|_| !wanted.project.is_empty()) {
         Some(board) => folder(tx, board, sight)?,
         None => None,
     };
-    Ok(BoardList { frame, boards, more, starts: rights.may(HouseVerb::StartBoards), project, wanted: wanted.clone() })
+    Ok(BoardList { frame, boards, next, starts: rights.may(HouseVerb::StartBoards), project, wanted: wanted.clone() })
 }
 
 fn folder(tx: &mut Tx<'_>, board: &BoardLine, sight: &MemberSight) -> Result<Option<ListFolder>, Error> {
@@ -173,8 +197,10 @@ fn folder(tx: &mut Tx<'_>, board: &BoardLine, sight: &MemberSight) -> Result<Opt
     Ok(Some(ListFolder { id, title, seen, asked: asked > 0, board: board.id }))
 }
 
-fn seen(tx: &mut Tx<'_>, sight: &MemberSight, wanted: &Wanted) -> Result<Vec<BoardLine>, Error> {
+/// So many that are asked for, and one more.
+fn seen(tx: &mut Tx<'_>, sight: &MemberSight, wanted: &Wanted, size: i64) -> Result<Vec<Found>, Error> {
     let now = tx.now();
+    let from = cursor::read(&wanted.list(), &wanted.after)?.unwrap_or(ListKey::FIRST);
     let part = title_part(&wanted.q);
     // What is no id is that of no project.
     let project = (!wanted.project.is_empty()).then(|| Uuid::try_parse(&wanted.project).unwrap_or(Uuid::nil()));
@@ -184,7 +210,9 @@ fn seen(tx: &mut Tx<'_>, sight: &MemberSight, wanted: &Wanted) -> Result<Vec<Boa
                (SELECT COUNT(*) FROM grants g WHERE g.item_id = i.id AND ",
             crate::grant_open!("$4"),
             "), b.opens, b.locked_at IS NOT NULL, b.temporary_until, (SELECT COUNT(*) FROM board_members bm WHERE bm.item_id = i.id),
-               (SELECT COUNT(*) FROM board_pins p WHERE p.item_id = i.id AND p.resolved_at IS NULL), b.nature = 'public_template', f.id, f.title
+               (SELECT COUNT(*) FROM board_pins p WHERE p.item_id = i.id AND p.resolved_at IS NULL), b.nature = 'public_template', f.id, f.title, ",
+            list_keys!("$8"),
+            "
              FROM items i JOIN parties r ON r.id = i.responsible_id JOIN boards b ON b.item_id = i.id
                LEFT JOIN items f ON f.id = b.project_id AND f.binned_at IS NULL
              WHERE i.kind = 'board' AND i.binned_at IS NULL AND $11 = (b.nature <> 'board') AND ",
@@ -196,8 +224,11 @@ fn seen(tx: &mut Tx<'_>, sight: &MemberSight, wanted: &Wanted) -> Result<Vec<Boa
                AND (NOT $7 OR ",
             crate::takes_part!("$2"),
             ")
-             AND COALESCE(f.id = $12, $12 IS NULL)
-             ORDER BY CASE WHEN $8 THEN i.title_key END, i.changed_at DESC, i.id LIMIT $9"
+             AND COALESCE(f.id = $12, $12 IS NULL) AND (",
+            list_keys!("$8"),
+            ") > ($13, $14, $15) ORDER BY ",
+            list_keys!("$8"),
+            " LIMIT $9"
         ),
         bind![
             sight.organization,
@@ -208,10 +239,13 @@ fn seen(tx: &mut Tx<'_>, sight: &MemberSight, wanted: &Wanted) -> Result<Vec<Boa
             wanted.shared == "yes",
             wanted.mine == "yes",
             wanted.sort == "title",
-            MOST + 1,
+            size + 1,
             wanted.archived == "yes",
             wanted.templates == "yes",
-            project
+            project,
+            from.title,
+            from.changed,
+            from.id
         ],
     )?)
 }

@@ -1,11 +1,11 @@
 //! The page of all boards.
 
-use super::list::{BoardLine, BoardList, MOST};
+use super::list::{BoardLine, BoardList};
 use crate::{
     organizations::frame::Place,
     parts,
     web::{
-        Cx, query,
+        Cx, cursor, query,
         ui::{At, empty, hidden, icon},
     },
 };
@@ -42,7 +42,7 @@ pub(super) fn draw(cx: &Cx, view: &BoardList) -> Markup {
                     p.small.muted { (t["board-page-copy-help"]) }
                 }
             }
-            @if view.more { p.small.muted { (t.with("boards-more", parts![most = MOST])) } }
+            (cursor::pages(cx, view.next.as_deref()))
         }
     };
     view.frame.draw(cx, Place::Boards, &t["boards"], None, &body)

@@ -67,7 +67,7 @@ async fn show<A: 'static>(chat: &Allowed<A, Chat>, cx: &Cx, wanted: Wanted, type
         })
         .await?;
     let wrong = !typed.problems().is_empty();
-    let answer = cx.page(&view, |cx, view| draw(cx, view, &typed))?;
+    let answer = cx.linked(cx.page(&view, |cx, view| draw(cx, view, &typed))?, "before", view.chat.older.as_deref());
     Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
 }
 

@@ -5,7 +5,7 @@ use crate::{
     organizations::{frame::Place, role_choices},
     parts, stays,
     web::{
-        Cx, Language, Texts, Typed,
+        Cx, Language, Texts, Typed, cursor,
         ui::{self, At, Line, avatar, icon},
     },
 };
@@ -28,6 +28,7 @@ pub(super) fn all(cx: &Cx, view: &Contacts, typed: &Typed) -> Markup {
                     ul.list.card data-rows { @for contact in &group.contacts { (line(cx, contact, &base)) } }
                 }
             }
+            (cursor::pages(cx, view.next.as_deref()))
             @if view.keeps {
                 section.section #add {
                     header { h2 { (t["contact-add"]) } }

@@ -19,23 +19,23 @@ use crate::{
     people::{email_key, line_problem},
     roles,
     stays::StayView,
-    web::{Answer, Cx, Error, Input, Language, Problem, Routes, Say, Typed},
+    web::{Answer, Asked, Cx, Error, Input, Language, Problem, Routes, Say, Typed, cursor::Paging},
 };
 use access::{HouseVerb, Plan};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-async fn show_all<A>(here: &Allowed<A, Organization>, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
+async fn show_all<A>(here: &Allowed<A, Organization>, cx: &Cx, paging: Paging, typed: Typed) -> Result<Answer, Error> {
     let (id, sight) = (here.id, MemberSight::new(here.id, here.by().member().ok_or(Error::NotFound)?, *here.rights()));
-    let (groups, counterparties) = cx.read(move |tx| Ok((store::groups(tx, &sight)?, store::counterparties(tx, id)?))).await?;
+    let ((groups, next), counterparties) = cx.read(move |tx| Ok((store::groups(tx, &sight, &paging)?, store::counterparties(tx, id)?))).await?;
     let keeps = here.rights().may(HouseVerb::ManageContacts);
-    let view = Contacts { frame: Frame::new(&**here, here.by(), *here.rights()), groups, counterparties, keeps };
-    cx.page(&view, |cx, view| pages::all(cx, view, &typed))
+    let view = Contacts { frame: Frame::new(&**here, here.by(), *here.rights()), groups, next, counterparties, keeps };
+    cx.listed(&view, view.next.as_deref(), |cx, view| pages::all(cx, view, &typed))
 }
 
-async fn all(here: Allowed<SeeContacts, Organization>, cx: Cx) -> Result<Answer, Error> {
-    show_all(&here, &cx, Typed::default()).await
+async fn all(here: Allowed<SeeContacts, Organization>, cx: Cx, Asked(paging): Asked<Paging>) -> Result<Answer, Error> {
+    show_all(&here, &cx, paging, Typed::default()).await
 }
 
 async fn show<A>(contact: &Allowed<A, Contact>, cx: &Cx, typed: Typed, overtaken: Option<Contact>) -> Result<Answer, Error> {
@@ -137,7 +137,7 @@ async fn add(here: Allowed<ManageContacts, Organization>, cx: Cx, input: Input<K
     };
     match again(&cx, outcome)? {
         Ok(contact) => cx.done(format!("{}/contacts/{contact}", here.url())),
-        Err(problems) => Ok(show_all(&here, &cx, input.typed.with(problems)).await?.status(StatusCode::UNPROCESSABLE_ENTITY)),
+        Err(problems) => Ok(show_all(&here, &cx, Paging::default(), input.typed.with(problems)).await?.status(StatusCode::UNPROCESSABLE_ENTITY)),
     }
 }
 
@@ -187,6 +187,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .get("/o/{organization}/contacts", all)
         .about("All contacts by counterparty, with what is open to each")
+        .asks::<Paging>()
         .answers::<Contacts>()
         .post("/o/{organization}/contacts", add)
         .about("Adds a contact")

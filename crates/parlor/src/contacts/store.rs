@@ -4,11 +4,33 @@ use super::{
     Acquaintance, Contact,
     views::{ContactLine, Group, OpenItem, Suggestion},
 };
-use crate::{bind, items::MemberSight, rows, store::Tx, web::Error};
+use crate::{
+    bind,
+    items::MemberSight,
+    rows,
+    store::{self, FromRow, StoreError, Tx},
+    web::{
+        Error,
+        cursor::{self, Paging},
+    },
+};
 use access::{ContactId, OrganizationId};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use uuid::Uuid;
+
+/// The list, as its cursors name it.
+const LIST: &str = "contacts";
 
 rows! {
+    /// What the list is ordered by; see `contact_keys!`.
+    #[derive(Clone, Serialize, Deserialize)]
+    struct Key {
+        alone: i64,
+        counterparty: String,
+        name: String,
+        id: Uuid,
+    }
     struct Line {
         id: ContactId,
         name: String,
@@ -19,15 +41,51 @@ rows! {
     }
 }
 
-/// All contacts, with what is open to each of what the viewer sees, by
-/// counterparty (MEM-4).
-pub(super) fn groups(tx: &mut Tx<'_>, sight: &MemberSight) -> Result<Vec<Group>, Error> {
+impl Key {
+    /// Before all others.
+    const FIRST: Self = Self { alone: i64::MIN, counterparty: String::new(), name: String::new(), id: Uuid::nil() };
+}
+
+/// By counterparty; those of none come last.
+macro_rules! contact_keys {
+    () => {
+        "CAST(CASE WHEN y.name IS NULL THEN 1 ELSE 0 END AS BIGINT), COALESCE(y.name_key, ''), p.name, c.id"
+    };
+}
+
+/// A contact, and what the list is ordered by.
+struct Found {
+    key: Key,
+    line: Line,
+}
+
+impl FromRow for Found {
+    fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { key: Key::from_row(row)?, line: row.shifted(4, Line::from_row)? })
+    }
+}
+
+/// A page of the contacts, with what is open to each of what the viewer sees, by
+/// counterparty (MEM-4); and where the next page begins.
+pub(super) fn groups(tx: &mut Tx<'_>, sight: &MemberSight, paging: &Paging) -> Result<(Vec<Group>, Option<String>), Error> {
     let now = tx.now();
-    let lines: Vec<Line> = tx.all(
-        concat!("SELECT c.id, p.name, p.job, c.email, y.name, ", crate::contact_mark!(), " FROM contacts c JOIN parties p ON p.id = c.id LEFT JOIN counterparties y ON y.id = c.counterparty_id
-         WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature IN ('known', 'undefined') ORDER BY CASE WHEN y.name IS NULL THEN 1 ELSE 0 END, y.name_key, p.name"),
-        bind![sight.organization],
+    let (from, size) = (cursor::read(LIST, &paging.after)?.unwrap_or(Key::FIRST), cursor::size(paging.limit, cursor::MOST));
+    let mut found: Vec<Found> = tx.all(
+        concat!(
+            "SELECT ",
+            contact_keys!(),
+            ", c.id, p.name, p.job, c.email, y.name, ",
+            crate::contact_mark!(),
+            " FROM contacts c JOIN parties p ON p.id = c.id LEFT JOIN counterparties y ON y.id = c.counterparty_id
+         WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature IN ('known', 'undefined') AND (",
+            contact_keys!(),
+            ") > ($2, $3, $4, $5) ORDER BY ",
+            contact_keys!(),
+            " LIMIT $6"
+        ),
+        bind![sight.organization, from.alone, from.counterparty, from.name, from.id, size + 1],
     )?;
+    let next = cursor::cut(&mut found, size, LIST, |found| found.key.clone());
     let titles: Vec<(ContactId, String)> = tx.all(
         concat!(
             "SELECT g.contact_id, i.title FROM grants g JOIN items i ON i.id = g.item_id
@@ -44,7 +102,7 @@ pub(super) fn groups(tx: &mut Tx<'_>, sight: &MemberSight) -> Result<Vec<Group>,
         open.entry(contact).or_default().push(title);
     }
     let mut groups: Vec<Group> = Vec::new();
-    for line in lines {
+    for Found { line, .. } in found {
         let contact = ContactLine {
             mark: line.mark,
             open: open.remove(&line.id).unwrap_or_default(),
@@ -58,7 +116,7 @@ pub(super) fn groups(tx: &mut Tx<'_>, sight: &MemberSight) -> Result<Vec<Group>,
             None => groups.push(Group { counterparty: line.counterparty, contacts: vec![contact] }),
         }
     }
-    Ok(groups)
+    Ok((groups, next))
 }
 
 /// The names of all counterparties.

@@ -16,6 +16,8 @@ use serde::Serialize;
 pub struct Contacts {
     pub frame: Frame,
     pub groups: Vec<Group>,
+    /// There are more: give it as `after`.
+    pub next: Option<String>,
     /// The names of all counterparties, to choose from.
     pub counterparties: Vec<String>,
     pub keeps: bool,

@@ -3,19 +3,16 @@
 
 use crate::{
     bind,
-    items::{MemberSight, title_part},
-    items_in_member_sight,
+    items::{ListKey, MemberSight, title_part},
+    items_in_member_sight, list_keys,
     organizations::frame::Frame,
     rows,
-    store::{Time, Tx},
-    web::{Error, query},
+    store::{self, FromRow, StoreError, Time, Tx},
+    web::{Error, cursor, query},
 };
 use access::{HouseRights, HouseVerb, ItemId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-
-/// More than these are not listed; a filter finds the others.
-pub(super) const MOST: i64 = 500;
 
 /// Which documents, and in which order.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -35,12 +32,17 @@ pub struct Wanted {
     /// `title`; else those that were changed last first.
     #[serde(default)]
     pub sort: String,
+    /// What the answer before called `next`.
+    #[serde(default)]
+    pub after: String,
+    /// So many at most, up to 200.
+    pub limit: Option<i64>,
 }
 
 impl Wanted {
     /// Whether it leaves any document out.
     pub(super) fn narrows(&self) -> bool {
-        !self.q.trim().is_empty() || self.shared == "yes" || self.mine == "yes"
+        !self.q.trim().is_empty() || self.shared == "yes" || self.mine == "yes" || !self.after.is_empty()
     }
 
     /// The address of the list, from `?` on, with one part said otherwise.
@@ -66,13 +68,25 @@ rows! {
     }
 }
 
+/// A document, and what the list is ordered by.
+struct Found {
+    line: DocumentLine,
+    key: ListKey,
+}
+
+impl FromRow for Found {
+    fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { line: DocumentLine::from_row(row)?, key: row.shifted(7, ListKey::from_row)? })
+    }
+}
+
 /// The documents of an organization.
 #[derive(Serialize, JsonSchema)]
 pub struct DocumentList {
     pub frame: Frame,
     pub documents: Vec<DocumentLine>,
-    /// There are more than are listed.
-    pub more: bool,
+    /// There are more: give it as `after`.
+    pub next: Option<String>,
     /// The viewer may start documents.
     pub starts: bool,
     #[serde(skip)]
@@ -83,14 +97,18 @@ pub struct DocumentList {
 pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: HouseRights, wanted: &Wanted) -> Result<DocumentList, Error> {
     let now = tx.now();
     let part = title_part(&wanted.q);
-    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
-    let mut documents: Vec<DocumentLine> = tx.all(
+    let list = format!("documents {}", wanted.sort);
+    let from = cursor::read(&list, &wanted.after)?.unwrap_or(ListKey::FIRST);
+    let size = cursor::size(wanted.limit, cursor::MOST);
+    let mut found: Vec<Found> = tx.all(
         concat!(
             "SELECT i.id, i.title, r.name, i.changed_at,
                (SELECT COUNT(*) FROM grants g WHERE g.item_id = i.id AND ",
             crate::grant_open!("$4"),
             "), (SELECT COUNT(*) FROM events e WHERE e.item_id = i.id),
-               (SELECT COUNT(*) FROM files f WHERE f.thing_id = i.id AND f.to_sign AND f.binned_at IS NULL)
+               (SELECT COUNT(*) FROM files f WHERE f.thing_id = i.id AND f.to_sign AND f.binned_at IS NULL), ",
+            list_keys!("$8"),
+            "
              FROM items i JOIN parties r ON r.id = i.responsible_id JOIN documents d ON d.item_id = i.id AND (d.parent_id IS NULL OR EXISTS (SELECT 1 FROM templates pt WHERE pt.item_id = d.parent_id)) WHERE i.kind = 'document' AND i.binned_at IS NULL AND ",
             items_in_member_sight!(),
             " AND i.title_key LIKE $5 ESCAPE '\\' AND $10 = EXISTS (SELECT 1 FROM templates t WHERE t.item_id = i.id)
@@ -98,7 +116,11 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             crate::grant_open!("$4"),
             "))
                AND (NOT $7 OR i.responsible_id = $2 OR EXISTS (SELECT 1 FROM participants x WHERE x.item_id = i.id AND x.member_id = $2))
-             ORDER BY CASE WHEN $8 THEN i.title_key END, i.changed_at DESC, i.id LIMIT $9"
+             AND (",
+            list_keys!("$8"),
+            ") > ($11, $12, $13) ORDER BY ",
+            list_keys!("$8"),
+            " LIMIT $9"
         ),
         bind![
             sight.organization,
@@ -109,11 +131,14 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             wanted.shared == "yes",
             wanted.mine == "yes",
             wanted.sort == "title",
-            MOST + 1,
-            wanted.templates == "yes"
+            size + 1,
+            wanted.templates == "yes",
+            from.title,
+            from.changed,
+            from.id
         ],
     )?;
-    let more = documents.len() > most;
-    documents.truncate(most);
-    Ok(DocumentList { frame, documents, more, starts: rights.may(HouseVerb::StartDocuments), wanted: wanted.clone() })
+    let next = cursor::cut(&mut found, size, &list, |found| found.key.clone());
+    let documents = found.into_iter().map(|found| found.line).collect();
+    Ok(DocumentList { frame, documents, next, starts: rights.may(HouseVerb::StartDocuments), wanted: wanted.clone() })
 }

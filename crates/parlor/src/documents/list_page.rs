@@ -1,11 +1,10 @@
 //! The page of all documents.
 
-use super::list::{DocumentLine, DocumentList, MOST};
+use super::list::{DocumentLine, DocumentList};
 use crate::{
     organizations::frame::Place,
-    parts,
     web::{
-        Cx,
+        Cx, cursor,
         ui::{At, empty, hidden, icon},
     },
 };
@@ -29,7 +28,7 @@ pub(super) fn draw(cx: &Cx, view: &DocumentList) -> Markup {
             (tools(cx, view, &here))
             @if view.documents.is_empty() { div.card { (empty("search", &t["documents-none-found"], Some(html! { a.button href=(here) { (t["documents-show-all"]) } }))) } }
             @else { (table(cx, view, &here)) }
-            @if view.more { p.small.muted { (t.with("documents-more", parts![most = MOST])) } }
+            (cursor::pages(cx, view.next.as_deref()))
         }
     };
     view.frame.draw(cx, Place::Documents, &t["documents"], None, &body)

@@ -25,7 +25,7 @@ async fn documents(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): As
     let frame = Frame::new(&*here, here.by(), rights);
     let sight = MemberSight::new(here.id, here.by().member().ok_or(Error::NotFound)?, rights);
     let view = cx.read(move |tx| list::load(tx, frame.clone(), &sight, rights, &wanted)).await?;
-    cx.page(&view, list_page::draw)
+    cx.listed(&view, view.next.as_deref(), list_page::draw)
 }
 
 /// What is started.

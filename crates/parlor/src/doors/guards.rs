@@ -3,6 +3,7 @@
 use super::{Action, Allowed, Asker, Credentials, Known, Thing};
 use crate::{app::App, web::Error};
 use axum::{extract::FromRequestParts, http::request::Parts};
+use futures_util::future::BoxFuture;
 use std::{ops::Deref, sync::Arc};
 
 /// Decides who may call a handler.
@@ -10,7 +11,7 @@ use std::{ops::Deref, sync::Arc};
     message = "`{Self}` does not decide who may call this handler",
     label = "the first argument must be a guard: `Allowed<Action, Thing>`, `Signed`, `Recognized` or `Public`"
 )]
-pub trait Guard {
+pub trait Guard: FromRequestParts<App, Rejection = Error> {
     /// How the table of routes names it.
     fn name() -> String;
 }
@@ -181,12 +182,22 @@ pub(crate) async fn asker(parts: &mut Parts, app: &App) -> Result<Arc<Asker>, Er
 pub trait Guarded {
     /// The name of its guard.
     fn guard() -> String;
+
+    /// Asks the guard, and does nothing more.
+    fn ask<'a>(parts: &'a mut Parts, app: &'a App) -> BoxFuture<'a, Result<(), Error>>;
 }
+
+/// The guard of a route, to be asked without its handler.
+pub type Check = for<'a> fn(&'a mut Parts, &'a App) -> BoxFuture<'a, Result<(), Error>>;
 
 macro_rules! guarded {
     ($($argument:ident),*) => {
         impl<M, G: Guard, $($argument),*> Guarded for (M, G, $($argument,)*) {
             fn guard() -> String { G::name() }
+
+            fn ask<'a>(parts: &'a mut Parts, app: &'a App) -> BoxFuture<'a, Result<(), Error>> {
+                Box::pin(async move { G::from_request_parts(parts, app).await.map(drop) })
+            }
         }
     };
 }

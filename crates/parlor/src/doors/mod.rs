@@ -26,5 +26,5 @@ pub use asker::{Asker, Credentials, Known, SESSION_IDLE_DAYS, SESSION_LONGEST_DA
 pub(crate) use asker::{cookie, cookie_name};
 pub use claimed::{Claimed, Within};
 pub(crate) use guards::asker;
-pub use guards::{Guard, Guarded, Operator, Public, Recognized, Signed};
+pub use guards::{Check, Guard, Guarded, Operator, Public, Recognized, Signed};
 pub use key::Key;

@@ -176,7 +176,8 @@ async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, wanted: Wanted,
             load(tx, &here, frame, (allowance.used, allowance.limit), &wanted)
         })
         .await?;
-    cx.form(&view, &typed, drawing::draw)
+    let next = view.next.map(|contact| contact.to_string());
+    Ok(cx.linked(cx.form(&view, &typed, drawing::draw)?, "after", next.as_deref()))
 }
 
 fn load(tx: &mut Tx<'_>, here: &Organization, frame: Frame, (used, allowed): (i64, Option<i64>), wanted: &Wanted) -> Result<Roster, Error> {

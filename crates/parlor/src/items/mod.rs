@@ -13,6 +13,7 @@ mod heading;
 mod held;
 pub mod history;
 mod insiders;
+mod paging;
 mod past;
 mod sight;
 mod standing;
@@ -31,6 +32,7 @@ use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId
 pub use answering::{Answering, answering, beginner, sight_of_guest};
 pub use heading::{Begun, Heading, Kept};
 pub use insiders::{Insider, insiders, member_sees};
+pub use paging::ListKey;
 pub use past::sentence as history_sentence;
 pub use sight::{GuestSight, MemberSight, Sight};
 pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed};

@@ -10,18 +10,22 @@ use crate::{
     parts,
     store::Time,
     web::{
-        Answer, Asked, Cx, Error, Routes, day_of,
+        Answer, Asked, Cx, Error, Routes,
+        cursor::{self, Paging},
+        day_of,
         shell::Live,
         ui::{At, avatar, empty, hidden, icon},
     },
 };
 use maud::{Markup, html};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use uuid::Uuid;
 
 /// So many changes stand on a page.
-const PAGE: usize = 50;
+const PAGE: i64 = 50;
+/// The list, as its cursors name it.
+const LIST: &str = "history";
 
 /// What changed, the newest first.
 #[derive(Serialize, JsonSchema)]
@@ -29,33 +33,25 @@ pub struct HistoryView {
     pub frame: Frame,
     pub title: String,
     pub changes: Vec<Past>,
-    /// The query of the page with older ones.
-    pub older: Option<String>,
+    /// There are older ones: give it as `after`.
+    pub next: Option<String>,
     #[serde(skip)]
     item: Item,
 }
 
-/// From where on.
-#[derive(Deserialize, JsonSchema)]
-struct From {
-    before: Option<i64>,
-    id: Option<Uuid>,
-}
-
-async fn page(item: Allowed<ReadHistory, Item>, cx: Cx, Asked(from): Asked<From>) -> Result<Answer, Error> {
+async fn page(item: Allowed<ReadHistory, Item>, cx: Cx, Asked(paging): Asked<Paging>) -> Result<Answer, Error> {
     let (item, by, rights) = ((*item).clone(), item.by().clone(), item.rights().clone());
-    let before = (Time(from.before.unwrap_or(i64::MAX)), from.id.unwrap_or(Uuid::max()));
+    let before = cursor::read(LIST, &paging.after)?.map_or((Time(i64::MAX), Uuid::max()), |(at, id): (i64, Uuid)| (Time(at), id));
+    let size = cursor::size(paging.limit, PAGE);
     let view = cx
         .read(move |tx| {
-            let mut changes = history::of(tx, &item, before, PAGE as i64 + 1)?;
-            let more = changes.len() > PAGE;
-            changes.truncate(PAGE);
-            let older = changes.last().filter(|_| more).map(|last| format!("?before={}&id={}", last.at.0, last.id));
+            let mut changes = history::of(tx, &item, before, size + 1)?;
+            let next = cursor::cut(&mut changes, size, LIST, |last| (last.at.0, last.id));
             history::cut(tx, &item, &rights, &mut changes)?;
-            Ok::<_, Error>(HistoryView { frame: super::frame(tx, &item, &by)?, title: item.title.clone(), changes, older, item: item.clone() })
+            Ok::<_, Error>(HistoryView { frame: super::frame(tx, &item, &by)?, title: item.title.clone(), changes, next, item: item.clone() })
         })
         .await?;
-    cx.page(&view, draw)
+    cx.listed(&view, view.next.as_deref(), draw)
 }
 
 fn draw(cx: &Cx, view: &HistoryView) -> Markup {
@@ -73,8 +69,8 @@ fn draw(cx: &Cx, view: &HistoryView) -> Markup {
         } @else {
             ol.history { @for change in &view.changes { (line(cx, change)) } }
         }
-        @if let Some(older) = &view.older {
-            nav.pager aria-label=(t["pages"]) { a.button href={ (url) "/history" (older) } { (t["history-older"]) " " (icon("chevron-right")) } }
+        @if let Some(next) = &view.next {
+            nav.pager aria-label=(t["pages"]) { a.button rel="next" href=(cx.further("after", next)) { (t["history-older"]) " " (icon("chevron-right")) } }
         }
     };
     view.frame.draw(cx, view.item.place(), &t.with("history-of", parts![title = &view.title]), Some(&live), &body)
@@ -185,6 +181,6 @@ pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .get("/items/{item}/history", page)
         .about("What changed on an item, by whom, and what it was before")
-        .asks::<From>()
+        .asks::<Paging>()
         .answers::<HistoryView>()
 }

@@ -135,7 +135,8 @@ async fn page(here: Allowed<Administer, Organization>, cx: Cx, Asked(asked): Ask
     entries.truncate(most);
     let older = entries.last().filter(|_| more).map(|entry| entry.seq);
     let view = Log { frame: Frame::new(&*here, here.by(), *here.rights()), entries, older, later: asked.before.is_some() };
-    cx.page(&view, draw)
+    let older = view.older.map(|older| older.to_string());
+    Ok(cx.linked(cx.page(&view, draw)?, "before", older.as_deref()))
 }
 
 fn draw(cx: &Cx, view: &Log) -> Markup {

@@ -225,6 +225,7 @@ impl Worker {
                 people::second_factor::purge(tx)?;
                 people::passkeys::purge(tx)?;
                 people::single_sign_on::purge(tx)?;
+                crate::web::once::purge(tx)?;
                 Ok::<_, Error>(())
             })
             .await?;

@@ -12,14 +12,15 @@ use crate::{
     organizations::frame::Frame,
     rows,
     store::{self, FromRow, StoreError, Tx},
-    web::{Error, query},
+    web::{Error, cursor, query},
 };
 use access::{HouseRights, ItemId, StageId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
-/// More than these are not listed; a filter finds the others.
-pub(super) const MOST: i64 = 500;
+/// So many cards stand on a board at once.
+const CARDS: i64 = 500;
 
 /// Which projects, and how.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -39,12 +40,17 @@ pub struct Wanted {
     /// `title`, `changed`; else those that are due first.
     #[serde(default)]
     pub sort: String,
+    /// What the answer before called `next`.
+    #[serde(default)]
+    pub after: String,
+    /// So many at most, up to 200.
+    pub limit: Option<i64>,
 }
 
 impl Wanted {
     /// Whether it leaves any project out.
     pub(super) fn narrows(&self) -> bool {
-        !self.q.trim().is_empty() || self.shared == "yes" || self.mine == "yes"
+        !self.q.trim().is_empty() || self.shared == "yes" || self.mine == "yes" || !self.after.is_empty()
     }
 
     /// Whether it is a board.
@@ -86,8 +92,8 @@ pub struct ProjectList {
     pub frame: Frame,
     pub stages: Vec<StageLine>,
     pub projects: Vec<ProjectLine>,
-    /// There are more than are listed.
-    pub more: bool,
+    /// There are more: give it as `after`.
+    pub next: Option<String>,
     /// The viewer may start projects, and keep the stages.
     pub runs: bool,
     #[serde(skip)]
@@ -105,18 +111,53 @@ rows! {
         unread_team: i64,
         unread_guests: i64,
     }
+    /// What the list is ordered by; see `project_keys!`.
+    #[derive(Clone, Serialize, Deserialize)]
+    struct Key {
+        title: String,
+        changed: i64,
+        finished: i64,
+        due: String,
+        title_key: String,
+        id: Uuid,
+    }
+}
+
+impl Key {
+    /// Before all others.
+    const FIRST: Self =
+        Self { title: String::new(), changed: i64::MIN, finished: i64::MIN, due: String::new(), title_key: String::new(), id: Uuid::nil() };
+}
+
+/// By title, by the last change, or what is due first; finished ones last.
+macro_rules! project_keys {
+    ($sort:literal) => {
+        concat!(
+            "CASE WHEN ",
+            $sort,
+            " = 'title' THEN i.title_key ELSE '' END, CASE WHEN ",
+            $sort,
+            " = 'changed' THEN -i.changed_at ELSE 0 END, CAST(CASE WHEN s.finished THEN 1 ELSE 0 END AS BIGINT), COALESCE(p.due, '9999'), i.title_key, i.id"
+        )
+    };
 }
 
 /// A row, its progress, and what it says of who may change it.
 struct Found {
     row: Row,
+    key: Key,
     progress: Progress,
     stands: Stands,
 }
 
 impl FromRow for Found {
     fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { row: Row::from_row(row)?, progress: row.shifted(8, Progress::from_row)?, stands: row.shifted(12, Stands::from_row)? })
+        Ok(Self {
+            row: Row::from_row(row)?,
+            key: row.shifted(8, Key::from_row)?,
+            progress: row.shifted(14, Progress::from_row)?,
+            stands: row.shifted(18, Stands::from_row)?,
+        })
     }
 }
 
@@ -124,7 +165,10 @@ impl FromRow for Found {
 pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: HouseRights, wanted: &Wanted) -> Result<ProjectList, Error> {
     let now = tx.now();
     let part = title_part(&wanted.q);
-    let found: Vec<Found> = tx.all(
+    let list = format!("projects {}", wanted.sort);
+    let from = cursor::read(&list, &wanted.after)?.unwrap_or(Key::FIRST);
+    let size = if wanted.board() && wanted.limit.is_none() { CARDS } else { cursor::size(wanted.limit, cursor::MOST) };
+    let mut found: Vec<Found> = tx.all(
         concat!(
             "SELECT i.id, i.title, r.name, p.stage_id, p.due,
                (SELECT COUNT(*) FROM grants g WHERE g.item_id = i.id AND ",
@@ -133,6 +177,8 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             crate::unread_messages!("team"),
             ", ",
             crate::unread_messages!("guests"),
+            ", ",
+            project_keys!("$8"),
             ", ",
             crate::project_progress!("i.id"),
             ", ",
@@ -145,8 +191,11 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             crate::grant_open!("$4"),
             "))
                AND (NOT $7 OR i.responsible_id = $2 OR EXISTS (SELECT 1 FROM participants x WHERE x.item_id = i.id AND x.member_id = $2))
-             ORDER BY CASE WHEN $8 = 'title' THEN i.title_key END, CASE WHEN $8 = 'changed' THEN -i.changed_at END,
-               CASE WHEN s.finished THEN 1 ELSE 0 END, COALESCE(p.due, '9999'), i.title_key, i.id LIMIT $9"
+             AND (",
+            project_keys!("$8"),
+            ") > ($10, $11, $12, $13, $14, $15) ORDER BY ",
+            project_keys!("$8"),
+            " LIMIT $9"
         ),
         bind![
             sight.organization,
@@ -157,12 +206,18 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             wanted.shared == "yes",
             wanted.mine == "yes",
             wanted.sort.as_str(),
-            MOST + 1
+            size + 1,
+            from.title,
+            from.changed,
+            from.finished,
+            from.due,
+            from.title_key,
+            from.id
         ],
     )?;
     let editor = Editor::load(tx, sight.member, rights)?;
-    let more = found.len() > MOST as usize;
-    let line = |Found { row, progress, stands }| {
+    let next = cursor::cut(&mut found, size, &list, |found| found.key.clone());
+    let line = |Found { row, progress, stands, .. }| {
         let Row { id, title, responsible, stage, due, guests, unread_team, unread_guests } = row;
         let may_change = editor.may_edit(&stands, now);
         ProjectLine { id, title, responsible, stage, due, percent: progress.percent(), guests, unread_team, unread_guests, may_change }
@@ -170,8 +225,8 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
     Ok(ProjectList {
         frame,
         stages: stages::all(tx, sight.organization)?,
-        projects: found.into_iter().take(MOST as usize).map(line).collect(),
-        more,
+        projects: found.into_iter().map(line).collect(),
+        next,
         runs: rights.may(access::HouseVerb::RunProjects),
         wanted: wanted.clone(),
     })

@@ -12,7 +12,7 @@ use crate::{
     organizations::frame::Place,
     parts,
     web::{
-        Cx, Texts, Typed,
+        Cx, Texts, Typed, cursor,
         ui::{empty, hidden, icon},
     },
 };
@@ -34,7 +34,7 @@ pub(super) fn draw(cx: &Cx, view: &ProjectList, typed: &Typed) -> Markup {
             @if view.projects.is_empty() { div.card { (empty("search", &t["projects-none-found"], Some(html! { a.button href=(here) { (t["projects-show-all"]) } }))) } }
             @else if view.wanted.board() { (board::draw(cx, view)) (stages_page::alone(cx, view, typed)) }
             @else { (table(cx, view, &here, typed)) }
-            @if view.more { p.small.muted { (t.with("projects-more", parts![most = super::list::MOST])) } }
+            (cursor::pages(cx, view.next.as_deref()))
         }
     };
     view.frame.draw(cx, Place::Projects, &t["projects"], None, &body)

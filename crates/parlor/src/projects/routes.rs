@@ -34,7 +34,7 @@ async fn show<A: 'static>(here: &Allowed<A, Organization>, cx: &Cx, wanted: &Wan
     let wanted = wanted.clone();
     let view = cx.read(move |tx| list::load(tx, frame.clone(), &sight, rights, &wanted)).await?;
     let wrong = !typed.problems().is_empty();
-    let answer = cx.page(&view, |cx, view| list_page::draw(cx, view, &typed))?;
+    let answer = cx.listed(&view, view.next.as_deref(), |cx, view| list_page::draw(cx, view, &typed))?;
     Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
 }
 

@@ -57,6 +57,9 @@ pub struct Wanted {
     /// What the answer before called `previous`.
     #[serde(default)]
     pub before: String,
+    /// So many at most, up to 50.
+    #[serde(default)]
+    pub limit: String,
     #[serde(flatten)]
     pub filters: BTreeMap<String, String>,
 }

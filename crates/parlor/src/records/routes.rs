@@ -23,7 +23,7 @@ async fn records(here: Allowed<ListRecords, Organizer>, cx: Cx, Asked(wanted): A
     let mut view = cx.read(move |tx| list::load(tx, &organizer, &rights, frame.clone(), &sight, &wanted)).await?;
     view.add = here.rights().adds();
     view.manage = house.may(HouseVerb::ManageOrganizers);
-    cx.page(&view, list_page::draw)
+    cx.listed(&view, view.next.as_deref(), list_page::draw)
 }
 
 async fn new(here: Allowed<AddRecords, Organizer>, cx: Cx) -> Result<Answer, Error> {

@@ -279,6 +279,7 @@ impl Asked {
     /// if there are more in that direction.
     pub fn page(&self, tx: &mut Tx<'_>, sight: &MemberSight, wanted: &Wanted) -> Result<Page, Error> {
         let back = !wanted.before.is_empty();
+        let size = wanted.limit.parse().map_or(PAGE, |limit: usize| limit.clamp(1, PAGE));
         let cursor = Cursor::parse(if back { &wanted.before } else { &wanted.after });
         let parts: &[bool] = match (self.order, back) {
             (Order::Field(_), false) => &[true, false],
@@ -288,14 +289,14 @@ impl Asked {
         let begin = cursor.as_ref().and_then(|cursor| parts.iter().position(|part| *part == cursor.valued)).unwrap_or(0);
         let mut found = Vec::new();
         for (at, valued) in parts.iter().enumerate().skip(begin) {
-            let rest = PAGE + 1 - found.len();
+            let rest = size + 1 - found.len();
             if rest > 0 {
                 let cursor = cursor.as_ref().filter(|_| at == begin);
                 found.extend(self.part(tx, sight, *valued, back, cursor, rest)?.into_iter().map(|row| (*valued, row)));
             }
         }
-        let more = found.len() > PAGE;
-        found.truncate(PAGE);
+        let more = found.len() > size;
+        found.truncate(size);
         if back {
             found.reverse();
         }

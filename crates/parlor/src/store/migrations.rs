@@ -51,6 +51,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0033_installation",
         "0034_webhooks",
         "0035_tokens",
+        "0036_once",
     ]
 }
 

@@ -3,6 +3,7 @@
 
 use super::{
     Status, Task, TaskLine, Wanted, general_pages as pages, hours,
+    paging::TaskKey,
     routes::{Form, StatusForm, differences},
     steps, store, task,
     views::{Row, line},
@@ -17,8 +18,12 @@ use crate::{
         Browse, Organization,
         frame::{Frame, again},
     },
-    store::{Topic, Tx},
-    web::{Answer, Cx, Error, Input, Routes, Typed},
+    store::{FromRow, StoreError, Topic, Tx},
+    task_keys,
+    web::{
+        Answer, Asked, Cx, Error, Input, Routes, Typed,
+        cursor::{self, Paging},
+    },
 };
 use access::{HouseRights, HouseVerb, OrganizationId, TaskFacets, TaskId};
 use axum::http::StatusCode;
@@ -75,7 +80,24 @@ impl GeneralTask {
 pub struct GeneralTasks {
     pub frame: Frame,
     pub tasks: Vec<TaskLine>,
+    /// There are more: give it as `after`.
+    pub next: Option<String>,
 }
+
+/// A task, and what the list is ordered by.
+struct Listed {
+    key: TaskKey,
+    row: Row,
+}
+
+impl FromRow for Listed {
+    fn from_row(row: &crate::store::Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { key: TaskKey::from_row(row)?, row: row.shifted(4, Row::from_row)? })
+    }
+}
+
+/// The list, as its cursors name it.
+const LIST: &str = "general tasks";
 
 /// One of them.
 #[derive(Serialize, JsonSchema)]
@@ -92,25 +114,30 @@ pub struct GeneralTaskPage {
     pub members: Vec<Person>,
 }
 
-fn lines(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<TaskLine>, Error> {
-    let rows: Vec<Row> = tx.all(
+fn lines(tx: &mut Tx<'_>, organization: OrganizationId, paging: &Paging) -> Result<(Vec<TaskLine>, Option<String>), Error> {
+    let (from, size) = (cursor::read(LIST, &paging.after)?.unwrap_or(TaskKey::FIRST), cursor::size(paging.limit, cursor::MOST));
+    let mut found: Vec<Listed> = tx.all(
         concat!(
             "SELECT ",
+            task_keys!(),
+            ", ",
             line!(),
-            " FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id WHERE t.organization_id = $1 AND t.item_id IS NULL
-         ORDER BY CASE WHEN t.status IN ('done', 'cancelled') THEN 1 ELSE 0 END, COALESCE(t.due, '9999'), t.created_at, t.id LIMIT 500"
+            " FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id WHERE t.organization_id = $1 AND t.item_id IS NULL AND (",
+            task_keys!(),
+            ") > ($2, $3, $4, $5) ORDER BY ",
+            task_keys!(),
+            " LIMIT $6"
         ),
-        bind![organization],
+        bind![organization, from.done, from.due, from.created, from.id, size + 1],
     )?;
+    let next = cursor::cut(&mut found, size, LIST, |found| found.key.clone());
     let mut followers = follows::of_general(tx, organization)?;
     let comments = comments::general_counts(tx, organization)?;
-    Ok(rows
-        .into_iter()
-        .map(|row| {
-            let id = row.id().0;
-            row.line(TaskFacets::all(), followers.remove(&id).unwrap_or_default(), comments.get(&id).copied().unwrap_or(0))
-        })
-        .collect())
+    let line = |Listed { row, .. }| {
+        let id = row.id().0;
+        row.line(TaskFacets::all(), followers.remove(&id).unwrap_or_default(), comments.get(&id).copied().unwrap_or(0))
+    };
+    Ok((found.into_iter().map(line).collect(), next))
 }
 
 fn view(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, rights: HouseRights) -> Result<GeneralTaskPage, Error> {
@@ -129,15 +156,15 @@ fn view(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, rights: HouseRights) ->
     })
 }
 
-async fn all(here: Allowed<Browse, Organization>, cx: Cx) -> Result<Answer, Error> {
-    let view = list(&cx, &here).await?;
-    cx.page(&view, |cx, view| pages::list(cx, view, &Typed::default()))
+async fn all(here: Allowed<Browse, Organization>, cx: Cx, Asked(paging): Asked<Paging>) -> Result<Answer, Error> {
+    let view = list(&cx, &here, paging).await?;
+    cx.listed(&view, view.next.as_deref(), |cx, view| pages::list(cx, view, &Typed::default()))
 }
 
-async fn list(cx: &Cx, here: &Allowed<Browse, Organization>) -> Result<GeneralTasks, Error> {
+async fn list(cx: &Cx, here: &Allowed<Browse, Organization>, paging: Paging) -> Result<GeneralTasks, Error> {
     let organization = here.id;
-    let tasks = cx.read(move |tx| lines(tx, organization)).await?;
-    Ok(GeneralTasks { frame: Frame::new(&**here, here.by(), *here.rights()), tasks })
+    let (tasks, next) = cx.read(move |tx| lines(tx, organization, &paging)).await?;
+    Ok(GeneralTasks { frame: Frame::new(&**here, here.by(), *here.rights()), tasks, next })
 }
 
 async fn add_it(here: Allowed<Browse, Organization>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
@@ -152,7 +179,7 @@ async fn add_it(here: Allowed<Browse, Organization>, cx: Cx, input: Input<Form>)
         Ok(id) if cx.json => cx.done(format!("{}/tasks/{id}", here.url())),
         Ok(_) => cx.done(format!("{}/tasks", here.url())),
         Err(problems) => {
-            let view = list(&cx, &here).await?;
+            let view = list(&cx, &here, Paging::default()).await?;
             Ok(Answer::html(pages::list(&cx, &view, &input.typed.with(problems))).status(StatusCode::UNPROCESSABLE_ENTITY))
         }
     }
@@ -287,6 +314,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .get("/o/{organization}/tasks", all)
         .about("The general tasks of an organization")
+        .asks::<Paging>()
         .answers::<GeneralTasks>()
         .post("/o/{organization}/tasks", add_it)
         .about("Add a general task")

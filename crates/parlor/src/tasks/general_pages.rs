@@ -10,7 +10,7 @@ use crate::{
     follows::pages as followers,
     organizations::frame::{Frame, Place},
     web::{
-        Cx, Typed,
+        Cx, Typed, cursor,
         ui::{Aids, empty, problems},
     },
 };
@@ -48,6 +48,7 @@ pub(super) fn list(cx: &Cx, view: &GeneralTasks, typed: &Typed) -> Markup {
             (problems(t, typed))
             @if view.tasks.is_empty() { div.card { (empty("list-checks", &t["task-general-empty"], None)) } }
             @else { ul.list data-rows { @for line in &view.tasks { (pages::row(cx, line, &format!("{base}/{}", line.id), true, true)) } } }
+            (cursor::pages(cx, view.next.as_deref()))
             (pages::quick(cx, &base, typed))
         }
     };

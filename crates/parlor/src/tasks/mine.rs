@@ -1,6 +1,6 @@
 //! My tasks: what a member is to do, over all items they see and in the house.
 
-use super::{Status, board};
+use super::{Status, board, paging::TaskKey};
 use crate::{
     bind,
     doors::Allowed,
@@ -12,8 +12,9 @@ use crate::{
     },
     rows,
     store::{self, FromRow, StoreError, Time, Tx},
+    task_keys,
     web::{
-        Answer, Asked, Cx, Error, Routes,
+        Answer, Asked, Cx, Error, Routes, cursor,
         ui::{empty, icon},
     },
 };
@@ -66,13 +67,14 @@ impl MyTask {
 
 /// A task, and what its item says of who may change it.
 struct Found {
+    key: TaskKey,
     row: Row,
     stands: Stands,
 }
 
 impl FromRow for Found {
     fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { row: Row::from_row(row)?, stands: row.shifted(8, Stands::from_row)? })
+        Ok(Self { key: TaskKey::from_row(row)?, row: row.shifted(4, Row::from_row)?, stands: row.shifted(12, Stands::from_row)? })
     }
 }
 
@@ -81,6 +83,8 @@ impl FromRow for Found {
 pub struct MyTasks {
     pub frame: Frame,
     pub tasks: Vec<MyTask>,
+    /// There are more: give it as `after`.
+    pub next: Option<String>,
     /// Whether those that are done are among them.
     pub done: bool,
     /// Whether those that I only follow are among them.
@@ -106,21 +110,37 @@ struct Wanted {
     /// `board`: by status, with what was done lately.
     #[serde(default)]
     r#as: String,
+    /// What the answer before called `next`.
+    #[serde(default)]
+    after: String,
+    /// So many at most, up to 200.
+    limit: Option<i64>,
 }
 
-/// What is asked for: those that are done, all or since then; those that are followed.
-#[derive(Clone, Copy)]
+/// What is asked for: those that are done, all or since then; those that are followed;
+/// from where on, and how many.
+#[derive(Clone)]
 struct Which {
     done: bool,
     done_since: Time,
     followed: bool,
+    after: String,
+    size: i64,
 }
 
-fn load(tx: &mut Tx<'_>, sight: &MemberSight, rights: HouseRights, which: Which) -> Result<Vec<MyTask>, Error> {
+/// So many cards stand on a board at once.
+const CARDS: i64 = 500;
+/// The list, as its cursors name it.
+const LIST: &str = "my tasks";
+
+fn load(tx: &mut Tx<'_>, sight: &MemberSight, rights: HouseRights, which: &Which) -> Result<(Vec<MyTask>, Option<String>), Error> {
     let house = rights.may(HouseVerb::Browse);
-    let found: Vec<Found> = tx.all(
+    let from = cursor::read(LIST, &which.after)?.unwrap_or(TaskKey::FIRST);
+    let mut found: Vec<Found> = tx.all(
         concat!(
-            "SELECT t.id, t.item_id, i.title, t.title, t.status, t.due, t.assignee_id = $2 AND t.assignee_id IS NOT NULL,
+            "SELECT ",
+            task_keys!(),
+            ", t.id, t.item_id, i.title, t.title, t.status, t.due, t.assignee_id = $2 AND t.assignee_id IS NOT NULL,
                EXISTS (SELECT 1 FROM timers r WHERE r.task_id = t.id AND r.member_id = $2), ",
             crate::member_stands!(),
             " FROM tasks t LEFT JOIN items i ON i.id = t.item_id
@@ -128,18 +148,24 @@ fn load(tx: &mut Tx<'_>, sight: &MemberSight, rights: HouseRights, which: Which)
                AND (t.assignee_id = $2 OR ($6 AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = t.id AND f.party_id = $2 AND f.ended_at IS NULL)))
                AND ((t.item_id IS NULL AND $4) OR (i.binned_at IS NULL AND ",
             items_in_member_sight!(),
-            ")) ORDER BY CASE WHEN t.status IN ('done', 'cancelled') THEN 1 ELSE 0 END, COALESCE(t.due, '9999'), t.created_at, t.id LIMIT 500"
+            ")) AND (",
+            task_keys!(),
+            ") > ($8, $9, $10, $11) ORDER BY ",
+            task_keys!(),
+            " LIMIT $12"
         ),
-        bind![sight.organization, sight.member, sight.everything, house, which.done, which.followed, which.done_since],
+        bind![sight.organization, sight.member, sight.everything, house, which.done, which.followed, which.done_since, from.done, from.due, from.created, from.id, which.size + 1],
     )?;
+    let next = cursor::cut(&mut found, which.size, LIST, |found| found.key.clone());
     let (editor, now) = (Editor::load(tx, sight.member, rights)?, tx.now());
-    Ok(found
+    let tasks = found
         .into_iter()
-        .map(|Found { row: Row { id, item, item_title, title, status, due, mine, timer }, stands }| {
+        .map(|Found { row: Row { id, item, item_title, title, status, due, mine, timer }, stands, .. }| {
             let may_change = if item.is_some() { editor.may_edit(&stands, now) } else { house };
             MyTask { id, item, item_title, title, status, due, mine, timer, may_change }
         })
-        .collect())
+        .collect();
+    Ok((tasks, next))
 }
 
 async fn page(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
@@ -147,10 +173,11 @@ async fn page(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<W
     let sight = MemberSight::new(here.id, here.by().member().ok_or(Error::NotFound)?, rights);
     let (done, followed, board) = (wanted.done == "yes", wanted.followed == "yes", wanted.r#as == "board");
     let lately = cx.app.store.sources().clock.now().plus_days(-DONE_DAYS);
-    let which = Which { done: done || board, done_since: if done { Time(0) } else { lately }, followed };
-    let tasks = cx.read(move |tx| load(tx, &sight, rights, which)).await?;
-    let view = MyTasks { frame: Frame::new(&*here, here.by(), rights), tasks, done, followed, board };
-    cx.page(&view, draw)
+    let size = if board && wanted.limit.is_none() { CARDS } else { cursor::size(wanted.limit, cursor::MOST) };
+    let which = Which { done: done || board, done_since: if done { Time(0) } else { lately }, followed, after: wanted.after, size };
+    let (tasks, next) = cx.read(move |tx| load(tx, &sight, rights, &which)).await?;
+    let view = MyTasks { frame: Frame::new(&*here, here.by(), rights), tasks, next, done, followed, board };
+    cx.listed(&view, view.next.as_deref(), draw)
 }
 
 /// One of the lists of what is to be done.
@@ -209,6 +236,7 @@ fn draw(cx: &Cx, view: &MyTasks) -> Markup {
         @if view.tasks.is_empty() { div.card { (empty("list-checks", &t["home-tasks-empty"], None)) } }
         @else if view.board { (board::draw(cx, view)) }
         @else { (list(cx, view)) }
+        (cursor::pages(cx, view.next.as_deref()))
     };
     view.frame.draw(cx, Place::Tasks, &t["task-mine"], None, &body)
 }

@@ -14,6 +14,7 @@ mod mine;
 mod of_item;
 pub mod orders;
 mod pages;
+mod paging;
 mod place;
 mod report;
 mod routes;

@@ -60,6 +60,12 @@ impl Answer {
         self
     }
 
+    /// The answer only says where to go on: it shows nothing that a closed door hides.
+    pub(super) fn bare(mut self) -> Self {
+        self.response.extensions_mut().insert(super::once::Bare);
+        self
+    }
+
     /// The answer with one more header.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: &str) -> Self {

@@ -1,6 +1,6 @@
 //! The context of a request: what every handler needs beside its guard.
 
-use super::{Answer, Dates, Error, Language, Texts, Typed, finish::Headers};
+use super::{Answer, Dates, Error, Language, Texts, Typed, finish::Headers, once::Claim};
 use crate::{
     app::App,
     doors::{Action, Actor, Allowed, Asker, Permit, Thing},
@@ -30,6 +30,8 @@ pub struct Cx {
     pub json: bool,
     headers: Arc<HeaderMap>,
     method: Method,
+    /// The key that the change was sent with, if it was.
+    once: Option<Arc<Claim>>,
 }
 
 impl FromRequestParts<App> for Cx {
@@ -50,6 +52,7 @@ impl FromRequestParts<App> for Cx {
             json: wants_json(&parts.headers),
             headers: parts.extensions.get::<Headers>().map_or_else(|| Arc::new(parts.headers.clone()), |headers| Arc::clone(&headers.0)),
             method: parts.method.clone(),
+            once: parts.extensions.get::<Arc<Claim>>().cloned(),
             asker,
         })
     }
@@ -73,13 +76,16 @@ pub(super) fn accepted_language(headers: &HeaderMap) -> Language {
     headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map_or(Language::English, Language::accepted)
 }
 
-/// Whether the answer should be JSON.
+/// Whether the answer should be JSON: where it is asked for, and for programs with a
+/// key that do not ask for pages.
 pub(super) fn wants_json(headers: &HeaderMap) -> bool {
-    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| {
-        let html = accept.find("text/html");
-        let json = accept.find("application/json").or_else(|| accept.find("application/problem+json"));
-        json.is_some_and(|json| html.is_none_or(|html| json < html))
-    })
+    let accept = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
+    let html = accept.find("text/html");
+    let json = accept.find("application/json").or_else(|| accept.find("application/problem+json"));
+    match json {
+        Some(json) => html.is_none_or(|html| json < html),
+        None => html.is_none() && headers.contains_key(header::AUTHORIZATION),
+    }
 }
 
 impl Cx {
@@ -140,14 +146,23 @@ impl Cx {
     }
 
     /// Changes something that needs no permission on a thing: one's own
-    /// account, a sign-in, a code.
+    /// account, a sign-in, a code. Where the change was sent with a key, the same
+    /// transaction keeps that it was done.
     ///
     /// # Errors
     /// Forbidden, where a key asks that only reads; what the closure returns, or what kept the
     /// store from keeping it.
     pub async fn change<R: Send + 'static>(&self, work: impl Fn(&mut Tx<'_>) -> Result<R, Error> + Send + Sync + 'static) -> Result<R, Error> {
         self.asker.may_change()?;
-        self.app.store.write(work).await
+        let once = self.once.clone();
+        self.app
+            .store
+            .write(move |tx| {
+                let done = work(tx)?;
+                once.as_ref().map_or(Ok(()), |claim| claim.done(tx))?;
+                Ok(done)
+            })
+            .await
     }
 
     /// The page of a view, or the view itself as JSON.
@@ -158,12 +173,32 @@ impl Cx {
         if self.json { Ok(Answer::json(view)) } else { Ok(Answer::html(draw(self, view))) }
     }
 
+    /// As [`Cx::page`], of a list that goes on at this cursor.
+    ///
+    /// # Errors
+    /// Never; it fits the end of a handler.
+    pub fn listed<V: Serialize + JsonSchema>(&self, view: &V, next: Option<&str>, draw: impl FnOnce(&Self, &V) -> Markup) -> Result<Answer, Error> {
+        Ok(self.linked(self.page(view, draw)?, "after", next))
+    }
+
+    /// The answer, with the address of the next page where there is one (RFC 8288).
+    #[must_use]
+    pub fn linked(&self, answer: Answer, name: &str, place: Option<&str>) -> Answer {
+        match place {
+            Some(place) => answer.header(header::LINK, &format!("<{}{}>; rel=\"next\"", self.app.config.base_url, self.further(name, place))),
+            None => answer,
+        }
+    }
+
     /// As [`Cx::page`], for a page with a form: refused (422) where something is wrong with
     /// what was typed there.
     ///
     /// # Errors
-    /// Never; it fits the end of a handler.
+    /// Invalid, where a program asks and something is wrong: it gets no page to put right.
     pub fn form<V: Serialize + JsonSchema>(&self, view: &V, typed: &Typed, draw: impl FnOnce(&Self, &V, &Typed) -> Markup) -> Result<Answer, Error> {
+        if self.json && !typed.problems().is_empty() {
+            return Err(Error::Invalid(typed.problems().to_vec()));
+        }
         let answer = self.page(view, |cx, view| draw(cx, view, typed))?;
         Ok(if typed.problems().is_empty() { answer } else { answer.status(StatusCode::UNPROCESSABLE_ENTITY) })
     }
@@ -174,7 +209,8 @@ impl Cx {
     /// Never; it fits the end of a handler.
     pub fn done(&self, to: impl Into<String>) -> Result<Answer, Error> {
         let to = to.into();
-        if self.json { Ok(Answer::json(&Done { location: to })) } else { Ok(Answer::see(to)) }
+        let answer = if self.json { Answer::json(&Done { location: to }) } else { Answer::see(to) };
+        Ok(answer.bare())
     }
 
     /// A header's text.

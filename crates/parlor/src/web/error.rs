@@ -2,7 +2,7 @@
 //! returns an [`Error`]; the page or problem+json is drawn once the request's
 //! language is at hand (`web::finish`).
 
-use super::{Part, Say};
+use super::{Part, Repeat, Say};
 use crate::store::StoreError;
 use axum::{
     http::StatusCode,
@@ -60,6 +60,10 @@ pub enum Error {
     Unreadable(String),
     /// Sent from a foreign page (CODE-5).
     Foreign,
+    /// The address is there, and knows no such method.
+    Method,
+    /// Sent with a key that says it was sent before (HOUSE-8).
+    Repeated(Repeat),
     /// There is no room on the disk. Nothing was lost.
     Full,
     /// The database or the storage cannot be reached.
@@ -94,6 +98,8 @@ impl Error {
             Self::TooOften { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Repeated(repeat) => repeat.status(),
             Self::Full => StatusCode::INSUFFICIENT_STORAGE,
             Self::Down(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -119,6 +125,8 @@ impl Error {
             Self::TooLarge { most } => Say::new("error-too-large").and("megabytes", (*most / 1_000_000) as i64),
             Self::Unreadable(_) => "error-unreadable".into(),
             Self::Foreign => "error-foreign".into(),
+            Self::Method => "error-method".into(),
+            Self::Repeated(repeat) => repeat.say(),
             Self::Full => "error-full".into(),
             Self::Down(_) => "error-down".into(),
             Self::Broken(_) => "error-broken".into(),
@@ -142,6 +150,8 @@ impl Error {
             Self::TooLarge { .. } => "too-large",
             Self::Unreadable(_) => "unreadable",
             Self::Foreign => "foreign",
+            Self::Method => "method-not-allowed",
+            Self::Repeated(repeat) => repeat.word(),
             Self::Full => "full",
             Self::Down(_) => "down",
             Self::Broken(_) => "broken",

@@ -1,7 +1,7 @@
 //! Around every request: where it came from, whether a foreign page sent it,
 //! the drawing of errors, and the headers that every answer carries.
 
-use super::{Answer, Error, cx, shell, ui};
+use super::{Answer, Error, Repeat, cx, shell, ui};
 use crate::app::App;
 use axum::{
     extract::{ConnectInfo, MatchedPath, Request, State},
@@ -27,19 +27,46 @@ const TUS: HeaderName = HeaderName::from_static("tus-resumable");
 #[derive(Clone, Debug)]
 pub(super) struct Headers(pub Arc<HeaderMap>);
 
+/// What the drawing of an error has to know of the request.
+pub(super) struct Drawing {
+    pub method: Method,
+    pub headers: Arc<HeaderMap>,
+    secure: bool,
+    path: String,
+    /// The pattern, never the path itself: paths may carry secrets.
+    pub pattern: String,
+}
+
+impl Drawing {
+    pub(super) fn of(request: &Request, app: &App) -> Self {
+        let headers = request.extensions().get::<Headers>().map_or_else(|| Arc::new(request.headers().clone()), |headers| Arc::clone(&headers.0));
+        Self {
+            method: request.method().clone(),
+            headers,
+            secure: app.config.secure(),
+            path: request.uri().path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default(),
+            pattern: request.extensions().get::<MatchedPath>().map_or("?", |path| path.as_str()).to_owned(),
+        }
+    }
+
+    /// The answer, with the page or problem+json in place of an error.
+    pub(super) fn draw(&self, response: Response) -> Response {
+        match response.extensions().get::<Arc<Error>>().cloned() {
+            Some(fault) => draw(&fault, self),
+            None => response,
+        }
+    }
+}
+
 /// The layer around all routes.
 pub async fn finish(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let started = Instant::now();
     let network = network(&app, &request);
     request.extensions_mut().insert(Network(network));
-    let method = request.method().clone();
-    // The pattern, never the path itself: paths may carry secrets.
-    let pattern = request.extensions().get::<MatchedPath>().map_or("?", |path| path.as_str()).to_owned();
-    let headers = Arc::new(request.headers().clone());
-    request.extensions_mut().insert(Headers(Arc::clone(&headers)));
-    let path = request.uri().path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default();
+    let drawing = Drawing::of(&request, &app);
+    request.extensions_mut().insert(Headers(Arc::clone(&drawing.headers)));
 
-    let response = if foreign(&method, &headers) {
+    let response = if foreign(&drawing.method, &drawing.headers) {
         Error::Foreign.into_response()
     } else {
         match AssertUnwindSafe(next.run(request)).catch_unwind().await {
@@ -47,17 +74,15 @@ pub async fn finish(State(app): State<App>, mut request: Request, next: Next) ->
             Err(_) => Error::Broken("a handler panicked".into()).into_response(),
         }
     };
-    let mut response = match response.extensions().get::<Arc<Error>>().cloned() {
-        Some(fault) => draw(&fault, &method, &headers, app.config.secure(), (&path, &pattern)),
-        None => response,
-    };
+    let mut response = drawing.draw(response);
     guard_headers(response.headers_mut(), &app);
     // Who speaks tus is answered in it, also where something is wrong.
-    if headers.contains_key(TUS) {
+    if drawing.headers.contains_key(TUS) {
         response.headers_mut().entry(TUS).or_insert(HeaderValue::from_static("1.0.0"));
     }
     let status = response.status().as_u16();
     let took = started.elapsed();
+    let Drawing { method, pattern, .. } = drawing;
     metrics::histogram!("parlor_request_seconds", "route" => pattern.clone(), "status" => status.to_string()).record(took.as_secs_f64());
     tracing::debug!(%method, route = pattern, status, micros = took.as_micros() as u64, "answered");
     response
@@ -109,7 +134,8 @@ fn guard_headers(headers: &mut HeaderMap, app: &App) {
     }
 }
 
-fn draw(fault: &Error, method: &Method, headers: &HeaderMap, secure: bool, (path, pattern): (&str, &str)) -> Response {
+fn draw(fault: &Error, drawing: &Drawing) -> Response {
+    let Drawing { method, headers, secure, path, pattern } = drawing;
     let mark = match fault {
         Error::Broken(text) | Error::Down(text) => {
             tracing::error!(route = pattern, fault = text, "could not answer");
@@ -118,7 +144,7 @@ fn draw(fault: &Error, method: &Method, headers: &HeaderMap, secure: bool, (path
         }
         _ => false,
     };
-    let t = cx::chosen_language(headers, secure).unwrap_or_else(|| cx::accepted_language(headers)).texts();
+    let t = cx::chosen_language(headers, *secure).unwrap_or_else(|| cx::accepted_language(headers)).texts();
     let sentence = t.say(&fault.say());
     if cx::wants_json(headers) {
         return problem(fault, t, &sentence);
@@ -141,6 +167,7 @@ fn draw(fault: &Error, method: &Method, headers: &HeaderMap, secure: bool, (path
         Error::Forbidden(_) | Error::Foreign => "error-forbidden-title",
         Error::TooOften { .. } => "error-too-often-title",
         Error::Changed => "error-changed-title",
+        Error::Repeated(Repeat::Done) => "error-once-done-title",
         Error::Full | Error::Down(_) | Error::Broken(_) => "error-broken-title",
         _ => "error-invalid-title",
     }];
@@ -182,9 +209,12 @@ fn problem(fault: &Error, t: &super::Texts, sentence: &str) -> Response {
 }
 
 fn retry_after(fault: &Error, headers: &mut HeaderMap) {
-    if let Error::TooOften { seconds } = fault
-        && let Ok(value) = HeaderValue::from_str(&seconds.to_string())
-    {
+    let seconds = match fault {
+        Error::TooOften { seconds } => Some(*seconds),
+        Error::Repeated(repeat) => repeat.again_after(),
+        _ => None,
+    };
+    if let Some(value) = seconds.and_then(|seconds| HeaderValue::from_str(&seconds.to_string()).ok()) {
         headers.insert(header::RETRY_AFTER, value);
     }
 }

@@ -164,7 +164,7 @@ fn zero() -> Error {
 
 /// Whether a JSON text that could be read holds a zero byte, which it can only
 /// write as an escape with an odd backslash.
-fn escaped_zero(json: &[u8]) -> bool {
+pub(super) fn escaped_zero(json: &[u8]) -> bool {
     let mut escaped = false;
     json.iter().enumerate().any(|(at, byte)| {
         let found = escaped && json[at..].starts_with(b"u0000");

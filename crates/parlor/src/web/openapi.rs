@@ -1,7 +1,7 @@
 //! The description of the API at `/api/openapi.json`, made from the same table
 //! that the router is made of.
 
-use super::{Route, routes::Describe};
+use super::{Route, examples, once, routes::Describe};
 use schemars::{SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
@@ -53,14 +53,26 @@ pub fn describe(table: &[Route], base_url: &str) -> Value {
     json!({
         "openapi": "3.0.3",
         "info": {"title": "Parlor", "version": env!("CARGO_PKG_VERSION"),
-            "description": "The same addresses that people use, answering JSON for `Accept: application/json`."},
+            "description": include_str!("../../../../docs/api.md")},
         "servers": [{"url": base_url}],
         "security": [{"key": []}],
         "paths": paths,
         "components": {
             "schemas": with_problem(schemas.answered.take_definitions(true)),
+            "parameters": {"IdempotencyKey": idempotency_key()},
             "securitySchemes": {"key": {"type": "http", "scheme": "bearer", "description": KEYS}},
         },
+    })
+}
+
+fn idempotency_key() -> Value {
+    json!({
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": false,
+        "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
+        "description": "A name of your own for this change, such as a UUID. Sent again under it within 24 hours, the change is not done again: \
+            you get the first answer.",
     })
 }
 
@@ -72,9 +84,10 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
         .map(|name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}))
         .collect();
     parameters.extend(route.asks.iter().flat_map(|asks| query(&schemas.taken(*asks))));
+    parameters.extend(once::changes(route.method).then(|| json!({"$ref": "#/components/parameters/IdempotencyKey"})));
     let answer = route.answers.map_or_else(|| json!({"type": "object"}), |answers| answers(&mut schemas.answered).to_value());
     let content = if route.media == "application/json" {
-        json!({"application/json": {"schema": answer}})
+        json!({"application/json": with_example(json!({"schema": answer}), examples::answer(route.method, route.path))})
     } else {
         json!({route.media: {"schema": {"type": "string", "format": "binary"}}})
     };
@@ -85,6 +98,7 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
     let problem = |about: &str| json!({"description": about, "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDetails"}}}});
     let mut operation = json!({
         "summary": route.about,
+        "tags": [tag(route.path)],
         "description": format!("Guard: {}.", route.guard),
         "operationId": format!("{} {}", route.method.to_lowercase(), route.path).replace(['/', '{', '}', ' '], "_"),
         "parameters": parameters,
@@ -94,7 +108,7 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
             "401": problem("Sign in, or use a key that is in force."),
             "403": problem("You see it, and may not do this; or the key only reads, or is bound to something else."),
             "404": problem("There is no such thing, or not for you."),
-            "409": problem("Somebody else changed it meanwhile."),
+            "409": problem("Somebody else changed it meanwhile, or its `Idempotency-Key` came before."),
             "410": problem("It was open, and is closed."),
             "413": problem("It is too large."),
             "422": problem("Fields have to be put right; `errors` names them."),
@@ -106,7 +120,7 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
         operation.insert(
             "requestBody".into(),
             json!({"required": true, "content": {
-                "application/json": {"schema": takes},
+                "application/json": with_example(json!({"schema": takes}), examples::request(route.method, route.path)),
                 "application/x-www-form-urlencoded": {"schema": takes},
             }}),
         );
@@ -118,6 +132,25 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
         operation.insert("requestBody".into(), json!({"required": true, "content": {"multipart/form-data": {"schema": schema}}}));
     }
     operation
+}
+
+fn with_example(mut content: Value, example: Option<&Value>) -> Value {
+    if let Some(example) = example {
+        content["example"] = example.clone();
+    }
+    content
+}
+
+/// By what operations are gathered: the first word of their address that says what they are about.
+fn tag(path: &str) -> &str {
+    let mut words = path.split('/').filter(|word| !word.is_empty() && !word.starts_with('{'));
+    let first = words.next().unwrap_or("start");
+    match first {
+        "items" | "o" | "as" | "guest" => {
+            words.find(|word| !matches!(*word, "items" | "o")).unwrap_or(if path.contains("items") { "items" } else { "organization" })
+        }
+        other => other,
+    }
 }
 
 /// The parts of a query, one parameter each.

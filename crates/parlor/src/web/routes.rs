@@ -2,7 +2,10 @@
 //! remembers each route for the table of who may call what and for the
 //! description of the API.
 
-use crate::{app::App, doors::Guarded};
+use crate::{
+    app::App,
+    doors::{Check, Guarded},
+};
 use axum::{
     Router,
     handler::Handler,
@@ -20,6 +23,8 @@ pub struct Route {
     pub path: &'static str,
     /// Its guard, as `See Item`.
     pub guard: String,
+    /// The guard itself.
+    pub(super) check: Check,
     /// What it is for, in a sentence; empty for routes that only browsers use.
     pub about: &'static str,
     pub takes: Option<Describe>,
@@ -86,6 +91,7 @@ impl Routes {
             method,
             path,
             guard: T::guard(),
+            check: T::ask,
             about: "",
             takes: None,
             answers: None,

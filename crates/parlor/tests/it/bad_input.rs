@@ -162,7 +162,7 @@ stories! {
                     assert!((300..500).contains(&reply.status), "{path}: {}", reply.status);
                 }
             }
-            let queries = [town.northwind("/search?q="), town.northwind(&format!("/organizers/{}?q=", world.organizer)), town.bridge("/history?before="), town.bridge("/share/people?q="), town.bridge("/why?grant="), town.bridge("/live?since="), "/sign-in?to=".into(), "/guest/northwind/search?q=".into(), town.northwind("/administration/log?before=")];
+            let queries = [town.northwind("/search?q="), town.northwind(&format!("/organizers/{}?q=", world.organizer)), town.bridge("/history?after="), town.bridge("/share/people?q="), town.bridge("/why?grant="), town.bridge("/live?since="), "/sign-in?to=".into(), "/guest/northwind/search?q=".into(), town.northwind("/administration/log?before=")];
             for query in queries {
                 if odd.len() > 100 || query.contains("/live") && odd == "-1" {
                     continue;

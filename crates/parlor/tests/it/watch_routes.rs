@@ -42,9 +42,9 @@ const ACTORS: [Actor; 19] = [
     Actor { name: "v-key", about: "a program with a key that shows what the guest sees" },
 ];
 
-struct Stage {
-    town: Town,
-    client: Client,
+pub struct Stage {
+    pub town: Town,
+    pub client: Client,
     contact: String,
     comment: String,
     /// A message that the guest wrote in the chat of the project.
@@ -267,7 +267,7 @@ async fn role(town: &Town, actor: &str) -> String {
 }
 
 /// The route's address in this town: the bridge, and what hangs off it.
-fn address(route: &Route, stage: &Stage) -> String {
+pub fn address(route: &Route, stage: &Stage) -> String {
     let world = &stage.town.world;
     let of_project = ["/chat/", "/messages/", "/stage", "/due"].iter().any(|part| route.path.starts_with("/items/") && route.path.contains(part))
         || route.path.starts_with("/as/{guest}/items/{item}/chat/");
@@ -331,6 +331,12 @@ fn address(route: &Route, stage: &Stage) -> String {
     } else {
         path
     }
+}
+
+/// The town as its administrator meets it, with one of everything.
+pub async fn administrator(on: On) -> Stage {
+    let actor = ACTORS.into_iter().find(|actor| actor.name == "admin").unwrap();
+    stage(on, actor).await
 }
 
 /// An upload that somebody begins there.

@@ -8,16 +8,16 @@ use crate::{
     items_in_member_sight,
     organizations::{Browse, Enter, Organization, frame::Frame},
     rows,
-    store::Tx,
+    store::{self, FromRow, StoreError, Tx},
     tasks::Status,
-    web::{Answer, Asked, Cx, Error, Input, Routes},
+    web::{Answer, Asked, Cx, Error, Input, Routes, cursor},
 };
 use access::{HouseVerb, ItemId, TaskId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// So many stand in the list.
-const MOST: i64 = 500;
+/// The list, as its cursors name it.
+const LIST: &str = "work orders";
 
 rows! {
     /// A work order.
@@ -39,6 +39,37 @@ rows! {
         /// Somebody confirmed on the screen that it was done.
         pub confirmed: bool,
     }
+    /// What the list is ordered by; see `order_keys!`.
+    #[derive(Clone, Serialize, Deserialize)]
+    struct Key {
+        done: i64,
+        starts: String,
+        number: i64,
+    }
+}
+
+impl Key {
+    /// Before all others.
+    const FIRST: Self = Self { done: i64::MIN, starts: String::new(), number: i64::MIN };
+}
+
+/// What begins first; what is done last.
+macro_rules! order_keys {
+    () => {
+        "CAST(CASE WHEN t.status IN ('done', 'cancelled') THEN 1 ELSE 0 END AS BIGINT), COALESCE(w.starts, '9999'), -w.number"
+    };
+}
+
+/// An order, and what the list is ordered by.
+struct Found {
+    key: Key,
+    line: OrderLine,
+}
+
+impl FromRow for Found {
+    fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { key: Key::from_row(row)?, line: row.shifted(3, OrderLine::from_row)? })
+    }
 }
 
 /// The work orders of an organization.
@@ -46,6 +77,8 @@ rows! {
 pub struct Orders {
     pub frame: Frame,
     pub orders: Vec<OrderLine>,
+    /// There are more: give it as `after`.
+    pub next: Option<String>,
     /// Also those that are done or called off.
     pub all: bool,
     /// Those of the viewer alone.
@@ -70,6 +103,11 @@ struct Wanted {
     /// `yes`: those of whoever asks.
     #[serde(default)]
     mine: String,
+    /// What the answer before called `next`.
+    #[serde(default)]
+    after: String,
+    /// So many at most, up to 200.
+    limit: Option<i64>,
 }
 
 /// Just a template.
@@ -78,27 +116,36 @@ struct OneTemplate {
     template: Claimed<templates::Template>,
 }
 
-fn load(tx: &mut Tx<'_>, sight: &MemberSight, all: bool, mine: bool) -> Result<Vec<OrderLine>, Error> {
-    Ok(tx.all(
+fn load(tx: &mut Tx<'_>, sight: &MemberSight, all: bool, mine: bool, wanted: &Wanted) -> Result<(Vec<OrderLine>, Option<String>), Error> {
+    let (from, size) = (cursor::read(LIST, &wanted.after)?.unwrap_or(Key::FIRST), cursor::size(wanted.limit, cursor::MOST));
+    let mut found: Vec<Found> = tx.all(
         concat!(
-            "SELECT w.task_id, i.id, i.title, w.number, t.title, t.status, a.name, COALESCE(a.kind = 'contact', FALSE), w.place, w.starts, w.ends,
+            "SELECT ",
+            order_keys!(),
+            ", w.task_id, i.id, i.title, w.number, t.title, t.status, a.name, COALESCE(a.kind = 'contact', FALSE), w.place, w.starts, w.ends,
                EXISTS (SELECT 1 FROM work_order_confirmations c WHERE c.task_id = w.task_id AND c.withdrawn_at IS NULL)
              FROM work_orders w JOIN tasks t ON t.id = w.task_id JOIN items i ON i.id = w.item_id LEFT JOIN parties a ON a.id = t.assignee_id
              WHERE w.organization_id = $1 AND ($4 OR t.status IN ('open', 'doing')) AND (NOT $5 OR t.assignee_id = $2) AND i.binned_at IS NULL AND ",
             items_in_member_sight!(),
-            " ORDER BY CASE WHEN t.status IN ('done', 'cancelled') THEN 1 ELSE 0 END, COALESCE(w.starts, '9999'), w.number DESC LIMIT $6"
+            " AND (",
+            order_keys!(),
+            ") > ($6, $7, $8) ORDER BY ",
+            order_keys!(),
+            " LIMIT $9"
         ),
-        bind![sight.organization, sight.member, sight.everything, all, mine, MOST],
-    )?)
+        bind![sight.organization, sight.member, sight.everything, all, mine, from.done, from.starts, from.number, size + 1],
+    )?;
+    let next = cursor::cut(&mut found, size, LIST, |found| found.key.clone());
+    Ok((found.into_iter().map(|found| found.line).collect(), next))
 }
 
 async fn show(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<Wanted>) -> Result<Answer, Error> {
     let rights = *here.rights();
     let sight = MemberSight::new(here.id, here.by().member().ok_or(Error::NotFound)?, rights);
     let (all, mine) = (wanted.only == "all", wanted.mine == "yes");
-    let orders = cx.read(move |tx| load(tx, &sight, all, mine)).await?;
-    let view = Orders { frame: Frame::new(&*here, here.by(), rights), orders, all, mine, may_see_templates: rights.may(HouseVerb::Browse) };
-    cx.page(&view, page::draw)
+    let (orders, next) = cx.read(move |tx| load(tx, &sight, all, mine, &wanted)).await?;
+    let view = Orders { frame: Frame::new(&*here, here.by(), rights), orders, next, all, mine, may_see_templates: rights.may(HouseVerb::Browse) };
+    cx.listed(&view, view.next.as_deref(), page::draw)
 }
 
 async fn show_templates(here: Allowed<Browse, Organization>, cx: Cx) -> Result<Answer, Error> {

@@ -12,7 +12,7 @@ use crate::{
         mine::{Tab, tabs},
     },
     web::{
-        Cx,
+        Cx, cursor,
         ui::{avatar, empty, icon},
     },
 };
@@ -39,6 +39,7 @@ pub(super) fn draw(cx: &Cx, view: &Orders) -> Markup {
         }
         @if view.orders.is_empty() { div.card { (empty("list-checks", &t["orders-empty"], None)) } }
         @else { ul.list.card data-rows { @for order in &view.orders { (row(cx, order)) } } }
+        (cursor::pages(cx, view.next.as_deref()))
     };
     view.frame.draw(cx, Place::Tasks, &t["orders"], None, &body)
 }
