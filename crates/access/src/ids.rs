@@ -103,6 +103,8 @@ ids! {
     MailId,
     /// A review of who has access.
     ReviewId,
+    /// What somebody asks to have erased.
+    ErasureId,
 }
 
 macro_rules! is_a_party {

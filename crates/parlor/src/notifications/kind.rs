@@ -92,10 +92,20 @@ pub enum Kind {
     ReviewSoon,
     /// A review is closed.
     ReviewClosed,
+    /// A guest asks to be erased.
+    ErasureAsked,
+    /// They changed their mind.
+    ErasureBack,
+    /// They were erased.
+    ErasureDone,
+    /// A member asks to be removed and erased.
+    ErasureMember,
+    /// A guest to whom nothing is open will be erased.
+    ErasureSoon,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 43] = [
+    pub(super) const ALL: [Self; 48] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -139,6 +149,11 @@ impl Kind {
         Self::Review,
         Self::ReviewSoon,
         Self::ReviewClosed,
+        Self::ErasureAsked,
+        Self::ErasureBack,
+        Self::ErasureDone,
+        Self::ErasureMember,
+        Self::ErasureSoon,
     ];
 
     /// The word that the database keeps.
@@ -188,6 +203,11 @@ impl Kind {
             Self::Review => "review",
             Self::ReviewSoon => "review_soon",
             Self::ReviewClosed => "review_closed",
+            Self::ErasureAsked => "erasure_asked",
+            Self::ErasureBack => "erasure_back",
+            Self::ErasureDone => "erasure_done",
+            Self::ErasureMember => "erasure_member",
+            Self::ErasureSoon => "erasure_soon",
         }
     }
 
@@ -219,7 +239,12 @@ impl Kind {
             | Self::StaySponsor
             | Self::Review
             | Self::ReviewSoon
-            | Self::ReviewClosed => Sort::Shares,
+            | Self::ReviewClosed
+            | Self::ErasureAsked
+            | Self::ErasureBack
+            | Self::ErasureDone
+            | Self::ErasureMember
+            | Self::ErasureSoon => Sort::Shares,
             Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update | Self::ListAnswered | Self::ListDone => Sort::Tasks,
             Self::PlannedSoon | Self::PlannedDue | Self::PlannedLate | Self::Unconfirmed | Self::Stuck => Sort::Tasks,
             Self::Files | Self::Virus => Sort::Files,
@@ -238,6 +263,12 @@ impl Kind {
     #[must_use]
     pub fn of_stay(self) -> bool {
         matches!(self, Self::StayEnds | Self::StayOver | Self::StaySuspended | Self::StayAgain | Self::StayAsked | Self::StaySponsor)
+    }
+
+    /// Whether it tells a member of somebody's erasure.
+    #[must_use]
+    pub fn of_erasure(self) -> bool {
+        matches!(self, Self::ErasureAsked | Self::ErasureBack | Self::ErasureDone | Self::ErasureMember | Self::ErasureSoon)
     }
 
     /// Whether it tells of a review.

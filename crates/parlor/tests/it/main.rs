@@ -50,6 +50,7 @@ mod notifications;
 mod operating;
 mod outage;
 mod passkeys;
+mod privacy;
 mod project_sharing;
 mod projects;
 mod public_links;

@@ -1,0 +1,71 @@
+//! Everything of one person, to take along: for programs and to be read, with the files that
+//! they sent in. Never what others wrote, and of what is closed to them not even its title.
+
+mod account;
+mod archive;
+mod at_house;
+mod readable;
+
+use super::own;
+use crate::{
+    bind,
+    doors::{Known, Signed},
+    store::{Time, Tx},
+    web::{Answer, Cx, Error, Routes},
+};
+use access::{OrganizationId, PersonId};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// All that is kept of one person. Instants are microseconds since 1970, UTC.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub(super) struct Export {
+    pub made_at: Time,
+    pub account: account::Account,
+    /// As each organization knows them; what has ended, too.
+    pub organizations: Vec<at_house::AtHouse>,
+}
+
+fn gather(tx: &mut Tx<'_>, person: PersonId) -> Result<Export, Error> {
+    let mut organizations = Vec::new();
+    for party in at_house::parties(tx, person)? {
+        organizations.push(at_house::gather(tx, party)?);
+    }
+    Ok(Export { made_at: tx.now(), account: account::gather(tx, person)?, organizations })
+}
+
+/// Each organization that knows them now learns that its data went out, and where to.
+fn note(tx: &mut Tx<'_>, who: &Known, network: &str) -> Result<(), Error> {
+    let houses: Vec<(OrganizationId,)> =
+        tx.all("SELECT DISTINCT organization_id FROM parties WHERE person_id = $1 AND ended_at IS NULL ORDER BY organization_id", bind![who.id])?;
+    for (house,) in houses {
+        let by = crate::audit::By::Person { id: who.id, network };
+        crate::audit::record(tx, house, by, "data.exported", ("person", Some(who.id.0)), "")?;
+    }
+    Ok(())
+}
+
+async fn give(signed: Signed, cx: Cx) -> Result<Answer, Error> {
+    match own::freshly(&signed, &cx) {
+        // The page says what is missing, and leads there.
+        Err(Error::Invalid(_)) if !cx.json => return Ok(Answer::see("/account/data")),
+        other => other?,
+    }
+    // Where they are looking right now belongs to it.
+    cx.app.visits.write_down().await?;
+    let (who, network) = ((*signed).clone(), cx.asker.network.clone());
+    cx.change(move |tx| note(tx, &who, &network)).await?;
+    let person = signed.id;
+    let export = cx.read(move |tx| gather(tx, person)).await?;
+    if cx.json {
+        return Ok(Answer::json(&export));
+    }
+    archive::give(&cx, export)
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/account/data/export", give)
+        .about("Everything that is kept of one: as JSON for who asks for that, else as an archive with one's files; needs a fresh sign-in")
+        .answers::<Export>()
+}
