@@ -129,16 +129,8 @@ pub(super) fn gather(tx: &mut Tx<'_>, person: PersonId) -> Result<Account, Error
              WHERE m.to_email = $1 ORDER BY m.created_at, m.id",
             bind![&email],
         )?,
-        invitations: tx.all(
-            "SELECT o.name, v.name, v.created_at, v.accepted_at FROM invitations v JOIN organizations o ON o.id = v.organization_id
-             WHERE v.email_key = $1 ORDER BY v.created_at, v.id",
-            bind![crate::people::email_key(&email)],
-        )?,
-        wishes: tx.all(
-            "SELECT o.name, e.asked_at, e.due_at, e.back_at, e.objected_at, e.reason, e.done_at FROM erasures e
-             LEFT JOIN organizations o ON o.id = e.organization_id WHERE e.person_id = $1 ORDER BY e.asked_at, e.id",
-            bind![person],
-        )?,
+        invitations: invitations(tx, &email)?,
+        wishes: wishes(tx, person)?,
         name,
         email,
         language,
@@ -148,4 +140,20 @@ pub(super) fn gather(tx: &mut Tx<'_>, person: PersonId) -> Result<Account, Error
         has_password,
         second_step_at,
     })
+}
+
+fn invitations(tx: &mut Tx<'_>, email: &str) -> Result<Vec<Invitation>, Error> {
+    Ok(tx.all(
+        "SELECT o.name, v.name, v.created_at, v.accepted_at FROM invitations v JOIN organizations o ON o.id = v.organization_id
+         WHERE v.email_key = $1 ORDER BY v.created_at, v.id",
+        bind![crate::people::email_key(email)],
+    )?)
+}
+
+fn wishes(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<Wish>, Error> {
+    Ok(tx.all(
+        "SELECT o.name, e.asked_at, e.due_at, e.back_at, e.objected_at, e.reason, e.done_at FROM erasures e
+         LEFT JOIN organizations o ON o.id = e.organization_id WHERE e.person_id = $1 ORDER BY e.asked_at, e.id",
+        bind![person],
+    )?)
 }

@@ -240,10 +240,7 @@ pub(super) fn gather(tx: &mut Tx<'_>, party: Party) -> Result<AtHouse, Error> {
             .map(|VisitRow { item, started_at, last_at, pages }| Visit { on: on(item), started_at, last_at, pages })
             .collect(),
         files: files(tx, party.id)?.into_iter().map(|row| row.shown(&titles)).collect(),
-        log: tx.all(
-            "SELECT deed, at, network FROM audit WHERE organization_id = $1 AND by_kind IN ('guest', 'member') AND by_id = $2 ORDER BY seq",
-            bind![party.house, party.id],
-        )?,
+        log: log(tx, &party)?,
         organization: party.organization,
         known_as: party.kind,
         name: party.name,
@@ -301,6 +298,14 @@ fn decided(tx: &mut Tx<'_>, party: PartyId) -> Result<Vec<DecidedRow>, Error> {
 fn visits(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<VisitRow>, Error> {
     Ok(tx.all(
         "SELECT item_id, started_at, last_at, views FROM visits WHERE organization_id = $1 AND contact_id = $2 ORDER BY started_at, id",
+        bind![party.house, party.id],
+    )?)
+}
+
+/// What they did, as the log has it.
+fn log(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<Deed>, Error> {
+    Ok(tx.all(
+        "SELECT deed, at, network FROM audit WHERE organization_id = $1 AND by_kind IN ('guest', 'member') AND by_id = $2 ORDER BY seq",
         bind![party.house, party.id],
     )?)
 }

@@ -62,6 +62,7 @@ stories! {
         assert_eq!(asked(&zeb).await, 1, "Northwind is asked still");
         town.later(14 * DAY + 60);
         town.work().await;
+        town.later(60);
         let zeb = town.sign_in(ZEB).await;
         zeb.get(&town.secret("")).await.ok();
         assert_eq!(own(&zeb).await["known"][0]["name"], "Acme");

@@ -126,6 +126,7 @@ stories! {
         ask(&zeb, "northwind").await;
         town.later(14 * DAY + 60);
         town.work().await;
+        town.later(60);
         let zeb = town.sign_in(ZEB).await;
         zeb.get(&town.bridge("")).await.is(404);
         zeb.get(&town.secret("")).await.ok();

@@ -49,16 +49,16 @@ stories! {
     async fn house_13_visits_and_words_of_mails_go_when_their_time_is_over(town) {
         guest(&town).await;
         let access = town.bridge("/share");
-        assert!(town.petra().json(&access).await["access"].to_string().contains("\"visits\":1"));
+        assert!(town.petra().json(&access).await["access"].to_string().contains("\"views\":1"));
         save(&town, &[("visit_days", "10"), ("mail_days", "10")]).await;
         town.later(9 * DAY);
         town.work().await;
         let petra = town.sign_in(PETRA).await;
-        assert!(petra.json(&access).await["access"].to_string().contains("\"visits\":1"), "not before");
+        assert!(petra.json(&access).await["access"].to_string().contains("\"views\":1"), "not before");
         town.later(2 * DAY);
         town.work().await;
         town.work().await;
-        assert!(petra.json(&access).await["access"].to_string().contains("\"visits\":0"));
+        assert!(petra.json(&access).await["access"].to_string().contains("\"views\":0"));
         let mails = town.everything().await;
         assert!(!mails.contains("sharer"), "what the invitation said is gone");
         let log = petra.get(&town.northwind("/administration/log")).await.ok();
