@@ -47,6 +47,10 @@ erasure-open = { $count ->
    *[other] { $count } Einträge sind offen und schließen sich.
 }
 erasure-waits = Diese Dokumente warten auf { $name }. Die Unterschrift kann nie mehr kommen; ziehen Sie den Umlauf zurück, oder warten Sie ab.
+erasure-unseen = { $count ->
+    [one] Ein weiteres Dokument, das Sie nicht sehen, ist betroffen.
+   *[other] { $count } weitere Dokumente, die Sie nicht sehen, sind betroffen.
+}
 erasure-not-asked = Darum wurde nicht gebeten.
 erasure-asked = { $name } hat darum gebeten, { $date }.
 erasure-decide = Entscheiden
@@ -121,26 +125,26 @@ controller-officer = Datenschutzbeauftragte
 controller-officer-help = Wen man fragen kann, falls es jemanden gibt.
 controller-purpose = Zwecke
 controller-purpose-help = Wofür Sie die Daten aufbewahren, und auf welcher Grundlage.
-record-title = Verzeichnis der Verarbeitung
-record-lead = { $organization }, Stand { $date }.
-record-unfilled = Sagen Sie, wer für die Daten einsteht, und wofür sie aufbewahrt werden.
-record-fill = Ausfüllen
-record-organization = Organisation
-record-people = Wessen Daten
-record-people-guests = Gäste: Menschen von außen, für die etwas offen ist
-record-people-contacts = Kontakte: Menschen von außen, wie Sie sie kennen
-record-people-members = Mitglieder: Menschen, die für Sie arbeiten
-record-people-strangers = Menschen, die ein Formular ausfüllen oder über einen öffentlichen Link kommen
-record-data = Was festgehalten wird
-record-data-contact = Name, E-Mail-Adresse, Telefon, Position, Firma und Sprache
-record-data-access = Was wem geöffnet wurde, wann, von wem und bis wann
-record-data-visits = Wer was wann ansah, in welchem Browser, aus welchem Netz
-record-data-words = Was sie schreiben und einreichen: Kommentare, Nachrichten, Notizen, Anliegen, Antworten, Dateien
-record-data-signatures = Unterschriften und Freigaben, mit dem, wodurch jemand zeigte, wer er ist
-record-data-mails = Welche Mails an wen gingen, und was sie sagten
-record-recipients = Wer es bekommt
-record-no-recipients = Niemand außer denen, die damit arbeiten: kein Dienst anderswo wird benutzt.
-record-recipient = { $what ->
+processing-title = Verzeichnis der Verarbeitung
+processing-lead = { $organization }, Stand { $date }.
+processing-unfilled = Sagen Sie, wer für die Daten einsteht, und wofür sie aufbewahrt werden.
+processing-fill = Ausfüllen
+processing-organization = Organisation
+processing-people = Wessen Daten
+processing-people-guests = Gäste: Menschen von außen, für die etwas offen ist
+processing-people-contacts = Kontakte: Menschen von außen, wie Sie sie kennen
+processing-people-members = Mitglieder: Menschen, die für Sie arbeiten
+processing-people-strangers = Menschen, die ein Formular ausfüllen oder über einen öffentlichen Link kommen
+processing-data = Was festgehalten wird
+processing-data-contact = Name, E-Mail-Adresse, Telefon, Position, Firma und Sprache
+processing-data-access = Was wem geöffnet wurde, wann, von wem und bis wann
+processing-data-visits = Wer was wann ansah, in welchem Browser, aus welchem Netz
+processing-data-words = Was sie schreiben und einreichen: Kommentare, Nachrichten, Notizen, Anliegen, Antworten, Dateien
+processing-data-signatures = Unterschriften und Freigaben, mit dem, wodurch jemand zeigte, wer er ist
+processing-data-mails = Welche Mails an wen gingen, und was sie sagten
+processing-recipients = Wer es bekommt
+processing-no-recipients = Niemand außer denen, die damit arbeiten: kein Dienst anderswo wird benutzt.
+processing-recipient = { $what ->
     [mail] Mailserver
     [mail_in] Antworten per Mail
     [database] Datenbank
@@ -150,8 +154,8 @@ record-recipient = { $what ->
     [sign_in] Anmeldung der Mitglieder
    *[other] { $what }
 }
-record-periods = Wie lange
-record-period = { $what ->
+processing-periods = Wie lange
+processing-period = { $what ->
     [visits] Besuche und Netze
     [guests] Gäste, für die nichts offen ist
     [mails] Was Mails sagten
@@ -161,17 +165,17 @@ record-period = { $what ->
     [log] Das Protokoll, Unterschriften und gesiegelte Dokumente
    *[other] { $what }
 }
-record-measures = Wie es geschützt ist
-record-safe-access = Über jede Antwort entscheidet eine Regel in dem Moment, in dem sie gegeben wird; für einen Gast ist nichts offen, was nicht mit ihm geteilt wurde.
-record-safe-log = Ein Protokoll, wer was tat und wer was sah, in dem jeder Eintrag den Hash des vorigen trägt.
-record-safe-passwords = Passwörter liegen als Argon2id-Hashes, Codes und Links als Hashes oder als Keime, die ohne einen Schlüssel außerhalb der Datenbank nichts öffnen.
-record-safe-links = Gastlinks öffnen einen Eintrag für einen Menschen und können jederzeit angehalten werden.
-record-safe-guessing = Versuche und Anfragen werden gezählt und begrenzt.
-record-safe-erasing = Menschen nehmen ihre Daten selbst mit und lassen sie löschen.
-record-safe-tls = Verbindungen sind verschlüsselt (TLS).
-record-safe-second = Mitglieder melden sich mit einem zweiten Schritt an.
-record-safe-antivirus = Dateien werden von einem Virenscanner geprüft, bevor jemand sie bekommt.
-record-safe-timestamps = Siegel tragen den Zeitstempel eines Dienstes.
+processing-measures = Wie es geschützt ist
+processing-safe-access = Über jede Antwort entscheidet eine Regel in dem Moment, in dem sie gegeben wird; für einen Gast ist nichts offen, was nicht mit ihm geteilt wurde.
+processing-safe-log = Ein Protokoll, wer was tat und wer was sah, in dem jeder Eintrag den Hash des vorigen trägt.
+processing-safe-passwords = Passwörter liegen als Argon2id-Hashes, Codes und Links als Hashes oder als Keime, die ohne einen Schlüssel außerhalb der Datenbank nichts öffnen.
+processing-safe-links = Gastlinks öffnen einen Eintrag für einen Menschen und können jederzeit angehalten werden.
+processing-safe-guessing = Versuche und Anfragen werden gezählt und begrenzt.
+processing-safe-erasing = Menschen nehmen ihre Daten selbst mit und lassen sie löschen.
+processing-safe-tls = Verbindungen sind verschlüsselt (TLS).
+processing-safe-second = Mitglieder melden sich mit einem zweiten Schritt an.
+processing-safe-antivirus = Dateien werden von einem Virenscanner geprüft, bevor jemand sie bekommt.
+processing-safe-timestamps = Siegel tragen den Zeitstempel eines Dienstes.
 notice-link = Was hier über Sie festgehalten wird
 notice-title = Was hier über Sie festgehalten wird
 notice-lead = { $organization } lässt Sie zu dem, was mit Ihnen geteilt wird. Das wird dabei über Sie festgehalten.

@@ -47,6 +47,10 @@ erasure-open = { $count ->
    *[other] { $count } entries are open to them, and close.
 }
 erasure-waits = These documents wait for { $name }. Their signature can never come; withdraw the route, or wait for it.
+erasure-unseen = { $count ->
+    [one] One more document that you do not see is concerned.
+   *[other] { $count } more documents that you do not see are concerned.
+}
 erasure-not-asked = They did not ask for it.
 erasure-asked = { $name } asked for it, { $date }.
 erasure-decide = Decide
@@ -121,26 +125,26 @@ controller-officer = Data protection officer
 controller-officer-help = Whom one can ask, if there is somebody.
 controller-purpose = Purposes
 controller-purpose-help = What you keep the data for, and on what ground.
-record-title = Record of processing
-record-lead = { $organization }, as of { $date }.
-record-unfilled = Say who answers for the data, and what it is kept for.
-record-fill = Fill it in
-record-organization = Organization
-record-people = Whose data
-record-people-guests = Guests: people outside to whom something is open
-record-people-contacts = Contacts: people outside, as you know them
-record-people-members = Members: people who work for you
-record-people-strangers = People who fill in a form, or come by a public link
-record-data = What is recorded
-record-data-contact = Name, e-mail address, phone, position, company and language
-record-data-access = What was opened to whom, when, by whom, and until when
-record-data-visits = Who looked at what and when, in which browser, from which network
-record-data-words = What they write and send in: comments, messages, notes, requests, answers, files
-record-data-signatures = Signatures and approvals, with how somebody showed who they are
-record-data-mails = Which mails went to whom, and what they said
-record-recipients = Who gets it
-record-no-recipients = Nobody but those who work with it: no service elsewhere is used.
-record-recipient = { $what ->
+processing-title = Record of processing
+processing-lead = { $organization }, as of { $date }.
+processing-unfilled = Say who answers for the data, and what it is kept for.
+processing-fill = Fill it in
+processing-organization = Organization
+processing-people = Whose data
+processing-people-guests = Guests: people outside to whom something is open
+processing-people-contacts = Contacts: people outside, as you know them
+processing-people-members = Members: people who work for you
+processing-people-strangers = People who fill in a form, or come by a public link
+processing-data = What is recorded
+processing-data-contact = Name, e-mail address, phone, position, company and language
+processing-data-access = What was opened to whom, when, by whom, and until when
+processing-data-visits = Who looked at what and when, in which browser, from which network
+processing-data-words = What they write and send in: comments, messages, notes, requests, answers, files
+processing-data-signatures = Signatures and approvals, with how somebody showed who they are
+processing-data-mails = Which mails went to whom, and what they said
+processing-recipients = Who gets it
+processing-no-recipients = Nobody but those who work with it: no service elsewhere is used.
+processing-recipient = { $what ->
     [mail] Mail server
     [mail_in] Answers by mail
     [database] Database
@@ -150,8 +154,8 @@ record-recipient = { $what ->
     [sign_in] Sign-in of members
    *[other] { $what }
 }
-record-periods = For how long
-record-period = { $what ->
+processing-periods = For how long
+processing-period = { $what ->
     [visits] Visits and networks
     [guests] Guests to whom nothing is open
     [mails] What mails said
@@ -161,17 +165,17 @@ record-period = { $what ->
     [log] The log, signatures and sealed documents
    *[other] { $what }
 }
-record-measures = How it is kept safe
-record-safe-access = Every answer is decided by one policy when it is made; nothing is open to a guest that was not shared with them.
-record-safe-log = A log of who did and who saw what, in which each entry carries the hash of the one before.
-record-safe-passwords = Passwords are kept as Argon2id hashes, codes and links as hashes or seeds that open nothing without a key outside of the database.
-record-safe-links = Guest links open one entry for one person, and can be stopped at any time.
-record-safe-guessing = Guesses and requests are counted and limited.
-record-safe-erasing = People export and erase their data by themselves.
-record-safe-tls = Connections are encrypted (TLS).
-record-safe-second = Members sign in with a second step.
-record-safe-antivirus = Files are checked by a virus scanner before anybody is given them.
-record-safe-timestamps = Seals carry a timestamp of a service.
+processing-measures = How it is kept safe
+processing-safe-access = Every answer is decided by one policy when it is made; nothing is open to a guest that was not shared with them.
+processing-safe-log = A log of who did and who saw what, in which each entry carries the hash of the one before.
+processing-safe-passwords = Passwords are kept as Argon2id hashes, codes and links as hashes or seeds that open nothing without a key outside of the database.
+processing-safe-links = Guest links open one entry for one person, and can be stopped at any time.
+processing-safe-guessing = Guesses and requests are counted and limited.
+processing-safe-erasing = People export and erase their data by themselves.
+processing-safe-tls = Connections are encrypted (TLS).
+processing-safe-second = Members sign in with a second step.
+processing-safe-antivirus = Files are checked by a virus scanner before anybody is given them.
+processing-safe-timestamps = Seals carry a timestamp of a service.
 notice-link = What is recorded about you here
 notice-title = What is recorded about you here
 notice-lead = { $organization } lets you in to what it shares with you. This is what is recorded of you.

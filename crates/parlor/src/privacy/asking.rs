@@ -233,7 +233,12 @@ fn organization_name(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<St
 pub(super) async fn carry_out_due(app: &App) -> Result<(), Error> {
     // An account follows what was asked of organizations.
     for _ in 0..2 {
-        for erasure in app.store.read(store::due).await? {
+        let due = app.store.read(store::due).await?;
+        if !due.is_empty() {
+            // Or a look of a moment ago would be written down of who is gone.
+            app.visits.write_down().await?;
+        }
+        for erasure in due {
             app.store.write(move |tx| come_due(tx, erasure.id)).await?;
         }
     }

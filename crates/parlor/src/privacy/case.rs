@@ -10,6 +10,7 @@ use crate::{
     contacts::Contact,
     doors::{Action, Actor, Address, Allowed, Asker, Found, Thing, Within},
     follows,
+    items::MemberSight,
     organizations::{
         Organization,
         frame::{Frame, again},
@@ -18,9 +19,10 @@ use crate::{
     store::{Time, Tx},
     web::{Answer, Cx, Error, Input, Routes, Typed},
 };
-use access::{ContactId, ErasureRights, HouseVerb};
+use access::{ContactId, ErasureRights, HouseVerb, ItemId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// Somebody who could be erased.
 #[derive(Clone, Debug)]
@@ -80,6 +82,8 @@ pub(super) struct CasePage {
     pub signed: Vec<Signed>,
     /// Documents whose route waits for them.
     pub waits: Vec<Signed>,
+    /// So many more of both there are, which the viewer does not see.
+    pub unseen: i64,
     pub decides: bool,
     /// They see the page of the contact.
     #[serde(skip)]
@@ -89,6 +93,12 @@ pub(super) struct CasePage {
 impl CasePage {
     fn load(tx: &mut Tx<'_>, case: &Case, by: &Actor, rights: ErasureRights) -> Result<Self, Error> {
         let contact = &case.contact;
+        let member = by.member().ok_or(Error::NotFound)?;
+        let sight = MemberSight::new(contact.organization, member, rights.house());
+        let signed = store::signed_by(tx, contact.id.party(), &sight)?;
+        let waits = store::waits_for(tx, contact.id.party(), &sight)?;
+        let seen: HashSet<ItemId> = signed.iter().chain(&waits).map(|document| document.item).collect();
+        let unseen = store::concerned(tx, contact.id.party())? - i64::try_from(seen.len()).unwrap_or(0);
         let asked: Option<Erasure> = store::open_about(tx, contact.id.party())?;
         Ok(Self {
             frame: Frame::new(contact.mark(), by, rights.house()),
@@ -99,8 +109,9 @@ impl CasePage {
             objected_at: asked.as_ref().and_then(|erasure| erasure.objected_at),
             reason: asked.map(|erasure| erasure.reason).unwrap_or_default(),
             open: store::open_grants(tx, contact.id)?,
-            signed: store::signed_by(tx, contact.id.party())?,
-            waits: store::waits_for(tx, contact.id.party())?,
+            signed,
+            waits,
+            unseen,
             decides: rights.decides(),
             sees_contact: rights.house().may(HouseVerb::SeeContacts),
         })

@@ -31,6 +31,7 @@ pub(super) fn draw(cx: &Cx, view: &CasePage, typed: &Typed) -> Markup {
                     p { (t["erase-goes"]) }
                     p { (t["erase-stays"]) }
                     @if !view.signed.is_empty() { p { (t["erase-stays-documents"]) } (documents(&view.signed)) }
+                    @if view.unseen > 0 { p.small { (t.with("erasure-unseen", parts![count = view.unseen])) } }
                     @if !view.waits.is_empty() { p.notice { (icon("circle-alert")) " " span { (t.with("erasure-waits", parts![name = &view.name])) } } (documents(&view.waits)) }
                 }
             }

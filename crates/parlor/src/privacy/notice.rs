@@ -40,7 +40,7 @@ fn draw(cx: &Cx, view: &Notice) -> Markup {
             p { (t.with("notice-lead", parts![organization = &facts.organization])) }
         }
         section.section {
-            h2 { (t["record-data"]) }
+            h2 { (t["processing-data"]) }
             ul { @for one in &view.data { li { (one) } } }
             p { (t["notice-visits"]) }
         }

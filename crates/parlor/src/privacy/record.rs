@@ -123,19 +123,31 @@ pub(super) struct Record {
 }
 
 /// Whose data an organization keeps, and what of them.
-const PEOPLE: [&str; 4] = ["record-people-guests", "record-people-contacts", "record-people-members", "record-people-strangers"];
-pub(super) const DATA: [&str; 6] =
-    ["record-data-contact", "record-data-access", "record-data-visits", "record-data-words", "record-data-signatures", "record-data-mails"];
+const PEOPLE: [&str; 4] = ["processing-people-guests", "processing-people-contacts", "processing-people-members", "processing-people-strangers"];
+pub(super) const DATA: [&str; 6] = [
+    "processing-data-contact",
+    "processing-data-access",
+    "processing-data-visits",
+    "processing-data-words",
+    "processing-data-signatures",
+    "processing-data-mails",
+];
 
 /// What is done to keep it safe; only what holds here.
 fn measures(t: &Texts, config: &Config, second_step: bool) -> Vec<String> {
-    let always =
-        ["record-safe-access", "record-safe-log", "record-safe-passwords", "record-safe-links", "record-safe-guessing", "record-safe-erasing"];
+    let always = [
+        "processing-safe-access",
+        "processing-safe-log",
+        "processing-safe-passwords",
+        "processing-safe-links",
+        "processing-safe-guessing",
+        "processing-safe-erasing",
+    ];
     let here = [
-        (config.secure(), "record-safe-tls"),
-        (second_step, "record-safe-second"),
-        (!config.antivirus.is_empty(), "record-safe-antivirus"),
-        (!config.timestamp_url.is_empty(), "record-safe-timestamps"),
+        (config.secure(), "processing-safe-tls"),
+        (second_step, "processing-safe-second"),
+        (!config.antivirus.is_empty(), "processing-safe-antivirus"),
+        (!config.timestamp_url.is_empty(), "processing-safe-timestamps"),
     ];
     let all = always.into_iter().chain(here.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| key));
     all.map(|key| t[key].to_owned()).collect()

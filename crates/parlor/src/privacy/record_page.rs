@@ -14,16 +14,16 @@ pub(super) fn draw(cx: &Cx, view: &Record) -> Markup {
     let body = html! {
         div.narrow.stack."gap-6" {
             nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(base) { (t["administration-title"]) } } li { a href={ (base) "/privacy" } { (t["privacy"]) } } } }
-            div.stack."gap-1" { h1 { (t["record-title"]) } p.muted { (t.with("record-lead", parts![organization = &view.facts.organization, date = cx.dates.on(view.made_at)])) } }
+            div.stack."gap-1" { h1 { (t["processing-title"]) } p.muted { (t.with("processing-lead", parts![organization = &view.facts.organization, date = cx.dates.on(view.made_at)])) } }
             (controller(t, &view.facts, &base))
-            (list(&t["record-people"], &view.people))
-            (list(&t["record-data"], &view.data))
+            (list(&t["processing-people"], &view.people))
+            (list(&t["processing-data"], &view.data))
             (recipients(t, &view.facts))
             (periods(t, &view.facts))
-            (list(&t["record-measures"], &view.measures))
+            (list(&t["processing-measures"], &view.measures))
         }
     };
-    view.frame.draw(cx, Place::Administration, &t["record-title"], None, &body)
+    view.frame.draw(cx, Place::Administration, &t["processing-title"], None, &body)
 }
 
 fn controller(t: &Texts, facts: &Facts, base: &str) -> Markup {
@@ -31,10 +31,10 @@ fn controller(t: &Texts, facts: &Facts, base: &str) -> Markup {
         section.section {
             header { h2 { (t["controller"]) } }
             @if facts.responsible.is_empty() || facts.purpose.is_empty() {
-                p.notice { (icon("circle-alert")) " " span { (t["record-unfilled"]) " " a href={ (base) "/privacy#answerable" } { (t["record-fill"]) } } }
+                p.notice { (icon("circle-alert")) " " span { (t["processing-unfilled"]) " " a href={ (base) "/privacy#answerable" } { (t["processing-fill"]) } } }
             }
             dl.facts {
-                div { dt { (t["record-organization"]) } dd { (facts.organization) } }
+                div { dt { (t["processing-organization"]) } dd { (facts.organization) } }
                 div { dt { (t["controller-responsible"]) } dd { (told(&facts.responsible)) } }
                 div { dt { (t["controller-officer"]) } dd { (told(&facts.officer)) } }
                 div { dt { (t["controller-purpose"]) } dd { (told(&facts.purpose)) } }
@@ -56,9 +56,9 @@ fn list(title: &str, all: &[String]) -> Markup {
 pub(super) fn recipients(t: &Texts, facts: &Facts) -> Markup {
     html! {
         section.section {
-            header { h2 { (t["record-recipients"]) } }
-            @if facts.recipients.is_empty() { p { (t["record-no-recipients"]) } }
-            @else { dl.facts { @for one in &facts.recipients { div { dt { (t.with("record-recipient", parts![what = one.what])) } dd { (one.host) } } } } }
+            header { h2 { (t["processing-recipients"]) } }
+            @if facts.recipients.is_empty() { p { (t["processing-no-recipients"]) } }
+            @else { dl.facts { @for one in &facts.recipients { div { dt { (t.with("processing-recipient", parts![what = one.what])) } dd { (one.host) } } } } }
         }
     }
 }
@@ -67,8 +67,8 @@ pub(super) fn recipients(t: &Texts, facts: &Facts) -> Markup {
 pub(super) fn periods(t: &Texts, facts: &Facts) -> Markup {
     html! {
         section.section {
-            header { h2 { (t["record-periods"]) } }
-            dl.facts { @for one in &facts.periods { div { dt { (t.with("record-period", parts![what = one.what])) } dd { (one.kept) } } } }
+            header { h2 { (t["processing-periods"]) } }
+            dl.facts { @for one in &facts.periods { div { dt { (t.with("processing-period", parts![what = one.what])) } dd { (one.kept) } } } }
         }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn draw(cx: &Cx, view: &Retention, typed: &Typed) -> Markup {
             nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(base) { (t["administration-title"]) } } } }
             div.item-head {
                 div.stack."gap-1" { h1 { (t["privacy"]) } p.muted { (t["privacy-lead"]) } }
-                div.actions { a.button href={ (here) "/record" } { (icon("file-text")) " " (t["record-title"]) } }
+                div.actions { a.button href={ (here) "/record" } { (icon("file-text")) " " (t["processing-title"]) } }
             }
             (ui::problems(t, typed))
             form.stack."gap-6" #privacy-form method="post" action=(here) {

@@ -2,7 +2,9 @@
 
 use super::Erasure;
 use crate::{
-    bind, rows,
+    bind,
+    items::MemberSight,
+    items_in_member_sight, rows,
     store::Tx,
     web::{Error, Language, Texts},
 };
@@ -112,20 +114,37 @@ pub(super) fn signed_by_person(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<
     )?)
 }
 
-/// The documents that somebody decided about: these keep what they said and how.
-pub(super) fn signed_by(tx: &mut Tx<'_>, party: PartyId) -> Result<Vec<Signed>, Error> {
+/// The documents that somebody decided about and a member sees: these keep what they said and how.
+pub(super) fn signed_by(tx: &mut Tx<'_>, party: PartyId, sight: &MemberSight) -> Result<Vec<Signed>, Error> {
     Ok(tx.all(
-        "SELECT DISTINCT i.id, i.title FROM signers g JOIN items i ON i.id = g.item_id
-         WHERE g.party_id = $1 AND g.state IN ('signed', 'declined') ORDER BY i.title, i.id",
-        bind![party],
+        concat!(
+            "SELECT DISTINCT i.id, i.title FROM signers g JOIN items i ON i.id = g.item_id
+             WHERE g.party_id = $4 AND g.state IN ('signed', 'declined') AND ",
+            items_in_member_sight!(),
+            " ORDER BY i.title, i.id"
+        ),
+        bind![sight.organization, sight.member, sight.everything, party],
     )?)
 }
 
-/// The documents whose route waits for somebody.
-pub(super) fn waits_for(tx: &mut Tx<'_>, party: PartyId) -> Result<Vec<Signed>, Error> {
+/// The documents whose route waits for somebody and that a member sees.
+pub(super) fn waits_for(tx: &mut Tx<'_>, party: PartyId, sight: &MemberSight) -> Result<Vec<Signed>, Error> {
     Ok(tx.all(
-        "SELECT DISTINCT i.id, i.title FROM signers g JOIN signings s ON s.id = g.signing_id JOIN items i ON i.id = g.item_id
-         WHERE g.party_id = $1 AND g.state IN ('waiting', 'asked') AND s.sent_at IS NOT NULL AND s.ended_at IS NULL ORDER BY i.title, i.id",
+        concat!(
+            "SELECT DISTINCT i.id, i.title FROM signers g JOIN signings s ON s.id = g.signing_id JOIN items i ON i.id = g.item_id
+             WHERE g.party_id = $4 AND g.state IN ('waiting', 'asked') AND s.sent_at IS NOT NULL AND s.ended_at IS NULL AND ",
+            items_in_member_sight!(),
+            " ORDER BY i.title, i.id"
+        ),
+        bind![sight.organization, sight.member, sight.everything, party],
+    )?)
+}
+
+/// How many documents there are of both sorts, also of those that nobody here sees.
+pub(super) fn concerned(tx: &mut Tx<'_>, party: PartyId) -> Result<i64, Error> {
+    Ok(tx.number(
+        "SELECT COUNT(DISTINCT g.item_id) FROM signers g JOIN signings s ON s.id = g.signing_id
+         WHERE g.party_id = $1 AND (g.state IN ('signed', 'declined') OR (g.state IN ('waiting', 'asked') AND s.sent_at IS NOT NULL AND s.ended_at IS NULL))",
         bind![party],
     )?)
 }

@@ -45,6 +45,21 @@ fn note(tx: &mut Tx<'_>, who: &Known, network: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// Whether this browser may have what organizations know: where one asks its members for two
+/// proofs, only after both; and not where one ended its trust since the sign-in.
+fn admitted(tx: &mut Tx<'_>, who: &Known) -> Result<(), Error> {
+    let strict = tx.number(
+        "SELECT COUNT(*) FROM parties p JOIN organizations o ON o.id = p.organization_id
+         WHERE p.person_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL AND o.second_step_required",
+        bind![who.id],
+    )?;
+    if strict > 0 && who.second_at.is_none() {
+        return Err(Error::SecondStep);
+    }
+    let barred = tx.number("SELECT COUNT(*) FROM trusts WHERE session_id = $1 AND barred_at >= $2", bind![who.session, who.signed_in_at])?;
+    if barred > 0 { Err(Error::form("data-stale")) } else { Ok(()) }
+}
+
 async fn give(signed: Signed, cx: Cx) -> Result<Answer, Error> {
     match own::freshly(&signed, &cx) {
         // The page says what is missing, and leads there.
@@ -54,7 +69,11 @@ async fn give(signed: Signed, cx: Cx) -> Result<Answer, Error> {
     // Where they are looking right now belongs to it.
     cx.app.visits.write_down().await?;
     let (who, network) = ((*signed).clone(), cx.asker.network.clone());
-    cx.change(move |tx| note(tx, &who, &network)).await?;
+    cx.change(move |tx| {
+        admitted(tx, &who)?;
+        note(tx, &who, &network)
+    })
+    .await?;
     let person = signed.id;
     let export = cx.read(move |tx| gather(tx, person)).await?;
     if cx.json {

@@ -94,4 +94,13 @@ stories! {
         assert_eq!(data["account"]["has_password"], true);
         assert!(!data.to_string().contains("argon2"), "no secret goes out");
     }
+
+    async fn house_13_where_two_proofs_are_asked_for_one_takes_nothing_along(town) {
+        let tomas = town.sign_in("tomas@northwind.example").await;
+        tomas.json("/account/data/export").await;
+        town.meddle("UPDATE organizations SET second_step_required = (1 = 1) WHERE slug = 'northwind'").await;
+        let refused = tomas.clone().with("accept", "application/json").get("/account/data/export").await;
+        assert!(refused.status >= 400, "{}", refused.body);
+        refused.hides("Not a word");
+    }
 }
