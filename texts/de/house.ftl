@@ -177,6 +177,14 @@ audit-deed = { $deed ->
     [file-virus] hat einen Virus in einer Datei gefunden und sie vernichtet
     [follow-added] hat jemanden zum Mitlesen hinzugefügt
     [follow-ended] hat jemanden vom Mitlesen entfernt
+    [contact-erased] hat einen Kontakt gelöscht
+    [member-erased] hat ein früheres Mitglied gelöscht
+    [erasure-asked] hat um Löschung gebeten
+    [erasure-back] hat die Bitte um Löschung zurückgenommen
+    [erasure-objected] hat eingewendet gegen die Löschung von
+    [data-exported] hat die eigenen Daten mitgenommen
+    [retention-changed] hat geändert, wie lange aufbewahrt wird
+    [retention-ran] hat entfernt, was nicht länger aufbewahrt wird
     [item-binned] hat in den Papierkorb gelegt
     [item-changed] hat geändert
     [item-created] hat angelegt

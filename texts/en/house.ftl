@@ -177,6 +177,14 @@ audit-deed = { $deed ->
     [file-virus] found a virus in a file, and destroyed it
     [follow-added] added a follower
     [follow-ended] removed a follower
+    [contact-erased] erased a contact
+    [member-erased] erased a former member
+    [erasure-asked] asked to be erased
+    [erasure-back] called the erasure back
+    [erasure-objected] objected to the erasure of
+    [data-exported] took their data along
+    [retention-changed] changed how long things are kept
+    [retention-ran] removed what is kept no longer
     [item-binned] put into the bin
     [item-changed] changed
     [item-created] added

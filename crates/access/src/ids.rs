@@ -107,6 +107,8 @@ ids! {
     WebhookId,
     /// One event on its way to a webhook.
     DeliveryId,
+    /// What somebody asks to have erased.
+    ErasureId,
 }
 
 macro_rules! is_a_party {

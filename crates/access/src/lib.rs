@@ -39,4 +39,4 @@ pub use reach::{Groups, Reach, Rule};
 pub use reasons::{Reason, WhyNot};
 pub use roles::{BuiltIn, Level, Permission, Roles};
 pub use standing::{GrantFacts, GuestStanding, LinkFacts, MemberStanding, Micros, Proof, Standing, StayFacts, Trust};
-pub use stays::{ReviewRights, StayRights, in_review, in_stay};
+pub use stays::{ErasureRights, ReviewRights, StayRights, in_erasure, in_review, in_stay};

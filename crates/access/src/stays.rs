@@ -62,3 +62,33 @@ pub fn in_review(house: HouseRights, sponsor: bool) -> Result<ReviewRights, WhyN
     let rights = ReviewRights { house };
     if rights.leads() || sponsor { Ok(rights) } else { Err(WhyNot::NoRole) }
 }
+
+/// A member's rights where a guest is to be erased. Only [`in_erasure`] makes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErasureRights {
+    house: HouseRights,
+}
+
+impl ErasureRights {
+    /// Whether they carry it out, or object to it.
+    #[must_use]
+    pub fn decides(self) -> bool {
+        self.house.may(crate::HouseVerb::ManageContacts)
+    }
+
+    /// What they may do in the house.
+    #[must_use]
+    pub fn house(self) -> HouseRights {
+        self.house
+    }
+}
+
+/// A member before the erasure of a guest: who keeps the contacts decides, and who answers
+/// for the guest sees that it was asked for (HOUSE-13).
+///
+/// # Errors
+/// The reason for which it does not exist for them.
+pub fn in_erasure(house: HouseRights, sponsor: bool) -> Result<ErasureRights, WhyNot> {
+    let rights = ErasureRights { house };
+    if rights.decides() || sponsor { Ok(rights) } else { Err(WhyNot::NoRole) }
+}

@@ -368,3 +368,20 @@ fn work_15_16_who_keeps_a_stay_and_who_answers_in_a_review() {
         assert_eq!(in_review(house, sponsor).ok().map(ReviewRights::leads), expected, "{roles} {sponsor}");
     }
 }
+
+/// HOUSE-13: who decides about the erasure of a guest, and who knows of it.
+#[test]
+fn house_13_who_keeps_the_contacts_decides_about_an_erasure() {
+    let house = |words: &str| in_organization(Some(Roles::from_words(words)));
+    for (roles, sponsor, expected) in [
+        ("administrator", false, Some(true)),
+        ("internal", false, Some(true)),
+        ("external", false, None),
+        ("external", true, Some(false)),
+        ("own", false, None),
+        ("own", true, Some(false)),
+    ] {
+        let Some(house) = house(roles) else { panic!("{roles} is a role") };
+        assert_eq!(access::in_erasure(house, sponsor).ok().map(access::ErasureRights::decides), expected, "{roles} {sponsor}");
+    }
+}

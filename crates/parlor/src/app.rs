@@ -129,6 +129,7 @@ pub fn routes() -> Routes {
         .room(crate::stays::routes)
         .room(crate::reviews::routes)
         .room(crate::webhooks::routes)
+        .room(crate::privacy::routes)
         .room(crate::links::routes)
         .room(crate::guests::routes)
         .room(crate::live::routes)

@@ -42,6 +42,7 @@ pub mod outgoing;
 pub mod people;
 pub mod planned;
 pub mod post;
+pub mod privacy;
 pub mod projects;
 pub mod quarantine;
 pub mod records;

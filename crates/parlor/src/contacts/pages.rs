@@ -116,6 +116,7 @@ pub(super) fn contact(cx: &Cx, view: &ContactPage, typed: &Typed) -> Markup {
             }
             @if view.keeps { (change(cx, view, typed, &base)) }
             (team(cx, view, &base))
+            @if view.keeps { p { a.button.quiet href={ (base) "/" (view.id) "/erasure" } { (icon("eraser")) " " (t["erasure-link"]) } } }
         }
     };
     view.frame.draw(cx, Place::Contacts, &view.name, None, &body)

@@ -235,7 +235,7 @@ pub(super) fn gather(tx: &mut Tx<'_>, item: &Item, made_by: &str) -> Result<Gath
             bind![item.id],
         )?,
         signers: tx.all(
-            "SELECT g.signing_id, p.name, k.name, p.kind = 'contact', g.step, g.kind, g.state, g.asked_at, g.decided_at, g.note, g.way, g.written, g.email,
+            "SELECT g.signing_id, COALESCE(g.name, p.name), k.name, p.kind = 'contact', g.step, g.kind, g.state, g.asked_at, g.decided_at, g.note, g.way, g.written, g.email,
                g.proven_by, g.proven_at, g.browser, g.network
              FROM signers g JOIN parties p ON p.id = g.party_id LEFT JOIN contacts c ON c.id = p.id LEFT JOIN counterparties k ON k.id = c.counterparty_id
              WHERE g.item_id = $1 ORDER BY g.signing_id, g.step, g.id",

@@ -80,6 +80,7 @@ fn draw(cx: &Cx, view: &BrowsersView) -> Markup {
                 form method="post" action="/guest/browsers/end" { input type="hidden" name="session" value=(browser.id); button.button { (t[if browser.this_one { "browser-end-this" } else { "browser-end" }]) } }
             }
         } }
+        p { a href="/account/data" { (t["data-title"]) } }
         a.button.large.wide href="/" { (t["back"]) }
     };
     threshold_in(t, Room::GuestLists, &t["guest-browsers"], None, &body)

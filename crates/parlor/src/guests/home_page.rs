@@ -32,6 +32,7 @@ pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
                 @if view.waits() { div.sections { (planned::at_home(cx, view)) (lists::to_do(cx, view)) (home_tasks(cx, view)) } }
                 (home_items(cx, frame))
             } }
+            @if !frame.preview { p.small { a href={ "/guest/" (frame.organization.slug) "/privacy" } { (t["notice-link"]) } } }
         }
     };
     frame.draw(cx, &Head { title: &title, below: None, cover: None, item: None, room: shell::Room::Guest, home: true, brings: &[] }, None, &body)

@@ -1,5 +1,6 @@
 //! An item's history: every change keeps its author, time and former value
-//! (ITEM-7). Written in the transaction of the change, never changed after.
+//! (ITEM-7). Written in the transaction of the change, never changed after, but for
+//! the name of somebody who was erased.
 
 use super::Item;
 use crate::{

@@ -94,10 +94,20 @@ pub enum Kind {
     ReviewClosed,
     /// A webhook of theirs was switched off.
     WebhookOff,
+    /// A guest asks to be erased.
+    ErasureAsked,
+    /// They changed their mind.
+    ErasureBack,
+    /// They were erased.
+    ErasureDone,
+    /// A member asks to be removed and erased.
+    ErasureMember,
+    /// A guest to whom nothing is open will be erased.
+    ErasureSoon,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 44] = [
+    pub(super) const ALL: [Self; 49] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -142,6 +152,11 @@ impl Kind {
         Self::ReviewSoon,
         Self::ReviewClosed,
         Self::WebhookOff,
+        Self::ErasureAsked,
+        Self::ErasureBack,
+        Self::ErasureDone,
+        Self::ErasureMember,
+        Self::ErasureSoon,
     ];
 
     /// The word that the database keeps.
@@ -192,6 +207,11 @@ impl Kind {
             Self::ReviewSoon => "review_soon",
             Self::ReviewClosed => "review_closed",
             Self::WebhookOff => "webhook_off",
+            Self::ErasureAsked => "erasure_asked",
+            Self::ErasureBack => "erasure_back",
+            Self::ErasureDone => "erasure_done",
+            Self::ErasureMember => "erasure_member",
+            Self::ErasureSoon => "erasure_soon",
         }
     }
 
@@ -223,7 +243,12 @@ impl Kind {
             | Self::StaySponsor
             | Self::Review
             | Self::ReviewSoon
-            | Self::ReviewClosed => Sort::Shares,
+            | Self::ReviewClosed
+            | Self::ErasureAsked
+            | Self::ErasureBack
+            | Self::ErasureDone
+            | Self::ErasureMember
+            | Self::ErasureSoon => Sort::Shares,
             Self::Added | Self::Noted | Self::Request | Self::Changed | Self::Update | Self::ListAnswered | Self::ListDone => Sort::Tasks,
             Self::PlannedSoon | Self::PlannedDue | Self::PlannedLate | Self::Unconfirmed | Self::Stuck => Sort::Tasks,
             Self::Files | Self::Virus => Sort::Files,
@@ -242,6 +267,12 @@ impl Kind {
     #[must_use]
     pub fn of_stay(self) -> bool {
         matches!(self, Self::StayEnds | Self::StayOver | Self::StaySuspended | Self::StayAgain | Self::StayAsked | Self::StaySponsor)
+    }
+
+    /// Whether it tells a member of somebody's erasure.
+    #[must_use]
+    pub fn of_erasure(self) -> bool {
+        matches!(self, Self::ErasureAsked | Self::ErasureBack | Self::ErasureDone | Self::ErasureMember | Self::ErasureSoon)
     }
 
     /// Whether it tells of a review.

@@ -37,7 +37,7 @@ pub use mail_settings::chosen_by;
 pub use pages::bell;
 pub use part::Part;
 pub(crate) use read::closed;
-pub use read::{Reads, over, over_for, purge, read_chat, removed_file, wait_no_more};
+pub use read::{KEPT_DAYS, Reads, over, over_for, purge, read_chat, removed_file, wait_no_more};
 pub use routes::routes;
 pub use sorts::{Sort, Timing};
 pub use unsubscribe::{Told, address as unsubscribe_address};

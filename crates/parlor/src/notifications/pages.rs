@@ -73,6 +73,7 @@ impl Line {
             Kind::Unconfirmed => "news-unconfirmed",
             Kind::Stuck => "news-stuck",
             kind if kind.of_stay() => stay_key(kind, self.own),
+            kind if kind.of_erasure() => erasure_key(kind),
             Kind::ReviewSoon => "news-review-soon",
             Kind::ReviewClosed => "news-review-closed",
             Kind::WebhookOff => "news-webhook-off",
@@ -110,6 +111,7 @@ impl Line {
             Kind::StayOver | Kind::StaySuspended => "door-closed",
             Kind::WebhookOff => "link-2-off",
             Kind::Review | Kind::ReviewSoon | Kind::ReviewClosed => "shield",
+            Kind::ErasureAsked | Kind::ErasureBack | Kind::ErasureDone | Kind::ErasureMember | Kind::ErasureSoon => "eraser",
             Kind::StayAgain | Kind::StaySponsor => "door-open",
             Kind::ToSign | Kind::Signed => "signature",
             Kind::Update | Kind::ListAsked | Kind::ListAnswered | Kind::ListDone => "clipboard-check",
@@ -117,6 +119,16 @@ impl Line {
             Kind::ListSoon | Kind::ListToday | Kind::ListOver => "calendar-clock",
             Kind::PlannedSoon | Kind::PlannedDue | Kind::PlannedLate | Kind::Unconfirmed | Kind::Stuck => "calendar-clock",
         }
+    }
+}
+
+fn erasure_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::ErasureBack => "news-erasure-back",
+        Kind::ErasureDone => "news-erasure-done",
+        Kind::ErasureMember => "news-erasure-member",
+        Kind::ErasureSoon => "news-erasure-soon",
+        _ => "news-erasure-asked",
     }
 }
 

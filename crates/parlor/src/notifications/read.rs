@@ -16,7 +16,7 @@ use std::{
 use uuid::Uuid;
 
 /// So long a notification is kept.
-const KEPT_DAYS: i64 = 90;
+pub const KEPT_DAYS: i64 = 90;
 
 /// Places that were looked at and are not written down yet. Looking must stay
 /// cheap, so they are written together, a moment later.

@@ -168,7 +168,7 @@ macro_rules! notification_sources {
           LEFT JOIN board_updates bu ON n.kind = 'update' AND bu.id = n.thing_id AND bu.deleted_at IS NULL
           LEFT JOIN board_requests br ON n.kind = 'requested' AND br.id = n.thing_id
           LEFT JOIN people bp ON bp.id = br.person_id
-          LEFT JOIN parties sp ON n.kind LIKE 'stay%' AND sp.id = n.thing_id
+          LEFT JOIN parties sp ON (n.kind LIKE 'stay%' OR n.kind LIKE 'erasure%') AND sp.id = n.thing_id
           LEFT JOIN stays st ON n.kind = 'stay_ends' AND st.organization_id = n.organization_id AND st.contact_id = n.thing_id
           LEFT JOIN reviews rv ON n.kind LIKE 'review%' AND rv.id = n.thing_id
           LEFT JOIN webhooks wh ON n.kind = 'webhook_off' AND wh.id = n.thing_id
@@ -195,7 +195,7 @@ pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Line
                 notification_columns!("TRUE"),
                 ", NULL, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), NULL FROM notifications n LEFT JOIN items i ON i.id = n.item_id",
                 notification_sources!(),
-                "WHERE n.party_id = $2 AND ((n.item_id IS NULL AND ($4 OR n.kind LIKE 'stay%' OR n.kind LIKE 'review%')) OR (i.binned_at IS NULL AND ",
+                "WHERE n.party_id = $2 AND ((n.item_id IS NULL AND ($4 OR n.kind LIKE 'stay%' OR n.kind LIKE 'review%' OR n.kind LIKE 'erasure%')) OR (i.binned_at IS NULL AND ",
                 items_in_member_sight!(),
                 ")) AND (NOT $5 OR (n.digest AND n.read_at IS NULL)) AND n.id = COALESCE($6, n.id) AND COALESCE(n.told_by = $9, $9 IS NULL)
                  ORDER BY CASE WHEN n.read_at IS NULL THEN 0 ELSE 1 END, n.at DESC, n.id DESC LIMIT $7 OFFSET $8"
@@ -325,6 +325,10 @@ impl Row {
             kind if kind.of_stay() && outside => return format!("/guest/{}", self.slug),
             kind if kind.of_stay() => return format!("/o/{}/guests/{thing}", self.slug),
             Kind::WebhookOff => return format!("/o/{}/administration/webhooks/{thing}", self.slug),
+            Kind::ErasureMember => return format!("/o/{}/team/{thing}/remove", self.slug),
+            // Who is gone has no page any more.
+            Kind::ErasureDone => return format!("/o/{}", self.slug),
+            kind if kind.of_erasure() => return format!("/o/{}/contacts/{thing}/erasure", self.slug),
             kind if kind.of_review() => return format!("/o/{}/reviews/{thing}", self.slug),
             _ => {}
         }

@@ -56,6 +56,8 @@ rows! {
         pub network: String,
         /// The detail, with names in place of ids.
         pub words: String,
+        /// The detail names somebody who was erased, and is not shown.
+        pub covered: bool,
     }
 }
 
@@ -66,7 +68,8 @@ fn load(tx: &mut Tx<'_>, here: OrganizationId, before: i64) -> Result<Vec<LogEnt
            COALESCE(p.name, (SELECT MIN(q.name) FROM parties q WHERE q.person_id = a.by_id AND q.organization_id = a.organization_id)),
            a.by_kind = 'guest' OR (a.by_kind = 'person' AND EXISTS (
              SELECT 1 FROM parties q WHERE q.person_id = a.by_id AND q.organization_id = a.organization_id AND q.kind = 'contact')),
-           a.deed, a.thing, a.thing_id, COALESCE(i.title, s.name), c.name, a.detail, a.network, a.detail
+           a.deed, a.thing, a.thing_id, COALESCE(i.title, s.name), c.name, a.detail, a.network, a.detail,
+           EXISTS (SELECT 1 FROM covered_entries ce WHERE ce.organization_id = a.organization_id AND ce.seq = a.seq)
          FROM audit a LEFT JOIN parties p ON p.id = a.by_id AND p.organization_id = a.organization_id
          LEFT JOIN grants g ON g.organization_id = a.organization_id AND g.id = CASE a.thing WHEN 'grant' THEN a.thing_id
            WHEN 'link' THEN (SELECT l.grant_id FROM links l WHERE l.id = a.thing_id) END
@@ -80,6 +83,9 @@ fn load(tx: &mut Tx<'_>, here: OrganizationId, before: i64) -> Result<Vec<LogEnt
         bind![here, before],
     )?;
     for entry in &mut entries {
+        if entry.covered {
+            entry.detail.clear();
+        }
         entry.words = readable(tx, here, entry)?;
     }
     Ok(entries)
@@ -202,6 +208,7 @@ fn sentence(cx: &Cx, entry: &LogEntry) -> Markup {
         @if let Some(name) = &entry.thing_name { @if inside { " · " span.faint { (name) } } @else { " “" (name) "”" } }
         @if let Some(guest) = entry.guest.as_ref().filter(|guest| Some(*guest) != entry.by_name.as_ref()) { " · " (guest) }
         @if !inside && !words.is_empty() { " · " span.faint { (words) } }
+        @if entry.covered { " · " span.faint { (t["audit-covered"]) } }
     }
 }
 

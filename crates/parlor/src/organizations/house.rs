@@ -8,7 +8,7 @@ use crate::{
     store::Tx,
     web::{Error, Say},
 };
-use access::{Allowance, ContactId, MemberId, OrganizationId, Plan};
+use access::{Allowance, ContactId, HouseVerb, MemberId, OrganizationId, Plan, Roles};
 
 /// Condition on `g` (grants): it makes its contact a guest that counts, at that instant. Who
 /// came by a public link, and everyone who has one, is none; and boards cost nothing, however
@@ -109,6 +109,26 @@ pub fn administrators(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<V
         bind![organization],
     )?;
     Ok(all.into_iter().map(|(member,)| member).collect())
+}
+
+/// The members who keep the contacts of an organization.
+///
+/// # Errors
+/// When the store fails.
+pub fn contact_keepers(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<MemberId>, Error> {
+    let all: Vec<(MemberId, Option<String>)> = tx.all(
+        concat!(
+            "SELECT p.id, ",
+            crate::role_words!("p.id"),
+            " FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY p.id"
+        ),
+        bind![organization],
+    )?;
+    let keeps = |words: &Option<String>| {
+        let roles = Roles::from_words(words.as_deref().unwrap_or_default());
+        access::in_organization(Some(roles)).is_some_and(|rights| rights.may(HouseVerb::ManageContacts))
+    };
+    Ok(all.into_iter().filter(|(_, words)| keeps(words)).map(|(member, _)| member).collect())
 }
 
 /// Tells the administrators that four fifths of the guests are there that there may be.

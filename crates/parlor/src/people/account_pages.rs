@@ -43,6 +43,7 @@ pub(super) fn account(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
             div.stack."gap-1" { h1 { (t["account-title"]) } p.muted { (view.email) } }
             a.button.quiet href="/where" { (icon("building-2")) " " (t["where-title"]) }
             @if cx.app.config.operated_by(&view.email) { a.button.quiet href="/operator" { (icon("settings")) " " (t["operator-title"]) } }
+            a.button.quiet href="/account/data" { (icon("lock")) " " (t["data-title"]) }
         }
         (ui::problems(t, typed))
         (about_me(cx, view, typed))

@@ -117,6 +117,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::Answer => writer.answer(tx),
         Kind::ToSign => writer.to_sign(tx, reader.as_ref()),
         Kind::Signed => writer.signed(tx, reader.as_ref()),
+        Kind::Erasure => Ok(writer.erasure()),
         Kind::News => writer.news(tx),
         Kind::Digest => writer.digest(tx),
         Kind::KeyEnds => writer.key_ends(tx),

@@ -3,6 +3,7 @@
 //! language and sends it, later and as often as it takes.
 
 mod digest;
+mod erasure;
 mod letters;
 mod of_documents;
 mod of_keys;
@@ -72,6 +73,8 @@ pub enum Kind {
     ToSign,
     /// A route of signatures ended.
     Signed,
+    /// What becomes of one's wish to be erased. Content: `{"what", "names", "due", "reason"}`.
+    Erasure,
     /// A line of the overview. Content: `{"organization", "notification", "reader"}`.
     News,
     /// What waits, by company. Content: `{"person"}`.
@@ -82,7 +85,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Shared,
         Self::Code,
         Self::Invitation,
@@ -97,6 +100,7 @@ impl Kind {
         Self::Answer,
         Self::ToSign,
         Self::Signed,
+        Self::Erasure,
         Self::News,
         Self::Digest,
         Self::KeyEnds,
@@ -120,6 +124,7 @@ impl Kind {
             Self::Answer => "answer",
             Self::ToSign => "to_sign",
             Self::Signed => "signed",
+            Self::Erasure => "erasure",
             Self::News => "news",
             Self::Digest => "digest",
             Self::KeyEnds => "key_ends",
@@ -139,7 +144,7 @@ impl Kind {
             Self::Chat => Some(Sort::Chat),
             Self::Approval | Self::Decided | Self::ToSign | Self::Signed => Some(Sort::Approvals),
             Self::Answer => Some(Sort::Forms),
-            Self::Code | Self::Invitation | Self::News | Self::Digest | Self::KeyEnds => None,
+            Self::Code | Self::Invitation | Self::Erasure | Self::News | Self::Digest | Self::KeyEnds => None,
         }
     }
 

@@ -86,6 +86,7 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::Answer => "mail-kind-answer",
         Kind::ToSign => "mail-kind-to-sign",
         Kind::Signed => "mail-kind-signed",
+        Kind::Erasure => "mail-kind-erasure",
         Kind::News => "mail-kind-news",
         Kind::Digest => "mail-kind-digest",
         Kind::KeyEnds => "mail-kind-key",

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, files, keys, notifications, people, quarantine, requests, reviews, sharing, signatures, stays,
+    bind, files, keys, notifications, people, privacy, quarantine, requests, reviews, sharing, signatures, stays,
     store::{Time, Topic, Tx},
     uploads, verification, waiting_columns,
     web::Error,
@@ -234,6 +234,7 @@ impl Worker {
         crate::records::forget_old_imports(&self.app).await?;
         crate::templates::forget_old_batches(&self.app).await?;
         uploads::keep_house(&self.app).await?;
+        privacy::keep_house(&self.app).await?;
         files::forget_removed(&self.app).await.map(drop)
     }
 

@@ -1,7 +1,7 @@
 //! Ends of grants and of links: written down when they have come, and announced
 //! before (LINK-13).
 
-use super::{Grant, ended};
+use super::{Grant, closing::ended};
 use crate::{
     audit::{self, By},
     bind,

@@ -22,6 +22,7 @@ mod board_address;
 mod board_mentions;
 mod board_requests;
 mod by_address;
+mod closing;
 mod endings;
 mod events;
 mod events_page;
@@ -40,18 +41,17 @@ use crate::{
     audit::{self, By},
     bind,
     doors::{Actor, Claimed, Permit, Within},
-    follows::{self, Place},
-    items::{Answering, CloseAccess, Item, Share, history},
+    follows::Place,
+    items::{Answering, Item, Share, history},
     links,
     notifications::{self, Kind, Mail, Mailed, News},
     post, rows,
     secrets::Secrets,
     stays,
     store::{Time, Topic, Tx},
-    uploads,
     web::Error,
 };
-use access::{ContactId, Facet, Facets, GrantId, ItemId, ItemKind, OrganizationId, PartyId, PersonId, Rights};
+use access::{ContactId, Facet, Facets, GrantId, ItemId, ItemKind, OrganizationId, PersonId, Rights};
 use uuid::Uuid;
 
 pub use access_list::{GuestLine, guests_of};
@@ -61,6 +61,7 @@ pub use board_address::open_temporary;
 pub use board_mentions::{Typing, Widen, called_on_board, offer_on_board};
 pub use board_requests::{ask as ask_for_board, waiting as board_requests, waits as waits_for_board};
 pub use by_address::{close_copies_link, everyone_to_sign, let_visitor_in, open_to_sign_copies};
+pub use closing::{close, close_all, close_of_guest};
 pub use endings::{announce_ends, close_ended, comes};
 pub(crate) use form::{ShareForm, people_of};
 pub(crate) use pages::first_name;
@@ -301,65 +302,6 @@ fn change_by(tx: &mut Tx<'_>, Opener { item, by, .. }: Opener<'_>, grant: &Grant
 /// An end as the history keeps it: the instant, which each reader's own zone makes a day.
 fn kept_end(until: Option<Time>) -> Option<String> {
     until.map(|until| until.0.to_string())
-}
-
-/// Closes the item to the contact. Their link dies, their follows below the
-/// item end, open pages go dark; what they wrote stays, with their name
-/// (GUEST-13, LINK-21).
-///
-/// # Errors
-/// When the store fails.
-pub fn close(tx: &mut Tx<'_>, item: &Permit<CloseAccess, Item>, grant: &Grant) -> Result<(), Error> {
-    close_by(tx, grant, item.by())
-}
-
-fn close_by(tx: &mut Tx<'_>, grant: &Grant, by: &Actor) -> Result<(), Error> {
-    let now = tx.now();
-    if !tx.changed(
-        "UPDATE grants SET closed_at = $3, closed_by = $4 WHERE item_id = $1 AND id = $2 AND closed_at IS NULL",
-        bind![grant.item, grant.id, now, by.party()],
-    )? {
-        return Ok(());
-    }
-    history::record_by(tx, grant.organization, grant.item, Some(by.party()), &history::Change::new("share.closed", &grant.contact_name))?;
-    audit::record(tx, grant.organization, By::Actor(by), "share.closed", ("grant", Some(grant.id.0)), &format!("contact {}", grant.contact))?;
-    ended(tx, grant, Some(by.party()))
-}
-
-/// Closes what is open to a guest, all of it or these, by who answers for them in a review
-/// (WORK-16). Gives back the titles of what was closed.
-///
-/// # Errors
-/// When the store fails.
-pub fn close_of_guest(tx: &mut Tx<'_>, contact: ContactId, only: Option<&[GrantId]>, by: &Actor) -> Result<Vec<String>, Error> {
-    let now = tx.now();
-    let running: Vec<Grant> =
-        tx.all(concat!(grant_query!("g.contact_id = $1 AND "), crate::grant_runs!("$2"), " ORDER BY g.id"), bind![contact, now])?;
-    let mut titles = Vec::new();
-    for grant in running.iter().filter(|grant| only.is_none_or(|only| only.contains(&grant.id))) {
-        close_by(tx, grant, by)?;
-        titles.push(tx.one::<(String,)>("SELECT title FROM items WHERE id = $1", bind![grant.item])?.0);
-    }
-    Ok(titles)
-}
-
-/// What ends with a grant, however it ended.
-fn ended(tx: &mut Tx<'_>, grant: &Grant, by: Option<PartyId>) -> Result<(), Error> {
-    let now = tx.now();
-    follows::end_all(tx, grant.item, grant.contact, by)?;
-    uploads::close(tx, grant.item, grant.contact.party())?;
-    notifications::closed(tx, grant.item, grant.contact)?;
-    let open: i64 =
-        tx.number(concat!("SELECT COUNT(*) FROM grants g WHERE g.contact_id = $1 AND ", crate::grant_runs!("$2")), bind![grant.contact, now])?;
-    // Nothing is left here for which their browsers had to be trusted.
-    if let (0, Some(person)) = (open, grant.person) {
-        tx.run(
-            "UPDATE trusts SET ended_at = $3 WHERE organization_id = $1 AND ended_at IS NULL AND session_id IN (SELECT id FROM sessions WHERE person_id = $2)",
-            bind![grant.organization, person, now],
-        )?;
-    }
-    told(tx, grant);
-    Ok(())
 }
 
 fn told(tx: &mut Tx<'_>, grant: &Grant) {

@@ -104,7 +104,7 @@ async fn take(app: &App) -> Result<Option<Work>, Error> {
                 Err(other) => return Err(other),
             };
             let signing = store::signing(tx, due.id, store::NOBODY)?;
-            let signers = store::signers(tx, due.id)?;
+            let signers = store::as_they_signed(tx, due.id)?;
             let steps = steps(&due, &signing, &signers);
             Ok::<_, Error>(Some(Work {
                 files: store::files(tx, due.id)?,

@@ -79,15 +79,28 @@ rows! {
     }
 }
 
-/// All who are in a route, step by step.
-pub(super) fn signers(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<Signer>, Error> {
-    Ok(tx.all(
-        "SELECT g.id, g.party_id, p.name, p.kind = 'contact', COALESCE(c.nature = 'everyone', FALSE), COALESCE(c.nature = 'recipient', FALSE), o.name, g.step, g.kind, g.one_enough, g.state, g.asked_at, g.reminded_at,
+/// Those of a route, under this name.
+macro_rules! signers_query {
+    ($name:literal) => {
+        concat!(
+            "SELECT g.id, g.party_id, ",
+            $name,
+            ", p.kind = 'contact', COALESCE(c.nature = 'everyone', FALSE), COALESCE(c.nature = 'recipient', FALSE), o.name, g.step, g.kind, g.one_enough, g.state, g.asked_at, g.reminded_at,
            g.decided_at, g.note, g.way, g.written, g.picture_key, g.email, g.proven_by, g.proven_at, g.browser, g.network
          FROM signers g JOIN parties p ON p.id = g.party_id LEFT JOIN contacts c ON c.id = p.id LEFT JOIN counterparties o ON o.id = c.counterparty_id
-         WHERE g.signing_id = $1 ORDER BY g.step, g.id",
-        bind![signing],
-    )?)
+         WHERE g.signing_id = $1 ORDER BY g.step, g.id"
+        )
+    };
+}
+
+/// All who are in a route, step by step.
+pub(super) fn signers(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<Signer>, Error> {
+    Ok(tx.all(signers_query!("p.name"), bind![signing])?)
+}
+
+/// The same, as they were called when they decided: for what is sealed.
+pub(super) fn as_they_signed(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<Signer>, Error> {
+    Ok(tx.all(signers_query!("COALESCE(g.name, p.name)"), bind![signing])?)
 }
 
 pub(super) fn files(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<SignedFile>, Error> {

@@ -52,6 +52,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0034_webhooks",
         "0035_tokens",
         "0036_once",
+        "0037_peoples_rights",
     ]
 }
 

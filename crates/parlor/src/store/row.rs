@@ -114,6 +114,7 @@ ids!(
     RequestListId,
     PointId,
     ReviewId,
+    ErasureId,
     ActivityId,
     PlannedId,
     OccurrenceId,

@@ -110,6 +110,7 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/operator.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/reviews.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/webhooks.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/privacy.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/mails.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/notifications.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/errors.ftl")),

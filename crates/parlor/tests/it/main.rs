@@ -57,6 +57,7 @@ mod operating;
 mod operator;
 mod outage;
 mod passkeys;
+mod privacy;
 mod project_sharing;
 mod projects;
 mod public_links;

@@ -1,0 +1,106 @@
+//! Taking one's data along.
+
+use super::{PETRA, ZEB, guest, nothing, own};
+use crate::town::Town;
+use serde_json::{Value, json};
+use std::io::{Cursor, Read as _};
+
+fn file(archive: &[u8], name: &str) -> String {
+    let (mut zip, mut text) = (zip::ZipArchive::new(Cursor::new(archive)).unwrap(), String::new());
+    zip.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+/// What others say where he reads, and what he never sees.
+async fn others(town: &Town) {
+    let ana = town.invite("ana@crane.example").await;
+    ana.post(&town.bridge("/comments"), &[("text", "Words of another guest")]).await.is(303);
+    town.petra().post(&town.bridge("/comments"), &[("lane", "team"), ("text", "Only among us")]).await.is(303);
+}
+
+stories! {
+    async fn house_13_a_guest_takes_along_what_is_theirs_and_nothing_of_others(town) {
+        let zeb = guest(&town).await;
+        others(&town).await;
+        let sent = zeb.clone().with("accept", "application/json").upload(&town.bridge("/files"), &[("plan.txt", "text/plain", b"A plan of mine")], &[]).await;
+        assert!(sent.status < 400, "{}", sent.body);
+        zeb.get("/account/data").await.ok().sees("Your data").sees("Northwind").sees("Download");
+        let data = zeb.json("/account/data/export").await;
+        assert_eq!(data["account"]["email"], ZEB);
+        assert_eq!(data["account"]["browsers"].as_array().unwrap().len(), 2, "the link's, and the one he signed in with");
+        let house = &data["organizations"][0];
+        assert_eq!((&house["organization"], &house["known_as"], &house["name"]), (&json!("Northwind"), &json!("contact"), &json!("Zebulon")));
+        assert_eq!(house["written"][0]["text"], "My own words");
+        assert_eq!(house["written"][0]["on"], "Bridge inspection");
+        assert_eq!(house["grants"].as_array().unwrap().len(), 1);
+        assert!(!house["visits"].as_array().unwrap().is_empty(), "{house}");
+        assert_eq!(house["files"][0]["name"], "plan.txt");
+        assert!(data["account"]["mails"].to_string().contains("shared"), "{data}");
+        let text = data.to_string();
+        for hidden in ["Words of another guest", "Only among us", "calculation-internal", "penalty", "token_hash", "Ana"] {
+            assert!(!text.contains(hidden), "{hidden} stands in {text}");
+        }
+
+        let archive = zeb.get("/account/data/export").await.ok();
+        assert_eq!(archive.header("content-type"), "application/zip");
+        assert_eq!(file(&archive.bytes, "files/0001-plan.txt"), "A plan of mine");
+        let told: Value = serde_json::from_str(&file(&archive.bytes, "data.json")).unwrap();
+        assert_eq!(told["organizations"][0]["files"][0]["path"], "files/0001-plan.txt");
+        let page = file(&archive.bytes, "index.html");
+        assert!(page.contains("My own words") && page.contains("What you wrote") && !page.contains("<script"), "{page}");
+        assert!(!page.contains("Words of another guest"), "{page}");
+        assert_eq!(zip::ZipArchive::new(Cursor::new(&archive.bytes)).unwrap().len(), 3);
+        // Whoever keeps the house can see that it went out.
+        town.petra().get(&town.northwind("/administration/log")).await.ok().sees("took their data along");
+    }
+
+    async fn house_13_what_is_closed_is_named_no_more_and_ones_own_words_are(town) {
+        let zeb = guest(&town).await;
+        town.close(&town.bridge(""), "Zebulon").await;
+        let data = zeb.json("/account/data/export").await;
+        let house = &data["organizations"][0];
+        assert_eq!((&house["written"][0]["text"], &house["written"][0]["on"]), (&json!("My own words"), &Value::Null));
+        assert!(!data.to_string().contains("Bridge inspection"), "{data}");
+    }
+
+    async fn house_13_only_a_fresh_sign_in_takes_it_along(town) {
+        let zeb = guest(&town).await;
+        town.nobody().get("/account/data").await.is(303);
+        let made = zeb.post_json("/account/keys", &json!({"key_name": "Script"})).await.ok().view();
+        let key = made["key"].as_str().unwrap().to_owned();
+        let program = town.nobody().with("accept", "application/json").with("authorization", &format!("Bearer {key}"));
+        program.get("/account/data/export").await.is(403);
+        program.get("/account/data").await.ok();
+        town.later(2 * 3600);
+        zeb.get("/account/data").await.ok().sees("Sign in again").hides("/account/data/export");
+        zeb.get("/account/data/export").await.leads_to("/account/data");
+        zeb.clone().with("accept", "application/json").get("/account/data/export").await.is(422);
+        zeb.post("/account/data/erase", &[("what", "everything"), ("sure", "on")]).await.is(422).sees("Sign in once more");
+        assert_eq!(own(&zeb).await["asked"], nothing());
+        // Once more, in the same browser, and back to where it was asked for.
+        zeb.get("/sign-in?again=1&to=/account/data").await.ok().sees("value=\"/account/data\"");
+        zeb.post("/sign-in", &[("email", ZEB), ("way", "code"), ("to", "/account/data")]).await.is(303);
+        let code = town.code_to(ZEB).await;
+        zeb.post("/sign-in/code", &[("code", &code)]).await.leads_to("/account/data");
+        zeb.get("/account/data/export").await.ok();
+    }
+
+    async fn house_13_a_member_takes_along_what_they_wrote(town) {
+        let petra = town.sign_in(PETRA).await;
+        let data = petra.json("/account/data/export").await;
+        let text = data["organizations"].to_string();
+        assert!(text.contains("Not a word about the penalty") && text.contains("\"known_as\":\"member\""), "{text}");
+        assert!(text.contains("load-test.txt"), "{text}");
+        assert_eq!(data["account"]["has_password"], true);
+        assert!(!data.to_string().contains("argon2"), "no secret goes out");
+    }
+
+    async fn house_13_where_two_proofs_are_asked_for_one_takes_nothing_along(town) {
+        let tomas = town.sign_in("tomas@northwind.example").await;
+        tomas.json("/account/data/export").await;
+        town.meddle("UPDATE organizations SET second_step_required = (1 = 1) WHERE slug = 'northwind'").await;
+        let refused = tomas.clone().with("accept", "application/json").get("/account/data/export").await;
+        assert!(refused.status >= 400, "{}", refused.body);
+        refused.hides("Not a word");
+    }
+}
