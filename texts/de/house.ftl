@@ -234,6 +234,8 @@ audit-deed = { $deed ->
     [review-decided] hat in einer Zugangsprüfung geantwortet für
     [review-closed] hat eine Zugangsprüfung geschlossen
     [review-reported] hat den Bericht einer Zugangsprüfung gemacht
+    [sharing-rule-on] hat eine Freigaberegel eingeschaltet
+    [sharing-rule-off] hat eine Freigaberegel ausgeschaltet
     [organizer-changed] hat einen Ordner geändert
     [organizer-cover] hat einem Ordner ein anderes Titelbild gegeben
     [organizer-extranet-off] hat einen Ordner für Gäste geschlossen

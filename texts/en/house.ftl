@@ -234,6 +234,8 @@ audit-deed = { $deed ->
     [review-decided] answered in an access review for
     [review-closed] closed an access review
     [review-reported] made the report of an access review
+    [sharing-rule-on] switched on a sharing rule
+    [sharing-rule-off] switched off a sharing rule
     [organizer-changed] changed an organizer
     [organizer-cover] gave an organizer another cover
     [organizer-extranet-off] closed an organizer to guests

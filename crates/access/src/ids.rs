@@ -103,6 +103,8 @@ ids! {
     MailId,
     /// A review of who has access.
     ReviewId,
+    /// A rule about what is opened to guests.
+    SharingRuleId,
 }
 
 macro_rules! is_a_party {

@@ -114,6 +114,7 @@ ids!(
     RequestListId,
     PointId,
     ReviewId,
+    SharingRuleId,
     ActivityId,
     PlannedId,
     OccurrenceId,

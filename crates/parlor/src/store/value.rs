@@ -107,6 +107,7 @@ ids_are_values!(
     RequestListId,
     PointId,
     ReviewId,
+    SharingRuleId,
     ActivityId,
     PlannedId,
     OccurrenceId,
