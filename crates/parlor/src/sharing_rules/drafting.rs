@@ -186,7 +186,7 @@ pub(super) fn draft_anew(tx: &mut Tx<'_>, permit: &Permit<KeepRule, Rule>) -> Re
 /// Changed, where the draft is another than the one that was looked at; a sentence, where it
 /// says nothing yet, or the same as a rule that is on.
 pub(super) fn switch_on(tx: &mut Tx<'_>, permit: &Permit<KeepRule, Rule>, edition: i64) -> Result<(), Error> {
-    let rule = as_seen(tx, permit, edition)?;
+    let rule = Some(as_seen(tx, permit, edition)?).filter(Rule::is_draft).ok_or(Error::Changed)?;
     if rule.what.of_domains() && rule.domains.is_empty() {
         return Err(Error::field("domains", "rule-domains-missing"));
     }

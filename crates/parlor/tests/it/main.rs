@@ -65,6 +65,7 @@ mod secrets;
 mod sending;
 mod server;
 mod sharing;
+mod sharing_rules;
 mod signatures;
 mod signing_in;
 mod single_sign_on;

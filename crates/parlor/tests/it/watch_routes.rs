@@ -66,6 +66,8 @@ struct Stage {
     jan: String,
     /// A review of all guests, for whom Petra answers.
     review: String,
+    /// The draft of a sharing rule.
+    rule: String,
 }
 
 const GUS: &str = "gus@bolt.example";
@@ -101,6 +103,8 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let role = role(&town, actor.name).await;
     let review = [("title", "Access review"), ("day", "2027-09-01"), ("which", "all")];
     let review = id(&town.petra().post(&town.northwind("/administration/reviews"), &review).await.is(303).location());
+    let drafted = town.petra().post_json(&town.northwind("/administration/sharing-rules"), &json!({"what": "longest"})).await.ok().view();
+    let rule = id(drafted["location"].as_str().unwrap());
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
     let client = match actor.name {
@@ -171,7 +175,26 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, request, list, planned, event, signing, template, batch, on_board, role, jan, review, upload }
+    Stage {
+        town,
+        client,
+        contact,
+        comment,
+        message,
+        request,
+        list,
+        planned,
+        event,
+        signing,
+        template,
+        batch,
+        on_board,
+        role,
+        jan,
+        review,
+        rule,
+        upload,
+    }
 }
 
 /// A list of one point, of which the guest is asked.
@@ -272,6 +295,7 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{name}" => assets::hashed("app.css").to_owned(),
         "{role}" => stage.role.clone(),
         "{review}" => stage.review.clone(),
+        "{rule}" => stage.rule.clone(),
         "{member}" => stage.jan.clone(),
         "{tag}" => "de".into(),
         "{secret}" => "not-a-secret".into(),
