@@ -48,8 +48,6 @@ pub struct Frame {
     #[schemars(skip)]
     pub named: bool,
     /// They could do more here, had they signed in by two proofs.
-    #[serde(skip)]
-    #[schemars(skip)]
     pub prove_first: bool,
     /// They are signed in as themselves, and may belong elsewhere too.
     #[serde(skip)]

@@ -64,7 +64,7 @@ fn holding(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Holding>, Error> {
         concat!(
             "SELECT hr.what, hr.domains, hr.days, o.name FROM items i JOIN organizations o ON o.id = i.organization_id JOIN sharing_rules hr ON ",
             crate::rule_holds!(),
-            " WHERE i.id = $1 AND hr.what IN ('only_domains', 'never_domains', 'longest', 'no_public_links') ORDER BY hr.days, hr.id"
+            " WHERE i.id = $1 AND hr.what IN ('only_domains', 'never_domains', 'longest', 'no_public_links') ORDER BY hr.what, hr.days, hr.id"
         ),
         bind![item],
     )?)

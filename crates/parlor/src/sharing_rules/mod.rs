@@ -107,7 +107,7 @@ impl Rule {
     }
 }
 
-/// A rule of this kind. What cannot be read any more lets nobody in.
+/// A rule of this kind. Its words were read before they were kept.
 fn rule_of(what: RuleKind, domains: &str, days: Option<i64>) -> SharingRule {
     let domains = || access::Domains::read(domains).unwrap_or_default();
     match what {

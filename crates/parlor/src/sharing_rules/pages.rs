@@ -110,9 +110,9 @@ fn broken(cx: &Cx, view: &RuleView, here: &str) -> Markup {
     let draft = rule.is_draft();
     html! {
         section.section #broken aria-labelledby="broken-h" {
-            header { h2 id="broken-h" { (t[if draft { "rule-would-break" } else { "rule-broken" }]) } }
+            header { h2 id="broken-h" { (t[heading_key(rule)]) } }
             @if found.total == 0 {
-                div.card { (ui::empty("circle-check", &t[if rule.what == RuleKind::Watermark { "rule-watermark-breaks-nothing" } else if draft { "rule-breaks-nothing" } else { "rule-no-exceptions" }], None)) }
+                div.card { (ui::empty("circle-check", &t[nothing_key(rule)], None)) }
             } @else {
                 p { (t.with(if rule.what.at_once() { "rule-count-to-prove" } else if draft { "rule-count-would-break" } else { "rule-count-broken" }, parts![count = found.total])) }
                 dl.stats { @for group in &found.groups { div.stat { dt { (t[sort_key(group.sort)]) } dd { strong { (group.count) } } } } }
@@ -122,6 +122,24 @@ fn broken(cx: &Cx, view: &RuleView, here: &str) -> Markup {
                 (pager(cx, here, found))
             }
         }
+    }
+}
+
+fn heading_key(rule: &RuleLine) -> &'static str {
+    match rule.what {
+        RuleKind::ProofToSign | RuleKind::ProofToEdit => "rule-to-prove",
+        _ if rule.is_draft() => "rule-would-break",
+        _ => "rule-broken",
+    }
+}
+
+/// What is said where a rule finds nothing.
+fn nothing_key(rule: &RuleLine) -> &'static str {
+    match rule.what {
+        RuleKind::Watermark => "rule-watermark-breaks-nothing",
+        RuleKind::ProofToSign | RuleKind::ProofToEdit => "rule-all-prove",
+        _ if rule.is_draft() => "rule-breaks-nothing",
+        _ => "rule-no-exceptions",
     }
 }
 
@@ -219,7 +237,7 @@ fn switch(cx: &Cx, view: &RuleView, here: &str) -> Markup {
     html! {
         section.section #switch-on {
             header { h2 { (t["rule-switch-on"]) } }
-            p { @if left > 0 { (t.with("rule-on-with-exceptions", parts![count = left])) } @else { (t["rule-on-clean"]) } @if view.rule.replaces.is_some() { " " (t["rule-on-replaces"]) } }
+            p { @if view.rule.what.at_once() { (t["rule-at-once"]) } @else if left > 0 { (t.with("rule-on-with-exceptions", parts![count = left])) } @else { (t["rule-on-clean"]) } @if view.rule.replaces.is_some() { " " (t["rule-on-replaces"]) } }
             div.row."gap-3" {
                 form #rule-on method="post" action={ (here) "/on" } {
                     input type="hidden" name="edition" value=(view.rule.edition);

@@ -151,12 +151,19 @@ pub(super) fn all(
 pub(super) fn one(tx: &mut Tx<'_>, rule: &Rule, by: &Actor, rights: HouseRights, page: usize, t: &Texts) -> Result<RuleView, Error> {
     let sight = MemberSight::new(rule.organization, by.member().ok_or(Error::NotFound)?, rights);
     let found = if rule.off_at.is_none() { finding::all(tx, rule, sight)? } else { Vec::new() };
+    let mut places = places(tx, rule.organization, t)?;
+    // An organizer that was archived since is a place no more, and stays the one of this rule.
+    if let (now, Some(name)) = (Where::of(rule), &rule.place)
+        && places.iter().all(|(known, _)| *known != now)
+    {
+        places.push((now, name.clone()));
+    }
     Ok(RuleView {
         frame: Frame::new(rule.mark(), by, rights),
         rule: rule.into(),
         simulation: Simulation::of(found, page),
         keeper: rule.on_by.clone().unwrap_or_else(|| rule.changed_by.clone()),
-        places: places(tx, rule.organization, t)?,
+        places,
         overtaken: false,
     })
 }
