@@ -364,7 +364,6 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
     }
     if let Some(board) = board {
         let deeds = [(BoardDeed::Comment, Verb::WriteToGuests), (BoardDeed::Add, Verb::AddFile), (BoardDeed::Add, Verb::AddFileBelow)];
-        // What is held back from them is taken away below, and offered.
         verbs.extend(deeds.into_iter().filter(|(deed, _)| board.could(*deed)).map(|(_, verb)| verb));
         if acts && guest.proof != Proof::Answer {
             verbs.push(Verb::Decide);

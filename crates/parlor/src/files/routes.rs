@@ -133,7 +133,7 @@ async fn large<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Erro
 where
     SeeIt: Action<F>,
 {
-    preview::answer(&cx, file.file(), Size::Large, mark(&cx, &file)).await
+    preview::answer(&cx, file.file(), Size::Large, watermark::of(&cx, &file)).await
 }
 
 /// A page of a PDF as a picture, for who reads without script or may not take the file along.
@@ -144,12 +144,7 @@ where
     if file.file().media != "application/pdf" {
         return Err(Error::NotFound);
     }
-    preview::answer(&cx, file.file(), Size::Page(number.0), mark(&cx, &file)).await
-}
-
-/// What stands over the pictures of a file that this viewer sees, where a rule asks for it.
-fn mark<A, F: Filed>(cx: &Cx, file: &Allowed<A, F>) -> Option<String> {
-    F::watermarked(file.rights()).then(|| watermark::words(cx, file.by()))
+    preview::answer(&cx, file.file(), Size::Page(number.0), watermark::of(&cx, &file)).await
 }
 
 /// The number of a page in the address.

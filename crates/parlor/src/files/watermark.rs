@@ -1,8 +1,8 @@
 //! Who looks, painted over a picture: for each viewer anew, and kept nowhere.
 
-use super::preview::patiently;
+use super::{Filed, preview::patiently};
 use crate::{
-    doors::Actor,
+    doors::{Actor, Allowed},
     store::Time,
     web::{Cx, Error},
 };
@@ -15,8 +15,13 @@ static PAINTERS: Semaphore = Semaphore::const_new(2);
 /// Looked at once more within so many seconds, a picture is the same.
 const STEADY: i64 = 600;
 
+/// What stands over the pictures of a file that this viewer sees, where a rule asks for it.
+pub(super) fn of<A, F: Filed>(cx: &Cx, file: &Allowed<A, F>) -> Option<String> {
+    F::watermarked(file.rights()).then(|| words(cx, file.by()))
+}
+
 /// The words for this viewer at this time: their address, or what is known of who has none.
-pub(super) fn words(cx: &Cx, by: &Actor) -> String {
+fn words(cx: &Cx, by: &Actor) -> String {
     let email = cx.asker.person.as_ref().filter(|_| !by.holds() && !by.previews()).map(|person| person.email.clone());
     let who = email.unwrap_or_else(|| if by.previews() { by.name.clone() } else { format!("{} · {}", by.name, by.network) });
     let now = cx.app.store.sources().clock.now();
