@@ -258,6 +258,8 @@ audit-deed = { $deed ->
     [webhook-tested] hat ein Testereignis gesendet an den Webhook
     [webhook-sent-again] hat etwas noch einmal gesendet an den Webhook
     [webhook-removed] hat den Webhook entfernt
+    [sharing-rule-on] hat eine Freigaberegel eingeschaltet
+    [sharing-rule-off] hat eine Freigaberegel ausgeschaltet
     [organizer-changed] hat einen Ordner geändert
     [organizer-cover] hat einem Ordner ein anderes Titelbild gegeben
     [organizer-extranet-off] hat einen Ordner für Gäste geschlossen

@@ -92,7 +92,7 @@ second-since = Wird verlangt seit { $since }. { $count ->
    *[other] { $count } Ersatzcodes sind übrig.
 }
 second-required-title = Noch ein Schritt
-second-required-lead = Diese Organisation verlangt von ihren Mitgliedern beim Anmelden einen zweiten Schritt.
+second-required-lead = Diese Organisation verlangt beim Anmelden einen zweiten Schritt.
 second-required-how = Richten Sie ihn jetzt ein; es dauert eine Minute und braucht Ihr Telefon.
 second-required-again = Sie haben ihn eingerichtet. Melden Sie sich in diesem Browser neu an, dann wird er verlangt.
 second-required-sign-in = Neu anmelden

@@ -258,6 +258,8 @@ audit-deed = { $deed ->
     [webhook-tested] sent a test event to the webhook
     [webhook-sent-again] sent something again to the webhook
     [webhook-removed] removed the webhook
+    [sharing-rule-on] switched on a sharing rule
+    [sharing-rule-off] switched off a sharing rule
     [organizer-changed] changed an organizer
     [organizer-cover] gave an organizer another cover
     [organizer-extranet-off] closed an organizer to guests

@@ -92,7 +92,7 @@ second-since = Asked for since { $since }. { $count ->
    *[other] { $count } recovery codes are left.
 }
 second-required-title = One more step
-second-required-lead = This organization asks its members for a second step when they sign in.
+second-required-lead = This organization asks for a second step when you sign in.
 second-required-how = Set it up now; it takes a minute and your phone.
 second-required-again = You have set it up. Sign in again in this browser, and it will be asked for.
 second-required-sign-in = Sign in again

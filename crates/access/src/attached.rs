@@ -119,6 +119,8 @@ pub struct AttachedRights {
     pub answer: bool,
     /// What is shown of it, where it is a task; everything of all else.
     pub parts: TaskFacets,
+    /// The viewer could do more with it, had they signed in by two proofs.
+    pub prove_first: bool,
     /// The chain of reasons, the item's own first (VIEW-3).
     pub why: Vec<Reason>,
 }
@@ -162,6 +164,7 @@ impl Rights {
                 // Whom it asks stands outside.
                 answer: false,
                 parts: TaskFacets::all(),
+                prove_first: false,
                 why: self.why().to_vec(),
             });
         };
@@ -170,19 +173,27 @@ impl Rights {
         let mut why = self.why().to_vec();
         why.extend(reasons);
         let followable = matches!(thing.kind, AttachedKind::Followable(_));
-        let note = matches!(thing.kind, AttachedKind::Followable(near) if near.note) && self.may(Verb::AddNote);
+        let near = |test: fn(Near) -> bool| matches!(thing.kind, AttachedKind::Followable(near) if test(near));
+        // What changes things needs the proof that the organization asks for; words are words.
+        let held = self.proving.edit;
+        let words = matches!(thing.kind, AttachedKind::Comment { .. } | AttachedKind::Message { .. });
+        let writes_notes = self.may(Verb::AddNote) || (held && grant.facets.has(Facet::WriteNotes));
+        let edit = own && acts && (!followable || (near(|near| near.note) && writes_notes));
+        // Whoever answers a mail writes, and does nothing else.
+        let report = self.may(Verb::Decide) && near(|near| (near.task || near.planned) && near.assigned);
+        // To be asked for files is to be let send them.
+        let answer = self.may(Verb::Decide) && near(|near| near.answers && near.follows.is_some());
         Ok(AttachedRights {
-            edit: own && acts && (!followable || note),
+            edit: edit && (words || !held),
             comment: acts && followable,
-            remove: own && acts && (!followable || note),
+            remove: edit && (words || !held),
             decide,
             sign,
-            // Whoever answers a mail writes, and does nothing else.
-            report: self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if (near.task || near.planned) && near.assigned),
+            report: report && !held,
             order: matches!(thing.kind, AttachedKind::Followable(near) if grant.facets.order(near)),
-            // To be asked for files is to be let send them.
-            answer: self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if near.answers && near.follows.is_some()),
+            answer: answer && !held,
             parts,
+            prove_first: held && ((edit && !words) || report || answer),
             why,
         })
     }

@@ -118,6 +118,8 @@ pub struct BoardStanding {
     pub guest: bool,
     /// It is locked, or archived.
     pub shut: bool,
+    /// They change nothing until they have signed in by two proofs.
+    pub held_back: bool,
 }
 
 /// What the decision needs to know of a board, beside what it needs of any item.
@@ -146,14 +148,14 @@ impl BoardFacts {
     pub(crate) fn of_member(self, member: &MemberStanding, level: Level) -> BoardRights {
         let by_level = if level >= Level::Modify { BoardRole::Editor } else { BoardRole::Reader };
         let role = if member.roles.has(BuiltIn::Administrator) { BoardRole::Owner } else { member.board_role.unwrap_or(by_level) };
-        on_board(BoardStanding { role, guest: false, shut: self.shut })
+        on_board(BoardStanding { role, guest: false, shut: self.shut, held_back: false })
     }
 
     /// What a guest may do on it by their grant; without acting they only look.
     #[must_use]
-    pub(crate) fn of_guest(self, facets: Facets, acts: bool) -> BoardRights {
+    pub(crate) fn of_guest(self, facets: Facets, acts: bool, held_back: bool) -> BoardRights {
         let role = facets.board_role(self.guests_edit);
-        on_board(BoardStanding { role: if acts { role } else { BoardRole::Reader }, guest: true, shut: self.shut })
+        on_board(BoardStanding { role: if acts { role } else { BoardRole::Reader }, guest: true, shut: self.shut, held_back })
     }
 }
 
@@ -211,7 +213,13 @@ impl BoardRights {
     /// Whether this may be done.
     #[must_use]
     pub fn may(self, deed: BoardDeed) -> bool {
-        let BoardStanding { role, guest, shut } = self.standing;
+        self.could(deed) && !(self.standing.held_back && deed.edits())
+    }
+
+    /// Whether this may be done by who proves who they are as the organization asks.
+    #[must_use]
+    pub(crate) fn could(self, deed: BoardDeed) -> bool {
+        let BoardStanding { role, guest, shut, .. } = self.standing;
         role >= deed.needs() && !(guest && deed.never_by_guests()) && !(shut && deed.changes_the_board())
     }
 }

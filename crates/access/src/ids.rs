@@ -109,6 +109,8 @@ ids! {
     DeliveryId,
     /// What somebody asks to have erased.
     ErasureId,
+    /// A rule about what is opened to guests.
+    SharingRuleId,
 }
 
 macro_rules! is_a_party {

@@ -1,8 +1,9 @@
 //! The decision on an item.
 
 use crate::{
-    BoardDeed, BoardFacts, BoardRights, Facet, Facets, GrantFacts, Groups, GuestStanding, ItemKind, Level, MemberStanding, Micros, Permission, Proof,
-    Reason, Standing, WhyNot,
+    Asks, BoardDeed, BoardFacts, BoardRights, Facet, Facets, GrantFacts, Groups, GuestStanding, ItemKind, Level, MemberStanding, Micros, Permission,
+    Proof, Reason, Standing, WhyNot,
+    proof::{Proving, hold_back},
 };
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,8 @@ pub struct ItemFacts {
     pub deeds: Facets,
     /// Of a board only.
     pub board: BoardFacts,
+    /// What the organization's rules ask there of who comes from outside.
+    pub asks: Asks,
 }
 
 /// What can be done with an item.
@@ -104,6 +107,7 @@ pub struct Rights {
     downloads: bool,
     proven: Option<Micros>,
     on_board: Option<BoardRights>,
+    pub(crate) proving: Proving,
 }
 
 /// On which side of the door the viewer stands.
@@ -224,7 +228,19 @@ impl Rights {
 
     fn new(side: Side, facets: Facets, why: Vec<Reason>, verbs: impl IntoIterator<Item = Verb>) -> Self {
         let verbs = verbs.into_iter().fold(0, |set, verb| set | (1 << verb as u32));
-        Self { verbs, facets, shown: Groups::All, edited: Groups::All, side, why, ends: None, downloads: true, proven: None, on_board: None }
+        Self {
+            verbs,
+            facets,
+            shown: Groups::All,
+            edited: Groups::All,
+            side,
+            why,
+            ends: None,
+            downloads: true,
+            proven: None,
+            on_board: None,
+            proving: Proving::default(),
+        }
     }
 }
 
@@ -340,14 +356,15 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
         Proof::Held(_) => board,
         Proof::Preview => false,
     };
-    let board = board.then(|| item.board.of_guest(grant.facets, acts));
+    let held = item.asks.proof_to_edit && !guest.twice;
+    let board = board.then(|| item.board.of_guest(grant.facets, acts, held));
     let mut verbs = vec![Verb::See];
     if matches!(guest.proof, Proof::Held(_)) {
         verbs.push(Verb::Verify);
     }
     if let Some(board) = board {
         let deeds = [(BoardDeed::Comment, Verb::WriteToGuests), (BoardDeed::Add, Verb::AddFile), (BoardDeed::Add, Verb::AddFileBelow)];
-        verbs.extend(deeds.into_iter().filter(|(deed, _)| board.may(*deed)).map(|(_, verb)| verb));
+        verbs.extend(deeds.into_iter().filter(|(deed, _)| board.could(*deed)).map(|(_, verb)| verb));
         if acts && guest.proof != Proof::Answer {
             verbs.push(Verb::Decide);
         }
@@ -372,7 +389,9 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
         Proof::Held(link) => link.until,
         Proof::None | Proof::Preview | Proof::Answer => None,
     };
+    let (verbs, proving) = hold_back(item.asks, (guest.twice, acts), verbs);
     let mut rights = Rights::new(Side::Guest(grant), grant.facets, vec![Reason::Grant], verbs);
+    rights.proving = proving;
     rights.on_board = board;
     rights.ends = [grant.until, guest.stay.until, proof_until].into_iter().flatten().min();
     rights.downloads = item.kind != ItemKind::Document || grant.facets.has(Facet::Download);

@@ -1,5 +1,6 @@
 //! The kinds of items.
 
+use crate::{Asks, BoardFacts, Facets, ItemFacts};
 use serde::{Deserialize, Serialize};
 
 /// The four kinds of thing that can be shared as a unit.
@@ -22,5 +23,12 @@ impl ItemKind {
             Self::Document => "document",
             Self::Board => "board",
         }
+    }
+
+    /// An item of this kind of which nothing else is known: it lies in no bin, guests are let
+    /// in, and no rule asks for anything.
+    #[must_use]
+    pub fn plain(self) -> ItemFacts {
+        ItemFacts { kind: self, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE, asks: Asks::NOTHING }
     }
 }

@@ -46,6 +46,8 @@ pub struct GuestStanding {
     pub trust: Trust,
     /// Whether they are a guest of the organization at all, whatever is open to them.
     pub stay: StayFacts,
+    /// They signed in here by two proofs: a passkey, a second step, their company's own sign-in.
+    pub twice: bool,
 }
 
 /// What is known of the stay of a guest, which is over all that is open to them (WORK-15).

@@ -7,7 +7,7 @@ use access::*;
 use std::fmt::Write as _;
 
 fn may(role: BoardRole, guest: bool, shut: bool, deed: BoardDeed) -> bool {
-    on_board(BoardStanding { role, guest, shut }).may(deed)
+    on_board(BoardStanding { role, guest, shut, held_back: false }).may(deed)
 }
 
 /// Every standing there is.
@@ -111,7 +111,7 @@ fn board_6_the_table_of_permitted_actions_is_true() {
 
 /// A board as it stands before somebody.
 fn rights_on(standing: &Standing, board: BoardFacts) -> Option<BoardRights> {
-    let item = ItemFacts { kind: ItemKind::Board, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board };
+    let item = ItemFacts { kind: ItemKind::Board, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board, asks: Asks::NOTHING };
     rights(&item, standing, 1_000).ok().and_then(|rights| rights.on_board())
 }
 
@@ -123,7 +123,7 @@ fn member(roles: &str, participates: bool, board_role: Option<BoardRole>) -> Sta
 fn guest(facets: &str, proof: Proof) -> Standing {
     let facets = Facets::from_words(facets).given_with(ItemKind::Board);
     let grant = GrantFacts { opened_at: 100, closed_at: None, until: None, facets, chat_at: None, paused: false };
-    Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 }, stay: StayFacts::default() })
+    Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 }, stay: StayFacts::default(), twice: false })
 }
 
 #[test]
@@ -140,7 +140,8 @@ fn board_4_and_5_a_member_has_the_role_that_was_given_or_the_one_of_their_reach(
 
 #[test]
 fn board_5_only_an_owner_shares_and_deletes() {
-    let item = ItemFacts { kind: ItemKind::Board, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE };
+    let item =
+        ItemFacts { kind: ItemKind::Board, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE, asks: Asks::NOTHING };
     for (given, owns) in [(BoardRole::Owner, true), (BoardRole::Editor, false), (BoardRole::Reviewer, false), (BoardRole::Reader, false)] {
         let rights = rights(&item, &member("internal", true, Some(given)), 1_000).unwrap();
         for verb in [Verb::Share, Verb::CloseAccess, Verb::SeeAccess, Verb::ViewAs, Verb::CopyLink, Verb::Bin] {
@@ -176,7 +177,8 @@ fn board_3_who_came_by_the_address_acts_as_far_as_it_goes_and_who_looks_as_a_gue
 #[test]
 fn board_14_a_shut_board_leaves_everybody_reading() {
     let shut = BoardFacts { shut: true, guests_edit: true };
-    let binned = ItemFacts { kind: ItemKind::Board, binned: true, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE };
+    let binned =
+        ItemFacts { kind: ItemKind::Board, binned: true, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE, asks: Asks::NOTHING };
     let in_bin = rights(&binned, &member("administrator", true, None), 1_000).unwrap().on_board().unwrap();
     assert!(in_bin.shut() && !in_bin.may(BoardDeed::ChangeAny), "what lies in the bin is for reading");
     for standing in [member("administrator", true, None), guest("editor", Proof::Verified { at: 900 })] {

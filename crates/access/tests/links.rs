@@ -225,8 +225,9 @@ impl Facts {
             extranet: !self.no_extranet,
             deeds: Facets::ALL_DEEDS,
             board: BoardFacts::NONE,
+            asks: Asks::NOTHING,
         };
-        rights(&item, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST, stay: StayFacts::default() }), now).ok()
+        rights(&item, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST, stay: StayFacts::default(), twice: false }), now).ok()
     }
 
     /// As the program asks: first as who somebody is known to be, then by what the browser holds.
@@ -284,8 +285,9 @@ fn proj_6_no_address_that_is_merely_held_opens_a_project() {
     let link = LinkFacts { deactivated: false, until: None, renewed: false, bound: false };
     let facets = Facets::usual(ItemKind::Project).given_with(ItemKind::Project);
     let grant = GrantFacts { opened_at: 0, closed_at: None, until: None, facets, chat_at: None, paused: false };
-    let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Held(link), trust: TRUST, stay: StayFacts::default() });
-    let item = |kind| ItemFacts { kind, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE };
+    let standing =
+        Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Held(link), trust: TRUST, stay: StayFacts::default(), twice: false });
+    let item = |kind| ItemFacts { kind, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE, asks: Asks::NOTHING };
     assert_eq!(rights(&item(ItemKind::Project), &standing, 10).err(), Some(WhyNot::LinkOff));
     assert!(rights(&item(ItemKind::Record), &standing, 10).is_ok());
 }

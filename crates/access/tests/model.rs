@@ -459,8 +459,15 @@ impl Facts {
         let grant = self.grants.iter().rev().find(|(g, i, _)| (*g, *i) == (guest, item)).map(|(_, _, grant)| *grant);
         let proof = self.verified_at[guest].map_or(Proof::None, |at| Proof::Verified { at });
         let deeds = self.allowed[item].unwrap_or(Facets::ALL_DEEDS);
-        let facts = ItemFacts { kind: KINDS[item], binned: self.binned[item], extranet: !self.no_extranet[item], deeds, board: BoardFacts::NONE };
-        rights(&facts, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST, stay: self.stays[guest] }), now)
+        let facts = ItemFacts {
+            kind: KINDS[item],
+            binned: self.binned[item],
+            extranet: !self.no_extranet[item],
+            deeds,
+            board: BoardFacts::NONE,
+            asks: Asks::NOTHING,
+        };
+        rights(&facts, &Standing::Guest(GuestStanding { grant, proof, trust: TRUST, stay: self.stays[guest], twice: false }), now)
     }
 
     fn sees(&self, guest: usize, now: Micros) -> Vec<Seen> {

@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
-const RECORD: ItemFacts = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE };
+const RECORD: ItemFacts =
+    ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE, asks: Asks::NOTHING };
 const GROUPS: [&str; 3] = ["", "Terms", "Price"];
 
 fn role(number: u8) -> RoleId {

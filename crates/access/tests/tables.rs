@@ -4,7 +4,8 @@
 
 use access::*;
 
-const RECORD: ItemFacts = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE };
+const RECORD: ItemFacts =
+    ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE, asks: Asks::NOTHING };
 
 fn member(roles: &str, participates: bool) -> Standing {
     Standing::Member(MemberStanding {
@@ -19,7 +20,7 @@ fn member(roles: &str, participates: bool) -> Standing {
 
 fn guest(facets: &str, proof: Proof) -> Standing {
     let grant = GrantFacts { opened_at: 100, closed_at: None, until: None, facets: Facets::from_words(facets), chat_at: None, paused: false };
-    Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 }, stay: StayFacts::default() })
+    Standing::Guest(GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 }, stay: StayFacts::default(), twice: false })
 }
 
 /// The verbs that somebody has, as words in order; a dash for nobody who may know.
@@ -322,6 +323,7 @@ fn proj_16_a_chat_that_was_opened_later_is_read_from_then_on() {
             proof: Proof::Verified { at: 500 },
             trust: Trust { days: 30 },
             stay: StayFacts::default(),
+            twice: false,
         });
         let message = Attached { kind: AttachedKind::Message { lane: Lane::Guests, written_at }, author: Author::Other };
         rights(&project, &standing, 1_000).is_ok_and(|rights| rights.attached(&message).is_ok())

@@ -14,6 +14,7 @@ pub mod seal;
 mod sheet;
 mod text;
 pub mod verify;
+mod watermark;
 
 pub use bare::bare;
 pub use draw::{Document, Drawing, Ink};
@@ -23,3 +24,4 @@ pub use laid::Laid;
 pub use picture::{Photo, photo};
 pub use preview::{Fault, ink, page, png, preview, sheets};
 pub use sheet::{Line, Look, Paint, Place, Sheet, Step};
+pub use watermark::watermark;

@@ -114,7 +114,7 @@ pub fn sheets(pdf: &[u8]) -> Result<Vec<(f32, f32)>, Fault> {
     })
 }
 
-fn guarded<T: Send>(paint: impl FnOnce() -> Result<T, Fault> + Send) -> Result<T, Fault> {
+pub(crate) fn guarded<T: Send>(paint: impl FnOnce() -> Result<T, Fault> + Send) -> Result<T, Fault> {
     // Decoders of hostile files may trip over their own feet. That ends here;
     // and a stack that overflows would end the program, so they get a deep one.
     std::thread::scope(|scope| {
@@ -202,7 +202,7 @@ fn shrunk(image: DynamicImage, longest: u32) -> DynamicImage {
     image.resize(longest, longest, FilterType::CatmullRom)
 }
 
-fn encoded(image: &DynamicImage, photo: bool) -> Result<Vec<u8>, Fault> {
+pub(crate) fn encoded(image: &DynamicImage, photo: bool) -> Result<Vec<u8>, Fault> {
     let (width, height) = (image.width(), image.height());
     let mut out = Vec::new();
     let rgba = image.to_rgba8();
@@ -223,7 +223,7 @@ fn encoded(image: &DynamicImage, photo: bool) -> Result<Vec<u8>, Fault> {
     Ok(out)
 }
 
-fn one_page(bytes: &[u8], number: u32, longest: u32) -> Result<DynamicImage, Fault> {
+pub(crate) fn one_page(bytes: &[u8], number: u32, longest: u32) -> Result<DynamicImage, Fault> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
     let pages = pdf.pages();
     let page =

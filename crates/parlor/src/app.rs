@@ -130,6 +130,7 @@ pub fn routes() -> Routes {
         .room(crate::reviews::routes)
         .room(crate::webhooks::routes)
         .room(crate::privacy::routes)
+        .room(crate::sharing_rules::routes)
         .room(crate::links::routes)
         .room(crate::guests::routes)
         .room(crate::live::routes)

@@ -53,6 +53,7 @@ pub mod roles;
 pub mod search;
 pub mod secrets;
 pub mod sharing;
+pub mod sharing_rules;
 pub mod signatures;
 pub mod stays;
 pub mod store;

@@ -52,7 +52,7 @@ pub use in_projects::{Folder, folder_of};
 pub use list::{BoardLine, count_in_project, in_project};
 pub(crate) use list_page::tile;
 pub use live::Rooms;
-pub use opening::{Door, door, new_password, open};
+pub use opening::{Door, door, new_password, open, opens_no_more};
 pub use page::{draw_proposed, guest_page, proposed};
 pub(crate) use page::{draw_with, framing};
 pub use people::{give_to, member_role};
@@ -173,7 +173,10 @@ macro_rules! deeds {
         impl Action<Item> for $name {
             const NAME: &'static str = stringify!($name);
             fn allowed(rights: &Rights) -> bool { rights.on_board().is_some_and(|board| board.may(BoardDeed::$deed)) }
-            fn refusal(item: &Item, _: &Rights) -> crate::web::Say { if item.shut { "board-is-shut".into() } else { "error-forbidden".into() } }
+            fn refusal(item: &Item, rights: &Rights) -> crate::web::Say {
+                if item.shut { return "board-is-shut".into(); }
+                if rights.held_back().edit && BoardDeed::$deed.edits() { "prove-to-edit".into() } else { "error-forbidden".into() }
+            }
         }
     )* };
 }

@@ -88,6 +88,15 @@ pub fn open(tx: &mut Tx<'_>, item: &Permit<Manage, Item>, opens: Opens) -> Resul
     audit::record(tx, item.organization, By::Actor(item.by()), "board.opens", ("item", Some(item.id.0)), opens.word())
 }
 
+/// Its address opens nothing any more, where it is a board: its public link was ended.
+///
+/// # Errors
+/// When the store fails.
+pub fn opens_no_more(tx: &mut Tx<'_>, item: ItemId) -> Result<(), Error> {
+    tx.run("UPDATE boards SET opens = 'people' WHERE item_id = $1", bind![item])?;
+    Ok(())
+}
+
 /// Gives it another password. Who came in by the one it had enters this one.
 ///
 /// # Errors

@@ -192,7 +192,7 @@ impl Whole {
         let (rights, by) = (item.rights(), item.by());
         Ok(if rights.outside() {
             let board = BoardPart::load(tx, &item, rights, by)?;
-            Self::Guest(Box::new(GuestBoard { board, frame: GuestPage::of_item(tx, &item, by, signed_in_at)? }))
+            Self::Guest(Box::new(GuestBoard { board, frame: GuestPage::of_item(tx, &item, by, signed_in_at)?.proving(rights.held_back().any()) }))
         } else {
             Self::Member(Box::new(BoardView::load(tx, &item, rights, by)?))
         })

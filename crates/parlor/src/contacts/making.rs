@@ -4,7 +4,7 @@ use super::{Contact, Nature};
 use crate::{
     audit, bind, calendars,
     doors::{Actor, Permit},
-    notifications, people,
+    notifications, people, sharing_rules,
     store::{Topic, Tx},
     web::{Error, Problem},
 };
@@ -193,9 +193,12 @@ pub(super) fn change(tx: &mut Tx<'_>, permit: &Permit<super::KeepContact, Contac
         return Err(Error::Changed);
     }
     refuse_taken(tx, contact.organization, details.email.as_deref(), Some(contact.id))?;
+    let moved = details.email.as_deref().and_then(people::email_key) != contact.email.as_deref().and_then(people::email_key);
+    if let Some(email) = details.email.as_deref().filter(|_| moved) {
+        sharing_rules::admits_address(tx, contact.id, email)?;
+    }
     let counterparty = counterparty(tx, contact.organization, details.counterparty.as_deref())?;
     let key = details.email.as_deref().and_then(people::email_key);
-    let moved = key != contact.email.as_deref().and_then(people::email_key);
     tx.run(
         "UPDATE parties SET name = $3, job = $4, phone = $5 WHERE organization_id = $1 AND id = $2",
         bind![contact.organization, contact.id, &details.name, &details.job, &details.phone],

@@ -116,6 +116,15 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
         .map(|(_, value)| value.to_owned())
 }
 
+impl Known {
+    /// Whether they signed in by two proofs, and that counts where their browser was barred then or never.
+    #[must_use]
+    pub fn proved_twice(&self, barred_at: Option<Time>) -> bool {
+        let counts = self.signed_in_at.is_some_and(|at| barred_at.is_none_or(|barred| at > barred));
+        counts && self.second_at.is_some()
+    }
+}
+
 impl Asker {
     /// When they signed in as themselves; see [`Known`]. A key for one company says nothing of
     /// where else its person is known.

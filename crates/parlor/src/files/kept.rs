@@ -183,6 +183,8 @@ pub trait Filed: Thing {
     fn powers(rights: &Self::Rights) -> Powers;
     /// Whether its bytes may be taken along, or it is only read in the page.
     fn downloads(rights: &Self::Rights) -> bool;
+    /// Whether pictures of it carry who looks at them.
+    fn watermarked(rights: &Self::Rights) -> bool;
     /// How many guests would see it if it were not internal.
     ///
     /// # Errors
@@ -218,6 +220,9 @@ impl Filed for On<File> {
     }
     fn downloads(rights: &OnRights) -> bool {
         rights.on_item.downloads()
+    }
+    fn watermarked(rights: &OnRights) -> bool {
+        rights.on_item.watermarked()
     }
     fn guests_behind(&self, tx: &mut Tx<'_>, _: &OnRights) -> Result<i64, Error> {
         store::guests_who_see_files(tx, &self.item, self.it.place())
@@ -272,6 +277,9 @@ impl Filed for GeneralFile {
     }
     fn downloads(_: &HouseRights) -> bool {
         true
+    }
+    fn watermarked(_: &HouseRights) -> bool {
+        false
     }
     fn guests_behind(&self, _: &mut Tx<'_>, _: &HouseRights) -> Result<i64, Error> {
         Ok(0)

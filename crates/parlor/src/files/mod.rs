@@ -25,6 +25,7 @@ mod store;
 mod thumb;
 mod viewer;
 mod views;
+mod watermark;
 
 use crate::{
     app::App,
@@ -179,6 +180,9 @@ impl Action<On<File>> for AddVersion {
     const NAME: &'static str = "Add a version to";
     fn allowed(rights: &OnRights) -> bool {
         <On<File> as Filed>::powers(rights).add
+    }
+    fn refusal(_: &On<File>, rights: &OnRights) -> crate::web::Say {
+        if rights.here.prove_first { "prove-to-edit".into() } else { "error-forbidden".into() }
     }
 }
 

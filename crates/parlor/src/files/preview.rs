@@ -1,7 +1,7 @@
 //! Pictures of files, painted when first asked for and kept beside the files.
 //! One at a time: a hostile file costs one thread and a bounded lot of memory.
 
-use super::{File, kind, serve};
+use super::{File, kind, serve, watermark};
 use crate::{
     app::App,
     web::{Answer, Cx, Error},
@@ -50,12 +50,14 @@ const MOST_LOST: usize = 2;
 /// No honest file takes longer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The picture of a file's newest version.
-pub(super) async fn answer(cx: &Cx, file: &File, size: Size) -> Result<Answer, Error> {
+/// The picture of a file's newest version, with these words over it, if any. What has words
+/// over it is kept nowhere.
+pub(super) async fn answer(cx: &Cx, file: &File, size: Size, mark: Option<String>) -> Result<Answer, Error> {
     if file.shut || !kind::previewed(&file.media, file.size) {
         return Err(Error::NotFound);
     }
-    let tag = serve::tag(&file.sha256, &format!("-{}", size.word()));
+    let variant = mark.as_deref().map(watermark::variant).unwrap_or_default();
+    let tag = serve::tag(&file.sha256, &format!("-{}{variant}", size.word()));
     if cx.has_already(&tag) {
         return Ok(serve::not_modified(&tag));
     }
@@ -63,6 +65,10 @@ pub(super) async fn answer(cx: &Cx, file: &File, size: Size) -> Result<Answer, E
     // On its own, so that a reader who leaves does not leave a half-made one behind.
     let painting = tokio::spawn(async move { picture(&app, &file, size).await });
     let picture = painting.await.map_err(|fault| Error::Broken(fault.to_string()))??;
+    let picture = match mark {
+        Some(words) if !picture.is_empty() => watermark::painted(picture, words).await?,
+        _ => picture,
+    };
     if picture.is_empty() { Err(Error::NotFound) } else { Ok(serve::picture(picture, &tag)) }
 }
 
@@ -155,7 +161,7 @@ async fn painted(bytes: Bytes, media: String, size: Size) -> Bytes {
 
 /// Does something with a file that may take long; nothing, where it fails or takes
 /// longer than anything honest.
-async fn patiently<T: Send + 'static>(work: impl FnOnce() -> Result<T, paper::Fault> + Send + 'static) -> Option<T> {
+pub(super) async fn patiently<T: Send + 'static>(work: impl FnOnce() -> Result<T, paper::Fault> + Send + 'static) -> Option<T> {
     LOST.fetch_add(1, Ordering::SeqCst);
     let working = tokio::task::spawn_blocking(move || {
         let outcome = work();

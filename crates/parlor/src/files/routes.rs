@@ -7,7 +7,7 @@ use super::{
     serve::{self, Stored},
     store,
     viewer::Shown,
-    views,
+    views, watermark,
 };
 use crate::{
     app::App,
@@ -125,14 +125,15 @@ async fn thumb<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Erro
 where
     SeeIt: Action<F>,
 {
-    preview::answer(&cx, file.file(), Size::Thumb).await
+    // Too small for anything to be read on it.
+    preview::answer(&cx, file.file(), Size::Thumb, None).await
 }
 
 async fn large<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Error>
 where
     SeeIt: Action<F>,
 {
-    preview::answer(&cx, file.file(), Size::Large).await
+    preview::answer(&cx, file.file(), Size::Large, watermark::of(&cx, &file)).await
 }
 
 /// A page of a PDF as a picture, for who reads without script or may not take the file along.
@@ -143,7 +144,7 @@ where
     if file.file().media != "application/pdf" {
         return Err(Error::NotFound);
     }
-    preview::answer(&cx, file.file(), Size::Page(number.0)).await
+    preview::answer(&cx, file.file(), Size::Page(number.0), watermark::of(&cx, &file)).await
 }
 
 /// The number of a page in the address.

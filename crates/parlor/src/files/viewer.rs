@@ -35,11 +35,17 @@ impl Shown {
 pub(super) fn brings(view: &FileView, shown: &Shown) -> &'static [&'static str] {
     if shown.sheets.is_empty() {
         &[]
-    } else if view.downloads {
+    } else if by_script(view) {
         &["viewer.css", "viewer.js"]
     } else {
         &["viewer.css"]
     }
+}
+
+/// Whether a script shows the file itself: where it may be taken along, and no mark has to
+/// stand over what is read here.
+fn by_script(view: &FileView) -> bool {
+    view.downloads && !view.watermarked
 }
 
 /// The words of the viewer: as it calls them, and as the texts do.
@@ -106,7 +112,7 @@ fn pdf(cx: &Cx, here: &str, view: &FileView, sheets: &[(f32, f32)]) -> Markup {
         ol.pages tabindex="0" aria-label=(name) { @for (number, sheet) in (1..).zip(sheets) { li { (page_picture(cx, here, file.version, number, *sheet)) } } }
     };
     html! {
-        @if view.downloads {
+        @if by_script(view) {
             // Its version is part of its name, so that a fresh page takes the place of one with older bytes.
             pdf-viewer id={ "viewer-" (file.id) "-" (file.version) } data-keep data-src=(here) data-name=(file.name) data-size=(file.size)
                 data-pdfjs={ "/assets/" (assets::PDFJS) "/" } data-worker={ "/assets/" (assets::hashed("pdf-worker.js")) } {

@@ -190,6 +190,8 @@ pub struct FileView {
     pub signed: Option<i64>,
     /// The file may be taken along; else it is only read here.
     pub downloads: bool,
+    /// Pictures of it carry who looks at them.
+    pub watermarked: bool,
     #[serde(skip)]
     #[schemars(skip)]
     pub may: Powers,
@@ -225,6 +227,7 @@ pub(super) fn view<F: Filed>(tx: &mut Tx<'_>, here: &F, rights: &F::Rights, by: 
         widens,
         guests,
         downloads: F::downloads(rights),
+        watermarked: F::watermarked(rights),
         may,
         home,
         typed: Typed::default(),

@@ -47,6 +47,8 @@ pub struct Frame {
     #[serde(skip)]
     #[schemars(skip)]
     pub named: bool,
+    /// They could do more here, had they signed in by two proofs.
+    pub prove_first: bool,
     /// They are signed in as themselves, and may belong elsewhere too.
     #[serde(skip)]
     #[schemars(skip)]
@@ -100,6 +102,12 @@ impl GuestPage {
     /// When the store fails.
     pub fn of_item(tx: &mut Tx<'_>, item: &Item, by: &Actor, signed_in_at: Option<Time>) -> Result<Self, Error> {
         Frame::of_item(tx, item, by, signed_in_at).map(Self)
+    }
+
+    /// The same, where they could do more, had they signed in by two proofs.
+    #[must_use]
+    pub fn proving(self, prove_first: bool) -> Self {
+        Self(self.0.proving(prove_first))
     }
 
     /// Where the guest's home is, for whoever looks.
@@ -165,6 +173,7 @@ impl Frame {
             proposed: false,
             holds: None,
             named: false,
+            prove_first: false,
             signed_in: signed_in_at.is_some(),
             base: Base::of(by),
         })
@@ -189,9 +198,17 @@ impl Frame {
             proposed: false,
             holds: Some(item.id),
             named: item.kind() == access::ItemKind::Board,
+            prove_first: false,
             signed_in: false,
             base: Base::of(by),
         })
+    }
+
+    /// See [`GuestPage::proving`].
+    #[must_use]
+    pub(super) fn proving(mut self, prove_first: bool) -> Self {
+        self.prove_first = prove_first;
+        self
     }
 
     /// Makes it the frame of what is not open yet: as if it were, at the members' own addresses.
@@ -210,6 +227,7 @@ impl Frame {
         let whole = html! {
             @if self.preview { (self.preview_bar(cx, head)) }
             @if let Some(item) = self.holds { (self.holder_bar(cx, item)) }
+            @if self.prove_first { (self.prove_bar(cx)) }
             @if let Some(cover) = head.cover {
                 header.hero {
                     img.cover src=(cover) alt="";
@@ -255,6 +273,15 @@ impl Frame {
         }
         html! {
             div.banner.reader role="status" { (icon("eye")) " " p { (cx.t["holder-banner"]) } " " a.button.primary href={ "/items/" (item) "/verify" } { (cx.t["holder-verify"]) } }
+        }
+    }
+
+    /// How one comes to sign and to change things, where a rule asks for two proofs.
+    fn prove_bar(&self, cx: &Cx) -> Markup {
+        let door = if self.signed_in { "/account/second-step/required" } else { "/sign-in" };
+        let to = crate::web::query([("to", cx.path.as_str())]);
+        html! {
+            div.banner.reader role="status" { (icon("lock")) " " p { (cx.t.with("prove-banner", parts![house = &self.organization.name])) } " " a.button href={ (door) (to) } { (cx.t["prove-button"]) } }
         }
     }
 

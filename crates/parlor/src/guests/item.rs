@@ -197,7 +197,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     let since = grant.seen_at.or(grant.opened_at).unwrap_or(tx.now());
     let news = news(&files, &comments, since);
     let people = people::present(item, &grant.responsible, &tasks, &files, &comments, chat.as_deref().unwrap_or_default(), by.party());
-    let frame = Frame::of_item(tx, item, by, signed_in_at)?;
+    let frame = Frame::of_item(tx, item, by, signed_in_at)?.proving(rights.held_back().any());
     Ok(ItemView {
         frame,
         id: item.id,

@@ -141,7 +141,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         None => Vec::new(),
     };
     Ok(ThingView {
-        frame: Frame::of_item(tx, item, by, signed_in_at)?,
+        frame: Frame::of_item(tx, item, by, signed_in_at)?.proving(rights.here.prove_first || on.held_back().any()),
         item: item.id,
         item_title: item.title.clone(),
         kind: said.place.word(),

@@ -114,11 +114,10 @@ pub fn sight_of_guest(tx: &mut Tx<'_>, item: ItemId, contact: ContactId) -> Resu
         bind![item],
     )?;
     let facts = access::ItemFacts {
-        kind: super::kind_of(&bare.kind),
         binned: bare.binned,
         extranet: bare.extranet,
         deeds: super::deeds(bare.guests_may.as_deref()),
-        board: access::BoardFacts::NONE,
+        ..super::kind_of(&bare.kind).plain()
     };
     let standing = guest_standing(tx, bare.organization, item, contact)?;
     Ok(standing.and_then(|(_, standing)| access::rights(&facts, &standing, tx.now().0).ok()))

@@ -71,6 +71,9 @@ macro_rules! actions {
                 let test: fn(&AttachedRights) -> bool = $test;
                 test(&rights.here)
             }
+            fn refusal(_: &On<C>, rights: &OnRights) -> crate::web::Say {
+                if rights.here.prove_first { "prove-to-edit".into() } else { "error-forbidden".into() }
+            }
         }
     )* };
 }

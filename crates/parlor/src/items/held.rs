@@ -55,7 +55,7 @@ impl Held {
         };
         let link = LinkFacts { deactivated: self.deactivated, until: self.link_until.map(|at| at.0), renewed: self.renewed, bound: self.bound };
         let stay = StayFacts { suspended: self.suspended, until: self.stays_until.map(|at| at.0) };
-        Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Held(link), trust: Trust { days: 0 }, stay })
+        Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Held(link), trust: Trust { days: 0 }, stay, twice: false })
     }
 }
 

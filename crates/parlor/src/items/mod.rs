@@ -70,6 +70,8 @@ rows! {
         pub cover: Option<String>,
         /// The deeds that guests can be let do, as words: of a record as it says itself, or as its organizer does.
         pub guests_may: Option<String>,
+        /// The sharing rules that hold there at once for everybody from outside, as words.
+        pub rules: Option<String>,
     }
 }
 
@@ -127,6 +129,7 @@ impl Item {
             extranet: self.extranet,
             deeds: self.deeds(),
             board: access::BoardFacts { shut: self.shut, guests_edit: self.guests_edit },
+            asks: crate::sharing_rules::asks(self.rules.as_deref()),
         }
     }
 
@@ -257,6 +260,9 @@ impl Thing for Item {
 /// Why this is refused to somebody who sees the item. A member who would share
 /// it elsewhere is told that its organizer lets no guest in (WORK-1).
 fn refusal(item: &Item, rights: &Rights, verb: Verb) -> crate::web::Say {
+    if rights.held_back().edit && verb.edits() {
+        return "prove-to-edit".into();
+    }
     let opens = matches!(verb, Verb::Share | Verb::CopyLink);
     if opens && !item.extranet && rights.may(Verb::SeeAccess) { crate::web::Say::from(item.why_closed()) } else { "error-forbidden".into() }
 }

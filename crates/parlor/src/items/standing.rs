@@ -24,7 +24,8 @@ macro_rules! item_columns {
             crate::lets_guests_in!(),
             ", i.kind = 'board' AND EXISTS (SELECT 1 FROM boards sb WHERE sb.item_id = i.id AND (sb.locked_at IS NOT NULL OR sb.archived_at IS NOT NULL
            OR EXISTS (SELECT 1 FROM board_approvals sv WHERE sv.item_id = i.id AND sv.ended_at IS NULL))),
-         o.plan <> 'free', z.cover, COALESCE(i.guests_may, z.guests_may)"
+         o.plan <> 'free', z.cover, COALESCE(i.guests_may, z.guests_may), ",
+            crate::rules_at_once!()
         )
     };
 }
@@ -67,7 +68,7 @@ impl FromRow for Loaded {
     }
 }
 
-pub(super) const ITEM_COLUMNS: usize = 22;
+pub(super) const ITEM_COLUMNS: usize = 23;
 
 /// The item, for whoever asks: as who they are known to be, or by an address that their
 /// browser holds.
@@ -127,7 +128,7 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
         }
         (None, Some(contact)) => {
             let proof = proof(person.signed_in_at, facts.trusted_at, facts.barred_at);
-            (facts.guest_standing(proof), ActorKind::Guest(contact), facts.contact_name.clone())
+            (facts.guest_standing(proof, person.proved_twice(facts.barred_at)), ActorKind::Guest(contact), facts.contact_name.clone())
         }
         (None, None) => return Err(Error::NotFound),
     };
@@ -226,7 +227,13 @@ pub fn proposed(
         paused: false,
     };
     // How long a browser is trusted decides nothing about a look.
-    let standing = Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 }, stay: StayFacts::default() });
+    let standing = Standing::Guest(GuestStanding {
+        grant: Some(grant),
+        proof: Proof::Preview,
+        trust: Trust { days: 0 },
+        stay: StayFacts::default(),
+        twice: false,
+    });
     let rights = item.decide(&standing, now).map_err(|_| Error::NotFound)?.looked_at_by(item.rights());
     let by = item.by().clone();
     let member = by.member().ok_or(Error::NotFound)?;
@@ -277,7 +284,7 @@ pub fn guest_standing(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemI
             paused: facts.paused,
         });
         let stay = StayFacts { suspended: facts.suspended, until: facts.stays_until.map(|at| at.0) };
-        (facts.name, Standing::Guest(GuestStanding { grant, proof: Proof::Preview, trust: Trust { days: facts.trust_days }, stay }))
+        (facts.name, Standing::Guest(GuestStanding { grant, proof: Proof::Preview, trust: Trust { days: facts.trust_days }, stay, twice: false }))
     }))
 }
 
@@ -337,13 +344,7 @@ impl Editor {
             // Nothing that is listed so hangs off a board.
             board_role: None,
         };
-        let item = access::ItemFacts {
-            kind: access::ItemKind::Record,
-            binned: false,
-            extranet: false,
-            deeds: access::Facets::ALL_DEEDS,
-            board: access::BoardFacts::NONE,
-        };
+        let item = ItemKind::Record.plain();
         access::rights(&item, &Standing::Member(standing), now.0).is_ok_and(|rights| rights.may(access::Verb::Edit))
     }
 }
@@ -384,7 +385,7 @@ impl Facts {
         row.shifted(offset, Self::from_row)
     }
 
-    fn guest_standing(&self, proof: Proof) -> Standing {
+    fn guest_standing(&self, proof: Proof, twice: bool) -> Standing {
         let grant = self.opened_at.map(|opened_at| GrantFacts {
             opened_at: opened_at.0,
             closed_at: None,
@@ -394,6 +395,6 @@ impl Facts {
             paused: self.paused,
         });
         let stay = StayFacts { suspended: self.suspended, until: self.stays_until.map(|at| at.0) };
-        Standing::Guest(GuestStanding { grant, proof, trust: Trust { days: self.trust_days }, stay })
+        Standing::Guest(GuestStanding { grant, proof, trust: Trust { days: self.trust_days }, stay, twice })
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     doors::Asker,
     items::history::{Change, record_by},
     people::{self, sessions},
-    sharing,
+    sharing, sharing_rules,
     store::{Topic, Tx},
     web::{Answer, Cx, Error},
 };
@@ -60,10 +60,14 @@ pub(super) fn arrive(
     if by_id(tx, link.id)?.is_none_or(|now| now.person.is_some()) {
         return Err(Error::field("code", "introduce-overtaken"));
     }
+    sharing_rules::admits_arrival(tx, link.item, &who.email, "code")?;
     let (contact, item) = match link.nature {
         Nature::Recipient => return Err(Error::NotFound),
         Nature::Everyone => sharing::let_visitor_in(tx, app, link, who)?,
-        Nature::Known | Nature::Undefined => (contacts::become_known(tx, link.organization, link.contact, who)?, link.item),
+        Nature::Known | Nature::Undefined => {
+            sharing_rules::admits_address(tx, link.contact, &who.email)?;
+            (contacts::become_known(tx, link.organization, link.contact, who)?, link.item)
+        }
     };
     let (arrived, now) = (Arrived { person: who.person, contact, item }, tx.now());
     if link.nature != Nature::Everyone {

@@ -13,7 +13,7 @@ use crate::{
     follows::line,
     items::{Item, Verify},
     organizations::frame::again,
-    rows,
+    rows, sharing_rules,
     store::Tx,
     verification::{self, Checked, CodeRequest, Whose},
     web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed},
@@ -89,6 +89,7 @@ async fn introduce(item: Allowed<Verify, Item>, cx: Cx, input: Input<Introductio
         .write(&item, move |tx, permit| {
             let link = held(tx, permit.by())?;
             let said = introduction.checked(link.nature)?;
+            sharing_rules::admits_arrival(tx, link.item, &said.email, "email")?;
             let now = tx.now();
             tx.run(
                 "INSERT INTO introductions (browser_hash, link_id, email, name, job, company, at) VALUES ($1, $2, $3, $4, $5, $6, $7)

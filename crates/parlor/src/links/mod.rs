@@ -27,6 +27,7 @@ use crate::{
     doors::Actor,
     rows,
     secrets::{self, Purpose, Secrets},
+    sharing_rules,
     store::{Time, Topic, Tx},
     web::{Error, Routes},
 };
@@ -114,6 +115,12 @@ fn by_id(tx: &mut Tx<'_>, id: LinkId) -> Result<Option<Link>, Error> {
 }
 
 impl Link {
+    /// Whether it is for everyone who has it.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        self.nature == Nature::Everyone
+    }
+
     /// Whether its press may lead anywhere now.
     #[must_use]
     pub fn opens(&self, now: Time) -> bool {
@@ -171,10 +178,13 @@ impl Link {
 /// the same as long as the grant lives, unless a new one is asked for (LINK-20).
 ///
 /// # Errors
-/// When the store fails.
+/// The sentence of a rule that lets nothing be opened to everyone there.
 pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &crate::sharing::Grant, by: &Actor, renew: bool) -> Result<Link, Error> {
     let now = tx.now();
-    match of_grant(tx, grant.id)? {
+    let known = of_grant(tx, grant.id)?;
+    let opens = known.as_ref().is_some_and(|link| !renew && link.deactivated_at.is_none() && link.until.is_none_or(|until| now < until));
+    let until = if opens { grant.until } else { admitted(tx, grant)? };
+    match known {
         None => make(tx, secrets, grant, by)?,
         Some(link) if renew => {
             let generation = link.generation + 1;
@@ -192,10 +202,22 @@ pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &crate::sharing::Gran
         Some(_) => {}
     }
     // Whoever copies it wants it to open: a last day that has passed is none any more.
-    if let Some(link) = of_grant(tx, grant.id)?.filter(|link| link.until.is_some_and(|until| until <= now)) {
-        set_end(tx, &link, None, by)?;
+    if let Some(link) = of_grant(tx, grant.id)?.filter(|link| until != grant.until || link.until.is_some_and(|until| until <= now)) {
+        put_end(tx, &link, until.filter(|_| until != grant.until), by)?;
     }
     of_grant(tx, grant.id)?.ok_or_else(|| Error::Broken("a link that was just made is gone".into()))
+}
+
+/// When a link that is to open ends with its grant: one that everyone comes by, as the rules
+/// let it.
+fn admitted(tx: &mut Tx<'_>, grant: &crate::sharing::Grant) -> Result<Option<Time>, Error> {
+    let (nature,): (Nature,) = tx.one("SELECT nature FROM contacts WHERE id = $1", bind![grant.contact])?;
+    if nature != Nature::Everyone {
+        return Ok(grant.until);
+    }
+    let until = sharing_rules::fitted(tx, grant.item, grant.until)?;
+    sharing_rules::may_be_public(tx, grant.item, until)?;
+    Ok(until)
 }
 
 fn make(tx: &mut Tx<'_>, secrets: &Secrets, grant: &crate::sharing::Grant, by: &Actor) -> Result<(), Error> {
@@ -228,8 +250,16 @@ pub fn deactivate(tx: &mut Tx<'_>, link: &Link, by: &Actor) -> Result<(), Error>
 /// Sets or takes away the day on which the address stops (LINK-13).
 ///
 /// # Errors
-/// When the store fails.
+/// The sentence of a rule that lets no public link last so long.
 pub fn set_end(tx: &mut Tx<'_>, link: &Link, until: Option<Time>, by: &Actor) -> Result<(), Error> {
+    let sooner = until.is_some_and(|until| link.until.is_none_or(|was| until <= was));
+    if link.is_public() && !sooner {
+        sharing_rules::may_be_public(tx, link.item, [until, link.grant_until].into_iter().flatten().min())?;
+    }
+    put_end(tx, link, until, by)
+}
+
+fn put_end(tx: &mut Tx<'_>, link: &Link, until: Option<Time>, by: &Actor) -> Result<(), Error> {
     tx.run(
         "UPDATE links SET announced_at = CASE WHEN until IS NOT DISTINCT FROM $2 THEN announced_at ELSE NULL END, until = $2 WHERE id = $1",
         bind![link.id, until],

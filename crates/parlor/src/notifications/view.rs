@@ -244,7 +244,7 @@ impl Row {
     fn rights(&self, now: Time) -> Option<Rights> {
         // A line shows; it lets nobody do anything.
         let deeds = Facets::default();
-        let item = ItemFacts { kind: kind_of(self.item_kind.as_deref()?), binned: false, extranet: true, deeds, board: access::BoardFacts::NONE };
+        let item = ItemFacts { deeds, ..kind_of(self.item_kind.as_deref()?).plain() };
         let grant = GrantFacts {
             opened_at: self.opened_at?.0,
             closed_at: None,
@@ -253,8 +253,13 @@ impl Row {
             chat_at: self.chat_at.map(|at| at.0),
             paused: false,
         };
-        let standing =
-            Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Preview, trust: Trust { days: 0 }, stay: StayFacts::default() });
+        let standing = Standing::Guest(GuestStanding {
+            grant: Some(grant),
+            proof: Proof::Preview,
+            trust: Trust { days: 0 },
+            stay: StayFacts::default(),
+            twice: false,
+        });
         access::rights(&item, &standing, now.0).ok()
     }
 

@@ -179,8 +179,9 @@ pub(crate) fn plan_key(plan: Plan) -> &'static str {
 }
 
 /// Where administration goes on: below its address, with a picture and the key of a name.
-const WAYS: [(&str, &str, &str); 6] = [
+const WAYS: [(&str, &str, &str); 7] = [
     ("/reviews", "shield", "reviews"),
+    ("/sharing-rules", "door-open", "rules"),
     ("/privacy", "lock", "privacy"),
     ("/services", "bot", "services-title"),
     ("/webhooks", "webhook", "webhooks"),

@@ -113,7 +113,7 @@ fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, link: &Permit<CopyLink, Item>,
     let (_, _, texts) = super::by_address::house(tx, item)?;
     let everyone = contacts::everyone(tx, item.organization, &texts["share-everyone"], me)?;
     let share = Permit::<Share, Item>::ask(tx, &link.ask())?;
-    let terms = Terms { facets: facets(role), until: None, message: String::new() };
+    let terms = Terms::usual(tx, item.id, facets(role), String::new())?;
     open_one(tx, app, Opener::from(&share), everyone, &terms, false)?;
     let grant = open_grant(tx, item, everyone)?.ok_or(Error::NotFound)?;
     super::link_of(tx, &app.secrets, link, &grant, false)
@@ -130,7 +130,7 @@ pub fn open_temporary(tx: &mut Tx<'_>, app: &App, item: ItemId, by: MemberId) ->
     let (_, _, texts) = super::by_address::house(tx, &maker.item)?;
     let everyone = contacts::everyone(tx, maker.item.organization, &texts["share-everyone"], by)?;
     let role = if maker.item.guests_edit { BoardRole::Editor } else { BoardRole::Reviewer };
-    let terms = Terms { facets: facets(role), until: None, message: String::new() };
+    let terms = Terms::usual(tx, maker.item.id, facets(role), String::new())?;
     open_one(tx, app, Opener { item: &maker.item, rights: &maker.rights, by: &maker.by }, everyone, &terms, false)?;
     let grant = open_grant(tx, &maker.item, everyone)?.ok_or(Error::NotFound)?;
     links::activate(tx, &app.secrets, &grant, &maker.by, false)

@@ -141,7 +141,8 @@ fn answer(tx: &mut Tx<'_>, app: &App, item: &Permit<Manage, Item>, form: &Answer
     if let Some(role) = role {
         let share = Permit::<Share, Item>::ask(tx, &item.ask())?;
         let who = Who::Address { email: request.email.clone(), name: Some(request.name.clone()) };
-        super::open(tx, app, &share, &[who], &Terms { facets: facets(role), until: None, message: String::new() })?;
+        let terms = Terms::usual(tx, item.id, facets(role), String::new())?;
+        super::open(tx, app, &share, &[who], &terms)?;
     }
     close(tx, request.id, item.by().party())?;
     let detail = format!("{}: {}", request.email, role.map_or("turned away", BoardRole::word));

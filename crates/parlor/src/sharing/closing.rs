@@ -24,7 +24,7 @@ pub fn close(tx: &mut Tx<'_>, item: &Permit<CloseAccess, Item>, grant: &Grant) -
     close_by(tx, grant, item.by())
 }
 
-fn close_by(tx: &mut Tx<'_>, grant: &Grant, by: &Actor) -> Result<(), Error> {
+pub(super) fn close_by(tx: &mut Tx<'_>, grant: &Grant, by: &Actor) -> Result<(), Error> {
     close_as(tx, grant, (By::Actor(by), Some(by.party())))
 }
 

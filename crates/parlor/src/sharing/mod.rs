@@ -30,6 +30,7 @@ mod form;
 mod pages;
 mod project_boards;
 mod routes;
+mod rules;
 mod tasks;
 mod tasks_page;
 mod told;
@@ -47,7 +48,7 @@ use crate::{
     notifications::{self, Kind, Mail, Mailed, News},
     post, rows,
     secrets::Secrets,
-    stays,
+    sharing_rules, stays,
     store::{Time, Topic, Tx},
     web::Error,
 };
@@ -66,6 +67,7 @@ pub use endings::{announce_ends, close_ended, comes};
 pub(crate) use form::{ShareForm, people_of};
 pub(crate) use pages::first_name;
 pub use routes::routes;
+pub(crate) use rules::{close_for_rule, end_public, shorten};
 pub use tasks::tasks_still_shared;
 
 rows! {
@@ -184,7 +186,7 @@ pub fn open_to_signer(tx: &mut Tx<'_>, app: &App, sender: &Answering, contact: C
         Some(grant) => Terms { facets: grant.facets().or([Facet::Sign].into_iter().collect()), until: grant.until, message: String::new() },
         None => {
             admit(tx, app, opener.item, &[contact])?;
-            Terms { facets: Facets::usual(kind).given_with(kind), until: None, message: String::new() }
+            Terms::usual(tx, opener.item.id, Facets::usual(kind).given_with(kind), String::new())?
         }
     };
     open_one(tx, app, opener, contact, &terms, false).map(drop)
@@ -203,6 +205,7 @@ fn open_one(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, contact: ContactId, 
         }
         return Ok(Opened { grant: grant.id, contact, name: grant.contact_name, newly });
     }
+    sharing_rules::admits(tx, item.id, contact, terms.until)?;
     let (id, now) = (tx.id::<GrantId>(), tx.now());
     // A grant that has run out is closed at its end, with all that hung on it, before a new one is opened.
     if let Some(over) = tx.maybe(grant_query!("g.contact_id = $1 AND g.item_id = $2 AND g.closed_at IS NULL"), bind![contact, item.id])? {
@@ -274,6 +277,7 @@ fn change_by(tx: &mut Tx<'_>, Opener { item, by, .. }: Opener<'_>, grant: &Grant
     if words == grant.facet_words && terms.until == grant.until {
         return Ok(());
     }
+    rules::admit_change(tx, grant, terms)?;
     tx.run(
         "UPDATE grants SET facets = $3, until = $4, announced_at = CASE WHEN until IS NOT DISTINCT FROM $4 THEN announced_at ELSE NULL END
          WHERE item_id = $1 AND id = $2 AND closed_at IS NULL",

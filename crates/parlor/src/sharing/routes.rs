@@ -336,6 +336,7 @@ impl Panel {
             requests: if item.kind() == access::ItemKind::Board { super::board_requests::waiting(tx, item)? } else { Vec::new() },
             board: super::board_address::of(tx, app, item)?,
             holds: widening::holds(tx, item, rights)?,
+            limits: crate::sharing_rules::limits(tx, item.id)?,
             used: allowance.used,
             limit: allowance.limit,
             access: access_list::list(tx, item)?,

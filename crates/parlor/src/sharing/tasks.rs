@@ -58,7 +58,10 @@ fn with_one(
 ) -> Result<Opened, Error> {
     let opened = match open_grant(tx, item, contact)? {
         Some(grant) => Opened { grant: grant.id, contact, name: grant.contact_name, newly: false },
-        None => open_one(tx, app, item.into(), contact, &Terms { facets: Facets::only_tasks(), until: None, message: String::new() }, false)?,
+        None => {
+            let terms = Terms::usual(tx, item.id, Facets::only_tasks(), String::new())?;
+            open_one(tx, app, item.into(), contact, &terms, false)?
+        }
     };
     for task in tasks {
         follows::show(tx, item, Followed::Task(task.id), contact.party(), parts, item.by())?;

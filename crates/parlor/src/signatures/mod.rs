@@ -38,7 +38,7 @@ use crate::{
     },
     rows,
     store::{Time, Tx},
-    web::Error,
+    web::{Error, Say},
 };
 use access::{Attached, AttachedKind, Author, EventId, ItemId, MemberId, Near, TaskFacets};
 use schemars::JsonSchema;
@@ -194,5 +194,8 @@ impl Action<On<Signing>> for SignIt {
     const NAME: &'static str = "Sign";
     fn allowed(rights: &OnRights) -> bool {
         rights.here.sign
+    }
+    fn refusal(_: &On<Signing>, rights: &OnRights) -> Say {
+        if rights.on_item.held_back().sign { "prove-to-sign".into() } else { "error-forbidden".into() }
     }
 }

@@ -134,12 +134,14 @@ pub(super) fn body(cx: &Cx, base: &str, view: &SigningView, typed: &Typed) -> Ma
         @for file in &view.files { (read(cx, base, file)) }
         (problems(t, typed))
         @match it.asked {
+            // Above the page stands how.
+            Some(_) if view.prove_first => p.muted { (t["prove-to-sign"]) },
             Some(_) if view.confirm_first => (confirm_first(t, &url)),
             Some(Kind::Approval) => (approving(t, &url)),
             Some(_) => (signing(t, &url, view, typed)),
             None => {}
         }
-        @if it.asked.is_some() { (otherwise(t, &url, it, typed)) }
+        @if it.asked.is_some() && !view.prove_first { (otherwise(t, &url, it, typed)) }
         section.section aria-labelledby="signers-h" { h2 id="signers-h" { (t["signing-who"]) } (signers(cx, base, it)) }
         @if it.may_edit { (team(t, &url, it)) }
     }

@@ -47,6 +47,7 @@ async fn show<A: Action<On<Signing>>>(signing: &Allowed<A, On<Signing>>, cx: &Cx
             let view = view::load(tx, item, &now.it, rights, by)?;
             let around = by.member().map(|_| follows::around(tx, item, by)).transpose()?;
             let guest = by.contact().map(|_| GuestPage::of_item(tx, item, by, signed_in_at)).transpose()?;
+            let guest = guest.map(|page| page.proving(rights.held_back().any()));
             Ok::<_, Error>((view, around, guest))
         })
         .await?;

@@ -156,7 +156,7 @@ pub(super) fn standing(tx: &mut Tx<'_>, item: ItemId, signing: &Signing, rights:
         ended_at: signing.ended_at,
         sealed_at: signing.sealed_at,
         signers,
-        asked: asked.filter(|_| signing.runs() && rights.may(Verb::Sign)),
+        asked: asked.filter(|_| signing.runs() && (rights.may(Verb::Sign) || rights.held_back().sign)),
         pass_on: signing.pass_on,
         may_edit: rights.may(Verb::Edit) && !outside,
     }))
@@ -184,6 +184,8 @@ pub(super) struct SigningView {
     pub files: Vec<FileToSign>,
     /// They have to confirm by a code before they sign.
     pub confirm_first: bool,
+    /// They have to sign in by two proofs before they sign.
+    pub prove_first: bool,
     /// What they are called, for a typed signature.
     pub me: String,
     /// Why sealing waits, for the team.
@@ -230,7 +232,8 @@ pub(super) fn load(tx: &mut Tx<'_>, item: &Item, signing: &Signing, rights: &Rig
     let fault: Option<(Option<String>,)> = tx.maybe("SELECT seal_fault FROM signings WHERE id = $1", crate::bind![signing.id])?;
     Ok(SigningView {
         files,
-        confirm_first: standing.asked.is_some() && confirm::needed(tx, item, rights)?,
+        confirm_first: standing.asked.is_some() && rights.may(Verb::Sign) && confirm::needed(tx, item, rights)?,
+        prove_first: standing.asked.is_some() && rights.held_back().sign,
         me: by.name.clone(),
         seal_fault: fault.and_then(|(fault,)| fault).filter(|_| !rights.outside()),
         standing,

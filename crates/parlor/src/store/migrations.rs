@@ -53,6 +53,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0035_tokens",
         "0036_once",
         "0037_peoples_rights",
+        "0038_sharing_rules",
     ]
 }
 

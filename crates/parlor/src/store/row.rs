@@ -115,6 +115,7 @@ ids!(
     PointId,
     ReviewId,
     ErasureId,
+    SharingRuleId,
     ActivityId,
     PlannedId,
     OccurrenceId,

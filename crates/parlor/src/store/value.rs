@@ -108,6 +108,7 @@ ids_are_values!(
     PointId,
     ReviewId,
     ErasureId,
+    SharingRuleId,
     ActivityId,
     PlannedId,
     OccurrenceId,

@@ -74,6 +74,7 @@ mod sending;
 mod server;
 mod services;
 mod sharing;
+mod sharing_rules;
 mod signatures;
 mod signing_in;
 mod single_sign_on;

@@ -74,6 +74,8 @@ pub struct Stage {
     delivery: String,
     /// A program that works for the company.
     service: String,
+    /// The draft of a sharing rule.
+    rule: String,
 }
 
 const GUS: &str = "gus@bolt.example";
@@ -112,6 +114,8 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let (webhook, delivery) = webhooks::resting(&town).await;
     let service = [("name", "Robot"), ("role", "external")];
     let service = id(&town.petra().post(&town.northwind("/administration/services"), &service).await.is(303).location());
+    let drafted = town.petra().post_json(&town.northwind("/administration/sharing-rules"), &json!({"what": "longest"})).await.ok().view();
+    let rule = id(drafted["location"].as_str().unwrap());
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
     let client = match actor.name {
@@ -201,6 +205,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         role,
         jan,
         review,
+        rule,
         webhook,
         delivery,
         service,
@@ -314,6 +319,7 @@ pub fn address(route: &Route, stage: &Stage) -> String {
         "{review}" => stage.review.clone(),
         "{webhook}" => stage.webhook.clone(),
         "{delivery}" => stage.delivery.clone(),
+        "{rule}" => stage.rule.clone(),
         "{member}" => stage.jan.clone(),
         "{service}" => stage.service.clone(),
         "{tag}" => "de".into(),

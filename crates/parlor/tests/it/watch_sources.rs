@@ -88,3 +88,30 @@ fn the_store_and_the_web_know_no_room() {
         }
     }
 }
+
+#[test]
+fn rules_4_whatever_opens_something_asks_the_sharing_rules() {
+    let writes = |statements: &[&str]| -> Vec<(String, String)> {
+        sources().into_iter().filter(|(_, text)| statements.iter().any(|statement| text.contains(statement))).collect()
+    };
+    let names = |found: &[(String, String)]| found.iter().map(|(name, _)| name.trim_start_matches("parlor/src/").to_owned()).collect::<Vec<_>>();
+    // Who opens something in another place has to ask there too.
+    let mut grants = writes(&["INSERT INTO grants"]);
+    grants.sort();
+    assert_eq!(names(&grants), ["sharing/by_address.rs", "sharing/mod.rs"]);
+    assert!(
+        grants[0].1.contains("sharing_rules::fitted(tx, item") && grants[1].1.contains("sharing_rules::admits(tx, item.id, contact, terms.until)")
+    );
+    let links = writes(&["INSERT INTO links", "UPDATE links SET deactivated_at = NULL", "deactivated_at = NULL, deactivated_by = NULL"]);
+    assert_eq!(names(&links), ["links/mod.rs"]);
+    assert!(links[0].1.contains("sharing_rules::may_be_public(tx, grant.item") && links[0].1.contains("sharing_rules::may_be_public(tx, link.item"));
+    // What is open is given other terms in one place, and another end by mending alone.
+    let mut terms = writes(&["UPDATE grants SET facets = $3, until = $4", "UPDATE grants SET until = $"]);
+    terms.sort();
+    assert_eq!(names(&terms), ["sharing/mod.rs", "sharing/rules.rs"]);
+    assert!(terms[0].1.contains("rules::admit_change(tx, grant, terms)"));
+    // Whoever turns out to be somebody else is asked for as that.
+    for (room, asks) in [("links/arriving.rs", "sharing_rules::admits_arrival("), ("contacts/making.rs", "sharing_rules::admits_address(")] {
+        assert!(sources().iter().any(|(name, text)| name.ends_with(room) && text.contains(asks)), "{room}");
+    }
+}

@@ -174,7 +174,7 @@ fn terms(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
                 input type="hidden" name="grant" value=(row.grant);
                 input type="hidden" name="who" value={ "contact:" (row.contact) };
                 (facets(cx, view, on, row.follows, &format!("-{}", row.grant)))
-                (how_long(cx, &Typed::default(), day.as_deref(), &format!("-{}", row.grant)))
+                (how_long(cx, view.limits.as_ref(), &Typed::default(), day.as_deref(), &format!("-{}", row.grant)))
                 div data-preview-into {}
                 button.button."to-guests" { (t["save"]) }
             }

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     items::Item,
     parts,
+    sharing_rules::Limits,
     web::{
         Cx, Typed,
         shell::{Room, document},
@@ -55,6 +56,9 @@ pub(super) struct Panel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub board: Option<BoardAddress>,
     pub holds: Holds,
+    /// What sharing rules say of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limits: Option<Limits>,
     /// Guests that the organization has.
     pub used: i64,
     /// Guests that it may have; nothing for as many as one likes.
@@ -90,9 +94,10 @@ fn form(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
         form id="share-form" method="post" action=(action) data-preview={ (action) "/preview" } {
             (problems(t, typed))
             (who(cx, view.item, &Guests { chips: &view.chips, used: view.used, limit: view.limit }, typed))
+            @if let Some(limits) = &view.limits { (domains(cx, limits)) }
             @if typed.problem("who").is_some_and(|problem| problem.say.key.starts_with("share-stay")) { (tick(typed, "again", &t["share-again"], false, Some(&t["share-again-help"]))) }
             (what(cx, view, typed))
-            (how_long(cx, typed, None, ""))
+            (how_long(cx, view.limits.as_ref(), typed, None, ""))
             div.field {
                 label for="message" { (t["share-message"]) " " span.faint.light { (t["share-message-help"]) } }
                 textarea.input #message name="message" rows="3" { (typed.or("message", "")) }
@@ -121,7 +126,8 @@ fn by_address(cx: &Cx, view: &Panel) -> Markup {
                 input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
                 button.button { (icon("copy")) " " (t["share-unaddressed-make"]) }
             }
-            @if view.board.is_none() { form.stack."gap-3" #everyone-form method="post" action={ (base) "/everyone" } data-copy {
+            @if let Some(limits) = view.limits.as_ref().filter(|limits| limits.no_public_links) { p.small.muted { (t.with("rule-no-public-links", parts![house = &limits.house])) } }
+            @else if view.board.is_none() { form.stack."gap-3" #everyone-form method="post" action={ (base) "/everyone" } data-copy {
                 p.small.muted { (t["share-everyone-help"]) }
                 input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
                 button.button { (icon("copy")) " " (t["share-everyone-make"]) }
@@ -261,22 +267,35 @@ fn facet_switch(cx: &Cx, view: &Panel, facet: Facet, on: bool, follows: i64, sco
     }
 }
 
-/// Until when: `day` is the last day that is set now, if there is an end.
-fn how_long(cx: &Cx, typed: &Typed, day: Option<&str>, scope: &str) -> Markup {
+/// Of which domains addresses are, by rule.
+fn domains(cx: &Cx, limits: &Limits) -> Markup {
+    let said = |key: &str, domains: &String| cx.t.with(key, parts![domains = domains, house = &limits.house]);
+    html! {
+        @for only in &limits.only { p.small.muted { (said("rule-only-domains", only)) } }
+        @for never in &limits.never { p.small.muted { (said("rule-never-domains", never)) } }
+    }
+}
+
+/// Until when: `day` is the last day that is set now, if there is an end. Where a rule asks
+/// for one, the latest is filled in.
+fn how_long(cx: &Cx, limits: Option<&Limits>, typed: &Typed, day: Option<&str>, scope: &str) -> Markup {
     let t = cx.t;
-    let until = typed.get("long").map_or(day.is_some(), |long| long == "until");
+    let longest = limits.and_then(|limits| Some((limits.days?, cx.dates.iso_day(limits.until?), &limits.house)));
+    let latest = longest.as_ref().map(|(_, day, _)| day.as_str());
+    let until = latest.is_some() || typed.get("long").map_or(day.is_some(), |long| long == "until");
     html! {
         fieldset {
             legend { (t["share-how-long"]) }
             div.row."gap-3" {
                 div.segmented {
-                    label { input type="radio" name="long" value="none" id={ "long-none" (scope) } checked[!until]; " " (t["share-no-end"]) }
+                    @if latest.is_none() { label { input type="radio" name="long" value="none" id={ "long-none" (scope) } checked[!until]; " " (t["share-no-end"]) } }
                     label { input type="radio" name="long" value="until" id={ "long-until" (scope) } checked[until]; " " (t["share-until"]) }
                 }
                 label."visually-hidden" for={ "until" (scope) } { (t["share-until"]) }
-                input.input.date id={ "until" (scope) } type="date" name="until" value=(typed.or("until", day.unwrap_or_default()));
+                input.input.date id={ "until" (scope) } type="date" name="until" max=[latest] value=(typed.or("until", day.or(latest).unwrap_or_default()));
             }
             (problem(t, typed, "until"))
+            @if let Some((days, _, house)) = &longest { small.faint { (t.with("rule-longest-beside", parts![days = *days, house = *house])) } }
         }
     }
 }
