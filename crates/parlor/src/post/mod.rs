@@ -18,6 +18,7 @@ use crate::{
     web::Error,
 };
 use access::{CodeId, GrantId, InvitationId, MailId, OrganizationId, PersonId};
+use uuid::Uuid;
 
 pub use room::routes;
 pub use worker::Worker;
@@ -75,11 +76,13 @@ pub enum Kind {
     News,
     /// What waits, by company. Content: `{"person"}`.
     Digest,
+    /// An archive of the organization is ready, to who asked for it. Content: `{"archive", "organization", "slug"}`.
+    Archive,
 }
 
 impl Kind {
     /// All of them.
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Shared,
         Self::Code,
         Self::Invitation,
@@ -96,6 +99,7 @@ impl Kind {
         Self::Signed,
         Self::News,
         Self::Digest,
+        Self::Archive,
     ];
 
     /// The word that the database keeps.
@@ -118,6 +122,7 @@ impl Kind {
             Self::Signed => "signed",
             Self::News => "news",
             Self::Digest => "digest",
+            Self::Archive => "archive",
         }
     }
 
@@ -134,7 +139,7 @@ impl Kind {
             Self::Chat => Some(Sort::Chat),
             Self::Approval | Self::Decided | Self::ToSign | Self::Signed => Some(Sort::Approvals),
             Self::Answer => Some(Sort::Forms),
-            Self::Code | Self::Invitation | Self::News | Self::Digest => None,
+            Self::Code | Self::Invitation | Self::News | Self::Digest | Self::Archive => None,
         }
     }
 
@@ -173,10 +178,12 @@ pub fn put(tx: &mut Tx<'_>, letter: &Letter<'_>) -> Result<MailId, Error> {
 /// When the store fails.
 pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Result<MailId, Error> {
     let (id, now) = (tx.id::<MailId>(), tx.now());
+    let named = |name: &str| letter.content.get(name).and_then(serde_json::Value::as_str).and_then(|id| id.parse::<Uuid>().ok());
     tx.run(
         "INSERT INTO outbox (id, organization_id, kind, to_email, to_name, language, content, grant_id, code_id, invitation_id,
-           created_at, next_at, not_after, tries)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13, $12, 0)",
+           created_at, next_at, not_after, tries, item_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13, $12, 0, COALESCE($14, (SELECT n.item_id FROM notifications n WHERE n.id = $15),
+           (SELECT g.item_id FROM grants g WHERE g.id = $8)))",
         bind![
             id,
             letter.organization,
@@ -190,7 +197,9 @@ pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Resu
             letter.invitation,
             now,
             letter.not_after,
-            not_before
+            not_before,
+            named("item_id"),
+            named("notification")
         ],
     )?;
     tx.signal(Topic::Outbox);

@@ -88,6 +88,7 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::Signed => "mail-kind-signed",
         Kind::News => "mail-kind-news",
         Kind::Digest => "mail-kind-digest",
+        Kind::Archive => "mail-kind-archive",
     }
 }
 

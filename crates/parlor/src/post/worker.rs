@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, files, notifications, people, quarantine, requests, reviews, sharing, signatures, stays,
+    bind, evidence, files, notifications, people, quarantine, requests, reviews, sharing, signatures, stays,
     store::{Time, Topic, Tx},
     uploads, verification, waiting_columns,
     web::Error,
@@ -63,6 +63,23 @@ enum Due {
     Nothing,
 }
 
+/// How a mail ended.
+struct Over {
+    /// Why it was not sent.
+    fault: Option<String>,
+    subject: Option<String>,
+}
+
+impl Over {
+    fn because(why: &str) -> Self {
+        Self { fault: Some(why.to_owned()), subject: None }
+    }
+
+    fn with(subject: String) -> Self {
+        Self { fault: None, subject: Some(subject) }
+    }
+}
+
 /// What came of trying to send.
 enum Sent {
     Yes,
@@ -101,7 +118,7 @@ impl Worker {
     pub async fn run(self, stop: watch::Receiver<bool>) {
         let this = Arc::new(self);
         // A timestamp service that hangs keeps no mail waiting.
-        tokio::join!(this.send_until(stop.clone()), this.seal_until(stop.clone()), this.check_until(stop));
+        tokio::join!(this.send_until(stop.clone()), this.seal_until(stop.clone()), this.check_until(stop.clone()), this.archive_until(stop));
     }
 
     async fn seal_until(&self, mut stop: watch::Receiver<bool>) {
@@ -128,6 +145,25 @@ impl Worker {
             tokio::select! {
                 () = tokio::time::sleep(LOOK) => {}
                 () = quarantine::called(&mut signals) => {}
+                _ = stop.changed() => {}
+            }
+        }
+    }
+
+    /// Nor does an archive of many gigabytes. One that is being made when the server stops is begun anew.
+    async fn archive_until(&self, mut stop: watch::Receiver<bool>) {
+        let mut signals = self.app.store.signals().listen();
+        while !*stop.borrow() {
+            let made = tokio::select! {
+                made = evidence::make_all(&self.app) => made,
+                _ = stop.changed() => return,
+            };
+            if let Err(fault) = made {
+                tracing::warn!(?fault, "an archive has to wait");
+            }
+            tokio::select! {
+                () = tokio::time::sleep(LOOK) => {}
+                () = called(&mut signals) => {}
                 _ = stop.changed() => {}
             }
         }
@@ -228,6 +264,7 @@ impl Worker {
         crate::records::forget_old_imports(&self.app).await?;
         crate::templates::forget_old_batches(&self.app).await?;
         uploads::keep_house(&self.app).await?;
+        evidence::forget_old(&self.app).await?;
         files::forget_removed(&self.app).await.map(drop)
     }
 
@@ -254,10 +291,10 @@ impl Worker {
     async fn deliver(&self, waiting: Waiting) -> Result<(), Error> {
         let (app, letter, drawn_at) = (self.app.clone(), waiting.clone(), self.app.store.sources().clock.now());
         match self.app.store.read(move |tx| letters::draw(tx, &app, &letter)).await? {
-            Letter::Over(why) => self.end(&waiting, "dropped", Some(why.to_owned()), Some((Vec::new(), drawn_at))).await,
-            Letter::Drawn(drawn) if self.smtp.is_none() => self.end(&waiting, "kept", None, Some((drawn.tells, drawn_at))).await,
+            Letter::Over(why) => self.end(&waiting, "dropped", Over::because(why), Some((Vec::new(), drawn_at))).await,
+            Letter::Drawn(drawn) if self.smtp.is_none() => self.end(&waiting, "kept", Over::with(drawn.subject), Some((drawn.tells, drawn_at))).await,
             Letter::Drawn(drawn) => match self.send(&waiting, &drawn).await {
-                Sent::Yes => self.end(&waiting, "sent", None, Some((drawn.tells, drawn_at))).await,
+                Sent::Yes => self.end(&waiting, "sent", Over::with(drawn.subject), Some((drawn.tells, drawn_at))).await,
                 Sent::No { text, forever } => self.put_off(&waiting, text, forever).await,
             },
         }
@@ -313,21 +350,17 @@ impl Worker {
     }
 
     /// `told`: what a digest told, and when that was gathered; nothing, where it told nobody.
-    async fn end(
-        &self,
-        waiting: &Waiting,
-        ending: &'static str,
-        fault: Option<String>,
-        told: Option<(Vec<NotificationId>, Time)>,
-    ) -> Result<(), Error> {
+    async fn end(&self, waiting: &Waiting, ending: &'static str, over: Over, told: Option<(Vec<NotificationId>, Time)>) -> Result<(), Error> {
         let (id, digest_of) = (waiting.id, letters::digest_of(waiting));
+        // The subject of a code is the code.
+        let Over { fault, subject } = Over { subject: over.subject.filter(|_| waiting.kind != super::Kind::Code), ..over };
         self.app
             .store
             .write(move |tx: &mut Tx<'_>| {
                 let now = tx.now();
                 tx.run(
-                    "UPDATE outbox SET ended_at = $2, ending = $3, fault = COALESCE($4, fault) WHERE id = $1 AND ended_at IS NULL",
-                    bind![id, now, ending, &fault],
+                    "UPDATE outbox SET ended_at = $2, ending = $3, fault = COALESCE($4, fault), subject = $5 WHERE id = $1 AND ended_at IS NULL",
+                    bind![id, now, ending, &fault, &subject],
                 )?;
                 match (digest_of, &told) {
                     (Some(person), Some((told, drawn_at))) => notifications::after(tx, id, person, told, *drawn_at),
@@ -342,7 +375,7 @@ impl Worker {
         metrics::counter!("parlor_mails_put_off").increment(1);
         let tries = waiting.tries + 1;
         if forever || tries >= TRIES {
-            return self.end(waiting, "failed", Some(text), None).await;
+            return self.end(waiting, "failed", Over { fault: Some(text), subject: None }, None).await;
         }
         let (id, wait) = (waiting.id, wait_seconds(tries));
         self.app

@@ -127,6 +127,7 @@ impl Town {
         worker.keep_house().await.unwrap();
         parlor::signatures::seal_all(&self.app).await.unwrap();
         parlor::quarantine::check_all(&self.app).await.unwrap();
+        parlor::evidence::make_all(&self.app).await.unwrap();
         worker.round().await.unwrap();
         parlor::search::catch_up(&self.app).await.unwrap();
     }
