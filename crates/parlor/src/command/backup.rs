@@ -59,7 +59,9 @@ async fn copied(config: Config, folder: PathBuf, stop: Arc<AtomicBool>) -> Resul
     fs::create_dir_all(&folder).map_err(|fault| format!("{}: {fault}", folder.display()))?;
     match &place {
         Place::Sqlite(_) => {
-            println!("Copying the database …");
+            if io::stderr().is_terminal() {
+                eprintln!("Copying the database …");
+            }
             let store = Store::open(&place, Sources::machine()).map_err(|fault| fault.to_string())?;
             store.copy_to(folder.join("parlor.db")).await.map_err(|fault| fault.to_string())?;
         }

@@ -291,29 +291,30 @@ fn ready(tx: &mut Tx<'_>, job: &Job, size: i64, sha256: &[u8; 32]) -> Result<boo
     if !done {
         return Ok(false);
     }
+    tell(tx, job, until)?;
+    Ok(true)
+}
+
+/// A mail to who asked for it.
+fn tell(tx: &mut Tx<'_>, job: &Job, until: Time) -> Result<(), Error> {
     let to: Option<post::Mailbox> = tx.maybe(
         "SELECT p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id WHERE p.id = $1 AND p.ended_at IS NULL",
         bind![job.asked_by],
     )?;
-    if let Some(to) = to {
-        let content = serde_json::json!({"archive": job.id, "organization": job.organization_name, "slug": job.slug});
-        post::put(
-            tx,
-            &Letter {
-                organization: Some(job.organization),
-                kind: Kind::Archive,
-                to_email: &to.email,
-                to_name: &to.name,
-                language: &to.language,
-                content,
-                grant: None,
-                code: None,
-                invitation: None,
-                not_after: Some(until),
-            },
-        )?;
-    }
-    Ok(true)
+    let Some(to) = to else { return Ok(()) };
+    let letter = Letter {
+        organization: Some(job.organization),
+        kind: Kind::Archive,
+        to_email: &to.email,
+        to_name: &to.name,
+        language: &to.language,
+        content: serde_json::json!({"archive": job.id, "organization": job.organization_name, "slug": job.slug}),
+        grant: None,
+        code: None,
+        invitation: None,
+        not_after: Some(until),
+    };
+    post::put(tx, &letter).map(drop)
 }
 
 /// Until when an archive waits for whom it was made for; nothing, where it does not any more.
@@ -356,7 +357,8 @@ pub async fn forget_old(app: &App) -> Result<(), Error> {
         .read(|tx| {
             let now = tx.now();
             Ok::<_, Error>(tx.all(
-                "SELECT id FROM archives WHERE ended_at IS NOT NULL AND forgotten_at IS NULL AND (ending <> 'ready' OR until <= $1) ORDER BY id LIMIT 100",
+                "SELECT id FROM archives WHERE ended_at IS NOT NULL AND forgotten_at IS NULL AND (ending <> 'ready' OR until <= $1)
+                 ORDER BY id LIMIT 100",
                 bind![now],
             )?)
         })

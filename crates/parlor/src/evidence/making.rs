@@ -79,81 +79,152 @@ pub(super) fn steps_without_files(scope: Scope) -> usize {
     sheets::all().filter(|sheet| sheet.in_scope(scope)).count() + 1
 }
 
+/// An archive of which some is made.
+struct Work {
+    app: App,
+    making: Making,
+    archive: Archive,
+    log: Log,
+    left_out: Vec<serde_json::Value>,
+    done: usize,
+}
+
+impl Work {
+    fn begin(app: App, making: Making) -> Result<Self, Error> {
+        let mut archive = Archive::new();
+        archive.whole("README.txt", README.as_bytes())?;
+        for (name, bytes) in &making.drawn {
+            archive.whole(name, bytes)?;
+        }
+        let log = Log { whole: matches!(making.scope, Scope::Organization(_)), ..Log::default() };
+        Ok(Self { app, making, archive, log, left_out: Vec::new(), done: 0 })
+    }
+
+    fn sheets(&self) -> impl Iterator<Item = &'static Sheet> + use<> {
+        let scope = self.making.scope;
+        sheets::all().filter(move |sheet| sheet.in_scope(scope))
+    }
+
+    /// So far it is.
+    fn step(&self) -> Step {
+        Step { done: self.done, bytes: self.archive.take() }
+    }
+
+    /// Adds a page of rows, and says where the next begins.
+    async fn rows(&mut self, sheet: &'static Sheet, after: After) -> Result<Option<After>, Error> {
+        let (lines, next) = self.making.source.page(&self.app, self.making.scope, sheet, after).await?;
+        self.archive.rows(sheet.name, &lines)?;
+        if !lines.is_empty() {
+            *self.making.manifest.rows.entry(sheet.name.to_owned()).or_default() += counted(lines.len());
+        }
+        if next.is_none() {
+            self.archive.end_lines();
+            self.done += 1;
+        }
+        Ok(next)
+    }
+
+    /// The files of a page of rows, each with its size where that is known, and where the next page begins.
+    async fn files(&self, sheet: &'static Sheet, after: After) -> Result<(Vec<(Stored, Option<i64>)>, Option<After>), Error> {
+        let (lines, next) = self.making.source.page(&self.app, self.making.scope, sheet, after).await?;
+        let files = lines.iter().filter_map(|line| Some((line.bytes.clone()?, line.number("size"))));
+        Ok((files.collect(), next))
+    }
+
+    /// Begins a file, or names it as left out.
+    async fn open(&mut self, stored: &Stored, size: Option<i64>) -> Result<Option<Incoming>, Error> {
+        self.done += 1;
+        match opened(&self.app, stored, size).await? {
+            Opened::Shut(why) => {
+                self.left_out.push(json!({"path": stored.path, "why": why}));
+                Ok(None)
+            }
+            Opened::Bytes(size, bytes) => {
+                self.archive.begin(&stored.path, size)?;
+                self.making.manifest.files += 1;
+                Ok(Some(bytes))
+            }
+        }
+    }
+
+    fn name_left_out(&mut self) -> Result<(), Error> {
+        self.making.manifest.files_left_out = counted(self.left_out.len());
+        let left_out = std::mem::take(&mut self.left_out);
+        left_out.iter().try_for_each(|line| self.archive.line("data/left_out", line))?;
+        self.archive.end_lines();
+        Ok(())
+    }
+
+    /// Adds a page of the audit log; says whether there was one.
+    async fn log(&mut self) -> Result<bool, Error> {
+        let entries = self.making.source.log(&self.app, self.making.scope, self.log.last).await?;
+        let Some(last) = entries.last() else { return Ok(false) };
+        entries.iter().try_for_each(|entry| self.archive.line(AUDIT_LINES, entry))?;
+        self.log.entries += counted(entries.len());
+        (self.log.last, self.log.hash) = (last.seq(), last.hash().to_owned());
+        Ok(true)
+    }
+
+    /// The manifest, whose signature it is, and the signature.
+    async fn close(mut self) -> Result<Step, Error> {
+        self.archive.end_lines();
+        let manifest = &mut self.making.manifest;
+        (manifest.audit, manifest.ended_at) = (self.log, self.app.store.sources().clock.now().0);
+        if let Some(t) = self.making.counted {
+            self.archive.whole("evidence.pdf", &report::counted(t, manifest))?;
+        }
+        self.archive.whole(manifest::NAME, &serde_json::to_vec_pretty(manifest).map_err(broken)?)?;
+        let key = &self.making.key;
+        let certificates: Result<Vec<String>, _> = key.chain().iter().map(authority::to_pem).collect();
+        self.archive.whole("certificates.pem", certificates.map_err(broken)?.concat().as_bytes())?;
+        let signature = signature(&self.app, &self.archive.sums(), key).await?;
+        Ok(Step { done: self.done + 1, bytes: self.archive.close(&signature)? })
+    }
+}
+
+fn counted(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
 /// Makes it.
 pub(super) fn steps(app: App, making: Making) -> Steps {
     Box::pin(try_stream! {
-        let Making { scope, mut manifest, source, drawn, key, counted } = making;
-        let (mut archive, mut done, mut left_out) = (Archive::new(), 0, Vec::new());
-        archive.whole("README.txt", README.as_bytes())?;
-        for (name, bytes) in &drawn {
-            archive.whole(name, bytes)?;
-        }
-        for sheet in sheets::all().filter(|sheet| sheet.in_scope(scope)) {
+        let mut work = Work::begin(app, making)?;
+        for sheet in work.sheets() {
             let mut next = Some(sheet.start());
             while let Some(after) = next {
-                let (lines, more) = source.page(&app, scope, sheet, after).await?;
-                archive.rows(sheet.name, &lines)?;
-                if !lines.is_empty() {
-                    *manifest.rows.entry(sheet.name.to_owned()).or_default() += i64::try_from(lines.len()).unwrap_or(i64::MAX);
-                }
-                next = more;
-                yield Step { done, bytes: archive.take() };
+                next = work.rows(sheet, after).await?;
+                yield work.step();
             }
-            archive.end_lines();
-            done += 1;
         }
-        for sheet in sheets::all().filter(|sheet| sheet.in_scope(scope) && sheet.has_bytes()) {
+        for sheet in work.sheets().filter(|sheet| sheet.has_bytes()) {
             let mut next = Some(sheet.start());
             while let Some(after) = next {
-                let (lines, more) = source.page(&app, scope, sheet, after).await?;
-                for line in lines.iter() {
-                    let Some(stored) = &line.bytes else { continue };
-                    match opened(&app, stored, line.number("size")).await? {
-                        Opened::Shut(why) => left_out.push(json!({"sheet": sheet.name, "id": line.text("id"), "path": stored.path, "why": why})),
-                        Opened::Bytes(size, mut bytes) => {
-                            archive.begin(&stored.path, size)?;
-                            while let Some(piece) = bytes.next().await {
-                                archive.piece(&piece.map_err(broken)?)?;
-                                yield Step { done, bytes: archive.take() };
-                            }
-                            archive.end(&stored.path);
-                            manifest.files += 1;
-                        }
+                let (files, more) = work.files(sheet, after).await?;
+                next = more;
+                for (stored, size) in files {
+                    let Some(mut bytes) = work.open(&stored, size).await? else { continue };
+                    while let Some(piece) = bytes.next().await {
+                        work.archive.piece(&piece.map_err(broken)?)?;
+                        yield work.step();
                     }
-                    done += 1;
+                    work.archive.end(&stored.path);
                 }
-                next = more;
             }
         }
-        left_out.iter().try_for_each(|line| archive.line("data/left_out", line))?;
-        archive.end_lines();
-        manifest.files_left_out = i64::try_from(left_out.len()).unwrap_or(i64::MAX);
-        let mut log = Log { whole: matches!(scope, Scope::Organization(_)), ..Log::default() };
-        loop {
-            let entries = source.log(&app, scope, log.last).await?;
-            let Some(last) = entries.last() else { break };
-            entries.iter().try_for_each(|entry| archive.line(AUDIT_LINES, entry))?;
-            log.entries += i64::try_from(entries.len()).unwrap_or(i64::MAX);
-            (log.last, log.hash) = (last.seq(), last.hash().to_owned());
-            yield Step { done, bytes: archive.take() };
+        work.name_left_out()?;
+        while work.log().await? {
+            yield work.step();
         }
-        archive.end_lines();
-        manifest.audit = log;
-        manifest.ended_at = app.store.sources().clock.now().0;
-        if let Some(t) = counted {
-            archive.whole("evidence.pdf", &report::counted(t, &manifest))?;
-        }
-        archive.whole(manifest::NAME, &serde_json::to_vec_pretty(&manifest).map_err(broken)?)?;
-        let certificates: Result<Vec<String>, _> = key.chain().iter().map(authority::to_pem).collect();
-        archive.whole("certificates.pem", certificates.map_err(broken)?.concat().as_bytes())?;
-        let signature = signature(&app, &archive.sums(), &key).await?;
-        yield Step { done: done + 1, bytes: archive.close(&signature)? };
+        yield work.close().await?;
     })
 }
 
+type Incoming = BoxStream<'static, Result<Bytes, std::io::Error>>;
+
 /// Bytes that are there, or the reason for which they are only named.
 enum Opened {
-    Bytes(u64, BoxStream<'static, Result<Bytes, std::io::Error>>),
+    Bytes(u64, Incoming),
     Shut(String),
 }
 
