@@ -6,6 +6,7 @@ mod digest;
 mod letters;
 mod of_documents;
 mod of_projects;
+mod over;
 mod room;
 mod sheet;
 mod worker;

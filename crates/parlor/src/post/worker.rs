@@ -5,6 +5,7 @@
 
 use super::{
     letters::{self, Drawn, Letter, Waiting},
+    over::Over,
     sheet::one_line,
 };
 use crate::{
@@ -61,23 +62,6 @@ enum Due {
     /// Another worker was faster; there may be more.
     Taken,
     Nothing,
-}
-
-/// How a mail ended.
-struct Over {
-    /// Why it was not sent.
-    fault: Option<String>,
-    subject: Option<String>,
-}
-
-impl Over {
-    fn because(why: &str) -> Self {
-        Self { fault: Some(why.to_owned()), subject: None }
-    }
-
-    fn with(subject: String) -> Self {
-        Self { fault: None, subject: Some(subject) }
-    }
 }
 
 /// What came of trying to send.
@@ -352,8 +336,7 @@ impl Worker {
     /// `told`: what a digest told, and when that was gathered; nothing, where it told nobody.
     async fn end(&self, waiting: &Waiting, ending: &'static str, over: Over, told: Option<(Vec<NotificationId>, Time)>) -> Result<(), Error> {
         let (id, digest_of) = (waiting.id, letters::digest_of(waiting));
-        // The subject of a code is the code.
-        let Over { fault, subject } = Over { subject: over.subject.filter(|_| waiting.kind != super::Kind::Code), ..over };
+        let Over { fault, subject } = over.of(waiting);
         self.app
             .store
             .write(move |tx: &mut Tx<'_>| {
@@ -375,7 +358,7 @@ impl Worker {
         metrics::counter!("parlor_mails_put_off").increment(1);
         let tries = waiting.tries + 1;
         if forever || tries >= TRIES {
-            return self.end(waiting, "failed", Over { fault: Some(text), subject: None }, None).await;
+            return self.end(waiting, "failed", Over::because(text), None).await;
         }
         let (id, wait) = (waiting.id, wait_seconds(tries));
         self.app
