@@ -254,6 +254,17 @@ stories! {
         verified(&town, &file).await;
     }
 
+    async fn house_6_a_document_says_that_it_is_being_sealed(town) {
+        let route = town.ask_to_sign(&[("Ana Ruiz <ana@bolt.example>", 1)]).await;
+        let ana = town.come_in("ana@bolt.example").await;
+        assert_eq!(town.petra().json(&route).await["sealing"], false);
+        ana.upload(&format!("{route}/sign"), &[], &[("way", "type"), ("typed", "Ana Ruiz"), ("agree", "on")]).await.leads_to(&route);
+        town.petra().get(&route).await.ok().sees("The files are being sealed");
+        ana.get(&route).await.ok().sees("The files are being sealed");
+        town.work().await;
+        town.petra().get(&route).await.ok().hides("The files are being sealed");
+    }
+
     async fn house_7_many_rows_are_read_page_by_page_each_once(town) {
         furnished(&town).await;
         town.work().await;
