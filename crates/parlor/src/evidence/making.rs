@@ -51,7 +51,7 @@ pub(super) struct Making {
 }
 
 impl Source {
-    async fn page<'a>(&'a self, app: &App, scope: Scope, sheet: &'static Sheet, after: After) -> Result<(Cow<'a, [Line]>, Option<After>), Error> {
+    async fn page(&self, app: &App, scope: Scope, sheet: &'static Sheet, after: After) -> Result<(Cow<'_, [Line]>, Option<After>), Error> {
         match self {
             Self::Gathered(gathered) => Ok((Cow::Borrowed(gathered.of(sheet.name)), None)),
             Self::Live(_) => {
@@ -62,7 +62,7 @@ impl Source {
     }
 
     /// Entries of the audit log behind one; none, where that was all.
-    async fn log<'a>(&'a self, app: &App, scope: Scope, after: i64) -> Result<Cow<'a, [entries::Line]>, Error> {
+    async fn log(&self, app: &App, scope: Scope, after: i64) -> Result<Cow<'_, [entries::Line]>, Error> {
         match self {
             Self::Gathered(gathered) if after == 0 => Ok(Cow::Borrowed(&gathered.audit)),
             Self::Gathered(_) => Ok(Cow::Borrowed(&[])),

@@ -13,10 +13,8 @@ use crate::{
         Administer, Organization,
         frame::{Frame, again},
     },
-    web::{Answer, Cx, Error, Input, Routes, Typed},
+    web::{Answer, Cx, Error, Routes, Typed},
 };
-use schemars::JsonSchema;
-use serde::Deserialize;
 
 async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
     let ask = here.ask();
@@ -35,15 +33,11 @@ async fn list(here: Allowed<Administer, Organization>, cx: Cx) -> Result<Answer,
     show(&here, &cx, Typed::default()).await
 }
 
-/// Nothing has to be said.
-#[derive(Clone, Deserialize, JsonSchema)]
-struct Nothing {}
-
-async fn ask(here: Allowed<Administer, Organization>, cx: Cx, input: Input<Nothing>) -> Result<Answer, Error> {
+async fn ask(here: Allowed<Administer, Organization>, cx: Cx) -> Result<Answer, Error> {
     let outcome = cx.write(&here, jobs::ask).await;
     match again(&cx, outcome)? {
         Ok(()) => cx.done(format!("{}/administration/export", here.url())),
-        Err(problems) => show(&here, &cx, input.typed.with(problems)).await,
+        Err(problems) => show(&here, &cx, Typed::default().with(problems)).await,
     }
 }
 
@@ -85,7 +79,6 @@ pub fn routes(routes: Routes) -> Routes {
         .answers::<Archives>()
         .post("/o/{organization}/administration/export", ask)
         .about("Asks for an archive of the whole organization; a worker makes it")
-        .takes::<Nothing>()
         .post("/o/{organization}/administration/export/{archive}/cancel", cancel)
         .about("Stops an archive that is being made")
         .get("/o/{organization}/administration/export/{archive}/archive.zip", give)
