@@ -6,8 +6,8 @@ use super::{
     sheet::{Line, Sheet},
     sheets,
 };
-use crate::{store::Tx, web::Error};
-use access::ItemId;
+use crate::{bind, items::Item, store::Tx, web::Error};
+use access::{ItemId, Rights};
 use serde_json::Value as Json;
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -77,6 +77,31 @@ impl Gathered {
         }
         self.sheets.retain(|(_, lines)| !lines.is_empty());
         self
+    }
+
+    /// Leaves out of an item's archive the fields that are held back from whoever makes it (MEM-2), with what they were. A name
+    /// that two fields have, or none any more, counts as held back.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn shown_to(mut self, tx: &mut Tx<'_>, item: &Item, rights: &Rights) -> Result<Self, Error> {
+        if rights.shows_all_groups() {
+            return Ok(self);
+        }
+        let fields: Vec<(String, String)> = tx.all("SELECT name, field_group FROM fields WHERE organizer_id = $1", bind![item.organizer])?;
+        let shown = |name: &str| {
+            let mut of_that_name = fields.iter().filter(|(field, _)| field == name).peekable();
+            of_that_name.peek().is_some() && of_that_name.all(|(_, group)| rights.shows_group(group))
+        };
+        for (sheet, lines) in &mut self.sheets {
+            match sheet.name {
+                "values" | "field_openings" | "grant_fields" => lines.retain(|line| shown(line.text("name"))),
+                "history" => lines.retain(|line| line.text("deed") != "field.changed" || shown(line.text("subject"))),
+                _ => {}
+            }
+        }
+        self.sheets.retain(|(_, lines)| !lines.is_empty());
+        Ok(self)
     }
 
     /// Where items are left out: no title of theirs, and no entry of the log that could be of them.

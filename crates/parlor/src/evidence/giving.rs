@@ -39,7 +39,7 @@ pub(super) async fn of_item(item: Allowed<SeeAccess, Item>, cx: Cx) -> Result<An
                 made_by: item.by().name.clone(),
                 made_at: tx.now().0,
             };
-            gathering::gather(tx, named)
+            gathering::gather(tx, named)?.shown_to(tx, &item, item.rights())
         })
         .await?;
     let mut drawn = vec![("evidence.pdf".to_owned(), report::drawn(&cx, &gathered))];

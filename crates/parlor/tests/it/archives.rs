@@ -155,6 +155,23 @@ stories! {
         verified(&town, &his).await;
     }
 
+    async fn house_7_a_guest_archive_has_the_items_whose_own_archive_a_member_gets(town) {
+        let items = [town.bridge(""), town.project(""), town.board(""), town.tower("")];
+        for item in &items {
+            town.share(item, GUS).await;
+        }
+        let contact = town.contact(&town.bridge(""), "Gus").await;
+        for member in [town.petra(), town.tomas()] {
+            let archive = taken(&member, &guest_archive(&town, &contact)).await;
+            let listed: HashSet<String> = rows(&archive, "items").iter().map(|item| format!("/items/{}", item["id"].as_str().unwrap())).collect();
+            for item in &items {
+                let status = member.get(&format!("{item}/evidence.zip")).await.status;
+                assert_eq!(listed.contains(item), status == 200, "{item} answers {status}");
+            }
+        }
+        town.work().await;
+    }
+
     async fn house_7_archives_of_guests_are_for_who_keeps_the_contacts(town) {
         let gus = town.invite(GUS).await;
         let contact = town.contact(&town.bridge(""), "Gus").await;

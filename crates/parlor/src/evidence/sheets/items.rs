@@ -11,7 +11,8 @@ pub(super) const SHEETS: &[Sheet] = &[
     } from "items i LEFT JOIN organizers z ON z.id = i.organizer_id LEFT JOIN categories k ON k.id = i.category_id", by ["i.id"],
         item "i.id = $1", guest "i.id IN (SELECT wg.item_id FROM grants wg WHERE wg.contact_id = $1)", all "i.organization_id = $1"),
     sheet!("values" {
-        item Id "v.item_id", field Id "v.field_id", name Text "f.name", kind Text "f.kind", value Text "v.value",
+        item Id "v.item_id", field Id "v.field_id", name Text "f.name", field_group Text "f.field_group", kind Text "f.kind",
+        value Text "v.value",
     } from "field_values v JOIN fields f ON f.id = v.field_id", by ["v.item_id", "v.field_id"],
         item "v.item_id = $1", guest -, all "f.organization_id = $1"),
     sheet!("field_openings" {
