@@ -19,3 +19,4 @@ import "./marks";
 import "./pictures";
 import "./mentions";
 import "./exports";
+import "./again";

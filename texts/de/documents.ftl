@@ -192,7 +192,7 @@ batch-no-recipient = Die Route der Vorlage fragt niemanden, der in einer Liste g
 
 evidence-get = Nachweise herunterladen
 evidence-title = Nachweise zu „{ $title }“
-evidence-lead = Was { $organization } von diesem Dokument weiß: was gezeigt, gesagt und unterschrieben wurde, wann und wem. Erstellt von { $name }, { $at }.
+evidence-lead = Was { $organization } davon weiß: was gezeigt, gesagt, unterschrieben und gesendet wurde, wann und wem. Erstellt von { $name }, { $at }.
 evidence-what = Was
 evidence-who = Wer
 evidence-when = Wann

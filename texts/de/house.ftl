@@ -162,6 +162,10 @@ audit-deed = { $deed ->
     [file-restored] hat eine Datei zurückgeholt
     [file-shown] hat Gästen eine Datei gezeigt
     [file-sealed] hat eine Datei versiegelt
+    [evidence-made] holte die Nachweise zu
+    [archive-asked] forderte ein Archiv der Organisation an
+    [archive-cancelled] hielt ein Archiv der Organisation an
+    [archive-taken] lud ein Archiv der Organisation herunter
     [seal-imported] hat ein Zertifikat für Siegel importiert
     [seal-own] ist zu einem Zertifikat der Installation zurückgekehrt
     [signing-approved] hat freigegeben

@@ -31,6 +31,7 @@ signing-state-approved = hat freigegeben
 signing-state-declined = hat abgelehnt
 signing-state-passed = hat weitergegeben
 signing-state-left-out = nicht nötig
+signing-sealing = Alle haben unterschrieben. Die Dateien werden gerade versiegelt.
 signing-seal-waits = Alle haben unterschrieben, aber die Dateien konnten noch nicht versiegelt werden. Es wird von selbst wieder versucht.
 signing-seal-again = Jetzt noch einmal versuchen
 signing-approve = Freigeben

@@ -192,7 +192,7 @@ batch-no-recipient = The route of the template asks nobody who is named in a lis
 
 evidence-get = Download the evidence
 evidence-title = Evidence of “{ $title }”
-evidence-lead = What { $organization } knows of this document: what was shown, said and signed, when and to whom. Made by { $name }, { $at }.
+evidence-lead = What { $organization } knows of this: what was shown, said, signed and sent, when and to whom. Made by { $name }, { $at }.
 evidence-what = What
 evidence-who = Who
 evidence-when = When

@@ -162,6 +162,10 @@ audit-deed = { $deed ->
     [file-restored] brought back a file
     [file-shown] showed a file to guests
     [file-sealed] sealed a file
+    [evidence-made] took the evidence of
+    [archive-asked] asked for an archive of the organization
+    [archive-cancelled] stopped an archive of the organization
+    [archive-taken] downloaded an archive of the organization
     [seal-imported] imported a certificate for seals
     [seal-own] went back to a certificate of the installation
     [signing-approved] approved

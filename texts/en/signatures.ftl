@@ -31,6 +31,7 @@ signing-state-approved = approved
 signing-state-declined = declined
 signing-state-passed = passed it on
 signing-state-left-out = not needed
+signing-sealing = All have signed. The files are being sealed.
 signing-seal-waits = All have signed, but the files could not be sealed yet. It is tried again by itself.
 signing-seal-again = Try again now
 signing-approve = Approve

@@ -97,6 +97,22 @@ pub(super) async fn paper<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> 
     drawn(move || Ok((material.number, pdf_of(&material, &title, lang, &base)))).await
 }
 
+/// The board as SVG, PDF and PNG, each with its ending.
+///
+/// # Errors
+/// When the store fails, or it cannot be drawn.
+pub(crate) async fn drawings<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<Vec<(&'static str, Vec<u8>)>, Error> {
+    let material = material(cx, item).await?;
+    let (title, lang, base) = (item.title.clone(), cx.t.language().tag(), cx.app.config.base_url.clone());
+    drawn(move || {
+        let svg = drawing::svg(&drawing::drawing(material.elements.iter()), &title, |id| material.pictures.get(id).cloned());
+        let pdf = pdf_of(&material, &title, lang, &base);
+        let png = paper::png(&pdf, 1, LONGEST_SIDE).map_err(|fault| Error::Broken(fault.to_string()))?;
+        Ok(vec![("svg", svg.into_bytes()), ("pdf", pdf), ("png", png)])
+    })
+    .await
+}
+
 fn pdf_of(material: &Material, title: &str, lang: &str, base: &str) -> Vec<u8> {
     let drawing = drawing::drawing(material.elements.iter());
     let (regular, bold) = assets::fonts();

@@ -47,6 +47,7 @@ use crate::{
 use access::{BoardDeed, BoardRole, ItemId, ItemKind, Rights};
 
 pub use copying::{Template, lay, make_temporary, templates};
+pub(crate) use exports::drawings;
 pub use forms::Form;
 pub use in_projects::{Folder, folder_of};
 pub use list::{BoardLine, count_in_project, in_project};

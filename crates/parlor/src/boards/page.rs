@@ -15,7 +15,7 @@ use crate::{
     parts,
     store::{Time, Tx},
     web::{
-        Answer, Cx, Error, Typed, query,
+        Answer, Cx, Error, Typed, progress, query,
         shell::Live,
         ui::{hidden, icon},
     },
@@ -50,6 +50,7 @@ fn member_page(cx: &Cx, view: &BoardView, typed: &Typed, over: &Markup) -> Marku
     let body = html! {
         div.board-whole {
             (head(cx, view))
+            (progress::evidence_bar(t))
             (items::head::binned(cx, item, &view.rights))
             @if view.requests > 0 {
                 div.notice role="status" { (icon("door-open")) p { (t.with("board-requests-wait", parts![count = view.requests])) " " a href={ (item.url()) "/share#board-requests" } { (t["board-requests-show"]) } } }

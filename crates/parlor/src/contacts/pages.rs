@@ -5,7 +5,7 @@ use crate::{
     organizations::{frame::Place, role_choices},
     parts, stays,
     web::{
-        Cx, Language, Texts, Typed, cursor,
+        Cx, Language, Texts, Typed, cursor, progress,
         ui::{self, At, Line, avatar, icon},
     },
 };
@@ -107,6 +107,10 @@ pub(super) fn contact(cx: &Cx, view: &ContactPage, typed: &Typed) -> Markup {
                 @if !view.phone.is_empty() { div { dt { (t["contact-phone"]) } dd { a href={ "tel:" (view.phone) } { (view.phone) } } } }
                 div { dt { (t["contact-language"]) } dd { (Language::from_tag(&view.language).map_or(view.language.as_str(), |language| language.name())) } }
                 div { dt { (t["contact-since"]) } dd { (At(&cx.dates, view.since)) } }
+            }
+            @if view.keeps {
+                div.row."gap-3" { a.button href={ (base) "/" (view.id) "/evidence.zip" } download data-plain data-export { (icon("archive")) " " (t["evidence-get"]) } }
+                (progress::evidence_bar(t))
             }
             @if let Some(stay) = &view.stay { (stays::section(cx, stay, &view.frame.organization.slug, &Typed::default())) }
             section.section #open {

@@ -17,7 +17,7 @@ pub(crate) fn draw_with(cx: &Cx, view: &DocumentView, over: &Markup) -> Markup {
     let (to_sign, others): (Vec<_>, Vec<_>) = view.files.iter().cloned().partition(|file| file.to_sign);
     let body = html! {
         (head(cx, view))
-        (progress::bar(cx.t))
+        (progress::evidence_bar(cx.t))
         (items::head::binned(cx, item, rights))
         div.item-grid {
             div.sections {

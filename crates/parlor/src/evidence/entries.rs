@@ -1,12 +1,13 @@
 //! Entries of the audit log as they go into evidence: each can be hashed anew from its line.
 
+use super::sheet::{PAGE, Scope};
 use crate::{
     audit::Entry,
     bind,
     store::{FromRow, Row, StoreError, Time, Tx},
     web::Error,
 };
-use access::{ItemId, OrganizationId};
+use access::OrganizationId;
 use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -45,17 +46,66 @@ impl FromRow for Told {
 
 const ENTRY_COLUMNS: usize = 12;
 
-/// All that the log tells of an item and what hangs off it, in its order.
-pub(super) fn of(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemId) -> Result<Vec<Line>, Error> {
-    let all: Vec<Told> = tx.all(
-        "SELECT a.organization_id, a.seq, a.at, a.by_kind, a.by_id, a.deed, a.thing, a.thing_id, a.detail, a.network, a.prev_hash, a.hash, COALESCE(p.name, q.name)
-         FROM audit a LEFT JOIN parties p ON p.id = a.by_id LEFT JOIN people q ON q.id = a.by_id
-         WHERE a.organization_id = $1 AND a.thing_id IN (SELECT id FROM items WHERE id = $2 UNION ALL SELECT id FROM grants WHERE item_id = $2
-           UNION ALL SELECT id FROM links WHERE item_id = $2 UNION ALL SELECT id FROM events WHERE item_id = $2 UNION ALL SELECT id FROM files WHERE item_id = $2
-           UNION ALL SELECT id FROM comments WHERE item_id = $2 UNION ALL SELECT id FROM tasks WHERE item_id = $2) ORDER BY a.seq",
-        bind![organization, item],
-    )?;
+/// The columns of [`Told`], and where they come from.
+macro_rules! told_columns {
+    () => {
+        "SELECT a.organization_id, a.seq, a.at, a.by_kind, a.by_id, a.deed, a.thing, a.thing_id, a.detail, a.network, a.prev_hash, a.hash,
+           COALESCE(p.name, q.name)
+         FROM audit a LEFT JOIN parties p ON p.id = a.by_id LEFT JOIN people q ON q.id = a.by_id WHERE a.organization_id = $1 AND a.seq > $2"
+    };
+}
+
+/// What the log tells of an item and what hangs off it; of a guest, what is open to them and what they did;
+/// or all of it: the entries behind one, in their order, a page of them.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn page(tx: &mut Tx<'_>, organization: OrganizationId, scope: Scope, after: i64) -> Result<Vec<Line>, Error> {
+    let all: Vec<Told> = match scope {
+        Scope::Item(item) => tx.all(
+            concat!(
+                told_columns!(),
+                " AND a.thing_id IN (SELECT id FROM items WHERE id = $3 UNION ALL SELECT id FROM grants WHERE item_id = $3
+                   UNION ALL SELECT id FROM links WHERE item_id = $3 UNION ALL SELECT id FROM events WHERE item_id = $3
+                   UNION ALL SELECT id FROM files WHERE item_id = $3 UNION ALL SELECT id FROM comments WHERE item_id = $3
+                   UNION ALL SELECT id FROM tasks WHERE item_id = $3 UNION ALL SELECT id FROM notes WHERE item_id = $3
+                   UNION ALL SELECT id FROM activities WHERE item_id = $3 UNION ALL SELECT id FROM requests WHERE item_id = $3
+                   UNION ALL SELECT id FROM request_lists WHERE item_id = $3 UNION ALL SELECT id FROM planned WHERE item_id = $3
+                   UNION ALL SELECT id FROM messages WHERE item_id = $3 UNION ALL SELECT id FROM forms WHERE item_id = $3)
+                 ORDER BY a.seq LIMIT $4"
+            ),
+            bind![organization, after, item, PAGE],
+        )?,
+        Scope::Guest(contact) => tx.all(
+            concat!(
+                told_columns!(),
+                " AND (a.by_id = $3 OR a.by_id = (SELECT wp.person_id FROM parties wp WHERE wp.id = $3)
+                   OR a.thing_id IN (SELECT id FROM contacts WHERE id = $3 UNION ALL SELECT id FROM grants WHERE contact_id = $3
+                     UNION ALL SELECT id FROM links WHERE contact_id = $3))
+                 ORDER BY a.seq LIMIT $4"
+            ),
+            bind![organization, after, contact, PAGE],
+        )?,
+        Scope::Organization(_) => tx.all(concat!(told_columns!(), " ORDER BY a.seq LIMIT $3"), bind![organization, after, PAGE])?,
+    };
     Ok(all.into_iter().map(line).collect())
+}
+
+/// All of them, where they are not so many.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn of(tx: &mut Tx<'_>, organization: OrganizationId, scope: Scope) -> Result<Vec<Line>, Error> {
+    let (mut all, mut after) = (Vec::new(), 0);
+    loop {
+        let lines = page(tx, organization, scope, after)?;
+        let full = i64::try_from(lines.len()).is_ok_and(|count| count >= PAGE);
+        after = lines.last().map_or(after, Line::seq);
+        all.extend(lines);
+        if !full {
+            return Ok(all);
+        }
+    }
 }
 
 fn line(Told { entry, by }: Told) -> Line {
@@ -77,6 +127,21 @@ fn line(Told { entry, by }: Told) -> Line {
 }
 
 impl Line {
+    /// Its number in the log.
+    pub fn seq(&self) -> i64 {
+        self.seq
+    }
+
+    /// Its hash, in hexadecimal digits.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// What it is about.
+    pub fn about(&self) -> Option<Uuid> {
+        self.thing_id
+    }
+
     /// When, who, what, from where.
     pub fn told(&self) -> [String; 4] {
         let by = self.by_name.clone().unwrap_or_else(|| self.by_kind.clone());
@@ -103,6 +168,16 @@ impl Line {
             hash,
         };
         entry.holds()
+    }
+
+    /// Whether it is the first of its log.
+    pub fn begins(&self) -> bool {
+        self.seq == 1 && self.before.bytes().all(|digit| digit == b'0')
+    }
+
+    /// Whether it stands directly behind that one.
+    pub fn adjoins(&self, before: &Self) -> bool {
+        self.seq == before.seq + 1 && self.before == before.hash
     }
 
     /// Whether this one can follow that one in the log.

@@ -1,7 +1,12 @@
 //! Verifying an archive: its signature, the hash of every file, the entries of the log, and
 //! that nothing else lies in it.
 
-use super::{AUDIT, SIGNATURE, SUMS, entries::Line, pack};
+use super::{
+    AUDIT_LINES, SIGNATURE, SUMS,
+    entries::Line,
+    manifest::{self, Log, Manifest},
+    pack,
+};
 use paper::verify::{self, Known, Seal};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
@@ -11,8 +16,11 @@ use std::{
 };
 use zip::ZipArchive;
 
-/// No list of hashes and no signature is larger, and no entry of the log, in bytes.
-const LARGEST: (u64, u64, u64) = (16 << 20, 256 << 10, 256 << 10);
+/// No list of hashes and no signature is larger, and no entry of the log, in bytes. The list has a line
+/// of some hundred bytes for each file, and is all of an archive that lies in memory.
+const LARGEST: (u64, u64, u64) = (512 << 20, 256 << 10, 256 << 10);
+/// No manifest is larger, in bytes.
+const LARGEST_MANIFEST: u64 = 1 << 20;
 /// Ours are not packed. One that another program packed may unpack to so many times its
 /// size, and not to the flood that a small file can hold.
 const UNPACKS: u64 = 16;
@@ -47,13 +55,15 @@ pub fn check<R: Read + Seek>(mut archive: R, again: impl Read, known: Known<'_>,
     let mut zip = ZipArchive::new(archive).map_err(|fault| format!("it cannot be read: {fault}"))?;
     let sums = read(&mut zip, SUMS, LARGEST.0)?;
     let signature = read(&mut zip, SIGNATURE, LARGEST.1)?;
-    let made_at = made_at(&mut zip, length.saturating_mul(UNPACKS));
+    let says = manifest_of(&mut zip);
+    let made_at = match &says {
+        Some(says) => Some(says.made_at / 1_000_000),
+        None => made_at(&mut zip, length.saturating_mul(UNPACKS)),
+    };
     let seal = verify::beside(&sums, &signature, made_at, known, now);
     let mut faults = Vec::new();
     let files = hashes(&mut zip, &sums, length.saturating_mul(UNPACKS), &mut faults)?;
-    if let Ok(log) = zip.by_name(AUDIT) {
-        entries(BufReader::new(log.take(length.saturating_mul(UNPACKS))), &mut faults);
-    }
+    log(&mut zip, length.saturating_mul(UNPACKS), says.map(|says| says.audit), &mut faults);
     // Only what is whole so far can differ in nothing but its packing.
     if faults.is_empty() && seal.intact() && !pack::as_packed(&mut zip, again).map_err(|fault| format!("it cannot be read: {fault}"))? {
         faults.push("its files are as they were signed, but the archive was packed anew, or changed around them".to_owned());
@@ -72,7 +82,11 @@ fn read<R: Read + Seek>(zip: &mut ZipArchive<R>, name: &str, largest: u64) -> Re
     Ok(bytes)
 }
 
-/// What of the evidence says when it was made.
+fn manifest_of<R: Read + Seek>(zip: &mut ZipArchive<R>) -> Option<Manifest> {
+    serde_json::from_slice(&read(zip, manifest::NAME, LARGEST_MANIFEST).ok()?).ok()
+}
+
+/// What of evidence without a manifest says when it was made: the first versions made such.
 #[derive(Deserialize)]
 struct Made {
     /// Microseconds since 1970.
@@ -129,24 +143,52 @@ fn hashed(entry: &mut impl Read, left: &mut u64) -> io::Result<String> {
     }
 }
 
-/// Hashes each entry of the log anew, and looks whether each can follow the one before.
-fn entries(mut log: impl BufRead, faults: &mut Vec<String>) {
-    let mut before: Option<Line> = None;
+/// The log that an archive has, over all its parts.
+#[derive(Default)]
+struct Chain {
+    before: Option<Line>,
+    entries: i64,
+    /// Each stands directly behind the one before, from the first of the log on.
+    whole: bool,
+}
+
+/// Hashes each entry of the log anew, looks whether each can follow the one before, and whether they are as many as
+/// the manifest says.
+fn log<R: Read + Seek>(zip: &mut ZipArchive<R>, most: u64, says: Option<Log>, faults: &mut Vec<String>) {
+    let mut chain = Chain { whole: true, ..Chain::default() };
+    for part in 1_u32.. {
+        let name = if part == 1 { format!("{AUDIT_LINES}.jsonl") } else { format!("{AUDIT_LINES}.{part}.jsonl") };
+        let Ok(log) = zip.by_name(&name) else { break };
+        entries(BufReader::new(log.take(most)), &name, &mut chain, faults);
+    }
+    let Some(says) = says else { return };
+    let last = chain.before.as_ref().map_or((0, ""), |last| (last.seq(), last.hash()));
+    if chain.entries != says.entries || last != (says.last, says.hash.as_str()) {
+        faults.push(format!("{AUDIT_LINES}.jsonl does not end where the manifest says"));
+    } else if says.whole && !chain.whole {
+        faults.push(format!("{AUDIT_LINES}.jsonl is not the whole log: entries are missing in it"));
+    }
+}
+
+fn entries(mut log: impl BufRead, name: &str, chain: &mut Chain, faults: &mut Vec<String>) {
     for number in 1_usize.. {
         let mut line = Vec::new();
         match log.by_ref().take(LARGEST.2).read_until(b'\n', &mut line) {
             Ok(0) => break,
             Ok(_) => {}
-            Err(_) => return faults.push(format!("{AUDIT} is not as it was signed")),
+            Err(_) => return faults.push(format!("{name} is not as it was signed")),
         }
         let entry: Option<Line> = serde_json::from_slice(&line).ok();
-        let holds = entry.as_ref().is_some_and(|entry| entry.holds() && before.as_ref().is_none_or(|before| entry.follows(before)));
+        let holds = entry.as_ref().is_some_and(|entry| entry.holds() && chain.before.as_ref().is_none_or(|before| entry.follows(before)));
         if !holds {
-            faults.push(format!("entry {number} of {AUDIT} does not hold"));
+            faults.push(format!("entry {number} of {name} does not hold"));
         }
         if faults.len() > TOLD {
             return;
         }
-        before = entry;
+        let next = entry.as_ref().is_some_and(|entry| chain.before.as_ref().map_or_else(|| entry.begins(), |before| entry.adjoins(before)));
+        chain.whole &= next;
+        chain.entries += 1;
+        chain.before = entry;
     }
 }

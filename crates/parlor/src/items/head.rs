@@ -28,7 +28,7 @@ pub fn more(t: &Texts, item: &Item, rights: &Rights) -> Markup {
                 @if rights.may(Verb::ReadHistory) { a href={ (url) "/history" } { (icon("history")) " " (t["history"]) } }
                 @if rights.may(Verb::SeeAccess) { a href={ (url) "/share" } { (icon("key-round")) " " (t["who-has-access"]) } }
                 a href={ (url) "/code" } { (icon("qr-code")) " " (t["code"]) }
-                @if rights.may(Verb::SeeAccess) && item.kind() == ItemKind::Document {
+                @if rights.may(Verb::SeeAccess) {
                     a href={ (url) "/evidence.zip" } download data-plain data-export { (icon("archive")) " " (t["evidence-get"]) }
                 }
                 @if rights.may(Verb::Bin) {

@@ -34,7 +34,7 @@ pub use heading::{Begun, Heading, Kept};
 pub use insiders::{Insider, insiders, member_sees};
 pub use paging::ListKey;
 pub use past::sentence as history_sentence;
-pub use sight::{GuestSight, MemberSight, Sight};
+pub use sight::{GuestSight, MemberSight, Sight, access_seen};
 pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed};
 pub use titles::titles;
 

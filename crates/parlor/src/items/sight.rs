@@ -3,7 +3,8 @@
 //! file writes that piece; `tests/it/walk.rs` holds it against the policy.
 
 use crate::{bind, doors::Actor, rows, store::Tx, web::Error};
-use access::{ContactId, HouseRights, MemberId, OrganizationId, PartyId};
+use access::{ContactId, HouseRights, ItemId, MemberId, OrganizationId, PartyId};
+use std::collections::HashSet;
 
 /// Condition on `i` (items): a member takes part. They are responsible for it,
 /// made it, were put on its team, or follow something of it. The argument is the
@@ -41,6 +42,24 @@ macro_rules! items_in_member_sight {
              WHERE sm.member_id = $2 AND sr.organizer_id = i.organizer_id AND sr.level <> 'none' AND (NOT sr.own_only OR i.created_by = $2)
                AND (sr.category_id = i.category_id OR (sr.category_id IS NULL AND NOT EXISTS (SELECT 1 FROM role_rules ss
                  WHERE ss.role_id = sr.role_id AND ss.organizer_id = sr.organizer_id AND ss.category_id = i.category_id))))))"
+        )
+    };
+}
+
+/// Condition on `i` (items): a member may see who has access to it, as
+/// [`access::Verb::SeeAccess`] says. Parameters as of [`items_in_member_sight`](crate::items_in_member_sight).
+#[macro_export]
+macro_rules! access_in_member_sight {
+    () => {
+        concat!(
+            "(i.organization_id = $1 AND i.binned_at IS NULL AND CASE WHEN i.kind = 'board'
+           THEN EXISTS (SELECT 1 FROM member_roles ax JOIN roles ay ON ay.id = ax.role_id WHERE ax.member_id = $2 AND ay.built_in = 'administrator')
+             OR (EXISTS (SELECT 1 FROM board_members ab WHERE ab.item_id = i.id AND ab.member_id = $2 AND ab.role = 'owner') AND ",
+            $crate::items_in_member_sight!(),
+            ") ELSE $3 OR EXISTS (SELECT 1 FROM member_roles sm JOIN role_rules sr ON sr.role_id = sm.role_id
+             WHERE sm.member_id = $2 AND sr.organizer_id = i.organizer_id AND sr.level = 'share' AND (NOT sr.own_only OR i.created_by = $2)
+               AND (sr.category_id = i.category_id OR (sr.category_id IS NULL AND NOT EXISTS (SELECT 1 FROM role_rules ss
+                 WHERE ss.role_id = sr.role_id AND ss.organizer_id = sr.organizer_id AND ss.category_id = i.category_id)))) END)"
         )
     };
 }
@@ -207,6 +226,21 @@ impl MemberSight {
     pub fn new(organization: OrganizationId, member: MemberId, rights: HouseRights) -> Self {
         Self { organization, member, everything: rights.roles().everything() }
     }
+}
+
+/// Items that are or were open to a contact, of those to which a member may see who has access.
+///
+/// # Errors
+/// When the store fails.
+pub fn access_seen(tx: &mut Tx<'_>, sight: &MemberSight, contact: ContactId) -> Result<HashSet<ItemId>, Error> {
+    let found: Vec<(ItemId,)> = tx.all(
+        concat!(
+            "SELECT i.id FROM items i WHERE i.id IN (SELECT vg.item_id FROM grants vg WHERE vg.contact_id = $4) AND ",
+            crate::access_in_member_sight!()
+        ),
+        bind![sight.organization, sight.member, sight.everything, contact],
+    )?;
+    Ok(found.into_iter().map(|(item,)| item).collect())
 }
 
 /// A guest who looks at lists, at one organization, in a browser that was

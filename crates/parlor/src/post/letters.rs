@@ -5,7 +5,7 @@
 use super::{Kind, sheet::Page};
 use crate::{
     app::App,
-    comments, items, links, mentions,
+    comments, evidence, items, links, mentions,
     notifications::{self, Sort, Timing, Told},
     parts, replies, rows,
     secrets::Purpose,
@@ -121,6 +121,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::News => writer.news(tx),
         Kind::Digest => writer.digest(tx),
         Kind::KeyEnds => writer.key_ends(tx),
+        Kind::Archive => writer.archive(tx),
     }
 }
 
@@ -259,6 +260,21 @@ impl Writer<'_> {
             return Ok(Letter::Over("removed, or not theirs to read"));
         }
         Ok(self.said(["mail-mention-subject", "mail-mention-above", "mail-mention-below"]))
+    }
+
+    fn archive(&self, tx: &mut Tx<'_>) -> Result<Letter, Error> {
+        let Ok(id) = self.text("archive").parse() else { return Ok(Letter::Over("no archive")) };
+        let Some(until) = evidence::job_waiting(tx, id)? else { return Ok(Letter::Over("gone, or not theirs any more")) };
+        let (t, organization) = (self.t, self.text("organization"));
+        Ok(self.letter(&Page {
+            subject: t.with("mail-archive-subject", parts![organization = organization]),
+            above: t["mail-archive-above"].to_owned(),
+            title: organization,
+            said: None,
+            digits: None,
+            button: Some((&t["mail-archive-button"], self.url(&format!("/o/{}/administration/export", self.text("slug"))))),
+            below: t.with("mail-archive-below", parts![date = self.dates.date(self.dates.last_day_before(until))]),
+        }))
     }
 
     /// What somebody wrote, with the way there.

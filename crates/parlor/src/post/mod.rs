@@ -8,6 +8,7 @@ mod letters;
 mod of_documents;
 mod of_keys;
 mod of_projects;
+mod over;
 mod room;
 mod sheet;
 mod worker;
@@ -20,6 +21,7 @@ use crate::{
     web::Error,
 };
 use access::{CodeId, GrantId, InvitationId, MailId, OrganizationId, PersonId};
+use uuid::Uuid;
 
 pub use room::routes;
 pub use worker::Worker;
@@ -81,11 +83,13 @@ pub enum Kind {
     Digest,
     /// The key of a program ends soon.
     KeyEnds,
+    /// An archive of the organization is ready, to who asked for it. Content: `{"archive", "organization", "slug"}`.
+    Archive,
 }
 
 impl Kind {
     /// All of them.
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 19] = [
         Self::Shared,
         Self::Code,
         Self::Invitation,
@@ -104,6 +108,7 @@ impl Kind {
         Self::News,
         Self::Digest,
         Self::KeyEnds,
+        Self::Archive,
     ];
 
     /// The word that the database keeps.
@@ -128,6 +133,7 @@ impl Kind {
             Self::News => "news",
             Self::Digest => "digest",
             Self::KeyEnds => "key_ends",
+            Self::Archive => "archive",
         }
     }
 
@@ -144,7 +150,7 @@ impl Kind {
             Self::Chat => Some(Sort::Chat),
             Self::Approval | Self::Decided | Self::ToSign | Self::Signed => Some(Sort::Approvals),
             Self::Answer => Some(Sort::Forms),
-            Self::Code | Self::Invitation | Self::Erasure | Self::News | Self::Digest | Self::KeyEnds => None,
+            Self::Code | Self::Invitation | Self::Erasure | Self::News | Self::Digest | Self::KeyEnds | Self::Archive => None,
         }
     }
 
@@ -183,10 +189,12 @@ pub fn put(tx: &mut Tx<'_>, letter: &Letter<'_>) -> Result<MailId, Error> {
 /// When the store fails.
 pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Result<MailId, Error> {
     let (id, now) = (tx.id::<MailId>(), tx.now());
+    let named = |name: &str| letter.content.get(name).and_then(serde_json::Value::as_str).and_then(|id| id.parse::<Uuid>().ok());
     tx.run(
         "INSERT INTO outbox (id, organization_id, kind, to_email, to_name, language, content, grant_id, code_id, invitation_id,
-           created_at, next_at, not_after, tries)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13, $12, 0)",
+           created_at, next_at, not_after, tries, item_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13, $12, 0, COALESCE($14, (SELECT n.item_id FROM notifications n WHERE n.id = $15),
+           (SELECT g.item_id FROM grants g WHERE g.id = $8)))",
         bind![
             id,
             letter.organization,
@@ -200,7 +208,9 @@ pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Resu
             letter.invitation,
             now,
             letter.not_after,
-            not_before
+            not_before,
+            named("item_id"),
+            named("notification")
         ],
     )?;
     tx.signal(Topic::Outbox);

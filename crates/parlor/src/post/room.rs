@@ -90,6 +90,7 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::News => "mail-kind-news",
         Kind::Digest => "mail-kind-digest",
         Kind::KeyEnds => "mail-kind-key",
+        Kind::Archive => "mail-kind-archive",
     }
 }
 

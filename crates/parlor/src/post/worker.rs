@@ -5,11 +5,12 @@
 
 use super::{
     letters::{self, Drawn, Letter, Waiting},
+    over::Over,
     sheet::one_line,
 };
 use crate::{
     app::App,
-    bind, files, keys, notifications, people, privacy, quarantine, requests, reviews, sharing, signatures, stays,
+    bind, evidence, files, keys, notifications, people, privacy, quarantine, requests, reviews, sharing, signatures, stays,
     store::{Time, Topic, Tx},
     uploads, verification, waiting_columns,
     web::Error,
@@ -102,7 +103,7 @@ impl Worker {
     pub async fn run(self, stop: watch::Receiver<bool>) {
         let this = Arc::new(self);
         // A timestamp service that hangs keeps no mail waiting.
-        tokio::join!(this.send_until(stop.clone()), this.seal_until(stop.clone()), this.check_until(stop));
+        tokio::join!(this.send_until(stop.clone()), this.seal_until(stop.clone()), this.check_until(stop.clone()), this.archive_until(stop));
     }
 
     async fn seal_until(&self, mut stop: watch::Receiver<bool>) {
@@ -129,6 +130,25 @@ impl Worker {
             tokio::select! {
                 () = tokio::time::sleep(LOOK) => {}
                 () = quarantine::called(&mut signals) => {}
+                _ = stop.changed() => {}
+            }
+        }
+    }
+
+    /// Nor does an archive of many gigabytes. One that is being made when the server stops is begun anew.
+    async fn archive_until(&self, mut stop: watch::Receiver<bool>) {
+        let mut signals = self.app.store.signals().listen();
+        while !*stop.borrow() {
+            let made = tokio::select! {
+                made = evidence::make_all(&self.app) => made,
+                _ = stop.changed() => return,
+            };
+            if let Err(fault) = made {
+                tracing::warn!(?fault, "an archive has to wait");
+            }
+            tokio::select! {
+                () = tokio::time::sleep(LOOK) => {}
+                () = called(&mut signals) => {}
                 _ = stop.changed() => {}
             }
         }
@@ -235,6 +255,7 @@ impl Worker {
         crate::templates::forget_old_batches(&self.app).await?;
         uploads::keep_house(&self.app).await?;
         privacy::keep_house(&self.app).await?;
+        evidence::forget_old(&self.app).await?;
         files::forget_removed(&self.app).await.map(drop)
     }
 
@@ -261,10 +282,10 @@ impl Worker {
     async fn deliver(&self, waiting: Waiting) -> Result<(), Error> {
         let (app, letter, drawn_at) = (self.app.clone(), waiting.clone(), self.app.store.sources().clock.now());
         match self.app.store.read(move |tx| letters::draw(tx, &app, &letter)).await? {
-            Letter::Over(why) => self.end(&waiting, "dropped", Some(why.to_owned()), Some((Vec::new(), drawn_at))).await,
-            Letter::Drawn(drawn) if self.smtp.is_none() => self.end(&waiting, "kept", None, Some((drawn.tells, drawn_at))).await,
+            Letter::Over(why) => self.end(&waiting, "dropped", Over::because(why), Some((Vec::new(), drawn_at))).await,
+            Letter::Drawn(drawn) if self.smtp.is_none() => self.end(&waiting, "kept", Over::with(drawn.subject), Some((drawn.tells, drawn_at))).await,
             Letter::Drawn(drawn) => match self.send(&waiting, &drawn).await {
-                Sent::Yes => self.end(&waiting, "sent", None, Some((drawn.tells, drawn_at))).await,
+                Sent::Yes => self.end(&waiting, "sent", Over::with(drawn.subject), Some((drawn.tells, drawn_at))).await,
                 Sent::No { text, forever } => self.put_off(&waiting, text, forever).await,
             },
         }
@@ -320,21 +341,16 @@ impl Worker {
     }
 
     /// `told`: what a digest told, and when that was gathered; nothing, where it told nobody.
-    async fn end(
-        &self,
-        waiting: &Waiting,
-        ending: &'static str,
-        fault: Option<String>,
-        told: Option<(Vec<NotificationId>, Time)>,
-    ) -> Result<(), Error> {
+    async fn end(&self, waiting: &Waiting, ending: &'static str, over: Over, told: Option<(Vec<NotificationId>, Time)>) -> Result<(), Error> {
         let (id, digest_of) = (waiting.id, letters::digest_of(waiting));
+        let Over { fault, subject } = over.of(waiting);
         self.app
             .store
             .write(move |tx: &mut Tx<'_>| {
                 let now = tx.now();
                 tx.run(
-                    "UPDATE outbox SET ended_at = $2, ending = $3, fault = COALESCE($4, fault) WHERE id = $1 AND ended_at IS NULL",
-                    bind![id, now, ending, &fault],
+                    "UPDATE outbox SET ended_at = $2, ending = $3, fault = COALESCE($4, fault), subject = $5 WHERE id = $1 AND ended_at IS NULL",
+                    bind![id, now, ending, &fault, &subject],
                 )?;
                 match (digest_of, &told) {
                     (Some(person), Some((told, drawn_at))) => notifications::after(tx, id, person, told, *drawn_at),
@@ -349,7 +365,7 @@ impl Worker {
         metrics::counter!("parlor_mails_put_off").increment(1);
         let tries = waiting.tries + 1;
         if forever || tries >= TRIES {
-            return self.end(waiting, "failed", Some(text), None).await;
+            return self.end(waiting, "failed", Over::because(text), None).await;
         }
         let (id, wait) = (waiting.id, wait_seconds(tries));
         self.app

@@ -8,7 +8,7 @@ use crate::{
     requests::lists,
     tasks,
     web::{
-        Cx, markdown,
+        Cx, markdown, progress,
         shell::Live,
         ui::{hidden, icon},
     },
@@ -22,6 +22,7 @@ pub(crate) fn draw_with(cx: &Cx, view: &ProjectView, over: &Markup) -> Markup {
     let live = Live { address: format!("{}/live", item.url()), version: item.version };
     let body = html! {
         (head(cx, view))
+        (progress::evidence_bar(cx.t))
         (items::head::binned(cx, item, rights))
         (tabs(cx, view))
         div.item-grid {

@@ -5,7 +5,7 @@ use crate::{
     activities, comments, files, follows, items, notes,
     organizations::frame::Place,
     parts, planned, requests, tasks,
-    web::{Cx, Texts, shell::Live, ui::icon},
+    web::{Cx, Texts, progress, shell::Live, ui::icon},
 };
 use access::Verb;
 use maud::{Markup, html};
@@ -17,6 +17,7 @@ pub fn draw_with(cx: &Cx, view: &RecordView, over: &Markup) -> Markup {
     let live = Live { address: format!("{}/live", item.url()), version: item.version };
     let body = html! {
         (head(cx, view))
+        (progress::evidence_bar(cx.t))
         (items::head::binned(cx, item, rights))
         (tabs(cx.t, view))
         div.item-grid {

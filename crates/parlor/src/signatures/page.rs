@@ -130,6 +130,7 @@ pub(super) fn body(cx: &Cx, base: &str, view: &SigningView, typed: &Typed) -> Ma
     html! {
         p { (it.badge(t)) " " span.muted { (t.with("signing-from", parts![name = &it.starter])) @if let Some(due) = &it.due { " · " (t.with("signing-until", parts![day = cx.dates.day(due)])) } } }
         @if !it.message.trim().is_empty() { div.prose { (markdown(&it.message)) } }
+        @if view.sealing { p.notice role="status" { (icon("clock")) " " (t["signing-sealing"]) } }
         @if let Some(fault) = &view.seal_fault { div.notice role="alert" { (icon("circle-alert")) div { p { (t["signing-seal-waits"]) " " small { (fault) } } @if it.may_edit { form #seal-form method="post" action={ (url) "/seal" } { button.button { (t["signing-seal-again"]) } } } } } }
         @for file in &view.files { (read(cx, base, file)) }
         (problems(t, typed))

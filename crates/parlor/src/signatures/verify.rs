@@ -22,7 +22,12 @@ use paper::{
 };
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::io::Cursor;
+use sha2::Digest as _;
+use std::{
+    fs::File,
+    io::{self, BufReader, Cursor, Read as _},
+    path::Path,
+};
 use x509_cert::Certificate;
 
 /// No larger file is looked at, in bytes.
@@ -65,7 +70,6 @@ pub struct Found {
 }
 
 fn hash(bytes: &[u8]) -> String {
-    use sha2::Digest as _;
     data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(bytes))
 }
 
@@ -96,9 +100,35 @@ impl Found {
         Self::of_pdf(bytes, roots, timestamp_roots, now)
     }
 
+    /// The same of a file on the disk. An archive is read piece by piece, however large it is.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn of_file(path: &Path, roots: &[Certificate], timestamp_roots: &[Certificate], now: i64) -> io::Result<Self> {
+        let opened = || File::open(path).map(|file| BufReader::with_capacity(1 << 20, file));
+        let mut head = [0; 2];
+        let read = opened()?.read(&mut head)?;
+        if !head[..read].starts_with(b"PK") {
+            return Ok(Self::of_pdf(&std::fs::read(path)?, roots, timestamp_roots, now));
+        }
+        let mut digest = sha2::Sha256::new();
+        let (mut file, mut piece) = (opened()?, vec![0; 1 << 16]);
+        loop {
+            match file.read(&mut piece)? {
+                0 => break,
+                read => digest.update(&piece[..read]),
+            }
+        }
+        let sha256 = data_encoding::HEXLOWER.encode(&digest.finalize());
+        Ok(Self::of_checked(evidence::check(opened()?, opened()?, Known { roots, timestamp_roots }, now), sha256))
+    }
+
     fn of_archive(bytes: &[u8], known: Known<'_>, now: i64) -> Self {
-        let sha256 = hash(bytes);
-        let checked = match evidence::check(Cursor::new(bytes), bytes, known, now) {
+        Self::of_checked(evidence::check(Cursor::new(bytes), bytes, known, now), hash(bytes))
+    }
+
+    fn of_checked(outcome: Result<evidence::Checked, String>, sha256: String) -> Self {
+        let checked = match outcome {
             Ok(checked) => checked,
             Err(why) => return Self { verdict: "unsealed", seals: Vec::new(), why: Some(why), sha256 },
         };

@@ -188,6 +188,8 @@ pub(super) struct SigningView {
     pub prove_first: bool,
     /// What they are called, for a typed signature.
     pub me: String,
+    /// All have signed, and the files are being sealed.
+    pub sealing: bool,
     /// Why sealing waits, for the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seal_fault: Option<String>,
@@ -229,13 +231,15 @@ pub(super) fn load(tx: &mut Tx<'_>, item: &Item, signing: &Signing, rights: &Rig
             sheets: Vec::new(),
         })
         .collect();
-    let fault: Option<(Option<String>,)> = tx.maybe("SELECT seal_fault FROM signings WHERE id = $1", crate::bind![signing.id])?;
+    let (waits, fault): (bool, Option<String>) =
+        tx.one("SELECT seal_at IS NOT NULL, seal_fault FROM signings WHERE id = $1", crate::bind![signing.id])?;
     Ok(SigningView {
         files,
         confirm_first: standing.asked.is_some() && rights.may(Verb::Sign) && confirm::needed(tx, item, rights)?,
         prove_first: standing.asked.is_some() && rights.held_back().sign,
         me: by.name.clone(),
-        seal_fault: fault.and_then(|(fault,)| fault).filter(|_| !rights.outside()),
+        sealing: waits && fault.is_none(),
+        seal_fault: fault.filter(|_| !rights.outside()),
         standing,
     })
 }

@@ -54,6 +54,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0036_once",
         "0037_peoples_rights",
         "0038_sharing_rules",
+        "0039_archives",
     ]
 }
 

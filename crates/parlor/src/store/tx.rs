@@ -123,7 +123,16 @@ impl<'c> Tx<'c> {
         self.run(sql, values).map(|rows| rows == 1)
     }
 
-    fn each(&mut self, sql: &'static str, values: &[Value<'_>], take: &mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>) -> Result<(), StoreError> {
+    /// Gives each row to a function, for rows whose shape is known only when they are read.
+    ///
+    /// # Errors
+    /// When the statement fails, or the function does.
+    pub fn each(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+        take: &mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
         self.sources.count_statement();
         match &mut self.on {
             On::Sqlite(connection) => super::sqlite::each(connection, sql, values, take),

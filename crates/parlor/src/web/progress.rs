@@ -89,9 +89,18 @@ pub(crate) fn download(name: &str, media: &'static str, body: Body) -> Answer {
     Answer::of(StatusCode::OK, media, body).header(header::CONTENT_DISPOSITION, &name).header(header::CACHE_CONTROL, "no-store")
 }
 
-/// A file that is being made: how far it is, and the way to stop it.
+/// A list as a file that is being made: how far it is, and the way to stop it.
 pub(crate) fn bar(t: &Texts) -> Markup {
-    let counted = t.with("export-count", parts![done = "%done%", of = "%of%"]);
+    counting(t, "export-count")
+}
+
+/// An archive of evidence that is being made.
+pub(crate) fn evidence_bar(t: &Texts) -> Markup {
+    counting(t, "evidence-steps")
+}
+
+fn counting(t: &Texts, words: &str) -> Markup {
+    let counted = t.with(words, parts![done = "%done%", of = "%of%"]);
     html! {
         div.card.exporting #exporting hidden data-keep data-counted=(counted) data-failed=(t["export-failed"]) {
             (icon("download"))

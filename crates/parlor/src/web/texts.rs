@@ -97,6 +97,7 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/work.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/projects.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/documents.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/evidence.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/boards.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/canvas.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/signatures.ftl")),

@@ -8,6 +8,7 @@ mod town;
 
 mod allowance;
 mod approvals;
+mod archives;
 mod attached;
 mod audit;
 mod bad_input;

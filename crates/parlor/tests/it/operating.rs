@@ -147,6 +147,31 @@ fn house_12_doctor_finds_what_is_well_and_what_is_wrong() {
 }
 
 #[test]
+fn house_6_a_backup_that_is_stopped_takes_itself_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, copy) = (folder.path().join("data"), folder.path().join("copy"));
+    found(&[&at(&data)]);
+    fs::create_dir_all(data.join("files")).unwrap();
+    for number in 0..5000 {
+        fs::write(data.join(format!("files/{number}")), "x").unwrap();
+    }
+    let backup = std::process::Command::new(env!("CARGO_BIN_EXE_parlor"))
+        .args(["backup", copy.to_str().unwrap(), &at(&data)])
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    while !copy.join("files").exists() {
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    let stop = std::process::Command::new("kill").args(["-INT", &backup.id().to_string()]).status().unwrap();
+    assert!(stop.success());
+    let ended = backup.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert!(!ended.status.success() && said.contains("nothing of the backup was kept"), "{said}");
+    assert!(!copy.exists(), "half a backup was left");
+}
+
+#[test]
 fn house_12_r_13_a_backup_under_load_is_put_back_whole() {
     let folder = tempfile::tempdir().unwrap();
     let (data, log, copy, back) = (folder.path().join("data"), folder.path().join("log"), folder.path().join("copy"), folder.path().join("back"));

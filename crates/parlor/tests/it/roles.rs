@@ -229,6 +229,10 @@ stories! {
             assert!(!view.contains("PLANTED") && !view.contains(&price), "{page} as JSON");
         }
         tomas.get(&item).await.ok().sees("two years");
+        // Nor do they take it along.
+        let (path, has) = (format!("{item}/evidence.zip"), |archive: &[u8], word: &str| archive.windows(word.len()).any(|found| found == word.as_bytes()));
+        let (his, hers) = (tomas.get(&path).await.ok().bytes, petra.get(&path).await.ok().bytes);
+        assert!(has(&his, "two years") && !has(&his, "PLANTED") && has(&hers, "PLANTED"));
         // Neither can they look through a guest's eyes.
         petra.post(&format!("{item}/share"), &[("who", "Gus <gus@bolt.example>"), ("facets", "fields")]).await.is(303);
         let gus = town.contact(&item, "Gus").await;

@@ -276,8 +276,7 @@ pub fn address(route: &Route, stage: &Stage) -> String {
     let world = &stage.town.world;
     let of_project = ["/chat/", "/messages/", "/stage", "/due"].iter().any(|part| route.path.starts_with("/items/") && route.path.contains(part))
         || route.path.starts_with("/as/{guest}/items/{item}/chat/");
-    let of_document =
-        ["/events", "/to-sign", "/signing", "/copies", "/evidence"].iter().any(|part| route.path.contains(&format!("/items/{{item}}{part}")));
+    let of_document = ["/events", "/to-sign", "/signing", "/copies"].iter().any(|part| route.path.contains(&format!("/items/{{item}}{part}")));
     let of_template = ["/template", "/blanks", "/use", "/batches"].iter().any(|part| route.path.starts_with(&format!("/items/{{item}}{part}")));
     let of_board = route.path.contains("/items/{item}/board");
     let filled = route.path.split('/').map(|segment| match segment {
@@ -324,7 +323,7 @@ pub fn address(route: &Route, stage: &Stage) -> String {
         "{service}" => stage.service.clone(),
         "{tag}" => "de".into(),
         "{secret}" => "not-a-secret".into(),
-        "{mail}" | "{import}" => world.bridge.clone(),
+        "{mail}" | "{import}" | "{archive}" => world.bridge.clone(),
         other => {
             assert!(!other.starts_with('{'), "say in watch_routes.rs what {other} is, for {}", route.path);
             other.to_owned()

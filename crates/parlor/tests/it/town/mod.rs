@@ -128,6 +128,7 @@ impl Town {
         parlor::signatures::seal_all(&self.app).await.unwrap();
         parlor::quarantine::check_all(&self.app).await.unwrap();
         parlor::webhooks::tell_all(&self.app).await.unwrap();
+        parlor::evidence::make_all(&self.app).await.unwrap();
         worker.round().await.unwrap();
         parlor::search::catch_up(&self.app).await.unwrap();
         self.knows_all_events().await;

@@ -1,0 +1,88 @@
+//! The house itself: its settings, who works there, whom it knows, and how its lists are made.
+
+use crate::evidence::sheet::{Sheet, sheet};
+
+pub(super) const SHEETS: &[Sheet] = &[
+    sheet!("organizations" {
+        id Id "o.id", name Text "o.name", slug Text "o.slug", language Text "o.language", zone Text "o.zone", hue Text "o.hue",
+        plan Text "o.plan", guest_package Number "o.guest_package", trust_days Number "o.trust_days", guest_days Number "o.guest_days",
+        sign_minutes Number "o.sign_minutes", code_required Yes "o.code_required", second_step_required Yes "o.second_step_required",
+        external_communications Yes "o.external_communications", project_sharing Yes "o.project_sharing",
+        board_outsiders Text "o.board_outsiders", board_role Text "o.board_role", created_at Number "o.created_at",
+    } from "organizations o", by ["o.id"], item -, guest -, all "o.id = $1"),
+    sheet!("roles" {
+        id Id "r.id", name Text "r.name", built_in Text "r.built_in", permissions Text "r.permissions", ended_at Number "r.ended_at",
+    } from "roles r", by ["r.id"], item -, guest -, all "r.organization_id = $1"),
+    sheet!("role_rules" {
+        id Id "u.id", role Id "u.role_id", organizer Id "u.organizer_id", category Id "u.category_id", level Text "u.level",
+        own_only Yes "u.own_only", field_groups Text "u.field_groups",
+    } from "role_rules u", by ["u.id"], item -, guest -, all "u.organization_id = $1"),
+    sheet!("members" {
+        id Id "p.id", name Text "p.name", email Text "q.email", job Text "p.job", phone Text "p.phone", created_at Number "p.created_at",
+        ended_at Number "p.ended_at",
+    } from "parties p LEFT JOIN people q ON q.id = p.person_id", by ["p.id"], item -, guest -, all "p.organization_id = $1
+           AND p.kind = 'member'"),
+    sheet!("member_roles" {
+        member Id "m.member_id", role Id "m.role_id", role_name Text "r.name", name Text "p.name",
+    } from "member_roles m JOIN roles r ON r.id = m.role_id JOIN parties p ON p.id = m.member_id", by ["m.member_id", "m.role_id"],
+        item -, guest -, all "m.organization_id = $1"),
+    sheet!("invitations" {
+        id Id "v.id", email Text "v.email", name Text "v.name", role Id "v.role_id", invited_by Who "v.invited_by",
+        created_at Number "v.created_at", sent_at Number "v.sent_at", accepted_at Number "v.accepted_at", cancelled_at Number "v.cancelled_at",
+    } from "invitations v", by ["v.id"], item -, guest -, all "v.organization_id = $1"),
+    sheet!("counterparties" {
+        id Id "k.id", name Text "k.name", created_at Number "k.created_at",
+    } from "counterparties k", by ["k.id"], item -, guest -, all "k.organization_id = $1"),
+    sheet!("contacts" {
+        id Id "c.id", name Text "p.name", email Text "c.email", company Text "k.name", job Text "p.job", phone Text "p.phone",
+        language Text "c.language", nature Text "c.nature", created_by Who "c.created_by", created_at Number "p.created_at",
+        ended_at Number "p.ended_at",
+    } from "contacts c JOIN parties p ON p.id = c.id LEFT JOIN counterparties k ON k.id = c.counterparty_id", by ["c.id"],
+        item "c.id IN (SELECT wg.contact_id FROM grants wg WHERE wg.item_id = $1)", guest "c.id = $1", all "c.organization_id = $1"),
+    sheet!("stays" {
+        contact Id "y.contact_id", sponsor Who "y.sponsor_id", purpose Text "y.purpose", since Number "y.since", days Number "y.days",
+        until Number "y.until", announced_at Number "y.announced_at", reminded_at Number "y.reminded_at", ended_at Number "y.ended_at",
+        suspended_at Number "y.suspended_at", suspended_by Who "y.suspended_by", review Id "y.review_id", asked_at Number "y.asked_at",
+    } from "stays y", by ["y.contact_id"], item -, guest "y.contact_id = $1", all "y.organization_id = $1"),
+    sheet!("reviews" {
+        id Id "r.id", title Text "r.title", day Text "r.day", until Number "r.until", started_by Who "r.started_by",
+        started_at Number "r.started_at", reminded_at Number "r.reminded_at", closed_by Who "r.closed_by", closed_at Number "r.closed_at",
+    } from "reviews r", by ["r.id"], item -, guest "r.id IN (SELECT wr.review_id FROM review_guests wr WHERE wr.contact_id = $1)",
+        all "r.organization_id = $1"),
+    sheet!("review_guests" {
+        review Id "w.review_id", contact Id "w.contact_id", decision Text "w.decision", decided_by Who "w.decided_by",
+        decided_at Number "w.decided_at", sponsor Who "w.sponsor_id", closed Text "w.closed",
+    } from "review_guests w", by ["w.review_id", "w.contact_id"], item -, guest "w.contact_id = $1", all "w.organization_id = $1"),
+    sheet!("organizers" {
+        id Id "z.id", name Text "z.name", icon Text "z.icon", cover Text "z.cover", path Blob "z.cover_key", extranet Yes "z.extranet",
+        guests_may Text "z.guests_may", guests_mailed Text "z.guests_mailed", place Number "z.place", created_at Number "z.created_at",
+        archived_at Number "z.archived_at",
+    } from "organizers z", by ["z.id"], item -, guest -, all "z.organization_id = $1"),
+    sheet!("categories" {
+        id Id "k.id", organizer Id "k.organizer_id", name Text "k.name", place Number "k.place", archived_at Number "k.archived_at",
+    } from "categories k", by ["k.id"], item -, guest -, all "k.organization_id = $1"),
+    sheet!("fields" {
+        id Id "f.id", organizer Id "f.organizer_id", name Text "f.name", kind Text "f.kind", choices Text "f.choices",
+        field_group Text "f.field_group", required Yes "f.required", to_guests Yes "f.to_guests", place Number "f.place",
+        archived_at Number "f.archived_at",
+    } from "fields f", by ["f.id"], item -, guest -, all "f.organization_id = $1"),
+    sheet!("stages" {
+        id Id "s.id", name Text "s.name", colour Text "s.colour", finished Yes "s.finished", place Number "s.place",
+        created_at Number "s.created_at", ended_at Number "s.ended_at",
+    } from "stages s", by ["s.id"], item -, guest -, all "s.organization_id = $1"),
+    sheet!("saved_views" {
+        id Id "v.id", organizer Id "v.organizer_id", member Who "v.member_id", name Text "v.name", query Text "v.query",
+        created_at Number "v.created_at",
+    } from "saved_views v", by ["v.id"], item -, guest -, all "v.organization_id = $1 AND v.shared"),
+    sheet!("work_order_templates" {
+        id Id "w.id", title Text "w.title", description Text "w.description", materials Text "w.materials", steps Text "w.steps",
+        made_by Who "w.made_by", made_at Number "w.made_at", removed_by Who "w.removed_by", removed_at Number "w.removed_at",
+    } from "work_order_templates w", by ["w.id"], item -, guest -, all "w.organization_id = $1"),
+    sheet!("list_templates" {
+        id Id "l.id", title Text "l.title", text Text "l.body", points Text "l.points", saved_by Who "l.saved_by", saved_at Number "l.saved_at",
+        removed_by Who "l.removed_by", removed_at Number "l.removed_at",
+    } from "list_templates l", by ["l.id"], item -, guest -, all "l.organization_id = $1"),
+    sheet!("seal_keys" {
+        id Id "s.id", certificates Text "s.certificates", made_by Who "s.made_by", made_at Number "s.made_at", ended_at Number "s.ended_at",
+    } from "seal_keys s", by ["s.id"], item -, guest -, all "s.organization_id = $1"),
+];
