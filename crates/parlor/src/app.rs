@@ -120,6 +120,7 @@ pub fn routes() -> Routes {
         .room(crate::extranet::routes)
         .room(crate::stays::routes)
         .room(crate::reviews::routes)
+        .room(crate::moving::routes)
         .room(crate::links::routes)
         .room(crate::guests::routes)
         .room(crate::live::routes)

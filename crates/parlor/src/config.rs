@@ -46,6 +46,10 @@ pub struct Config {
     pub max_upload: u64,
     /// A virus scanner (ClamAV) that looks at each new file, as `unix:/run/clamav/clamd.ctl` or `tcp:host:3310`; empty for none.
     pub antivirus: String,
+    /// So many bytes may an archive that is brought along come to, unpacked.
+    pub max_import: u64,
+    /// And so many files.
+    pub max_import_files: usize,
     /// File endings that are refused, separated by spaces.
     pub refused_endings: String,
     /// Machines inside, by name or number, from which pictures that somebody names are fetched all the same, separated by spaces.
@@ -97,6 +101,8 @@ impl Default for Config {
             secret_key: String::new(),
             max_upload: 2 * 1024 * 1024 * 1024,
             antivirus: String::new(),
+            max_import: 20 * 1024 * 1024 * 1024,
+            max_import_files: 20_000,
             refused_endings: "exe com bat cmd scr pif msi lnk".into(),
             fetch_inside: String::new(),
             board_people: 2_000,

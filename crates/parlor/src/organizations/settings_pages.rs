@@ -19,7 +19,7 @@ pub(super) fn administration(cx: &Cx, view: &Administration, typed: &Typed) -> M
     let base = format!("/o/{}/administration", view.frame.organization.slug);
     let body = html! {
         div.stack."gap-6" {
-            div.row."gap-3" { h1 { (t["administration-title"]) } a.button.push href={ (base) "/reviews" } { (icon("shield")) " " (t["reviews"]) } a.button href={ (base) "/seals" } { (icon("signature")) " " (t["seals"]) } a.button href={ (base) "/log" } { (icon("history")) " " (t["audit-title"]) } }
+            div.row."gap-3" { h1 { (t["administration-title"]) } a.button.push href={ (base) "/reviews" } { (icon("shield")) " " (t["reviews"]) } a.button href={ (base) "/seals" } { (icon("signature")) " " (t["seals"]) } a.button href={ (base) "/moving" } { (icon("archive")) " " (t["moving"]) } a.button href={ (base) "/log" } { (icon("history")) " " (t["audit-title"]) } }
             (ui::problems(t, typed))
             (used(cx, view))
             (settings(cx, view, typed, &base))

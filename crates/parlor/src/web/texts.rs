@@ -107,6 +107,7 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/guests.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/stays.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/reviews.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/moving.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/mails.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/notifications.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/errors.ftl")),
