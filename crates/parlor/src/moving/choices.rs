@@ -48,8 +48,10 @@ impl Choices {
 
     /// Takes in what a form says: `column-{number}`, `status:{word}`, `person:{who}`.
     pub(super) fn take(&mut self, fields: &BTreeMap<String, String>) {
-        let many = self.columns.len();
-        self.columns = (0..many).map(|at| fields.get(&format!("column-{at}")).cloned().unwrap_or_default()).collect();
+        if fields.keys().any(|field| field.starts_with("column-")) {
+            let many = self.columns.len();
+            self.columns = (0..many).map(|at| fields.get(&format!("column-{at}")).cloned().unwrap_or_default()).collect();
+        }
         for (field, value) in fields {
             if let Some(word) = field.strip_prefix("status:") {
                 self.statuses.insert(word.to_owned(), value.clone());
@@ -60,61 +62,58 @@ impl Choices {
     }
 }
 
-/// What usual words for how far something is mean, in the languages of houses that people move out of.
+/// What usual words for how far something is mean, folded, in the languages of houses that people move out of.
+const USUAL: [(Status, &[&str]); 4] = [
+    (
+        Status::Done,
+        &[
+            "done",
+            "closed",
+            "resolved",
+            "finished",
+            "complete",
+            "completed",
+            "erledigt",
+            "gelost",
+            "geschlossen",
+            "fertig",
+            "abgeschlossen",
+            "uzavreny",
+            "vyreseny",
+            "hotovo",
+            "hotovy",
+            "dokonceno",
+        ],
+    ),
+    (
+        Status::Doing,
+        &[
+            "doing",
+            "in progress",
+            "feedback",
+            "review",
+            "in review",
+            "testing",
+            "in bearbeitung",
+            "in arbeit",
+            "in prufung",
+            "prirazeny",
+            "v reseni",
+            "probiha",
+            "rozpracovano",
+        ],
+    ),
+    (Status::Open, &["open", "new", "todo", "to do", "backlog", "reopened", "neu", "offen", "zu erledigen", "novy", "otevreny", "k reseni"]),
+    (
+        Status::Cancelled,
+        &["cancelled", "canceled", "rejected", "wontfix", "abgewiesen", "abgelehnt", "verworfen", "abgebrochen", "odmitnuty", "zamitnuty", "zruseno"],
+    ),
+];
+
+/// What a word for how far something is means.
 pub(super) fn meant(word: &str) -> Option<Status> {
-    const DONE: &[&str] = &[
-        "done",
-        "closed",
-        "resolved",
-        "finished",
-        "complete",
-        "completed",
-        "erledigt",
-        "gelost",
-        "geschlossen",
-        "fertig",
-        "abgeschlossen",
-        "uzavreny",
-        "vyreseny",
-        "hotovo",
-        "hotovy",
-        "dokonceno",
-    ];
-    const DOING: &[&str] = &[
-        "doing",
-        "in progress",
-        "feedback",
-        "review",
-        "in review",
-        "testing",
-        "in bearbeitung",
-        "in arbeit",
-        "in prufung",
-        "prirazeny",
-        "v reseni",
-        "probiha",
-        "rozpracovano",
-    ];
-    const OPEN: &[&str] = &["open", "new", "todo", "to do", "backlog", "reopened", "neu", "offen", "zu erledigen", "novy", "otevreny", "k reseni"];
-    const CANCELLED: &[&str] = &[
-        "cancelled",
-        "canceled",
-        "rejected",
-        "won't fix",
-        "wontfix",
-        "abgewiesen",
-        "abgelehnt",
-        "verworfen",
-        "abgebrochen",
-        "odmitnuty",
-        "zamitnuty",
-        "zruseno",
-    ];
     let word = fold(word);
-    [(DONE, Status::Done), (DOING, Status::Doing), (OPEN, Status::Open), (CANCELLED, Status::Cancelled)]
-        .into_iter()
-        .find(|(words, _)| words.contains(&word.as_str()))
-        .map(|(_, status)| status)
+    USUAL.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(status, _)| *status)
 }
 
 /// The words for how far something is that stand in these rows, each with how often.

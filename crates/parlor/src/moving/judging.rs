@@ -148,10 +148,13 @@ impl<'a> Judge<'a> {
         let Some((id, known)) = self.ground.contacts.get(&key) else { return Verdict::of(Fate::New) };
         // Not by the name that an address would give.
         let becomes = Brought::from(contact).over(known);
-        match becomes == *known {
-            true => Verdict::of(Fate::Same),
-            false if self.choices.updates => Verdict { contact: Some((*id, becomes)), ..Verdict::of(Fate::Changed) },
-            false => Verdict::skipped("moving-contact-known"),
+        if becomes == *known {
+            return Verdict::of(Fate::Same);
+        }
+        if self.choices.updates {
+            Verdict { contact: Some((*id, becomes)), ..Verdict::of(Fate::Changed) }
+        } else {
+            Verdict::skipped("moving-contact-known")
         }
     }
 

@@ -76,9 +76,8 @@ async fn running(it: It, cx: Cx) -> Result<Answer, Error> {
 /// `person:{who}`, with the id of a member, `new` for a contact, or nothing.
 #[derive(Clone, Deserialize, JsonSchema)]
 struct Chosen {
-    /// The record or project that takes all of it: title, address or id.
-    #[serde(default)]
-    into: String,
+    /// The record or project that takes all of it: title, address or id; empty for none. Left out, it stays as it is.
+    into: Option<String>,
     /// `on`: contacts that are here are brought up to date.
     updates: Option<String>,
     /// `on`: what was archived comes along.
@@ -91,7 +90,9 @@ async fn choose(it: It, cx: Cx, input: Input<Chosen>) -> Result<Answer, Error> {
     let form = input.value;
     cx.write(&it, move |tx, permit| {
         let mut choices = permit.choices.clone();
-        choices.into = form.into.trim().chars().take(500).collect();
+        if let Some(into) = &form.into {
+            choices.into = into.trim().chars().take(500).collect();
+        }
         choices.updates = form.updates.is_some();
         choices.archived = form.archived.is_some();
         choices.take(&form.others);

@@ -118,3 +118,44 @@ pub(super) fn rows(tx: &mut Tx<'_>, it: &Move, (begin, end): (i64, i64)) -> Resu
     let part = |number: i64| usize::try_from(number).unwrap_or(0).min(all.len());
     Ok(all[part(begin)..part(end.max(begin))].to_vec())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{columns, redmine_csv, redmine_json, trello};
+    use crate::{moving::Source, web::Language, web::sheet};
+
+    const BOARD: &str = r#"{"name":"B","id":"b","lists":[{"id":"l","name":"Doing"}],"cards":[{"id":"c","name":"C","idList":"l","pos":1,"due":"2026-12-24T11:00:00Z",
+        "labels":[{"name":"x"}],"idMembers":["m"]}],"members":[{"id":"m","fullName":"Čapek"}],"checklists":[{"idCard":"c","checkItems":[{"name":"s","state":"complete"}]}],
+        "actions":[{"id":"a","type":"commentCard","data":{"text":"t","card":{"id":"c"}}}]}"#;
+    const ISSUE: &str = r#"{"issue":{"id":5,"project":{"name":"P"},"status":{"name":"New"},"subject":"S","journals":[{"id":1,"notes":"n","user":{"name":"A"}}],
+        "attachments":[{"id":3,"filename":"f.txt"}]}}"#;
+    const LIST: &str = "#,Project,Subject,Due date\n1,P,S,01/02/2026\n";
+
+    fn read(bytes: &[u8]) {
+        drop(trello::read(bytes));
+        drop(redmine_json::read([bytes].into_iter()).map(|export| (export.attachment(&["3".into(), "f.txt".into()]), export.read(|_| None))));
+        if let Ok(sheet) = sheet::read(bytes) {
+            drop(redmine_csv::read(&sheet));
+            for source in [Source::Contacts, Source::Tasks] {
+                let read = columns::read(source, sheet.clone(), Language::English.texts());
+                drop(columns::told(source, &read.columns, read.rows));
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_a_file_holds_it_is_rows_or_a_sentence() {
+        assert!(trello::read(BOARD.as_bytes()).is_ok_and(|read| read.rows.len() == 3));
+        assert!(redmine_json::read([ISSUE.as_bytes()].into_iter()).is_ok_and(|export| export.read(|_| None).rows.len() == 3));
+        for whole in [BOARD, ISSUE, LIST] {
+            for at in 0..whole.len() {
+                read(&whole.as_bytes()[..at]);
+                for other in [b'9', b'"', b'{', b'[', b',', b'n', 0xff, 0] {
+                    let mut bytes = whole.as_bytes().to_vec();
+                    bytes[at] = other;
+                    read(&bytes);
+                }
+            }
+        }
+    }
+}

@@ -27,6 +27,9 @@ pub(super) struct Export {
     projects: Vec<Value>,
     /// Addresses by number.
     mailboxes: HashMap<String, String>,
+    /// What attachments are called, by number; and the number of each name, where only one has it.
+    attachments: HashMap<u64, String>,
+    named: HashMap<String, Option<u64>>,
 }
 
 /// Reads pages.
@@ -43,6 +46,7 @@ pub(super) fn read<'a>(pages: impl Iterator<Item = &'a [u8]>) -> Result<Export, 
             export.mailboxes.insert(loose::text(user, "id"), loose::text(user, "mail"));
         }
     }
+    export.index();
     if export.issues.is_empty() && export.projects.is_empty() { Err("moving-no-redmine") } else { Ok(export) }
 }
 
@@ -55,25 +59,27 @@ impl Export {
         }
     }
 
+    fn index(&mut self) {
+        for one in self.issues.values().flat_map(|issue| loose::list(issue, "attachments")) {
+            let (Some(number), name) = (one["id"].as_u64(), loose::text(one, "filename")) else { continue };
+            self.named.entry(name.clone()).and_modify(|known| *known = None).or_insert(Some(number));
+            self.attachments.insert(number, name);
+        }
+    }
+
     /// The number of the attachment that an entry of this name is: `attachments/12/plan.pdf`,
     /// `12/plan.pdf`, `12_plan.pdf`, or a name that only one of them has.
     pub(super) fn attachment(&self, parts: &[String]) -> Option<u64> {
-        let all = || self.issues.values().flat_map(|issue| loose::list(issue, "attachments"));
-        let numbered = |text: &str| text.parse::<u64>().ok().filter(|number| all().any(|one| one["id"].as_u64() == Some(*number)));
+        let numbered = |text: &str| text.parse::<u64>().ok().filter(|number| self.attachments.contains_key(number));
         let last = parts.last()?;
         let folder = parts.iter().rev().skip(1).find_map(|part| numbered(part));
         let prefix = || last.split(['_', '-', ' ']).next().and_then(numbered);
-        folder.or_else(prefix).or_else(|| {
-            let mut same = all().filter(|one| loose::text(one, "filename") == *last);
-            let only = same.next()?["id"].as_u64();
-            only.filter(|_| same.next().is_none())
-        })
+        folder.or_else(prefix).or_else(|| self.named.get(last).copied().flatten())
     }
 
     /// What an attachment is called.
     pub(super) fn name_of(&self, number: u64) -> Option<String> {
-        let mut all = self.issues.values().flat_map(|issue| loose::list(issue, "attachments"));
-        all.find(|one| one["id"].as_u64() == Some(number)).map(|one| loose::text(one, "filename")).filter(|name| !name.is_empty())
+        self.attachments.get(&number).filter(|name| !name.is_empty()).cloned()
     }
 
     fn who(&self, person: &Value) -> Who {
