@@ -32,7 +32,7 @@ pub(super) const REFUSED: [&str; 6] =
     ["moving-file-link", "moving-file-locked", "moving-file-large", "moving-file-name", "moving-file-kind", "moving-file-empty"];
 
 /// No JSON and no list of issues is larger.
-const TEXT: u64 = 200_000_000;
+const TEXT: u64 = 64_000_000;
 /// No file has more rows.
 const ROWS: usize = 50_000;
 

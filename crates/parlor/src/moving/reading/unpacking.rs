@@ -20,7 +20,7 @@ use tokio::sync::mpsc::{Receiver, Sender, channel};
 /// So much of an entry is read at once, in bytes.
 const CHUNK: usize = 64 * 1024;
 /// All texts of an archive together are no larger.
-const TEXTS: u64 = 200_000_000;
+const TEXTS: u64 = 64_000_000;
 
 /// What the thread that reads says to the task that stores.
 enum Piece {
