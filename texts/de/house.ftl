@@ -102,6 +102,7 @@ audit-deed = { $deed ->
     [role-ended] hat eine Rolle aus dem Gebrauch genommen
     [records-exported] hat Einträge exportiert aus
     [records-imported] hat Einträge importiert in
+    [moved-in] hat von anderswo mitgebracht
     [view-saved] hat eine Ansicht der Liste gespeichert
     [view-removed] hat eine Ansicht der Liste entfernt
     [member-removed] hat aus dem Team genommen

@@ -102,6 +102,7 @@ audit-deed = { $deed ->
     [role-ended] took a role out of use
     [records-exported] exported records of
     [records-imported] imported records into
+    [moved-in] brought in from elsewhere
     [view-saved] saved a view of the list
     [view-removed] took a view of the list away
     [member-removed] took off the team

@@ -131,6 +131,7 @@ pub fn routes() -> Routes {
         .room(crate::webhooks::routes)
         .room(crate::privacy::routes)
         .room(crate::sharing_rules::routes)
+        .room(crate::moving::routes)
         .room(crate::links::routes)
         .room(crate::guests::routes)
         .room(crate::live::routes)

@@ -48,6 +48,10 @@ pub struct Config {
     pub max_upload: u64,
     /// A virus scanner (ClamAV) that looks at each new file, as `unix:/run/clamav/clamd.ctl` or `tcp:host:3310`; empty for none.
     pub antivirus: String,
+    /// So many bytes may an archive that is brought along come to, unpacked.
+    pub max_import: u64,
+    /// And so many files.
+    pub max_import_files: usize,
     /// File endings that are refused, separated by spaces.
     pub refused_endings: String,
     /// Machines inside, by name or number, from which pictures that somebody names are fetched and to which webhooks are told all the same, separated by spaces.
@@ -100,6 +104,8 @@ impl Default for Config {
             operators: String::new(),
             max_upload: 2 * 1024 * 1024 * 1024,
             antivirus: String::new(),
+            max_import: 20 * 1024 * 1024 * 1024,
+            max_import_files: 20_000,
             refused_endings: "exe com bat cmd scr pif msi lnk".into(),
             fetch_inside: String::new(),
             board_people: 2_000,

@@ -32,6 +32,7 @@ pub mod kinds;
 pub mod links;
 pub mod live;
 pub mod mentions;
+pub mod moving;
 pub mod notes;
 pub mod notifications;
 pub mod operating;

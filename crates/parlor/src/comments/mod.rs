@@ -121,6 +121,22 @@ pub fn write(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Plac
     Ok(id)
 }
 
+/// Writes down for the team what was said in another program, in words that say so. Nobody is
+/// told or called by it: it was said long ago.
+///
+/// # Errors
+/// A sentence about the text; forbidden.
+pub fn bring_in(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place, text: &str) -> Result<CommentId, Error> {
+    if !may_write(rights, Lane::Team) {
+        return Err(Error::Forbidden("error-forbidden".into()));
+    }
+    let text = checked(text)?;
+    let id = store::add(tx, (item.organization, Some(item.id)), (on.word(), on.id(item.id)), Lane::Team, (&text, ""), by.party())?;
+    history::record(tx, item, by, &Change::new("comment.to-team", &beginning(&text, 80)))?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "comment.added", ("comment", Some(id.0)), Lane::Team.word())?;
+    Ok(id)
+}
+
 fn names_of(called: &[Callable]) -> String {
     called.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join("\n")
 }

@@ -6,8 +6,10 @@
 
 mod acquaintance;
 mod becoming;
+mod bringing;
 mod making;
 mod merging;
+mod named;
 mod nature;
 mod pages;
 mod recipients;
@@ -29,7 +31,9 @@ use uuid::Uuid;
 
 pub use acquaintance::Acquaintance;
 pub use becoming::{Introduced, become_known, everyone, make_unaddressed, visitor};
+pub use bringing::{Brought, bring_in, change_in};
 pub use making::find_or_make;
+pub use named::Named;
 pub use nature::Nature;
 pub use recipients::{Recipient, meet, recipient, recognize};
 pub use routes::routes;

@@ -51,7 +51,8 @@ pub use pages::{Section, shut};
 pub use pasted::keep_pasted;
 pub use photos::bare;
 pub(crate) use receive::{
-    Brought, Terms, Upload, all as received, empty, from_mail, from_stranger, looked_at, problems_of, refused, taken_name, unwanted, with_words,
+    Brought, Pending, Terms, Upload, all as received, empty, from_mail, from_stranger, looked_at, problems_of, refused, taken_name, unwanted,
+    with_words,
 };
 pub use routes::{add_to, routes};
 pub use sending::{To, along, upload_form};
@@ -236,7 +237,19 @@ pub fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, arrived: &[Arrived]
 /// # Errors
 /// As [`add`].
 pub fn add_new(tx: &mut Tx<'_>, kept: &Kept<'_>, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
-    store::add_new(tx, kept, arrived)
+    store::add_new(tx, kept, false, arrived)
+}
+
+/// Adds a file that comes along from another program: a new one, closed to guests, or a newer
+/// version of the one that it is here. Nobody is told of it.
+///
+/// # Errors
+/// As [`add`].
+pub fn bring_in(tx: &mut Tx<'_>, kept: &Kept<'_>, known: Option<FileId>, arrived: &Arrived) -> Result<FileId, Error> {
+    let Some(file) = known else { return store::add_new(tx, kept, true, std::slice::from_ref(arrived))?.pop().ok_or(Error::NotFound) };
+    let (name,): (String,) = tx.one("SELECT name FROM files WHERE organization_id = $1 AND id = $2", bind![kept.organization, file])?;
+    store::add_version(tx, kept, (file, &name), arrived, false)?;
+    Ok(file)
 }
 
 /// Removes all files of something that is removed itself.

@@ -81,14 +81,31 @@ impl Brought {
 
     /// From here on the rows decide what stays.
     pub fn settle(&mut self) {
-        self.pending.keys.clear();
+        self.pending.settle();
     }
 }
 
 /// Bytes that no row tells of yet. Whatever ends the request early, they go.
-struct Pending {
+pub(crate) struct Pending {
     app: App,
     keys: Vec<String>,
+}
+
+impl Pending {
+    /// None yet.
+    pub(crate) fn new(app: &App) -> Self {
+        Self { app: app.clone(), keys: Vec::new() }
+    }
+
+    /// Some more.
+    pub(crate) fn add(&mut self, version: VersionId) {
+        self.keys.push(version.to_string());
+    }
+
+    /// From here on rows tell of them.
+    pub(crate) fn settle(&mut self) {
+        self.keys.clear();
+    }
 }
 
 impl Drop for Pending {
@@ -176,7 +193,7 @@ async fn stranger(
             return Err(too_many(terms.files));
         }
         let version: VersionId = app.store.sources().id();
-        brought.pending.keys.push(version.to_string());
+        brought.pending.add(version);
         let file = one(app, version, part, terms.bytes).await?;
         brought.files.push(if from_outside(by) { photos::bare(app, file).await? } else { file });
     }
@@ -214,7 +231,7 @@ fn nothing_yet(app: &App) -> Brought {
         how: Adding { internal: false, picture: false, confirmed: false },
         words: String::new(),
         fields: Vec::new(),
-        pending: Pending { app: app.clone(), keys: Vec::new() },
+        pending: Pending::new(app),
     }
 }
 
@@ -247,7 +264,7 @@ async fn read(app: &App, by: &Actor, form: &mut Multipart) -> Result<Brought, Er
                     return Err(too_many(terms.files));
                 }
                 let version: VersionId = app.store.sources().id();
-                brought.pending.keys.push(version.to_string());
+                brought.pending.add(version);
                 let file = one(app, version, part, terms.bytes).await?;
                 brought.files.push(if from_outside(Some(by)) { photos::bare(app, file).await? } else { file });
             }

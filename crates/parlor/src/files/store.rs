@@ -80,9 +80,9 @@ pub(super) fn add(tx: &mut Tx<'_>, kept: &Kept<'_>, how: Adding, arrived: &[Arri
 
 /// Writes each down as a new file, also where one of that name is there: phones call
 /// every photo by the same name.
-pub(super) fn add_new(tx: &mut Tx<'_>, kept: &Kept<'_>, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
-    let mut present = neighbours(tx, kept, false)?;
-    arrived.iter().map(|file| add_one(tx, kept, false, &mut present, file)).collect()
+pub(super) fn add_new(tx: &mut Tx<'_>, kept: &Kept<'_>, internal: bool, arrived: &[Arrived]) -> Result<Vec<FileId>, Error> {
+    let mut present = neighbours(tx, kept, internal)?;
+    arrived.iter().map(|file| add_one(tx, kept, internal, &mut present, file)).collect()
 }
 
 /// A new file, under a name that none of those beside it has.

@@ -205,6 +205,18 @@ pub fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) -> Resu
 /// A sentence, when it is a contact: a general task is never shared (GUEST-11);
 /// not found, when they have left.
 pub fn add_general(tx: &mut Tx<'_>, organization: OrganizationId, task: TaskId, party: &Party, by: &Actor) -> Result<bool, Error> {
+    let new = join_general(tx, organization, task, party, by)?;
+    if new {
+        news::tell_added(tx, organization, None, Followed::Task(task), by, party.id)?;
+    }
+    Ok(new)
+}
+
+/// As [`add_general`], without telling them.
+///
+/// # Errors
+/// As [`add_general`].
+pub fn join_general(tx: &mut Tx<'_>, organization: OrganizationId, task: TaskId, party: &Party, by: &Actor) -> Result<bool, Error> {
     if party.guest() {
         return Err(Error::field("party", "task-general-never-guests"));
     }
@@ -216,7 +228,6 @@ pub fn add_general(tx: &mut Tx<'_>, organization: OrganizationId, task: TaskId, 
         audit::record(tx, organization, audit::By::Actor(by), "follow.added", ("task", Some(task.0)), &party.name)?;
         tx.signal(Topic::Organization(organization));
         tell(tx, party);
-        news::tell_added(tx, organization, None, Followed::Task(task), by, party.id)?;
     }
     Ok(new)
 }

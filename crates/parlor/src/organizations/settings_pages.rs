@@ -179,13 +179,14 @@ pub(crate) fn plan_key(plan: Plan) -> &'static str {
 }
 
 /// Where administration goes on: below its address, with a picture and the key of a name.
-const WAYS: [(&str, &str, &str); 8] = [
+const WAYS: [(&str, &str, &str); 9] = [
     ("/reviews", "shield", "reviews"),
     ("/sharing-rules", "door-open", "rules"),
     ("/privacy", "lock", "privacy"),
     ("/services", "bot", "services-title"),
     ("/webhooks", "webhook", "webhooks"),
     ("/seals", "signature", "seals"),
+    ("/moving", "truck", "moving"),
     ("/export", "archive", "archives"),
     ("/log", "history", "audit-title"),
 ];

@@ -253,6 +253,7 @@ impl Worker {
         crate::planned::keep_house(&self.app).await?;
         crate::records::forget_old_imports(&self.app).await?;
         crate::templates::forget_old_batches(&self.app).await?;
+        crate::moving::forget_old(&self.app).await?;
         uploads::keep_house(&self.app).await?;
         privacy::keep_house(&self.app).await?;
         evidence::forget_old(&self.app).await?;

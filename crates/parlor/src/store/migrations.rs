@@ -55,6 +55,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0037_peoples_rights",
         "0038_sharing_rules",
         "0039_archives",
+        "0040_imports",
     ]
 }
 

@@ -65,7 +65,8 @@ pub(super) fn of(tx: &mut Tx<'_>, task: TaskId, me: Option<MemberId>) -> Result<
 }
 
 /// A duration as people type it: `1:30`, `1.5`, `1,5 h`, `90 m`. In minutes.
-pub(super) fn minutes(typed: &str) -> Option<i64> {
+#[must_use]
+pub fn minutes(typed: &str) -> Option<i64> {
     let text = typed.trim().to_lowercase().replace(',', ".");
     if let Some((hours, minutes)) = text.split_once(':') {
         let (hours, minutes): (i64, i64) = (hours.trim().parse().ok()?, minutes.trim().parse().ok()?);

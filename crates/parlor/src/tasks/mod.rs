@@ -6,6 +6,7 @@
 
 pub mod approvals;
 pub mod board;
+mod bringing;
 mod general;
 mod general_pages;
 mod giving;
@@ -43,8 +44,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use bringing::{Brought, Worked, bring_in};
 pub use general::GeneralTask;
-pub use hours::said as hours_said;
+pub use hours::{minutes, said as hours_said};
 pub use mine::{Tab, tabs};
 pub use pages::section;
 pub use report::form as report_form;

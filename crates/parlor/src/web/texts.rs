@@ -113,6 +113,7 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/webhooks.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/privacy.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/rules.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/moving.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/mails.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/notifications.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/errors.ftl")),

@@ -51,6 +51,7 @@ mod mail_settings;
 mod mails;
 mod markdown;
 mod mentions;
+mod moving;
 mod neighbours;
 mod notifications;
 mod once;

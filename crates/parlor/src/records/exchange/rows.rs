@@ -4,11 +4,15 @@
 use super::super::store::{self, Ground, RecordForm};
 use crate::{
     bind,
+    contacts::Named,
     doors::Allowed,
     items::{MemberSight, fold},
     organizers::{self, AddRecords, Category, Field, FieldKind, Organizer},
     store::Tx,
-    web::{Error, Problem, Say, Texts, sheet::Sheet},
+    web::{
+        Error, Problem, Say, Texts,
+        sheet::{Sheet, Slashes, day},
+    },
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -87,10 +91,7 @@ pub(super) enum Fate {
 pub(super) struct Reader {
     columns: Vec<Column>,
     categories: HashMap<String, String>,
-    /// Members by name and address.
-    members: HashMap<String, String>,
-    /// Members and contacts.
-    people: HashMap<String, String>,
+    named: Named,
     skips_known: bool,
     seen: HashSet<String>,
 }
@@ -98,32 +99,9 @@ pub(super) struct Reader {
 impl Reader {
     pub fn new(tx: &mut Tx<'_>, here: &Organizer, columns: Vec<Column>, skips_known: bool) -> Result<Self, Error> {
         let categories = organizers::categories(tx, here.id)?;
-        let named: Vec<(uuid::Uuid, String, Option<String>, bool)> = tx.all(
-            "SELECT p.id, p.name, COALESCE(c.email, e.email), p.kind = 'member' FROM parties p LEFT JOIN contacts c ON c.id = p.id
-             LEFT JOIN people e ON e.id = p.person_id WHERE p.organization_id = $1 AND p.ended_at IS NULL AND NOT p.service",
-            bind![here.organization],
-        )?;
-        let (mut members, mut people) = (HashMap::new(), HashMap::new());
-        for (id, name, email, member) in named {
-            for key in [Some(fold(&name)), email.map(|email| fold(&email))].into_iter().flatten() {
-                // Of two of one name neither is meant.
-                let put = |map: &mut HashMap<String, String>| {
-                    map.entry(key.clone())
-                        .and_modify(|other| {
-                            if *other != id.to_string() {
-                                other.clear()
-                            }
-                        })
-                        .or_insert_with(|| id.to_string());
-                };
-                if member {
-                    put(&mut members);
-                }
-                put(&mut people);
-            }
-        }
+        let named = Named::load(tx, here.organization)?;
         let categories = categories.into_iter().map(|category: Category| (fold(&category.name), category.id.to_string())).collect();
-        Ok(Self { columns, categories, members, people, skips_known, seen: HashSet::new() })
+        Ok(Self { columns, categories, named, skips_known, seen: HashSet::new() })
     }
 
     /// What becomes of a row, as things stand now. Rows are asked for in their order.
@@ -148,8 +126,8 @@ impl Reader {
                     Some(id) => form.category.clone_from(id),
                     None => why.push(Say::new("import-no-category").and("name", cell.to_owned())),
                 },
-                Column::Responsible => match self.members.get(&fold(cell)).filter(|id| !id.is_empty()) {
-                    Some(id) => form.responsible.clone_from(id),
+                Column::Responsible => match self.named.member(cell) {
+                    Some(id) => form.responsible = id.to_string(),
                     None => why.push(Say::new("import-nobody").and("name", cell.to_owned())),
                 },
                 Column::Field(field) => {
@@ -200,23 +178,9 @@ impl Reader {
                 _ => return Err(Say::new("import-yes-no").and("name", field.name.clone())),
             },
             FieldKind::MultiChoice => cell.replace("\r\n", "\n").replace([';', '|'], "\n"),
-            FieldKind::Date => day(cell).unwrap_or_else(|| cell.to_owned()),
-            FieldKind::Person => self.people.get(&fold(cell)).filter(|id| !id.is_empty()).cloned().unwrap_or_else(|| cell.to_owned()),
+            FieldKind::Date => day(cell, Slashes::Unsure).unwrap_or_else(|| cell.to_owned()),
+            FieldKind::Person => self.named.anybody(cell).map_or_else(|| cell.to_owned(), |party| party.to_string()),
             _ => cell.to_owned(),
         })
     }
-}
-
-/// `30.11.2026`, or a day with slashes where it can be only one.
-fn day(cell: &str) -> Option<String> {
-    let separator = cell.chars().find(|letter| matches!(letter, '.' | '/'))?;
-    let numbers: Vec<i32> = cell.split(separator).map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
-    let [first, second, year] = numbers.as_slice() else { return None };
-    let (day, month) = match separator {
-        '.' => (first, second),
-        _ if *first > 12 => (first, second),
-        _ if *second > 12 => (second, first),
-        _ => return None,
-    };
-    (*year > 999).then(|| format!("{year:04}-{month:02}-{day:02}"))
 }

@@ -94,14 +94,7 @@ pub struct Intake {
 impl Intake {
     /// The columns as they are in the file, each with what it is.
     pub fn set_columns(&mut self, sheet: &Sheet, is: &[String]) {
-        let sample = |at: usize| (0..3).map(|row| sheet.cell(row, at)).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" · ");
-        self.columns = (sheet.head.iter().enumerate())
-            .map(|(at, head)| ColumnView {
-                head: head.clone(),
-                sample: sample(at).chars().take(80).collect(),
-                is: is.get(at).cloned().unwrap_or_default(),
-            })
-            .collect();
+        self.columns = samples(&sheet.head, &sheet.rows, is);
     }
 
     /// Counts the rows by their fates, and shows what is refused first.
@@ -168,32 +161,12 @@ impl Intake {
             section.section {
                 header { h2 { (t["import-columns"]) } }
                 form.stack."gap-4" #mapping method="post" action=(self.url) {
-                    div.card."scroll-x" {
-                        table.matrix {
-                            caption."visually-hidden" { (t["import-columns"]) }
-                            thead { tr { th scope="col" { (t["import-head"]) } th scope="col" { (t["import-sample"]) } th scope="col" { (t["import-is"]) } } }
-                            tbody { @for (at, column) in self.columns.iter().enumerate() { (self.column(t, at, column)) } }
-                        }
-                    }
+                    (columns(t, &self.columns, &self.choices))
                     label.check {
                         input type="checkbox" name="skips_known" value="on" checked[self.skips_known];
                         span { (t[words.skips_known]) }
                     }
                     div { button.button { (icon("refresh-cw")) " " (t["import-look-again"]) } }
-                }
-            }
-        }
-    }
-
-    fn column(&self, t: &Texts, at: usize, column: &ColumnView) -> Markup {
-        html! {
-            tr {
-                th scope="row" { (column.head) }
-                td.faint.small data-l=(t["import-sample"]) { (column.sample) }
-                td data-l=(t["import-is"]) {
-                    select.input name={ "column-" (at) } aria-label=(t.with("import-is-what", parts![name = &column.head])) {
-                        @for (word, label) in &self.choices { option value=(word) selected[*word == column.is] { (label) } }
-                    }
                 }
             }
         }
@@ -218,6 +191,42 @@ impl Intake {
                     }
                     (self.cancel(t, "cancel"))
                 }
+            }
+        }
+    }
+}
+
+/// The columns of a file, each with what it is and what stands in the first rows.
+#[must_use]
+pub fn samples(head: &[String], rows: &[Vec<String>], is: &[String]) -> Vec<ColumnView> {
+    let cell = |row: &Vec<String>, at: usize| row.get(at).filter(|cell| !cell.is_empty()).cloned();
+    let sample = |at: usize| rows.iter().take(3).filter_map(|row| cell(row, at)).collect::<Vec<_>>().join(" · ");
+    (head.iter().enumerate())
+        .map(|(at, head)| ColumnView {
+            head: head.clone(),
+            sample: sample(at).chars().take(80).collect(),
+            is: is.get(at).cloned().unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// The table in which somebody says what each column is.
+#[must_use]
+pub fn columns(t: &Texts, all: &[ColumnView], choices: &[(String, String)]) -> Markup {
+    html! {
+        div.card."scroll-x" {
+            table.matrix {
+                caption."visually-hidden" { (t["import-columns"]) }
+                thead { tr { th scope="col" { (t["import-head"]) } th scope="col" { (t["import-sample"]) } th scope="col" { (t["import-is"]) } } }
+                tbody { @for (at, column) in all.iter().enumerate() { tr {
+                    th scope="row" { (column.head) }
+                    td.faint.small data-l=(t["import-sample"]) { (column.sample) }
+                    td data-l=(t["import-is"]) {
+                        select.input name={ "column-" (at) } aria-label=(t.with("import-is-what", parts![name = &column.head])) {
+                            @for (word, label) in choices { option value=(word) selected[*word == column.is] { (label) } }
+                        }
+                    }
+                } } }
             }
         }
     }

@@ -1,13 +1,15 @@
 //! A file of rows as somebody sends it, CSV or XLSX, read into plain texts; and the pages
 //! on which they see what becomes of each row before it is taken over.
 
+mod day;
 mod intake;
 mod sent;
 
 use calamine::{Data, Reader as _, Xlsx};
 use std::io::{Cursor, Read as _};
 
-pub use intake::{Intake, Words, begin};
+pub use day::{Slashes, day};
+pub use intake::{ColumnView, Intake, Words, begin, columns, samples};
 pub use sent::{Sent, read_sent};
 
 /// No file is larger.
@@ -50,13 +52,21 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, &'static str> {
     if all.is_empty() { Err("import-empty") } else { Ok(Sheet { head, rows: all }) }
 }
 
+/// The letters of a file: UTF-8, UTF-16 with its mark, or what older programs write where
+/// they write neither.
+#[must_use]
+pub fn letters(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
+    if std::str::from_utf8(bytes).is_ok() {
+        return encoding_rs::UTF_8.decode(bytes).0;
+    }
+    let western = encoding_rs::WINDOWS_1252.decode(bytes).0;
+    // No Western language has both of these: it is Czech, read as what it is not.
+    if western.contains('ì') && western.contains('ø') { encoding_rs::WINDOWS_1250.decode(bytes).0 } else { western }
+}
+
 /// Text with separators: whichever of them stands most often in the head.
 fn text(bytes: &[u8]) -> Result<Vec<Vec<String>>, &'static str> {
-    let (text, _, _) = match std::str::from_utf8(bytes) {
-        Ok(_) => encoding_rs::UTF_8.decode(bytes),
-        // What older office programs write where they do not write UTF-8.
-        Err(_) => encoding_rs::WINDOWS_1252.decode(bytes),
-    };
+    let text = letters(bytes);
     if text.contains('\0') {
         return Err("import-unreadable");
     }
