@@ -103,6 +103,10 @@ ids! {
     MailId,
     /// A review of who has access.
     ReviewId,
+    /// What is opened to guests of a sort, under a name.
+    PresetId,
+    /// Contacts that are shared with together.
+    GroupId,
 }
 
 macro_rules! is_a_party {

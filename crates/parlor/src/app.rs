@@ -6,6 +6,7 @@ use crate::{
     config::Config,
     notifications::Reads,
     people::single_sign_on::Provider,
+    receipts::Receipts,
     secrets::Secrets,
     store::{Sources, Store},
     visits::Visits,
@@ -29,6 +30,7 @@ pub struct Parts {
     pub secrets: Secrets,
     pub blobs: Blobs,
     pub visits: Visits,
+    pub receipts: Receipts,
     pub reads: Reads,
     pub kept: Kept,
     /// Boards with people on them.
@@ -57,6 +59,7 @@ impl App {
         let blobs = Blobs::open(&config, store.clone())?;
         Ok(Self(Arc::new(Parts {
             visits: Visits::new(store.clone()),
+            receipts: Receipts::new(store.clone()),
             reads: Reads::new(store.clone()),
             kept: Kept::default(),
             boards: Rooms::new(store.clone()),
@@ -113,6 +116,7 @@ pub fn routes() -> Routes {
         .room(crate::comments::routes)
         .room(crate::mentions::routes)
         .room(crate::files::routes)
+        .room(crate::receipts::routes)
         .room(crate::uploads::routes)
         .room(crate::contacts::routes)
         .room(crate::search::routes)

@@ -40,6 +40,7 @@ pub mod planned;
 pub mod post;
 pub mod projects;
 pub mod quarantine;
+pub mod receipts;
 pub mod records;
 pub mod replies;
 pub mod requests;

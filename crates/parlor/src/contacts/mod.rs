@@ -33,7 +33,7 @@ pub use making::find_or_make;
 pub use nature::Nature;
 pub use recipients::{Recipient, meet, recipient, recognize};
 pub use routes::routes;
-pub use store::{by_email, suggest, with_mailbox};
+pub use store::{by_email, outside_group, suggest, with_mailbox};
 pub use views::Suggestion;
 
 rows! {
@@ -89,6 +89,14 @@ impl Contact {
             self.counterparty_name.as_deref().unwrap_or_default(),
         ])
     }
+}
+
+/// A contact of an organization, for what they are put into.
+///
+/// # Errors
+/// When the store fails.
+pub fn of_organization(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<Contact>, Error> {
+    find(tx, organization, id)
 }
 
 fn find(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<Contact>, Error> {

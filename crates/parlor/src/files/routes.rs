@@ -18,6 +18,7 @@ use crate::{
         attachment::{EditIt, On, RemoveIt, SeeIt},
     },
     organizations::frame::again,
+    receipts::What,
     tasks::GeneralTask,
     web::{Answer, Cx, Error, Input, Problem, Routes, Say},
 };
@@ -103,12 +104,20 @@ fn taken_along(downloads: bool) -> Result<(), Error> {
     if downloads { Ok(()) } else { Err(Error::Forbidden("file-read-here".into())) }
 }
 
+/// That a guest reads it.
+fn noted<A, F: Filed>(cx: &Cx, file: &Allowed<A, F>, what: What) {
+    if let Some(item) = file.kept(file.rights(), file.by()).item {
+        cx.app.receipts.read(cx, file.by(), item, what);
+    }
+}
+
 async fn download<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Error>
 where
     SeeIt: Action<F>,
 {
     taken_along(F::downloads(file.rights()))?;
     let it = file.file();
+    noted(&cx, &file, What::Bytes(it.id, it.version));
     serve::attachment(&cx, &Stored { name: &it.name, media: &it.media, size: it.size, blob_key: &it.blob_key, sha256: &it.sha256 }).await
 }
 
@@ -117,7 +126,10 @@ where
     SeeIt: Action<F>,
 {
     taken_along(F::downloads(version.rights()))?;
-    let name = &version.of.file().name;
+    let (name, id) = (&version.of.file().name, version.of.file().id);
+    if let Some(item) = version.of.kept(version.rights(), version.by()).item {
+        cx.app.receipts.read(&cx, version.by(), item, What::Bytes(id, version.number));
+    }
     serve::attachment(&cx, &Stored { name, media: &version.media, size: version.size, blob_key: &version.blob_key, sha256: &version.sha256 }).await
 }
 
@@ -180,6 +192,9 @@ where
     let view = read(&cx, &file).await?;
     if let Some(item) = file.kept(file.rights(), file.by()).item {
         cx.app.visits.looked(file.by(), item.organization, item.id);
+    }
+    if !file.file().shut {
+        noted(&cx, &file, What::Page(file.file().id, file.file().version));
     }
     let (base, below) = (base(&file), file.below());
     let shown = Shown::read(&cx.app, file.file()).await?;

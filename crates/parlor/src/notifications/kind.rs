@@ -92,10 +92,14 @@ pub enum Kind {
     ReviewSoon,
     /// A review is closed.
     ReviewClosed,
+    /// They are asked to read a file.
+    ToRead,
+    /// A guest has read a file for the first time.
+    FirstRead,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 43] = [
+    pub(super) const ALL: [Self; 45] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -139,6 +143,8 @@ impl Kind {
         Self::Review,
         Self::ReviewSoon,
         Self::ReviewClosed,
+        Self::ToRead,
+        Self::FirstRead,
     ];
 
     /// The word that the database keeps.
@@ -188,6 +194,8 @@ impl Kind {
             Self::Review => "review",
             Self::ReviewSoon => "review_soon",
             Self::ReviewClosed => "review_closed",
+            Self::ToRead => "to_read",
+            Self::FirstRead => "first_read",
         }
     }
 
@@ -229,6 +237,8 @@ impl Kind {
             Self::Asked | Self::Decided | Self::ToSign | Self::Signed => Sort::Approvals,
             // Somebody waits for what they have.
             Self::ListAsked | Self::ListBack | Self::ListSoon | Self::ListToday | Self::ListOver => Sort::Approvals,
+            Self::ToRead => Sort::Approvals,
+            Self::FirstRead => Sort::Reads,
             Self::Answer => Sort::Forms,
             Self::Ending | Self::StayEnds | Self::StayOver | Self::StaySuspended => Sort::Ends,
         }
@@ -248,7 +258,7 @@ impl Kind {
 
     /// Whether several of them, as long as nobody has looked, are one.
     pub(super) fn gathers(self) -> bool {
-        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat | Self::ListAnswered)
+        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat | Self::ListAnswered | Self::FirstRead)
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn administration(cx: &Cx, view: &Administration, typed: &Typed) -> M
     let base = format!("/o/{}/administration", view.frame.organization.slug);
     let body = html! {
         div.stack."gap-6" {
-            div.row."gap-3" { h1 { (t["administration-title"]) } a.button.push href={ (base) "/reviews" } { (icon("shield")) " " (t["reviews"]) } a.button href={ (base) "/seals" } { (icon("signature")) " " (t["seals"]) } a.button href={ (base) "/log" } { (icon("history")) " " (t["audit-title"]) } }
+            div.row."gap-3" { h1 { (t["administration-title"]) } a.button.push href={ (base) "/reviews" } { (icon("shield")) " " (t["reviews"]) } a.button href={ "/o/" (view.frame.organization.slug) "/presets" } { (icon("door-open")) " " (t["presets"]) } a.button href={ (base) "/seals" } { (icon("signature")) " " (t["seals"]) } a.button href={ (base) "/log" } { (icon("history")) " " (t["audit-title"]) } }
             (ui::problems(t, typed))
             (used(cx, view))
             (settings(cx, view, typed, &base))
@@ -73,6 +73,7 @@ fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup
                 (ui::tick(typed, "code_required", &t["settings-code"], now.code_required, Some(&t["settings-code-help"])))
                 (ui::tick(typed, "external_communications", &t["settings-external"], now.external_communications, Some(&t["settings-external-help"])))
                 (ui::tick(typed, "project_sharing", &t["settings-projects"], now.project_sharing, Some(&t["settings-projects-help"])))
+                (ui::tick(typed, "receipts", &t["settings-receipts"], now.receipts, Some(&t["settings-receipts-help"])))
                 (ui::select(t, typed, "board_outsiders", &t["settings-outsiders"], &now.board_outsiders, &outsiders))
                 (ui::select(t, typed, "board_role", &t["settings-board-role"], &now.board_role, &roles))
                 (ui::tick(typed, "second_step_required", &t["settings-second"], now.second_step_required, Some(&t["settings-second-help"])))
@@ -99,6 +100,7 @@ fn overtaken(cx: &Cx, view: &Administration) -> Markup {
                     div { dt { (t["settings-code"]) } dd { (switch(now.code_required)) } }
                     div { dt { (t["settings-external"]) } dd { (switch(now.external_communications)) } }
                     div { dt { (t["settings-projects"]) } dd { (switch(now.project_sharing)) } }
+                    div { dt { (t["settings-receipts"]) } dd { (switch(now.receipts)) } }
                     div { dt { (t["settings-guest-days"]) } dd { @if let Some(days) = now.guest_days { (days) } @else { (t["share-no-end"]) } } }
                     div { dt { (t["settings-outsiders"]) } dd { (t[outsiders_key(&now.board_outsiders)]) } }
                     div { dt { (t["settings-board-role"]) } dd { (t[role_key(&now.board_role)]) } }

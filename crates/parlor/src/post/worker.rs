@@ -158,6 +158,7 @@ impl Worker {
             }
         }
         drop(this.app.visits.write_down().await);
+        drop(this.app.receipts.write_down().await);
         drop(this.app.reads.write_down().await);
     }
 
@@ -173,6 +174,7 @@ impl Worker {
     /// their way. What is put into the outbox meanwhile goes out meanwhile.
     async fn send_while(&self, may: impl Fn() -> bool) -> Result<usize, Error> {
         self.app.visits.write_down().await?;
+        self.app.receipts.write_down().await?;
         self.app.reads.write_down().await?;
         let mut signals = self.app.store.signals().listen();
         let (mut taken, mut on_their_way) = (0, FuturesUnordered::new());

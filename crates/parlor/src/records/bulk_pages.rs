@@ -117,15 +117,35 @@ fn value(t: &Texts, view: &Bulk, field: &Field) -> Markup {
 
 fn share(t: &Texts, view: &Bulk) -> Markup {
     let wanted = &view.wanted;
-    let (who, facets) = (wanted.who.clone().all().join(", "), wanted.facets());
+    let (groups, typed): (Vec<String>, Vec<String>) = wanted.who.clone().all().into_iter().partition(|who| who.starts_with("group:"));
+    let (who, facets) = (typed.join(", "), wanted.facets());
     let on = |facet: Facet| {
         if facets.is_empty() { access::Facets::usual(access::ItemKind::Record).has(facet) } else { facets.iter().any(|word| word == facet.word()) }
     };
     html! {
         div.field {
             label for="who" { (t["share-who"]) }
-            textarea.input #who name="who" rows="2" required { (who) }
+            textarea.input #who name="who" rows="2" required[view.groups.is_empty()] { (who) }
             small { (t["bulk-who-help"]) }
+        }
+        @if !view.groups.is_empty() {
+            fieldset.stack."gap-1" {
+                legend { (t["share-groups"]) }
+                @for group in &view.groups {
+                    @let value = format!("group:{}", group.id);
+                    label.check { input type="checkbox" name="who" value=(value) checked[groups.contains(&value)]; span { (group.name) } }
+                }
+            }
+        }
+        @if !view.presets.is_empty() {
+            div.field {
+                label for="preset" { (t["preset"]) }
+                select.input #preset name="preset" {
+                    option value="" { (t["preset-none"]) }
+                    @for preset in &view.presets { option value=(preset.id) selected[wanted.preset == preset.id.to_string()] { (preset.name) } }
+                }
+                small { (t["bulk-preset-help"]) }
+            }
         }
         fieldset.stack."gap-1" {
             legend { (t["share-what"]) }

@@ -22,11 +22,14 @@ mod board_address;
 mod board_mentions;
 mod board_requests;
 mod by_address;
+mod by_form;
 mod endings;
 mod events;
 mod events_page;
 mod form;
+mod groups;
 mod pages;
+mod presets;
 mod project_boards;
 mod routes;
 mod tasks;
@@ -61,9 +64,13 @@ pub use board_address::open_temporary;
 pub use board_mentions::{Typing, Widen, called_on_board, offer_on_board};
 pub use board_requests::{ask as ask_for_board, waiting as board_requests, waits as waits_for_board};
 pub use by_address::{close_copies_link, everyone_to_sign, let_visitor_in, open_to_sign_copies};
+pub(crate) use by_form::share_by_form;
 pub use endings::{announce_ends, close_ended, comes};
-pub(crate) use form::{ShareForm, people_of};
+use form::AT_ONCE;
+pub(crate) use form::ShareForm;
+pub use groups::{GroupLine, all as all_groups};
 pub(crate) use pages::first_name;
+pub use presets::{PresetLine, all as all_presets};
 pub use routes::routes;
 pub use tasks::tasks_still_shared;
 
@@ -119,7 +126,12 @@ pub struct Terms {
 #[derive(Clone, Debug)]
 pub enum Who {
     Contact(Claimed<crate::contacts::Contact>),
-    Address { email: String, name: Option<String> },
+    Address {
+        email: String,
+        name: Option<String>,
+    },
+    /// Each contact in it.
+    Group(Claimed<groups::GuestGroup>),
 }
 
 /// What sharing came to.
@@ -274,7 +286,7 @@ fn change_by(tx: &mut Tx<'_>, Opener { item, by, .. }: Opener<'_>, grant: &Grant
         return Ok(());
     }
     tx.run(
-        "UPDATE grants SET facets = $3, until = $4, announced_at = CASE WHEN until IS NOT DISTINCT FROM $4 THEN announced_at ELSE NULL END
+        "UPDATE grants SET facets = $3, until = $4, announced_at = CASE WHEN until IS NOT DISTINCT FROM $4 THEN announced_at ELSE NULL END, preset_id = NULL
          WHERE item_id = $1 AND id = $2 AND closed_at IS NULL",
         bind![item.id, grant.id, &words, terms.until],
     )?;

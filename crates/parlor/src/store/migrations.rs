@@ -48,6 +48,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0030_planned",
         "0031_guest_terms",
         "0032_uploads",
+        "0040_receipts",
     ]
 }
 

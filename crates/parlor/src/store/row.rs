@@ -114,6 +114,8 @@ ids!(
     RequestListId,
     PointId,
     ReviewId,
+    PresetId,
+    GroupId,
     ActivityId,
     PlannedId,
     OccurrenceId,

@@ -107,6 +107,8 @@ ids_are_values!(
     RequestListId,
     PointId,
     ReviewId,
+    PresetId,
+    GroupId,
     ActivityId,
     PlannedId,
     OccurrenceId,

@@ -106,6 +106,8 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/planned.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/guests.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/stays.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/receipts.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/groups.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/reviews.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/mails.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/notifications.ftl")),
