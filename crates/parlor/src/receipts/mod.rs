@@ -110,7 +110,10 @@ impl Receipts {
         let reading = match all.entry((id, version, contact, program)) {
             Entry::Occupied(known) => {
                 let reading = known.into_mut();
-                reading.times += i64::from(now >= reading.last_at.plus_seconds(APART_SECONDS));
+                if now >= reading.last_at.plus_seconds(APART_SECONDS) {
+                    reading.times += 1;
+                    reading.first_at = if reading.waits { reading.first_at } else { now };
+                }
                 reading
             }
             Entry::Vacant(place) => place.insert(fresh()),

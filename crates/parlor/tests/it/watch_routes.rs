@@ -66,6 +66,9 @@ struct Stage {
     jan: String,
     /// A review of all guests, for whom Petra answers.
     review: String,
+    preset: String,
+    /// A group with the guest in it.
+    group: String,
 }
 
 const GUS: &str = "gus@bolt.example";
@@ -101,6 +104,10 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let role = role(&town, actor.name).await;
     let review = [("title", "Access review"), ("day", "2027-09-01"), ("which", "all")];
     let review = id(&town.petra().post(&town.northwind("/administration/reviews"), &review).await.is(303).location());
+    let preset = id(&town.petra().post(&town.northwind("/presets"), &[("name", "Supplier")]).await.is(303).location());
+    let group = town.petra().post(&town.northwind("/guest-groups"), &[("name", "Bridge")]).await.is(303).location();
+    town.petra().post(&format!("{group}/contacts"), &[("contact", &contact)]).await.is(303);
+    let group = id(&group);
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
     let client = match actor.name {
@@ -171,7 +178,27 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage { town, client, contact, comment, message, request, list, planned, event, signing, template, batch, on_board, role, jan, review, upload }
+    Stage {
+        town,
+        client,
+        contact,
+        comment,
+        message,
+        request,
+        list,
+        planned,
+        event,
+        signing,
+        template,
+        batch,
+        on_board,
+        role,
+        jan,
+        review,
+        preset,
+        group,
+        upload,
+    }
 }
 
 /// A list of one point, of which the guest is asked.
@@ -272,6 +299,8 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{name}" => assets::hashed("app.css").to_owned(),
         "{role}" => stage.role.clone(),
         "{review}" => stage.review.clone(),
+        "{preset}" => stage.preset.clone(),
+        "{group}" => stage.group.clone(),
         "{member}" => stage.jan.clone(),
         "{tag}" => "de".into(),
         "{secret}" => "not-a-secret".into(),

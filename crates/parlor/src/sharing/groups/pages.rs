@@ -51,7 +51,8 @@ pub(super) fn one(cx: &Cx, view: &GroupPage, typed: &Typed) -> Markup {
                 header { h2 { (t["contacts-title"]) } span.count { (view.contacts.len()) } }
                 @if view.contacts.is_empty() { p.muted { (t["group-empty"]) } }
                 @else { ul.list.card { @for line in &view.contacts { (member(cx, view, line, &here)) } } }
-                @if view.keeps && !view.others.is_empty() { (joining(cx, view, typed, &here)) }
+                @if view.keeps && !view.others.is_empty() { (joining(cx, view, &here)) }
+                (problem(t, typed, "contact"))
             }
             section.section #items {
                 header { h2 { (t["group-has"]) } span.count { (view.items.len()) } }
@@ -74,7 +75,7 @@ pub(super) fn one(cx: &Cx, view: &GroupPage, typed: &Typed) -> Markup {
     view.frame.draw(cx, Place::Contacts, &view.name, None, &body)
 }
 
-fn joining(cx: &Cx, view: &GroupPage, typed: &Typed, here: &str) -> Markup {
+fn joining(cx: &Cx, view: &GroupPage, here: &str) -> Markup {
     let t = cx.t;
     html! {
         form.row."gap-2" #join method="post" action={ (here) "/contacts" } {
@@ -84,7 +85,6 @@ fn joining(cx: &Cx, view: &GroupPage, typed: &Typed, here: &str) -> Markup {
                 @for other in &view.others { option value=(other.contact) { (other.name) @if let Some(of) = other.counterparty.as_ref().or(other.email.as_ref()) { " (" (of) ")" } } }
             }
             button.button { (icon("user-plus")) " " (t["group-add"]) }
-            (problem(t, typed, "contact"))
         }
         @if !view.items.is_empty() { p.small.faint { (t["group-add-help"]) } }
     }

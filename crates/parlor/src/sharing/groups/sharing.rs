@@ -128,7 +128,8 @@ pub(super) fn by_group(tx: &mut Tx<'_>, item: &Item, group: GroupId, one: &Opene
         "INSERT INTO grant_groups (grant_id, group_id, organization_id) VALUES ($1, $2, $3) ON CONFLICT (grant_id, group_id) DO NOTHING",
         bind![one.grant, group, item.organization],
     )?;
-    if !by_name {
+    // Who had single tasks of a project before has that grant by name.
+    if one.newly && !by_name {
         tx.run("UPDATE grants SET by_name = FALSE WHERE id = $1 AND opened_at = $2", bind![one.grant, now])?;
     }
     Ok(())
