@@ -1,7 +1,7 @@
 //! Addresses of files.
 
 use super::{
-    AddVersion, CloseToGuests, File, FileView, Filed, Files, GeneralFile, Holder, Removed, Version, name, news, pages,
+    AddVersion, File, FileView, Filed, Files, GeneralFile, Holder, Removed, Version, name, news, pages,
     preview::{self, Size},
     receive::{self, Upload},
     serve::{self, Stored},
@@ -201,27 +201,6 @@ where
     cx.page(&view, |cx, view| pages::page(cx, &base, &below, view, &shown))
 }
 
-/// Whether a file is closed to guests.
-#[derive(Clone, Deserialize, JsonSchema)]
-struct CloseIt {
-    /// `on`: for the team only. `off`: guests who are shown files see it.
-    on: String,
-    /// Where to go on: the list, or the file's own page.
-    #[serde(default)]
-    list: Option<String>,
-}
-
-async fn close_to_guests(file: Allowed<CloseToGuests, On<File>>, cx: Cx, input: Input<CloseIt>) -> Result<Answer, Error> {
-    let internal = match input.value.on.as_str() {
-        "on" | "true" | "yes" => true,
-        "off" | "false" | "no" => false,
-        // Nothing is opened by a word that nobody knows.
-        other => return Err(Error::Unreadable(format!("on: {other}"))),
-    };
-    cx.write(&file, move |tx, permit| store::set_internal(tx, &permit.kept(permit.rights(), permit.by()), &permit.it, internal)).await?;
-    cx.done(if input.value.list.is_some() { file.it.place().url(file.item.id) } else { page_of(&*file) })
-}
-
 /// Another name for a file.
 #[derive(Clone, Deserialize, JsonSchema)]
 struct Rename {
@@ -346,9 +325,9 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/items/{item}/files/{file}/versions/{version}", download_version::<On<File>>)
         .about("The bytes of a version of a file")
         .gives("*/*")
-        .post("/items/{item}/files/{file}/internal", close_to_guests)
+        .post("/items/{item}/files/{file}/internal", super::closures::close_to_guests)
         .about("Close a file to guests, or show it to them")
-        .takes::<CloseIt>()
+        .takes::<super::closures::CloseIt>()
         .post("/items/{item}/files/{file}/rename", rename::<On<File>>)
         .about("Give a file another name")
         .takes::<Rename>()

@@ -128,6 +128,23 @@ fn share(t: &Texts, view: &Bulk) -> Markup {
             textarea.input #who name="who" rows="2" required[view.groups.is_empty()] { (who) }
             small { (t["bulk-who-help"]) }
         }
+        (ready_made(t, view, &groups))
+        fieldset.stack."gap-1" {
+            legend { (t["share-what"]) }
+            input type="hidden" name="facets" value="";
+            @for facet in Facet::of(access::ItemKind::Record) {
+                @let key = format!("share-{}", facet.word().replace('_', "-"));
+                label.check { input type="checkbox" name="facets" value=(facet.word()) checked[on(*facet)]; span { (t[key.as_str()]) } }
+            }
+        }
+        div.field { label for="until" { (t["share-how-long"]) } input.input #until type="date" name="until" value=(wanted.until); small { (t["bulk-until-help"]) } }
+        div.field { label for="message" { (t["share-message"]) } textarea.input #message name="message" rows="3" { (wanted.message) } }
+    }
+}
+
+/// Groups to share with, and presets that say what is opened.
+fn ready_made(t: &Texts, view: &Bulk, groups: &[String]) -> Markup {
+    html! {
         @if !view.groups.is_empty() {
             fieldset.stack."gap-1" {
                 legend { (t["share-groups"]) }
@@ -142,21 +159,11 @@ fn share(t: &Texts, view: &Bulk) -> Markup {
                 label for="preset" { (t["preset"]) }
                 select.input #preset name="preset" {
                     option value="" { (t["preset-none"]) }
-                    @for preset in &view.presets { option value=(preset.id) selected[wanted.preset == preset.id.to_string()] { (preset.name) } }
+                    @for preset in &view.presets { option value=(preset.id) selected[view.wanted.preset == preset.id.to_string()] { (preset.name) } }
                 }
                 small { (t["bulk-preset-help"]) }
             }
         }
-        fieldset.stack."gap-1" {
-            legend { (t["share-what"]) }
-            input type="hidden" name="facets" value="";
-            @for facet in Facet::of(access::ItemKind::Record) {
-                @let key = format!("share-{}", facet.word().replace('_', "-"));
-                label.check { input type="checkbox" name="facets" value=(facet.word()) checked[on(*facet)]; span { (t[key.as_str()]) } }
-            }
-        }
-        div.field { label for="until" { (t["share-how-long"]) } input.input #until type="date" name="until" value=(wanted.until); small { (t["bulk-until-help"]) } }
-        div.field { label for="message" { (t["share-message"]) } textarea.input #message name="message" rows="3" { (wanted.message) } }
     }
 }
 

@@ -32,6 +32,7 @@ mod pages;
 mod presets;
 mod project_boards;
 mod routes;
+mod suggesting;
 mod tasks;
 mod tasks_page;
 mod told;

@@ -1,7 +1,7 @@
 //! Addresses of sharing.
 
 use super::{
-    Grant, Opened, Terms, Who, access_list, by_address,
+    Grant, Opened, Terms, Who, access_list,
     form::{ShareForm, facets_of, people_of, until_of},
     groups,
     pages::{self, Panel, WhyView},
@@ -16,7 +16,6 @@ use crate::{
     items::{self, CloseAccess, CopyLink, Item, SeeAccess, Share},
     kinds::ItemPage,
     links,
-    organizations::frame::again,
     store::Tx,
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
 };
@@ -51,63 +50,6 @@ async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> R
         Ok(opened) if cx.json => Ok(Answer::json(&Shared { opened }).status(StatusCode::CREATED)),
         Ok(_) => Ok(Answer::see(format!("{}/share", item.url()))),
         Err(Error::Invalid(problems)) if !cx.json => show(&cx, &item, input.typed.with(problems)).await,
-        Err(other) => Err(other),
-    }
-}
-
-/// The panel again, with what a preset says filled in, and whoever was pressed among those
-/// chosen. It opens nothing.
-async fn fill(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
-    let (ask, inner) = (item.ask(), cx.clone());
-    let (form, typed) = (input.value, input.typed);
-    let kept = typed.clone();
-    let filled = cx
-        .read(move |tx| {
-            let item = Allowed::<Share, Item>::again(tx, &ask)?;
-            presets::typed(tx, &inner, &item, &form, &kept)
-        })
-        .await;
-    match again(&cx, filled)? {
-        Ok(filled) => show(&cx, &item, filled).await,
-        Err(problems) => show(&cx, &item, typed.with(problems)).await,
-    }
-}
-
-/// The preset that was made, for programs.
-#[derive(Serialize, JsonSchema)]
-struct Saved {
-    preset: access::PresetId,
-}
-
-async fn save_preset(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
-    let (form, kind) = (input.value, item.kind());
-    let outcome = match form.terms(&cx, kind) {
-        Ok(terms) => {
-            let days = terms.until.map(|until| i64::from((cx.dates.last_day_before(until) - cx.dates.today()).get_days()).max(1));
-            cx.write(&item, move |tx, permit| {
-                let member = permit.by().member().ok_or(Error::NotFound)?;
-                let house = items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
-                if !house.may(access::HouseVerb::ManageOrganizers) {
-                    return Err(Error::Forbidden("error-forbidden".into()));
-                }
-                // What nobody chooses is part of no preset.
-                let facets = terms.facets.iter().filter(|facet| access::Facet::of(kind).contains(facet)).collect();
-                presets::save(tx, permit.organization, permit.by(), &form.preset_name, (kind, facets, days))
-            })
-            .await
-        }
-        Err(problems) => Err(Error::Invalid(problems)),
-    };
-    match outcome {
-        Ok(preset) if cx.json => Ok(Answer::json(&Saved { preset })),
-        Ok(_) => show(&cx, &item, input.typed).await,
-        Err(Error::Invalid(problems)) if !cx.json => {
-            let rename = |problem: crate::web::Problem| crate::web::Problem {
-                field: if problem.field == "name" { "preset_name" } else { problem.field },
-                ..problem
-            };
-            show(&cx, &item, input.typed.with(problems.into_iter().map(rename).collect())).await
-        }
         Err(other) => Err(other),
     }
 }
@@ -189,69 +131,6 @@ fn resolve(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, who: &[Who]) -> Result<
         }
     }
     Ok((known, unknown))
-}
-
-#[derive(Deserialize, JsonSchema)]
-struct Sought {
-    #[serde(default)]
-    q: String,
-}
-
-/// People to choose from.
-#[derive(Serialize, JsonSchema)]
-struct Suggested {
-    people: Vec<Suggestion>,
-}
-
-/// Somebody to choose, in the words of the field that asks.
-#[derive(Serialize, JsonSchema)]
-struct Suggestion {
-    value: String,
-    name: String,
-    detail: String,
-    initials: String,
-    /// Why they cannot be chosen.
-    blocked: Option<String>,
-}
-
-async fn people(item: Allowed<Share, Item>, cx: Cx, Asked(sought): Asked<Sought>) -> Result<Answer, Error> {
-    let organization = item.organization;
-    let by_hand = item.rights().may(access::Verb::CopyLink) && item.kind() != access::ItemKind::Project;
-    let (id, everyone) = (item.id, cx.t["share-everyone"].to_owned());
-    let (found, all, groups) = cx
-        .read(move |tx| {
-            let groups = groups::begin_with(tx, organization, &sought.q)?;
-            let asked = everyone.to_lowercase().starts_with(sought.q.trim().to_lowercase().as_str());
-            let all = if asked { by_address::everyone_of(tx, id)? } else { None };
-            Ok::<_, Error>((contacts::suggest(tx, organization, &sought.q, 8)?, all, groups))
-        })
-        .await?;
-    let everyone = all.map(|contact| Suggestion {
-        value: format!("contact:{contact}"),
-        name: cx.t["share-everyone"].to_owned(),
-        detail: String::new(),
-        initials: "∞".into(),
-        blocked: None,
-    });
-    let groups = groups.into_iter().map(|group| Suggestion {
-        value: format!("group:{}", group.id),
-        detail: cx.t.with("group-contacts", crate::parts![count = group.contacts]),
-        initials: crate::web::ui::initials(&group.name),
-        blocked: (group.contacts == 0).then(|| cx.t.with("group-nobody", crate::parts![name = &group.name])),
-        name: group.name,
-    });
-    let people = everyone
-        .into_iter()
-        .chain(groups)
-        .chain(found.into_iter().map(|contact| Suggestion {
-            value: format!("contact:{}", contact.contact),
-            initials: crate::web::ui::initials(&contact.name),
-            blocked: (contact.email.is_none() && !by_hand).then(|| cx.t.with("share-no-mailbox", crate::parts![name = &contact.name])),
-            detail: contact.counterparty.or(contact.email).unwrap_or_default(),
-            name: contact.name,
-        }))
-        .collect();
-    Ok(Answer::json(&Suggested { people }))
 }
 
 /// A grant of the item, as a form names it.
@@ -433,22 +312,10 @@ pub fn routes(routes: Routes) -> Routes {
         .about("What opening it like this would newly show")
         .takes::<ShareForm>()
         .answers::<widening::Widening>()
-        .post("/items/{item}/share/fill", fill)
-        .about("The panel with a preset filled in; it opens nothing")
-        .takes::<ShareForm>()
-        .answers::<Panel>()
-        .post("/items/{item}/share/preset", save_preset)
-        .about("Keep what stands in the form as a preset for this kind of item")
-        .takes::<ShareForm>()
-        .answers::<Saved>()
         .post("/items/{item}/share/view-as", view_as)
         .about("What the first of them would see")
         .takes::<ShareForm>()
         .answers::<guests::ItemView>()
-        .get("/items/{item}/share/people", people)
-        .about("Contacts to choose from")
-        .asks::<Sought>()
-        .answers::<Suggested>()
         .post("/items/{item}/grants/change", change)
         .about("Give a grant other facets or another end")
         .takes::<OfGrant>()
@@ -465,6 +332,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/link/end", end_link)
         .about("Set the day on which a guest link stops")
         .takes::<OfGrant>()
+        .room(super::presets::panel_routes)
+        .room(super::suggesting::routes)
         .room(super::presets::routes)
         .room(super::groups::routes)
         .room(super::by_address::routes)

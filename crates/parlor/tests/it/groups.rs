@@ -40,7 +40,7 @@ async fn names(town: &Town, item: &str) -> Vec<String> {
 }
 
 /// What the panel of an item tells of a guest.
-async fn row(town: &Town, item: &str, name: &str) -> Value {
+async fn of_guest(town: &Town, item: &str, name: &str) -> Value {
     guests(town, item).await.into_iter().find(|row| row["name"] == name).unwrap()
 }
 
@@ -62,11 +62,11 @@ stories! {
         petra.get(&share).await.ok().sees("As “Supplier”");
         // What stands in the form counts for more; what is changed by hand is no preset's any more.
         petra.post_json(&share, &json!({"who": ["ana@ruiz.example"], "preset": supplier, "facets": ["files"], "long": "none"})).await.is(201);
-        let row = row(&town, &town.bridge(""), "Ana").await;
+        let row = of_guest(&town, &town.bridge(""), "Ana").await;
         assert_eq!((&row["facets"], &row["until"]), (&json!(["files"]), &json!(null)), "{row}");
         let grant = row["grant"].as_str().unwrap();
         petra.post(&town.bridge("/grants/change"), &[("grant", grant), ("facets", "fields")]).await.is(303);
-        assert!(row(&town, &town.bridge(""), "Ana").await.get("preset").is_none());
+        assert!(of_guest(&town, &town.bridge(""), "Ana").await.get("preset").is_none());
         // The guest learns nothing of it.
         town.come_in("gus@bolt.example").await.get(&town.bridge("")).await.ok().hides("Supplier");
     }
@@ -175,7 +175,7 @@ stories! {
         let (first, second) = tokio::join!(petra.post(&open, &form), petra.post(&open, &form));
         assert_eq!((first.status, second.status), (303, 303));
         assert_eq!(names(&town, &town.bridge("")).await, ["Bo Lee", "Cy Dot"]);
-        let his = row(&town, &town.bridge(""), "Cy Dot").await;
+        let his = of_guest(&town, &town.bridge(""), "Cy Dot").await;
         assert_eq!((&his["facets"], &his["groups"]), (&json!(["files"]), &json!(["Riggers"])));
         assert_eq!(line(&petra.json(&address).await, "Cy Dot")["lacks"], json!([]));
         assert!(town.mail_to("cy@dot.example").await.is_some());

@@ -59,16 +59,14 @@ struct Stage {
     /// A route of signatures in which the guest is asked.
     signing: String,
     /// A template, and a list that Petra brought for it.
-    template: String,
-    batch: String,
+    template: (String, String),
     on_board: OnBoard,
     role: String,
     jan: String,
     /// A review of all guests, for whom Petra answers.
     review: String,
-    preset: String,
-    /// A group with the guest in it.
-    group: String,
+    /// A preset, and a group with the guest in it.
+    kept: (String, String),
 }
 
 const GUS: &str = "gus@bolt.example";
@@ -86,7 +84,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let template = templates::template(&town).await;
     let batch = batches::bring(&town.petra(), &template, "email,Start\ngus@bolt.example,May\n").await;
     let id = |path: &str| path.rsplit('/').next().unwrap().to_owned();
-    let (template, batch) = (id(&template), id(&batch));
+    let template = (id(&template), id(&batch));
     let contact = town.contact(&bridge, "Gus").await;
     gus.post(&town.bridge("/comments"), &[("text", "A word")]).await.is(303);
     let comment = town.petra().json(&bridge).await["comments"]["guests"][1]["id"].as_str().unwrap().to_owned();
@@ -107,7 +105,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let preset = id(&town.petra().post(&town.northwind("/presets"), &[("name", "Supplier")]).await.is(303).location());
     let group = town.petra().post(&town.northwind("/guest-groups"), &[("name", "Bridge")]).await.is(303).location();
     town.petra().post(&format!("{group}/contacts"), &[("contact", &contact)]).await.is(303);
-    let group = id(&group);
+    let kept = (preset, id(&group));
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
     let client = match actor.name {
@@ -178,27 +176,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         "o-admin" => town.eve(),
         _ => gus,
     };
-    Stage {
-        town,
-        client,
-        contact,
-        comment,
-        message,
-        request,
-        list,
-        planned,
-        event,
-        signing,
-        template,
-        batch,
-        on_board,
-        role,
-        jan,
-        review,
-        preset,
-        group,
-        upload,
-    }
+    Stage { town, client, contact, comment, message, request, list, planned, event, signing, template, on_board, role, jan, review, upload, kept }
 }
 
 /// A list of one point, of which the guest is asked.
@@ -266,8 +244,8 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{organization}" => world.northwind.clone(),
         "{organizer}" => world.organizer.clone(),
         "{item}" if of_project => world.project.clone(),
-        "{item}" if of_template => stage.template.clone(),
-        "{batch}" => stage.batch.clone(),
+        "{item}" if of_template => stage.template.0.clone(),
+        "{batch}" => stage.template.1.clone(),
         "{item}" if of_document => world.document.clone(),
         "{item}" if of_board => world.board.clone(),
         "{pin}" => stage.on_board.pin.clone(),
@@ -299,8 +277,8 @@ fn address(route: &Route, stage: &Stage) -> String {
         "{name}" => assets::hashed("app.css").to_owned(),
         "{role}" => stage.role.clone(),
         "{review}" => stage.review.clone(),
-        "{preset}" => stage.preset.clone(),
-        "{group}" => stage.group.clone(),
+        "{preset}" => stage.kept.0.clone(),
+        "{group}" => stage.kept.1.clone(),
         "{member}" => stage.jan.clone(),
         "{tag}" => "de".into(),
         "{secret}" => "not-a-secret".into(),

@@ -114,7 +114,7 @@ pub fn make(tx: &mut Tx<'_>, organization: OrganizationId, by: &Actor, wanted: &
 ///
 /// # Errors
 /// As [`make`].
-pub(in crate::sharing) fn save(
+pub(super) fn save(
     tx: &mut Tx<'_>,
     organization: OrganizationId,
     by: &Actor,

@@ -5,6 +5,7 @@
 
 mod keeping;
 mod pages;
+mod panel;
 mod routes;
 
 use super::{Opened, form::ShareForm};
@@ -22,7 +23,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
 
-pub(super) use keeping::save;
+pub(super) use panel::routes as panel_routes;
 pub(super) use routes::routes;
 
 rows! {
@@ -176,7 +177,7 @@ pub(super) fn filled<A>(tx: &mut Tx<'_>, cx: &Cx, item: &Allowed<A, Item>, form:
 ///
 /// # Errors
 /// A sentence, where there is no such preset here.
-pub(super) fn typed<A>(tx: &mut Tx<'_>, cx: &Cx, item: &Allowed<A, Item>, form: &ShareForm, typed: &Typed) -> Result<Typed, Error> {
+fn typed<A>(tx: &mut Tx<'_>, cx: &Cx, item: &Allowed<A, Item>, form: &ShareForm, typed: &Typed) -> Result<Typed, Error> {
     let Some(preset) = of_form(tx, item, form)? else { return Ok(typed.clone()) };
     let kept = typed.fields().filter(|(name, _)| !matches!(*name, "facets" | "long" | "until" | "preset"));
     let mut fields: Vec<(String, String)> = kept.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
