@@ -130,6 +130,24 @@ audit-deed = { $deed ->
     [service-key-ended] hat einen Schlüssel beendet für den Dienst
     [view-key-made] hat einen Schlüssel angelegt, der zeigt, was ein Gast sieht:
     [view-key-ended] hat einen Schlüssel beendet, der zeigt, was ein Gast sieht:
+    [file-read] hat eine Datei gelesen
+    [file-reminded] hat Gäste erinnert, eine Datei zu lesen
+    [task-read] hat eine Aufgabe geöffnet
+    [note-read] hat eine Notiz geöffnet
+    [activity-read] hat eine Aktivität geöffnet
+    [event-read] hat eine Nachricht oder Anfrage zu einem Dokument geöffnet
+    [request-read] hat eine Anfrage geöffnet
+    [request-list-read] hat eine Anforderungsliste geöffnet
+    [planned-read] hat eine geplante Aktivität geöffnet
+    [preset-made] hat eine Vorlage zum Teilen angelegt
+    [preset-changed] hat eine Vorlage zum Teilen geändert
+    [preset-ended] hat eine Vorlage zum Teilen entfernt
+    [group-made] hat eine Gästegruppe angelegt
+    [group-renamed] hat eine Gästegruppe umbenannt
+    [group-ended] hat eine Gästegruppe entfernt
+    [group-joined] hat einen Kontakt in eine Gästegruppe aufgenommen
+    [group-left] hat einen Kontakt aus einer Gästegruppe genommen
+    [group-shared] hat mit einer Gästegruppe geteilt
     [item-seen] hat angesehen
     [share-opened] hat mit einem Gast geteilt
     [share-changed] hat geändert, was ein Gast sieht von

@@ -130,6 +130,24 @@ audit-deed = { $deed ->
     [service-key-ended] ended a key of the service
     [view-key-made] made a key that shows what a guest sees:
     [view-key-ended] ended a key that shows what a guest sees:
+    [file-read] read a file
+    [file-reminded] reminded guests to read a file
+    [task-read] opened a task
+    [note-read] opened a note
+    [activity-read] opened an activity
+    [event-read] opened a message or a request about a document
+    [request-read] opened a request
+    [request-list-read] opened a request list
+    [planned-read] opened a planned activity
+    [preset-made] made a preset for sharing
+    [preset-changed] changed a preset for sharing
+    [preset-ended] removed a preset for sharing
+    [group-made] made a group of guests
+    [group-renamed] renamed a group of guests
+    [group-ended] removed a group of guests
+    [group-joined] added a contact to a group of guests
+    [group-left] took a contact out of a group of guests
+    [group-shared] shared with a group of guests
     [item-seen] looked at
     [share-opened] shared with a guest
     [share-changed] changed what a guest sees of

@@ -111,6 +111,10 @@ ids! {
     ErasureId,
     /// A rule about what is opened to guests.
     SharingRuleId,
+    /// What is opened to guests of a sort, under a name.
+    PresetId,
+    /// Contacts that are shared with together.
+    GroupId,
 }
 
 macro_rules! is_a_party {

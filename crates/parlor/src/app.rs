@@ -7,6 +7,7 @@ use crate::{
     keys::Used,
     notifications::Reads,
     people::single_sign_on::Provider,
+    receipts::Receipts,
     secrets::Secrets,
     store::{Sources, Store},
     visits::Visits,
@@ -31,6 +32,7 @@ pub struct Parts {
     pub secrets: Secrets,
     pub blobs: Blobs,
     pub visits: Visits,
+    pub receipts: Receipts,
     pub reads: Reads,
     pub keys: Used,
     pub kept: Kept,
@@ -60,6 +62,7 @@ impl App {
         let blobs = Blobs::open(&config, store.clone())?;
         Ok(Self(Arc::new(Parts {
             visits: Visits::new(store.clone()),
+            receipts: Receipts::new(store.clone()),
             reads: Reads::new(store.clone()),
             keys: Used::new(store.clone()),
             kept: Kept::default(),
@@ -121,6 +124,7 @@ pub fn routes() -> Routes {
         .room(crate::comments::routes)
         .room(crate::mentions::routes)
         .room(crate::files::routes)
+        .room(crate::receipts::routes)
         .room(crate::uploads::routes)
         .room(crate::contacts::routes)
         .room(crate::search::routes)

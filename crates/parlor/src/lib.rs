@@ -46,6 +46,7 @@ pub mod post;
 pub mod privacy;
 pub mod projects;
 pub mod quarantine;
+pub mod receipts;
 pub mod records;
 pub mod replies;
 pub mod requests;

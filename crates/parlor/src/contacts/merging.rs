@@ -76,6 +76,17 @@ pub(super) fn into(tx: &mut Tx<'_>, organization: OrganizationId, from: ContactI
     // What they drew and said on boards stays theirs to change.
     tx.run("UPDATE board_elements SET author_id = $2 WHERE author_id = $1", bind![from, to])?;
     tx.run("UPDATE board_comments SET author_id = $2 WHERE author_id = $1", bind![from, to])?;
+    tx.run(
+        "UPDATE group_members SET contact_id = $2 WHERE contact_id = $1
+           AND NOT EXISTS (SELECT 1 FROM group_members w WHERE w.group_id = group_members.group_id AND w.contact_id = $2)",
+        bind![from, to],
+    )?;
+    // What either read, they have read; where both did, what `to` read stands.
+    tx.run(
+        "UPDATE receipts SET party_id = $2 WHERE party_id = $1 AND NOT EXISTS (SELECT 1 FROM receipts r WHERE r.thing_id = receipts.thing_id
+           AND r.version = receipts.version AND r.by_program = receipts.by_program AND r.party_id = $2)",
+        bind![from, to],
+    )?;
     tx.run("UPDATE visits SET contact_id = $2 WHERE contact_id = $1", bind![from, to])?;
     tx.run("UPDATE parties SET ended_at = $2 WHERE id = $1", bind![from, now])?;
     audit::record(tx, organization, By::System("verification"), "contact.merged", ("contact", Some(to.0)), &format!("from {from}"))?;

@@ -37,7 +37,7 @@ pub use named::Named;
 pub use nature::Nature;
 pub use recipients::{Recipient, meet, recipient, recognize};
 pub use routes::routes;
-pub use store::{by_email, suggest, with_mailbox};
+pub use store::{by_email, outside_group, suggest, with_mailbox};
 pub use views::Suggestion;
 
 rows! {
@@ -93,6 +93,14 @@ impl Contact {
             self.counterparty_name.as_deref().unwrap_or_default(),
         ])
     }
+}
+
+/// A contact of an organization, for what they are put into.
+///
+/// # Errors
+/// When the store fails.
+pub fn of_organization(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<Contact>, Error> {
+    find(tx, organization, id)
 }
 
 fn find(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<Contact>, Error> {

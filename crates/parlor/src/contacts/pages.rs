@@ -18,7 +18,7 @@ pub(super) fn all(cx: &Cx, view: &Contacts, typed: &Typed) -> Markup {
         div.stack."gap-6" {
             div.item-head {
                 h1 { (t["contacts-title"]) }
-                @if view.keeps && !view.groups.is_empty() { div.actions { a.button href="#add" { (icon("user-plus")) " " (t["contact-add"]) } } }
+                @if view.keeps && !view.groups.is_empty() { div.actions { a.button href={ "/o/" (view.frame.organization.slug) "/guest-groups" } { (icon("users")) " " (t["groups"]) } " " a.button href="#add" { (icon("user-plus")) " " (t["contact-add"]) } } }
             }
             (ui::problems(t, typed))
             @if view.groups.is_empty() { div.card { (ui::empty("users", &t["contacts-empty"], None)) } }

@@ -14,7 +14,7 @@ use crate::{
         cursor::{self, Paging},
     },
 };
-use access::{ContactId, OrganizationId};
+use access::{ContactId, GroupId, OrganizationId};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -204,5 +204,19 @@ pub fn with_mailbox(tx: &mut Tx<'_>, organization: OrganizationId, most: i64) ->
         "SELECT p.name, c.email FROM contacts c JOIN parties p ON p.id = c.id
          WHERE c.organization_id = $1 AND c.email IS NOT NULL AND p.ended_at IS NULL ORDER BY p.name, c.id LIMIT $2",
         bind![organization, most],
+    )?)
+}
+
+/// The contacts who are not in a group, by name.
+///
+/// # Errors
+/// When the store fails.
+pub fn outside_group(tx: &mut Tx<'_>, organization: OrganizationId, group: GroupId, most: i64) -> Result<Vec<Suggestion>, Error> {
+    Ok(tx.all(
+        "SELECT c.id, p.name, c.email, y.name FROM contacts c JOIN parties p ON p.id = c.id LEFT JOIN counterparties y ON y.id = c.counterparty_id
+         WHERE c.organization_id = $1 AND p.ended_at IS NULL AND c.nature IN ('known', 'undefined')
+           AND NOT EXISTS (SELECT 1 FROM group_members w WHERE w.group_id = $2 AND w.contact_id = c.id AND w.removed_at IS NULL)
+         ORDER BY p.name, c.id LIMIT $3",
+        bind![organization, group, most],
     )?)
 }

@@ -120,6 +120,7 @@ impl Stage {
 
     /// Writes down who has looked at what until now.
     pub(super) async fn looked(&self) -> Result<(), Error> {
+        self.app.receipts.write_down().await?;
         self.app.visits.write_down().await
     }
 }

@@ -65,6 +65,9 @@ rows! {
         pub events: i64,
         /// Files that are to be signed.
         pub to_sign: i64,
+        /// How many guests are shown files that they did not send, and how many of those have read them all.
+        pub readers: i64,
+        pub read: i64,
     }
 }
 
@@ -76,7 +79,7 @@ struct Found {
 
 impl FromRow for Found {
     fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { line: DocumentLine::from_row(row)?, key: row.shifted(7, ListKey::from_row)? })
+        Ok(Self { line: DocumentLine::from_row(row)?, key: row.shifted(9, ListKey::from_row)? })
     }
 }
 
@@ -93,6 +96,32 @@ pub struct DocumentList {
     pub wanted: Wanted,
 }
 
+/// Condition on `f` (files) that a guest of `g` (grants) on `i` (items) is shown and did not send.
+macro_rules! to_be_read {
+    () => {
+        concat!(
+            "f.thing_id = i.id AND f.binned_at IS NULL AND NOT f.internal AND g.contact_id <> (SELECT v.created_by FROM file_versions v WHERE v.file_id = f.id AND v.version = f.version) AND NOT ",
+            crate::file_closed!("f.id", "g.contact_id")
+        )
+    };
+}
+
+/// How many guests are to read files of `i` (items), on a condition.
+macro_rules! document_readers {
+    ($condition:expr) => {
+        concat!(
+            "(SELECT COUNT(*) FROM grants g JOIN contacts c ON c.id = g.contact_id JOIN organizations o ON o.id = g.organization_id AND o.receipts
+               WHERE g.item_id = i.id AND g.link_id IS NULL AND c.nature IN ('known', 'undefined') AND EXISTS (SELECT 1 FROM files f WHERE ",
+            to_be_read!(),
+            ") AND ",
+            crate::grant_open!("$4"),
+            " AND ",
+            $condition,
+            ")"
+        )
+    };
+}
+
 /// All that is asked for.
 pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: HouseRights, wanted: &Wanted) -> Result<DocumentList, Error> {
     let now = tx.now();
@@ -107,6 +136,14 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
             crate::grant_open!("$4"),
             "), (SELECT COUNT(*) FROM events e WHERE e.item_id = i.id),
                (SELECT COUNT(*) FROM files f WHERE f.thing_id = i.id AND f.to_sign AND f.binned_at IS NULL), ",
+            document_readers!("TRUE"),
+            ", ",
+            document_readers!(concat!(
+                "NOT EXISTS (SELECT 1 FROM files f WHERE ",
+                to_be_read!(),
+                " AND NOT EXISTS (SELECT 1 FROM receipts r WHERE r.thing_id = f.id AND r.version = f.version AND r.party_id = g.contact_id AND NOT r.by_program))"
+            )),
+            ", ",
             list_keys!("$8"),
             "
              FROM items i JOIN parties r ON r.id = i.responsible_id JOIN documents d ON d.item_id = i.id AND (d.parent_id IS NULL OR EXISTS (SELECT 1 FROM templates pt WHERE pt.item_id = d.parent_id)) WHERE i.kind = 'document' AND i.binned_at IS NULL AND ",

@@ -3,6 +3,7 @@
 use super::list::{DocumentLine, DocumentList};
 use crate::{
     organizations::frame::Place,
+    parts,
     web::{
         Cx, cursor,
         ui::{At, empty, hidden, icon},
@@ -71,6 +72,7 @@ fn table(cx: &Cx, view: &DocumentList, here: &str) -> Markup {
                     th scope="col" { (t["document-to-sign"]) }
                     th scope="col" { (t["events"]) }
                     th scope="col" { (t["guests"]) }
+                    th scope="col" { (t["documents-read"]) }
                     (sort("", "document-changed", "↓"))
                 } }
                 tbody data-rows { @for line in &view.documents { (row(cx, line)) } }
@@ -87,6 +89,7 @@ fn row(cx: &Cx, line: &DocumentLine) -> Markup {
             td.num data-l=(t["document-to-sign"]) { @if line.to_sign > 0 { (line.to_sign) } }
             td.num data-l=(t["events"]) { @if line.events > 0 { (line.events) } }
             td data-l=(t["guests"]) { @if line.guests > 0 { span.badge.guests { (icon("door-open")) " " (line.guests) " " (hidden(&t["guests"])) } } }
+            td.num data-l=(t["documents-read"]) { @if line.readers > 0 { (t.with("documents-read-of", parts![read = line.read, of = line.readers])) } }
             td data-l=(t["document-changed"]) { (At(&cx.dates, line.changed_at)) }
         }
     }

@@ -1,7 +1,7 @@
-//! A file that is closed to one guest (LINK-23): the item stays open to them, and the
-//! file to the others.
+//! Files that are closed: to all guests (GUEST-8), or to one of them, where the item stays open
+//! to them and the file to the others (LINK-23).
 
-use super::{CloseToGuests, File, Filed as _};
+use super::{CloseToGuests, File, Filed as _, store};
 use crate::{
     audit::{self, By},
     bind,
@@ -97,4 +97,25 @@ pub(super) async fn close_to_one(file: Allowed<CloseToGuests, On<File>>, cx: Cx,
     })
     .await?;
     cx.done(format!("{}/files/{}/view#guests", file.base(), file.it.id))
+}
+
+/// Whether a file is closed to guests.
+#[derive(Clone, Deserialize, JsonSchema)]
+pub(super) struct CloseIt {
+    /// `on`: for the team only. `off`: guests who are shown files see it.
+    on: String,
+    /// Where to go on: the list, or the file's own page.
+    #[serde(default)]
+    list: Option<String>,
+}
+
+pub(super) async fn close_to_guests(file: Allowed<CloseToGuests, On<File>>, cx: Cx, input: Input<CloseIt>) -> Result<Answer, Error> {
+    let internal = match input.value.on.as_str() {
+        "on" | "true" | "yes" => true,
+        "off" | "false" | "no" => false,
+        // Nothing is opened by a word that nobody knows.
+        other => return Err(Error::Unreadable(format!("on: {other}"))),
+    };
+    cx.write(&file, move |tx, permit| store::set_internal(tx, &permit.kept(permit.rights(), permit.by()), &permit.it, internal)).await?;
+    cx.done(if input.value.list.is_some() { file.it.place().url(file.item.id) } else { format!("{}/files/{}/view", file.base(), file.it.id) })
 }

@@ -22,6 +22,7 @@ use crate::{
         Browse,
         frame::{self, Frame, Mark},
     },
+    receipts::RemindReaders,
     store::{Topic, Tx},
     tasks::GeneralTask,
     web::{Error, shell::Live},
@@ -40,6 +41,8 @@ pub struct Kept<'a> {
     pub all: bool,
     /// They see those that are not internal; else none but their own.
     pub shown: bool,
+    /// They see which guests have read them.
+    pub readers: bool,
 }
 
 impl<'a> Kept<'a> {
@@ -47,19 +50,19 @@ impl<'a> Kept<'a> {
     #[must_use]
     pub fn on(item: &'a Item, place: Place, rights: &Rights, by: &'a Actor) -> Self {
         let shown = if place == Place::Item { rights.shows(Facet::Files) } else { true };
-        Self { organization: item.organization, item: Some(item), place, by, all: !rights.outside(), shown }
+        Self { organization: item.organization, item: Some(item), place, by, all: !rights.outside(), shown, readers: rights.may(Verb::SeeAccess) }
     }
 
     /// Of a member who writes what hangs off an item.
     #[must_use]
     pub fn of_member(item: &'a Item, place: Place, by: &'a Actor) -> Self {
-        Self { organization: item.organization, item: Some(item), place, by, all: true, shown: true }
+        Self { organization: item.organization, item: Some(item), place, by, all: true, shown: true, readers: false }
     }
 
     /// Of a general task, which only members have.
     #[must_use]
     pub fn of_general(task: &GeneralTask, by: &'a Actor) -> Self {
-        Self { organization: task.organization.id, item: None, place: Place::Task(task.it.id), by, all: true, shown: true }
+        Self { organization: task.organization.id, item: None, place: Place::Task(task.it.id), by, all: true, shown: true, readers: false }
     }
 
     /// The id that the rows name.
@@ -185,6 +188,8 @@ pub trait Filed: Thing {
     fn downloads(rights: &Self::Rights) -> bool;
     /// Whether pictures of it carry who looks at them.
     fn watermarked(rights: &Self::Rights) -> bool;
+    /// Whether guests who have not read it can be reminded.
+    fn reminds(rights: &Self::Rights) -> bool;
     /// How many guests would see it if it were not internal.
     ///
     /// # Errors
@@ -223,6 +228,9 @@ impl Filed for On<File> {
     }
     fn watermarked(rights: &OnRights) -> bool {
         rights.on_item.watermarked()
+    }
+    fn reminds(rights: &OnRights) -> bool {
+        <RemindReaders as Action<Self>>::allowed(rights)
     }
     fn guests_behind(&self, tx: &mut Tx<'_>, _: &OnRights) -> Result<i64, Error> {
         store::guests_who_see_files(tx, &self.item, self.it.place())
@@ -279,6 +287,9 @@ impl Filed for GeneralFile {
         true
     }
     fn watermarked(_: &HouseRights) -> bool {
+        false
+    }
+    fn reminds(_: &HouseRights) -> bool {
         false
     }
     fn guests_behind(&self, _: &mut Tx<'_>, _: &HouseRights) -> Result<i64, Error> {

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     items::Item,
     organizations::frame::Place,
-    parts,
+    parts, receipts,
     web::{
         Cx, Texts,
         shell::{Room, document, document_with},
@@ -90,7 +90,7 @@ fn row(cx: &Cx, section: &Section<'_>, line: &FileLine) -> Markup {
             (thumb(base, line))
             div {
                 a.name href={ (base) "/files/" (line.id) "/view" } { (line.name) }
-                (meta(cx, line))
+                (meta(cx, base, line))
             }
             details.more id={ "file-menu-" (line.id) } {
                 summary.button.quiet.icon-only { (icon("ellipsis")) (hidden(&t.with("file-more", parts![name = &line.name]))) }
@@ -109,7 +109,7 @@ pub fn shut(t: &Texts, line: &FileLine) -> Markup {
     }
 }
 
-fn meta(cx: &Cx, line: &FileLine) -> Markup {
+fn meta(cx: &Cx, base: &str, line: &FileLine) -> Markup {
     let t = cx.t;
     html! {
         p.meta {
@@ -117,6 +117,7 @@ fn meta(cx: &Cx, line: &FileLine) -> Markup {
             @if line.internal { span.lock { (icon("lock")) " " (t["file-internal"]) } " " }
             @if line.version > 1 { span { (t.with("file-version", parts![number = line.version])) " ·" } " " }
             span { (size(line.size)) " · " (cx.dates.on(line.changed_at)) @if line.by_guest { " · " (sent_by(cx, line)) } }
+            @if let Some(read) = line.read { " · " a href={ (base) "/files/" (line.id) "/view#readers" } { (receipts::said(t, read)) } }
         }
     }
 }
@@ -194,7 +195,9 @@ fn whole(cx: &Cx, base: &str, view: &FileView, shown: &Shown) -> Markup {
                     @if view.downloads { a href=(here) { (picture) } } @else { (picture) }
                 }
             } @else { (ui::empty("file", &t["file-no-preview"], None)) }
+            @if view.recorded { (receipts::told_here(t, &view.home.mark.name)) }
             (versions(cx, &here, view))
+            @if let Some(readers) = &view.readers { (receipts::readers(cx, readers, view.reminds.then_some(format!("{here}/remind")).as_deref())) }
             @if view.may.edit || view.may.remove { (settings(cx, &here, view)) }
         }
     }

@@ -1,7 +1,7 @@
 //! Addresses of files.
 
 use super::{
-    AddVersion, CloseToGuests, File, FileView, Filed, Files, GeneralFile, Holder, Removed, Version, name, news, pages,
+    AddVersion, File, FileView, Filed, Files, GeneralFile, Holder, Removed, Version, name, news, pages,
     preview::{self, Size},
     receive::{self, Upload},
     serve::{self, Stored},
@@ -18,6 +18,7 @@ use crate::{
         attachment::{EditIt, On, RemoveIt, SeeIt},
     },
     organizations::frame::again,
+    receipts::What,
     tasks::GeneralTask,
     web::{Answer, Cx, Error, Input, Problem, Routes, Say},
 };
@@ -103,12 +104,20 @@ fn taken_along(downloads: bool) -> Result<(), Error> {
     if downloads { Ok(()) } else { Err(Error::Forbidden("file-read-here".into())) }
 }
 
+/// That a guest reads it.
+fn noted<A, F: Filed>(cx: &Cx, file: &Allowed<A, F>, what: What) {
+    if let Some(item) = file.kept(file.rights(), file.by()).item {
+        cx.app.receipts.read(cx, file.by(), item, what);
+    }
+}
+
 async fn download<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Error>
 where
     SeeIt: Action<F>,
 {
     taken_along(F::downloads(file.rights()))?;
     let it = file.file();
+    noted(&cx, &file, What::Bytes(it.id, it.version));
     serve::attachment(&cx, &Stored { name: &it.name, media: &it.media, size: it.size, blob_key: &it.blob_key, sha256: &it.sha256 }).await
 }
 
@@ -117,7 +126,10 @@ where
     SeeIt: Action<F>,
 {
     taken_along(F::downloads(version.rights()))?;
-    let name = &version.of.file().name;
+    let (name, id) = (&version.of.file().name, version.of.file().id);
+    if let Some(item) = version.of.kept(version.rights(), version.by()).item {
+        cx.app.receipts.read(&cx, version.by(), item, What::Bytes(id, version.number));
+    }
     serve::attachment(&cx, &Stored { name, media: &version.media, size: version.size, blob_key: &version.blob_key, sha256: &version.sha256 }).await
 }
 
@@ -182,30 +194,12 @@ where
     if let Some(item) = file.kept(file.rights(), file.by()).item {
         cx.app.visits.looked(file.by(), item.organization, item.id);
     }
+    if !file.file().shut {
+        noted(&cx, &file, What::Page(file.file().id, file.file().version));
+    }
     let (base, below) = (base(&file), file.below());
     let shown = Shown::read(&cx.app, file.file()).await?;
     cx.page(&view, |cx, view| pages::page(cx, &base, &below, view, &shown))
-}
-
-/// Whether a file is closed to guests.
-#[derive(Clone, Deserialize, JsonSchema)]
-struct CloseIt {
-    /// `on`: for the team only. `off`: guests who are shown files see it.
-    on: String,
-    /// Where to go on: the list, or the file's own page.
-    #[serde(default)]
-    list: Option<String>,
-}
-
-async fn close_to_guests(file: Allowed<CloseToGuests, On<File>>, cx: Cx, input: Input<CloseIt>) -> Result<Answer, Error> {
-    let internal = match input.value.on.as_str() {
-        "on" | "true" | "yes" => true,
-        "off" | "false" | "no" => false,
-        // Nothing is opened by a word that nobody knows.
-        other => return Err(Error::Unreadable(format!("on: {other}"))),
-    };
-    cx.write(&file, move |tx, permit| store::set_internal(tx, &permit.kept(permit.rights(), permit.by()), &permit.it, internal)).await?;
-    cx.done(if input.value.list.is_some() { file.it.place().url(file.item.id) } else { page_of(&*file) })
 }
 
 /// Another name for a file.
@@ -332,9 +326,9 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/items/{item}/files/{file}/versions/{version}", download_version::<On<File>>)
         .about("The bytes of a version of a file")
         .gives("*/*")
-        .post("/items/{item}/files/{file}/internal", close_to_guests)
+        .post("/items/{item}/files/{file}/internal", super::closures::close_to_guests)
         .about("Close a file to guests, or show it to them")
-        .takes::<CloseIt>()
+        .takes::<super::closures::CloseIt>()
         .post("/items/{item}/files/{file}/rename", rename::<On<File>>)
         .about("Give a file another name")
         .takes::<Rename>()

@@ -5,6 +5,7 @@ use crate::{
     bind,
     doors::Actor,
     organizations::frame::{self, Frame, Mark},
+    receipts::{self, ReadBy, Readers},
     rows, signatures,
     store::{Time, Tx},
     web::{Error, Typed, shell::Live},
@@ -43,6 +44,9 @@ pub struct FileLine {
     /// What the scanner found in it. It is destroyed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub virus: Option<String>,
+    /// How many of the guests who are shown it have read the newest version; for members who see who has access.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<ReadBy>,
 }
 
 /// Files of an item, or of something of it.
@@ -95,6 +99,7 @@ impl From<Row> for FileLine {
             preview: !row.shut && kind::previewed(&row.media, row.size),
             unchecked: row.shut && row.virus.is_none(),
             virus: row.virus,
+            read: None,
             id: row.id,
             name: row.name,
             media: row.media,
@@ -128,7 +133,14 @@ macro_rules! columns {
 /// # Errors
 /// When the store fails.
 pub fn lines(tx: &mut Tx<'_>, kept: &Kept<'_>) -> Result<Vec<FileLine>, Error> {
-    listed(tx, kept.id(), kept)
+    let mut lines = listed(tx, kept.id(), kept)?;
+    if let Some(item) = kept.item.filter(|_| kept.readers && !lines.is_empty()) {
+        let read = receipts::of_files(tx, item, kept.place)?;
+        for line in &mut lines {
+            line.read = read.get(&line.id).copied();
+        }
+    }
+    Ok(lines)
 }
 
 /// The viewer's own pictures of texts that are not kept yet, the newest first.
@@ -192,6 +204,15 @@ pub struct FileView {
     pub downloads: bool,
     /// Pictures of it carry who looks at them.
     pub watermarked: bool,
+    /// Which guests have read it; for members who see who has access.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub readers: Option<Readers>,
+    /// To a guest: it is written down that they opened it, and the team is shown that.
+    pub recorded: bool,
+    /// Those who have not read it can be reminded by the viewer.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub reminds: bool,
     #[serde(skip)]
     #[schemars(skip)]
     pub may: Powers,
@@ -218,9 +239,19 @@ pub(super) fn view<F: Filed>(tx: &mut Tx<'_>, here: &F, rights: &F::Rights, by: 
     let widens = if file.internal && may.hide { here.guests_behind(tx, rights)? } else { 0 };
     let guests = if may.hide && !file.internal { here.doors(tx)? } else { Vec::new() };
     let signed = if may.add { signatures::ends_by_version(tx, file.id)? } else { None };
+    let readers = match kept.item.filter(|_| kept.readers && !file.internal) {
+        Some(item) => {
+            Some(receipts::of_file(tx, item, kept.place, file.id, file.version)?).filter(|readers| readers.of > 0 || !readers.others.is_empty())
+        }
+        None => None,
+    };
+    let recorded = by.contact().is_some() && receipts::recorded(tx, kept.organization)?;
     let mut home = here.home(tx, rights, by)?;
     Ok(FileView {
         signed,
+        readers,
+        recorded,
+        reminds: F::reminds(rights),
         frame: home.frame.take(),
         file: row.into(),
         versions,

@@ -5,7 +5,7 @@ use crate::{
     parts,
     web::{
         Cx, Texts,
-        ui::{avatar, avatar_named, hidden, icon},
+        ui::{At, avatar, avatar_named, hidden, icon},
     },
 };
 use maud::{Markup, html};
@@ -18,7 +18,7 @@ pub fn control(cx: &Cx, panel: &Panel, action: &str, item: &str) -> Markup {
     html! {
         section.section aria-labelledby="followers" {
             header { h2 #followers { (t["follow-title"]) } span.count { (panel.followers.len()) } }
-            (list(t, &panel.followers, action, panel.may_change))
+            (list(cx, &panel.followers, action, panel.may_change))
             @if panel.may_change {
                 form.stack."gap-3" #add-follower method="post" action=(action) data-inline {
                     (choose(t, &panel.members, &panel.guests))
@@ -43,7 +43,7 @@ pub fn control_general(cx: &Cx, followers: &[FollowerLine], members: &[Person], 
     html! {
         section.section aria-labelledby="followers" {
             header { h2 #followers { (t["follow-title"]) } span.count { (followers.len()) } }
-            (list(t, followers, action, true))
+            (list(cx, followers, action, true))
             form.stack."gap-3" #add-follower method="post" action=(action) data-inline {
                 (choose(t, members, &[]))
                 div { button.button { (icon("user-plus")) " " (t["follow-add"]) } }
@@ -53,7 +53,8 @@ pub fn control_general(cx: &Cx, followers: &[FollowerLine], members: &[Person], 
     }
 }
 
-fn list(t: &Texts, followers: &[FollowerLine], action: &str, may_change: bool) -> Markup {
+fn list(cx: &Cx, followers: &[FollowerLine], action: &str, may_change: bool) -> Markup {
+    let t = cx.t;
     html! {
         @if followers.is_empty() { p.small.faint { (t["follow-none"]) } }
         @else {
@@ -63,7 +64,7 @@ fn list(t: &Texts, followers: &[FollowerLine], action: &str, may_change: bool) -
                         (avatar(&line.name, line.guest, false))
                         div {
                             strong { (line.name) }
-                            @if line.guest { small { (t["follow-guest"]) @if !line.sees { " · " (t["follow-left-out"]) } } }
+                            @if line.guest { small { (t["follow-guest"]) @if !line.sees { " · " (t["follow-left-out"]) } @if let Some(at) = line.opened_at { " · " (t["follow-opened"]) " " (At(&cx.dates, at)) } } }
                         }
                         @if may_change {
                             form id={ "end-" (line.party) } method="post" action={ (action) "/end" } data-inline {

@@ -1,7 +1,13 @@
 //! Followers, as pages and programs see them.
 
 use super::Followed;
-use crate::{bind, items::Item, rows, store::Tx, web::Error};
+use crate::{
+    bind,
+    items::Item,
+    receipts, rows,
+    store::{Time, Tx},
+    web::Error,
+};
 use access::{Facet, Facets, ItemId, OrganizationId, PartyId, Rights, Verb};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -18,6 +24,9 @@ pub struct FollowerLine {
     /// It lies open to them: a guest's share may leave out what is followed.
     #[serde(skip)]
     pub sees: bool,
+    /// When they last opened its page, where they are a guest; for members.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opened_at: Option<Time>,
 }
 
 rows! {
@@ -34,7 +43,7 @@ impl Row {
     pub(super) fn line(self) -> FollowerLine {
         let guest = self.kind == "contact";
         let sees = !guest || self.facets.is_some_and(|words| Facets::from_words(&words).has(Facet::Followed));
-        FollowerLine { party: self.party, name: self.name, guest, sees }
+        FollowerLine { party: self.party, name: self.name, guest, sees, opened_at: None }
     }
 }
 
@@ -110,7 +119,11 @@ pub struct Panel {
 /// # Errors
 /// When the store fails.
 pub fn panel(tx: &mut Tx<'_>, item: &Item, rights: &Rights, thing: Followed) -> Result<Panel, Error> {
-    let followers = of_thing(tx, item, rights, thing)?;
+    let mut followers = of_thing(tx, item, rights, thing)?;
+    let opened = if rights.may(Verb::SeeAccess) { receipts::opened(tx, item.organization, thing.id())? } else { HashMap::new() };
+    for line in &mut followers {
+        line.opened_at = opened.get(&line.party).copied();
+    }
     let follows = |party: PartyId| followers.iter().any(|line| line.party == party);
     let members = members_of(tx, item.organization)?.into_iter().filter(|person| !follows(person.party)).collect();
     let guests = could_follow(tx, item, thing)?.into_iter().filter(|guest| item.extranet && !follows(guest.party)).collect();
@@ -182,7 +195,7 @@ pub fn of_general(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<HashM
     )?;
     let mut found: HashMap<Uuid, Vec<FollowerLine>> = HashMap::new();
     for (thing, party, name) in rows {
-        found.entry(thing).or_default().push(FollowerLine { party, name, guest: false, sees: true });
+        found.entry(thing).or_default().push(FollowerLine { party, name, guest: false, sees: true, opened_at: None });
     }
     Ok(found)
 }

@@ -4,7 +4,7 @@ use crate::{
     bind,
     doors::Recognized,
     people::sessions,
-    rows,
+    receipts, rows,
     store::{Time, Tx},
     web::{
         Answer, Cx, Error, Input, Routes,
@@ -32,6 +32,8 @@ rows! {
 #[derive(Serialize, JsonSchema)]
 struct BrowsersView {
     browsers: Vec<Browser>,
+    /// Companies whose team is shown which files and pages I open there.
+    recorded_by: Vec<String>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -45,13 +47,20 @@ struct Browser {
 }
 
 async fn list(me: Recognized, cx: Cx) -> Result<Answer, Error> {
-    let (person, this) = (me.id, me.session);
-    let rows: Vec<Row> = cx
+    let (person, this, signed_in_at) = (me.id, me.session, me.signed_in_at);
+    let (rows, recorded_by) = cx
         .read(move |tx| {
-            Ok(tx.all(
+            let mut recorded_by = Vec::new();
+            for (organization, mark) in super::open::companies(tx, person, this, signed_in_at)? {
+                if receipts::recorded(tx, organization)? {
+                    recorded_by.push(mark.name);
+                }
+            }
+            let rows: Vec<Row> = tx.all(
                 "SELECT id, browser, network, created_at, seen_at FROM sessions WHERE person_id = $1 AND ended_at IS NULL ORDER BY seen_at DESC LIMIT 100",
                 bind![person],
-            )?)
+            )?;
+            Ok::<_, Error>((rows, recorded_by))
         })
         .await?;
     let browsers = rows
@@ -65,7 +74,7 @@ async fn list(me: Recognized, cx: Cx) -> Result<Answer, Error> {
             this_one: Some(row.id) == this,
         })
         .collect();
-    cx.page(&BrowsersView { browsers }, draw)
+    cx.page(&BrowsersView { browsers, recorded_by }, draw)
 }
 
 fn draw(cx: &Cx, view: &BrowsersView) -> Markup {
@@ -81,6 +90,9 @@ fn draw(cx: &Cx, view: &BrowsersView) -> Markup {
             }
         } }
         p { a href="/account/data" { (t["data-title"]) } }
+        @if !view.recorded_by.is_empty() {
+            section.section #recorded { h2 { (t["receipts-what"]) } @for name in &view.recorded_by { (receipts::told_here(t, name)) } }
+        }
         a.button.large.wide href="/" { (t["back"]) }
     };
     threshold_in(t, Room::GuestLists, &t["guest-browsers"], None, &body)

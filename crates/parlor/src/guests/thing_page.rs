@@ -2,7 +2,7 @@
 
 use super::{frame::Head, lists, notes::form, pages::file_list, planned, things::ThingView};
 use crate::{
-    comments, files, notes, requests,
+    comments, files, notes, receipts, requests,
     tasks::{self, approvals, orders},
     web::{
         Cx, Typed, markdown,
@@ -38,6 +38,7 @@ pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
                     (comments::composer_for_guests(cx, &view.comments, &view.frame.organization.name))
                 }
             }
+            @if view.recorded { (receipts::told_here(t, &view.frame.organization.name)) }
         }
     };
     let live = Live { address: format!("{base}/live"), version: view.version };

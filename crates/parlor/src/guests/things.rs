@@ -14,6 +14,7 @@ use crate::{
     },
     notes::{self, Note},
     planned::{self, Planned},
+    receipts::{self, What},
     requests::{
         self, Request,
         lists::{self, RequestList},
@@ -68,6 +69,8 @@ pub struct ThingView {
     /// It is a task that is theirs to do.
     pub may_report: bool,
     pub comments: Thread,
+    /// It is written down that they opened it, and the team is shown that.
+    pub recorded: bool,
     #[serde(skip)]
     #[schemars(skip)]
     pub version: i64,
@@ -165,6 +168,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         may_send_files: list.is_none() && <AddFile as Action<On<Note>>>::allowed(rights),
         list,
         comments: comments::thread(tx, item, on, by, said.place)?,
+        recorded: receipts::recorded(tx, item.organization)?,
         version: item.version,
     })
 }
@@ -176,6 +180,7 @@ async fn page<C: Followable>(here: &Allowed<SeeIt, On<C>>, cx: &Cx, text: &str, 
     let signed_in_at = cx.asker.signed_in_at();
     cx.app.visits.looked(&by, item.organization, item.id);
     cx.met(&by, said.place.id(item.id));
+    cx.app.receipts.read(cx, &by, &item, What::Thing(said.place.word(), said.place.id(item.id)));
     let view = cx.read(move |tx| load(tx, &item, &rights, &by, &said, signed_in_at)).await?;
     cx.page(&view, |cx, view| thing_page::thing(cx, view, typed))
 }

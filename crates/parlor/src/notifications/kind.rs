@@ -104,10 +104,14 @@ pub enum Kind {
     ErasureMember,
     /// A guest to whom nothing is open will be erased.
     ErasureSoon,
+    /// They are asked to read a file.
+    ToRead,
+    /// A guest has read a file for the first time.
+    FirstRead,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 49] = [
+    pub(super) const ALL: [Self; 51] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -157,6 +161,8 @@ impl Kind {
         Self::ErasureDone,
         Self::ErasureMember,
         Self::ErasureSoon,
+        Self::ToRead,
+        Self::FirstRead,
     ];
 
     /// The word that the database keeps.
@@ -212,6 +218,8 @@ impl Kind {
             Self::ErasureDone => "erasure_done",
             Self::ErasureMember => "erasure_member",
             Self::ErasureSoon => "erasure_soon",
+            Self::ToRead => "to_read",
+            Self::FirstRead => "first_read",
         }
     }
 
@@ -258,6 +266,8 @@ impl Kind {
             Self::Asked | Self::Decided | Self::ToSign | Self::Signed => Sort::Approvals,
             // Somebody waits for what they have.
             Self::ListAsked | Self::ListBack | Self::ListSoon | Self::ListToday | Self::ListOver => Sort::Approvals,
+            Self::ToRead => Sort::Approvals,
+            Self::FirstRead => Sort::Reads,
             Self::Answer => Sort::Forms,
             Self::Ending | Self::StayEnds | Self::StayOver | Self::StaySuspended | Self::WebhookOff => Sort::Ends,
         }
@@ -283,7 +293,7 @@ impl Kind {
 
     /// Whether several of them, as long as nobody has looked, are one.
     pub(super) fn gathers(self) -> bool {
-        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat | Self::ListAnswered)
+        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat | Self::ListAnswered | Self::FirstRead)
     }
 }
 

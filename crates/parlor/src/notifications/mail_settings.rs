@@ -70,12 +70,16 @@ pub(super) fn choose(tx: &mut Tx<'_>, person: PersonId, sort: Sort, timing: Timi
     Ok(())
 }
 
-/// The sorts that can come to somebody: answers to forms only to members.
+/// The sorts that can come to somebody: answers to forms, and that guests have read, only to members.
 fn all(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<Choice>, Error> {
     let member = tx.number("SELECT COUNT(*) FROM parties WHERE person_id = $1 AND kind = 'member' AND ended_at IS NULL", bind![person])? > 0;
     let rows: Vec<(Sort, Timing)> = tx.all("SELECT sort, timing FROM mail_choices WHERE person_id = $1", bind![person])?;
     let timing = |sort: Sort| rows.iter().find(|(of, _)| *of == sort).map_or_else(|| sort.usual(), |(_, timing)| *timing);
-    Ok(Sort::ALL.into_iter().filter(|sort| member || *sort != Sort::Forms).map(|sort| Choice { sort, timing: timing(sort) }).collect())
+    Ok(Sort::ALL
+        .into_iter()
+        .filter(|sort| member || !matches!(sort, Sort::Forms | Sort::Reads))
+        .map(|sort| Choice { sort, timing: timing(sort) })
+        .collect())
 }
 
 #[derive(Deserialize)]

@@ -18,12 +18,14 @@ pub enum Sort {
     Forms,
     /// Access that ends soon.
     Ends,
+    /// Guests read a file for the first time.
+    Reads,
 }
 
 impl Sort {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 9] =
-        [Self::Shares, Self::Mentions, Self::Comments, Self::Chat, Self::Approvals, Self::Tasks, Self::Files, Self::Forms, Self::Ends];
+    pub const ALL: [Self; 10] =
+        [Self::Shares, Self::Mentions, Self::Comments, Self::Chat, Self::Approvals, Self::Tasks, Self::Files, Self::Forms, Self::Ends, Self::Reads];
 
     /// The word that database and forms use.
     #[must_use]
@@ -38,6 +40,7 @@ impl Sort {
             Self::Approvals => "approvals",
             Self::Forms => "forms",
             Self::Ends => "ends",
+            Self::Reads => "reads",
         }
     }
 
@@ -60,6 +63,7 @@ impl Sort {
             Self::Approvals => "mails-approvals",
             Self::Forms => "mails-forms",
             Self::Ends => "mails-ends",
+            Self::Reads => "mails-reads",
         }
     }
 
@@ -69,6 +73,8 @@ impl Sort {
     pub fn usual(self) -> Timing {
         match self {
             Self::Tasks | Self::Files => Timing::Daily,
+            // Nobody is told of each page that is opened, unless they ask for it.
+            Self::Reads => Timing::Never,
             _ => Timing::Now,
         }
     }

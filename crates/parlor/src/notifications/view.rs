@@ -161,7 +161,7 @@ macro_rules! notification_sources {
           LEFT JOIN occurrences oc ON n.kind IN ('planned_soon', 'planned_due', 'planned_late', 'unconfirmed') AND oc.id = n.thing_id AND oc.settled_id IS NULL
           LEFT JOIN comments c ON n.kind IN ('comment', 'mention') AND c.id = n.thing_id AND c.removed_at IS NULL
           LEFT JOIN messages m ON n.kind = 'mention' AND m.id = n.thing_id AND m.removed_at IS NULL
-          LEFT JOIN files f ON n.kind IN ('files', 'virus') AND f.id = n.thing_id AND f.binned_at IS NULL
+          LEFT JOIN files f ON n.kind IN ('files', 'virus', 'to_read', 'first_read') AND f.id = n.thing_id AND f.binned_at IS NULL
           LEFT JOIN task_approvals v ON n.kind IN ('asked', 'decided') AND v.id = n.thing_id
           LEFT JOIN board_approvals bv ON n.kind IN ('asked', 'decided') AND bv.id = n.thing_id
           LEFT JOIN board_comments bc ON n.kind IN ('comment', 'mention') AND bc.id = n.thing_id AND bc.deleted_at IS NULL
@@ -353,6 +353,7 @@ impl Row {
                 format!("{}?at={id}#message-{id}", crate::chat::url(item, self.message_lane.unwrap_or(Lane::Guests)))
             }
             (Kind::Files | Kind::Virus, _) => format!("{here}#files"),
+            (Kind::ToRead | Kind::FirstRead, Some(file)) => format!("/items/{item}/files/{file}/view"),
             (Kind::ToSign | Kind::Signed, _) => crate::signatures::path(item, access::EventId(self.about_id)),
             _ => here,
         }

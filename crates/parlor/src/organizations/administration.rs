@@ -56,13 +56,16 @@ pub struct Settings {
     pub board_outsiders: String,
     /// What those are on a new board who come by its address.
     pub board_role: String,
+    /// It is written down which files and pages guests open, and shown to members.
+    pub receipts: bool,
     pub edition: String,
 }
 
 impl From<&Organization> for Settings {
     fn from(here: &Organization) -> Self {
         let days = format!("{} {}", here.trust_days, here.guest_days.unwrap_or_default());
-        let switches = format!("{} {} {} {}", here.code_required, here.external_communications, here.second_step_required, here.project_sharing);
+        let switches = [here.code_required, here.external_communications, here.second_step_required, here.project_sharing, here.receipts];
+        let switches = switches.map(|on| on.to_string()).join(" ");
         let boards = format!("{} {}", here.board_outsiders, here.board_role);
         Self {
             name: here.name.clone(),
@@ -76,6 +79,7 @@ impl From<&Organization> for Settings {
             project_sharing: here.project_sharing,
             board_outsiders: here.board_outsiders.clone(),
             board_role: here.board_role.clone(),
+            receipts: here.receipts,
             edition: stamp(&[&here.name, &here.hue, &here.zone, &days, &switches, &boards]),
         }
     }
@@ -161,6 +165,8 @@ struct Change {
     second_step_required: Option<String>,
     #[serde(default)]
     project_sharing: Option<String>,
+    #[serde(default)]
+    receipts: Option<String>,
     /// `invited`, `password` or `never`. Stays as it is, if left out.
     board_outsiders: Option<String>,
     /// `editor`, `reviewer` or `reader`. Stays as it is, if left out.
@@ -179,6 +185,7 @@ struct Checked {
     external_communications: bool,
     second_step_required: bool,
     project_sharing: bool,
+    receipts: bool,
     board_outsiders: Option<String>,
     board_role: Option<String>,
     edition: String,
@@ -225,6 +232,7 @@ impl Change {
             external_communications: ticked(&self.external_communications),
             second_step_required: ticked(&self.second_step_required),
             project_sharing: ticked(&self.project_sharing),
+            receipts: ticked(&self.receipts),
             board_outsiders: self.board_outsiders.clone(),
             board_role: self.board_role.clone(),
             edition: self.edition.clone(),
@@ -258,7 +266,7 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     let guest_days = to.guest_days.unwrap_or(was.guest_days);
     tx.run(
         "UPDATE organizations SET name = $2, hue = $3, trust_days = $4, code_required = $5, external_communications = $6, zone = $7,
-           second_step_required = $8, project_sharing = $9, board_outsiders = $10, board_role = $11, guest_days = $12 WHERE id = $1",
+           second_step_required = $8, project_sharing = $9, board_outsiders = $10, board_role = $11, guest_days = $12, receipts = $13 WHERE id = $1",
         bind![
             permit.id,
             &to.name,
@@ -271,7 +279,8 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
             to.project_sharing,
             outsiders,
             role,
-            guest_days
+            guest_days,
+            to.receipts
         ],
     )?;
     let mut detail = Vec::new();
@@ -292,6 +301,7 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     note("external communications", was.external_communications.to_string(), to.external_communications.to_string());
     note("second step", was.second_step_required.to_string(), to.second_step_required.to_string());
     note("project sharing", was.project_sharing.to_string(), to.project_sharing.to_string());
+    note("receipts", was.receipts.to_string(), to.receipts.to_string());
     if was.project_sharing != to.project_sharing {
         look_again(tx, permit)?;
     }

@@ -95,7 +95,13 @@ pub fn admit_again(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId
         return if allowance.nears(newcomers) { tell_package(tx, organization) } else { Ok(()) };
     }
     let limit = allowance.limit.unwrap_or_default();
-    Err(Error::form(Say::new("share-allowance").and("used", allowance.used).and("limit", limit).and("more", newcomers)))
+    Err(Error::form(
+        Say::new("share-allowance")
+            .and("used", allowance.used)
+            .and("limit", limit)
+            .and("more", newcomers)
+            .and("over", allowance.used + newcomers - limit),
+    ))
 }
 
 /// The administrators of an organization: the people among them.

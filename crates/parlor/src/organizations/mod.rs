@@ -61,6 +61,8 @@ rows! {
         pub board_outsiders: String,
         /// What those are on a new board who come by its address.
         pub board_role: String,
+        /// It is written down which files and pages guests open.
+        pub receipts: bool,
     }
     /// A member of an organization, with the roles they hold.
     #[derive(Clone, Debug)]
@@ -124,7 +126,7 @@ impl Thing for Organization {
         let organization: Self = tx
             .maybe(
                 "SELECT id, slug, name, hue, language, zone, plan, guest_package, trust_days, guest_days, code_required, external_communications, second_step_required,
-                   project_sharing, board_outsiders, board_role
+                   project_sharing, board_outsiders, board_role, receipts
                  FROM organizations WHERE slug = $1",
                 bind![slug],
             )?

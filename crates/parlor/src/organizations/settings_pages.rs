@@ -21,7 +21,7 @@ pub(super) fn administration(cx: &Cx, view: &Administration, typed: &Typed) -> M
     let body = html! {
         div.stack."gap-6" {
             h1 { (t["administration-title"]) }
-            (ways(t, &base))
+            (ways(t, &view.frame.organization.slug))
             (ui::problems(t, typed))
             (used(cx, view))
             (settings(cx, view, typed, &base))
@@ -75,6 +75,7 @@ fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup
                 (ui::tick(typed, "code_required", &t["settings-code"], now.code_required, Some(&t["settings-code-help"])))
                 (ui::tick(typed, "external_communications", &t["settings-external"], now.external_communications, Some(&t["settings-external-help"])))
                 (ui::tick(typed, "project_sharing", &t["settings-projects"], now.project_sharing, Some(&t["settings-projects-help"])))
+                (ui::tick(typed, "receipts", &t["settings-receipts"], now.receipts, Some(&t["settings-receipts-help"])))
                 (ui::select(t, typed, "board_outsiders", &t["settings-outsiders"], &now.board_outsiders, &outsiders))
                 (ui::select(t, typed, "board_role", &t["settings-board-role"], &now.board_role, &roles))
                 (ui::tick(typed, "second_step_required", &t["settings-second"], now.second_step_required, Some(&t["settings-second-help"])))
@@ -101,6 +102,7 @@ fn overtaken(cx: &Cx, view: &Administration) -> Markup {
                     div { dt { (t["settings-code"]) } dd { (switch(now.code_required)) } }
                     div { dt { (t["settings-external"]) } dd { (switch(now.external_communications)) } }
                     div { dt { (t["settings-projects"]) } dd { (switch(now.project_sharing)) } }
+                    div { dt { (t["settings-receipts"]) } dd { (switch(now.receipts)) } }
                     div { dt { (t["settings-guest-days"]) } dd { @if let Some(days) = now.guest_days { (days) } @else { (t["share-no-end"]) } } }
                     div { dt { (t["settings-outsiders"]) } dd { (t[outsiders_key(&now.board_outsiders)]) } }
                     div { dt { (t["settings-board-role"]) } dd { (t[role_key(&now.board_role)]) } }
@@ -178,23 +180,24 @@ pub(crate) fn plan_key(plan: Plan) -> &'static str {
     }
 }
 
-/// Where administration goes on: below its address, with a picture and the key of a name.
-const WAYS: [(&str, &str, &str); 9] = [
-    ("/reviews", "shield", "reviews"),
-    ("/sharing-rules", "door-open", "rules"),
-    ("/privacy", "lock", "privacy"),
-    ("/services", "bot", "services-title"),
-    ("/webhooks", "webhook", "webhooks"),
-    ("/seals", "signature", "seals"),
-    ("/moving", "truck", "moving"),
-    ("/export", "archive", "archives"),
-    ("/log", "history", "audit-title"),
+/// Where administration goes on: below the organization's address, with a picture and the key of a name.
+const WAYS: [(&str, &str, &str); 10] = [
+    ("/administration/reviews", "shield", "reviews"),
+    ("/presets", "door-open", "presets"),
+    ("/administration/sharing-rules", "list-checks", "rules"),
+    ("/administration/privacy", "lock", "privacy"),
+    ("/administration/services", "bot", "services-title"),
+    ("/administration/webhooks", "webhook", "webhooks"),
+    ("/administration/seals", "signature", "seals"),
+    ("/administration/moving", "truck", "moving"),
+    ("/administration/export", "archive", "archives"),
+    ("/administration/log", "history", "audit-title"),
 ];
 
-fn ways(t: &Texts, base: &str) -> Markup {
+fn ways(t: &Texts, slug: &str) -> Markup {
     html! {
         nav.row."gap-2" aria-label=(t["administration-ways"]) {
-            @for (below, picture, key) in WAYS { a.button href={ (base) (below) } { (icon(picture)) " " (t[key]) } }
+            @for (below, picture, key) in WAYS { a.button href={ "/o/" (slug) (below) } { (icon(picture)) " " (t[key]) } }
         }
     }
 }

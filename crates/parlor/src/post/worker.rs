@@ -179,6 +179,7 @@ impl Worker {
             }
         }
         drop(this.app.visits.write_down().await);
+        drop(this.app.receipts.write_down().await);
         drop(this.app.reads.write_down().await);
         drop(this.app.keys.write_down().await);
     }
@@ -195,6 +196,7 @@ impl Worker {
     /// their way. What is put into the outbox meanwhile goes out meanwhile.
     async fn send_while(&self, may: impl Fn() -> bool) -> Result<usize, Error> {
         self.app.visits.write_down().await?;
+        self.app.receipts.write_down().await?;
         self.app.reads.write_down().await?;
         self.app.keys.write_down().await?;
         let mut signals = self.app.store.signals().listen();

@@ -13,11 +13,11 @@ use crate::{
     organizations::frame::Frame,
     organizers::{self, Field, FieldKind, ListRecords, Organizer},
     parts, rows,
-    sharing::{self, ShareForm, people_of},
+    sharing::{self, GroupLine, PresetLine, ShareForm},
     store::{StoreError, Tx},
     web::{Answer, Asked, Cx, Error, Input, OneOrMore, Problem, Routes, Say},
 };
-use access::{ItemId, ItemKind};
+use access::ItemId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
@@ -65,6 +65,9 @@ pub(super) struct Wanted {
     pub until: String,
     #[serde(default)]
     pub message: String,
+    /// To share: the id of a preset, in place of parts and an end.
+    #[serde(default)]
+    pub preset: String,
     /// `on`: do it; otherwise it is only told what would be done.
     really: Option<String>,
     /// Of several choices each has a box, `value-{number}`.
@@ -113,6 +116,10 @@ pub(super) struct Bulk {
     /// It was done.
     pub done: bool,
     #[serde(skip)]
+    pub presets: Vec<PresetLine>,
+    #[serde(skip)]
+    pub groups: Vec<GroupLine>,
+    #[serde(skip)]
     pub form: FormView,
     #[serde(skip)]
     pub wanted: Wanted,
@@ -147,7 +154,9 @@ impl Wanted {
     }
 
     fn share(&self) -> ShareForm {
-        let facets = Some(self.facets()).filter(|facets| !facets.is_empty());
+        let preset = self.preset.trim();
+        // A preset says the parts itself; what is ticked beside it is what stood there before.
+        let facets = Some(self.facets()).filter(|facets| !facets.is_empty() && preset.is_empty());
         let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
         ShareForm {
             who: self.who.clone().all(),
@@ -155,6 +164,8 @@ impl Wanted {
             long: some(&self.long),
             until: some(&self.until),
             grant: None,
+            preset: OneOrMore::One(preset.to_owned()),
+            preset_name: String::new(),
             message: self.message.clone(),
             again: None,
         }
@@ -229,9 +240,7 @@ fn once(tx: &mut Tx<'_>, app: &App, cx: &Cx, ask: &Arc<Ask>, item: ItemId, deed:
         }
         Deed::Share(form) => {
             let permit = Permit::<Share, Item>::ask(tx, &ask)?;
-            let (terms, who) =
-                (form.terms(cx, ItemKind::Record).map_err(Error::Invalid)?, people_of(&form.who).map_err(|problem| Error::Invalid(vec![problem]))?);
-            let opened = sharing::open(tx, app, &permit, &who, &terms)?;
+            let opened = sharing::share_by_form(tx, app, cx, &permit, form)?;
             let newly = opened.iter().filter(|one| one.newly).count();
             Ok(Done::Shared { newly, before: opened.len() - newly })
         }
@@ -309,12 +318,13 @@ fn fate(cx: &Cx, item: ItemId, title: &str, outcome: Result<Done, Error>, done: 
 
 async fn show(here: &Allowed<ListRecords, Organizer>, cx: &Cx, wanted: Wanted, tells: bool) -> Result<Answer, Error> {
     let (ask, asker, asked) = (here.ask(), cx.asker.clone(), wanted.clone());
-    let (form, items) = cx
+    let (form, items, presets, groups) = cx
         .read(move |tx| {
             let here = Allowed::<ListRecords, Organizer>::again(tx, &ask)?;
             let items: Vec<(ItemId, String)> = seen(tx, &here, &asker, &asked)?.iter().map(|item| (item.id, item.title.clone())).collect();
             let frame = Frame::new(here.mark(), here.by(), here.rights().house());
-            Ok::<_, Error>((FormView::for_many(tx, &here, here.rights(), frame, here.by())?, items))
+            let (presets, groups) = (sharing::all_presets(tx, here.organization)?, sharing::all_groups(tx, here.organization)?);
+            Ok::<_, Error>((FormView::for_many(tx, &here, here.rights(), frame, here.by())?, items, presets, groups))
         })
         .await?;
     let deed = wanted.deed(&form.fields).filter(|_| tells);
@@ -324,8 +334,18 @@ async fn show(here: &Allowed<ListRecords, Organizer>, cx: &Cx, wanted: Wanted, t
         Some(deed) if really => done(here, cx, &items, deed).await?,
         Some(deed) => tried(here, cx, &items, deed).await?,
     };
-    let view =
-        Bulk { frame: form.frame.clone(), name: here.name.clone(), fates, done: deed.is_some() && really, form, wanted, items, url: here.url() };
+    let view = Bulk {
+        frame: form.frame.clone(),
+        name: here.name.clone(),
+        fates,
+        done: deed.is_some() && really,
+        presets,
+        groups,
+        form,
+        wanted,
+        items,
+        url: here.url(),
+    };
     cx.page(&view, pages::draw)
 }
 

@@ -117,16 +117,18 @@ fn value(t: &Texts, view: &Bulk, field: &Field) -> Markup {
 
 fn share(t: &Texts, view: &Bulk) -> Markup {
     let wanted = &view.wanted;
-    let (who, facets) = (wanted.who.clone().all().join(", "), wanted.facets());
+    let (groups, typed): (Vec<String>, Vec<String>) = wanted.who.clone().all().into_iter().partition(|who| who.starts_with("group:"));
+    let (who, facets) = (typed.join(", "), wanted.facets());
     let on = |facet: Facet| {
         if facets.is_empty() { access::Facets::usual(access::ItemKind::Record).has(facet) } else { facets.iter().any(|word| word == facet.word()) }
     };
     html! {
         div.field {
             label for="who" { (t["share-who"]) }
-            textarea.input #who name="who" rows="2" required { (who) }
+            textarea.input #who name="who" rows="2" required[view.groups.is_empty()] { (who) }
             small { (t["bulk-who-help"]) }
         }
+        (ready_made(t, view, &groups))
         fieldset.stack."gap-1" {
             legend { (t["share-what"]) }
             input type="hidden" name="facets" value="";
@@ -137,6 +139,31 @@ fn share(t: &Texts, view: &Bulk) -> Markup {
         }
         div.field { label for="until" { (t["share-how-long"]) } input.input #until type="date" name="until" value=(wanted.until); small { (t["bulk-until-help"]) } }
         div.field { label for="message" { (t["share-message"]) } textarea.input #message name="message" rows="3" { (wanted.message) } }
+    }
+}
+
+/// Groups to share with, and presets that say what is opened.
+fn ready_made(t: &Texts, view: &Bulk, groups: &[String]) -> Markup {
+    html! {
+        @if !view.groups.is_empty() {
+            fieldset.stack."gap-1" {
+                legend { (t["share-groups"]) }
+                @for group in &view.groups {
+                    @let value = format!("group:{}", group.id);
+                    label.check { input type="checkbox" name="who" value=(value) checked[groups.contains(&value)]; span { (group.name) } }
+                }
+            }
+        }
+        @if !view.presets.is_empty() {
+            div.field {
+                label for="preset" { (t["preset"]) }
+                select.input #preset name="preset" {
+                    option value="" { (t["preset-none"]) }
+                    @for preset in &view.presets { option value=(preset.id) selected[view.wanted.preset == preset.id.to_string()] { (preset.name) } }
+                }
+                small { (t["bulk-preset-help"]) }
+            }
+        }
     }
 }
 

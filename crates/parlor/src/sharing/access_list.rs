@@ -5,6 +5,7 @@ use crate::{
     bind,
     contacts::Nature,
     items::{self, Insider, Item},
+    receipts::{self, ReadBy},
     rows,
     stays::Rest,
     store::{Time, Tx},
@@ -57,6 +58,15 @@ pub struct AccessRow {
     pub views: i64,
     /// Tasks, notes and activities they follow here.
     pub follows: i64,
+    /// The groups by which they have it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<String>,
+    /// The preset that it was opened by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preset: Option<String>,
+    /// How many of the item's files that they are shown they have read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<ReadBy>,
     /// All that is open to them rests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rest: Option<Rest>,
@@ -209,6 +219,9 @@ impl From<Row> for AccessRow {
             seen_at: row.seen_at,
             views: row.views,
             follows: row.follows,
+            groups: Vec::new(),
+            preset: None,
+            read: None,
             rest: Rest::of(row.suspended_at, row.stay_over, row.suspended_by, row.by_review),
         }
     }
@@ -219,8 +232,15 @@ impl From<Row> for AccessRow {
 /// # Errors
 /// When the store fails.
 pub(super) fn list(tx: &mut Tx<'_>, item: &Item) -> Result<AccessList, Error> {
-    let (guests, closed): (Vec<AccessRow>, Vec<AccessRow>) =
+    let (mut guests, closed): (Vec<AccessRow>, Vec<AccessRow>) =
         by_members(tx, item)?.into_iter().map(AccessRow::from).partition(|row| row.closed_at.is_none());
+    let (read, mut origins) = (receipts::by_guest(tx, item)?, super::groups::origins(tx, item.id)?);
+    for row in &mut guests {
+        row.read = read.get(&row.contact).copied();
+        if let Some((groups, preset)) = origins.remove(&row.grant) {
+            (row.groups, row.preset) = (groups, preset);
+        }
+    }
     let mut former: Vec<AccessRow> = Vec::new();
     for row in closed.into_iter().rev() {
         let known = former.iter().chain(&guests).any(|other| other.contact == row.contact);

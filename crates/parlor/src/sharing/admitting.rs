@@ -37,6 +37,8 @@ pub(super) fn contact_of(tx: &mut Tx<'_>, item: &Permit<Share, Item>, who: &Who)
             let language = language_here(tx, item)?;
             contacts::find_or_make(tx, item.organization, email, name.as_deref(), &language, member)?
         }
+        // A group stands for the contacts in it, one by one.
+        Who::Group(_) => return Err(Error::NotFound),
     };
     stays::admits(tx, item.organization, contact)?;
     Ok(contact)
@@ -58,7 +60,14 @@ pub(super) fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, contacts: &[Contact
         return if allowance.nears(newcomers) { organizations::tell_package(tx, item.organization) } else { Ok(()) };
     }
     let limit = allowance.limit.unwrap_or_default();
-    Err(Error::field("who", Say::new("share-allowance").and("used", allowance.used).and("limit", limit).and("more", newcomers)))
+    Err(Error::field(
+        "who",
+        Say::new("share-allowance")
+            .and("used", allowance.used)
+            .and("limit", limit)
+            .and("more", newcomers)
+            .and("over", allowance.used + newcomers - limit),
+    ))
 }
 
 /// Those whose stay rests among who was chosen come in again first, where the one who shares
@@ -71,6 +80,7 @@ pub(super) fn welcome_back(tx: &mut Tx<'_>, app: &App, item: &Permit<Share, Item
         let contact = match one {
             Who::Contact(claimed) => Some(claimed.within(tx, item)?.id),
             Who::Address { email, .. } => contacts::by_email(tx, item.organization, email)?,
+            Who::Group(_) => None,
         };
         if let Some(contact) = contact {
             stays::welcome_back(tx, app.config.limits(), item.by(), item.organization, contact)?;

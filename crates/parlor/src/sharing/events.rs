@@ -56,7 +56,7 @@ pub(super) fn ask(
     message: &str,
 ) -> Result<Vec<Opened>, Error> {
     let mut opened = Vec::new();
-    for who in guests {
+    for who in &super::groups::spread(tx, item, guests)? {
         let contact = contact_of(tx, item, who)?;
         if super::open_grant(tx, item, contact)?.is_some() {
             write_to(tx, item, event, contact.party())?;

@@ -1,10 +1,10 @@
 //! What the Share panel sends: who, what they see, until when.
 
-use super::{Grant, Terms, Who};
+use super::{Grant, Terms, Who, presets::Preset};
 use crate::{
     doors::Claimed,
     store::Time,
-    web::{Cx, Problem, Say, day_of},
+    web::{Cx, Error, OneOrMore, Problem, Say, day_of},
 };
 use access::{Facet, Facets, ItemKind};
 use schemars::JsonSchema;
@@ -13,7 +13,7 @@ use serde::Deserialize;
 /// The form of the Share panel.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 pub(crate) struct ShareForm {
-    /// Contacts as `contact:` and their id, or e-mail addresses, several in one if one likes.
+    /// Contacts as `contact:` and their id, groups as `group:` and their id, or e-mail addresses, several in one if one likes.
     #[serde(default)]
     pub who: Vec<String>,
     /// What they see: of a record `files`, `fields`, `followed`, `old_comments`, `send_files`, `attach`, `requests`, `write_notes`; of a project `tasks`, `due`,
@@ -27,6 +27,12 @@ pub(crate) struct ShareForm {
     pub message: String,
     /// Whose time as a guest is over or suspended comes in again by it: `on`.
     pub again: Option<String>,
+    /// The id of a preset: it says the parts and the end where the form does not. The last one counts.
+    #[serde(default)]
+    pub preset: OneOrMore,
+    /// To keep what the form says as a preset: what that is called.
+    #[serde(default)]
+    pub preset_name: String,
     /// A grant that is to be changed, where it is asked what that would show.
     pub grant: Option<Claimed<Grant>>,
 }
@@ -34,13 +40,22 @@ pub(crate) struct ShareForm {
 /// So long may a message be, in characters.
 const MESSAGE: usize = 5000;
 /// So many can be shared with in one go.
-const AT_ONCE: usize = 200;
+pub(super) const AT_ONCE: usize = 200;
 
 impl ShareForm {
     /// The parts that are chosen, with those that sharing such an item always shows.
     pub(super) fn facets(&self, kind: ItemKind) -> Result<Facets, Problem> {
         let chosen = self.facets.as_deref().map_or_else(|| Ok(Facets::usual(kind)), |words| facets_of(kind, words))?;
         Ok(chosen.given_with(kind))
+    }
+
+    /// The preset that was chosen.
+    ///
+    /// # Errors
+    /// A sentence, where it is none.
+    pub(super) fn preset(&self) -> Result<Option<Claimed<Preset>>, Error> {
+        let chosen = self.preset.clone().all().into_iter().rfind(|id| !id.trim().is_empty());
+        chosen.map(|id| Claimed::parse(id.trim()).ok_or_else(|| Error::field("preset", "preset-gone"))).transpose()
     }
 
     pub(crate) fn terms(&self, cx: &Cx, kind: ItemKind) -> Result<Terms, Vec<Problem>> {
@@ -94,10 +109,13 @@ pub(crate) fn people_of(who: &[String]) -> Result<Vec<Who>, Problem> {
     }
 }
 
-/// `contact:` and an id, `ana@example.org`, or `Ana Ruiz <ana@example.org>`.
+/// `contact:` or `group:` and an id, `ana@example.org`, or `Ana Ruiz <ana@example.org>`.
 fn one_of(text: &str) -> Option<Who> {
     if let Some(id) = text.strip_prefix("contact:") {
         return Claimed::parse(id).map(Who::Contact);
+    }
+    if let Some(id) = text.strip_prefix("group:") {
+        return Claimed::parse(id).map(Who::Group);
     }
     let (name, email) = match text.rsplit_once('<') {
         Some((name, rest)) => (Some(name.trim().trim_matches('"').to_owned()).filter(|name| !name.is_empty()), rest.trim_end_matches('>').trim()),

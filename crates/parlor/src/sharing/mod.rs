@@ -22,15 +22,19 @@ mod board_address;
 mod board_mentions;
 mod board_requests;
 mod by_address;
+mod by_form;
 mod closing;
 mod endings;
 mod events;
 mod events_page;
 mod form;
+mod groups;
 mod pages;
+mod presets;
 mod project_boards;
 mod routes;
 mod rules;
+mod suggesting;
 mod tasks;
 mod tasks_page;
 mod told;
@@ -62,10 +66,14 @@ pub use board_address::open_temporary;
 pub use board_mentions::{Typing, Widen, called_on_board, offer_on_board};
 pub use board_requests::{ask as ask_for_board, waiting as board_requests, waits as waits_for_board};
 pub use by_address::{close_copies_link, everyone_to_sign, let_visitor_in, open_to_sign_copies};
+pub(crate) use by_form::share_by_form;
 pub use closing::{close, close_all, close_of_guest};
 pub use endings::{announce_ends, close_ended, comes};
-pub(crate) use form::{ShareForm, people_of};
+use form::AT_ONCE;
+pub(crate) use form::ShareForm;
+pub use groups::{GroupLine, all as all_groups};
 pub(crate) use pages::first_name;
+pub use presets::{PresetLine, all as all_presets};
 pub use routes::routes;
 pub(crate) use rules::{close_for_rule, end_public, shorten};
 pub use tasks::tasks_still_shared;
@@ -122,7 +130,12 @@ pub struct Terms {
 #[derive(Clone, Debug)]
 pub enum Who {
     Contact(Claimed<crate::contacts::Contact>),
-    Address { email: String, name: Option<String> },
+    Address {
+        email: String,
+        name: Option<String>,
+    },
+    /// Each contact in it.
+    Group(Claimed<groups::GuestGroup>),
 }
 
 /// What sharing came to.
@@ -279,7 +292,7 @@ fn change_by(tx: &mut Tx<'_>, Opener { item, by, .. }: Opener<'_>, grant: &Grant
     }
     rules::admit_change(tx, grant, terms)?;
     tx.run(
-        "UPDATE grants SET facets = $3, until = $4, announced_at = CASE WHEN until IS NOT DISTINCT FROM $4 THEN announced_at ELSE NULL END
+        "UPDATE grants SET facets = $3, until = $4, announced_at = CASE WHEN until IS NOT DISTINCT FROM $4 THEN announced_at ELSE NULL END, preset_id = NULL
          WHERE item_id = $1 AND id = $2 AND closed_at IS NULL",
         bind![item.id, grant.id, &words, terms.until],
     )?;

@@ -2,17 +2,16 @@
 
 use super::{
     Grant, Opened, Terms, Who, access_list,
-    admitting::welcome_back,
-    by_address,
     form::{ShareForm, facets_of, people_of, until_of},
+    groups,
     pages::{self, Panel, WhyView},
-    why, widening,
+    presets, why, widening,
 };
 use crate::{
     app::App,
     audit::{self, By},
     boards, contacts,
-    doors::{Allowed, Claimed, Found, Within as _},
+    doors::{Actor, Allowed, Claimed, Found, Within as _},
     guests,
     items::{self, CloseAccess, CopyLink, Item, SeeAccess, Share},
     kinds::ItemPage,
@@ -33,7 +32,7 @@ pub(super) async fn show<A: 'static>(cx: &Cx, item: &Allowed<A, Item>, typed: Ty
     let wrong = !typed.problems().is_empty();
     let app = cx.app.clone();
     let (it, rights, by, t) = ((**item).clone(), item.rights().clone(), item.by().clone(), typed.clone());
-    let (page, panel) = cx.read(move |tx| Ok((ItemPage::load(tx, &it, &rights, &by)?, Panel::load(tx, &app, (&it, &rights), &t)?))).await?;
+    let (page, panel) = cx.read(move |tx| Ok((ItemPage::load(tx, &it, &rights, &by)?, Panel::load(tx, &app, (&it, &rights, &by), &t)?))).await?;
     let answer = cx.page(&panel, |cx, panel| page.draw_with(cx, &pages::panel(cx, panel, &typed)))?;
     Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
 }
@@ -45,23 +44,8 @@ struct Shared {
 }
 
 async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
-    let asked =
-        input.value.terms(&cx, item.kind()).and_then(|terms| people_of(&input.value.who).map(|who| (terms, who)).map_err(|problem| vec![problem]));
-    let outcome = match asked {
-        Ok((terms, who)) => {
-            let (app, back) = (cx.app.clone(), input.value.again.is_some());
-            cx.write(&item, move |tx, permit| {
-                if back {
-                    welcome_back(tx, &app, permit, &who)?;
-                }
-                let opened = super::open(tx, &app, permit, &who, &terms)?;
-                super::events::of_share(tx, permit, &opened, &terms.message)?;
-                Ok(opened)
-            })
-            .await
-        }
-        Err(problems) => Err(Error::Invalid(problems)),
-    };
+    let (app, form, inner) = (cx.app.clone(), input.value, cx.clone());
+    let outcome = cx.write(&item, move |tx, permit| super::share_by_form(tx, &app, &inner, permit, &form)).await;
     match outcome {
         Ok(opened) if cx.json => Ok(Answer::json(&Shared { opened }).status(StatusCode::CREATED)),
         Ok(_) => Ok(Answer::see(format!("{}/share", item.url()))),
@@ -73,18 +57,19 @@ async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> R
 /// What would newly be seen, as the form stands.
 async fn preview(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
     let who = people_of(&input.value.who).unwrap_or_default();
-    let (count, grant) = (who.len(), input.value.grant.clone());
+    let grant = input.value.grant.clone();
     let facets = input.value.facets(item.kind()).map_err(|problem| Error::Invalid(vec![problem]))?;
     let ask = item.ask();
-    let widening = cx
+    let (widening, count) = cx
         .read(move |tx| {
             let item = Allowed::<Share, Item>::again(tx, &ask)?;
+            let who = groups::spread(tx, &item, &who)?;
             let (known, unknown) = resolve(tx, &item, &who)?;
             let facets = match &grant {
                 Some(claim) => claim.within(tx, &item)?.with(item.kind(), facets),
                 None => facets,
             };
-            widening::of(tx, &item, item.rights(), &known, unknown, facets)
+            Ok::<_, Error>((widening::of(tx, &item, item.rights(), &known, unknown, facets)?, who.len()))
         })
         .await?;
     let label = cx.t.with("share-button", crate::parts![count = count]);
@@ -121,9 +106,12 @@ async fn view_as(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) ->
 
 /// The item as somebody would have it.
 fn proposal(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, who: &Who, facets: Facets) -> Result<Found<Item>, Error> {
+    let all = groups::spread(tx, item, std::slice::from_ref(who))?;
+    let who = all.first().ok_or(Error::NotFound)?;
     let (contact, name) = match who {
         Who::Contact(claimed) => claimed.within(tx, item).map(|contact| (Some(contact.id), contact.name))?,
         Who::Address { email, name } => (contacts::by_email(tx, item.organization, email)?, name.as_ref().unwrap_or(email).clone()),
+        Who::Group(_) => return Err(Error::NotFound),
     };
     items::proposed(tx, item, contact, name, facets)
 }
@@ -135,6 +123,7 @@ fn resolve(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, who: &[Who]) -> Result<
         let contact = match one {
             Who::Contact(claimed) => Some(claimed.within(tx, item)?.id),
             Who::Address { email, .. } => contacts::by_email(tx, item.organization, email)?,
+            Who::Group(_) => None,
         };
         match contact {
             Some(contact) => known.push(contact),
@@ -142,60 +131,6 @@ fn resolve(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, who: &[Who]) -> Result<
         }
     }
     Ok((known, unknown))
-}
-
-#[derive(Deserialize, JsonSchema)]
-struct Sought {
-    #[serde(default)]
-    q: String,
-}
-
-/// People to choose from.
-#[derive(Serialize, JsonSchema)]
-struct Suggested {
-    people: Vec<Suggestion>,
-}
-
-/// Somebody to choose, in the words of the field that asks.
-#[derive(Serialize, JsonSchema)]
-struct Suggestion {
-    value: String,
-    name: String,
-    detail: String,
-    initials: String,
-    /// Why they cannot be chosen.
-    blocked: Option<String>,
-}
-
-async fn people(item: Allowed<Share, Item>, cx: Cx, Asked(sought): Asked<Sought>) -> Result<Answer, Error> {
-    let organization = item.organization;
-    let by_hand = item.rights().may(access::Verb::CopyLink) && item.kind() != access::ItemKind::Project;
-    let (id, everyone) = (item.id, cx.t["share-everyone"].to_owned());
-    let (found, all) = cx
-        .read(move |tx| {
-            let asked = everyone.to_lowercase().starts_with(sought.q.trim().to_lowercase().as_str());
-            let all = if asked { by_address::everyone_of(tx, id)? } else { None };
-            Ok::<_, Error>((contacts::suggest(tx, organization, &sought.q, 8)?, all))
-        })
-        .await?;
-    let everyone = all.map(|contact| Suggestion {
-        value: format!("contact:{contact}"),
-        name: cx.t["share-everyone"].to_owned(),
-        detail: String::new(),
-        initials: "∞".into(),
-        blocked: None,
-    });
-    let people = everyone
-        .into_iter()
-        .chain(found.into_iter().map(|contact| Suggestion {
-            value: format!("contact:{}", contact.contact),
-            initials: crate::web::ui::initials(&contact.name),
-            blocked: (contact.email.is_none() && !by_hand).then(|| cx.t.with("share-no-mailbox", crate::parts![name = &contact.name])),
-            detail: contact.counterparty.or(contact.email).unwrap_or_default(),
-            name: contact.name,
-        }))
-        .collect();
-    Ok(Answer::json(&Suggested { people }))
 }
 
 /// A grant of the item, as a form names it.
@@ -303,26 +238,40 @@ async fn why_page(item: Allowed<SeeAccess, Item>, cx: Cx, Asked(about): Asked<Ab
             let item = Allowed::<SeeAccess, Item>::again(tx, &ask)?;
             let grant = about.grant.within(tx, &item)?;
             let (name, answers) = why::answers(tx, &item, grant.contact)?;
+            let groups = groups::by_groups_of(tx, &item, grant.contact)?;
             let rest = crate::stays::rest_of(tx, item.organization, grant.contact)?;
             let member = item.by().member().ok_or(Error::NotFound)?;
             let house = crate::items::house_rights(tx, member)?.ok_or(Error::NotFound)?;
             let frame = crate::organizations::frame::Frame::new(item.mark(), item.by(), house);
-            Ok(WhyView { frame, item: item.id, title: item.title.clone(), name, answers, rest })
+            Ok(WhyView { frame, item: item.id, title: item.title.clone(), name, answers, groups, rest })
         })
         .await?;
     cx.page(&view, pages::why)
 }
 
+/// Who was chosen already: contacts and groups, once each.
+fn chips(tx: &mut Tx<'_>, item: &Item, typed: &Typed) -> Result<Vec<(String, String)>, Error> {
+    let mut chips: Vec<(String, String)> = Vec::new();
+    for text in typed.all("who") {
+        let parsed = |word: &str| text.strip_prefix(word).and_then(|id| id.parse().ok());
+        let name = match (parsed("contact:"), parsed("group:")) {
+            (Some(id), _) => contacts::Contact::find(tx, item, id)?.map(|contact| contact.name),
+            (None, Some(id)) => groups::GuestGroup::find(tx, item, id)?.map(|group| group.name),
+            (None, None) => None,
+        };
+        chips.extend(name.filter(|_| chips.iter().all(|(known, _)| known != text)).map(|name| (text.to_owned(), name)));
+    }
+    Ok(chips)
+}
+
 impl Panel {
-    fn load(tx: &mut Tx<'_>, app: &App, (item, rights): (&Item, &access::Rights), typed: &Typed) -> Result<Self, Error> {
+    fn load(tx: &mut Tx<'_>, app: &App, (item, rights, by): (&Item, &access::Rights, &Actor), typed: &Typed) -> Result<Self, Error> {
         let allowance = crate::organizations::allowance(tx, app.config.limits(), item.organization)?;
-        let chosen = typed.all("who").filter_map(|text| text.strip_prefix("contact:")?.parse().ok()).collect::<Vec<uuid::Uuid>>();
-        let mut chips = Vec::new();
-        for id in chosen {
-            if let Some(contact) = contacts::Contact::find(tx, item, id)? {
-                chips.push((format!("contact:{id}"), contact.name));
-            }
-        }
+        let chips = chips(tx, item, typed)?;
+        let house = match by.member() {
+            Some(member) => items::house_rights(tx, member)?,
+            None => None,
+        };
         Ok(Self {
             item: item.id,
             title: item.title.clone(),
@@ -340,6 +289,9 @@ impl Panel {
             used: allowance.used,
             limit: allowance.limit,
             access: access_list::list(tx, item)?,
+            presets: presets::all(tx, item.organization)?,
+            groups: groups::all(tx, item.organization)?,
+            keeps_presets: house.is_some_and(|house| house.may(access::HouseVerb::ManageOrganizers)),
             chips,
         })
     }
@@ -365,10 +317,6 @@ pub fn routes(routes: Routes) -> Routes {
         .about("What the first of them would see")
         .takes::<ShareForm>()
         .answers::<guests::ItemView>()
-        .get("/items/{item}/share/people", people)
-        .about("Contacts to choose from")
-        .asks::<Sought>()
-        .answers::<Suggested>()
         .post("/items/{item}/grants/change", change)
         .about("Give a grant other facets or another end")
         .takes::<OfGrant>()
@@ -385,6 +333,10 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/link/end", end_link)
         .about("Set the day on which a guest link stops")
         .takes::<OfGrant>()
+        .room(super::presets::panel_routes)
+        .room(super::suggesting::routes)
+        .room(super::presets::routes)
+        .room(super::groups::routes)
         .room(super::by_address::routes)
         .room(super::board_address::routes)
         .room(super::board_requests::routes)

@@ -37,7 +37,7 @@ pub fn share_tasks(
 ) -> Result<Vec<Opened>, Error> {
     tx.alone_in(item.organization)?;
     let mut contacts: Vec<ContactId> = Vec::new();
-    for one in who {
+    for one in &super::groups::spread(tx, item, who)? {
         let contact = contact_of(tx, item, one)?;
         if !contacts.contains(&contact) {
             contacts.push(contact);

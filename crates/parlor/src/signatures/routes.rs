@@ -16,6 +16,7 @@ use crate::{
         attachment::{EditIt, On, SeeIt},
     },
     organizations::frame::again,
+    receipts::What as Read,
     web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed, shell::Live},
 };
 use schemars::JsonSchema;
@@ -52,6 +53,10 @@ async fn show<A: Action<On<Signing>>>(signing: &Allowed<A, On<Signing>>, cx: &Cx
         })
         .await?;
     measure(&cx.app, signing.item.id, &mut view).await?;
+    // Its pages stand here too.
+    for file in &view.files {
+        cx.app.receipts.read(cx, signing.by(), &signing.item, Read::Page(file.id, file.version));
+    }
     let base = Base::of(signing.by()).at(&signing.item.url());
     let live = Live { address: format!("{base}/live"), version: signing.item.version };
     let draw = |cx: &Cx, view: &SigningView, typed: &Typed| {

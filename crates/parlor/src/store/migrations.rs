@@ -56,6 +56,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0038_sharing_rules",
         "0039_archives",
         "0040_imports",
+        "0041_receipts",
     ]
 }
 

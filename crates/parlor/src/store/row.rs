@@ -116,6 +116,8 @@ ids!(
     ReviewId,
     ErasureId,
     SharingRuleId,
+    PresetId,
+    GroupId,
     ActivityId,
     PlannedId,
     OccurrenceId,

@@ -109,6 +109,8 @@ ids_are_values!(
     ReviewId,
     ErasureId,
     SharingRuleId,
+    PresetId,
+    GroupId,
     ActivityId,
     PlannedId,
     OccurrenceId,

@@ -239,6 +239,12 @@ impl Cx {
         self.method == Method::GET && !self.json && self.asker.key.is_none() && self.header("x-live").is_none()
     }
 
+    /// Whether something is fetched: no look at its head alone, and no change.
+    #[must_use]
+    pub fn fetches(&self) -> bool {
+        self.method == Method::GET
+    }
+
     /// Notes that somebody looked at a place: what told of it is read.
     pub fn met(&self, by: &Actor, about: impl Into<uuid::Uuid>) {
         if self.looks() {

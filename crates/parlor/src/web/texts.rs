@@ -109,6 +109,8 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/guests.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/stays.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/operator.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/receipts.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/groups.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/reviews.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/webhooks.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/privacy.ftl")),

@@ -62,8 +62,7 @@ pub struct Stage {
     /// A route of signatures in which the guest is asked.
     signing: String,
     /// A template, and a list that Petra brought for it.
-    template: String,
-    batch: String,
+    template: (String, String),
     on_board: OnBoard,
     role: String,
     jan: String,
@@ -76,6 +75,8 @@ pub struct Stage {
     service: String,
     /// The draft of a sharing rule.
     rule: String,
+    /// A preset, and a group with the guest in it.
+    kept: (String, String),
 }
 
 const GUS: &str = "gus@bolt.example";
@@ -93,7 +94,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let template = templates::template(&town).await;
     let batch = batches::bring(&town.petra(), &template, "email,Start\ngus@bolt.example,May\n").await;
     let id = |path: &str| path.rsplit('/').next().unwrap().to_owned();
-    let (template, batch) = (id(&template), id(&batch));
+    let template = (id(&template), id(&batch));
     let contact = town.contact(&bridge, "Gus").await;
     gus.post(&town.bridge("/comments"), &[("text", "A word")]).await.is(303);
     let comment = town.petra().json(&bridge).await["comments"]["guests"][1]["id"].as_str().unwrap().to_owned();
@@ -116,6 +117,10 @@ async fn stage(on: On, actor: Actor) -> Stage {
     let service = id(&town.petra().post(&town.northwind("/administration/services"), &service).await.is(303).location());
     let drafted = town.petra().post_json(&town.northwind("/administration/sharing-rules"), &json!({"what": "longest"})).await.ok().view();
     let rule = id(drafted["location"].as_str().unwrap());
+    let preset = id(&town.petra().post(&town.northwind("/presets"), &[("name", "Supplier")]).await.is(303).location());
+    let group = town.petra().post(&town.northwind("/guest-groups"), &[("name", "Bridge")]).await.is(303).location();
+    town.petra().post(&format!("{group}/contacts"), &[("contact", &contact)]).await.is(303);
+    let kept = (preset, id(&group));
     let team = town.petra().json(&town.northwind("/team")).await;
     let jan = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
     let client = match actor.name {
@@ -200,7 +205,6 @@ async fn stage(on: On, actor: Actor) -> Stage {
         event,
         signing,
         template,
-        batch,
         on_board,
         role,
         jan,
@@ -210,6 +214,7 @@ async fn stage(on: On, actor: Actor) -> Stage {
         delivery,
         service,
         upload,
+        kept,
     }
 }
 
@@ -283,8 +288,8 @@ pub fn address(route: &Route, stage: &Stage) -> String {
         "{organization}" => world.northwind.clone(),
         "{organizer}" => world.organizer.clone(),
         "{item}" if of_project => world.project.clone(),
-        "{item}" if of_template => stage.template.clone(),
-        "{batch}" => stage.batch.clone(),
+        "{item}" if of_template => stage.template.0.clone(),
+        "{batch}" => stage.template.1.clone(),
         "{item}" if of_document => world.document.clone(),
         "{item}" if of_board => world.board.clone(),
         "{pin}" => stage.on_board.pin.clone(),
@@ -319,6 +324,8 @@ pub fn address(route: &Route, stage: &Stage) -> String {
         "{webhook}" => stage.webhook.clone(),
         "{delivery}" => stage.delivery.clone(),
         "{rule}" => stage.rule.clone(),
+        "{preset}" => stage.kept.0.clone(),
+        "{group}" => stage.kept.1.clone(),
         "{member}" => stage.jan.clone(),
         "{service}" => stage.service.clone(),
         "{tag}" => "de".into(),

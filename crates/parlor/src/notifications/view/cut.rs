@@ -15,7 +15,7 @@ impl Row {
             Kind::Comment => self.comment.is_some() || self.board_words.is_some(),
             Kind::Mention => self.thing_id.is_none() || self.comment.is_some() || self.message.is_some() || self.board_words.is_some(),
             Kind::Update | Kind::Requested => self.board_extra.is_some(),
-            Kind::Files | Kind::Virus => self.file.is_some(),
+            Kind::Files | Kind::Virus | Kind::ToRead | Kind::FirstRead => self.file.is_some(),
             // Confirmed meanwhile.
             Kind::PlannedSoon | Kind::PlannedDue | Kind::PlannedLate | Kind::Unconfirmed => self.day.is_some(),
             Kind::TeamChat | Kind::GuestChat => !self.unread || self.fresh > 0,
@@ -57,13 +57,13 @@ impl Row {
             | Kind::Virus => true,
             Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested | Kind::Package | Kind::ListAnswered => false,
             // What the company is to look after.
-            Kind::Unconfirmed | Kind::Stuck => false,
+            Kind::Unconfirmed | Kind::Stuck | Kind::FirstRead => false,
             // Looking as they would is reading alone; what they are on the board says their grant.
             Kind::Comment | Kind::Mention if self.board_words.is_some() => {
                 Facets::from_words(self.facets.as_deref()?).board_role(self.guests_edit).guests_are_told()
             }
             Kind::GuestChat => rights.shows(Facet::Chat),
-            Kind::Files => sees(AttachedKind::File { internal: self.file_internal.unwrap_or(true), closed: self.file_closed, off }, Author::Other),
+            Kind::Files | Kind::ToRead => sees(AttachedKind::File { internal: self.file_internal.unwrap_or(true), closed: self.file_closed, off }, Author::Other),
             Kind::Comment | Kind::Mention => match (self.comment_lane.zip(self.comment_at), self.message_lane.zip(self.message_at)) {
                 (Some((lane, at)), _) => {
                     let author = self.comment_by.map_or(Author::Other, |by| Author::of(by, contact.party()));

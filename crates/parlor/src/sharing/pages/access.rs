@@ -98,6 +98,9 @@ fn access_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
                             @if let Some(until) = row.until { " · " (t.with("access-until", parts![date = cx.dates.date(cx.dates.last_day_before(until))])) } } " "
                         (seen(cx, row))
                         @if view.kind == ItemKind::Project && !row.facets.contains(&Facet::Chat) { " " small { (t["access-only-tasks"]) } }
+                        @if !row.groups.is_empty() { " " small { (t.with("access-by-group", parts![groups = row.groups.join(", ")])) } }
+                        @if let Some(preset) = &row.preset { " " small { (t.with("access-by-preset", parts![preset = preset])) } }
+                        @if let Some(read) = row.read { " " small { (t.with("access-read", parts![read = read.read, of = read.of])) } }
                         @if row.follows > 0 { " " small { (t.with("access-follows", parts![count = row.follows])) } }
                     }
                     (icon("ellipsis")) (hidden(&t.with("access-more", parts![name = &row.name])))

@@ -5,6 +5,7 @@ mod board;
 mod why;
 
 use super::{
+    GroupLine, PresetLine,
     access_list::AccessList,
     board_address::BoardAddress,
     board_requests::Request,
@@ -15,7 +16,7 @@ use crate::{
     parts,
     sharing_rules::Limits,
     web::{
-        Cx, Typed,
+        Cx, Texts, Typed,
         shell::{Room, document},
         ui::{Line, hidden, icon, initials, problem, problems, tick},
     },
@@ -64,6 +65,14 @@ pub(super) struct Panel {
     /// Guests that it may have; nothing for as many as one likes.
     pub limit: Option<i64>,
     pub access: AccessList,
+    /// Presets that fill in what is opened.
+    pub presets: Vec<PresetLine>,
+    /// Groups of guests to share with.
+    pub groups: Vec<GroupLine>,
+    /// What stands in the form can be kept as a preset.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub keeps_presets: bool,
     #[serde(skip)]
     #[schemars(skip)]
     pub chips: Vec<(String, String)>,
@@ -92,10 +101,17 @@ fn form(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
     let action = format!("/items/{}/share", view.item);
     html! {
         form id="share-form" method="post" action=(action) data-preview={ (action) "/preview" } {
+            // Who presses Enter shares; the first button of a form is what that presses.
+            button."visually-hidden" tabindex="-1" aria-hidden="true" { (t.with("share-button", parts![count = 0_i64])) }
             (problems(t, typed))
             (who(cx, view.item, &Guests { chips: &view.chips, used: view.used, limit: view.limit }, typed))
             @if let Some(limits) = &view.limits { (domains(cx, limits)) }
+            @if !view.groups.is_empty() { (quick(t, &format!("{action}/fill"), "share-groups", "who", view.groups.iter().map(|group| (format!("group:{}", group.id), group.name.as_str())))) }
             @if typed.problem("who").is_some_and(|problem| problem.say.key.starts_with("share-stay")) { (tick(typed, "again", &t["share-again"], false, Some(&t["share-again-help"]))) }
+            // The one that was filled in comes before the buttons: what is pressed counts.
+            @if let Some(preset) = typed.all("preset").filter(|id| !id.is_empty()).last() { input type="hidden" name="preset" value=(preset); }
+            (problem(t, typed, "preset"))
+            @if !view.presets.is_empty() { (quick(t, &format!("{action}/fill"), "share-presets", "preset", view.presets.iter().map(|preset| (preset.id.to_string(), preset.name.as_str())))) }
             (what(cx, view, typed))
             (how_long(cx, view.limits.as_ref(), typed, None, ""))
             div.field {
@@ -103,12 +119,64 @@ fn form(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
                 textarea.input #message name="message" rows="3" { (typed.or("message", "")) }
                 (problem(t, typed, "message"))
             }
+            @if view.keeps_presets { (keeping(cx, &action, typed)) }
             div data-preview-into {}
             div.send {
                 button.button."to-guests" data-submit-label { (t.with("share-button", parts![count = 0_i64])) }
                 button.button formaction={ (action) "/view-as" } formtarget="_blank" { (icon("eye")) " " (t["share-view-as"]) }
             }
         }
+    }
+}
+
+/// A row of buttons, each of which fills something into the form.
+fn quick<'a>(t: &Texts, to: &str, label: &str, name: &str, choices: impl Iterator<Item = (String, &'a str)>) -> Markup {
+    html! {
+        div.row."gap-2" role="group" aria-label=(t[label]) {
+            span.small.faint { (t[label]) }
+            @for (value, word) in choices { button.button.quiet formaction=(to) formnovalidate name=(name) value=(value) { (word) } }
+        }
+    }
+}
+
+/// Keeps what stands in the form under a name.
+fn keeping(cx: &Cx, action: &str, typed: &Typed) -> Markup {
+    let t = cx.t;
+    html! {
+        details.fold #keep-preset open[typed.problem("preset_name").is_some()] {
+            summary.button.quiet { (t["preset-keep"]) }
+            div.row."gap-2" {
+                label."visually-hidden" for="preset_name" { (t["preset-name"]) }
+                input.input #preset_name name="preset_name" maxlength="60" placeholder=(t["preset-name"]) value=(typed.or("preset_name", ""));
+                button.button formaction={ (action) "/preset" } formnovalidate { (t["preset-make"]) }
+            }
+            (problem(t, typed, "preset_name"))
+        }
+    }
+}
+
+/// What a part of an item is called.
+pub(super) fn facet_key(facet: Facet, kind: ItemKind) -> &'static str {
+    match facet {
+        Facet::Files => "share-files",
+        Facet::Fields => "share-fields",
+        Facet::Followed => "share-followed",
+        Facet::OldComments if kind == ItemKind::Project => "share-old-messages",
+        Facet::OldComments => "share-old-comments",
+        Facet::SendFiles => "share-send-files",
+        Facet::Tasks => "share-tasks",
+        Facet::Due => "share-due",
+        Facet::Stage => "share-stage",
+        Facet::Hours => "share-hours",
+        Facet::Progress => "share-progress",
+        Facet::Chat => "share-chat",
+        Facet::Download => "share-download",
+        Facet::Sign => "share-sign",
+        Facet::Reviewer => "board-role-reviewer",
+        Facet::Editor => "board-role-editor",
+        Facet::Attach => "share-attach",
+        Facet::Requests => "share-requests",
+        Facet::WriteNotes => "share-write-notes",
     }
 }
 
@@ -146,7 +214,8 @@ pub(super) struct Guests<'a> {
 /// The field for names and addresses.
 pub(super) fn who(cx: &Cx, item: ItemId, guests: &Guests<'_>, typed: &Typed) -> Markup {
     let t = cx.t;
-    let loose: Vec<&str> = typed.all("who").filter(|text| !text.starts_with("contact:") && !text.trim().is_empty()).collect();
+    let loose: Vec<&str> =
+        typed.all("who").filter(|text| !text.starts_with("contact:") && !text.starts_with("group:") && !text.trim().is_empty()).collect();
     let remove = |name: &str| t.with("share-remove", parts![name = name]);
     html! {
         div.field {
@@ -232,35 +301,29 @@ fn facet_switch(cx: &Cx, view: &Panel, facet: Facet, on: bool, follows: i64, sco
     let of = |some: i64, all: i64| t.with("share-some-of", parts![some = some, all = all]);
     let percent = |number: Option<i64>| number.map_or_else(|| "—".to_owned(), |number| t.with("percent", parts![number = number]));
     let project = holds.project.clone().unwrap_or_default();
-    let (label, help, count) = match facet {
-        Facet::Files => ("share-files", t.with("share-files-help", parts![internal = holds.internal_files]), holds.files.to_string()),
-        Facet::Fields => ("share-fields", t["share-fields-help"].to_owned(), of(holds.fields, holds.all_fields)),
-        Facet::Followed => ("share-followed", t["share-followed-help"].to_owned(), of(follows, holds.followable)),
-        Facet::OldComments if view.kind == ItemKind::Project => {
-            ("share-old-messages", t["share-old-messages-help"].to_owned(), holds.old_comments.to_string())
-        }
-        Facet::OldComments => ("share-old-comments", t["share-old-comments-help"].to_owned(), holds.old_comments.to_string()),
-        Facet::SendFiles => ("share-send-files", String::new(), String::new()),
-        Facet::Tasks => ("share-tasks", t["share-tasks-help"].to_owned(), holds.tasks.to_string()),
-        Facet::Due => ("share-due", String::new(), project.due.as_deref().map_or_else(|| "—".to_owned(), |due| cx.dates.brief(due))),
-        Facet::Stage => ("share-stage", String::new(), project.stage.map(|stage| stage.name).unwrap_or_default()),
-        Facet::Hours => ("share-hours", String::new(), percent(project.hours)),
-        Facet::Progress => ("share-progress", String::new(), percent(project.tasks)),
-        Facet::Chat => ("share-chat", String::new(), String::new()),
-        Facet::Download => ("share-download", t["share-download-help"].to_owned(), String::new()),
-        Facet::Sign => ("share-sign", t["share-sign-help"].to_owned(), String::new()),
-        Facet::Reviewer => ("board-role-reviewer", t["board-role-reviewer-help"].to_owned(), String::new()),
-        Facet::Editor => ("board-role-editor", t["board-role-editor-help"].to_owned(), String::new()),
-        Facet::Attach => ("share-attach", String::new(), String::new()),
-        Facet::Requests => ("share-requests", String::new(), String::new()),
-        Facet::WriteNotes => ("share-write-notes", String::new(), String::new()),
+    let (help, count) = match facet {
+        Facet::Files => (t.with("share-files-help", parts![internal = holds.internal_files]), holds.files.to_string()),
+        Facet::Fields => (t["share-fields-help"].to_owned(), of(holds.fields, holds.all_fields)),
+        Facet::Followed => (t["share-followed-help"].to_owned(), of(follows, holds.followable)),
+        Facet::OldComments if view.kind == ItemKind::Project => (t["share-old-messages-help"].to_owned(), holds.old_comments.to_string()),
+        Facet::OldComments => (t["share-old-comments-help"].to_owned(), holds.old_comments.to_string()),
+        Facet::Tasks => (t["share-tasks-help"].to_owned(), holds.tasks.to_string()),
+        Facet::Due => (String::new(), project.due.as_deref().map_or_else(|| "—".to_owned(), |due| cx.dates.brief(due))),
+        Facet::Stage => (String::new(), project.stage.map(|stage| stage.name).unwrap_or_default()),
+        Facet::Hours => (String::new(), percent(project.hours)),
+        Facet::Progress => (String::new(), percent(project.tasks)),
+        Facet::Download => (t["share-download-help"].to_owned(), String::new()),
+        Facet::Sign => (t["share-sign-help"].to_owned(), String::new()),
+        Facet::Reviewer => (t["board-role-reviewer-help"].to_owned(), String::new()),
+        Facet::Editor => (t["board-role-editor-help"].to_owned(), String::new()),
+        Facet::SendFiles | Facet::Chat | Facet::Attach | Facet::Requests | Facet::WriteNotes => (String::new(), String::new()),
     };
     // What the record or its organizer does not allow is shown, and why it cannot be chosen.
     let off = Facet::DEEDS.contains(&facet) && !view.deeds.has(facet);
     let help = if off { t["share-not-allowed-here"].to_owned() } else { help };
     html! {
         label.facet {
-            span { (t[label]) @if !help.is_empty() { " " small { (help) } } }
+            span { (t[facet_key(facet, view.kind)]) @if !help.is_empty() { " " small { (help) } } }
             span.n { (count) }
             input.switch type="checkbox" role="switch" name="facets" value=(facet.word()) id={ "facet-" (facet.word()) (scope) } checked[on && !off] disabled[off];
         }

@@ -21,6 +21,9 @@ pub(in crate::sharing) struct WhyView {
     /// The guest.
     pub name: String,
     pub answers: Vec<Answer>,
+    /// The groups by which it is open to them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<String>,
     /// All that is open to them rests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rest: Option<Rest>,
@@ -34,6 +37,7 @@ pub(in crate::sharing) fn why(cx: &Cx, view: &WhyView) -> Markup {
             nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href={ "/items/" (view.item) } { (view.title) } } li { a href={ "/items/" (view.item) "/share" } { (t["share-title"]) } } } }
             h1 { (t.with("why-title", parts![name = &view.name])) }
             @if let Some(rest) = &view.rest { p.notice { (icon("circle-alert")) " " span { (stays::resting(cx, &view.name, rest)) } } }
+            @for group in &view.groups { p { (icon("users")) " " (t.with("why-group", parts![name = &view.name, group = group])) } }
             (answers(cx, &t["why-sees"], &seen, view))
             (answers(cx, &t["why-not"], &hidden_things, view))
         }

@@ -178,7 +178,11 @@ impl<'a> Reader<'a> {
             if !self.allowance.admits(self.newcomers) {
                 let limit = self.allowance.limit.unwrap_or_default();
                 return Ok(Fate::Refused(vec![
-                    Say::new("share-allowance").and("used", self.allowance.used).and("limit", limit).and("more", self.newcomers),
+                    Say::new("share-allowance")
+                        .and("used", self.allowance.used)
+                        .and("limit", limit)
+                        .and("more", self.newcomers)
+                        .and("over", self.allowance.used + self.newcomers - limit),
                 ]));
             }
         }

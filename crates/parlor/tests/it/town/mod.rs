@@ -105,7 +105,7 @@ impl Town {
         let now = self.petra().json(&page).await["settings"].clone();
         let text = |name: &str| now[name].as_str().map_or_else(|| now[name].to_string(), str::to_owned);
         let mut fields: Vec<(&str, String)> = ["name", "hue", "trust_days", "edition"].map(|name| (name, text(name))).into();
-        for switch in ["code_required", "external_communications", "second_step_required", "project_sharing"] {
+        for switch in ["code_required", "external_communications", "second_step_required", "project_sharing", "receipts"] {
             fields.extend((now[switch] == true).then(|| (switch, "on".to_owned())));
         }
         for (name, value) in change {
