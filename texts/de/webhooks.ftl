@@ -26,6 +26,7 @@ webhook-kind-boards = Boards
 webhook-kind-requests = Anfragen und Anforderungslisten
 webhook-kind-forms = Formulare
 webhook-kind-sharing = Freigeben und Links
+webhook-kind-receipts = Was Gäste gelesen haben
 webhook-kind-guests = Kontakte, Gäste und Zugangsprüfungen
 webhook-kind-organizers = Ordner, ihre Felder und Ansichten
 webhook-kind-members = Mitglieder, Rollen und Anmeldungen

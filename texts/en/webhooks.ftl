@@ -26,6 +26,7 @@ webhook-kind-boards = Boards
 webhook-kind-requests = Requests and request lists
 webhook-kind-forms = Forms
 webhook-kind-sharing = Sharing and links
+webhook-kind-receipts = What guests have read
 webhook-kind-guests = Contacts, guests and access reviews
 webhook-kind-organizers = Organizers, their fields and views
 webhook-kind-members = Members, roles and sign-ins

@@ -42,7 +42,7 @@ fn draw(cx: &Cx, view: &Notice) -> Markup {
         section.section {
             h2 { (t["processing-data"]) }
             ul { @for one in &view.data { li { (one) } } }
-            p { (t["notice-visits"]) }
+            p { (t.with("notice-visits", parts![organization = &facts.organization])) }
         }
         @if !facts.purpose.is_empty() { section.section { h2 { (t["controller-purpose"]) } p { (record_page::told(&facts.purpose)) } } }
         @if !facts.responsible.is_empty() || !facts.officer.is_empty() {

@@ -6,7 +6,7 @@ use crate::{
     bind,
     follows::Place,
     notifications::{self, Kind, Mailed, News, Sort},
-    store::{Time, Topic, Tx},
+    store::{Topic, Tx},
     web::Error,
 };
 use access::{ContactId, FileId, PartyId};
@@ -17,12 +17,12 @@ use uuid::Uuid;
 /// # Errors
 /// When the store fails.
 pub(super) fn write(tx: &mut Tx<'_>, (thing, version): (Uuid, i64), (contact, program): (ContactId, bool), reading: &Reading) -> Result<(), Error> {
-    let since: Option<(Time,)> = tx.maybe(
+    let times: Option<(i64,)> = tx.maybe(
         "INSERT INTO receipts (thing_id, version, party_id, by_program, organization_id, item_id, thing, first_at, last_at, times, taken_at)
          SELECT $1, $2, $3, $4, o.id, $6, $7, $8, $9, $10, $11 FROM organizations o WHERE o.id = $5 AND o.receipts
          ON CONFLICT (thing_id, version, party_id, by_program) DO UPDATE SET last_at = excluded.last_at,
            times = receipts.times + excluded.times, taken_at = COALESCE(receipts.taken_at, excluded.taken_at)
-         RETURNING first_at",
+         RETURNING times",
         bind![
             thing,
             version,
@@ -37,16 +37,31 @@ pub(super) fn write(tx: &mut Tx<'_>, (thing, version): (Uuid, i64), (contact, pr
             reading.taken_at
         ],
     )?;
-    let Some((since,)) = since else { return Ok(()) };
+    let Some((times,)) = times else { return Ok(()) };
     tx.signal(Topic::Item(reading.item));
-    if since != reading.first_at || reading.times == 0 {
+    // What was written before is in the sum.
+    if times != reading.times || reading.times == 0 {
         return Ok(());
     }
     let by = By::Guest { contact, network: &reading.network };
     let named: Option<(String,)> = tx.maybe("SELECT name FROM files WHERE id = $1", bind![thing])?;
     let detail = named.map_or_else(String::new, |(name,)| format!("{name}, version {version}"));
-    audit::record(tx, reading.organization, by, &format!("{}.read", reading.thing), (reading.thing, Some(thing)), &detail)?;
+    audit::record(tx, reading.organization, by, deed(reading.thing), (reading.thing, Some(thing)), &detail)?;
     if reading.thing == "file" && !program { tell(tx, FileId(thing), contact, reading) } else { Ok(()) }
+}
+
+/// What the log calls it.
+fn deed(thing: &str) -> &'static str {
+    match thing {
+        "task" => "task.read",
+        "note" => "note.read",
+        "activity" => "activity.read",
+        "event" => "event.read",
+        "request" => "request.read",
+        "request_list" => "request_list.read",
+        "planned" => "planned.read",
+        _ => "file.read",
+    }
 }
 
 /// Tells the member who let the guest in, if they want to hear of it. Who came by a public

@@ -18,7 +18,7 @@ pub const ALL: &str = "all";
 pub const TEST: &str = "webhook.test";
 
 /// All kinds, in the order in which they are offered.
-pub const KINDS: [Kind; 17] = [
+pub const KINDS: [Kind; 18] = [
     Kind {
         word: "items",
         key: "webhook-kind-items",
@@ -191,6 +191,32 @@ pub const KINDS: [Kind; 17] = [
             "link.fetched",
             "link.held",
             "link.opened",
+            "preset.made",
+            "preset.changed",
+            "preset.ended",
+            "group.made",
+            "group.renamed",
+            "group.ended",
+            "group.joined",
+            "group.left",
+            "group.shared",
+            "sharing-rule.on",
+            "sharing-rule.off",
+        ],
+    },
+    Kind {
+        word: "receipts",
+        key: "webhook-kind-receipts",
+        events: &[
+            "file.read",
+            "file.reminded",
+            "task.read",
+            "note.read",
+            "activity.read",
+            "event.read",
+            "request.read",
+            "request_list.read",
+            "planned.read",
         ],
     },
     Kind {
@@ -211,6 +237,11 @@ pub const KINDS: [Kind; 17] = [
             "review.closed",
             "review.reported",
             "browser.ended",
+            "contact.erased",
+            "erasure.asked",
+            "erasure.back",
+            "erasure.objected",
+            "data.exported",
         ],
     },
     Kind {
@@ -272,6 +303,7 @@ pub const KINDS: [Kind; 17] = [
             "calendar.made",
             "calendar.renewed",
             "calendar.ended",
+            "member.erased",
         ],
     },
     Kind {
@@ -293,6 +325,12 @@ pub const KINDS: [Kind; 17] = [
             "webhook.tested",
             "webhook.sent-again",
             "webhook.removed",
+            "archive.asked",
+            "archive.cancelled",
+            "archive.taken",
+            "moved.in",
+            "retention.changed",
+            "retention.ran",
         ],
     },
 ];

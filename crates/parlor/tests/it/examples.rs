@@ -215,7 +215,7 @@ stories! {
         let replies = [
             (400, "unreadable", robot.send("POST", &town.bridge("/tasks"), json, "{").await),
             (400, "unreadable", robot.send("POST", &town.bridge("/tasks"), json, "[1]").await),
-            (401, "sign-in", robot.clone().with("authorization", "Bearer plr_wrong").get(&town.bridge("")).await),
+            (401, "no-key", robot.clone().with("authorization", "Bearer plr_wrong").get(&town.bridge("")).await),
             (404, "not-found", robot.get("/no/such/address").await),
             (404, "not-found", robot.get(&town.secret("")).await),
             (405, "method-not-allowed", robot.send("DELETE", &town.bridge(""), None, "").await),

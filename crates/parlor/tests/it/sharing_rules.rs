@@ -221,10 +221,12 @@ stories! {
         let changes = |client: char| json!({"client": format!("01900000-0000-7000-8000-00000000000{client}"), "changes": [{"number": 1, "element": note}]});
         let rule = on(&town, json!({"what": "proof_to_edit", "place": "kind:board"})).await;
         gus.get(&board).await.ok().sees("asks for a passkey or a second step");
-        gus.post_json(&format!("{board}/board/changes"), &changes('c')).await.is(403);
+        let refused = gus.post_json(&format!("{board}/board/changes"), &changes('c')).await.ok().view();
+        assert_eq!(refused["refused"][0]["id"], "note-9", "{refused}");
         gus.post(&format!("{board}/board/comments"), &[("x", "1"), ("y", "1"), ("body", "A word")]).await.is(303);
         let proved = twice(&town, GUS).await;
-        proved.post_json(&format!("{board}/board/changes"), &changes('d')).await.ok();
+        let taken = proved.post_json(&format!("{board}/board/changes"), &changes('d')).await.ok().view();
+        assert_eq!(taken["refused"], json!([]), "{taken}");
         // Elsewhere it holds not, and not once it is off.
         assert_eq!(opens(&town, &town.bridge(""), GUS, None).await, 201);
         upload(&gus, &town.bridge("")).await.is(303);

@@ -50,6 +50,16 @@ pub(super) const SHEETS: &[Sheet] = &[
     } from "visits v JOIN contacts c ON c.id = v.contact_id", by ["v.id"], item "v.item_id = $1",
         guest "v.organization_id = (SELECT wc.organization_id FROM contacts wc WHERE wc.id = $1) AND v.contact_id = $1",
         all "v.organization_id = $1"),
+    sheet!("receipts" {
+        thing_id Id "r.thing_id", version Number "r.version", contact Id "r.party_id", item Id "r.item_id", thing Text "r.thing",
+        name Text "p.name", first_at Number "r.first_at", last_at Number "r.last_at", times Number "r.times", taken_at Number "r.taken_at",
+    } from "receipts r JOIN parties p ON p.id = r.party_id", by ["r.thing_id", "r.version", "r.party_id"],
+        item "r.item_id = $1 AND NOT r.by_program", guest "r.party_id = $1 AND NOT r.by_program", all "r.organization_id = $1 AND NOT r.by_program"),
+    sheet!("receipts_of_programs" {
+        thing_id Id "r.thing_id", version Number "r.version", contact Id "r.party_id", item Id "r.item_id", thing Text "r.thing",
+        name Text "p.name", first_at Number "r.first_at", last_at Number "r.last_at", times Number "r.times", taken_at Number "r.taken_at",
+    } from "receipts r JOIN parties p ON p.id = r.party_id", by ["r.thing_id", "r.version", "r.party_id"],
+        item "r.item_id = $1 AND r.by_program", guest "r.party_id = $1 AND r.by_program", all "r.organization_id = $1 AND r.by_program"),
     sheet!("seen_marks" {
         contact Id "m.contact_id", item Id "m.item_id", name Text "p.name", seen_at Number "m.seen_at",
     } from "seen_marks m JOIN parties p ON p.id = m.contact_id", by ["m.contact_id", "m.item_id"],

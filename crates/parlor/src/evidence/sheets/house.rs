@@ -85,4 +85,52 @@ pub(super) const SHEETS: &[Sheet] = &[
     sheet!("seal_keys" {
         id Id "s.id", certificates Text "s.certificates", made_by Who "s.made_by", made_at Number "s.made_at", ended_at Number "s.ended_at",
     } from "seal_keys s", by ["s.id"], item -, guest -, all "s.organization_id = $1"),
+    sheet!("presets" {
+        id Id "e.id", name Text "e.name", record Text "e.record", project Text "e.project", document Text "e.document", board Text "e.board",
+        days Number "e.days", made_by Who "e.made_by", made_at Number "e.made_at", ended_by Who "e.ended_by", ended_at Number "e.ended_at",
+    } from "presets e", by ["e.id"], item -, guest -, all "e.organization_id = $1"),
+    sheet!("guest_groups" {
+        id Id "g.id", name Text "g.name", made_by Who "g.made_by", made_at Number "g.made_at", ended_by Who "g.ended_by",
+        ended_at Number "g.ended_at",
+    } from "guest_groups g", by ["g.id"], item -, guest -, all "g.organization_id = $1"),
+    sheet!("group_members" {
+        group Id "m.group_id", contact Id "m.contact_id", added_by Who "m.added_by", added_at Number "m.added_at",
+        removed_by Who "m.removed_by", removed_at Number "m.removed_at",
+    } from "group_members m", by ["m.group_id", "m.contact_id"], item -, guest -, all "m.organization_id = $1"),
+    sheet!("group_shares" {
+        group Id "s.group_id", item Id "s.item_id", facets Text "s.facets", until Number "s.until", shared_by Who "s.shared_by",
+        shared_at Number "s.shared_at",
+    } from "group_shares s", by ["s.group_id", "s.item_id"], item -, guest -, all "s.organization_id = $1"),
+    sheet!("grant_groups" {
+        grant Id "x.grant_id", group Id "x.group_id",
+    } from "grant_groups x", by ["x.grant_id", "x.group_id"], item -, guest -, all "x.organization_id = $1"),
+    sheet!("sharing_rules" {
+        id Id "u.id", what Text "u.what", kind Text "u.kind", organizer Id "u.organizer_id", category Id "u.category_id",
+        domains Text "u.domains", days Number "u.days", replaces Id "u.replaces_id", changed_by Who "u.changed_by",
+        changed_at Number "u.changed_at", on_by Who "u.on_by", on_at Number "u.on_at", off_by Who "u.off_by", off_at Number "u.off_at",
+    } from "sharing_rules u", by ["u.id"], item -, guest -, all "u.organization_id = $1"),
+    sheet!("webhooks" {
+        id Id "w.id", name Text "w.name", address Text "w.address", member Who "w.member_id", events Text "w.events", reach Text "w.reach",
+        organizer Id "w.organizer_id", made_at Number "w.made_at", off_at Number "w.off_at", off_why Text "w.off_why",
+    } from "webhooks w", by ["w.id"], item -, guest -, all "w.organization_id = $1"),
+    sheet!("webhook_items" {
+        webhook Id "x.webhook_id", item Id "x.item_id",
+    } from "webhook_items x", by ["x.webhook_id", "x.item_id"], item -, guest -, all "x.organization_id = $1"),
+    sheet!("moves" {
+        id Id "m.id", member Who "m.member_id", source Text "m.source", file_name Text "m.file_name", rows Number "m.total",
+        made Number "m.made", created_at Number "m.created_at", ended_at Number "m.ended_at",
+    } from "moves m", by ["m.id"], item -, guest -, all "m.organization_id = $1"),
+    sheet!("moved" {
+        source Text "v.source", kind Text "v.kind", key Text "v.key", made Id "v.made_id", item Id "v.item_id",
+    } from "moved v", by ["v.source", "v.kind", "v.key"], item -, guest -, all "v.organization_id = $1"),
+    sheet!("erasures" {
+        id Id "e.id", party Id "e.party_id", asked_at Number "e.asked_at", due_at Number "e.due_at", back_at Number "e.back_at",
+        objected_at Number "e.objected_at", objected_by Who "e.objected_by", reason Text "e.reason", done_at Number "e.done_at",
+        done_by Who "e.done_by",
+    } from "erasures e", by ["e.id"], item -, guest "e.party_id = $1", all "e.organization_id = $1"),
+    sheet!("retention" {
+        organization Id "n.organization_id", visit_days Number "n.visit_days", guest_months Number "n.guest_months",
+        mail_days Number "n.mail_days", hold_days Number "n.hold_days", responsible Text "n.responsible", officer Text "n.officer",
+        purpose Text "n.purpose",
+    } from "retention n", by ["n.organization_id"], item -, guest -, all "n.organization_id = $1"),
 ];

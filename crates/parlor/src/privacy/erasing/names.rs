@@ -27,8 +27,10 @@ pub(super) fn replace(tx: &mut Tx<'_>, who: &Subject, called: &str) -> Result<()
         bind![who.organization, &who.name, called],
     )?;
     history(tx, who, called)?;
+    subjects(tx, who, called)?;
     calls(tx, who, called)?;
     board_calls(tx, who, called)?;
+    history_calls(tx, who, called)?;
     mails(tx, who, called)
 }
 
@@ -50,6 +52,18 @@ fn history(tx: &mut Tx<'_>, who: &Subject, called: &str) -> Result<(), Error> {
            AND (NOT $4 OR item_id IN (SELECT g.item_id FROM grants g WHERE g.contact_id = $5))",
         bind![who.organization, &who.name, called, who.contact, who.party],
     )?;
+    Ok(())
+}
+
+/// Subjects of mails to others.
+fn subjects(tx: &mut Tx<'_>, who: &Subject, called: &str) -> Result<(), Error> {
+    let like = format!("%{}%", items::unpatterned(&who.name));
+    let found: Vec<(MailId, String)> =
+        tx.all("SELECT id, subject FROM outbox WHERE organization_id = $1 AND subject LIKE $2 ESCAPE '\\'", bind![who.organization, &like])?;
+    for (mail, subject) in found {
+        let Some(subject) = replaced(&subject, &who.name, called) else { continue };
+        tx.run("UPDATE outbox SET subject = $2 WHERE id = $1", bind![mail, &subject])?;
+    }
     Ok(())
 }
 
@@ -141,6 +155,20 @@ fn board_calls(tx: &mut Tx<'_>, who: &Subject, called: &str) -> Result<(), Error
     for (id, body) in said {
         let body = recalled(&body, &[&who.name], &who.name, called);
         tx.run("UPDATE board_comments SET body = $2 WHERE id = $1", bind![id, &body])?;
+    }
+    Ok(())
+}
+
+/// The history tells what was written, and so whom it called.
+fn history_calls(tx: &mut Tx<'_>, who: &Subject, called: &str) -> Result<(), Error> {
+    let like = format!("%@{}%", items::unpatterned(&who.name));
+    let told: Vec<(Uuid, Option<String>, Option<String>)> = tx.all(
+        "SELECT id, was, became FROM history WHERE organization_id = $1 AND (was LIKE $2 ESCAPE '\\' OR became LIKE $2 ESCAPE '\\')",
+        bind![who.organization, &like],
+    )?;
+    for (id, was, became) in told {
+        let renamed = |text: Option<String>| text.map(|text| recalled(&text, &[&who.name], &who.name, called));
+        tx.run("UPDATE history SET was = $2, became = $3 WHERE id = $1", bind![id, renamed(was), renamed(became)])?;
     }
     Ok(())
 }

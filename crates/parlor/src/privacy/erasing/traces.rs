@@ -26,13 +26,19 @@ fn overview(tx: &mut Tx<'_>, who: &Subject) -> Result<(), Error> {
     Ok(())
 }
 
-/// When they looked. On documents that they decided about, it is part of the evidence.
+/// When they looked, and what they read. On documents that they decided about, it is part of the evidence.
 fn visits(tx: &mut Tx<'_>, who: &Subject) -> Result<(), Error> {
     tx.run(
         "DELETE FROM visits WHERE organization_id = $1 AND contact_id = $2
            AND NOT EXISTS (SELECT 1 FROM signers g WHERE g.item_id = visits.item_id AND g.party_id = $2 AND g.state IN ('signed', 'declined'))",
         bind![who.organization, who.party],
     )?;
+    tx.run(
+        "DELETE FROM receipts WHERE organization_id = $1 AND party_id = $2
+           AND NOT EXISTS (SELECT 1 FROM signers g WHERE g.item_id = receipts.item_id AND g.party_id = $2 AND g.state IN ('signed', 'declined'))",
+        bind![who.organization, who.party],
+    )?;
+    tx.run("DELETE FROM receipt_reminders WHERE party_id = $1", bind![who.party])?;
     tx.run(
         "DELETE FROM trusts WHERE organization_id = $1 AND session_id IN (SELECT s.id FROM sessions s WHERE s.person_id = $2)",
         bind![who.organization, who.person],
@@ -56,6 +62,7 @@ fn arrivals(tx: &mut Tx<'_>, who: &Subject) -> Result<(), Error> {
     )?;
     // What was written to them beside the invitation, and what they were let in for.
     tx.run("UPDATE grants SET message = '' WHERE organization_id = $1 AND contact_id = $2", bind![who.organization, who.party])?;
+    tx.run("DELETE FROM group_members WHERE organization_id = $1 AND contact_id = $2", bind![who.organization, who.party])?;
     tx.run("DELETE FROM stays WHERE organization_id = $1 AND contact_id = $2", bind![who.organization, who.party])?;
     Ok(())
 }
@@ -96,7 +103,7 @@ fn mails(tx: &mut Tx<'_>, who: &Subject) -> Result<(), Error> {
     let Some(email) = &who.email else { return Ok(()) };
     let now = tx.now();
     tx.run(
-        "UPDATE outbox SET to_email = '', to_name = '', content = '{}', fault = NULL, ending = COALESCE(ending, 'dropped'), ended_at = COALESCE(ended_at, $3)
+        "UPDATE outbox SET to_email = '', to_name = '', subject = NULL, content = '{}', fault = NULL, ending = COALESCE(ending, 'dropped'), ended_at = COALESCE(ended_at, $3)
          WHERE organization_id = $1 AND to_email = $2",
         bind![who.organization, email, now],
     )?;

@@ -122,9 +122,10 @@ async fn attempt(app: App, check: Check, request: Request, next: Next) -> Result
     let key = key(request.headers())?;
     let drawing = Drawing::of(&request, &app);
     let (mut parts, body) = request.into_parts();
+    // The guard first: it says for whom it asked, which before a public door is nobody's key.
+    let refused = check(&mut parts, &app).await.err();
     // Nobody whom we know: there is nobody whose key it could be, and nothing of theirs to be done twice.
     let Some(who) = who(&mut parts, &app).await else { return Ok(next.run(Request::from_parts(parts, body)).await) };
-    let refused = check(&mut parts, &app).await.err();
     let (compared, body) = comparable(&parts.headers, body).await?;
     let target = parts.uri.path_and_query().map_or("/", |path| path.as_str());
     let print = app.secrets.derive(Purpose::Once, &[b"request", parts.method.as_str().as_bytes(), target.as_bytes(), &compared]);

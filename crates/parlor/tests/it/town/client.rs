@@ -185,7 +185,10 @@ impl Reply {
 
     #[track_caller]
     pub fn hides(self, words: &str) -> Self {
-        assert!(!self.body.contains(words), "{} shows {words:?}", self.asked);
+        if let Some(at) = self.body.find(words) {
+            let (from, to) = (self.body.floor_char_boundary(at.saturating_sub(200)), self.body.floor_char_boundary(at + 200));
+            panic!("{} shows {words:?}: …{}…", self.asked, &self.body[from..to]);
+        }
         self
     }
 
