@@ -93,7 +93,7 @@ impl Company<'_> {
     fn house(&self) -> Outcome {
         let name = format!("{} {}", capital(&words(self.company, 2)), self.company);
         self.run(
-            "INSERT INTO organizations VALUES (?1, ?2, ?3, 'en', 'Europe/Berlin', 'moss', 'enterprise', NULL, 30, 0, 0, 1, NULL, ?4, 1, 1440, 'invited', 'reviewer', NULL)",
+            "INSERT INTO organizations VALUES (?1, ?2, ?3, 'en', 'Europe/Berlin', 'moss', 'enterprise', NULL, 30, 0, 0, 1, NULL, ?4, 1, 1440, 'invited', 'reviewer', NULL, 1)",
             params![self.organization(), format!("company-{}", self.company), name, self.days_ago(900)],
         )?;
         for (at, role) in ["administrator", "internal", "external"].into_iter().enumerate() {
@@ -116,7 +116,7 @@ impl Company<'_> {
     fn person(&self, of: Of, number: u64, name: &str) -> Outcome {
         let email = format!("{}-{number}@bench.example", if matches!(of, Of::Guest) { "guest" } else { "member" });
         self.run(
-            "INSERT INTO people VALUES (?1, ?2, ?2, ?3, 'en', 'Europe/Berlin', NULL, ?4, ?4)",
+            "INSERT INTO people VALUES (?1, ?2, ?2, ?3, 'en', 'Europe/Berlin', NULL, ?4, ?4, NULL)",
             params![id(of, number), email, name, self.days_ago(700)],
         )
     }
@@ -127,7 +127,7 @@ impl Company<'_> {
             let name = person_name(number * 31 + 7);
             self.person(Of::Member, number, &name)?;
             self.run(
-                "INSERT INTO parties VALUES (?1, ?2, 'member', ?3, ?4, 'Engineer', '', ?5, NULL, 0)",
+                "INSERT INTO parties VALUES (?1, ?2, 'member', ?3, ?4, 'Engineer', '', ?5, NULL, 0, NULL, NULL)",
                 params![self.member(member), self.organization(), id(Of::Member, number), name, self.days_ago(700)],
             )?;
             let role = id(Of::Role, self.company * 3 + u64::from(member > 0));
@@ -142,12 +142,12 @@ impl Company<'_> {
             let name = person_name(number * 17 + 3);
             self.person(Of::Guest, number, &name)?;
             self.run(
-                "INSERT INTO parties VALUES (?1, ?2, 'contact', ?3, ?4, '', '', ?5, NULL, 0)",
+                "INSERT INTO parties VALUES (?1, ?2, 'contact', ?3, ?4, '', '', ?5, NULL, 0, NULL, NULL)",
                 params![self.contact(guest), self.organization(), id(Of::Guest, number), name, self.days_ago(600)],
             )?;
             let (counterparty, email) = (id(Of::Counterparty, self.company * 10 + guest % 10), format!("guest-{number}@bench.example"));
             self.run(
-                "INSERT INTO contacts VALUES (?1, ?2, ?3, ?4, ?4, 'en', ?5, 'known')",
+                "INSERT INTO contacts VALUES (?1, ?2, ?3, ?4, ?4, 'en', ?5, 'known', NULL)",
                 params![self.contact(guest), self.organization(), counterparty, email, self.member(guest)],
             )?;
             if guest < VISITORS + WIDE {
@@ -325,7 +325,7 @@ impl Company<'_> {
             let number = grant_number(self.company, guest, at as u64);
             let (grant, when) = (id(Of::Grant, number), self.days_ago(30 + at as u64));
             self.run(
-                "INSERT INTO grants VALUES (?1, ?2, ?3, ?4, ?5, '', ?6, ?7, NULL, NULL, NULL, NULL, NULL, NULL)",
+                "INSERT INTO grants VALUES (?1, ?2, ?3, ?4, ?5, '', ?6, ?7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1)",
                 params![grant, self.organization(), self.item_id(item), self.contact(guest), FACETS, self.member(item), when],
             )?;
             self.run(

@@ -46,6 +46,7 @@ fn main() -> Outcome {
                 proof: Proof::Verified { at: NOW },
                 trust: Trust { days: 30 },
                 stay: StayFacts::default(),
+                twice: false,
             }))
         }),
         Contestant::new("read_large", || large_read.grant(step())),
@@ -72,7 +73,8 @@ fn grant() -> GrantFacts {
 }
 
 fn decide(guest: &GuestStanding) -> Outcome {
-    let item = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: access::BoardFacts::NONE };
+    let (deeds, board, asks) = (Facets::ALL_DEEDS, access::BoardFacts::NONE, access::Asks::default());
+    let item = ItemFacts { kind: ItemKind::Record, binned: false, extranet: true, deeds, board, asks };
     match access::rights(black_box(&item), &Standing::Guest(*guest), NOW) {
         Ok(rights) if black_box(rights.may(Verb::See)) => Ok(()),
         _ => Err("the guest should be let in".into()),
@@ -102,7 +104,7 @@ impl Facts {
 
     fn decide(&self, at: u64) -> Outcome {
         let (guest, _, item) = pair(at, self.companies);
-        let asker = Asker { person: Some(known(guest)), holder: None, network: String::new(), browser: String::new() };
+        let asker = Asker { person: Some(known(guest)), key: None, holder: None, network: String::new(), browser: String::new() };
         let item = ItemId(Uuid::from_bytes(item));
         self.store
             .read_here::<_, Error>(&|tx| items::seen_by(tx, &asker, item).map(|found| black_box(found.rights().may(Verb::See))))
@@ -124,7 +126,6 @@ fn known(guest: u64) -> Known {
         lapsed: false,
         session: Some(SessionId(Uuid::from_bytes(data::id(Of::Session, guest)))),
         seen_at: Time(0),
-        token: None,
     }
 }
 

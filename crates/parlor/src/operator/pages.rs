@@ -62,7 +62,7 @@ pub(super) fn overview(cx: &Cx, view: &Overview) -> Markup {
             (number("guests", view.guests.to_string()))
             (number("operator-here-today", view.here_today.to_string()))
             (number("operator-items", view.items.to_string()))
-            (number("operator-files", format!("{} · {}", view.files.to_string(), size(view.bytes))))
+            (number("operator-files", format!("{} · {}", view.files, size(view.bytes))))
         }
         section.section {
             header { h2 { (t["operator-queues"]) } }
@@ -146,7 +146,7 @@ pub(super) fn organization(cx: &Cx, view: &OneOrganization, typed: &Typed) -> Ma
     let allowed = view.allowed.map_or_else(|| t["operator-any"].to_owned(), |allowed| allowed.to_string());
     let facts = [
         ("operator-since", cx.dates.on(one.since)),
-        ("operator-members", format!("{} ({})", one.members.to_string(), t.with("operator-administrators", parts![count = view.administrators]))),
+        ("operator-members", format!("{} ({})", one.members, t.with("operator-administrators", parts![count = view.administrators]))),
         ("guests", t.with("operator-of", parts![used = one.guests, allowed = allowed])),
         ("operator-items", one.items.to_string()),
         ("operator-storage", size(one.bytes)),

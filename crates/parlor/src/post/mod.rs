@@ -2,6 +2,7 @@
 //! tells of, as data and without any secret; a worker draws it in its reader's
 //! language and sends it, later and as often as it takes.
 
+mod beside;
 mod digest;
 mod erasure;
 mod letters;

@@ -4,13 +4,14 @@
 //! on their way at once.
 
 use super::{
+    beside,
     letters::{self, Drawn, Letter, Waiting},
     over::Over,
     sheet::one_line,
 };
 use crate::{
     app::App,
-    bind, evidence, files, keys, notifications, people, privacy, quarantine, requests, reviews, sharing, signatures, stays,
+    bind, evidence, files, keys, notifications, people, privacy, requests, reviews, sharing, signatures, stays,
     store::{Time, Topic, Tx},
     uploads, verification, waiting_columns,
     web::Error,
@@ -47,7 +48,7 @@ const TRIES: i64 = 24;
 /// How often ends of grants are written down and what is old is swept out.
 const HOUSEKEEPING: Duration = Duration::from_secs(30);
 /// Between two looks when nobody calls.
-const LOOK: Duration = Duration::from_secs(2);
+pub(super) const LOOK: Duration = Duration::from_secs(2);
 
 /// What runs beside the requests: mails, ends of grants, what is old.
 pub struct Worker {
@@ -103,55 +104,12 @@ impl Worker {
     pub async fn run(self, stop: watch::Receiver<bool>) {
         let this = Arc::new(self);
         // A timestamp service that hangs keeps no mail waiting.
-        tokio::join!(this.send_until(stop.clone()), this.seal_until(stop.clone()), this.check_until(stop.clone()), this.archive_until(stop));
-    }
-
-    async fn seal_until(&self, mut stop: watch::Receiver<bool>) {
-        let mut signals = self.app.store.signals().listen();
-        while !*stop.borrow() {
-            if let Err(fault) = signatures::seal_all(&self.app).await {
-                tracing::warn!(?fault, "sealing could not go on");
-            }
-            tokio::select! {
-                () = tokio::time::sleep(LOOK) => {}
-                () = called(&mut signals) => {}
-                _ = stop.changed() => {}
-            }
-        }
-    }
-
-    /// Nor does a virus scanner that takes its time.
-    async fn check_until(&self, mut stop: watch::Receiver<bool>) {
-        let mut signals = self.app.store.signals().listen();
-        while !*stop.borrow() {
-            if let Err(fault) = quarantine::check_all(&self.app).await {
-                tracing::warn!(?fault, "what waits for the virus scanner has to wait");
-            }
-            tokio::select! {
-                () = tokio::time::sleep(LOOK) => {}
-                () = quarantine::called(&mut signals) => {}
-                _ = stop.changed() => {}
-            }
-        }
-    }
-
-    /// Nor does an archive of many gigabytes. One that is being made when the server stops is begun anew.
-    async fn archive_until(&self, mut stop: watch::Receiver<bool>) {
-        let mut signals = self.app.store.signals().listen();
-        while !*stop.borrow() {
-            let made = tokio::select! {
-                made = evidence::make_all(&self.app) => made,
-                _ = stop.changed() => return,
-            };
-            if let Err(fault) = made {
-                tracing::warn!(?fault, "an archive has to wait");
-            }
-            tokio::select! {
-                () = tokio::time::sleep(LOOK) => {}
-                () = called(&mut signals) => {}
-                _ = stop.changed() => {}
-            }
-        }
+        tokio::join!(
+            this.send_until(stop.clone()),
+            beside::seal(&this.app, stop.clone()),
+            beside::check(&this.app, stop.clone()),
+            beside::archive(&this.app, stop)
+        );
     }
 
     async fn send_until(self: &Arc<Self>, mut stop: watch::Receiver<bool>) {
@@ -398,7 +356,7 @@ fn wait_seconds(tries: i64) -> i64 {
     (10_i64 << doublings).min(6 * 3600)
 }
 
-async fn called(signals: &mut tokio::sync::broadcast::Receiver<Topic>) {
+pub(super) async fn called(signals: &mut tokio::sync::broadcast::Receiver<Topic>) {
     loop {
         match signals.recv().await {
             Ok(Topic::Outbox | Topic::Anything) | Err(tokio::sync::broadcast::error::RecvError::Lagged(_)) => return,

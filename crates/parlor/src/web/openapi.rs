@@ -135,8 +135,8 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
 }
 
 fn with_example(mut content: Value, example: Option<&Value>) -> Value {
-    if let Some(example) = example {
-        content["example"] = example.clone();
+    if let (Some(example), Some(content)) = (example, content.as_object_mut()) {
+        content.insert("example".into(), example.clone());
     }
     content
 }

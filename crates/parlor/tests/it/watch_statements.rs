@@ -31,7 +31,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap().flatten() {
         if entry.path().is_dir() {
             files(&entry.path(), found);
-        } else {
+        } else if entry.path().extension().is_some_and(|ending| ending == "rs") {
             found.push(entry.path());
         }
     }
@@ -134,8 +134,11 @@ fn quotes_nothing(argument: &syn::Expr) -> bool {
 fn statements() -> BTreeSet<String> {
     let mut paths = Vec::new();
     files(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src"), &mut paths);
-    let parsed: Vec<(PathBuf, syn::File)> =
-        paths.into_iter().map(|path| (path.clone(), syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap())).collect();
+    let parse = |path: PathBuf| {
+        let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
+        (path, file)
+    };
+    let parsed: Vec<(PathBuf, syn::File)> = paths.into_iter().map(parse).collect();
     let mut all = Pieces::new();
     parsed.iter().for_each(|(_, file)| pieces(file, &mut all));
     let (mut found, mut unread) = (BTreeSet::new(), Vec::new());

@@ -162,13 +162,15 @@ fn board_calls(tx: &mut Tx<'_>, who: &Subject, called: &str) -> Result<(), Error
 /// The history tells what was written, and so whom it called.
 fn history_calls(tx: &mut Tx<'_>, who: &Subject, called: &str) -> Result<(), Error> {
     let like = format!("%@{}%", items::unpatterned(&who.name));
-    let told: Vec<(Uuid, Option<String>, Option<String>)> = tx.all(
-        "SELECT id, was, became FROM history WHERE organization_id = $1 AND (was LIKE $2 ESCAPE '\\' OR became LIKE $2 ESCAPE '\\')",
+    let told: Vec<(Uuid, String, Option<String>, Option<String>)> = tx.all(
+        "SELECT id, subject, was, became FROM history
+         WHERE organization_id = $1 AND (subject LIKE $2 ESCAPE '\\' OR was LIKE $2 ESCAPE '\\' OR became LIKE $2 ESCAPE '\\')",
         bind![who.organization, &like],
     )?;
-    for (id, was, became) in told {
-        let renamed = |text: Option<String>| text.map(|text| recalled(&text, &[&who.name], &who.name, called));
-        tx.run("UPDATE history SET was = $2, became = $3 WHERE id = $1", bind![id, renamed(was), renamed(became)])?;
+    for (id, subject, was, became) in told {
+        let renamed = |text: &str| recalled(text, &[&who.name], &who.name, called);
+        let (was, became) = (was.as_deref().map(renamed), became.as_deref().map(renamed));
+        tx.run("UPDATE history SET subject = $2, was = $3, became = $4 WHERE id = $1", bind![id, renamed(&subject), was, became])?;
     }
     Ok(())
 }

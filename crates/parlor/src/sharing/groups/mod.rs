@@ -143,18 +143,21 @@ pub(super) fn begin_with(tx: &mut Tx<'_>, organization: OrganizationId, query: &
     Ok(all(tx, organization)?.into_iter().filter(|group| begins(&group.name)).take(5).collect())
 }
 
-/// By which groups and by which preset each grant of an item was made, as names.
+/// The groups that a grant was made by, and the preset, as names.
+pub(super) type Origin = (Vec<String>, Option<String>);
+
+/// By what each grant of an item was made.
 ///
 /// # Errors
 /// When the store fails.
-pub(super) fn origins(tx: &mut Tx<'_>, item: ItemId) -> Result<HashMap<access::GrantId, (Vec<String>, Option<String>)>, Error> {
+pub(super) fn origins(tx: &mut Tx<'_>, item: ItemId) -> Result<HashMap<access::GrantId, Origin>, Error> {
     let rows: Vec<(access::GrantId, Option<String>, Option<String>)> = tx.all(
         "SELECT g.id, u.name, s.name FROM grants g LEFT JOIN grant_groups gg ON gg.grant_id = g.id
          LEFT JOIN guest_groups u ON u.id = gg.group_id AND u.ended_at IS NULL LEFT JOIN presets s ON s.id = g.preset_id
          WHERE g.item_id = $1 AND (u.id IS NOT NULL OR s.id IS NOT NULL) ORDER BY g.id, u.name_key",
         bind![item],
     )?;
-    let mut found: HashMap<access::GrantId, (Vec<String>, Option<String>)> = HashMap::new();
+    let mut found: HashMap<access::GrantId, Origin> = HashMap::new();
     for (grant, group, preset) in rows {
         let (groups, by) = found.entry(grant).or_default();
         groups.extend(group);

@@ -39,7 +39,7 @@ pub(super) fn all(cx: &Cx, view: &Presets, typed: &Typed) -> Markup {
             section.section #new {
                 header { h2 { (t["preset-new"]) } }
                 form.card.pad.stack."gap-4".form #preset-form method="post" action=(here) {
-                    (fields(cx, typed, "", None, |kind| Facets::usual(kind)))
+                    (fields(cx, typed, "", None, Facets::usual))
                     div { button.button.primary { (t["preset-make"]) } }
                 }
             }
