@@ -3,6 +3,9 @@
 use crate::town::{Client, Town};
 use serde_json::json;
 
+/// So often the richest page asks: the one of a record under the Share panel, with readers, rules, presets and groups.
+const MOST: i64 = 48;
+
 async fn cost(town: &Town, client: &Client, path: &str) -> i64 {
     client.get(path).await.ok();
     let before = town.app.store.sources().statements();
@@ -73,7 +76,7 @@ stories! {
         for ((client, path), before) in pages.iter().zip(before) {
             let after = cost(&town, client, path).await;
             assert!(after <= before + 3, "{path} asked {before} times, and {after} times with more on it");
-            assert!(after <= 34, "{path} asks {after} times");
+            assert!(after <= MOST, "{path} asks {after} times");
         }
     }
 
@@ -111,7 +114,7 @@ stories! {
             let after = cost(&town, client, path).await;
             assert!(after <= before + 1, "{path} asked {before} times, and {after} times with more on it");
             // The page of a board under the Share panel.
-            assert!(after <= 34, "{path} asks {after} times");
+            assert!(after <= MOST, "{path} asks {after} times");
         }
     }
 
@@ -140,7 +143,7 @@ stories! {
             // A part that was empty may ask one more question, once.
             assert!(after <= before + 3, "{path} asked {before} times, and {after} times with more on it");
             // The page of a record under the Share panel.
-            assert!(after <= 34, "{path} asks {after} times");
+            assert!(after <= MOST, "{path} asks {after} times");
         }
     }
 }
