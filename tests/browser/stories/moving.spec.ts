@@ -42,7 +42,7 @@ test("HOUSE-7 HOUSE-6 a board moves in: what becomes of each card is said first,
   await expect(page.locator("#choices")).toContainText("Anna Weber");
 
   // What is not known is chosen, and looked at again.
-  await page.getByLabel("What Parking means").selectOption({ label: "Doing" });
+  await page.getByLabel("What Parking means").selectOption({ label: "In progress" });
   await page.getByLabel("Who Anna Weber is").selectOption({ label: "A new contact" });
   await page.getByLabel("Bring along what is archived there").check();
   await page.getByRole("button", { name: "Look again" }).click();

@@ -15,7 +15,7 @@ test("RULES-4 an administrator sees what a rule would break, mends a part, and s
   await petra.goes(`${house.home}/administration`);
   await page.getByRole("link", { name: "Sharing rules" }).click();
   await page.getByLabel("What about").selectOption({ label: "Longest time" });
-  await page.getByLabel("Where").selectOption({ label: "Lifts under rules" });
+  await page.getByLabel("Where", { exact: true }).selectOption({ label: "Lifts under rules" });
   await page.getByRole("button", { name: "Draft it" }).click();
   await page.getByLabel("Days").fill("30");
   await page.getByRole("button", { name: "See what it would break" }).click();
