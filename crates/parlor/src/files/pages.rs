@@ -90,7 +90,7 @@ fn row(cx: &Cx, section: &Section<'_>, line: &FileLine) -> Markup {
             (thumb(base, line))
             div {
                 a.name href={ (base) "/files/" (line.id) "/view" } { (line.name) }
-                (meta(cx, base, line))
+                (meta(cx, line))
             }
             details.more id={ "file-menu-" (line.id) } {
                 summary.button.quiet.icon-only { (icon("ellipsis")) (hidden(&t.with("file-more", parts![name = &line.name]))) }
@@ -109,7 +109,7 @@ pub fn shut(t: &Texts, line: &FileLine) -> Markup {
     }
 }
 
-fn meta(cx: &Cx, base: &str, line: &FileLine) -> Markup {
+fn meta(cx: &Cx, line: &FileLine) -> Markup {
     let t = cx.t;
     html! {
         p.meta {
@@ -117,7 +117,7 @@ fn meta(cx: &Cx, base: &str, line: &FileLine) -> Markup {
             @if line.internal { span.lock { (icon("lock")) " " (t["file-internal"]) } " " }
             @if line.version > 1 { span { (t.with("file-version", parts![number = line.version])) " ·" } " " }
             span { (size(line.size)) " · " (cx.dates.on(line.changed_at)) @if line.by_guest { " · " (sent_by(cx, line)) } }
-            @if let Some(read) = line.read { " · " a href={ (base) "/files/" (line.id) "/view#readers" } { (receipts::said(t, read)) } }
+            @if let Some(read) = line.read { " · " (receipts::said(t, read)) }
         }
     }
 }
