@@ -4,13 +4,11 @@ use super::{Depth, Finding, said};
 use crate::{
     app::App,
     audit::{self, Verdict},
-    bind, rows,
+    bind, post, rows,
     store::{Time, Tx},
     web::Error,
 };
 
-/// A mail that was due so long ago waits for nobody.
-const OVERDUE_SECONDS: i64 = 900;
 /// A day.
 const DAY_SECONDS: i64 = 86_400;
 /// So many of the newest files are looked for in the storage.
@@ -73,7 +71,7 @@ impl Counts {
         let now = tx.now();
         let overdue = tx.one(
             "SELECT COUNT(*), MIN(next_at), MAX(fault) FROM outbox WHERE ended_at IS NULL AND next_at < $1",
-            bind![now.plus_seconds(-OVERDUE_SECONDS)],
+            bind![now.plus_seconds(-post::LATE_SECONDS)],
         )?;
         let failed = tx.one(
             "SELECT COUNT(*), MIN(ended_at), MAX(fault) FROM outbox WHERE ending = 'failed' AND created_at > $1",

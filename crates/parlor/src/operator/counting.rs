@@ -1,11 +1,9 @@
 //! Counting, over all organizations.
 
 use super::views::{OrganizationLine, Overview};
-use crate::{bind, makes_guest, store::Tx, web::Error};
+use crate::{bind, makes_guest, post, store::Tx, web::Error};
 
 const DAY_SECONDS: i64 = 86_400;
-/// A mail that was due so long ago is late.
-const LATE_SECONDS: i64 = 900;
 
 /// Everything in one look.
 ///
@@ -30,7 +28,7 @@ pub(super) fn overview(tx: &mut Tx<'_>) -> Result<Overview, Error> {
                (SELECT COUNT(*) FROM items WHERE searched <> version),
                (SELECT COUNT(*) FROM quarantine WHERE virus IS NULL)"
         ),
-        bind![now, now.plus_seconds(-DAY_SECONDS), now.plus_seconds(-7 * DAY_SECONDS), now.plus_seconds(-LATE_SECONDS)],
+        bind![now, now.plus_seconds(-DAY_SECONDS), now.plus_seconds(-7 * DAY_SECONDS), now.plus_seconds(-post::LATE_SECONDS)],
     )?)
 }
 

@@ -27,6 +27,9 @@ use uuid::Uuid;
 pub use room::routes;
 pub use worker::Worker;
 
+/// A mail that should have gone out so long ago is late: nobody sends it.
+pub const LATE_SECONDS: i64 = 900;
+
 /// A letter to be sent.
 #[derive(Clone, Debug)]
 pub struct Letter<'a> {
