@@ -125,7 +125,10 @@ test("ITEM-4 a task moves over the board by dragging, and by keys, and stays whe
   await page.getByRole("link", { name: "Renew the insurance" }).click();
   await page.getByText("Edit task").click();
   await page.getByLabel("Who does it").selectOption({ label: "Petra Horák" });
+  // Going on before it is kept would take the change back.
+  const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByRole("button", { name: "Save" }).click();
+  await kept;
   await petra.goes(`${house.home}/my-tasks?as=board`);
   const card = page.locator("[data-card]", { hasText: "Renew the insurance" });
   const column = (name: string) => page.getByRole("region", { name });
