@@ -74,7 +74,7 @@ stories! {
     async fn work_13_a_new_file_is_given_to_nobody_until_it_was_looked_at(town) {
         let mut town = town;
         let bridge = town.bridge("");
-        town.app = server(&town, NOWHERE);
+        town.serve(server(&town, NOWHERE));
         let gus = town.invite(GUS).await;
         let (petra, files) = (town.petra(), format!("{bridge}/files"));
         petra.upload(&files, &[("plan.txt", "text/plain", b"a plan")], &[]).await.is(303);
@@ -96,7 +96,7 @@ stories! {
         town.nobody().get("/readyz").await.ok().sees("antivirus: 1 files wait");
 
         let scanner = Scanner::start().await;
-        town.app = server(&town, &scanner.address());
+        town.serve(server(&town, &scanner.address()));
         let (petra, before) = (town.petra(), town.petra().get(&bridge).await.ok().body);
         town.work().await;
         petra.get(&file).await.is(403);
@@ -114,7 +114,7 @@ stories! {
         let mut town = town;
         let scanner = Scanner::start().await;
         let bridge = town.bridge("");
-        town.app = server(&town, &scanner.address());
+        town.serve(server(&town, &scanner.address()));
         let gus = town.invite(GUS).await;
         let before = blobs(&town);
         gus.upload(&format!("{bridge}/files"), &[("invoice.txt", "text/plain", &infected()), ("good.txt", "text/plain", b"good")], &[]).await.is(303);
@@ -144,7 +144,7 @@ stories! {
     async fn work_13_what_is_too_large_for_the_scanner_waits(town) {
         let mut town = town;
         let scanner = Scanner::start().await;
-        town.app = server(&town, &scanner.address());
+        town.serve(server(&town, &scanner.address()));
         let (petra, bridge) = (town.petra(), town.bridge(""));
         petra.upload(&format!("{bridge}/files"), &[("film.txt", "text/plain", &vec![b'a'; 800_000])], &[]).await.is(303);
         let file = address(&town, "film.txt").await;
@@ -159,7 +159,7 @@ stories! {
     async fn work_13_several_servers_do_not_look_twice_and_nothing_that_waits_is_signed(town) {
         let mut town = town;
         let (petra, bridge) = (town.petra(), town.bridge(""));
-        town.app = server(&town, NOWHERE);
+        town.serve(server(&town, NOWHERE));
         let contract = crate::town::contract("The second");
         let waiting = town.petra();
         waiting.upload(&town.document("/to-sign"), &[("second.pdf", "application/pdf", &contract)], &[]).await.is(303);

@@ -116,7 +116,7 @@ impl Receiver {
 
 /// A town whose operator lets webhooks reach this machine, and a receiver there.
 async fn open(mut town: Town) -> (Town, Receiver) {
-    town.app = town.again(|config| config.fetch_inside = "127.0.0.1".into());
+    town.serve(town.again(|config| config.fetch_inside = "127.0.0.1".into()));
     (town, Receiver::open().await)
 }
 
@@ -370,11 +370,11 @@ stories! {
             }
         }
         // The operator thinks better of it, or a name leads elsewhere than when it was typed.
-        town.app = town.again(|config| config.fetch_inside = "127.0.0.1 localhost".into());
+        town.serve(town.again(|config| config.fetch_inside = "127.0.0.1 localhost".into()));
         let petra = town.petra();
         let named = format!("https://localhost:{}/hook", receiver.port);
         let (by_name, _) = make(&town, &petra, &named, &json!({"name": "By name", "events": "tasks"})).await;
-        town.app = town.again(|config| config.fetch_inside = String::new());
+        town.serve(town.again(|config| config.fetch_inside = String::new()));
         task(&town, &town.bridge(""), "Once more").await;
         town.work().await;
         assert!(receiver.got().is_empty());

@@ -70,7 +70,7 @@ stories! {
         let inside = town.petra().post(&from(&town), &[("address", &format!("http://{place}/gate.png"))]).await.is(422);
         inside.sees("not open to everybody");
         let mut town = town;
-        town.app = town.again(|config| config.fetch_inside = "127.0.0.1".into());
+        town.serve(town.again(|config| config.fetch_inside = "127.0.0.1".into()));
         let fetch = async |below: &str| town.petra().post_json(&from(&town), &json!({"address": format!("http://{place}{below}")})).await;
         let made = fetch("/gate.png").await.is(201).view();
         let picture = town.petra().get(&town.board(&format!("/board/pictures/{}", made["id"].as_str().unwrap()))).await.ok();

@@ -264,7 +264,7 @@ stories! {
 
     async fn board_1_a_board_that_is_full_asks_to_wait_and_lets_in_when_somebody_goes(town) {
         let mut town = town;
-        town.app = town.again(|config| config.board_people = 3);
+        town.serve(town.again(|config| config.board_people = 3));
         let hall = Hall::open(&town).await;
         let board = town.board("");
         let petra = town.petra();

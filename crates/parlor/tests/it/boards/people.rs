@@ -65,7 +65,7 @@ stories! {
         town.plan("business").await;
         petra.get(&gus).await.ok().sees("A seat costs what your plan says");
         let mut town = town;
-        town.app = town.again(|config| config.seat_price = "12 € a month".into());
+        town.serve(town.again(|config| config.seat_price = "12 € a month".into()));
         town.petra().get(&gus).await.ok().sees("A seat costs 12 € a month");
         // Guests and visitors on a board cost nothing, however many.
         town.plan("free").await;

@@ -19,7 +19,9 @@ pub use client::{Client, Reply};
 pub use place::{On, database, drop_connections, server as server_address};
 pub use world::{PASSWORD, World, contract};
 
+use axum::Router;
 use parlor::{app::App, post::Worker, store::Clock};
+use std::sync::OnceLock;
 
 /// Words that stand on Northwind's tower and in Acme's house, and nowhere that
 /// a guest of the bridge may look.
@@ -28,6 +30,8 @@ pub const MARKER: &str = "Zauberwort";
 /// A copy of the world, with a clock that is moved by hand.
 pub struct Town {
     pub app: App,
+    /// Its doors, made once: six hundred of them take longer to hang than most requests to answer.
+    doors: OnceLock<Router>,
     pub clock: Clock,
     pub world: World,
     /// Where this copy is kept; gone when the story ends.
@@ -40,8 +44,14 @@ impl Town {
         place::copy(on).await
     }
 
+    /// Another server takes over, with the same house.
+    pub fn serve(&mut self, app: App) {
+        self.app = app;
+        self.doors = OnceLock::new();
+    }
+
     fn client(&self, cookies: &[(String, String)]) -> Client {
-        Client::new(self.app.router(), cookies)
+        Client::new(self.doors.get_or_init(|| self.app.router()).clone(), cookies)
     }
 
     /// A browser in which nobody is known.

@@ -9,7 +9,10 @@ use parlor::{
 };
 use std::{
     path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        OnceLock,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 use tokio::sync::OnceCell;
 
@@ -140,7 +143,7 @@ pub async fn copy(on: On) -> Town {
     let sources = sources(template.now);
     let clock = sources.clock.clone();
     let app = App::open(config(folder.path(), url), sources).unwrap();
-    Town { app, clock, world: template.world.clone(), _place: Place { _folder: folder, database: own } }
+    Town { app, doors: OnceLock::new(), clock, world: template.world.clone(), _place: Place { _folder: folder, database: own } }
 }
 
 fn copy_files(from: &PathBuf, to: &PathBuf) {
