@@ -1,3 +1,4 @@
+import { administration, moving, quick } from "../states/administration.ts";
 import { boards } from "../states/boards.ts";
 import { doors } from "../states/doors.ts";
 import { extranet } from "../states/extranet.ts";
@@ -39,6 +40,9 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["extranet", extranet],
   ["orders", orders],
   ["lists", lists],
+  ["administration", administration],
+  ["quick", quick],
+  ["moving", moving],
   ["crowd", crowd],
 ];
 

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { administration, moving, quick } from "../states/administration.ts";
 import { boards } from "../states/boards.ts";
 import { doors } from "../states/doors.ts";
 import { extranet } from "../states/extranet.ts";
@@ -64,6 +65,9 @@ const parts: [string, (world: World) => Promise<State[]>][] = [
   ["extranet", extranet],
   ["orders", orders],
   ["lists", lists],
+  ["administration", administration],
+  ["quick", quick],
+  ["moving", moving],
 ];
 
 for (const [part, states] of parts) {

@@ -100,7 +100,7 @@ impl<'a> Judge<'a> {
     /// What becomes of a row, as things stand now.
     pub fn judge(&mut self, said: &Said) -> Verdict {
         let place = (said.kind(), said.key());
-        if !place.1.is_empty() && !self.seen.insert(place.clone()) {
+        if !place.1.is_empty() && self.seen.contains(&place) {
             return Verdict::skipped("moving-twice");
         }
         let verdict = match said {
@@ -114,7 +114,11 @@ impl<'a> Judge<'a> {
             Said::File(file) => self.file(file, said),
         };
         if verdict.fate.does() {
-            self.coming.insert(place);
+            self.coming.insert(place.clone());
+        }
+        // A row that cannot be taken does not stand in the way of a later one, which says the same fault again.
+        if verdict.fate != Fate::Refused {
+            self.seen.insert(place);
         }
         verdict
     }

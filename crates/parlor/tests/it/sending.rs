@@ -123,7 +123,7 @@ stories! {
         going_on.abort();
         // A worker with less patience puts it off.
         town.later(121);
-        let worker = server.worker(&town).patient_for(Duration::from_secs(3));
+        let worker = server.worker(&town).patient_for(Duration::from_secs(8));
         worker.round().await.unwrap();
         assert_eq!(server.tries(GUS), 2);
         assert_eq!(standing(&town, GUS).await, [""]);

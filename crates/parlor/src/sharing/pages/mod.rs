@@ -134,9 +134,9 @@ fn form(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
 /// A row of buttons, each of which fills something into the form.
 fn quick<'a>(t: &Texts, to: &str, label: &str, name: &str, choices: impl Iterator<Item = (String, &'a str)>) -> Markup {
     html! {
-        div.row."gap-2" role="group" aria-label=(t[label]) {
+        div.quick role="group" aria-label=(t[label]) {
             span.small.faint { (t[label]) }
-            @for (value, word) in choices { button.button.quiet formaction=(to) formnovalidate name=(name) value=(value) { (word) } }
+            div { @for (value, word) in choices { button.button formaction=(to) formnovalidate name=(name) value=(value) { (word) } } }
         }
     }
 }
