@@ -21,7 +21,7 @@ home-open-to = { $count ->
     [one] un invitado
    *[other] { $count } invitados
 }
-first-title = Hola, { $name }. Esta es su casa.
+first-title = Le damos la bienvenida, { $name }. La casa es suya.
 first-lead = Está vacía y nadie de fuera puede ver lo que hay dentro. Tres pasos y su primer invitado estará en la puerta.
 first-organizer = Cree su primera colección
 first-organizer-about = Un lugar para fichas de un mismo tipo. Los campos se pueden cambiar más tarde.

@@ -1,0 +1,61 @@
+# La interfaz de los invitados.
+
+guest-shared-by = { $sharer } comparte esto con usted
+guest-shared-until = { $sharer } comparte esto con usted hasta el { $date }
+guest-overview = Resumen
+guest-jump = En esta página
+guest-todo = Tareas
+guest-for-you = Tareas que sigue
+guest-files = Archivos
+guest-notes = Notas
+guest-activities = Actividades
+guest-comments = Comentarios
+guest-people = Con usted en esto
+guest-news = Nuevo para usted
+guest-mark-seen = Marcar como visto
+guest-foot = Ve lo que { $organization } ha abierto para usted, nada más.
+guest-browsers = Mis navegadores
+guest-browsers-about = En estos navegadores no se le pide ningún código. Cierre la sesión en los que no conozca.
+browser-since = Desde: { $since } · último uso: { $seen }
+guest-menu = Fichas y empresas
+guest-open-at = Abierto para usted en { $organization }
+guest-open-count = { $count ->
+    [0] No tiene nada abierto
+    [one] Tiene 1 elemento abierto
+   *[other] Tiene { $count } elementos abiertos
+}
+guest-home = Inicio
+guest-others = Otras empresas
+guest-empty = Ahora mismo no tiene nada abierto en { $organization }. En cuanto lo haya, aparecerá aquí.
+guest-my-tasks = Tareas que sigue
+guest-my-items = Fichas abiertas para usted
+guest-hello = Hola, { $name }
+guest-hello-below = Lo que { $organization } ha abierto para usted
+guest-search = Buscar en lo que tiene abierto
+guest-responsible = responsable
+guest-search-least = Escriba al menos { $count } caracteres.
+guest-search-nothing = Nada de lo que tiene abierto coincide con «{ $sought }».
+guest-companies = Empresas que comparten con usted
+guest-companies-none = En este navegador no tiene nada abierto. Abra el enlace de su correo o inicie sesión con la dirección a la que se envió.
+hit-file = Archivo
+hit-task = Tarea
+hit-note = Nota
+hit-activity = Actividad
+hit-event = Intercambio
+hit-comment = Comentario
+kind-record = Ficha
+kind-project = Proyecto
+kind-document = Documento
+kind-board = Pizarra
+preview-banner = Ve lo que ve { $name }. Aquí no se puede cambiar nada, y no deja rastro en sus visitas.
+preview-proposed = Esto es lo que verá { $name }. Todavía no se ha enviado nada.
+guest-news-more = { $count ->
+    [one] y 1 más
+   *[other] y { $count } más
+}
+preview-sends = { $name } puede enviar archivos aquí.
+preview-makes-requests = { $name } puede hacer solicitudes aquí.
+preview-writes-notes = { $name } puede escribir notas aquí.
+preview-writes = { $name } puede escribir aquí.
+guest-companies-none-title = Aquí no tiene nada abierto
+link-closed-others = Ver lo que tiene abierto
