@@ -38,8 +38,8 @@ file-is-internal = Solo el equipo ve este archivo.
 file-is-shown = Los invitados a los que se muestran archivos ven este archivo.
 file-widens = { $count ->
     [0] Ahora ningún invitado ve los archivos de aquí. Los invitados que admita después verán también este, con sus versiones anteriores.
-    [one] 1 invitado pasará a ver este archivo, con sus versiones anteriores.
-   *[other] { $count } invitados pasarán a ver este archivo, con sus versiones anteriores.
+    [one] 1 invitado verá ahora también este archivo, con sus versiones anteriores.
+   *[other] { $count } invitados verán ahora también este archivo, con sus versiones anteriores.
 }
 
 file-settings = Sobre este archivo

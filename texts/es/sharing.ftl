@@ -76,7 +76,10 @@ count-guests = { $count ->
     [one] 1 invitado
    *[other] { $count } invitados
 }
-count-new = { $count } nuevos
+count-new = { $count ->
+    [one] { $count } novedad
+   *[other] { $count } novedades
+}
 and = { $first } y { $last }
 
 access-title = Quién tiene acceso
