@@ -31,7 +31,7 @@ board-not-allowed = No puede cambiar esto aquí.
 board-closed-to-you = Esta pizarra ya no está abierta para usted.
 board-full = Esta pizarra está llena: caben 10 000 objetos. Elimine algunos o cree otra pizarra.
 board-many-changes = Se pueden enviar 200 cambios a la vez como máximo.
-board-temporary = Temporal: se elimina { $at }
+board-temporary = Temporal, hasta: { $at }
 board-as-guest = Está aquí como { $name }.
 board-as-png = Guardar como PNG
 board-as-svg = Guardar como SVG
@@ -147,7 +147,7 @@ board-page-help = No tiene propietario y se elimina a las 24 horas, salvo que un
 board-page-copy = Copiar la dirección de la página
 board-page-copy-help = Quien la tenga crea pizarras con las plantillas para todos. Cada una se elimina al cabo de un día salvo que un miembro la haga suya.
 board-page-copied = Copiada. Quien la tenga puede crear pizarras con las plantillas para todos.
-board-is-temporary = Esta pizarra es temporal: no tiene propietario y se elimina con todo lo que contiene. Fecha: { $at }. Un miembro de la organización que la haga suya la conserva.
+board-is-temporary = Esta pizarra es temporal: no tiene propietario y se elimina con todo lo que contiene (fin: { $at }). Si un miembro de la organización la hace suya, se conserva.
 board-claim = Hacerla mía
 board-claim-members = Solo los miembros de la organización pueden hacer suya una pizarra. Envíe su dirección a uno.
 board-claimed-already = Esta pizarra ya tiene propietario.
@@ -234,8 +234,8 @@ history-board-update = dijo cómo va: { $became ->
     [on_hold] en pausa
    *[done] hecha
 }
-board-mention-let-in = { $names }: aún no está en esta pizarra. ¿Darle acceso como a quienes entran con su dirección?
-board-mention-owners = { $names }: no está en esta pizarra. Sus propietarios pueden dar acceso; por su mensaje no se enterará de esto.
+board-mention-let-in = { $names }: todavía sin acceso a esta pizarra. ¿Dar el acceso que tienen quienes entran con su dirección?
+board-mention-owners = { $names }: sin acceso a esta pizarra. Sus propietarios pueden darlo; con este mensaje no se avisa a las personas mencionadas.
 board-mention-yes = Dar acceso y enviar
 board-mention-no = Enviar sin avisar
 board-make-task = Convertir en tarea
