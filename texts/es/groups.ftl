@@ -53,14 +53,14 @@ group-has = Qué se ha compartido con él
 group-has-nothing = No se ha compartido con él nada que usted vea. Elíjalo en un panel Compartir.
 group-lacks = Aún no está abierto a este contacto: { $titles }
 group-open = { $count ->
-    [one] Abrírselo
-   *[other] Abrirle estos { $count }
+    [one] Darle acceso
+   *[other] Darle acceso a estos { $count }
 }
 group-open-to = abierto a { $some } de { $all }
 group-leave = Sacar
 group-leave-question = ¿Sacar a { $name }? Lo que tiene abierto sigue abierto.
 group-leave-alone = { $name } tiene solo por este grupo: { $titles }.
-group-leave-close = Cerrarle eso
+group-leave-close = Cerrar ese acceso
 group-end = Quitar el grupo
 group-end-help = Lo que está abierto a sus contactos sigue abierto para cada uno.
 preset-gone = Ese preajuste ya no existe. Elija usted qué ven.

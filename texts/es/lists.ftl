@@ -94,7 +94,7 @@ point-is-accepted = Esto se ha aceptado y ya no se puede cambiar.
 point-other-kind = Este punto pide ahora otra cosa. Revíselo de nuevo.
 point-answered-meanwhile = Mientras tanto, alguien ha respondido a esto. Ve lo que dijo; envíe de nuevo para poner lo suyo en su lugar.
 
-guest-lists = Se le pide
+guest-lists = Por favor, envíe
 guest-list-about = Cada punto se envía por separado. Puede cambiarlo hasta que se acepte.
 guest-list-done = Está todo. Gracias.
 guest-list-closed = Esta lista está cerrada. Ya no hace falta nada más.
