@@ -23,12 +23,12 @@ planned-until = Hasta
 planned-times = Cuántas veces
 planned-times-help = Deje ambos vacíos si no termina.
 planned-confirmer = Quién la confirma
-planned-responsible = Quién responde de ella
+planned-responsible = Responsable
 planned-choose = Elegir a alguien
 planned-remind = Recordar tantos días antes
 planned-remind-help = Entonces se avisa a quien la confirma; también el mismo día y cuando ha pasado.
 planned-escalate = Escalar tantos días después
-planned-escalate-help = Se avisa a quien responde de ella si nadie la ha confirmado, y de nuevo cada semana. 0 para nunca.
+planned-escalate-help = Se avisa al responsable si nadie la ha confirmado, y de nuevo cada semana. 0 para nunca.
 planned-edit = Editar
 planned-end = Terminarla
 planned-end-sentence = Ya no habrá más días ni recordatorios. Lo confirmado se conserva.
@@ -117,7 +117,7 @@ planned-mine = Solo lo mío
 planned-none-overdue = No hay nada atrasado.
 planned-none-due = Aquí no espera nada planificado.
 planned-by = confirma: { $name }
-planned-answers-for = responde: { $name }
+planned-answers-for = responsable: { $name }
 planned-overdue-days = { $count ->
     [one] un día de atraso
    *[other] { $count } días de atraso
