@@ -132,7 +132,7 @@ upload-kept = { $count ->
 }
 upload-waiting = Esperando conexión. Continuará automáticamente.
 upload-smaller = Enviar fotos más pequeñas
-upload-photo = Hacer una foto
+upload-photo = Tomar una foto
 
 ## El análisis de virus
 

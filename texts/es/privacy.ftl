@@ -15,7 +15,7 @@ data-guest-since = Con acceso como invitado desde: { $date }; { $count ->
    *[other] tiene { $count } elementos abiertos
 }
 erase-title = Suprimirlos
-erase-lead = Se hace { $days } días después de pedirlo. Hasta entonces puede cancelarlo aquí.
+erase-lead = Se hace { $days } días después de pedirlo. Hasta entonces puede retirar la petición aquí.
 erase-account = Todo, y mi cuenta
 erase-ask = Pedir la supresión
 erase-question = ¿Quiere que { $organization } suprima lo que sabe de usted? Se cierra todo lo que tenga abierto allí.
@@ -30,7 +30,7 @@ erase-member = Usted trabaja en { $organization }. Antes, sus administradores de
 erase-last-administrator = Usted es el único administrador de { $organization }. Nombre antes a otra persona.
 erase-asked = Qué ha pedido
 erase-asked-at = Pedido
-erase-back = Cancelar
+erase-back = Retirar la petición
 erase-due = Fecha de supresión: { $date }.
 erase-due-account = Fecha de supresión: { $date }, o cuando termine la última empresa.
 erase-objected = Hay una oposición, por este motivo, desde: { $date }. Mientras tanto no se suprime nada.
@@ -65,18 +65,18 @@ news-erasure-done = Se ha suprimido este invitado
 news-erasure-member = { $name } pide salir del equipo y que se supriman sus datos
 news-erasure-soon = Este invitado lleva mucho tiempo sin nada abierto: se suprimirá en 30 días
 mail-kind-erasure = Supresión de datos
-mail-erasure-asked = { $names }: se suprimirá lo que sabe de usted
+mail-erasure-asked = { $names } suprimirá lo que sabe de usted
 mail-erasure-account = Su cuenta se suprimirá
 mail-erasure-asked-above = Usted lo pidió. Fecha: { $due }. { $names }
-mail-erasure-objected = { $names }: oposición a suprimir sus datos
+mail-erasure-objected = { $names } se opone a suprimir sus datos
 mail-erasure-objected-above = { $names } conserva lo que sabe de usted por este motivo:
 mail-erasure-done = { $names } ha suprimido sus datos
 mail-erasure-done-above = { $names } ha suprimido lo que sabía de usted.
 mail-erasure-gone = Su cuenta se ha suprimido
 mail-erasure-gone-above = Aquí ya nadie conoce su dirección.
 mail-erasure-gone-below = Este es el último correo que recibe. Si se vuelve a compartir algo con usted, empezará aquí desde cero.
-mail-erasure-below = ¿No ha sido usted? Cancélelo allí y cierre la sesión en los navegadores que no conozca.
-mail-erasure-button = Ver o cancelar
+mail-erasure-below = ¿No ha sido usted? Retire la petición allí y cierre la sesión en los navegadores que no conozca.
+mail-erasure-button = Ver o retirar la petición
 audit-covered = nombraba a alguien cuyos datos se han suprimido
 retention = Cuánto tiempo se conserva
 retention-lead = Vacío significa que se conserva. Lo que ha vencido se elimina automáticamente.
@@ -118,23 +118,23 @@ retention-months = { $count ->
    *[other] { $count } meses después de no tener ya nada abierto
 }
 controller = Quién responde de ello
-controller-lead = Se muestra a los invitados y figura en el registro de tratamiento.
+controller-lead = Se muestra a los invitados y figura en el registro de actividades de tratamiento.
 controller-responsible = Responsable
 controller-responsible-help = Su empresa, con una dirección.
 controller-officer = Delegado de protección de datos
 controller-officer-help = A quién se puede preguntar, si hay alguien.
 controller-purpose = Finalidades
 controller-purpose-help = Para qué conserva los datos y con qué fundamento.
-processing-title = Registro de tratamiento
+processing-title = Registro de actividades de tratamiento
 processing-lead = { $organization }; fecha: { $date }.
 processing-unfilled = Indique quién responde de los datos y para qué se conservan.
-processing-fill = Rellenarlo
+processing-fill = Completarlo
 processing-organization = Organización
 processing-people = De quién son los datos
 processing-people-guests = Invitados: personas de fuera que tienen algo abierto
 processing-people-contacts = Contactos: personas de fuera, tal como usted las conoce
 processing-people-members = Miembros: personas que trabajan para usted
-processing-people-strangers = Personas que rellenan un formulario o llegan por un enlace público
+processing-people-strangers = Personas que completan un formulario o llegan por un enlace público
 processing-data = Qué se registra
 processing-data-contact = Nombre, dirección de correo, teléfono, cargo, empresa e idioma
 processing-data-access = Qué se abrió a quién, cuándo, por quién y hasta cuándo
@@ -219,7 +219,7 @@ own-label = { $field ->
     [accepted_at] Aceptado
     [wishes] Supresión pedida
     [due_at] Vencimiento
-    [called_back_at] Cancelado
+    [called_back_at] Retirado
     [objected_at] Oposición
     [reason] Motivo
     [done_at] Hecho

@@ -46,8 +46,8 @@ review-close-question = ¿Cerrarla ahora? A quien no se haya confirmado se le su
 review-report = Informe
 review-so-far = { $done } de { $all } respondidos
 review-unsponsored = { $count ->
-    [one] Nadie responde de uno de ellos.
-   *[other] Nadie responde de { $count } de ellos.
+    [one] Uno de ellos no tiene anfitrión.
+   *[other] { $count } de ellos no tienen anfitrión.
 }
 review-answer-yourself = Responder por ellos
 review-decided-already = { $by } ya ha respondido por { $name }.

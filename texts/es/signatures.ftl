@@ -213,7 +213,7 @@ seal-no-certificate = No contiene ningún certificado.
 seal-apart = La clave no corresponde al primer certificado.
 seal-unfit = Con este tipo de clave no se pueden sellar archivos. Sirven RSA desde 2048 bits y ECDSA con P-256.
 seal-over = Este certificado ya no es válido.
-seal-minutes-wrong = Entre 0 y 525 600 minutos.
+seal-minutes-wrong = Entre 0 y 525 600 minutos.
 
 history-file-sealed = selló { $subject }
 history-signing-sent = envió a firmar: { $subject }

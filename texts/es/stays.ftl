@@ -15,7 +15,7 @@ stay-renew = { $days ->
    *[other] Renovar { $days } días
 }
 stay-suspend = Suspender
-stay-suspend-question = ¿Suspender a { $name }? No tendrá abierto nada de lo compartido hasta que alguien le readmita. No se elimina nada, y recibirá un aviso.
+stay-suspend-question = ¿Suspender a { $name }? No tendrá abierto nada de lo compartido hasta su readmisión. No se elimina nada, y recibirá un aviso.
 stay-resume = Readmitir
 stay-suspended = Suspendido
 stay-without-end = Su tiempo como invitado no tiene fin, así que no hay nada que renovar.
@@ -29,13 +29,13 @@ stay-others = { $count ->
 }
 stay-is-over = Su tiempo como invitado terminó el { $date }. { $name } no tiene nada abierto hasta que se renueve.
 stay-is-suspended = Acceso de { $name } suspendido desde: { $date }. No tiene nada abierto.
-stay-suspended-by = { $by } ha suspendido a { $name } ({ $date }). No tiene nada abierto hasta que alguien le readmita.
-stay-suspended-by-review = Una revisión de accesos ha suspendido a { $name } ({ $date }) porque nadie le confirmó. No tiene nada abierto hasta que alguien le readmita.
+stay-suspended-by = { $by } ha suspendido a { $name } ({ $date }). No tiene nada abierto hasta su readmisión.
+stay-suspended-by-review = Una revisión de accesos ha suspendido a { $name } ({ $date }) porque nadie confirmó que debe quedarse. No tiene nada abierto hasta su readmisión.
 why-stay-suspended = El acceso de { $name } está suspendido: no tiene nada abierto.
 why-stay-over = Su tiempo como invitado ha terminado: no tiene nada abierto hasta que se renueve.
-share-stay-suspended = El acceso de { $name } está suspendido, así que no se ha compartido nada. Readmítale antes.
+share-stay-suspended = El acceso de { $name } está suspendido, así que no se ha compartido nada. Readmita antes a este invitado.
 share-stay-over = El tiempo de { $name } como invitado ha terminado, así que no se ha compartido nada. Renuévelo antes.
-share-stay-not-yours = El acceso de { $name } está suspendido. Solo su anfitrión o quien trabaja en toda la organización puede readmitirle.
+share-stay-not-yours = El acceso de { $name } está suspendido. Solo su anfitrión o quien trabaja en toda la organización puede readmitir a este invitado.
 share-again = Readmitir y compartir
 share-again-help = Se renueva su tiempo como invitado. Todo lo que se le había compartido vuelve a estar abierto.
 history-guest-suspended = suspendió a { $subject }

@@ -14,7 +14,7 @@ mark-link = Enlace
 mark-picture = Imagen
 picture-sending = Enviando
 
-field-empty = Rellene este campo.
+field-empty = Complete este campo.
 field-too-long = Use { $most } caracteres como máximo.
 field-no-day = Esto no es una fecha. Escríbala así: 2026-11-30.
 
