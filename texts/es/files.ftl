@@ -24,8 +24,8 @@ file-download = Descargar
 file-download-version = Descargar la versión { $number }
 file-new-version = Nueva versión
 file-rename = Cambiar nombre
-file-remove = Quitar
-file-remove-hint = Los archivos quitados se pueden recuperar durante 30 días.
+file-remove = Eliminar
+file-remove-hint = Los archivos eliminados se pueden recuperar durante 30 días.
 file-hide = Ocultar a los invitados
 file-guests = Invitados de este elemento
 file-closed-to-them = cerrado para ellos
@@ -48,15 +48,15 @@ file-versions = Versiones
 file-preview-of = Aspecto de { $name }
 file-no-preview = No hay vista previa de este tipo de archivo. Descárguelo para verlo.
 
-file-removed-link = Archivos quitados
-file-removed-by-guest = { $by } quitó un archivo
-file-removed-title = Archivos quitados
+file-removed-link = Archivos eliminados
+file-removed-by-guest = { $by } eliminó un archivo
+file-removed-title = Archivos eliminados
 file-removed-hint = { $days ->
-    [one] Los archivos quitados se pueden recuperar durante 1 día. Los invitados que podían verlos volverán a verlos.
-   *[other] Los archivos quitados se pueden recuperar durante { $days } días. Los invitados que podían verlos volverán a verlos.
+    [one] Los archivos eliminados se pueden recuperar durante 1 día. Los invitados que podían verlos volverán a verlos.
+   *[other] Los archivos eliminados se pueden recuperar durante { $days } días. Los invitados que podían verlos volverán a verlos.
 }
-file-removed-empty = Aquí no se ha quitado ningún archivo hace poco.
-file-removed-at = quitado
+file-removed-empty = Aquí no se ha eliminado ningún archivo hace poco.
+file-removed-at = eliminado
 file-restore = Recuperar
 
 ## Qué puede fallar con un archivo
@@ -78,7 +78,7 @@ history-file-version = añadió la versión { $became } de { $subject }
 history-file-renamed = cambió el nombre del archivo { $was } a { $became }
 history-file-internal = ocultó el archivo { $subject } a los invitados
 history-file-shown = mostró el archivo { $subject } a los invitados
-history-file-removed = quitó el archivo { $subject }
+history-file-removed = eliminó el archivo { $subject }
 history-file-restored = recuperó el archivo { $subject }
 file-read-here = Este archivo se lee aquí; no está pensado para descargarlo.
 
@@ -137,6 +137,6 @@ upload-photo = Tomar una foto
 ## El análisis de virus
 
 file-unchecked = Se está analizando en busca de virus.
-file-virus = Quitado: se encontró un virus ({ $virus }).
+file-virus = Eliminado: se encontró un virus ({ $virus }).
 file-being-checked = Este archivo se está analizando en busca de virus. Inténtelo de nuevo en un momento.
 history-file-virus = Se encontró un virus en { $subject }, que se destruyó: { $became }

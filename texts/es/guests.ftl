@@ -20,23 +20,23 @@ browser-since = Desde: { $since } · último uso: { $seen }
 guest-menu = Fichas y empresas
 guest-open-at = Abierto para usted en { $organization }
 guest-open-count = { $count ->
-    [0] No tiene nada abierto
-    [one] Tiene 1 elemento abierto
-   *[other] Tiene { $count } elementos abiertos
+    [0] Sin acceso a nada
+    [one] Acceso a 1 elemento
+   *[other] Acceso a { $count } elementos
 }
 guest-home = Inicio
 guest-others = Otras empresas
-guest-empty = Ahora mismo no tiene nada abierto en { $organization }. En cuanto lo haya, aparecerá aquí.
+guest-empty = Ahora mismo no tiene acceso a nada en { $organization }. En cuanto lo tenga, aparecerá aquí.
 guest-my-tasks = Tareas que sigue
 guest-my-items = Fichas abiertas para usted
 guest-hello = Hola, { $name }
 guest-hello-below = Lo que { $organization } ha abierto para usted
-guest-search = Buscar en lo que tiene abierto
+guest-search = Buscar en lo que puede ver
 guest-responsible = responsable
 guest-search-least = Escriba al menos { $count } caracteres.
-guest-search-nothing = Nada de lo que tiene abierto coincide con «{ $sought }».
+guest-search-nothing = Nada de lo que puede ver coincide con «{ $sought }».
 guest-companies = Empresas que comparten con usted
-guest-companies-none = En este navegador no tiene nada abierto. Abra el enlace de su correo o inicie sesión con la dirección a la que se envió.
+guest-companies-none = En este navegador no tiene acceso a nada. Abra el enlace de su correo o inicie sesión con la dirección a la que se envió.
 hit-file = Archivo
 hit-task = Tarea
 hit-note = Nota
@@ -57,5 +57,5 @@ preview-sends = { $name } puede enviar archivos aquí.
 preview-makes-requests = { $name } puede hacer solicitudes aquí.
 preview-writes-notes = { $name } puede escribir notas aquí.
 preview-writes = { $name } puede escribir aquí.
-guest-companies-none-title = Aquí no tiene nada abierto
-link-closed-others = Ver lo que tiene abierto
+guest-companies-none-title = Aquí no tiene acceso a nada
+link-closed-others = Ver a qué tiene acceso

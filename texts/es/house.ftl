@@ -87,7 +87,7 @@ audit-title = Registro
 audit-lead = Quién hizo qué y quién vio qué. Nada de lo que contiene se puede cambiar.
 audit-empty = Todavía no ha ocurrido nada.
 audit-pages = Páginas del registro
-audit-newest = Lo más reciente
+audit-newest = Más recientes
 audit-older = Anteriores
 audit-by-system = Parlor
 audit-by-nobody = Alguien desconocido
@@ -104,7 +104,7 @@ audit-deed = { $deed ->
     [records-imported] importó fichas en
     [moved-in] trajo datos de otro programa
     [view-saved] guardó una vista de la lista
-    [view-removed] quitó una vista de la lista
+    [view-removed] eliminó una vista de la lista
     [member-removed] quitó del equipo a
     [invitation-sent] envió una invitación
     [invitation-sent-again] volvió a enviar una invitación
@@ -123,7 +123,7 @@ audit-deed = { $deed ->
     [person-second-off] desactivó el segundo paso del inicio de sesión
     [key-made] creó una clave para programas
     [passkey-added] añadió una llave de acceso
-    [passkey-removed] quitó una llave de acceso
+    [passkey-removed] eliminó una llave de acceso
     [key-ended] anuló una clave para programas
     [service-made] añadió el servicio
     [service-key-made] creó una clave del servicio
@@ -141,10 +141,10 @@ audit-deed = { $deed ->
     [planned-read] abrió una actividad planificada
     [preset-made] creó un preajuste para compartir
     [preset-changed] cambió un preajuste para compartir
-    [preset-ended] quitó un preajuste para compartir
+    [preset-ended] eliminó un preajuste para compartir
     [group-made] creó un grupo de invitados
     [group-renamed] cambió el nombre de un grupo de invitados
-    [group-ended] quitó un grupo de invitados
+    [group-ended] eliminó un grupo de invitados
     [group-joined] añadió un contacto a un grupo de invitados
     [group-left] sacó un contacto de un grupo de invitados
     [group-shared] compartió con un grupo de invitados
@@ -161,7 +161,7 @@ audit-deed = { $deed ->
     [comment-added] escribió un comentario
     [comment-changed] cambió un comentario
     [comment-moved] mostró un comentario del equipo a los invitados
-    [comment-removed] quitó un comentario
+    [comment-removed] eliminó un comentario
     [event-started] inició un intercambio
     [event-closed] cerró un intercambio a los invitados
     [event-opened] abrió un intercambio a los invitados
@@ -176,7 +176,7 @@ audit-deed = { $deed ->
     [field-shown] mostró un campo a los invitados
     [file-added] añadió un archivo
     [file-internal] ocultó un archivo a los invitados
-    [file-removed] quitó un archivo
+    [file-removed] eliminó un archivo
     [file-renamed] cambió el nombre de un archivo
     [file-restored] recuperó un archivo
     [file-shown] mostró un archivo a los invitados
@@ -223,7 +223,7 @@ audit-deed = { $deed ->
     [link-renewed] creó un enlace de invitado nuevo en lugar del anterior
     [note-added] añadió una nota
     [note-changed] cambió una nota
-    [note-removed] quitó una nota
+    [note-removed] eliminó una nota
     [organizer-guests] cambió lo que ven, hacen y reciben los invitados de una colección
     [order-made] creó una orden de trabajo
     [order-changed] cambió una orden de trabajo
@@ -231,7 +231,7 @@ audit-deed = { $deed ->
     [order-confirmed] obtuvo la confirmación de una orden de trabajo
     [order-withdrawn] retiró la confirmación de una orden de trabajo
     [order-template] guardó una orden de trabajo como plantilla
-    [order-template-removed] quitó una plantilla de órdenes de trabajo
+    [order-template-removed] eliminó una plantilla de órdenes de trabajo
     [request-made] hizo una solicitud
     [request-task] creó una tarea a partir de una solicitud
     [request-closed] cerró una solicitud
@@ -247,13 +247,13 @@ audit-deed = { $deed ->
     [list-point-added] añadió un punto a una lista de peticiones
     [list-point-changed] cambió un punto de una lista de peticiones
     [list-point-moved] movió un punto de una lista de peticiones
-    [list-point-removed] quitó un punto de una lista de peticiones
+    [list-point-removed] eliminó un punto de una lista de peticiones
     [list-answered] respondió a un punto de una lista de peticiones
     [list-taken-back] retiró una respuesta de una lista de peticiones
     [list-accepted] aceptó una respuesta de una lista de peticiones
     [list-sent-back] devolvió una respuesta de una lista de peticiones
     [list-template-saved] guardó una plantilla de listas de peticiones
-    [list-template-removed] quitó una plantilla de listas de peticiones
+    [list-template-removed] eliminó una plantilla de listas de peticiones
     [planned-added] planificó una actividad
     [planned-changed] cambió una actividad planificada
     [planned-ended] terminó una actividad planificada
@@ -280,7 +280,7 @@ audit-deed = { $deed ->
     [webhook-on] activó el webhook
     [webhook-tested] envió un evento de prueba al webhook
     [webhook-sent-again] reenvió algo al webhook
-    [webhook-removed] quitó el webhook
+    [webhook-removed] eliminó el webhook
     [sharing-rule-on] activó una regla para compartir
     [sharing-rule-off] desactivó una regla para compartir
     [organizer-changed] cambió una colección
@@ -298,7 +298,7 @@ audit-deed = { $deed ->
     [task-step-added] añadió un paso a una tarea
     [task-step-done] marcó como hecho un paso de una tarea
     [task-step-open] desmarcó un paso de una tarea
-    [task-step-removed] quitó un paso de una tarea
+    [task-step-removed] eliminó un paso de una tarea
     [task-estimate] cambió la estimación de una tarea
     [task-worked] anotó trabajo en una tarea
     [task-worked-removed] retiró trabajo de una tarea
@@ -326,7 +326,7 @@ contact-open = { $count ->
 }
 contact-nothing-open = Nada abierto
 contact-open-title = Abierto a este contacto
-contact-open-empty = Este contacto no tiene nada abierto. Ve una página vacía.
+contact-open-empty = Este contacto no tiene acceso a nada. Ve una página vacía.
 contact-open-since = Abierto desde: { $when }
 contact-open-until = hasta el { $when }
 contact-seen = Visto: { $when }
@@ -335,7 +335,7 @@ contact-team = Equipo
 contact-no-role = Los invitados no ocupan licencia y solo ven lo que usted comparte.
 contact-member-already = También es miembro de su equipo.
 contact-invite = Invitar a mi equipo
-contact-invite-seat = { $name } será miembro cuando acepte y ocupará una licencia. Lo que tiene abierto como invitado queda igual.
+contact-invite-seat = { $name } será miembro cuando acepte y ocupará una licencia. Los accesos que tiene como invitado quedan igual.
 contact-invite-no-email = Añada primero una dirección de correo electrónico; allí se envía la invitación.
 audit-by-click = al pulsar Abrir en el correo
 audit-by-code = con un código

@@ -117,8 +117,8 @@ field-to-guests = Los invitados lo ven
 field-to-guests-help =
     { $count ->
         [0] Ahora nadie de fuera ve fichas de aquí.
-        [one] Ahora un invitado tiene fichas de aquí abiertas y lo ve si se le muestran los campos.
-       *[other] Ahora { $count } invitados tienen fichas de aquí abiertas y lo ven si se les muestran los campos.
+        [one] Ahora un invitado tiene acceso a fichas de aquí y lo ve si se le muestran los campos.
+       *[other] Ahora { $count } invitados tienen acceso a fichas de aquí y lo ven si se les muestran los campos.
     }
 move-up = Subir { $name }
 move-down = Bajar { $name }
@@ -241,8 +241,8 @@ views-all = Todas
 view-save = Guardar esta vista
 view-name = Nombre
 view-shared = Para todos los que ven esta lista
-view-remove = Quitar esta vista
-view-too-many = Ya ha guardado aquí el máximo de vistas. Quite una antes.
+view-remove = Eliminar esta vista
+view-too-many = Ya ha guardado aquí el máximo de vistas. Elimine una antes.
 
 records-files = Archivos
 export-count = { $done } de { $of } fichas

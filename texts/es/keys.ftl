@@ -41,8 +41,8 @@ key-view-of = Lo que ve { $guest } en { $organization }
 
 view-keys = Claves para programas
 view-keys-title = Lo que ve { $name }, para programas
-view-keys-lead = Un programa con una clave así ve lo que ve { $name } y no cambia nada. No se avisa a { $name }. La clave se anula cuando ya no tiene nada abierto, o cuando quien la creó ya no puede ver como este invitado.
-view-keys-nothing = Este invitado no tiene nada abierto, así que no hay nada que ver.
+view-keys-lead = Un programa con una clave así ve lo que ve { $name } y no cambia nada. No se avisa a { $name }. La clave se anula cuando el invitado ya no tiene acceso a nada, o cuando quien la creó ya no puede ver como este invitado.
+view-keys-nothing = Este invitado no tiene acceso a nada, así que no hay nada que ver.
 
 services-title = Servicios
 services-lead = Programas que trabajan aquí. Un servicio tiene roles como los miembros, no ocupa licencia, no inicia sesión en ninguna parte y no recibe correo. Lo que hace figura en el historial con su nombre.
@@ -62,4 +62,4 @@ service-keys = { $count ->
 service-keys-lead = Cada programa recibe su propia clave, para poder anular una sin las demás.
 service-used = último uso: { $when }
 service-above-yours = Este servicio puede hacer más que usted. Pida a un administrador que cree la clave.
-service-remove = Quitar este servicio
+service-remove = Eliminar este servicio

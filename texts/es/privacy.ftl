@@ -10,15 +10,15 @@ data-stale = Inicie sesión de nuevo antes de llevarse sus datos o de pedir su s
 data-sign-in = Volver a iniciar sesión
 data-member-since = Trabaja aquí desde: { $date }
 data-guest-since = Con acceso como invitado desde: { $date }; { $count ->
-    [0] no tiene nada abierto
-    [one] tiene un elemento abierto
-   *[other] tiene { $count } elementos abiertos
+    [0] sin acceso a nada
+    [one] con acceso a un elemento
+   *[other] con acceso a { $count } elementos
 }
 erase-title = Suprimirlos
 erase-lead = Se hace { $days } días después de pedirlo. Hasta entonces puede retirar la petición aquí.
 erase-account = Todo, y mi cuenta
 erase-ask = Pedir la supresión
-erase-question = ¿Quiere que { $organization } suprima lo que sabe de usted? Se cierra todo lo que tenga abierto allí.
+erase-question = ¿Quiere que { $organization } suprima lo que sabe de usted? Se cierran todos sus accesos allí.
 erase-question-account = ¿Quiere que todas las empresas supriman lo que saben de usted, y también su cuenta? Después, nadie conocerá aquí su dirección.
 erase-goes = Se suprime: nombre, dirección, teléfono y cargo, accesos, lo que sigue, sus preferencias de correo, visitas, borradores y navegadores de confianza.
 erase-stays = Se conserva: lo que escribió y envió, con un nombre como «Invitado suprimido 7», y lo que prueba algo: firmas, documentos sellados y el registro.
@@ -42,9 +42,9 @@ erasure-link = Suprimir este contacto
 erasure-of = Suprimir a { $name }
 erasure-does = Qué hace
 erasure-open = { $count ->
-    [0] No tiene nada abierto.
-    [one] Tiene un elemento abierto, que se cierra.
-   *[other] Tiene { $count } elementos abiertos, que se cierran.
+    [0] No tiene acceso a nada.
+    [one] Tiene acceso a un elemento, que se cierra.
+   *[other] Tiene acceso a { $count } elementos, que se cierran.
 }
 erasure-waits = Estos documentos esperan a { $name }. Su firma ya no podrá llegar; retire el circuito o espérela.
 erasure-unseen = { $count ->
@@ -63,7 +63,7 @@ news-erasure-asked = { $name } pide que se supriman sus datos
 news-erasure-back = { $name } lo ha reconsiderado: no se suprime nada
 news-erasure-done = Se ha suprimido este invitado
 news-erasure-member = { $name } pide salir del equipo y que se supriman sus datos
-news-erasure-soon = Este invitado lleva mucho tiempo sin nada abierto: se suprimirá en 30 días
+news-erasure-soon = Este invitado lleva mucho tiempo sin acceso a nada: se suprimirá en 30 días
 mail-kind-erasure = Supresión de datos
 mail-erasure-asked = { $names } suprimirá lo que sabe de usted
 mail-erasure-account = Su cuenta se suprimirá
@@ -83,7 +83,7 @@ retention-lead = Vacío significa que se conserva. Lo que ha vencido se elimina 
 retention-kept = se conserva
 retention-visits = Visitas y redes, en días
 retention-visits-help = Cuándo entraron los invitados y desde dónde lo hicieron por última vez. En los documentos que firmaron se conserva como evidencia.
-retention-guests = Invitados sin nada abierto, en meses
+retention-guests = Invitados sin acceso a nada, en meses
 retention-guests-help = Se suprimen. Se avisa a su anfitrión { $days } días antes.
 retention-mails = Contenido de los correos enviados, en días
 retention-mails-help = Se conserva que salieron. Después ya no se pueden responder por correo.
@@ -114,8 +114,8 @@ retention-days = { $count ->
    *[other] { $count } días
 }
 retention-months = { $count ->
-    [one] un mes después de no tener ya nada abierto
-   *[other] { $count } meses después de no tener ya nada abierto
+    [one] un mes después de no tener ya acceso a nada
+   *[other] { $count } meses después de no tener ya acceso a nada
 }
 controller = Quién responde de ello
 controller-lead = Se muestra a los invitados y figura en el registro de actividades de tratamiento.
@@ -131,7 +131,7 @@ processing-unfilled = Indique quién responde de los datos y para qué se conser
 processing-fill = Completarlo
 processing-organization = Organización
 processing-people = De quién son los datos
-processing-people-guests = Invitados: personas de fuera que tienen algo abierto
+processing-people-guests = Invitados: personas de fuera con acceso a algo
 processing-people-contacts = Contactos: personas de fuera, tal como usted las conoce
 processing-people-members = Miembros: personas que trabajan para usted
 processing-people-strangers = Personas que completan un formulario o llegan por un enlace público
@@ -157,7 +157,7 @@ processing-recipient = { $what ->
 processing-periods = Durante cuánto tiempo
 processing-period = { $what ->
     [visits] Visitas y redes
-    [guests] Invitados sin nada abierto
+    [guests] Invitados sin acceso a nada
     [mails] Contenido de los correos
     [browsers] Navegadores que guardaban una dirección
     [bin] Lo que está en la papelera
@@ -166,7 +166,7 @@ processing-period = { $what ->
    *[other] { $what }
 }
 processing-measures = Cómo se protege
-processing-safe-access = Cada respuesta se decide con una sola política en el momento de darla; un invitado no tiene abierto nada que no se haya compartido con él.
+processing-safe-access = Cada respuesta se decide con una sola política en el momento de darla; un invitado no tiene acceso a nada que no se haya compartido con él.
 processing-safe-log = Un registro de quién hizo y quién vio qué, en el que cada entrada lleva el hash de la anterior.
 processing-safe-passwords = Las contraseñas se guardan como hashes Argon2id; los códigos y enlaces, como hashes o semillas que no abren nada sin una clave externa a la base de datos.
 processing-safe-links = Los enlaces de invitado abren un elemento a una persona y se pueden detener en cualquier momento.
@@ -179,7 +179,7 @@ processing-safe-timestamps = Los sellos llevan el sello de tiempo de un servicio
 notice-link = Qué se registra sobre usted aquí
 notice-title = Qué se registra sobre usted aquí
 notice-lead = { $organization } le da acceso a lo que comparte con usted. Esto es lo que se registra sobre usted.
-notice-visits = Las visitas se registran: cuando ve algo que tiene abierto, { $organization } ve que lo ha hecho.
+notice-visits = Las visitas se registran: cuando ve algo a lo que tiene acceso, { $organization } ve que lo ha hecho.
 notice-ask = A quién puede preguntar
 notice-rights = Sus derechos
 notice-rights-about = Puede llevarse lo que se conserva de usted y hacer que se suprima.

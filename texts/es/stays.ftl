@@ -7,7 +7,7 @@ stay-choose-sponsor = Elegir a alguien
 stay-purpose = Motivo
 stay-purpose-help = Una línea sobre para qué se le da acceso.
 stay-until = Hasta
-stay-until-help = El último día; vacío si no tiene fin. Después no tendrá nada abierto, se haya compartido lo que se haya compartido.
+stay-until-help = El último día; vacío si no tiene fin. Después no tendrá acceso a nada, aunque se haya compartido.
 stay-since = Invitado desde
 stay-change = Cambiar anfitrión, motivo o fin
 stay-renew = { $days ->
@@ -15,7 +15,7 @@ stay-renew = { $days ->
    *[other] Renovar { $days } días
 }
 stay-suspend = Suspender
-stay-suspend-question = ¿Suspender a { $name }? No tendrá abierto nada de lo compartido hasta su readmisión. No se elimina nada, y recibirá un aviso.
+stay-suspend-question = ¿Suspender a { $name }? No tendrá acceso a nada de lo compartido hasta su readmisión. No se elimina nada, y recibirá un aviso.
 stay-resume = Readmitir
 stay-suspended = Suspendido
 stay-without-end = Su tiempo como invitado no tiene fin, así que no hay nada que renovar.
@@ -24,15 +24,15 @@ stay-sponsor-who = Elija un miembro que trabaje aquí.
 stay-nobody-chosen = Elija al menos un invitado.
 stay-asked = { $name } ha pedido más tiempo ({ $date }).
 stay-others = { $count ->
-    [one] También tiene abierto un elemento que usted no ve.
-   *[other] También tiene abiertos { $count } elementos que usted no ve.
+    [one] También tiene acceso a un elemento que usted no ve.
+   *[other] También tiene acceso a { $count } elementos que usted no ve.
 }
-stay-is-over = Su tiempo como invitado terminó el { $date }. { $name } no tiene nada abierto hasta que se renueve.
-stay-is-suspended = Acceso de { $name } suspendido desde: { $date }. No tiene nada abierto.
-stay-suspended-by = { $by } ha suspendido a { $name } ({ $date }). No tiene nada abierto hasta su readmisión.
-stay-suspended-by-review = Una revisión de accesos ha suspendido a { $name } ({ $date }) porque nadie confirmó que debe quedarse. No tiene nada abierto hasta su readmisión.
-why-stay-suspended = El acceso de { $name } está suspendido: no tiene nada abierto.
-why-stay-over = Su tiempo como invitado ha terminado: no tiene nada abierto hasta que se renueve.
+stay-is-over = Su tiempo como invitado terminó el { $date }. { $name } no tiene acceso a nada hasta que se renueve.
+stay-is-suspended = Acceso de { $name } suspendido desde: { $date }. No tiene acceso a nada.
+stay-suspended-by = { $by } ha suspendido a { $name } ({ $date }). No tiene acceso a nada hasta su readmisión.
+stay-suspended-by-review = Una revisión de accesos ha suspendido a { $name } ({ $date }) porque nadie confirmó que debe quedarse. No tiene acceso a nada hasta su readmisión.
+why-stay-suspended = El acceso de { $name } está suspendido: no tiene acceso a nada.
+why-stay-over = Su tiempo como invitado ha terminado: no tiene acceso a nada hasta que se renueve.
 share-stay-suspended = El acceso de { $name } está suspendido, así que no se ha compartido nada. Readmita antes a este invitado.
 share-stay-over = El tiempo de { $name } como invitado ha terminado, así que no se ha compartido nada. Renuévelo antes.
 share-stay-not-yours = El acceso de { $name } está suspendido. Solo su anfitrión o quien trabaja en toda la organización puede readmitir a este invitado.

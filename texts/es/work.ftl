@@ -67,9 +67,9 @@ note-add = Añadir nota
 note-edit = Editar nota
 note-name = Título
 note-body = Texto
-note-removed = { $author } quitó esta nota
-note-removed-by = { $by } quitó una nota de { $author }
-note-remove = Quitar
+note-removed = { $author } eliminó esta nota
+note-removed-by = { $by } eliminó una nota de { $author }
+note-remove = Eliminar
 note-remove-question = Se eliminan la nota y sus archivos. Se seguirá viendo que existió.
 note-overtaken = Mientras tanto, alguien ha cambiado esta nota. Lo que usted ha escrito sigue aquí; guárdelo de nuevo para sustituir lo de la otra persona.
 
@@ -117,9 +117,9 @@ follow-guest-reads =
     }
 follow-widens =
     { $count ->
-        [0] Si añade un invitado, lo verá de inmediato, pero ninguno de los comentarios anteriores.
-        [one] Si añade un invitado, lo verá de inmediato, y hasta { $count } comentario con invitados.
-       *[other] Si añade un invitado, lo verá de inmediato, y hasta { $count } comentarios con invitados.
+        [0] Si añade a un invitado, lo verá de inmediato, pero ninguno de los comentarios anteriores.
+        [one] Si añade a un invitado, lo verá de inmediato, y hasta { $count } comentario con invitados.
+       *[other] Si añade a un invitado, lo verá de inmediato, y hasta { $count } comentarios con invitados.
     }
 follow-widens-files =
     { $count ->
@@ -154,7 +154,7 @@ comment-older =
     }
 comment-you = Usted
 comment-changed = modificado
-comment-removed = Este comentario se ha quitado.
+comment-removed = Este comentario se ha eliminado.
 comment-edit = Editar
 comment-move = Mostrar a los invitados
 comment-of = { " " }– comentario de { $name }
@@ -182,9 +182,9 @@ comment-text = Comentario
 comment-save = Guardar
 comment-leave = Cancelar
 comment-change-title = Editar comentario
-comment-remove = Quitar comentario
+comment-remove = Eliminar comentario
 comment-remove-sentence = Se elimina su texto. Se seguirá viendo que aquí hubo un comentario.
-comment-remove-now = Quitarlo
+comment-remove-now = Eliminarlo
 comment-move-title = ¿Mostrar este comentario a los invitados?
 comment-move-now = Mostrar a los invitados
 comment-move-nobody = Ningún invitado lo leerá ahora: o todavía no se ha dado acceso a nadie, o los comentarios antiguos están desactivados para ellos. Lo leerán los invitados que admita después con comentarios antiguos.
@@ -199,7 +199,7 @@ history-task-assignee = cambió quién hace «{ $subject }»
 history-task-step-added = añadió a la lista de comprobación de «{ $subject }»: { $became }
 history-task-step-done = marcó como hecho en «{ $subject }»: { $became }
 history-task-step-open = desmarcó en «{ $subject }»: { $became }
-history-task-step-removed = quitó de la lista de comprobación de «{ $subject }»: { $was }
+history-task-step-removed = eliminó de la lista de comprobación de «{ $subject }»: { $was }
 history-task-estimate = cambió la estimación de «{ $subject }»
 history-task-worked = trabajó { $became } h en «{ $subject }»
 history-task-worked-removed = retiró { $was } h de trabajo de «{ $subject }»
@@ -218,7 +218,7 @@ history-request-made = hizo la solicitud «{ $subject }»
 history-request-task = creó una tarea a partir de la solicitud «{ $subject }»
 history-request-closed = cerró la solicitud «{ $subject }»
 history-request-opened = reabrió la solicitud «{ $subject }»
-history-note-removed = quitó la nota «{ $subject }»
+history-note-removed = eliminó la nota «{ $subject }»
 history-note-title = cambió el título de una nota
 history-note-body = cambió el texto de «{ $subject }»
 history-activity-added = añadió la actividad «{ $subject }»
@@ -245,7 +245,7 @@ history-follow-ended = quitó a { $subject } como seguidor de «{ $was }»
 history-comment-to-team = escribió al equipo: «{ $subject }»
 history-comment-to-guests = escribió a los invitados: «{ $subject }»
 history-comment-changed = cambió un comentario
-history-comment-removed = quitó un comentario
+history-comment-removed = eliminó un comentario
 history-comment-moved = mostró un comentario del equipo a los invitados: «{ $subject }»
 follow-choose-member = Elegir un miembro
 
@@ -268,7 +268,7 @@ task-group-done = Hechas
 task-steps = Lista de comprobación
 task-step-new = Nuevo paso
 task-step-add = Añadir paso
-task-step-remove = Quitar: { $text }
+task-step-remove = Eliminar: { $text }
 task-steps-many = Una lista de comprobación tiene { $most } pasos como máximo.
 task-hours = Horas
 task-hours-sum = { $worked } h
@@ -277,7 +277,7 @@ task-hours-add = Añadir horas
 task-hours-help = Como 1:30, 1,5 o 90 m.
 task-hours-day = Día
 task-hours-note = Qué se hizo
-task-hours-remove = Quitar estas horas
+task-hours-remove = Eliminar estas horas
 task-hours-wrong = Escriba un tiempo como 1:30, 1,5 o 90 m.
 task-estimate = Estimación
 task-timer-start = Iniciar cronómetro
@@ -357,7 +357,7 @@ order-templates = Plantillas de órdenes de trabajo
 order-templates-about = Una orden de trabajo que se repite se guarda aquí desde su página, sin cuándo, dónde ni quién.
 order-templates-empty = Abra una orden de trabajo y guárdela como plantilla.
 order-template-has = { $materials } materiales, { $steps } pasos
-order-template-remove = Quitar la plantilla «{ $title }»
+order-template-remove = Eliminar la plantilla «{ $title }»
 order-template-in-house = Las plantillas las gestiona quien trabaja en toda la organización.
 order-keep-template = Guardar como plantilla
 order-no-template = Ninguna
