@@ -1,9 +1,9 @@
 # Lo que los invitados ven, hacen y reciben
 extranet-title = Qué ven y hacen los invitados
 extranet-title-of = Qué ven y hacen los invitados: { $name }
-extranet-about = Vale para todas las fichas de aquí que se comparten. Una ficha puede tener sus propios ajustes; a un invitado concreto se le puede mostrar menos, nunca más.
+extranet-about = Se aplica a todas las fichas de aquí que se comparten. Una ficha puede tener sus propios ajustes; a un invitado concreto se le puede mostrar menos, nunca más.
 extranet-record-about = Tres niveles, cada uno dentro del anterior: lo que dice { $organizer }, lo que dice esta ficha y lo que se muestra a un invitado.
-extranet-is-off = Ahora los invitados no tienen acceso a estas fichas. Lo que se indica aquí valdrá en cuanto lo tengan.
+extranet-is-off = Ahora los invitados no tienen acceso a estas fichas. Lo que se indica aquí se aplicará en cuanto lo tengan.
 extranet-fields = Campos
 extranet-fields-about = Lo que ven los invitados de una ficha, si se les muestran sus campos.
 extranet-no-fields = Todavía no hay campos.

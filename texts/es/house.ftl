@@ -215,7 +215,7 @@ audit-deed = { $deed ->
     [link-activated] activó un enlace de invitado
     [link-copied] copió un enlace de invitado
     [link-deactivated] desactivó un enlace de invitado
-    [link-end-set] fijó el fin de un enlace de invitado
+    [link-end-set] fijó la fecha de fin de un enlace de invitado
     [link-fetched] recuperó un enlace de invitado sin abrirlo
     [link-held] abrió un enlace que nadie ha confirmado
     [link-made] creó un enlace de invitado

@@ -226,7 +226,7 @@ own-label = { $field ->
     [stay] Tiempo como invitado
     [since] Desde
     [until] Hasta
-    [purpose] Motivo
+    [purpose] Finalidad
     [suspended_at] Suspendido
     [grants] Qué se abrió a usted
     [on] Dónde

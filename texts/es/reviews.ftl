@@ -1,6 +1,6 @@
 # Revisiones de accesos
 reviews = Revisiones de accesos
-reviews-about = Cada anfitrión dice qué invitados suyos deben quedarse. A quien no se confirme antes del último día se le suspende. El resultado es un informe con su sello.
+reviews-about = Cada anfitrión dice qué invitados suyos deben quedarse. A quien no se confirme dentro del plazo se le suspende. El resultado es un informe con su sello.
 review-new = Iniciar una revisión
 review-title = Título
 review-title-usual = Revisión de accesos
@@ -10,7 +10,7 @@ review-which-idle = Los que llevan tiempo sin entrar ({ $count })
 review-which-of = { $name } ({ $count })
 review-day = Último día
 review-day-help = Después de ese día se suspende a quien no se haya confirmado.
-review-day-far = Elija un día dentro de un año.
+review-day-far = Elija un día dentro de los próximos 12 meses.
 review-start = Iniciar y preguntar a los anfitriones
 review-nobody = Ahora no hay ningún invitado así.
 review-guests-by = { $count ->
@@ -27,7 +27,7 @@ review-yours = { $count ->
     [one] Un invitado espera su respuesta.
    *[other] { $count } invitados esperan su respuesta.
 }
-review-about = Confirme quién debe quedarse. Marque lo que se debe cerrar, o ciérrelo todo. A quien no se confirme antes del último día se le suspende.
+review-about = Confirme quién debe quedarse. Marque lo que se debe cerrar, o ciérrelo todo. A quien no se confirme dentro del plazo se le suspende.
 review-none-yours = En esta revisión no hay ningún invitado suyo.
 review-open = A qué tiene acceso
 review-confirm = Confirmar

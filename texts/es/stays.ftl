@@ -4,12 +4,12 @@ stay-of = { $name } como invitado
 stay-sponsor = Anfitrión
 stay-no-sponsor = sin anfitrión
 stay-choose-sponsor = Elegir a alguien
-stay-purpose = Motivo
+stay-purpose = Finalidad
 stay-purpose-help = Una línea sobre para qué se le da acceso.
 stay-until = Hasta
-stay-until-help = El último día; vacío si no tiene fin. Después no tendrá acceso a nada, aunque se haya compartido.
+stay-until-help = El último día; vacío si no tiene fecha de fin. Después no tendrá acceso a nada, aunque se haya compartido.
 stay-since = Invitado desde
-stay-change = Cambiar anfitrión, motivo o fin
+stay-change = Cambiar anfitrión, finalidad o último día
 stay-renew = { $days ->
     [one] Renovar un día
    *[other] Renovar { $days } días
@@ -44,7 +44,7 @@ history-guest-renewed = renovó el tiempo de { $subject } como invitado
 history-guest-changed = cambió hasta cuándo { $subject } tiene acceso como invitado
 history-guest-ended = Terminó el tiempo de { $subject } como invitado
 settings-guest-days = Días que se quedan los invitados
-settings-guest-days-help = Cada invitado nuevo se queda esos días y se puede renovar. Vacío: sin fin.
+settings-guest-days-help = Cada invitado nuevo se queda esos días y se puede renovar. Vacío: sin fecha de fin.
 settings-guest-days-wrong = Un número de días de 1 a { $most }, o nada.
 leaving-guests = { $count ->
     [0] No es anfitrión de ningún invitado.
@@ -53,7 +53,7 @@ leaving-guests = { $count ->
 }
 roster-ending = Finalizan pronto: { $count }
 roster-unsponsored = Sin anfitrión: { $count }
-roster-none-ending = A nadie se le acaba pronto el tiempo.
+roster-none-ending = El tiempo de ningún invitado termina pronto.
 roster-none-unsponsored = Todos los invitados tienen anfitrión.
 roster-sponsor = anfitrión: { $name }
 roster-stay-until = invitado hasta el { $date }
@@ -73,7 +73,7 @@ news-stay-ends-own = Su tiempo como invitado termina pronto
 news-stay-over = El tiempo de este invitado ha terminado
 news-stay-over-own = Su tiempo como invitado ha terminado
 news-stay-suspended-own = Su acceso está suspendido
-news-stay-again-own = Vuelve a tener acceso
+news-stay-again-own = Su acceso continúa
 news-stay-asked = { $name } pide más tiempo como invitado
 news-stay-sponsor = { $name } le ha nombrado anfitrión de este invitado
 news-until = hasta el { $date }
