@@ -200,8 +200,8 @@ audit-deed = { $deed ->
     [file-virus] encontró un virus en un archivo y lo destruyó
     [follow-added] añadió un seguidor
     [follow-ended] quitó un seguidor
-    [contact-erased] suprimió un contacto
-    [member-erased] suprimió a un antiguo miembro
+    [contact-erased] suprimió los datos de un contacto
+    [member-erased] suprimió los datos de un antiguo miembro
     [erasure-asked] pidió la supresión de sus datos
     [erasure-back] retiró la petición de supresión
     [erasure-objected] se opuso a la supresión de
