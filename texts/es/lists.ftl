@@ -1,0 +1,126 @@
+# Listas de peticiones: qué se pide a los invitados, punto por punto.
+lists = Listas de peticiones
+list-new = Nueva lista de peticiones
+list-new-about = Pida a los invitados archivos, respuestas y confirmaciones. Cree primero la lista y después sus puntos; se envía cuando elija a quién pedir.
+list-title = De qué se trata
+list-body = Texto para quienes la reciban
+list-due = Vencimiento
+list-make = Crear la lista
+list-from = Empezar con
+list-from-nothing = Una lista vacía
+list-from-help = Incluye sus puntos, sin fechas ni respuestas.
+list-templates = Plantillas
+list-recent = Listas para volver a usar
+list-template-remove = Eliminar la plantilla «{ $title }»
+list-templates-many = Ya hay { $most } plantillas. Elimine una antes.
+list-draft = Borrador
+list-open = Abierta
+list-done = Completa
+list-closed = Cerrada
+list-progress = { $done } de { $all }
+list-to-look-at = { $count ->
+    [one] Una por revisar
+   *[other] { $count } por revisar
+}
+list-points = Qué se pide
+list-points-none = Todavía no se pide nada. Añada el primer punto.
+list-points-many = Una lista tiene { $most } puntos como máximo.
+list-save-template = Guardar como plantilla
+list-again = Volver a usar
+list-close = Cerrar la lista
+list-close-sure = Ya nadie podrá responder. Lo respondido se conserva, y puede reabrirla.
+list-close-draft = No se ha pedido nada a nadie. Puede reabrirla.
+list-open-again = Reabrir
+list-change = Cambiar título, texto y fecha
+list-ask = Pedir
+list-ask-whom = A quién pedir
+list-ask-more = Pedir también a otra persona
+list-ask-nobody = Elija a quién pedir.
+list-ask-nobody-here = Esto aún no está abierto a ningún invitado. Compártalo primero; después podrá pedirlo aquí.
+list-ask-others = Solo se puede pedir a los invitados que tienen esto abierto.
+list-ask-share = Invitar a otra persona al compartirlo
+list-ask-guests-only = Solo se pide a invitados. Los colegas pueden seguir la lista.
+list-ask-nothing = Añada antes un punto: una lista sin puntos no pide nada.
+list-asks-nobody-yet = La lista aún no pide nada a nadie. Envíela a los invitados con «Pedir» cuando estén sus puntos.
+list-has-ended = Esta lista ha terminado. Reábrala primero.
+list-due-past = Ese día ya ha pasado.
+list-overtaken = Mientras tanto, alguien ha cambiado esto. Ve lo que hay ahora; envíe de nuevo para poner lo suyo en su lugar.
+home-lists = Listas de peticiones
+
+point-file = Archivos
+point-words = Una respuesta escrita
+point-tick = Una confirmación
+point-kind = Qué se pide
+point-title = Punto
+point-hint = Indicación
+point-due = Vencimiento propio
+point-due-help = Sin él, vale el de la lista.
+point-required = Obligatorio
+point-optional = (opcional)
+point-removed = Eliminado
+point-add = Añadir punto
+point-change = Cambiar
+point-remove = Eliminar punto
+point-remove-about = El equipo podrá seguir leyendo lo respondido.
+point-up = Subir «{ $title }»
+point-down = Bajar «{ $title }»
+point-no-kind = Es uno de estos: file, words, tick.
+point-kind-answered = Este punto ya tiene respuesta. Cree un punto nuevo para pedir otra cosa.
+point-open = Pendiente
+point-given = Enviado
+point-accepted = Aceptado
+point-sent-back = Devuelto
+point-asked-then = Qué se pidió entonces: { $asked }
+point-why = Motivo:
+point-why-label = Por qué se devuelve
+point-accepted-by = Aceptado por { $name }
+point-sent-back-by = Devuelto por { $name }
+point-accept = Aceptar
+point-send-back = Devolver
+point-before = { $count ->
+    [one] Una respuesta anterior
+   *[other] { $count } respuestas anteriores
+}
+point-files = Archivos
+point-more-files = Más archivos
+point-send = Enviar
+point-confirm = Lo confirmo
+point-confirmed = Confirmado
+point-take-back = Retirar
+point-change-answer = Cambiar la respuesta
+point-not-ticked = Marque la casilla para confirmar.
+point-no-answer = Este punto no tiene respuesta.
+point-is-accepted = Esto se ha aceptado y ya no se puede cambiar.
+point-other-kind = Este punto pide ahora otra cosa. Revíselo de nuevo.
+point-answered-meanwhile = Mientras tanto, alguien ha respondido a esto. Ve lo que dijo; envíe de nuevo para poner lo suyo en su lugar.
+
+guest-lists = Por favor, envíe
+guest-list-about = Cada punto se envía por separado. Puede cambiarlo hasta que se acepte.
+guest-list-done = Está todo. Gracias.
+guest-list-closed = Esta lista está cerrada. Ya no hace falta nada más.
+hit-request-list = Lista de peticiones
+
+news-list-asked = { $name } le pide archivos y respuestas
+news-list-answered = { $name } ha respondido
+news-list-back = Devuelto; vuelve a estar pendiente
+news-list-done = Todo lo pedido está aceptado
+news-list-soon = Vence pronto y aún queda algo pendiente
+news-list-today = Vence hoy y aún queda algo pendiente
+news-list-over = Ha vencido y aún queda algo pendiente
+
+history-list-made = creó la lista de peticiones «{ $subject }»
+history-list-asked = pidió a invitados con la lista de peticiones «{ $subject }»
+history-list-title = cambió el título de una lista de peticiones
+history-list-body = cambió el texto de la lista de peticiones «{ $subject }»
+history-list-due = cambió el vencimiento de la lista de peticiones «{ $subject }»
+history-list-closed = cerró la lista de peticiones «{ $subject }»
+history-list-opened = reabrió la lista de peticiones «{ $subject }»
+history-list-done = completó la lista de peticiones «{ $subject }»
+history-list-point-added = añadió «{ $subject }» a la lista de peticiones «{ $became }»
+history-list-point-changed = cambió qué se pide en «{ $subject }»
+history-list-point-moved = movió «{ $subject }» en la lista de peticiones «{ $became }»
+history-list-point-removed = eliminó «{ $subject }» de la lista de peticiones «{ $became }»
+history-list-answered = respondió a «{ $subject }» en la lista de peticiones «{ $became }»
+history-list-taken-back = retiró la respuesta a «{ $subject }»
+history-list-accepted = aceptó la respuesta a «{ $subject }»
+history-list-sent-back = devolvió la respuesta a «{ $subject }»: { $became }
