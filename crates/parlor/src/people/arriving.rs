@@ -121,9 +121,9 @@ struct Chosen(Language);
 
 impl FromRequestParts<App> for Chosen {
     type Rejection = Error;
-    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let address = Address::of(parts).await?;
-        address.text("tag").and_then(Language::from_tag).map(Self).ok_or(Error::NotFound)
+        address.text("tag").and_then(|tag| app.config.language(tag)).map(Self).ok_or(Error::NotFound)
     }
 }
 

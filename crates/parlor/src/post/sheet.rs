@@ -76,7 +76,7 @@ impl Writer<'_> {
     pub(super) fn envelope(&self, subject: &str, signed: &str, said: Option<&str>, inner: &Markup) -> Markup {
         html! {
             (DOCTYPE)
-            html lang=(self.t.language().tag()) {
+            html lang=(self.t.language().tag()) dir=[self.t.language().dir()] {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";

@@ -41,7 +41,7 @@ pub fn document_with(t: &Texts, room: Room, title: &str, live: Option<&Live>, bo
     };
     html! {
         (DOCTYPE)
-        html lang=(t.language().tag()) data-live=[live.map(|live| &live.address)] data-version=[live.map(|live| live.version)] {
+        html lang=(t.language().tag()) dir=[t.language().dir()] data-live=[live.map(|live| &live.address)] data-version=[live.map(|live| live.version)] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";

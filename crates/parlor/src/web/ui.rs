@@ -1,6 +1,7 @@
 //! The parts that pages are made of.
 
-use super::{Error, Language, Problem, Texts, Typed, mark};
+use super::{Cx, Error, Language, Problem, Texts, Typed, mark};
+use crate::parts;
 use maud::{Markup, Render, html};
 
 /// The mark of the house, as a browser shows it in its tab.
@@ -134,10 +135,17 @@ pub fn language_choice(t: &Texts) -> Markup {
     html! {
         @for language in Language::ALL {
             @if language != t.language() {
-                a href={ "/language/" (language.tag()) } hreflang=(language.tag()) lang=(language.tag()) { (language.name()) }
+                " " a href={ "/language/" (language.tag()) } hreflang=(language.tag()) lang=(language.tag()) { (language.name()) }
             }
         }
     }
+}
+
+/// The field `language`, with all that can be chosen here.
+#[must_use]
+pub fn language(cx: &Cx, typed: &Typed, label: &str, now: &str) -> Markup {
+    let choices: Vec<(String, String)> = cx.app.config.languages().map(|language| (language.tag().to_owned(), language.name().to_owned())).collect();
+    select(cx.t, typed, "language", label, now, &choices)
 }
 
 /// What is wrong with a field, if something is, with the id that the field points to.
@@ -351,16 +359,17 @@ pub fn confirm(t: &Texts, label: &str, sentence: &str, action: &str, button: &st
 
 /// Sizes as people say them.
 #[must_use]
-pub fn size(bytes: i64) -> String {
+pub fn size(t: &Texts, bytes: i64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "two digits are shown")]
     let number = bytes as f64;
-    match bytes {
-        ..1_000 => format!("{bytes} B"),
-        1_000..1_000_000 => format!("{:.0} KB", number / 1e3),
-        1_000_000..1_000_000_000 => format!("{:.1} MB", number / 1e6),
-        _ if bytes % 1_000_000_000 == 0 => format!("{} GB", bytes / 1_000_000_000),
-        _ => format!("{:.2} GB", number / 1e9),
-    }
+    let (unit, number) = match bytes {
+        ..1_000 => ("size-bytes", bytes.to_string()),
+        1_000..1_000_000 => ("size-kilobytes", format!("{:.0}", number / 1e3)),
+        1_000_000..1_000_000_000 => ("size-megabytes", format!("{:.1}", number / 1e6)),
+        _ if bytes % 1_000_000_000 == 0 => ("size-gigabytes", (bytes / 1_000_000_000).to_string()),
+        _ => ("size-gigabytes", format!("{:.2}", number / 1e9)),
+    };
+    t.with(unit, parts![number = t.manners().number(&number)])
 }
 
 /// Text with a time that machines can read too.
