@@ -362,7 +362,7 @@ pub(super) fn companies(cx: &Cx, view: &Companies) -> Markup {
             a.button.primary.large.wide href="/sign-in" { (t["sign-in"]) }
         } @else {
             h1 { (t["guest-companies"]) }
-            ul.list { @for company in &view.companies {
+            ul.list { @for company in t.manners().by_name(&view.companies, |company| &company.name) {
                 li { a."line-item" href={ "/guest/" (company.slug) } { span.logo { (house_mark(&company.name, &company.hue)) " " (company.name) } (icon("chevron-right")) } }
             } }
         }

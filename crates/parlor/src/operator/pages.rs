@@ -132,7 +132,7 @@ fn new_organization(cx: &Cx, typed: &Typed) -> Markup {
                 (Line::new("name", &t["operator-name"], "").required().draw(t, typed))
                 (Line::new("admin", &t["operator-admin"], "").required().draw(t, typed))
                 (Line::new("email", &t["operator-admin-email"], "").kind("email").required().draw(t, typed))
-                (ui::language(cx, typed, &t["account-language"], t.language().tag()))
+                (ui::language(cx, typed, &t["account-language"], None, t.language().tag()))
                 div { button.button.primary { (t["operator-make"]) } }
             }
         }

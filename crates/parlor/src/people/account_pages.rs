@@ -62,7 +62,7 @@ fn about_me(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
         section.section {
             form.card.pad.stack."gap-4".form #account-form method="post" action="/account" {
                 (Line::new("name", &t["your-name"], &view.name).required().autocomplete("name").draw(t, typed))
-                (ui::language(cx, typed, &t["account-language"], &view.language))
+                (ui::language(cx, typed, &t["account-language"], None, &view.language))
                 (ui::zone(t, typed, &t["account-zone"], &t["account-zone-help"], &view.zone))
                 div { button.button.primary { (t["save"]) } }
             }

@@ -53,7 +53,7 @@ impl Language {
             Self::Spanish => "Español",
             Self::French => "Français",
             Self::Lengthened => "⟦Éñĝļîîšĥ⟧",
-            Self::Mirrored => "\u{202e}English\u{202c}",
+            Self::Mirrored => "\u{200f}\u{202e}English\u{202c}\u{200f}",
         }
     }
 

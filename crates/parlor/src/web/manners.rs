@@ -157,9 +157,12 @@ impl Manners {
         self.made.as_ref().map_or_else(|| one.cmp(other), |made| made.order.compare(one, other))
     }
 
-    /// Puts a whole list into the order of its names. Equal names stay as they came.
-    pub fn sort<T>(&self, list: &mut [T], name: impl Fn(&T) -> &str) {
-        list.sort_by(|one, other| self.compare(name(one), name(other)));
+    /// A whole list as a page shows it, in the order of its names.
+    #[must_use]
+    pub fn by_name<'l, T>(&self, list: &'l [T], name: impl Fn(&T) -> &str) -> Vec<&'l T> {
+        let mut lines: Vec<&T> = list.iter().collect();
+        lines.sort_by(|one, other| self.compare(name(one), name(other)));
+        lines
     }
 }
 
@@ -243,9 +246,9 @@ mod tests {
             (Language::French, &["cote", "coté", "côte", "côté", "Œuvre", "Oise"]),
         ];
         for (language, expected) in table {
-            let mut names: Vec<&str> = expected.iter().rev().copied().collect();
-            Manners::of(language).sort(&mut names, |name| name);
-            assert_eq!(names, expected, "{}", language.tag());
+            let names: Vec<&str> = expected.iter().rev().copied().collect();
+            let sorted: Vec<&str> = Manners::of(language).by_name(&names, |name| name).into_iter().copied().collect();
+            assert_eq!(sorted, expected, "{}", language.tag());
         }
     }
 }

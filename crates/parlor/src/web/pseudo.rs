@@ -84,10 +84,10 @@ fn lengthened(letter: char) -> impl Iterator<Item = char> {
     std::iter::once(marked).chain(twice.into_iter().flatten())
 }
 
-/// A word from right to left: overridden, and let go of at its end.
+/// A word from right to left: overridden, and let go of at its end, with marks by which whatever holds it takes that direction.
 fn mirrored(word: &str) -> String {
     let letters = word.trim_end();
-    if letters.is_empty() { word.to_owned() } else { format!("\u{202e}{letters}\u{202c}{}", &word[letters.len()..]) }
+    if letters.is_empty() { word.to_owned() } else { format!("\u{200f}\u{202e}{letters}\u{202c}\u{200f}{}", &word[letters.len()..]) }
 }
 
 #[cfg(test)]
@@ -105,7 +105,7 @@ mod tests {
         );
         assert!(fluent_syntax::parser::parse(long.as_str()).is_ok());
         let mirrored = file(Language::Mirrored, english);
-        assert!(mirrored.contains("one = \u{202e}See\u{202c} \u{202e}you\u{202c}"), "{mirrored}");
-        assert!(mirrored.contains("[one] \u{202e}One\u{202c} { $name }"), "{mirrored}");
+        assert!(mirrored.contains("one = \u{200f}\u{202e}See\u{202c}\u{200f} \u{200f}\u{202e}you\u{202c}\u{200f}"), "{mirrored}");
+        assert!(mirrored.contains("[one] \u{200f}\u{202e}One\u{202c}\u{200f} { $name }"), "{mirrored}");
     }
 }

@@ -62,6 +62,13 @@ pub fn document_with(t: &Texts, room: Room, title: &str, live: Option<&Live>, bo
     }
 }
 
+/// A page with one thing to do that stands on no way.
+#[must_use]
+pub fn alone(t: &Texts, title: &str, body: &Markup) -> Markup {
+    let inner = html! { div.threshold { main #main { p.logo { (ui::parlor_mark()) " Parlor" } (body) } } };
+    document(t, Room::Guest, title, None, &inner)
+}
+
 /// A page with one thing to do, signed by the organization where there is one.
 #[must_use]
 pub fn threshold(t: &Texts, title: &str, signed: Option<&Markup>, body: &Markup) -> Markup {

@@ -129,13 +129,19 @@ const LIGHT: &str = "<linearGradient id=\"light\" x1=\"0\" y1=\"0\" x2=\"0\" y2=
 
 const FLOOR: &str = "<path d=\"M12 184h152\" stroke=\"var(--line)\" stroke-width=\"2\" stroke-linecap=\"round\"/><path d=\"M26 192h124\" stroke=\"var(--line)\" stroke-width=\"2\" stroke-linecap=\"round\" opacity=\".7\"/><path d=\"M30 184V80a58 58 0 0 1 116 0v104\" fill=\"none\" stroke=\"var(--edge)\" stroke-width=\"2\" opacity=\".55\"/>";
 
+/// The way to all languages. The browser is asked to say on the way which page it leaves.
+#[must_use]
+pub fn language_way(t: &Texts) -> Markup {
+    html! { a href="/language" referrerpolicy="same-origin" { (t["account-language"]) } }
+}
+
 /// Links to the page in other languages.
 #[must_use]
 pub fn language_choice(t: &Texts) -> Markup {
     html! {
         @for language in Language::ALL {
             @if language != t.language() {
-                " " a href={ "/language/" (language.tag()) } hreflang=(language.tag()) lang=(language.tag()) { (language.name()) }
+                " " a href={ "/language/" (language.tag()) } hreflang=(language.tag()) lang=(language.tag()) referrerpolicy="same-origin" { (language.name()) }
             }
         }
     }
@@ -143,9 +149,14 @@ pub fn language_choice(t: &Texts) -> Markup {
 
 /// The field `language`, with all that can be chosen here.
 #[must_use]
-pub fn language(cx: &Cx, typed: &Typed, label: &str, now: &str) -> Markup {
-    let choices: Vec<(String, String)> = cx.app.config.languages().map(|language| (language.tag().to_owned(), language.name().to_owned())).collect();
-    select(cx.t, typed, "language", label, now, &choices)
+pub fn language(cx: &Cx, typed: &Typed, label: &str, help: Option<&str>, now: &str) -> Markup {
+    let chosen = typed.or("language", now);
+    let control = html! {
+        select.input #language name="language" {
+            @for one in cx.app.config.languages() { option value=(one.tag()) lang=(one.tag()) selected[one.tag() == chosen] { (one.name()) } }
+        }
+    };
+    field(cx.t, typed, "language", label, help, &control)
 }
 
 /// What is wrong with a field, if something is, with the id that the field points to.
