@@ -11,7 +11,7 @@ const stands = [
     // Caught where it is called: the text is pasted as text
     is: `export async function parseMermaidToExcalidraw() { throw new Error("not here"); }`,
   },
-  { for: /^\.\/locales\/(?!en-|de-DE-)/, is: "export default {};" },
+  { for: /^\.\/locales\/(?!en-|de-DE-|cs-CZ-|uk-UA-|pt-BR-|es-ES-|fr-FR-)/, is: "export default {};" },
   {
     // Only an export to SVG cuts fonts to size; the server draws what is taken along
     for: /^\.\/subset-(shared|worker)\.chunk\.js$/,

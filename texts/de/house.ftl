@@ -341,6 +341,7 @@ audit-by-click = mit dem Knopf hinter dem Link
 audit-by-code = mit einem Code
 settings-zone = Zeitzone
 settings-zone-help = Für Gäste und Mitglieder, solange ihre eigene nicht bekannt ist
+settings-language-help = Für Mails an Menschen, deren eigene noch nicht bekannt ist
 contact-mark-elsewhere = Anderswo Mitglied
 contact-mark-account = Hat ein Konto
 contact-mark-guest = Gast

@@ -51,6 +51,7 @@ field-missing = Bitte ausfüllen.
 field-long = Bitte höchstens { $count } Zeichen.
 account-title = Mein Konto
 account-language = Sprache
+language-now = Die, in der Sie lesen
 account-zone = Zeitzone
 account-zone-help = Zum Beispiel Europe/Berlin
 language-unknown = Diese Sprache gibt es noch nicht.

@@ -77,7 +77,6 @@ count-guests = { $count ->
    *[other] { $count } Gäste
 }
 count-new = { $count } neu
-and = { $first } und { $last }
 
 access-title = Wer Zugang hat
 access-nobody = Noch kein Gast. Niemand von außen kann dies sehen.

@@ -8,48 +8,14 @@ date-weekday-at = { $weekday } { $clock }
 date-today = heute
 date-yesterday = gestern
 date-tomorrow = morgen
-date-day = { $day }. { $month }
-date-day-year = { $day }. { $month } { $year }
 date-weekday-day = { $weekday }, { $date }
-date-brief = { $day }. { $month } { $year }
-month-short-1 = Jan.
-month-short-2 = Feb.
-month-short-3 = März
-month-short-4 = Apr.
-month-short-5 = Mai
-month-short-6 = Juni
-month-short-7 = Juli
-month-short-8 = Aug.
-month-short-9 = Sept.
-month-short-10 = Okt.
-month-short-11 = Nov.
-month-short-12 = Dez.
-month-1 = Januar
-month-2 = Februar
-month-3 = März
-month-4 = April
-month-5 = Mai
-month-6 = Juni
-month-7 = Juli
-month-8 = August
-month-9 = September
-month-10 = Oktober
-month-11 = November
-month-12 = Dezember
-weekday-1 = Montag
-weekday-2 = Dienstag
-weekday-3 = Mittwoch
-weekday-4 = Donnerstag
-weekday-5 = Freitag
-weekday-6 = Samstag
-weekday-7 = Sonntag
-day-1 = Mo
-day-2 = Di
-day-3 = Mi
-day-4 = Do
-day-5 = Fr
-day-6 = Sa
-day-7 = So
+
+## Größen von Dateien
+
+size-bytes = { $number } B
+size-kilobytes = { $number } KB
+size-megabytes = { $number } MB
+size-gigabytes = { $number } GB
 
 ## Der Rahmen der Seiten
 

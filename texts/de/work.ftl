@@ -18,7 +18,6 @@ field-empty = Bitte füllen Sie dieses Feld aus.
 field-too-long = Bitte höchstens { $most } Zeichen.
 field-no-day = Das ist kein Tag. Bitte schreiben Sie ihn so: 2026-11-30.
 
-names-and = { $names } und { $last }
 names-and-more = { $names } und { $count } weitere
 
 around-where = Wo das liegt

@@ -341,6 +341,7 @@ audit-by-click = by pressing Open in the mail
 audit-by-code = with a code
 settings-zone = Time zone
 settings-zone-help = For guests and members until their own is known
+settings-language-help = For mails to people whose own is not known yet
 contact-mark-elsewhere = Member elsewhere
 contact-mark-account = Has an account
 contact-mark-guest = Guest

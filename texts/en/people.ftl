@@ -51,6 +51,7 @@ field-missing = Please fill this in.
 field-long = At most { $count } characters, please.
 account-title = My account
 account-language = Language
+language-now = The one that you read
 account-zone = Time zone
 account-zone-help = Such as Europe/Prague
 language-unknown = This language is not there yet.

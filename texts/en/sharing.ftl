@@ -77,7 +77,6 @@ count-guests = { $count ->
    *[other] { $count } guests
 }
 count-new = { $count } new
-and = { $first } and { $last }
 
 access-title = Who has access
 access-nobody = No guest yet. Nobody outside can see this.

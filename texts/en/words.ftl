@@ -8,48 +8,14 @@ date-weekday-at = { $weekday } { $clock }
 date-today = today
 date-yesterday = yesterday
 date-tomorrow = tomorrow
-date-day = { $day } { $month }
-date-day-year = { $day } { $month } { $year }
 date-weekday-day = { $weekday } { $date }
-date-brief = { $day } { $month } { $year }
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = Jun
-month-short-7 = Jul
-month-short-8 = Aug
-month-short-9 = Sep
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-weekday-1 = Monday
-weekday-2 = Tuesday
-weekday-3 = Wednesday
-weekday-4 = Thursday
-weekday-5 = Friday
-weekday-6 = Saturday
-weekday-7 = Sunday
-day-1 = Mon
-day-2 = Tue
-day-3 = Wed
-day-4 = Thu
-day-5 = Fri
-day-6 = Sat
-day-7 = Sun
+
+## Sizes of files
+
+size-bytes = { $number } B
+size-kilobytes = { $number } KB
+size-megabytes = { $number } MB
+size-gigabytes = { $number } GB
 
 ## The frame of pages
 

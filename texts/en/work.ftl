@@ -18,7 +18,6 @@ field-empty = Please fill this in.
 field-too-long = Please use at most { $most } characters.
 field-no-day = This is no day. Please write it as 2026-11-30.
 
-names-and = { $names } and { $last }
 names-and-more = { $names } and { $count } more
 
 around-where = Where this is

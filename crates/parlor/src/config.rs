@@ -1,6 +1,7 @@
 //! What the operator can choose: by file (`parlor.toml`), by environment
 //! (`PARLOR_…`), by flag. The later wins.
 
+use crate::web::Language;
 use clap::Args;
 use figment::{
     Figment,
@@ -62,6 +63,8 @@ pub struct Config {
     pub trusted_proxies: String,
     /// Whether kept mails can be read by everybody on a page: for trying out, never for work.
     pub mail_room: bool,
+    /// Whether pages can be had in languages that are made of English, a lengthened (`en-XA`) and a mirrored one (`ar-XB`): for trying out, never for work.
+    pub pseudo_languages: bool,
     /// So many guests has an organization of the plan *Free* at once.
     pub guests_free: i64,
     /// So many one of the plan *Business*; *Enterprise* as many as it likes.
@@ -111,6 +114,7 @@ impl Default for Config {
             board_people: 2_000,
             trusted_proxies: String::new(),
             mail_room: false,
+            pseudo_languages: false,
             guests_free: 50,
             guests_business: 100,
             seat_price: String::new(),
@@ -257,6 +261,17 @@ impl Config {
     pub fn operated_by(&self, email: &str) -> bool {
         let key = crate::people::email_key(email);
         key.is_some() && self.operators.split_whitespace().any(|operator| crate::people::email_key(operator) == key)
+    }
+
+    /// All languages that can be chosen here.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        Language::ALL.into_iter().chain(Language::PSEUDO.into_iter().filter(|_| self.pseudo_languages))
+    }
+
+    /// The language of a tag that somebody chose.
+    #[must_use]
+    pub fn language(&self, tag: &str) -> Option<Language> {
+        Language::offered(tag, self.pseudo_languages)
     }
 
     /// How many guests the plans admit.

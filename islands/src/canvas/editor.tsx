@@ -29,8 +29,12 @@ const initial: ExcalidrawProps["initialData"] = {
   appState: { viewBackgroundColor: "transparent", currentItemRoughness: 0, currentItemFontFamily: 6 },
 };
 
-/** The component's own languages that are in the bundle. */
-const language = (page: string): string => (page.startsWith("de") ? "de-DE" : "en");
+/** The component's own languages that are in the bundle; each is loaded when it is asked for. */
+const languages = ["de-DE", "cs-CZ", "uk-UA", "pt-BR", "es-ES", "fr-FR"];
+
+/** The component turns the page to its language's direction: the mirrored one is English with Arabic's. */
+const language = (page: string): string =>
+  page === "ar-XB" ? "ar-SA" : (languages.find((known) => known.split("-")[0] === page.split("-")[0]) ?? "en");
 
 type Live = RefObject<Session | undefined>;
 

@@ -175,7 +175,7 @@ pub(super) fn draw(cx: &Cx, item: &Item, mates: &[Mate], others: &[Colleague], m
                     summary.button.quiet { (icon("plus")) " " (t["board-member-add"]) }
                     form.stack."gap-2" #board-member-form method="post" action=(action) data-inline {
                         label."visually-hidden" for="board-member" { (t["team-member"]) }
-                        select.input #board-member name="member" required { @for other in others { option value=(other.id) { (other.name) } } }
+                        select.input #board-member name="member" required { @for other in t.manners().by_name(others, |other| &other.name) { option value=(other.id) { (other.name) } } }
                         label."visually-hidden" for="board-member-role" { (t["board-role"]) }
                         (choice("board-member-role", None))
                         button.button { (t["add"]) }

@@ -32,7 +32,7 @@ pub enum Admin {
         /// The administrator's password; without one they sign in with a code by mail.
         #[arg(long)]
         password: Option<String>,
-        /// `en` or `de`.
+        /// `en`, `de`, `cs`, `uk`, `pt-BR`, `es` or `fr`.
         #[arg(long, default_value = "en")]
         language: String,
     },
@@ -73,14 +73,15 @@ pub async fn admin(config: Config, command: Admin) -> Result<(), String> {
                 Some(password) => Some(new_password(&app, password).await?),
                 None => None,
             };
+            let language = app.config.language(&language).ok_or("the language is en, de, cs, uk, pt-BR, es or fr")?.tag();
             let slug = app
                 .store
                 .write(move |tx| {
-                    let person = people::find_or_make(tx, &email, &admin, &language, "UTC")?;
+                    let person = people::find_or_make(tx, &email, &admin, language, "UTC")?;
                     if let Some(hash) = &hash {
                         people::set_password(tx, person.id, hash)?;
                     }
-                    let founding = Founding { name: &name, founder: person.id, founder_name: &admin, language: &language, zone: "UTC" };
+                    let founding = Founding { name: &name, founder: person.id, founder_name: &admin, language, zone: "UTC" };
                     organizations::found(tx, &founding).map(|(_, slug)| slug)
                 })
                 .await

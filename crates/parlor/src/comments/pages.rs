@@ -196,8 +196,7 @@ fn composer_of_guest(cx: &Cx, thread: &Thread, organization: &str, typed: &Typed
 pub fn names(t: &Texts, all: &[String]) -> String {
     match all {
         [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] if all.len() <= 5 => t.with("names-and", parts![names = first.join(", "), last = last]),
+        _ if all.len() <= 5 => t.manners().all_of(all),
         _ => t.with("names-and-more", parts![names = all[..4].join(", "), count = all.len() - 4]),
     }
 }

@@ -75,11 +75,10 @@ struct Values<'a> {
 
 fn fields(cx: &Cx, typed: &Typed, values: &Values<'_>, counterparties: &[String]) -> Markup {
     let t = cx.t;
-    let languages: Vec<(String, String)> = Language::ALL.iter().map(|language| (language.tag().to_owned(), language.name().to_owned())).collect();
     let counterparty = html! {
         input.input #counterparty name="counterparty" list="counterparties" value=(typed.or("counterparty", values.counterparty))
             aria-invalid=[typed.problem("counterparty").map(|_| "true")];
-        datalist #counterparties { @for name in counterparties { option value=(name) {} } }
+        datalist #counterparties { @for name in t.manners().by_name(counterparties, |name| name) { option value=(name) {} } }
     };
     html! {
         (Line::new("name", &t["contact-name"], values.name).required().draw(t, typed))
@@ -87,7 +86,7 @@ fn fields(cx: &Cx, typed: &Typed, values: &Values<'_>, counterparties: &[String]
         (ui::field(t, typed, "counterparty", &t["contact-counterparty"], Some(&t["contact-counterparty-help"]), &counterparty))
         (Line::new("job", &t["contact-job"], values.job).draw(t, typed))
         (Line::new("phone", &t["contact-phone"], values.phone).kind("tel").draw(t, typed))
-        (ui::select(t, typed, "language", &t["contact-language"], values.language, &languages))
+        (ui::language(cx, typed, &t["contact-language"], None, values.language))
     }
 }
 

@@ -104,7 +104,7 @@ struct Keep {
 }
 
 impl Keep {
-    fn checked(&self, usual: &str) -> Result<Details, Error> {
+    fn checked(&self, language: Option<Language>, usual: &str) -> Result<Details, Error> {
         let mut problems: Vec<Problem> = line_problem("name", &self.name, 200).into_iter().collect();
         for (field, text) in [("job", &self.job), ("phone", &self.phone), ("counterparty", &self.counterparty)] {
             if text.chars().count() > 200 {
@@ -124,14 +124,14 @@ impl Keep {
             job: self.job.trim().to_owned(),
             email,
             phone: self.phone.trim().to_owned(),
-            language: Language::from_tag(&self.language).map_or(usual, |language| language.tag()).to_owned(),
+            language: language.map_or_else(|| usual.to_owned(), |language| language.tag().to_owned()),
             counterparty: some(&self.counterparty),
         })
     }
 }
 
 async fn add(here: Allowed<ManageContacts, Organization>, cx: Cx, input: Input<Keep>) -> Result<Answer, Error> {
-    let outcome = match input.value.checked(&here.language) {
+    let outcome = match input.value.checked(cx.app.config.language(&input.value.language), &here.language) {
         Ok(details) => cx.write(&here, move |tx, permit| making::make(tx, permit.id, permit.by(), &details)).await,
         Err(wrong) => Err(wrong),
     };
@@ -142,7 +142,7 @@ async fn add(here: Allowed<ManageContacts, Organization>, cx: Cx, input: Input<K
 }
 
 async fn change(contact: Allowed<KeepContact, Contact>, cx: Cx, input: Input<Keep>) -> Result<Answer, Error> {
-    let outcome = match input.value.checked(&contact.language) {
+    let outcome = match input.value.checked(cx.app.config.language(&input.value.language), &contact.language) {
         Ok(details) => {
             let edition = input.value.edition;
             cx.write(&contact, move |tx, permit| making::change(tx, permit, &details, &edition)).await

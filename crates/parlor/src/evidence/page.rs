@@ -115,7 +115,7 @@ fn line(cx: &Cx, archive: &ArchiveLine, here: &str) -> Markup {
                     small {
                         (t[state])
                         @if archive.state == "ready" {
-                            @if let Some(size) = archive.size { " · " (ui::size(size)) }
+                            @if let Some(size) = archive.size { " · " (ui::size(t, size)) }
                             @if let Some(until) = archive.until { " · " (t.with("archive-until", parts![date = cx.dates.on(until)])) }
                         }
                     }

@@ -241,7 +241,7 @@ fn guests(cx: &Cx, view: &RecordGuests) -> Markup {
         section.section #guests aria-labelledby="guests-h" {
             header { h2 #guests-h { (t["extranet-each-guest"]) } @if !view.guests.is_empty() { span.count { (view.guests.len()) } } }
             @if view.guests.is_empty() { p.muted { (t["extranet-no-guests"]) } }
-            @else { ul.list.card { @for guest in &view.guests { (guest_row(cx, view, guest)) } } }
+            @else { ul.list.card { @for guest in t.manners().by_name(&view.guests, |guest| &guest.name) { (guest_row(cx, view, guest)) } } }
         }
     }
 }

@@ -116,7 +116,7 @@ fn meta(cx: &Cx, line: &FileLine) -> Markup {
             (shut(t, line))
             @if line.internal { span.lock { (icon("lock")) " " (t["file-internal"]) } " " }
             @if line.version > 1 { span { (t.with("file-version", parts![number = line.version])) " ·" } " " }
-            span { (size(line.size)) " · " (cx.dates.on(line.changed_at)) @if line.by_guest { " · " (sent_by(cx, line)) } }
+            span { (size(t, line.size)) " · " (cx.dates.on(line.changed_at)) @if line.by_guest { " · " (sent_by(cx, line)) } }
             @if let Some(read) = line.read { " · " (receipts::said(t, read)) }
         }
     }
@@ -179,7 +179,7 @@ fn whole(cx: &Cx, base: &str, view: &FileView, shown: &Shown) -> Markup {
                 h1 { (file.name) }
                 p.muted {
                     @if file.internal { span.lock { (icon("lock")) " " (t["file-internal"]) " · " } }
-                    (file.kind) " · " (size(file.size)) " · "
+                    (file.kind) " · " (size(t, file.size)) " · "
                     @if file.version > 1 { (t.with("file-version", parts![number = file.version])) " · " }
                     (file.by) @if file.by_guest { " (" (t["file-by-guest"]) ")" } ", " (At(&cx.dates, file.changed_at))
                 }
@@ -214,7 +214,7 @@ fn versions(cx: &Cx, here: &str, view: &FileView) -> Markup {
                         (icon("file"))
                         div {
                             strong { (t.with("file-version", parts![number = version.version])) } " "
-                            small { (size(version.size)) " · " (version.by) @if version.by_guest { " (" (t["file-by-guest"]) ")" } " · " (At(&cx.dates, version.at)) }
+                            small { (size(t, version.size)) " · " (version.by) @if version.by_guest { " (" (t["file-by-guest"]) ")" } " · " (At(&cx.dates, version.at)) }
                         }
                         @if view.downloads {
                             a.button.quiet.icon-only href={ (here) "/versions/" (version.version) } {
@@ -329,7 +329,7 @@ pub(super) fn removed(cx: &Cx, view: &RemovedFiles) -> Markup {
                         (icon("file"))
                         div {
                             strong { (file.name) } " "
-                            small { @if file.internal { (t["file-internal"]) " · " } (size(file.size)) " · " (t["file-removed-at"]) " " (At(&cx.dates, file.removed_at)) }
+                            small { @if file.internal { (t["file-internal"]) " · " } (size(t, file.size)) " · " (t["file-removed-at"]) " " (At(&cx.dates, file.removed_at)) }
                         }
                         form method="post" action={ (view.base) "/files/restore" } id={ "restore-" (file.id) } data-inline {
                             input type="hidden" name="file" value=(file.id);

@@ -41,7 +41,7 @@ fn arrived_before(t: &Texts, typed: &Typed) -> Markup {
 /// and what is said of them.
 fn on_their_way(cx: &Cx, id: &str, uploads: &str) -> Markup {
     let (t, most) = (cx.t, cx.app.config.max_upload);
-    let largest = size(i64::try_from(most).unwrap_or(i64::MAX));
+    let largest = size(t, i64::try_from(most).unwrap_or(i64::MAX));
     html! {
         ul.list.upload id={ (id) "-list" } data-upload-list data-keep data-uploads=(uploads) data-max-bytes=(most) data-waiting=(t["upload-waiting"])
             data-error-too-large=(t.with("file-error-too-large", parts![size = &largest])) data-error-offline=(t["file-error-offline"]) {}
@@ -99,7 +99,7 @@ pub fn upload_form(cx: &Cx, action: &str, id: &str, to: To<'_>) -> Markup {
         To::File => t["file-new-version"].to_owned(),
         To::ToSign => t["document-to-sign-add"].to_owned(),
     };
-    let largest = size(i64::try_from(cx.app.config.max_upload).unwrap_or(i64::MAX));
+    let largest = size(t, i64::try_from(cx.app.config.max_upload).unwrap_or(i64::MAX));
     html! {
         form.stack."gap-3" id=(id) data-upload method="post" enctype="multipart/form-data" action=(action) {
             div.row {

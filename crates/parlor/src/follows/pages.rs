@@ -86,11 +86,11 @@ fn choose(t: &Texts, members: &[Person], guests: &[Choice]) -> Markup {
             select.input #party name="party" required {
                 option value="" { (t[if guests.is_empty() { "follow-choose-member" } else { "follow-choose" }]) }
                 @if !members.is_empty() {
-                    optgroup label=(t["follow-team"]) { @for person in members { option value=(person.party) { (person.name) } } }
+                    optgroup label=(t["follow-team"]) { @for person in t.manners().by_name(members, |person| &person.name) { option value=(person.party) { (person.name) } } }
                 }
                 @if !guests.is_empty() {
                     optgroup label=(t["follow-guests"]) {
-                        @for guest in guests {
+                        @for guest in t.manners().by_name(guests, |guest| &guest.name) {
                             option value=(guest.party) {
                                 @if guest.left_out { (t.with("follow-guest-left-out", parts![name = &guest.name])) }
                                 @else { (t.with("follow-guest-reads", parts![name = &guest.name, count = guest.comments])) }

@@ -245,7 +245,7 @@ impl Frame {
                     " " a href="/guest/browsers" { (t["guest-browsers"]) }
                     " " form method="post" action="/sign-out" { button.button.quiet { (t["sign-out"]) } }
                 }
-                " " (crate::web::ui::language_choice(t))
+                " " (crate::web::ui::language_way(t))
             } }
         };
         document_with(t, head.room, &title, live, &whole, head.brings)
@@ -305,7 +305,7 @@ impl Frame {
                         @if !self.others.is_empty() {
                             hr;
                             h2 { (t["guest-others"]) }
-                            @for other in &self.others {
+                            @for other in t.manners().by_name(&self.others, |other| &other.name) {
                                 a href={ "/guest/" (other.slug) } { (house_mark(&other.name, &other.hue)) span { (other.name) } }
                             }
                         }

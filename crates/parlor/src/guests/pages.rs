@@ -228,7 +228,7 @@ pub(super) fn file_list(cx: &Cx, base: &str, lines: &[FileLine]) -> Markup {
                     a.name href={ (base) "/files/" (file.id) } { (file.name) }
                     p.meta {
                         (files::shut(t, file))
-                        span { @if file.version > 1 { (t.with("file-version", parts![number = file.version])) " · " } (size(file.size)) " · " (cx.dates.on(file.changed_at)) @if file.mine { " · " (t["file-sent-by-you"]) } @else if file.by_guest { " · " (file.by) } }
+                        span { @if file.version > 1 { (t.with("file-version", parts![number = file.version])) " · " } (size(t, file.size)) " · " (cx.dates.on(file.changed_at)) @if file.mine { " · " (t["file-sent-by-you"]) } @else if file.by_guest { " · " (file.by) } }
                     }
                 }
                 a.button.quiet.icon-only href={ (base) "/files/" (file.id) } { (icon("download")) (hidden(&format!("{} {}", &t["file-download"], file.name))) }
@@ -362,7 +362,7 @@ pub(super) fn companies(cx: &Cx, view: &Companies) -> Markup {
             a.button.primary.large.wide href="/sign-in" { (t["sign-in"]) }
         } @else {
             h1 { (t["guest-companies"]) }
-            ul.list { @for company in &view.companies {
+            ul.list { @for company in t.manners().by_name(&view.companies, |company| &company.name) {
                 li { a."line-item" href={ "/guest/" (company.slug) } { span.logo { (house_mark(&company.name, &company.hue)) " " (company.name) } (icon("chevron-right")) } }
             } }
         }

@@ -39,7 +39,7 @@ pub(super) fn draw(cx: &Cx, view: &Moving, typed: &Typed) -> Markup {
     let t = cx.t;
     let base = format!("/o/{}/administration", view.frame.organization.slug);
     let here = format!("{base}/moving");
-    let largest = size(i64::try_from(view.most).unwrap_or(i64::MAX));
+    let largest = size(t, i64::try_from(view.most).unwrap_or(i64::MAX));
     let chosen = typed.or("source", Source::Contacts.word());
     let body = html! {
         div.stack."gap-6" {

@@ -82,7 +82,7 @@ struct New {
     language: String,
 }
 
-fn checked(form: &New) -> Result<(), Error> {
+fn checked(form: &New, language: Option<Language>) -> Result<Language, Error> {
     let mut problems: Vec<Problem> = [("name", &form.name, 80), ("admin", &form.admin, 100)]
         .into_iter()
         .filter_map(|(name, text, most)| people::line_problem(name, text.trim(), most))
@@ -90,22 +90,22 @@ fn checked(form: &New) -> Result<(), Error> {
     if people::email_key(form.email.trim()).is_none() {
         problems.push(Problem { field: "email", say: "email-invalid".into() });
     }
-    if Language::from_tag(&form.language).is_none() {
+    if language.is_none() {
         problems.push(Problem { field: "language", say: "language-unknown".into() });
     }
-    if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
+    language.filter(|_| problems.is_empty()).ok_or(Error::Invalid(problems))
 }
 
 async fn add(operator: Operator, cx: Cx, input: Input<New>) -> Result<Answer, Error> {
-    if let Err(problems) = again(&cx, checked(&input.value))? {
-        return list(&cx, Wanted::default(), &input.typed.with(problems)).await;
-    }
+    let language = match again(&cx, checked(&input.value, cx.app.config.language(&input.value.language)))? {
+        Ok(language) => language.tag(),
+        Err(problems) => return list(&cx, Wanted::default(), &input.typed.with(problems)).await,
+    };
     let (form, zone, by, network) = (input.value, operator.zone.clone(), operator.id, cx.asker.network.clone());
     let slug = cx
         .change(move |tx| {
-            let person = people::find_or_make(tx, form.email.trim(), form.admin.trim(), &form.language, &zone)?;
-            let founding =
-                Founding { name: form.name.trim(), founder: person.id, founder_name: form.admin.trim(), language: &form.language, zone: &zone };
+            let person = people::find_or_make(tx, form.email.trim(), form.admin.trim(), language, &zone)?;
+            let founding = Founding { name: form.name.trim(), founder: person.id, founder_name: form.admin.trim(), language, zone: &zone };
             let (id, slug) = organizations::found(tx, &founding)?;
             audit::record(tx, id, By::Person { id: by, network: &network }, "organization.made", ("organization", Some(id.0)), "by an operator")?;
             Ok(slug)

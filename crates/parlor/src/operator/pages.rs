@@ -10,8 +10,8 @@ use crate::{
     parts,
     people::account_pages,
     web::{
-        Cx, Language, Texts, Typed,
-        ui::{At, Line, empty, hidden, icon, problems, select, size},
+        Cx, Typed,
+        ui::{self, At, Line, empty, hidden, icon, problems, select, size},
     },
 };
 use access::Plan;
@@ -62,7 +62,7 @@ pub(super) fn overview(cx: &Cx, view: &Overview) -> Markup {
             (number("guests", view.guests.to_string()))
             (number("operator-here-today", view.here_today.to_string()))
             (number("operator-items", view.items.to_string()))
-            (number("operator-files", format!("{} · {}", view.files, size(view.bytes))))
+            (number("operator-files", format!("{} · {}", view.files, size(t, view.bytes))))
         }
         section.section {
             header { h2 { (t["operator-queues"]) } }
@@ -101,7 +101,7 @@ pub(super) fn organizations(cx: &Cx, view: &Organizations, typed: &Typed) -> Mar
         @if let Some(next) = &view.next {
             nav.pager { a.button href={ (here) (crate::web::query([("q", view.sought.as_str()), ("after", next)])) } { (t["operator-more"]) " " (icon("arrow-right")) } }
         }
-        (new_organization(t, typed))
+        (new_organization(cx, typed))
     };
     page(cx, here, &t["operator-organizations"], &body)
 }
@@ -115,14 +115,14 @@ fn organization_row(cx: &Cx, line: &OrganizationLine) -> Markup {
             td.num data-l=(t["operator-members"]) { (line.members) }
             td.num data-l=(t["guests"]) { (line.guests) }
             td.num data-l=(t["operator-items"]) { (line.items) }
-            td.num.nowrap data-l=(t["operator-storage"]) { (size(line.bytes)) }
+            td.num.nowrap data-l=(t["operator-storage"]) { (size(t, line.bytes)) }
             td.nowrap data-l=(t["operator-active"]) { @if let Some(at) = line.active_at { (At(&cx.dates, at)) } }
         }
     }
 }
 
-fn new_organization(t: &Texts, typed: &Typed) -> Markup {
-    let languages: Vec<(String, String)> = Language::ALL.iter().map(|language| (language.tag().to_owned(), language.name().to_owned())).collect();
+fn new_organization(cx: &Cx, typed: &Typed) -> Markup {
+    let t = cx.t;
     html! {
         section.section #new {
             header { h2 { (t["operator-new"]) } }
@@ -132,7 +132,7 @@ fn new_organization(t: &Texts, typed: &Typed) -> Markup {
                 (Line::new("name", &t["operator-name"], "").required().draw(t, typed))
                 (Line::new("admin", &t["operator-admin"], "").required().draw(t, typed))
                 (Line::new("email", &t["operator-admin-email"], "").kind("email").required().draw(t, typed))
-                (select(t, typed, "language", &t["account-language"], t.language().tag(), &languages))
+                (ui::language(cx, typed, &t["account-language"], None, t.language().tag()))
                 div { button.button.primary { (t["operator-make"]) } }
             }
         }
@@ -149,7 +149,7 @@ pub(super) fn organization(cx: &Cx, view: &OneOrganization, typed: &Typed) -> Ma
         ("operator-members", format!("{} ({})", one.members, t.with("operator-administrators", parts![count = view.administrators]))),
         ("guests", t.with("operator-of", parts![used = one.guests, allowed = allowed])),
         ("operator-items", one.items.to_string()),
-        ("operator-storage", size(one.bytes)),
+        ("operator-storage", size(t, one.bytes)),
         ("operator-active", one.active_at.map(|at| cx.dates.when(at)).unwrap_or_default()),
     ];
     let package = one.guest_package.map(|guests| guests.to_string()).unwrap_or_default();

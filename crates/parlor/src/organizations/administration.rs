@@ -8,11 +8,12 @@ use super::{
 };
 use crate::{
     audit, bind,
+    config::Config,
     doors::{Allowed, Claimed, Permit, Within},
     people::{line_problem, second_factor},
     rows, stays,
     store::{Time, Topic, Tx},
-    web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed, known_zone},
+    web::{Answer, Cx, Error, Input, Language, Problem, Routes, Say, Typed, known_zone},
 };
 use access::{ContactId, ItemId, PersonId, SessionId};
 use axum::http::StatusCode;
@@ -42,6 +43,8 @@ pub struct Settings {
     pub hue: String,
     /// Where days begin and end for those who have chosen nothing else.
     pub zone: String,
+    /// In which people are written to whose own language is not known.
+    pub language: String,
     /// For so many days a verified browser is not asked again; 0 asks at every visit.
     pub trust_days: i64,
     /// New guests stay for so many days; nothing: without an end.
@@ -71,6 +74,7 @@ impl From<&Organization> for Settings {
             name: here.name.clone(),
             hue: here.hue.clone(),
             zone: here.zone.clone(),
+            language: here.language.clone(),
             trust_days: here.trust_days,
             guest_days: here.guest_days,
             code_required: here.code_required,
@@ -80,7 +84,7 @@ impl From<&Organization> for Settings {
             board_outsiders: here.board_outsiders.clone(),
             board_role: here.board_role.clone(),
             receipts: here.receipts,
-            edition: stamp(&[&here.name, &here.hue, &here.zone, &days, &switches, &boards]),
+            edition: stamp(&[&here.name, &here.hue, &here.zone, &here.language, &days, &switches, &boards]),
         }
     }
 }
@@ -154,6 +158,8 @@ struct Change {
     hue: String,
     /// Stays as it is, if left out.
     zone: Option<String>,
+    /// Stays as it is, if left out.
+    language: Option<String>,
     trust_days: String,
     /// Empty for no end. Stays as it is, if left out.
     guest_days: Option<String>,
@@ -179,6 +185,7 @@ struct Checked {
     name: String,
     hue: String,
     zone: Option<String>,
+    language: Option<Language>,
     trust_days: i64,
     guest_days: Option<Option<i64>>,
     code_required: bool,
@@ -196,7 +203,7 @@ pub(super) const OUTSIDERS: [&str; 3] = ["invited", "password", "never"];
 pub(super) const ROLES: [&str; 3] = ["editor", "reviewer", "reader"];
 
 impl Change {
-    fn checked(&self) -> Result<Checked, Error> {
+    fn checked(&self, config: &Config) -> Result<Checked, Error> {
         let mut problems: Vec<Problem> = line_problem("name", &self.name, 100).into_iter().collect();
         let days = self.trust_days.trim().parse::<i64>().ok().filter(|days| (0..=365).contains(days));
         if days.is_none() {
@@ -213,6 +220,10 @@ impl Change {
         if zone.is_some_and(|zone| known_zone(zone).is_none()) {
             problems.push(Problem { field: "zone", say: "zone-unknown".into() });
         }
+        let language = self.language.as_deref().map(|tag| config.language(tag));
+        if language == Some(None) {
+            problems.push(Problem { field: "language", say: "language-unknown".into() });
+        }
         let one_of = |word: &Option<String>, all: &[&str]| word.as_deref().is_none_or(|word| all.contains(&word));
         if !one_of(&self.board_outsiders, &OUTSIDERS) {
             problems.push(Problem { field: "board_outsiders", say: "board-outsiders-wrong".into() });
@@ -226,6 +237,7 @@ impl Change {
             name: self.name.trim().to_owned(),
             hue: self.hue.clone(),
             zone: zone.map(str::to_owned),
+            language: language.flatten(),
             trust_days,
             guest_days: guest_days.and_then(Result::ok),
             code_required: ticked(&self.code_required),
@@ -262,11 +274,13 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
         return Err(Error::field("second_step_required", "settings-second-self"));
     }
     let zone = to.zone.as_ref().unwrap_or(&was.zone);
+    let language = to.language.map_or_else(|| was.language.clone(), |language| language.tag().to_owned());
     let (outsiders, role) = (to.board_outsiders.as_ref().unwrap_or(&was.board_outsiders), to.board_role.as_ref().unwrap_or(&was.board_role));
     let guest_days = to.guest_days.unwrap_or(was.guest_days);
     tx.run(
         "UPDATE organizations SET name = $2, hue = $3, trust_days = $4, code_required = $5, external_communications = $6, zone = $7,
-           second_step_required = $8, project_sharing = $9, board_outsiders = $10, board_role = $11, guest_days = $12, receipts = $13 WHERE id = $1",
+           second_step_required = $8, project_sharing = $9, board_outsiders = $10, board_role = $11, guest_days = $12, receipts = $13, language = $14
+         WHERE id = $1",
         bind![
             permit.id,
             &to.name,
@@ -280,7 +294,8 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
             outsiders,
             role,
             guest_days,
-            to.receipts
+            to.receipts,
+            &language
         ],
     )?;
     let mut detail = Vec::new();
@@ -292,6 +307,7 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     note("name", was.name, to.name.clone());
     note("colour", was.hue, to.hue.clone());
     note("time zone", was.zone.clone(), zone.clone());
+    note("language", was.language.clone(), language);
     note("boards and outsiders", was.board_outsiders.clone(), outsiders.clone());
     note("role by the address of a board", was.board_role.clone(), role.clone());
     note("trust days", was.trust_days.to_string(), to.trust_days.to_string());
@@ -328,7 +344,7 @@ fn look_again(tx: &mut Tx<'_>, here: &Organization) -> Result<(), Error> {
 }
 
 async fn change(here: Allowed<Administer, Organization>, cx: Cx, input: Input<Change>) -> Result<Answer, Error> {
-    let outcome = match input.value.checked() {
+    let outcome = match input.value.checked(&cx.app.config) {
         Ok(checked) => cx.write(&here, move |tx, permit| set(tx, permit, &checked)).await,
         Err(wrong) => Err(wrong),
     };

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     parts,
     web::{
-        Cx, Texts, Typed,
+        Cx, Language, Texts, Typed,
         ui::{self, At, Line, icon},
     },
 };
@@ -70,6 +70,7 @@ fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup
                 (Line::new("name", &t["settings-name"], &now.name).required().draw(t, typed))
                 (ui::select(t, typed, "hue", &t["settings-hue"], &now.hue, &hues))
                 (ui::zone(t, typed, &t["settings-zone"], &t["settings-zone-help"], &now.zone))
+                (ui::language(cx, typed, &t["account-language"], Some(&t["settings-language-help"]), &now.language))
                 (Line::new("trust_days", &t["settings-days"], &days).kind("number").required().help(&t["settings-days-help"]).draw(t, typed))
                 (Line::new("guest_days", &t["settings-guest-days"], &guest_days).kind("number").help(&t["settings-guest-days-help"]).draw(t, typed))
                 (ui::tick(typed, "code_required", &t["settings-code"], now.code_required, Some(&t["settings-code-help"])))
@@ -98,6 +99,7 @@ fn overtaken(cx: &Cx, view: &Administration) -> Markup {
                     div { dt { (t["settings-name"]) } dd { (now.name) } }
                     div { dt { (t["settings-hue"]) } dd { (t[hue_key(&now.hue)]) } }
                     div { dt { (t["settings-zone"]) } dd { (now.zone) } }
+                    div { dt { (t["account-language"]) } dd { (Language::from_tag(&now.language).unwrap_or(Language::English).name()) } }
                     div { dt { (t["settings-days"]) } dd { (now.trust_days) } }
                     div { dt { (t["settings-code"]) } dd { (switch(now.code_required)) } }
                     div { dt { (t["settings-external"]) } dd { (switch(now.external_communications)) } }

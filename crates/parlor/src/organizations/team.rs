@@ -210,7 +210,7 @@ fn draw(cx: &Cx, view: &Team, typed: &Typed) -> Markup {
                 @if view.frame.administer { a.button.push[!view.manages] href={ "/o/" (view.frame.organization.slug) "/roles" } { (icon("shield")) " " (t["team-see-roles"]) } }
             }
             (ui::problems(t, typed))
-            ul.list.card #members { @for member in &view.members { (member_row(cx, view, member, &base)) } }
+            ul.list.card #members { @for member in t.manners().by_name(&view.members, |member| &member.name) { (member_row(cx, view, member, &base)) } }
             @if view.manages {
                 @if !view.invitations.is_empty() {
                     section.section #invitations {

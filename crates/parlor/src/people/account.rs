@@ -6,7 +6,6 @@ use crate::{
     doors::{Known, Signed},
     keys,
     organizations::frame::again,
-    store::Topic,
     verification::browser,
     web::{Answer, Cx, Error, Input, Language, Problem, Routes, Typed, known_zone},
 };
@@ -79,28 +78,29 @@ struct Change {
     zone: String,
 }
 
-fn checked(form: &Change) -> Result<(), Error> {
+fn checked(form: &Change, language: Option<Language>) -> Result<Language, Error> {
     let mut problems: Vec<Problem> = line_problem("name", &form.name, 100).into_iter().collect();
-    if Language::from_tag(&form.language).is_none() {
+    if language.is_none() {
         problems.push(Problem { field: "language", say: "language-unknown".into() });
     }
     if known_zone(form.zone.trim()).is_none() {
         problems.push(Problem { field: "zone", say: "zone-unknown".into() });
     }
-    if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
+    language.filter(|_| problems.is_empty()).ok_or(Error::Invalid(problems))
 }
 
 async fn change(signed: Signed, cx: Cx, input: Input<Change>) -> Result<Answer, Error> {
-    if let Err(problems) = again(&cx, checked(&input.value))? {
-        return shown_again(&signed, &cx, input.typed.with(problems)).await;
-    }
+    let language = match again(&cx, checked(&input.value, cx.app.config.language(&input.value.language)))? {
+        Ok(language) => language,
+        Err(problems) => return shown_again(&signed, &cx, input.typed.with(problems)).await,
+    };
     let (person, form) = (signed.id, input.value);
     cx.change(move |tx| {
         let zone = form.zone.trim();
-        tx.run("UPDATE people SET name = $2, language = $3, zone = $4 WHERE id = $1", bind![person, form.name.trim(), &form.language, zone])?;
+        tx.run("UPDATE people SET name = $2, zone = $3 WHERE id = $1", bind![person, form.name.trim(), zone])?;
+        super::languages::speaks(tx, person, language)?;
         // Colleagues see them under this name; how a company names its contact is its own affair.
         tx.run("UPDATE parties SET name = $2 WHERE person_id = $1 AND kind = 'member'", bind![person, form.name.trim()])?;
-        tx.signal(Topic::Person(person));
         Ok(())
     })
     .await?;

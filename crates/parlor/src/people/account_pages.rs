@@ -8,7 +8,7 @@ use super::{
 use crate::{
     keys, parts,
     web::{
-        Cx, Language, Typed,
+        Cx, Typed,
         shell::{Room, document},
         ui::{self, Line, icon},
     },
@@ -58,12 +58,11 @@ pub(super) fn account(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
 
 fn about_me(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
     let t = cx.t;
-    let languages: Vec<(String, String)> = Language::ALL.iter().map(|language| (language.tag().to_owned(), language.name().to_owned())).collect();
     html! {
         section.section {
             form.card.pad.stack."gap-4".form #account-form method="post" action="/account" {
                 (Line::new("name", &t["your-name"], &view.name).required().autocomplete("name").draw(t, typed))
-                (ui::select(t, typed, "language", &t["account-language"], &view.language, &languages))
+                (ui::language(cx, typed, &t["account-language"], None, &view.language))
                 (ui::zone(t, typed, &t["account-zone"], &t["account-zone-help"], &view.zone))
                 div { button.button.primary { (t["save"]) } }
             }

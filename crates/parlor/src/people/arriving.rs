@@ -1,21 +1,15 @@
-//! The front door: where somebody who arrives goes on to, and in which language.
+//! The front door: where somebody who arrives goes on to.
 
 use crate::{
-    app::App,
     bind,
-    doors::{Address, Public, Signed},
+    doors::{Public, Signed},
     store::Tx,
-    verification::browser,
-    web::{Answer, Asked, Cx, Error, Language, Routes, shell, ui},
+    web::{Answer, Cx, Error, Routes, shell, ui},
 };
 use access::PersonId;
-use axum::{
-    extract::FromRequestParts,
-    http::{header, request::Parts},
-};
 use maud::{Markup, html};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Everywhere a person can go.
 #[derive(Serialize, JsonSchema)]
@@ -40,7 +34,7 @@ struct House {
 fn houses_of(tx: &mut Tx<'_>, person: PersonId) -> Result<(Vec<House>, Vec<House>), Error> {
     let member: Vec<(String, String, String)> = tx.all(
         "SELECT o.slug, o.name, o.hue FROM parties p JOIN organizations o ON o.id = p.organization_id
-         WHERE p.person_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY o.name",
+         WHERE p.person_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY o.name, o.id",
         bind![person],
     )?;
     let now = tx.now();
@@ -53,7 +47,7 @@ fn houses_of(tx: &mut Tx<'_>, person: PersonId) -> Result<(Vec<House>, Vec<House
             crate::grant_runs!("$2"),
             " AND i.binned_at IS NULL AND ",
             crate::lets_guests_in!(),
-            ") ORDER BY o.name"
+            ") ORDER BY o.name, o.id"
         ),
         bind![person, now],
     )?;
@@ -99,7 +93,7 @@ fn draw(cx: &Cx, view: &Whereto) -> Markup {
             @if !houses.is_empty() {
                 section.stack."gap-2".wide {
                     h2.small.faint { (title) }
-                    @for house in houses {
+                    @for house in t.manners().by_name(houses, |house| &house.name) {
                         a.button.large.wide href=(house.address) { (ui::icon(picture)) " " (house.name) }
                     }
                 }
@@ -116,34 +110,6 @@ fn draw(cx: &Cx, view: &Whereto) -> Markup {
     shell::threshold(t, &t["where-title"], None, &body)
 }
 
-/// The language that the address names.
-struct Chosen(Language);
-
-impl FromRequestParts<App> for Chosen {
-    type Rejection = Error;
-    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
-        let address = Address::of(parts).await?;
-        address.text("tag").and_then(Language::from_tag).map(Self).ok_or(Error::NotFound)
-    }
-}
-
-#[derive(Deserialize)]
-struct Back {
-    #[serde(default)]
-    to: String,
-}
-
-async fn choose_language(_: Public, cx: Cx, Chosen(language): Chosen, Asked(back): Asked<Back>) -> Answer {
-    let cookie = browser::set(browser::language(cx.app.config.secure()), language.tag(), 365 * 86_400, cx.app.config.secure());
-    let to = if back.to.is_empty() { "/" } else { super::signing_in::local(&back.to) };
-    Answer::see(to).header(header::SET_COOKIE, &cookie)
-}
-
 pub(super) fn routes(routes: Routes) -> Routes {
-    routes
-        .get("/", arrive)
-        .get("/where", whereto)
-        .about("The organizations one works for, and the companies one is a guest of")
-        .answers::<Whereto>()
-        .get("/language/{tag}", choose_language)
+    routes.get("/", arrive).get("/where", whereto).about("The organizations one works for, and the companies one is a guest of").answers::<Whereto>()
 }

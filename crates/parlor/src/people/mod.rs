@@ -8,6 +8,7 @@
 mod account;
 pub(crate) mod account_pages;
 mod arriving;
+mod languages;
 pub mod passkeys;
 pub mod passwords;
 pub mod second_factor;
@@ -117,6 +118,7 @@ pub fn browser_words(agent: &str) -> String {
 pub fn routes(routes: crate::web::Routes) -> crate::web::Routes {
     routes
         .room(arriving::routes)
+        .room(languages::routes)
         .room(start::routes)
         .room(signing_in::routes)
         .room(second_factor::routes)

@@ -152,8 +152,8 @@ fn person(t: &Texts, typed: &Typed, name: &str, label: &str, now: Option<PartyId
             label for=(name) { (t[label]) }
             select.input id=(name) name=(name) required {
                 @if chosen.is_empty() { option value="" { (t["planned-choose"]) } }
-                @if guests && !choices.guests.is_empty() { optgroup label=(t["follow-guests"]) { @for one in &choices.guests { (option(one)) } } }
-                optgroup label=(t["follow-team"]) { @for one in &choices.members { (option(one)) } }
+                @if guests && !choices.guests.is_empty() { optgroup label=(t["follow-guests"]) { @for one in t.manners().by_name(&choices.guests, |one| &one.name) { (option(one)) } } }
+                optgroup label=(t["follow-team"]) { @for one in t.manners().by_name(&choices.members, |one| &one.name) { (option(one)) } }
             }
             (problem(t, typed, name))
             @if guests && choices.guests.is_empty() { small { (t["follow-guests-once-open"]) } }

@@ -76,7 +76,7 @@ impl Writer<'_> {
     pub(super) fn envelope(&self, subject: &str, signed: &str, said: Option<&str>, inner: &Markup) -> Markup {
         html! {
             (DOCTYPE)
-            html lang=(self.t.language().tag()) {
+            html lang=(self.t.language().tag()) dir=[self.t.language().dir()] {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
@@ -117,10 +117,10 @@ fn card(page: &Page<'_>) -> Markup {
             @if let Some(said) = page.said { tr { td style="padding:16px 32px 8px;" {
                 table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" { tr {
                     td width="3" bgcolor="#ecd3bb" style="font-size:0; line-height:0;" { (mark("&nbsp;")) }
-                    td style={ "padding:2px 0 2px 16px; " (FONT) "font-size:17px; line-height:26px; color:#1d2320;" } { @for line in said.lines() { (unlinked(line)) br; } }
+                    td dir="auto" style={ "padding:2px 16px; " (FONT) "font-size:17px; line-height:26px; color:#1d2320;" } { @for line in said.lines() { (unlinked(line)) br; } }
                 } }
             } } }
-            @if let Some(digits) = page.digits { tr { td style="padding:16px 32px 8px; font-family:Menlo,Consolas,'DejaVu Sans Mono',monospace; font-size:36px; line-height:44px; letter-spacing:8px; font-weight:600; color:#1d2320;" { (digits) } } }
+            @if let Some(digits) = page.digits { tr { td dir="ltr" style="padding:16px 32px 8px; font-family:Menlo,Consolas,'DejaVu Sans Mono',monospace; font-size:36px; line-height:44px; letter-spacing:8px; font-weight:600; color:#1d2320;" { (digits) } } }
             @if let Some((label, address)) = &page.button {
                 tr { td style="padding:24px 32px 8px;" { table role="presentation" cellpadding="0" cellspacing="0" border="0" { tr { td align="center" bgcolor="#1f5c4a" style="border-radius:10px;" {
                     a href=(address) style={ "display:inline-block; padding:16px 44px; " (FONT) "font-size:18px; line-height:24px; font-weight:600; color:#ffffff; text-decoration:none; border-radius:10px;" } { (label) }
@@ -128,7 +128,7 @@ fn card(page: &Page<'_>) -> Markup {
             }
             tr { td style={ "padding:8px 32px 32px; " (FONT) "font-size:14px; line-height:22px; color:#646a64;" } { (page.below) } }
             @if let Some((_, address)) = &page.button {
-                tr { td style={ "padding:20px 32px 24px; border-top:1px solid #e8e2d7; " (FONT) "font-size:14px; line-height:22px; color:#646a64; word-break:break-all;" } { (address) } }
+                tr { td dir="ltr" style={ "padding:20px 32px 24px; border-top:1px solid #e8e2d7; " (FONT) "font-size:14px; line-height:22px; color:#646a64; word-break:break-all;" } { (address) } }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Two people edited the same record: the second is shown what changed, and
 //! chooses, field by field. Nothing is overwritten unseen (HOUSE-4).
 
-use super::{fields::grouped, forms, store::name_of, view::FormView};
+use super::{forms, store::name_of, view::FormView};
 use crate::{
     organizations::frame::Place,
     organizers::FieldKind,
@@ -42,7 +42,7 @@ impl Row {
             _ if value.is_empty() => "–".to_owned(),
             Some(FieldKind::Date) => cx.dates.day(value),
             Some(FieldKind::Number | FieldKind::Money) if value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-') => {
-                grouped(value)
+                cx.t.manners().number(value)
             }
             _ => value.to_owned(),
         }

@@ -171,26 +171,11 @@ pub fn value(cx: &Cx, item_url: &str, line: &FieldLine) -> Markup {
         FieldKind::Checkbox => html! { (cx.t["yes"]) },
         FieldKind::Link => html! { a href=(value) rel="noopener noreferrer nofollow" target="_blank" { (value.trim_start_matches("mailto:")) } },
         FieldKind::File => html! { a href={ (item_url) "/files/" (value) } { (line.named.as_deref().unwrap_or_default()) } },
-        FieldKind::Number => html! { (grouped(value)) },
-        FieldKind::Money => html! { (grouped(value)) @if !line.currency.is_empty() { "\u{a0}" (line.currency) } },
+        FieldKind::Number => html! { (cx.t.manners().number(value)) },
+        FieldKind::Money => html! { (cx.t.manners().number(value)) @if !line.currency.is_empty() { "\u{a0}" (line.currency) } },
         FieldKind::Choice => html! { span.stage { (value) } },
         FieldKind::MultiChoice => html! { @for choice in value.lines() { span.stage { (choice) } " " } },
         FieldKind::Person => html! { (line.named.as_deref().unwrap_or_default()) },
         FieldKind::Text => html! { (value) },
     }
-}
-
-/// A number with thin spaces between its thousands.
-#[must_use]
-pub fn grouped(number: &str) -> String {
-    let (sign, rest) = number.strip_prefix('-').map_or(("", number), |rest| ("−", rest));
-    let (whole, part) = rest.split_once('.').map_or((rest, None), |(whole, part)| (whole, Some(part)));
-    let mut out = String::from(sign);
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            out.push('\u{202f}');
-        }
-        out.push(digit);
-    }
-    part.map_or(out.clone(), |part| format!("{out}.{part}"))
 }

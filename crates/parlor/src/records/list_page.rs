@@ -76,7 +76,7 @@ fn views(t: &Texts, view: &RecordList) -> Markup {
         @if !view.views.is_empty() {
             nav.tabs aria-label=(t["views"]) {
                 a href=(view.url) aria-current=[(!open && here == "?").then_some("page")] { (t["views-all"]) }
-                @for saved in &view.views {
+                @for saved in t.manners().by_name(&view.views, |saved| &saved.name) {
                     a href={ (view.url) (saved.query) } aria-current=[(saved.query == here).then_some("page")] { (saved.name) }
                 }
             }

@@ -25,7 +25,7 @@ mod values;
 mod view;
 
 pub use exchange::forget_old as forget_old_imports;
-pub use fields::{FieldLine, grouped, lines as field_lines, value as field_value};
+pub use fields::{FieldLine, lines as field_lines, value as field_value};
 pub use list::{RecordList, newest};
 pub use page::draw_with;
 pub use routes::{edit, edit_page, routes};

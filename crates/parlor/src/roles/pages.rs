@@ -229,7 +229,7 @@ fn what(t: &Texts, action: &str, members: &[Holder], seen: Option<&Seen>) -> Mar
                 label."visually-hidden" for="what-member" { (t["what-who"]) }
                 select.input #what-member name="member" data-submit-on-change {
                     option value="" { (t["what-choose"]) }
-                    @for member in members { option value=(member.id) selected[chosen == Some(member.id)] { (member.name) } }
+                    @for member in t.manners().by_name(members, |member| &member.name) { option value=(member.id) selected[chosen == Some(member.id)] { (member.name) } }
                 }
                 button.button { (t["what-show"]) }
             }

@@ -75,7 +75,7 @@ impl Beside {
                         summary.button.quiet { (icon("plus")) " " (t["team-add"]) }
                         form.stack."gap-2" #add-member-form method="post" action={ (url) "/participants" } data-inline {
                             label."visually-hidden" for="member" { (t["team-member"]) }
-                            select.input #member name="member" required { @for other in &self.others { option value=(other.id) { (other.name) } } }
+                            select.input #member name="member" required { @for other in t.manners().by_name(&self.others, |other| &other.name) { option value=(other.id) { (other.name) } } }
                             button.button { (t["add"]) }
                         }
                     }

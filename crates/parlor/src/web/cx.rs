@@ -3,6 +3,7 @@
 use super::{Answer, Dates, Error, Language, Texts, Typed, finish::Headers, once::Claim};
 use crate::{
     app::App,
+    config::Config,
     doors::{Action, Actor, Allowed, Asker, Permit, Thing},
     store::Tx,
 };
@@ -41,7 +42,7 @@ impl FromRequestParts<App> for Cx {
         let asker = crate::doors::asker(parts, app).await?;
         crate::people::sessions::noticed(app, &asker);
         app.keys.noticed(&asker);
-        let language = language(&parts.headers, &asker, app.config.secure());
+        let language = language(&parts.headers, &asker, &app.config);
         let zone = asker.person.as_ref().map_or("UTC", |person| person.zone.as_str());
         let t = language.texts();
         Ok(Self {
@@ -60,20 +61,20 @@ impl FromRequestParts<App> for Cx {
 
 /// The language of an answer: the cookie of somebody who chose one, the
 /// person's own, or the best one that the browser accepts.
-fn language(headers: &HeaderMap, asker: &Asker, secure: bool) -> Language {
-    let chosen = chosen_language(headers, secure);
-    let own = || asker.person.as_ref().and_then(|person| Language::from_tag(&person.language));
-    chosen.or_else(own).unwrap_or_else(|| accepted_language(headers))
+fn language(headers: &HeaderMap, asker: &Asker, config: &Config) -> Language {
+    let own = || asker.person.as_ref().and_then(|person| config.language(&person.language));
+    chosen_language(headers, config).or_else(own).unwrap_or_else(|| accepted_language(headers, config))
 }
 
 /// What somebody chose in this browser.
-pub(super) fn chosen_language(headers: &HeaderMap, secure: bool) -> Option<Language> {
-    crate::doors::cookie(headers, crate::verification::browser::language(secure)).and_then(|tag| Language::from_tag(&tag))
+pub(super) fn chosen_language(headers: &HeaderMap, config: &Config) -> Option<Language> {
+    crate::doors::cookie(headers, crate::verification::browser::language(config.secure())).and_then(|tag| config.language(&tag))
 }
 
 /// The best language that the browser accepts.
-pub(super) fn accepted_language(headers: &HeaderMap) -> Language {
-    headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map_or(Language::English, Language::accepted)
+pub(super) fn accepted_language(headers: &HeaderMap, config: &Config) -> Language {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    accepted.map_or(Language::English, |accepted| Language::accepted(accepted, config.pseudo_languages))
 }
 
 /// Whether the answer should be JSON: where it is asked for, and for programs with a

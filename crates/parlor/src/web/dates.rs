@@ -1,5 +1,5 @@
-//! Dates as people say them, in the reader's language and zone. The patterns
-//! are messages like any other, so a translator decides on their order.
+//! Dates as people say them, in the reader's language and zone. How a day is written is the
+//! language's manner; "today" and its like are messages.
 
 use super::Texts;
 use crate::{parts, store::Time};
@@ -35,11 +35,11 @@ impl Dates {
     pub fn when(&self, at: Time) -> String {
         let there = at.timestamp().to_zoned(self.zone.clone());
         let days = self.days_ago(there.date());
-        let clock = format!("{}:{:02}", there.hour(), there.minute());
+        let clock = self.t.manners().clock(there.datetime());
         match days {
             0 => self.t.with("date-today-at", parts![clock = &clock]),
             1 => self.t.with("date-yesterday-at", parts![clock = &clock]),
-            2..=6 => self.t.with("date-weekday-at", parts![weekday = self.weekday(there.date()), clock = &clock]),
+            2..=6 => self.t.with("date-weekday-at", parts![weekday = self.weekday_of(there.date()), clock = &clock]),
             _ => self.date(there.date()),
         }
     }
@@ -58,26 +58,19 @@ impl Dates {
     /// The hour: "9:51".
     #[must_use]
     pub fn clock(&self, at: Time) -> String {
-        let there = at.timestamp().to_zoned(self.zone.clone());
-        format!("{}:{:02}", there.hour(), there.minute())
+        self.t.manners().clock(at.timestamp().to_zoned(self.zone.clone()).datetime())
     }
 
     /// A date in full: "12 November", with the year where it is another one.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        let month = &self.t[month_key(date.month())];
-        if date.year() == self.today().year() {
-            self.t.with("date-day", parts![day = i64::from(date.day()), month = month])
-        } else {
-            self.in_full(date)
-        }
+        if date.year() == self.today().year() { self.t.manners().day(date) } else { self.in_full(date) }
     }
 
     /// A date in full, always with its year: "12 November 2026".
     #[must_use]
     pub fn in_full(&self, date: Date) -> String {
-        let month = &self.t[month_key(date.month())];
-        self.t.with("date-day-year", parts![day = i64::from(date.day()), month = month, year = date.year().to_string()])
+        self.t.manners().day_and_year(date)
     }
 
     /// A calendar day that was stored as `2026-11-30`, with its weekday, as it
@@ -89,7 +82,7 @@ impl Dates {
         match -self.days_ago(date) {
             0 => capital(&self.t["date-today"]),
             1 => capital(&self.t["date-tomorrow"]),
-            _ => self.t.with("date-weekday-day", parts![weekday = self.weekday_short(date), date = self.date(date)]),
+            _ => self.t.with("date-weekday-day", parts![weekday = self.t.manners().weekday_short(date), date = self.date(date)]),
         }
     }
 
@@ -114,8 +107,7 @@ impl Dates {
     }
 
     fn brief_date(&self, date: Date) -> String {
-        let month = &self.t[short_month_key(date.month())];
-        self.t.with("date-brief", parts![day = i64::from(date.day()), month = month, year = date.year().to_string()])
+        self.t.manners().brief(date)
     }
 
     /// Whether a stored day has passed.
@@ -157,20 +149,12 @@ impl Dates {
 
     /// The weekday of a date, in full.
     #[must_use]
-    pub fn weekday_of(&self, date: Date) -> &str {
-        self.weekday(date)
+    pub fn weekday_of(&self, date: Date) -> String {
+        self.t.manners().weekday(date)
     }
 
     fn days_ago(&self, date: Date) -> i32 {
         (self.today() - date).get_days()
-    }
-
-    fn weekday(&self, date: Date) -> &str {
-        &self.t[["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"][weekday_index(date)]]
-    }
-
-    fn weekday_short(&self, date: Date) -> &str {
-        &self.t[["day-1", "day-2", "day-3", "day-4", "day-5", "day-6", "day-7"][weekday_index(date)]]
     }
 }
 
@@ -178,34 +162,6 @@ impl Dates {
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-fn weekday_index(date: Date) -> usize {
-    usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0).min(6)
-}
-
-fn month_key(month: i8) -> &'static str {
-    const KEYS: [&str; 12] =
-        ["month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10", "month-11", "month-12"];
-    KEYS[usize::try_from(month - 1).unwrap_or(0).min(11)]
-}
-
-fn short_month_key(month: i8) -> &'static str {
-    const KEYS: [&str; 12] = [
-        "month-short-1",
-        "month-short-2",
-        "month-short-3",
-        "month-short-4",
-        "month-short-5",
-        "month-short-6",
-        "month-short-7",
-        "month-short-8",
-        "month-short-9",
-        "month-short-10",
-        "month-short-11",
-        "month-short-12",
-    ];
-    KEYS[usize::try_from(month - 1).unwrap_or(0).min(11)]
 }
 
 /// The day that a text such as `2026-11-30` names.

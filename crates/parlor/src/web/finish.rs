@@ -31,7 +31,7 @@ pub(super) struct Headers(pub Arc<HeaderMap>);
 pub(super) struct Drawing {
     pub method: Method,
     pub headers: Arc<HeaderMap>,
-    secure: bool,
+    app: App,
     path: String,
     /// The pattern, never the path itself: paths may carry secrets.
     pub pattern: String,
@@ -43,7 +43,7 @@ impl Drawing {
         Self {
             method: request.method().clone(),
             headers,
-            secure: app.config.secure(),
+            app: app.clone(),
             path: request.uri().path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default(),
             pattern: request.extensions().get::<MatchedPath>().map_or("?", |path| path.as_str()).to_owned(),
         }
@@ -135,7 +135,7 @@ fn guard_headers(headers: &mut HeaderMap, app: &App) {
 }
 
 fn draw(fault: &Error, drawing: &Drawing) -> Response {
-    let Drawing { method, headers, secure, path, pattern } = drawing;
+    let Drawing { method, headers, app, path, pattern } = drawing;
     let mark = match fault {
         Error::Broken(text) | Error::Down(text) => {
             tracing::error!(route = pattern, fault = text, "could not answer");
@@ -144,7 +144,7 @@ fn draw(fault: &Error, drawing: &Drawing) -> Response {
         }
         _ => false,
     };
-    let t = cx::chosen_language(headers, *secure).unwrap_or_else(|| cx::accepted_language(headers)).texts();
+    let t = cx::chosen_language(headers, &app.config).unwrap_or_else(|| cx::accepted_language(headers, &app.config)).texts();
     let sentence = t.say(&fault.say());
     if cx::wants_json(headers) {
         return problem(fault, t, &sentence);

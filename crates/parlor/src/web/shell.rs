@@ -41,7 +41,7 @@ pub fn document_with(t: &Texts, room: Room, title: &str, live: Option<&Live>, bo
     };
     html! {
         (DOCTYPE)
-        html lang=(t.language().tag()) data-live=[live.map(|live| &live.address)] data-version=[live.map(|live| live.version)] {
+        html lang=(t.language().tag()) dir=[t.language().dir()] data-live=[live.map(|live| &live.address)] data-version=[live.map(|live| live.version)] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -60,6 +60,13 @@ pub fn document_with(t: &Texts, room: Room, title: &str, live: Option<&Live>, bo
             }
         }
     }
+}
+
+/// A page with one thing to do that stands on no way.
+#[must_use]
+pub fn alone(t: &Texts, title: &str, body: &Markup) -> Markup {
+    let inner = html! { div.threshold { main #main { p.logo { (ui::parlor_mark()) " Parlor" } (body) } } };
+    document(t, Room::Guest, title, None, &inner)
 }
 
 /// A page with one thing to do, signed by the organization where there is one.

@@ -1,93 +1,17 @@
-//! Texts in Fluent files, per language. Plain messages are resolved once, at
-//! the start; only those with parts are put together when shown.
+//! Texts in Fluent files, per language. Plain messages are resolved once, when the
+//! language is read; only those with parts are put together when shown.
 
+use super::{Language, Manners, pseudo};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, bundle::FluentBundle};
 use fluent_syntax::ast;
 use intl_memoizer::concurrent::IntlLangMemoizer;
-use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
+use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
 
 type Bundle = FluentBundle<FluentResource, IntlLangMemoizer>;
 
-/// A language that the interface speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Language {
-    English,
-    German,
-}
-
-impl Language {
-    /// All of them; the first is where others fall back to.
-    pub const ALL: [Self; 2] = [Self::English, Self::German];
-
-    /// The tag of BCP 47.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::German => "de",
-        }
-    }
-
-    /// Its name in itself.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::German => "Deutsch",
-        }
-    }
-
-    /// The language of a tag such as `de-AT`.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
-    }
-
-    /// The best one of an `Accept-Language` header.
-    #[must_use]
-    pub fn accepted(header: &str) -> Self {
-        let mut wanted: Vec<(i32, &str)> = header
-            .split(',')
-            .filter_map(|part| {
-                let mut pieces = part.trim().split(';');
-                let tag = pieces.next()?.trim();
-                let weight = pieces.find_map(|piece| piece.trim().strip_prefix("q=")).and_then(|q| q.parse::<f32>().ok()).unwrap_or(1.0);
-                #[expect(clippy::cast_possible_truncation, reason = "a weight between 0 and 1")]
-                Some(((-weight * 1000.0) as i32, tag))
-            })
-            .collect();
-        wanted.sort_by_key(|(weight, _)| *weight);
-        wanted.into_iter().find_map(|(_, tag)| Self::from_tag(tag)).unwrap_or(Self::English)
-    }
-
-    /// Its texts.
-    #[must_use]
-    pub fn texts(self) -> &'static Texts {
-        match self {
-            Self::English => &ALL[0],
-            Self::German => &ALL[1],
-        }
-    }
-}
-
-/// All texts of one language.
-pub struct Texts {
-    language: Language,
-    plain: HashMap<String, String>,
-    patterns: HashMap<String, Vec<Piece>>,
-    bundle: Bundle,
-}
-
-/// A piece of a message that knows no cases: its own words, or a part as it is.
-enum Piece {
-    Words(String),
-    Part(String),
-}
-
 macro_rules! files {
     ($language:literal) => {
-        &[
+        [
             include_str!(concat!("../../../../texts/", $language, "/words.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/people.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/keys.ftl")),
@@ -123,17 +47,56 @@ macro_rules! files {
     };
 }
 
-static ALL: LazyLock<[Texts; 2]> = LazyLock::new(|| [Texts::read(Language::English, files!("en")), Texts::read(Language::German, files!("de"))]);
+/// Each is read when somebody first reads in it.
+static READ: [OnceLock<Texts>; 9] = [const { OnceLock::new() }; 9];
+
+impl Language {
+    /// Its texts.
+    #[must_use]
+    pub fn texts(self) -> &'static Texts {
+        READ[self as usize].get_or_init(|| Texts::read(self))
+    }
+
+    fn files(self) -> [&'static str; 31] {
+        match self {
+            Self::English | Self::Lengthened | Self::Mirrored => files!("en"),
+            Self::German => files!("de"),
+            Self::Czech => files!("cs"),
+            Self::Ukrainian => files!("uk"),
+            Self::Portuguese => files!("pt-BR"),
+            Self::Spanish => files!("es"),
+            Self::French => files!("fr"),
+        }
+    }
+}
+
+/// All texts of one language.
+pub struct Texts {
+    language: Language,
+    plain: HashMap<String, String>,
+    patterns: HashMap<String, Vec<Piece>>,
+    bundle: Bundle,
+    manners: Manners,
+}
+
+/// A piece of a message that knows no cases: its own words, or a part as it is.
+enum Piece {
+    Words(String),
+    Part(String),
+}
 
 impl Texts {
-    fn read(language: Language, files: &[&str]) -> Self {
-        let tag = language.tag().parse().unwrap_or_default();
-        let mut bundle = Bundle::new_concurrent(vec![tag]);
-        // Marks around inserted parts would stand in attributes and mails too.
+    fn read(language: Language) -> Self {
+        // What is made of English counts as English does.
+        let counts_as = if language.is_pseudo() { Language::English } else { language };
+        let mut bundle = Bundle::new_concurrent(vec![counts_as.tag().parse().unwrap_or_default()]);
+        // Marks around all that is inserted would stand in attributes and mails too: `embedded` puts them where they are needed.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(FORMATS[language as usize]));
         let (mut plain, mut patterns) = (HashMap::new(), HashMap::new());
-        for text in files {
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, faults)| {
+        for text in language.files() {
+            let text = if language.is_pseudo() { pseudo::file(language, text) } else { text.to_owned() };
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, faults)| {
                 tracing::error!(?faults, "a text file has faults");
                 resource
             });
@@ -141,7 +104,7 @@ impl Texts {
             patterns.extend(resource.entries().filter_map(pattern));
             bundle.add_resource_overriding(resource);
         }
-        Self { language, plain, patterns, bundle }
+        Self { language, plain, patterns, bundle, manners: Manners::of(language) }
     }
 
     /// Which language this is.
@@ -150,18 +113,24 @@ impl Texts {
         self.language
     }
 
+    /// How the language writes dates, numbers and lists, and orders names.
+    #[must_use]
+    pub fn manners(&self) -> &Manners {
+        &self.manners
+    }
+
     /// A message with parts put in. An unknown one shows its key; a test keeps
     /// that from happening.
     #[must_use]
     pub fn with(&self, key: &str, parts: &[(&str, Part<'_>)]) -> String {
         // Most messages have no cases, and need nothing of what Fluent does for those that have.
-        if let Some(whole) = self.patterns.get(key).and_then(|pieces| put_together(pieces, parts)) {
+        if let Some(whole) = self.patterns.get(key).and_then(|pieces| self.put_together(pieces, parts)) {
             return whole;
         }
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
         };
-        let args: FluentArgs<'_> = parts.iter().map(|(name, part)| (*name, FluentValue::from(part))).collect();
+        let args: FluentArgs<'_> = parts.iter().map(|(name, part)| (*name, self.argument(part))).collect();
         let mut faults = Vec::new();
         self.bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned()
     }
@@ -174,6 +143,42 @@ impl Texts {
         }
         let parts: Vec<(&str, Part<'_>)> = say.parts.iter().map(|(name, part)| (*name, part.borrowed())).collect();
         self.with(say.key, &parts)
+    }
+
+    fn put_together(&self, pieces: &[Piece], parts: &[(&str, Part<'_>)]) -> Option<String> {
+        let mut whole = String::new();
+        for piece in pieces {
+            match piece {
+                Piece::Words(words) => whole.push_str(words),
+                Piece::Part(name) => match parts.iter().find(|(known, _)| known == name).map(|(_, part)| part)? {
+                    Part::Text(text) => whole.push_str(&self.embedded(text)),
+                    Part::Number(number) => whole.push_str(&self.manners.count(*number)),
+                },
+            }
+        }
+        Some(whole)
+    }
+
+    fn argument<'a>(&self, part: &'a Part<'_>) -> FluentValue<'a> {
+        match part {
+            Part::Text(text) => FluentValue::String(self.embedded(text)),
+            #[expect(clippy::cast_precision_loss, reason = "counts, far below 2^52")]
+            Part::Number(number) => FluentValue::from(*number as f64),
+        }
+    }
+
+    /// A part as it stands in a sentence. One that runs the other way is set apart (Unicode's isolates), so that
+    /// it turns nothing around it; what overrides the direction of what follows is left out.
+    fn embedded<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let to_the_left = self.language.dir().is_some();
+        if to_the_left && text.contains(char::is_alphabetic) {
+            Cow::Owned(format!("\u{2068}{text}\u{2069}"))
+        } else if !to_the_left && !text.is_ascii() && text.contains(turns) {
+            let calm: String = text.chars().filter(|letter| !overrides(*letter)).collect();
+            Cow::Owned(format!("\u{2068}{calm}\u{2069}"))
+        } else {
+            Cow::Borrowed(text)
+        }
     }
 
     /// Whether there is such a message.
@@ -219,18 +224,25 @@ fn pattern(entry: &ast::Entry<&str>) -> Option<(String, Vec<Piece>)> {
     Some((message.id.name.to_owned(), pieces.collect::<Option<_>>()?))
 }
 
-fn put_together(pieces: &[Piece], parts: &[(&str, Part<'_>)]) -> Option<String> {
-    let mut whole = String::new();
-    for piece in pieces {
-        match piece {
-            Piece::Words(words) => whole.push_str(words),
-            Piece::Part(name) => match parts.iter().find(|(known, _)| known == name).map(|(_, part)| part)? {
-                Part::Text(text) => whole.push_str(text),
-                Part::Number(number) => whole.push_str(&number.to_string()),
-            },
-        }
-    }
-    Some(whole)
+/// Whether a letter runs from right to left, or makes others do so.
+fn turns(letter: char) -> bool {
+    overrides(letter)
+        || matches!(letter, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+/// Whether a character changes the direction of what comes after it.
+fn overrides(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// How Fluent writes a number, per language: it takes a function and nothing that one could hold.
+const FORMATS: [fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>; 9] =
+    [counted::<0>, counted::<1>, counted::<2>, counted::<3>, counted::<4>, counted::<5>, counted::<6>, counted::<7>, counted::<8>];
+
+fn counted<const LANGUAGE: usize>(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    #[expect(clippy::cast_possible_truncation, reason = "it was a whole number before")]
+    READ[LANGUAGE].get().map(|texts| texts.manners.count(number.value as i64))
 }
 
 /// What can be put into a message.
@@ -249,15 +261,6 @@ impl Part<'_> {
     }
 }
 
-impl<'a> From<&'a Part<'_>> for FluentValue<'a> {
-    fn from(part: &'a Part<'_>) -> Self {
-        match part {
-            Part::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-            #[expect(clippy::cast_precision_loss, reason = "counts, far below 2^52")]
-            Part::Number(number) => FluentValue::from(*number as f64),
-        }
-    }
-}
 impl<'a> From<&'a str> for Part<'a> {
     fn from(text: &'a str) -> Self {
         Self::Text(Cow::Borrowed(text))

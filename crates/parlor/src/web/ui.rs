@@ -1,6 +1,7 @@
 //! The parts that pages are made of.
 
-use super::{Error, Language, Problem, Texts, Typed, mark};
+use super::{Cx, Error, Language, Problem, Texts, Typed, mark};
+use crate::parts;
 use maud::{Markup, Render, html};
 
 /// The mark of the house, as a browser shows it in its tab.
@@ -128,16 +129,34 @@ const LIGHT: &str = "<linearGradient id=\"light\" x1=\"0\" y1=\"0\" x2=\"0\" y2=
 
 const FLOOR: &str = "<path d=\"M12 184h152\" stroke=\"var(--line)\" stroke-width=\"2\" stroke-linecap=\"round\"/><path d=\"M26 192h124\" stroke=\"var(--line)\" stroke-width=\"2\" stroke-linecap=\"round\" opacity=\".7\"/><path d=\"M30 184V80a58 58 0 0 1 116 0v104\" fill=\"none\" stroke=\"var(--edge)\" stroke-width=\"2\" opacity=\".55\"/>";
 
+/// The way to all languages. The browser is asked to say on the way which page it leaves.
+#[must_use]
+pub fn language_way(t: &Texts) -> Markup {
+    html! { a href="/language" referrerpolicy="same-origin" { (t["account-language"]) } }
+}
+
 /// Links to the page in other languages.
 #[must_use]
 pub fn language_choice(t: &Texts) -> Markup {
     html! {
         @for language in Language::ALL {
             @if language != t.language() {
-                a href={ "/language/" (language.tag()) } hreflang=(language.tag()) lang=(language.tag()) { (language.name()) }
+                " " a href={ "/language/" (language.tag()) } hreflang=(language.tag()) lang=(language.tag()) referrerpolicy="same-origin" { (language.name()) }
             }
         }
     }
+}
+
+/// The field `language`, with all that can be chosen here.
+#[must_use]
+pub fn language(cx: &Cx, typed: &Typed, label: &str, help: Option<&str>, now: &str) -> Markup {
+    let chosen = typed.or("language", now);
+    let control = html! {
+        select.input #language name="language" {
+            @for one in cx.app.config.languages() { option value=(one.tag()) lang=(one.tag()) selected[one.tag() == chosen] { (one.name()) } }
+        }
+    };
+    field(cx.t, typed, "language", label, help, &control)
 }
 
 /// What is wrong with a field, if something is, with the id that the field points to.
@@ -351,16 +370,17 @@ pub fn confirm(t: &Texts, label: &str, sentence: &str, action: &str, button: &st
 
 /// Sizes as people say them.
 #[must_use]
-pub fn size(bytes: i64) -> String {
+pub fn size(t: &Texts, bytes: i64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "two digits are shown")]
     let number = bytes as f64;
-    match bytes {
-        ..1_000 => format!("{bytes} B"),
-        1_000..1_000_000 => format!("{:.0} KB", number / 1e3),
-        1_000_000..1_000_000_000 => format!("{:.1} MB", number / 1e6),
-        _ if bytes % 1_000_000_000 == 0 => format!("{} GB", bytes / 1_000_000_000),
-        _ => format!("{:.2} GB", number / 1e9),
-    }
+    let (unit, number) = match bytes {
+        ..1_000 => ("size-bytes", bytes.to_string()),
+        1_000..1_000_000 => ("size-kilobytes", format!("{:.0}", number / 1e3)),
+        1_000_000..1_000_000_000 => ("size-megabytes", format!("{:.1}", number / 1e6)),
+        _ if bytes % 1_000_000_000 == 0 => ("size-gigabytes", (bytes / 1_000_000_000).to_string()),
+        _ => ("size-gigabytes", format!("{:.2}", number / 1e9)),
+    };
+    t.with(unit, parts![number = t.manners().number(&number)])
 }
 
 /// Text with a time that machines can read too.

@@ -44,7 +44,7 @@ pub(super) fn all(cx: &Cx, view: &Webhooks, typed: &Typed) -> Markup {
             div.stack."gap-1" { h1 { (t["webhooks"]) } p.muted { (t["webhooks-about"]) } }
             (ui::problems(t, typed))
             @if view.webhooks.is_empty() { div.card { (ui::empty("webhook", &t["webhooks-empty"], None)) } }
-            @else { ul.list.card { @for webhook in &view.webhooks { (line(cx, webhook, &here)) } } }
+            @else { ul.list.card { @for webhook in t.manners().by_name(&view.webhooks, |webhook| &webhook.name) { (line(cx, webhook, &here)) } } }
             details.fold #new-webhook open[(view.webhooks.is_empty() || typed.sent())] {
                 summary.button { (icon("plus")) " " (t["webhook-new"]) }
                 form.card.pad.stack."gap-4".form #new-webhook-form method="post" action=(here) {

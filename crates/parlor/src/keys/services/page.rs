@@ -62,7 +62,7 @@ pub(super) fn list(cx: &Cx, view: &Services, typed: &Typed) -> Markup {
             div.stack."gap-1" { h1 { (t["services-title"]) } p.muted { (t["services-lead"]) } }
             (ui::problems(t, typed))
             @if view.services.is_empty() { div.card { (ui::empty("bot", &t["services-empty"], None)) } }
-            @else { ul.list.card #services { @for service in &view.services { (row(cx, service, &base)) } } }
+            @else { ul.list.card #services { @for service in t.manners().by_name(&view.services, |service| &service.name) { (row(cx, service, &base)) } } }
             section.section #make {
                 header { h2 { (t["service-make"]) } }
                 form.card.pad.stack."gap-4".form #service-form method="post" action=(base) {

@@ -17,7 +17,7 @@ pub(super) fn drawn(cx: &Cx, export: &Export) -> Result<Markup, Error> {
     let title = &t["data-title"];
     Ok(html! {
         (DOCTYPE)
-        html lang=(t.language().tag()) {
+        html lang=(t.language().tag()) dir=[t.language().dir()] {
             head { meta charset="utf-8"; meta name="viewport" content="width=device-width, initial-scale=1"; title { (title) } }
             body {
                 h1 { (title) }

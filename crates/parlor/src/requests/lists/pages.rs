@@ -90,7 +90,7 @@ pub(super) fn adding(cx: &Cx, view: &NewList, typed: &Typed) -> Markup {
         @if view.templates.iter().any(|template| template.may_remove) {
             section.section aria-labelledby="templates-h" {
                 h2 id="templates-h" { (t["list-templates"]) }
-                ul.list.card { @for template in &view.templates { li.account id={ "template-" (template.id) } {
+                ul.list.card { @for template in t.manners().by_name(&view.templates, |template| &template.title) { li.account id={ "template-" (template.id) } {
                     (icon("copy"))
                     div { strong { (template.title) } small { (template.saved_by) ", " (cx.dates.on(template.saved_at)) } }
                     @if template.may_remove {
@@ -117,7 +117,7 @@ fn made_of(t: &Texts, view: &NewList, chosen: &str) -> Markup {
                 select.input #from name="from" {
                     option value="" { (t["list-from-nothing"]) }
                     @if !view.templates.is_empty() {
-                        optgroup label=(t["list-templates"]) { @for one in &view.templates { (option(one.id.to_string(), &one.title)) } }
+                        optgroup label=(t["list-templates"]) { @for one in t.manners().by_name(&view.templates, |one| &one.title) { (option(one.id.to_string(), &one.title)) } }
                     }
                     @if !view.recent.is_empty() {
                         optgroup label=(t["list-recent"]) {

@@ -61,7 +61,7 @@ fn answer(cx: &Cx, base: &str, kind: PointKind, line: &AnswerLine) -> Markup {
             @match kind {
                 PointKind::Words => p { (follows::lines(&line.words)) },
                 PointKind::Tick => p { (icon("circle-check")) " " (t["point-confirmed"]) },
-                PointKind::File => (rows(base, &line.files)),
+                PointKind::File => (rows(t, base, &line.files)),
             }
             @if let Some(asked) = &line.asked { p.small.faint { (t.with("point-asked-then", parts![asked = asked])) } }
             @if line.sent_back { p { (icon("undo-2")) " " (t["point-why"]) " " (line.why) } }
@@ -74,13 +74,13 @@ fn answer(cx: &Cx, base: &str, kind: PointKind, line: &AnswerLine) -> Markup {
 }
 
 /// Files, each with the way to it.
-fn rows(base: &str, lines: &[FileLine]) -> Markup {
+fn rows(t: &Texts, base: &str, lines: &[FileLine]) -> Markup {
     html! {
         ul.list { @for file in lines { li.file {
             (files::thumb(base, file))
             div {
                 a.name href={ (base) "/files/" (file.id) "/view" } { (file.name) }
-                p.meta { span { (size(file.size)) " · " (file.by) } }
+                p.meta { span { (size(t, file.size)) " · " (file.by) } }
             }
         } } }
     }

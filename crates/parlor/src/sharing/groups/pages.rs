@@ -22,7 +22,7 @@ pub(super) fn all(cx: &Cx, view: &Groups, typed: &Typed) -> Markup {
             (ui::problems(t, typed))
             @if view.groups.is_empty() { div.card { (ui::empty("users", &t["groups-empty"], None)) } }
             @else {
-                ul.list.card data-rows { @for group in &view.groups {
+                ul.list.card data-rows { @for group in t.manners().by_name(&view.groups, |group| &group.name) {
                     li.account id={ "group-" (group.id) } {
                         (icon("users"))
                         div { a.name href={ (here) "/" (group.id) } { strong { (group.name) } } small { (t.with("group-contacts", parts![count = group.contacts])) } }
@@ -50,7 +50,7 @@ pub(super) fn one(cx: &Cx, view: &GroupPage, typed: &Typed) -> Markup {
             section.section #contacts {
                 header { h2 { (t["contacts-title"]) } span.count { (view.contacts.len()) } }
                 @if view.contacts.is_empty() { p.muted { (t["group-empty"]) } }
-                @else { ul.list.card { @for line in &view.contacts { (member(cx, view, line, &here)) } } }
+                @else { ul.list.card { @for line in t.manners().by_name(&view.contacts, |line| &line.name) { (member(cx, view, line, &here)) } } }
                 @if view.keeps && !view.others.is_empty() { (joining(cx, view, &here)) }
                 (problem(t, typed, "contact"))
             }
@@ -82,7 +82,7 @@ fn joining(cx: &Cx, view: &GroupPage, here: &str) -> Markup {
             label."visually-hidden" for="contact" { (t["group-add"]) }
             select.input #contact name="contact" required {
                 option value="" { (t["group-choose"]) }
-                @for other in &view.others { option value=(other.contact) { (other.name) @if let Some(of) = other.counterparty.as_ref().or(other.email.as_ref()) { " (" (of) ")" } } }
+                @for other in t.manners().by_name(&view.others, |other| &other.name) { option value=(other.contact) { (other.name) @if let Some(of) = other.counterparty.as_ref().or(other.email.as_ref()) { " (" (of) ")" } } }
             }
             button.button { (icon("user-plus")) " " (t["group-add"]) }
         }

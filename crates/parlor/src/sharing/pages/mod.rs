@@ -351,8 +351,7 @@ pub(super) fn widens(cx: &Cx, widening: &Widening) -> Markup {
     .collect();
     let what = match things.as_slice() {
         [] => t["share-sees-title"].to_owned(),
-        [one] => one.clone(),
-        [first @ .., last] => t.with("and", parts![first = first.join(", "), last = last]),
+        all => t.manners().all_of(all),
     };
     html! { p.widens { (icon("door-open")) span { (t.with("share-widens", parts![guests = widening.guests, what = what])) } } }
 }

@@ -31,7 +31,7 @@ pub(super) fn all(cx: &Cx, view: &Presets, typed: &Typed) -> Markup {
             (ui::problems(t, typed))
             @if view.presets.is_empty() { div.card { (ui::empty("door-open", &t["presets-empty"], None)) } }
             @else {
-                ul.list.card data-rows { @for preset in &view.presets {
+                ul.list.card data-rows { @for preset in t.manners().by_name(&view.presets, |preset| &preset.name) {
                     li.account id={ "preset-" (preset.id) } { (icon("door-open")) div { a.name href={ (here) "/" (preset.id) } { strong { (preset.name) } } } }
                 } }
             }

@@ -19,7 +19,7 @@ pub(super) fn draw(cx: &Cx, view: &Templates) -> Markup {
             nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(orders) { (t["orders"]) } } } }
             div.stack."gap-2" { h1 { (t["order-templates"]) } p.muted { (t["order-templates-about"]) } }
             @if view.templates.is_empty() { div.card { (empty("copy", &t["order-templates-empty"], None)) } }
-            @else { ul.list.card data-rows { @for template in &view.templates { (row(cx, template, &orders)) } } }
+            @else { ul.list.card data-rows { @for template in t.manners().by_name(&view.templates, |template| &template.title) { (row(cx, template, &orders)) } } }
         }
     };
     view.frame.draw(cx, Place::Tasks, &t["order-templates"], None, &body)

@@ -69,6 +69,7 @@ fn config(folder: &Path, database_url: String) -> Config {
         secret_key: KEY.into(),
         base_url: "http://localhost".into(),
         mail_room: true,
+        pseudo_languages: true,
         max_upload: 1_000_000,
         operators: "ops@parlor.example Second.Operator@parlor.example".into(),
         ..Config::default()
