@@ -99,6 +99,7 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/documents.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/evidence.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/boards.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/brands.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/canvas.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/signatures.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/files.ftl")),
