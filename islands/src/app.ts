@@ -20,3 +20,4 @@ import "./pictures";
 import "./mentions";
 import "./exports";
 import "./again";
+import "./brand";

@@ -96,6 +96,9 @@ audit-deed = { $deed ->
     [organization-founded] hat die Organisation gegründet
     [organization-made] hat als Betreiber die Organisation angelegt
     [settings-changed] hat die Einstellungen geändert
+    [brand-changed] hat die Marke geändert
+    [brand-picture] hat ein Bild der Marke hochgeladen
+    [brand-picture-removed] hat ein Bild der Marke entfernt
     [role-given] hat eine andere Rolle vergeben an
     [role-made] hat eine Rolle angelegt
     [role-changed] hat eine Rolle geändert

@@ -96,6 +96,9 @@ audit-deed = { $deed ->
     [organization-founded] founded the organization
     [organization-made] made the organization, as an operator
     [settings-changed] changed the settings
+    [brand-changed] changed the brand
+    [brand-picture] uploaded a picture of the brand
+    [brand-picture-removed] removed a picture of the brand
     [role-given] gave other roles to
     [role-made] made a role
     [role-changed] changed a role

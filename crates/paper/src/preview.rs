@@ -171,7 +171,7 @@ fn picture(bytes: &[u8], format: ImageFormat, longest: u32) -> Result<Vec<u8>, F
 }
 
 /// A picture, upright, at most so many pixels on either side.
-fn opened(bytes: &[u8], format: ImageFormat, longest: u32) -> Result<DynamicImage, Fault> {
+pub(crate) fn opened(bytes: &[u8], format: ImageFormat, longest: u32) -> Result<DynamicImage, Fault> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_SIDE);

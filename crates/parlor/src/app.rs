@@ -141,6 +141,7 @@ pub fn routes() -> Routes {
         .room(crate::live::routes)
         .room(crate::notifications::routes)
         .room(crate::calendars::routes)
+        .room(crate::brands::routes)
         .room(crate::post::routes)
         .room(crate::operator::routes)
 }

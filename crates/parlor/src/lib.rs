@@ -8,6 +8,7 @@ pub mod app;
 pub mod audit;
 pub mod blobs;
 pub mod boards;
+pub mod brands;
 pub mod calendars;
 pub mod chat;
 pub mod command;

@@ -48,7 +48,7 @@ rows! {
         pub organization: OrganizationId,
         pub organization_slug: String,
         pub organization_name: String,
-        pub organization_hue: String,
+        pub organization_look: crate::brands::Look,
         pub name: String,
         pub job: String,
         pub phone: String,
@@ -79,7 +79,7 @@ impl Contact {
     /// How its organization shows itself.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        Mark { slug: self.organization_slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.organization_slug, &self.organization_name, &self.organization_look)
     }
 
     /// What two editors of it meet by.
@@ -105,9 +105,13 @@ pub fn of_organization(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) 
 
 fn find(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<Contact>, Error> {
     Ok(tx.maybe(
-        "SELECT c.id, c.organization_id, o.slug, o.name, o.hue, p.name, p.job, p.phone, c.email, c.language, y.id, y.name, p.person_id, p.created_at, c.nature
+        concat!(
+            "SELECT c.id, c.organization_id, o.slug, o.name, ",
+            crate::look!("o"),
+            ", p.name, p.job, p.phone, c.email, c.language, y.id, y.name, p.person_id, p.created_at, c.nature
          FROM contacts c JOIN parties p ON p.id = c.id JOIN organizations o ON o.id = c.organization_id
-         LEFT JOIN counterparties y ON y.id = c.counterparty_id WHERE c.organization_id = $1 AND c.id = $2 AND p.ended_at IS NULL",
+         LEFT JOIN counterparties y ON y.id = c.counterparty_id WHERE c.organization_id = $1 AND c.id = $2 AND p.ended_at IS NULL"
+        ),
         bind![organization, id],
     )?)
 }

@@ -43,7 +43,7 @@ rows! {
         pub organization: OrganizationId,
         pub slug: String,
         pub organization_name: String,
-        pub organization_hue: String,
+        pub organization_look: crate::brands::Look,
         pub asked_by: MemberId,
         pub asker: String,
         pub asked_at: Time,
@@ -65,9 +65,13 @@ rows! {
 /// The columns of [`Job`], up to the condition.
 macro_rules! archive_job {
     () => {
-        "SELECT v.id, v.organization_id, o.slug, o.name, o.hue, v.asked_by, p.name, v.asked_at, v.next_at, v.tries, v.done, v.steps, v.ended_at,
+        concat!(
+            "SELECT v.id, v.organization_id, o.slug, o.name, ",
+            crate::look!("o"),
+            ", v.asked_by, p.name, v.asked_at, v.next_at, v.tries, v.done, v.steps, v.ended_at,
            v.ending, v.size, v.sha256, v.until, v.forgotten_at
          FROM archives v JOIN organizations o ON o.id = v.organization_id JOIN parties p ON p.id = v.asked_by WHERE "
+        )
     };
 }
 
@@ -80,7 +84,7 @@ impl Job {
     /// How its organization shows itself.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        Mark { slug: self.slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.slug, &self.organization_name, &self.organization_look)
     }
 
     /// Whether it can be taken.

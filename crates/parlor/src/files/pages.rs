@@ -163,7 +163,7 @@ pub(super) fn page(cx: &Cx, base: &str, below: &str, view: &FileView, shown: &Sh
         None => {
             let title = format!("{} · {}", view.file.name, home.mark.name);
             let page = html! { main.guest-page #main { (home.mark.draw()) (body) } };
-            document_with(cx.t, Room::Guest, &title, home.live.as_ref(), &page, viewer::brings(view, shown))
+            document_with(cx.t, Room::Guest, &title, (home.live.as_ref(), Some(&home.mark.dress())), &page, viewer::brings(view, shown))
         }
     }
 }

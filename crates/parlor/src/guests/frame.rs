@@ -14,7 +14,7 @@ use crate::{
     web::{
         Cx, Error,
         shell::{Live, Room, document_with},
-        ui::{avatar, hidden, house_mark, icon},
+        ui::{avatar, hidden, icon},
     },
 };
 use access::{ItemId, OrganizationId};
@@ -222,7 +222,7 @@ impl Frame {
 
     /// A page under a cover.
     pub(super) fn draw(&self, cx: &Cx, head: &Head<'_>, live: Option<&Live>, body: &Markup) -> Markup {
-        let t = cx.t;
+        let (t, dress) = (cx.t, self.organization.dress());
         let title = format!("{} · {}", head.title, self.organization.name);
         let whole = html! {
             @if self.preview { (self.preview_bar(cx, head)) }
@@ -245,10 +245,10 @@ impl Frame {
                     " " a href="/guest/browsers" { (t["guest-browsers"]) }
                     " " form method="post" action="/sign-out" { button.button.quiet { (t["sign-out"]) } }
                 }
-                " " (crate::web::ui::language_way(t))
+                " " (dress.foot(t)) " " (crate::web::ui::language_way(t))
             } }
         };
-        document_with(t, head.room, &title, live, &whole, head.brings)
+        document_with(t, head.room, &title, (live, Some(&dress)), &whole, head.brings)
     }
 
     fn preview_bar(&self, cx: &Cx, head: &Head<'_>) -> Markup {
@@ -294,8 +294,9 @@ impl Frame {
             div."guest-bar" {
                 details.switcher #switcher {
                     summary {
-                        (house_mark(&self.organization.name, &self.organization.hue))
-                        span { (self.organization.name) " " small { (t.with("guest-open-count", parts![count = self.items.len()])) } }
+                        @let logo = self.organization.logo();
+                        @if let Some(logo) = &logo { (logo) } @else { (self.organization.letter()) }
+                        span { @if logo.is_none() { (self.organization.name) " " } small { (t.with("guest-open-count", parts![count = self.items.len()])) } }
                         (icon("chevron-down"))
                     }
                     nav.menu aria-label=(t["guest-menu"]) {
@@ -306,7 +307,7 @@ impl Frame {
                             hr;
                             h2 { (t["guest-others"]) }
                             @for other in t.manners().by_name(&self.others, |other| &other.name) {
-                                a href={ "/guest/" (other.slug) } { (house_mark(&other.name, &other.hue)) span { (other.name) } }
+                                a href={ "/guest/" (other.slug) } { (other.letter()) span { (other.name) } }
                             }
                         }
                     }

@@ -53,7 +53,7 @@ rows! {
         pub organization: OrganizationId,
         pub slug: String,
         pub name: String,
-        pub hue: String,
+        pub look: crate::brands::Look,
         pub trust_days: i64,
         pub contact: ContactId,
         pub contact_name: String,
@@ -69,7 +69,7 @@ impl Room {
     /// How the organization shows itself.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        Mark { slug: self.slug.clone(), name: self.name.clone(), hue: self.hue.clone() }
+        Mark::new(&self.slug, &self.name, &self.look)
     }
 
     fn rights(&self, proof: Proof, now: Time) -> Result<RoomRights, Error> {
@@ -81,7 +81,9 @@ impl Room {
 macro_rules! room_query {
     ($condition:literal) => {
         concat!(
-            "SELECT o.id, o.slug, o.name, o.hue, o.trust_days, c.id, c.name, ",
+            "SELECT o.id, o.slug, o.name, ",
+            $crate::look!("o"),
+            ", o.trust_days, c.id, c.name, ",
             $crate::trust_columns!(),
             ",
                EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = c.id), ",

@@ -32,7 +32,7 @@ rows! {
         id: OrganizationId,
         slug: String,
         name: String,
-        hue: String,
+        look: crate::brands::Look,
         trust_days: i64,
         trusted_at: Option<Time>,
         barred_at: Option<Time>,
@@ -101,7 +101,9 @@ pub(super) fn companies(
     let now = tx.now();
     let rows: Vec<Company> = tx.all(
         concat!(
-            "SELECT o.id, o.slug, o.name, o.hue, o.trust_days, ",
+            "SELECT o.id, o.slug, o.name, ",
+            crate::look!("o"),
+            ", o.trust_days, ",
             crate::trust_columns!(),
             " FROM parties c JOIN organizations o ON o.id = c.organization_id
          LEFT JOIN trusts t ON t.session_id = $2 AND t.organization_id = o.id
@@ -122,6 +124,6 @@ pub(super) fn companies(
             )
             .is_ok()
         })
-        .map(|row| (row.id, Mark { slug: row.slug, name: row.name, hue: row.hue }))
+        .map(|row| (row.id, Mark::new(&row.slug, &row.name, &row.look)))
         .collect())
 }

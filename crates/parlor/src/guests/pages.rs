@@ -26,7 +26,7 @@ use crate::{
     web::{
         Cx, markdown,
         shell::{self, Live, threshold},
-        ui::{At, avatar, empty, hidden, house_mark, icon, size},
+        ui::{At, avatar, empty, hidden, icon, size},
     },
 };
 use maud::{Markup, html};
@@ -363,7 +363,7 @@ pub(super) fn companies(cx: &Cx, view: &Companies) -> Markup {
         } @else {
             h1 { (t["guest-companies"]) }
             ul.list { @for company in t.manners().by_name(&view.companies, |company| &company.name) {
-                li { a."line-item" href={ "/guest/" (company.slug) } { span.logo { (house_mark(&company.name, &company.hue)) " " (company.name) } (icon("chevron-right")) } }
+                li { a."line-item" href={ "/guest/" (company.slug) } { span.logo { (company.letter()) " " (company.name) } (icon("chevron-right")) } }
             } }
         }
         form method="post" action="/sign-out" { button.button.quiet { (t["sign-out"]) } }

@@ -46,7 +46,7 @@ rows! {
         pub organization: OrganizationId,
         pub organization_slug: String,
         pub organization_name: String,
-        pub organization_hue: String,
+        pub organization_look: crate::brands::Look,
         pub kind: String,
         pub organizer: Option<OrganizerId>,
         pub organizer_name: Option<String>,
@@ -85,7 +85,7 @@ impl Item {
     /// How its organization shows itself.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        Mark { slug: self.organization_slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.organization_slug, &self.organization_name, &self.organization_look)
     }
 
     /// Where its pages stand in the rail.

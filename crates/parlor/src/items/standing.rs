@@ -19,7 +19,9 @@ use std::collections::HashMap;
 macro_rules! item_columns {
     () => {
         concat!(
-            "i.id, i.organization_id, o.slug, o.name, o.hue, i.kind, i.organizer_id, z.name, i.category_id, i.title, i.responsible_id, i.created_by,
+            "i.id, i.organization_id, o.slug, o.name, ",
+            crate::look!("o"),
+            ", i.kind, i.organizer_id, z.name, i.category_id, i.title, i.responsible_id, i.created_by,
          i.created_at, i.changed_at, i.version, i.edition, i.binned_at, ",
             crate::lets_guests_in!(),
             ", i.kind = 'board' AND EXISTS (SELECT 1 FROM boards sb WHERE sb.item_id = i.id AND (sb.locked_at IS NOT NULL OR sb.archived_at IS NOT NULL

@@ -27,7 +27,7 @@ rows! {
     struct House {
         slug: String,
         name: String,
-        hue: String,
+        look: crate::brands::Look,
         outsiders: String,
         links: bool,
     }
@@ -51,18 +51,20 @@ fn page(tx: &mut Tx<'_>, secrets: &crate::secrets::Secrets, word: &str) -> Resul
     let id =
         secrets.signed(Purpose::BoardPage, word).and_then(|bytes| uuid::Uuid::from_slice(&bytes).ok()).map(OrganizationId).ok_or(Error::NotFound)?;
     let house: House = tx
-        .maybe("SELECT slug, name, hue, board_outsiders, external_communications FROM organizations WHERE id = $1", crate::bind![id])?
+        .maybe(
+            concat!(
+                "SELECT o.slug, o.name, ",
+                crate::look!("o"),
+                ", o.board_outsiders, o.external_communications FROM organizations o WHERE o.id = $1"
+            ),
+            crate::bind![id],
+        )?
         .ok_or(Error::NotFound)?;
     let templates: Vec<Template> = boards::templates(tx, id)?.into_iter().filter(|template| template.public).collect();
     if templates.is_empty() || house.outsiders != "invited" || !house.links {
         return Err(Error::NotFound);
     }
-    Ok(Page {
-        organization: Mark { slug: house.slug, name: house.name, hue: house.hue },
-        templates,
-        id: Some(id),
-        address: format!("/boards/{word}"),
-    })
+    Ok(Page { organization: Mark::new(&house.slug, &house.name, &house.look), templates, id: Some(id), address: format!("/boards/{word}") })
 }
 
 /// The word in the address, which says whose page it is.

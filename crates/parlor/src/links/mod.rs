@@ -59,7 +59,7 @@ rows! {
         pub extranet: bool,
         pub organization_slug: String,
         pub organization_name: String,
-        pub organization_hue: String,
+        pub organization_look: crate::brands::Look,
         pub trust_days: i64,
         pub code_required: bool,
         pub contact_name: String,
@@ -84,7 +84,9 @@ macro_rules! link_query {
             "SELECT l.id, l.generation, l.organization_id, l.grant_id, l.item_id, l.contact_id, l.until, l.deactivated_at, l.claimed_at, l.fetched_at,
                g.closed_at, g.until, i.kind, i.title, z.cover, i.binned_at, ",
             crate::lets_guests_in!(),
-            ", o.slug, o.name, o.hue, o.trust_days, o.code_required,
+            ", o.slug, o.name, ",
+            crate::look!("o"),
+            ", o.trust_days, o.code_required,
                p.name, p.person_id, c.email, c.language, s.name, c.nature, l.own_copy, l.bound_at, y.suspended_at IS NOT NULL, y.until
              FROM links l JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = l.organization_id
              LEFT JOIN organizers z ON z.id = i.organizer_id JOIN contacts c ON c.id = l.contact_id JOIN parties p ON p.id = c.id

@@ -8,7 +8,7 @@ use crate::{
     verification::{self, CodeForm},
     web::{
         Cx, Problem, Typed,
-        shell::{self, Room, document},
+        shell::{self, Room, document_with},
         ui::{Line, closed_door, drawn_cover, open_door},
     },
 };
@@ -16,7 +16,7 @@ use maud::{Markup, html};
 
 impl Link {
     fn mark(&self) -> Mark {
-        Mark { slug: self.organization_slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.organization_slug, &self.organization_name, &self.organization_look)
     }
 }
 
@@ -26,7 +26,7 @@ pub(super) fn doorstep(cx: &Cx, link: &Link) -> Markup {
     let body = html! {
         main.threshold #main { (link.mark().draw()) a.button.large href="/open" { (cx.t["link-go-on"]) } }
     };
-    document(cx.t, Room::Guest, &link.organization_name, None, &body)
+    document_with(cx.t, Room::Guest, &link.mark().name, (None, Some(&link.mark().dress())), &body, &[])
 }
 
 /// Who shares what, and one button; at the door of a board, the name to enter by.
@@ -58,7 +58,7 @@ pub(super) fn threshold(cx: &Cx, link: &Link, door: Option<Door>, typed: &Typed)
             }
         }
     };
-    shell::threshold(t, &link.organization_name, Some(&link.mark().draw()), &body)
+    shell::threshold(t, &link.mark().name, Some(&link.mark().draw()), &body)
 }
 
 /// What somebody enters at the door of a board.
@@ -83,7 +83,7 @@ pub(super) fn closed(cx: &Cx, link: &Link) -> Markup {
         }
         a.button.primary.large.wide href="/guest" { (t["link-closed-others"]) }
     };
-    shell::threshold(t, &link.organization_name, Some(&link.mark().draw()), &body)
+    shell::threshold(t, &link.mark().name, Some(&link.mark().draw()), &body)
 }
 
 /// What stands behind the address of a board that opens only to who is invited (BOARD-8).
@@ -111,7 +111,7 @@ pub(super) fn only_invited(cx: &Cx, link: &Link, waits: bool) -> Markup {
             p.small.faint { (t["board-request-sign-in"]) }
         }
     };
-    shell::threshold(t, &link.organization_name, Some(&link.mark().draw()), &body)
+    shell::threshold(t, &link.mark().name, Some(&link.mark().draw()), &body)
 }
 
 /// The page that takes the six digits.

@@ -72,7 +72,7 @@ impl From<&Organization> for Settings {
         let boards = format!("{} {}", here.board_outsiders, here.board_role);
         Self {
             name: here.name.clone(),
-            hue: here.hue.clone(),
+            hue: here.look.hue.clone(),
             zone: here.zone.clone(),
             language: here.language.clone(),
             trust_days: here.trust_days,
@@ -84,7 +84,7 @@ impl From<&Organization> for Settings {
             board_outsiders: here.board_outsiders.clone(),
             board_role: here.board_role.clone(),
             receipts: here.receipts,
-            edition: stamp(&[&here.name, &here.hue, &here.zone, &here.language, &days, &switches, &boards]),
+            edition: stamp(&[&here.name, &here.look.hue, &here.zone, &here.language, &days, &switches, &boards]),
         }
     }
 }

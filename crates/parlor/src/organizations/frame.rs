@@ -2,10 +2,11 @@
 
 use super::Organization;
 use crate::{
+    brands::{Brand, Look},
     doors::Actor,
     web::{
         Cx, Error,
-        shell::{Live, Room, document_with},
+        shell::{Dress, Live, Room, Signed, document_with},
         ui::{avatar, hidden, house_mark, icon},
     },
 };
@@ -50,21 +51,75 @@ pub struct Frame {
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Mark {
     pub slug: String,
+    /// As it is shown: its brand's, where it has one.
     pub name: String,
     pub hue: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand: Option<Brand>,
 }
 
 impl From<&Organization> for Mark {
     fn from(organization: &Organization) -> Self {
-        Self { slug: organization.slug.clone(), name: organization.name.clone(), hue: organization.hue.clone() }
+        Self::new(&organization.slug, &organization.name, &organization.look)
     }
 }
 
 impl Mark {
-    /// The mark with the name beside it.
+    /// Of an organization of this name that looks so.
     #[must_use]
-    pub fn draw(&self) -> Markup {
-        html! { p.logo { (house_mark(&self.name, &self.hue)) " " (self.name) } }
+    pub fn new(slug: &str, name: &str, look: &Look) -> Self {
+        let shown = look.brand.as_ref().map(|brand| brand.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(name);
+        Self { slug: slug.to_owned(), name: shown.to_owned(), hue: look.hue.clone(), brand: look.brand.clone() }
+    }
+
+    /// The mark with the name beside it, and what pages that it signs wear.
+    #[must_use]
+    pub fn draw(&self) -> Signed {
+        Signed { head: html! { p.logo { (self.named()) } }, dress: self.dress() }
+    }
+
+    /// The mark with the name beside it, or the logo, which says the name itself.
+    #[must_use]
+    pub fn named(&self) -> Markup {
+        match self.logo() {
+            Some(logo) => logo,
+            None => html! { (self.letter()) " " (self.name) },
+        }
+    }
+
+    /// The logo, where there is one; the name is read out with it.
+    #[must_use]
+    pub fn logo(&self) -> Option<Markup> {
+        let brand = self.brand.as_ref()?;
+        let light = brand.picture("light")?;
+        Some(html! {
+            picture."brand-logo" {
+                @if let Some(dark) = brand.picture("dark") {
+                    source media="(prefers-color-scheme: dark)" srcset=(dark.address) width=(dark.width) height=(dark.height);
+                }
+                img src=(light.address) width=(light.width) height=(light.height) alt=(self.name);
+            }
+        })
+    }
+
+    /// Its first letter, on its colour.
+    #[must_use]
+    pub fn letter(&self) -> Markup {
+        let accent = self.brand.as_ref().map(|brand| brand.accent.as_str()).filter(|accent| !accent.is_empty());
+        house_mark(&self.name, accent.unwrap_or(&self.hue))
+    }
+
+    /// What its pages wear.
+    #[must_use]
+    pub fn dress(&self) -> Dress {
+        let Some(brand) = &self.brand else { return Dress::default() };
+        Dress {
+            sheet: brand.sheet(),
+            icon: brand.picture("icon").map(|icon| icon.address.clone()),
+            support: brand.support.clone(),
+            imprint: brand.imprint.clone(),
+            privacy: brand.privacy.clone(),
+        }
     }
 }
 
@@ -99,7 +154,7 @@ impl Frame {
                 main.page #main { (body) }
             }
         };
-        document_with(cx.t, Room::House, &title, live, &whole, brings)
+        document_with(cx.t, Room::House, &title, (live, Some(&self.organization.dress())), &whole, brings)
     }
 
     fn rail(&self, cx: &Cx, place: Place) -> Markup {
@@ -109,7 +164,7 @@ impl Frame {
         };
         html! {
             nav.rail #rail popover aria-label=(cx.t["rail"]) {
-                a.logo href=(base) { (house_mark(&self.organization.name, &self.organization.hue)) " " (self.organization.name) }
+                a.logo href=(base) { (self.organization.named()) }
                 (link(Place::Home, "", "house", "rail-home"))
                 (link(Place::Tasks, "/my-tasks", "list-checks", "rail-tasks"))
                 (link(Place::Projects, "/projects", "square-kanban", "rail-projects"))

@@ -61,7 +61,7 @@ rows! {
         pub organization: OrganizationId,
         pub slug: String,
         pub organization_name: String,
-        pub hue: String,
+        pub look: crate::brands::Look,
         pub email: String,
         pub email_key: String,
         pub name: String,
@@ -246,9 +246,13 @@ fn told(tx: &mut Tx<'_>, by: &Actor, invitation: &Invitation, deed: &str, detail
 pub fn offered(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Offered, Error> {
     let since = tx.now().plus_days(-DAYS);
     tx.maybe(
-        "SELECT v.id, v.organization_id, o.slug, o.name, o.hue, v.email, v.email_key, v.name, r.id, r.name, p.name, o.language, o.zone
+        concat!(
+            "SELECT v.id, v.organization_id, o.slug, o.name, ",
+            crate::look!("o"),
+            ", v.email, v.email_key, v.name, r.id, r.name, p.name, o.language, o.zone
          FROM invitations v JOIN organizations o ON o.id = v.organization_id JOIN roles r ON r.id = v.role_id JOIN parties p ON p.id = v.invited_by
-         WHERE v.token_hash = $1 AND v.accepted_at IS NULL AND v.cancelled_at IS NULL AND v.sent_at > $2",
+         WHERE v.token_hash = $1 AND v.accepted_at IS NULL AND v.cancelled_at IS NULL AND v.sent_at > $2"
+        ),
         bind![hash, since],
     )?
     .ok_or_else(|| Error::Gone("join-gone".into()))

@@ -86,7 +86,7 @@ async fn look(cx: &Cx, hash: [u8; 32]) -> Result<(Offered, Join), Error> {
         None => Way::NewAccount,
     };
     let view = Join {
-        organization: Mark { slug: offered.slug.clone(), name: offered.organization_name.clone(), hue: offered.hue.clone() },
+        organization: Mark::new(&offered.slug, &offered.organization_name, &offered.look),
         invited_by: offered.invited_by.clone(),
         role: offered.role.clone(),
         email: offered.email.clone(),

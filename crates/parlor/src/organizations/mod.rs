@@ -43,7 +43,8 @@ rows! {
         /// Its name in addresses.
         pub slug: String,
         pub name: String,
-        pub hue: String,
+        /// Its colour, and its brand where it has one.
+        pub look: crate::brands::Look,
         pub language: String,
         pub zone: String,
         pub plan: Plan,
@@ -125,9 +126,13 @@ impl Thing for Organization {
         let person = asker.signed_in().ok_or(Error::NotFound)?;
         let organization: Self = tx
             .maybe(
-                "SELECT id, slug, name, hue, language, zone, plan, guest_package, trust_days, guest_days, code_required, external_communications, second_step_required,
-                   project_sharing, board_outsiders, board_role, receipts
-                 FROM organizations WHERE slug = $1",
+                concat!(
+                    "SELECT o.id, o.slug, o.name, ",
+                    crate::look!("o"),
+                    ", o.language, o.zone, o.plan, o.guest_package, o.trust_days, o.guest_days, o.code_required, o.external_communications,
+                   o.second_step_required, o.project_sharing, o.board_outsiders, o.board_role, o.receipts
+                 FROM organizations o WHERE o.slug = $1"
+                ),
                 bind![slug],
             )?
             .ok_or(Error::NotFound)?;

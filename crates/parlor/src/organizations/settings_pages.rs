@@ -183,7 +183,8 @@ pub(crate) fn plan_key(plan: Plan) -> &'static str {
 }
 
 /// Where administration goes on: below the organization's address, with a picture and the key of a name.
-const WAYS: [(&str, &str, &str); 10] = [
+const WAYS: [(&str, &str, &str); 11] = [
+    ("/administration/brand", "image", "brand"),
     ("/administration/reviews", "shield", "reviews"),
     ("/presets", "door-open", "presets"),
     ("/administration/sharing-rules", "list-checks", "rules"),

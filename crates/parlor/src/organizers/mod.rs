@@ -46,7 +46,7 @@ rows! {
         pub organization: OrganizationId,
         pub organization_slug: String,
         pub organization_name: String,
-        pub organization_hue: String,
+        pub organization_look: crate::brands::Look,
         pub name: String,
         pub icon: String,
         /// One of [`COVERS`], or `picture`.
@@ -195,7 +195,7 @@ impl Organizer {
     /// How its organization shows itself.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        Mark { slug: self.organization_slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.organization_slug, &self.organization_name, &self.organization_look)
     }
 }
 
@@ -207,8 +207,12 @@ impl Thing for Organizer {
         let id: OrganizerId = address.id("organizer")?;
         let organizer: Self = tx
             .maybe(
-                "SELECT z.id, o.id, o.slug, o.name, o.hue, z.name, z.icon, z.cover, z.cover_key, z.cover_type, z.extranet
-                 FROM organizers z JOIN organizations o ON o.id = z.organization_id WHERE z.organization_id = $1 AND z.id = $2",
+                concat!(
+                    "SELECT z.id, o.id, o.slug, o.name, ",
+                    crate::look!("o"),
+                    ", z.name, z.icon, z.cover, z.cover_key, z.cover_type, z.extranet
+                 FROM organizers z JOIN organizations o ON o.id = z.organization_id WHERE z.organization_id = $1 AND z.id = $2"
+                ),
                 bind![house.id, id],
             )?
             .ok_or(Error::NotFound)?;

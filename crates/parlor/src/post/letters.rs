@@ -5,6 +5,7 @@
 use super::{Kind, sheet::Page};
 use crate::{
     app::App,
+    brands::{self, Worn},
     comments, evidence, items, links, mentions,
     notifications::{self, Sort, Timing, Told},
     parts, replies, rows,
@@ -56,6 +57,10 @@ pub(super) struct Drawn {
     pub unsubscribe: Option<String>,
     /// The address that it is answered to.
     pub answer_to: Option<String>,
+    /// In whose name it comes, where that is not Parlor.
+    pub from_name: Option<String>,
+    /// The logo that the HTML shows, as a PNG.
+    pub logo: Option<Vec<u8>>,
     /// The lines that a digest tells.
     pub tells: Vec<NotificationId>,
 }
@@ -101,7 +106,8 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         None => None,
     };
     let answer_to = content.get("answer").and_then(|_| replies::address(app, waiting.id));
-    let writer = Writer { t, app, waiting, content, unsubscribe, answer_to, dates: Dates::new(t, &zone, tx.now()) };
+    let brand = brands::of_mail(tx, waiting.id)?;
+    let writer = Writer { t, app, waiting, content, unsubscribe, answer_to, brand, dates: Dates::new(t, &zone, tx.now()) };
     match waiting.kind {
         Kind::Shared => writer.shared(tx),
         Kind::Code => writer.code(tx),
@@ -158,6 +164,7 @@ pub(super) struct Writer<'a> {
     pub(super) content: Value,
     pub(super) unsubscribe: Option<String>,
     pub(super) answer_to: Option<String>,
+    pub(super) brand: Option<Worn>,
     pub(super) dates: Dates,
 }
 

@@ -23,8 +23,8 @@ impl Writer<'_> {
     pub(super) fn letter(&self, page: &Page<'_>) -> Letter {
         let subject = one_line(&page.subject);
         let organization = self.text("organization");
-        let signed = if organization.is_empty() { "Parlor" } else { organization };
-        let html = self.envelope(&subject, signed, page.said, &card(page));
+        let signed = if organization.is_empty() { "Parlor" } else { self.name_of(organization) };
+        let html = self.envelope(&subject, signed, page.said, &card(page, self.accent()));
         self.drawn(subject, html, self.plain(page))
     }
 
@@ -33,7 +33,28 @@ impl Writer<'_> {
     }
 
     pub(super) fn mail(&self, subject: String, html: Markup, text: String) -> Drawn {
-        Drawn { subject, html: html.into_string(), text, unsubscribe: self.unsubscribe.clone(), answer_to: self.answer_to.clone(), tells: Vec::new() }
+        let organization = self.text("organization");
+        let named = self.brand.as_ref().filter(|_| !organization.is_empty()).map(|brand| one_line(brand.name_or(organization)));
+        Drawn {
+            subject,
+            html: html.into_string(),
+            text,
+            unsubscribe: self.unsubscribe.clone(),
+            answer_to: self.answer_to.clone(),
+            from_name: named,
+            logo: self.brand.as_ref().and_then(|brand| brand.logo.as_ref()).map(|logo| logo.png.clone()),
+            tells: Vec::new(),
+        }
+    }
+
+    /// The name that an organization is shown by.
+    fn name_of<'a>(&'a self, organization: &'a str) -> &'a str {
+        self.brand.as_ref().map_or(organization, |brand| brand.name_or(organization))
+    }
+
+    /// The colour of its brand.
+    fn accent(&self) -> Option<&str> {
+        self.brand.as_ref()?.accent.as_deref()
     }
 
     fn plain(&self, page: &Page<'_>) -> String {
@@ -62,6 +83,13 @@ impl Writer<'_> {
     /// Who sent it, and how no more of its sort come.
     pub(super) fn plain_foot(&self) -> Vec<String> {
         let mut lines = vec!["-- ".to_owned(), unlinked(&one_line(&self.foot()))];
+        if let Some(brand) = &self.brand {
+            if !brand.support.is_empty() {
+                lines.push(format!("{} {}", &self.t["brand-questions"], brand.support));
+            }
+            let said = [("brand-imprint", &brand.imprint), ("brand-privacy", &brand.privacy)];
+            lines.extend(said.iter().filter(|(_, address)| !address.is_empty()).map(|(key, address)| format!("{}: {address}", &self.t[*key])));
+        }
         if let Some(address) = &self.unsubscribe {
             lines.extend([format!("{}:", &self.t["mail-unsubscribe"]), address.clone()]);
         }
@@ -69,8 +97,38 @@ impl Writer<'_> {
     }
 
     fn foot(&self) -> String {
+        if let Some(brand) = self.brand.as_ref().filter(|brand| !brand.foot.is_empty()) {
+            return brand.foot.clone();
+        }
         let organization = self.text("organization");
-        if organization.is_empty() { self.t["mail-foot"].to_owned() } else { self.t.with("mail-foot-at", parts![organization = organization]) }
+        if organization.is_empty() {
+            self.t["mail-foot"].to_owned()
+        } else {
+            self.t.with("mail-foot-at", parts![organization = self.name_of(organization)])
+        }
+    }
+
+    /// Where to ask, and what a firm has to say of itself.
+    fn foot_of_brand(&self) -> Markup {
+        html! {
+            @if let Some(brand) = &self.brand {
+                @if !brand.support.is_empty() { br; (self.t["brand-questions"]) " " (brand.support) }
+                @if !brand.imprint.is_empty() || !brand.privacy.is_empty() { br; }
+                @for (key, address) in [("brand-imprint", &brand.imprint), ("brand-privacy", &brand.privacy)] {
+                    @if !address.is_empty() { a href=(address) style="color:#646a64;" { (self.t[key]) } " " }
+                }
+            }
+        }
+    }
+
+    /// Whose mail it is, at its head: by the logo that comes along, which needs no leave to be shown.
+    fn head(&self, signed: &str) -> Markup {
+        html! {
+            @match self.brand.as_ref().and_then(|brand| brand.logo.as_ref()) {
+                Some(logo) => img src={ "cid:" (LOGO) } width=(logo.width) height=(logo.height) alt=(signed) style="display:block; border:0;";,
+                None => (unlinked(signed)),
+            }
+        }
     }
 
     pub(super) fn envelope(&self, subject: &str, signed: &str, said: Option<&str>, inner: &Markup) -> Markup {
@@ -89,11 +147,12 @@ impl Writer<'_> {
                     @if let Some(said) = said { div aria-hidden="true" style="display:none; max-height:0; overflow:hidden;" { (unlinked(&said.chars().take(120).collect::<String>())) } }
                     table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f3efe7" { tr { td align="center" style="padding:32px 12px;" {
                         table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%; max-width:600px;" {
-                            tr { td style={ "padding:0 8px 16px; font-weight:600; " (FONT) "font-size:16px; line-height:24px; color:#1d2320;" } { (unlinked(signed)) } }
+                            tr { td style={ "padding:0 8px 16px; font-weight:600; " (FONT) "font-size:16px; line-height:24px; color:#1d2320;" } { (self.head(signed)) } }
                             tr { td bgcolor="#fffefb" style="border:1px solid #e8e2d7; border-radius:14px; overflow:hidden;" { (inner) } }
                             tr { td style={ "padding:20px 8px 0; " (FONT) "font-size:13px; line-height:20px; color:#646a64;" } {
                                 (unlinked(&self.foot()))
                                 @if let Some(address) = &self.unsubscribe { " " a href=(address) style="color:#646a64;" { (self.t["mail-unsubscribe"]) } }
+                                (self.foot_of_brand())
                             } }
                         }
                     } } }
@@ -106,10 +165,14 @@ impl Writer<'_> {
 pub(super) const FONT: &str = "font-family:-apple-system,'Segoe UI',Roboto,system-ui,sans-serif; ";
 pub(super) const SERIF: &str = "font-family:'Iowan Old Style','Palatino Linotype',Palatino,P052,Georgia,serif; ";
 
-fn card(page: &Page<'_>) -> Markup {
+/// What the logo is called within a mail.
+pub(super) const LOGO: &str = "logo";
+
+fn card(page: &Page<'_>, accent: Option<&str>) -> Markup {
+    let (edge, fill) = (accent.unwrap_or("#b4632a"), accent.unwrap_or("#1f5c4a"));
     html! {
         table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" {
-            tr { td height="6" bgcolor="#b4632a" style="font-size:0; line-height:6px; border-radius:13px 13px 0 0;" { (mark("&nbsp;")) } }
+            tr { td height="6" bgcolor=(edge) style="font-size:0; line-height:6px; border-radius:13px 13px 0 0;" { (mark("&nbsp;")) } }
             tr { td style={ "padding:32px 32px 8px; " (FONT) "font-size:17px; line-height:26px; color:#4c534e;" } {
                 (unlinked(&page.above))
                 h1 style={ "margin:4px 0 0; " (SERIF) "font-size:30px; line-height:36px; font-weight:600; color:#1d2320;" } { (unlinked(page.title)) }
@@ -122,7 +185,7 @@ fn card(page: &Page<'_>) -> Markup {
             } } }
             @if let Some(digits) = page.digits { tr { td dir="ltr" style="padding:16px 32px 8px; font-family:Menlo,Consolas,'DejaVu Sans Mono',monospace; font-size:36px; line-height:44px; letter-spacing:8px; font-weight:600; color:#1d2320;" { (digits) } } }
             @if let Some((label, address)) = &page.button {
-                tr { td style="padding:24px 32px 8px;" { table role="presentation" cellpadding="0" cellspacing="0" border="0" { tr { td align="center" bgcolor="#1f5c4a" style="border-radius:10px;" {
+                tr { td style="padding:24px 32px 8px;" { table role="presentation" cellpadding="0" cellspacing="0" border="0" { tr { td align="center" bgcolor=(fill) style="border-radius:10px;" {
                     a href=(address) style={ "display:inline-block; padding:16px 44px; " (FONT) "font-size:18px; line-height:24px; font-weight:600; color:#ffffff; text-decoration:none; border-radius:10px;" } { (label) }
                 } } } } }
             }

@@ -7,7 +7,7 @@ use super::{
     beside,
     letters::{self, Drawn, Letter, Waiting},
     over::Over,
-    sheet::one_line,
+    sheet::{LOGO, one_line},
 };
 use crate::{
     app::App,
@@ -25,8 +25,8 @@ use futures_util::{
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{
-        Mailbox, MultiPart,
-        header::{HeaderName, HeaderValue},
+        Attachment, Mailbox, MultiPart, SinglePart,
+        header::{ContentType, HeaderName, HeaderValue},
     },
 };
 use std::{
@@ -282,7 +282,7 @@ impl Worker {
             waiting.to_email.parse().map_err(|fault| format!("{fault}"))?,
         );
         let mut message = Message::builder()
-            .from(self.from.clone())
+            .from(self.from_of(drawn))
             .to(to)
             .subject(&drawn.subject)
             // The same at every try, so that a mailbox can tell a repeat.
@@ -298,7 +298,12 @@ impl Worker {
                 .raw_header(header("List-Unsubscribe", format!("<{address}>")))
                 .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".into()));
         }
-        message.multipart(MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone())).map_err(|fault| fault.to_string())
+        message.multipart(body(drawn)?).map_err(|fault| fault.to_string())
+    }
+
+    /// Whom it comes from: by name the organization, where it has a brand.
+    fn from_of(&self, drawn: &Drawn) -> Mailbox {
+        Mailbox::new(drawn.from_name.clone().or_else(|| self.from.name.clone()), self.from.email.clone())
     }
 
     /// `told`: what a digest told, and when that was gathered; nothing, where it told nobody.
@@ -338,6 +343,15 @@ impl Worker {
             })
             .await
     }
+}
+
+/// Both ways to read it; the logo comes along, so that no mail program has to fetch it.
+fn body(drawn: &Drawn) -> Result<MultiPart, String> {
+    let Some(logo) = &drawn.logo else { return Ok(MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone())) };
+    let media = ContentType::parse("image/png").map_err(|fault| fault.to_string())?;
+    let logo = Attachment::new_inline(LOGO.to_owned()).body(logo.clone(), media);
+    let html = MultiPart::related().singlepart(SinglePart::html(drawn.html.clone())).singlepart(logo);
+    Ok(MultiPart::alternative().singlepart(SinglePart::plain(drawn.text.clone())).multipart(html))
 }
 
 fn header(name: &'static str, value: String) -> HeaderValue {

@@ -37,7 +37,7 @@ rows! {
         pub organization: OrganizationId,
         pub slug: String,
         pub organization_name: String,
-        pub organization_hue: String,
+        pub organization_look: crate::brands::Look,
         pub title: String,
         /// The last day, as 2026-11-30.
         pub day: String,
@@ -70,7 +70,7 @@ impl Review {
     /// How its organization shows itself.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        Mark { slug: self.slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.slug, &self.organization_name, &self.organization_look)
     }
 
     /// Whether nothing can be decided any more: it was closed, or its day has passed.

@@ -11,7 +11,9 @@ use access::{ContactId, MemberId, OrganizationId, ReviewId};
 macro_rules! review_query {
     ($condition:literal) => {
         concat!(
-            "SELECT r.id, r.organization_id, o.slug, o.name, o.hue, r.title, r.day, r.until, r.which, r.started_by, s.name, r.started_at, r.closed_at, c.name
+            "SELECT r.id, r.organization_id, o.slug, o.name, ",
+            crate::look!("o"),
+            ", r.title, r.day, r.until, r.which, r.started_by, s.name, r.started_at, r.closed_at, c.name
              FROM reviews r JOIN organizations o ON o.id = r.organization_id JOIN parties s ON s.id = r.started_by LEFT JOIN parties c ON c.id = r.closed_by
              WHERE ",
             $condition

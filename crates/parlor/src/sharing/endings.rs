@@ -50,7 +50,6 @@ rows! {
     struct Ending {
         organization: OrganizationId,
         organization_name: String,
-        hue: String,
         grant: GrantId,
         item: ItemId,
         item_title: String,
@@ -64,7 +63,7 @@ rows! {
 macro_rules! ending_query {
     ($until:literal, $condition:literal) => {
         concat!(
-            "SELECT g.organization_id, o.name, o.hue, g.id, g.item_id, i.title, ",
+            "SELECT g.organization_id, o.name, g.id, g.item_id, i.title, ",
             $until,
             ", p.id, p.name, g.opened_by
              FROM grants g JOIN organizations o ON o.id = g.organization_id JOIN items i ON i.id = g.item_id
@@ -109,7 +108,7 @@ pub fn announce_ends(tx: &mut Tx<'_>) -> Result<usize, Error> {
 fn announce(tx: &mut Tx<'_>, ending: &Ending, what: &str) -> Result<(), Error> {
     let content = |to_sharer: bool| {
         serde_json::json!({
-            "organization": ending.organization_name, "hue": ending.hue, "item": ending.item_title, "item_id": ending.item,
+            "organization": ending.organization_name, "item": ending.item_title, "item_id": ending.item,
             "until": ending.until, "what": what, "guest": to_sharer.then_some(&ending.guest_name),
         })
     };

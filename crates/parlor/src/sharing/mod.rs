@@ -269,7 +269,7 @@ fn invite(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, grant: &Grant, terms: 
         return Ok(());
     }
     let content = serde_json::json!({
-        "organization": item.organization_name, "hue": item.organization_hue, "sharer": by.name,
+        "organization": item.organization_name, "sharer": by.name,
         "item": item.title, "item_id": item.id, "kind": item.kind().word(), "message": terms.message, "until": terms.until,
     });
     let mail = Mail { grant: Some(grant.id), ..Mail::new(post::Kind::Shared, content) };

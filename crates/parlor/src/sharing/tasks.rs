@@ -75,7 +75,7 @@ fn with_one(
 
 fn write_to(tx: &mut Tx<'_>, item: &Permit<Share, Item>, opened: &Opened, tasks: &[Task], message: &str) -> Result<(), Error> {
     let content = json!({
-        "organization": item.organization_name, "hue": item.organization_hue, "sharer": item.by().name, "item": item.title,
+        "organization": item.organization_name, "sharer": item.by().name, "item": item.title,
         "item_id": item.id, "message": message, "tasks": tasks.iter().map(|task| task.id).collect::<Vec<_>>(),
     });
     let mail = Mail { grant: Some(opened.grant), ..Mail::new(post::Kind::Tasks, content) };

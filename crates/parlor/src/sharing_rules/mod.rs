@@ -44,7 +44,7 @@ rows! {
         pub organization: OrganizationId,
         pub slug: String,
         pub organization_name: String,
-        pub organization_hue: String,
+        pub organization_look: crate::brands::Look,
         pub what: RuleKind,
         /// Where it holds; nothing of it: everywhere.
         pub kind: Option<String>,
@@ -75,7 +75,7 @@ impl Rule {
     /// How its organization shows itself.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        Mark { slug: self.slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.slug, &self.organization_name, &self.organization_look)
     }
 
     /// Whether it is on.

@@ -7,7 +7,9 @@ use access::{CategoryId, OrganizationId, OrganizerId, SharingRuleId};
 macro_rules! sharing_rule_query {
     ($condition:literal) => {
         concat!(
-            "SELECT r.id, r.organization_id, o.slug, o.name, o.hue, r.what, r.kind, r.organizer_id, r.category_id,
+            "SELECT r.id, r.organization_id, o.slug, o.name, ",
+            crate::look!("o"),
+            ", r.what, r.kind, r.organizer_id, r.category_id,
                CASE WHEN k.name IS NULL THEN z.name ELSE z.name || ' · ' || k.name END, r.domains, r.days, r.replaces_id, r.edition,
                c.name, r.changed_at, b.name, r.on_at, r.off_at
              FROM sharing_rules r JOIN organizations o ON o.id = r.organization_id JOIN parties c ON c.id = r.changed_by

@@ -38,7 +38,7 @@ rows! {
         pub organization: OrganizationId,
         pub slug: String,
         pub organization_name: String,
-        pub organization_hue: String,
+        pub organization_look: crate::brands::Look,
         pub contact: ContactId,
         pub name: String,
         pub person: Option<PersonId>,
@@ -66,7 +66,7 @@ impl Stay {
     /// How its organization shows itself.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        Mark { slug: self.slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.slug, &self.organization_name, &self.organization_look)
     }
 
     /// What the policy decides on.

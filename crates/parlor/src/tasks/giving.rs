@@ -38,7 +38,7 @@ pub(super) fn given(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: TaskId, to: 
         bind![item.id, to.id, now],
     )?;
     let content = json!({
-        "organization": item.organization_name, "hue": item.organization_hue, "sharer": by.name, "item": item.title, "item_id": item.id,
+        "organization": item.organization_name, "sharer": by.name, "item": item.title, "item_id": item.id,
         "message": "", "tasks": [task], "yours": true,
     });
     let mail = Mail { grant: grant.map(|(id,)| id), ..Mail::new(post::Kind::Tasks, content) };

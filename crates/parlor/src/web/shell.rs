@@ -2,7 +2,7 @@
 //! one thing to do.
 
 use super::{Texts, ui};
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, Render, html};
 
 /// Which styles and script a page takes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,15 +24,59 @@ pub struct Live {
     pub version: i64,
 }
 
+/// What a page wears of the organization whose it is, beside what stands on it.
+#[derive(Clone, Debug, Default)]
+pub struct Dress {
+    /// A sheet with its colours.
+    pub sheet: Option<String>,
+    /// What a browser shows in its tab and a phone on its screen.
+    pub icon: Option<String>,
+    /// Where to ask: an address, a number, a sentence.
+    pub support: String,
+    /// Where a firm says who it is, and what becomes of personal data.
+    pub imprint: String,
+    pub privacy: String,
+}
+
+impl Dress {
+    /// What it says at the foot of a page; nothing where there is nothing.
+    #[must_use]
+    pub fn foot(&self, t: &Texts) -> Markup {
+        html! {
+            @if !self.support.is_empty() {
+                p { (t["brand-questions"]) " " @if self.support.contains('@') && !self.support.contains(' ') { a href={ "mailto:" (self.support) } { (self.support) } } @else { (self.support) } }
+            }
+            @for (address, key) in [(&self.imprint, "brand-imprint"), (&self.privacy, "brand-privacy")] {
+                @if !address.is_empty() { " " a href=(address) rel="noreferrer" { (t[key]) } }
+            }
+        }
+    }
+}
+
+/// The organization that signs a page: its mark, and its dress.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    pub head: Markup,
+    pub dress: Dress,
+}
+
+impl Render for Signed {
+    fn render(&self) -> Markup {
+        self.head.clone()
+    }
+}
+
 /// A whole page.
 #[must_use]
 pub fn document(t: &Texts, room: Room, title: &str, live: Option<&Live>, body: &Markup) -> Markup {
-    document_with(t, room, title, live, body, &[])
+    document_with(t, room, title, (live, None), body, &[])
 }
 
-/// As [`document`], with further built scripts and sheets, such as `viewer.js`.
+/// As [`document`], in the dress of an organization and with further built scripts and
+/// sheets, such as `viewer.js`.
 #[must_use]
-pub fn document_with(t: &Texts, room: Room, title: &str, live: Option<&Live>, body: &Markup, brings: &[&str]) -> Markup {
+pub fn document_with(t: &Texts, room: Room, title: &str, (live, dress): (Option<&Live>, Option<&Dress>), body: &Markup, brings: &[&str]) -> Markup {
+    let icon = dress.and_then(|dress| dress.icon.as_deref());
     let (styles, scripts): (&[&str], &[&str]) = match room {
         Room::House => (&["app.css"], &["app.js"]),
         Room::Guest => (&["guest.css"], &["guest.js"]),
@@ -48,8 +92,10 @@ pub fn document_with(t: &Texts, room: Room, title: &str, live: Option<&Live>, bo
                 meta name="color-scheme" content="light dark";
                 meta name="robots" content="noindex";
                 title { (title) }
-                link rel="icon" href=(ui::FAVICON);
+                link rel="icon" href=(icon.unwrap_or(ui::FAVICON));
+                @if let Some(icon) = icon { link rel="apple-touch-icon" href=(icon); }
                 @for style in styles.iter().chain(brings.iter().filter(|name| name.ends_with(".css"))) { link rel="stylesheet" href={ "/assets/" (assets::hashed(style)) }; }
+                @if let Some(sheet) = dress.and_then(|dress| dress.sheet.as_ref()) { link rel="stylesheet" href=(sheet); }
                 @for script in scripts.iter().chain(brings.iter().filter(|name| name.ends_with(".js"))) { script type="module" src={ "/assets/" (assets::hashed(script)) } {} }
             }
             body.room-guest[room != Room::House] {
@@ -71,21 +117,21 @@ pub fn alone(t: &Texts, title: &str, body: &Markup) -> Markup {
 
 /// A page with one thing to do, signed by the organization where there is one.
 #[must_use]
-pub fn threshold(t: &Texts, title: &str, signed: Option<&Markup>, body: &Markup) -> Markup {
+pub fn threshold(t: &Texts, title: &str, signed: Option<&Signed>, body: &Markup) -> Markup {
     threshold_in(t, Room::Guest, title, signed, body)
 }
 
 /// As [`threshold`], with the styles of this room.
 #[must_use]
-pub fn threshold_in(t: &Texts, room: Room, title: &str, signed: Option<&Markup>, body: &Markup) -> Markup {
+pub fn threshold_in(t: &Texts, room: Room, title: &str, signed: Option<&Signed>, body: &Markup) -> Markup {
     let inner = html! {
         div.threshold {
             main #main {
                 @if let Some(signed) = signed { (signed) } @else { p.logo { (ui::parlor_mark()) " Parlor" } }
                 (body)
             }
-            footer { (ui::language_choice(t)) }
+            footer { @if let Some(signed) = signed { (signed.dress.foot(t)) " " } (ui::language_choice(t)) }
         }
     };
-    document(t, room, title, None, &inner)
+    document_with(t, room, title, (None, signed.map(|signed| &signed.dress)), &inner, &[])
 }

@@ -23,6 +23,7 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/documents.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/evidence.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/boards.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/brands.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/canvas.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/signatures.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/files.ftl")),
@@ -57,7 +58,7 @@ impl Language {
         READ[self as usize].get_or_init(|| Texts::read(self))
     }
 
-    fn files(self) -> [&'static str; 31] {
+    fn files(self) -> [&'static str; 32] {
         match self {
             Self::English | Self::Lengthened | Self::Mirrored => files!("en"),
             Self::German => files!("de"),

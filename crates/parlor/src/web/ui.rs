@@ -71,7 +71,7 @@ pub fn avatar_named(name: &str, guest: bool, t: &Texts) -> Markup {
     html! { span.avatar.small.guest[guest] role="img" title=(label) aria-label=(label) { (initials(name)) } }
 }
 
-/// The mark of an organization: its first letter on its colour.
+/// The mark of an organization: its first letter on its colour, which is a hue or written as `#rrggbb`.
 #[must_use]
 pub fn house_mark(name: &str, hue: &str) -> Markup {
     let letter = name.chars().find(|c| c.is_alphanumeric()).map(|c| c.to_uppercase().to_string()).unwrap_or_default();
@@ -80,6 +80,7 @@ pub fn house_mark(name: &str, hue: &str) -> Markup {
         "plum" => "#6a4480",
         "ochre" => "#7d5709",
         "moss" => "#35663e",
+        own if own.starts_with('#') => own,
         _ => "#1f5c4a",
     };
     html! {

@@ -14,6 +14,7 @@ mod audit;
 mod bad_input;
 mod batches;
 mod boards;
+mod brands;
 mod bulk;
 mod calendars;
 mod cell;

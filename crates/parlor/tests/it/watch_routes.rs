@@ -318,6 +318,7 @@ pub fn address(route: &Route, stage: &Stage) -> String {
         "{version}" => "1".into(),
         "{comment}" => stage.comment.clone(),
         "{guest}" | "{contact}" => stage.contact.clone(),
+        "{brand}" => "not-a-brand".into(),
         "{name}" => assets::hashed("app.css").to_owned(),
         "{role}" => stage.role.clone(),
         "{review}" => stage.review.clone(),

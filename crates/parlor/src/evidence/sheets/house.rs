@@ -133,4 +133,13 @@ pub(super) const SHEETS: &[Sheet] = &[
         mail_days Number "n.mail_days", hold_days Number "n.hold_days", responsible Text "n.responsible", officer Text "n.officer",
         purpose Text "n.purpose",
     } from "retention n", by ["n.organization_id"], item -, guest -, all "n.organization_id = $1"),
+    sheet!("brands" {
+        organization Id "b.organization_id", name Text "b.name", accent Text "b.accent", accent_dark Text "b.accent_dark",
+        support Text "b.support", imprint Text "b.imprint", privacy Text "b.privacy", foot Text "b.foot", changed_by Who "b.changed_by",
+        changed_at Number "b.changed_at",
+    } from "brands b", by ["b.organization_id"], item -, guest -, all "b.organization_id = $1"),
+    sheet!("brand_pictures" {
+        organization Id "b.organization_id", which Text "b.which", width Number "b.width", height Number "b.height", png Hash "b.png",
+        own Yes "b.own",
+    } from "brand_pictures b", by ["b.organization_id", "b.which"], item -, guest -, all "b.organization_id = $1"),
 ];

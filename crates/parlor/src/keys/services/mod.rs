@@ -31,7 +31,7 @@ rows! {
         pub organization: OrganizationId,
         pub slug: String,
         pub organization_name: String,
-        pub organization_hue: String,
+        pub organization_look: crate::brands::Look,
         pub name: String,
         pub person: PersonId,
         pub since: Time,
@@ -76,15 +76,19 @@ impl Service {
     }
 
     fn mark(&self) -> Mark {
-        Mark { slug: self.slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.slug, &self.organization_name, &self.organization_look)
     }
 }
 
 fn find(tx: &mut Tx<'_>, organization: OrganizationId, id: MemberId) -> Result<Option<Service>, Error> {
     Ok(tx.maybe(
-        "SELECT p.id, p.organization_id, o.slug, o.name, o.hue, p.name, p.person_id, p.created_at
+        concat!(
+            "SELECT p.id, p.organization_id, o.slug, o.name, ",
+            crate::look!("o"),
+            ", p.name, p.person_id, p.created_at
          FROM parties p JOIN organizations o ON o.id = p.organization_id
-         WHERE p.organization_id = $1 AND p.id = $2 AND p.service AND p.ended_at IS NULL",
+         WHERE p.organization_id = $1 AND p.id = $2 AND p.service AND p.ended_at IS NULL"
+        ),
         bind![organization, id],
     )?)
 }

@@ -37,7 +37,7 @@ rows! {
         pub organization: OrganizationId,
         slug: String,
         organization_name: String,
-        organization_hue: String,
+        organization_look: crate::brands::Look,
         pub name: String,
     }
     /// A group, to be chosen.
@@ -64,14 +64,18 @@ impl GuestGroup {
 
     /// How its organization shows itself.
     fn mark(&self) -> Mark {
-        Mark { slug: self.slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.slug, &self.organization_name, &self.organization_look)
     }
 }
 
 fn find(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<GuestGroup>, Error> {
     Ok(tx.maybe(
-        "SELECT u.id, u.organization_id, o.slug, o.name, o.hue, u.name FROM guest_groups u JOIN organizations o ON o.id = u.organization_id
-         WHERE u.organization_id = $1 AND u.id = $2 AND u.ended_at IS NULL",
+        concat!(
+            "SELECT u.id, u.organization_id, o.slug, o.name, ",
+            crate::look!("o"),
+            ", u.name FROM guest_groups u JOIN organizations o ON o.id = u.organization_id
+         WHERE u.organization_id = $1 AND u.id = $2 AND u.ended_at IS NULL"
+        ),
         bind![organization, id],
     )?)
 }

@@ -18,7 +18,7 @@ use crate::{
     sharing_rules::Limits,
     web::{
         Cx, Texts, Typed,
-        shell::{Room, document},
+        shell::{Room, document_with},
         ui::{Line, hidden, icon, initials, problem, problems, tick},
     },
 };
@@ -374,5 +374,5 @@ pub(super) fn copied(cx: &Cx, item: &Item, address: &str, message: &str) -> Mark
             a.button.primary href={ (item.url()) "/share" } { (t["back"]) }
         } }
     };
-    document(t, Room::House, &t["link-address"], None, &body)
+    document_with(t, Room::House, &t["link-address"], (None, Some(&item.mark().dress())), &body, &[])
 }

@@ -34,7 +34,7 @@ rows! {
         pub organization: OrganizationId,
         slug: String,
         organization_name: String,
-        organization_hue: String,
+        organization_look: crate::brands::Look,
         pub name: String,
         /// Facets as words for each kind of item; nothing: as is usual for that.
         record: Option<String>,
@@ -85,7 +85,7 @@ impl Preset {
 
     /// How its organization shows itself.
     fn mark(&self) -> Mark {
-        Mark { slug: self.slug.clone(), name: self.organization_name.clone(), hue: self.organization_hue.clone() }
+        Mark::new(&self.slug, &self.organization_name, &self.organization_look)
     }
 
     /// The last day that it gives from today on, as 2026-11-30.
@@ -98,8 +98,12 @@ impl Preset {
 
 fn find(tx: &mut Tx<'_>, organization: OrganizationId, id: Uuid) -> Result<Option<Preset>, Error> {
     Ok(tx.maybe(
-        "SELECT s.id, s.organization_id, o.slug, o.name, o.hue, s.name, s.record, s.project, s.document, s.board, s.days, s.edition
-         FROM presets s JOIN organizations o ON o.id = s.organization_id WHERE s.organization_id = $1 AND s.id = $2 AND s.ended_at IS NULL",
+        concat!(
+            "SELECT s.id, s.organization_id, o.slug, o.name, ",
+            crate::look!("o"),
+            ", s.name, s.record, s.project, s.document, s.board, s.days, s.edition
+         FROM presets s JOIN organizations o ON o.id = s.organization_id WHERE s.organization_id = $1 AND s.id = $2 AND s.ended_at IS NULL"
+        ),
         bind![organization, id],
     )?)
 }

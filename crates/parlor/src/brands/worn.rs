@@ -1,0 +1,73 @@
+//! A brand where it is worn beyond pages: in mails, on documents, in calendars.
+
+use super::{
+    colour::Colour,
+    palette::Palette,
+    store::{self, Kept},
+};
+use crate::{bind, store::Tx, web::Error};
+use access::{MailId, OrganizationId};
+
+/// What of a brand is drawn there.
+#[derive(Clone, Debug)]
+pub struct Worn {
+    /// What guests read instead of the organization's name; empty for that.
+    pub name: String,
+    /// A colour that carries white words and can be read on white; nothing for Parlor's own.
+    pub accent: Option<String>,
+    pub support: String,
+    pub imprint: String,
+    pub privacy: String,
+    /// In place of "Sent by Parlor"; empty for that.
+    pub foot: String,
+    pub logo: Option<Logo>,
+}
+
+/// A logo for light ground.
+#[derive(Clone, Debug)]
+pub struct Logo {
+    pub png: Vec<u8>,
+    /// As large as it is shown, half of its pixels.
+    pub width: i64,
+    pub height: i64,
+}
+
+/// The brand of an organization; nothing, where it has none.
+///
+/// # Errors
+/// When the store fails.
+pub fn worn(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Option<Worn>, Error> {
+    let Some(kept) = store::kept(tx, organization)? else { return Ok(None) };
+    let light = store::pictures(tx, organization)?.into_iter().find(|picture| picture.which == "light");
+    let logo = match light {
+        Some(light) => {
+            let png = store::png(tx, organization, "light")?;
+            png.map(|png| Logo { png, width: (light.width + 1) / 2, height: (light.height + 1) / 2 })
+        }
+        None => None,
+    };
+    Ok(Some(Worn::of(kept, logo)))
+}
+
+/// The brand of the organization for which a mail goes out.
+///
+/// # Errors
+/// When the store fails.
+pub fn of_mail(tx: &mut Tx<'_>, mail: MailId) -> Result<Option<Worn>, Error> {
+    let of: Option<(Option<OrganizationId>,)> = tx.maybe("SELECT organization_id FROM outbox WHERE id = $1", bind![mail])?;
+    of.and_then(|(organization,)| organization).map_or(Ok(None), |organization| worn(tx, organization))
+}
+
+impl Worn {
+    fn of(kept: Kept, logo: Option<Logo>) -> Self {
+        let accent = Colour::read(&kept.accent).map(|accent| Palette::of(accent, None).light.fill);
+        let Kept { name, support, imprint, privacy, foot, .. } = kept;
+        Self { name, accent, support, imprint, privacy, foot, logo }
+    }
+
+    /// The name that is shown, of an organization of this one.
+    #[must_use]
+    pub fn name_or<'a>(&'a self, organization: &'a str) -> &'a str {
+        if self.name.is_empty() { organization } else { &self.name }
+    }
+}
