@@ -115,6 +115,7 @@ impl Thing for Room {
             session: person.session,
             network: asker.network.clone(),
             unread: room.unread,
+            at_home: false,
         };
         Ok(Found::new(room, rights, by))
     }
@@ -137,6 +138,7 @@ fn previewed(tx: &mut Tx<'_>, asker: &Asker, guest: ContactId) -> Result<Found<R
         session: person.session,
         network: asker.network.clone(),
         unread: room.unread,
+        at_home: false,
     };
     Ok(Found::new(room, rights, by))
 }

@@ -5,7 +5,7 @@
 use super::{Kind, sheet::Page};
 use crate::{
     app::App,
-    comments, evidence, items, links, mentions,
+    comments, domains, evidence, items, links, mentions,
     notifications::{self, Sort, Timing, Told},
     parts, replies, rows,
     secrets::Purpose,
@@ -14,7 +14,7 @@ use crate::{
     verification,
     web::{Dates, Error, Language, Texts},
 };
-use access::{CodeId, CommentId, ContactId, GrantId, InvitationId, ItemId, MailId, MemberId, NotificationId, PersonId, Rights};
+use access::{CodeId, CommentId, ContactId, GrantId, InvitationId, ItemId, MailId, MemberId, NotificationId, OrganizationId, PersonId, Rights};
 use serde_json::Value;
 
 rows! {
@@ -35,6 +35,7 @@ rows! {
         pub not_after: Option<Time>,
         pub tries: i64,
         pub ending: Option<String>,
+        pub organization: Option<OrganizationId>,
     }
 }
 
@@ -42,7 +43,7 @@ rows! {
 #[macro_export]
 macro_rules! waiting_columns {
     () => {
-        "id, kind, to_email, to_name, language, content, grant_id, code_id, invitation_id, created_at, next_at, not_after, tries, ending"
+        "id, kind, to_email, to_name, language, content, grant_id, code_id, invitation_id, created_at, next_at, not_after, tries, ending, organization_id"
     };
 }
 
@@ -89,6 +90,10 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
     let zone: Option<(String,)> =
         tx.maybe("SELECT zone FROM people WHERE email_key = $1", crate::bind![crate::people::email_key(&waiting.to_email).unwrap_or_default()])?;
     let zone = zone.map_or_else(|| "UTC".to_owned(), |(zone,)| zone);
+    let base = match waiting.organization {
+        Some(organization) => domains::address(tx, &app.config, organization)?,
+        None => app.config.base_url.clone(),
+    };
     let told = match waiting.kind {
         Kind::Digest => Some(Told::Digest),
         Kind::News => content.get("sort").and_then(Value::as_str).and_then(Sort::from_word).map(Told::Of),
@@ -97,11 +102,11 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
     let unsubscribe = match told {
         // Somebody may have ended mails like this after it was put there.
         Some(Told::Of(sort)) if notifications::chosen_by(tx, &waiting.to_email, sort)? == Timing::Never => return Ok(Letter::Over("not wanted")),
-        Some(told) => notifications::unsubscribe_address(tx, app, &waiting.to_email, told)?,
+        Some(told) => notifications::unsubscribe_address(tx, app, &base, &waiting.to_email, told)?,
         None => None,
     };
     let answer_to = content.get("answer").and_then(|_| replies::address(app, waiting.id));
-    let writer = Writer { t, app, waiting, content, unsubscribe, answer_to, dates: Dates::new(t, &zone, tx.now()) };
+    let writer = Writer { t, app, waiting, base, content, unsubscribe, answer_to, dates: Dates::new(t, &zone, tx.now()) };
     match waiting.kind {
         Kind::Shared => writer.shared(tx),
         Kind::Code => writer.code(tx),
@@ -122,6 +127,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::Digest => writer.digest(tx),
         Kind::KeyEnds => writer.key_ends(tx),
         Kind::Archive => writer.archive(tx),
+        Kind::Domain => writer.domain(tx),
     }
 }
 
@@ -155,6 +161,8 @@ pub(super) struct Writer<'a> {
     pub(super) t: &'static Texts,
     pub(super) app: &'a App,
     pub(super) waiting: &'a Waiting,
+    /// What its addresses begin with: those of an organization by its own domain.
+    pub(super) base: String,
     pub(super) content: Value,
     pub(super) unsubscribe: Option<String>,
     pub(super) answer_to: Option<String>,
@@ -171,7 +179,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.app.config.base_url)
+        format!("{}{path}", self.base)
     }
 
     fn shared(&self, tx: &mut Tx<'_>) -> Result<Letter, Error> {

@@ -57,6 +57,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0039_archives",
         "0040_imports",
         "0041_receipts",
+        "0043_domains",
     ]
 }
 

@@ -113,6 +113,7 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/groups.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/reviews.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/webhooks.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/domains.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/privacy.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/rules.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/moving.ftl")),
