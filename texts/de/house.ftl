@@ -275,6 +275,11 @@ audit-deed = { $deed ->
     [review-decided] hat in einer Zugangsprüfung geantwortet für
     [review-closed] hat eine Zugangsprüfung geschlossen
     [review-reported] hat den Bericht einer Zugangsprüfung gemacht
+    [domain-named] hat die eigene Domain benannt:
+    [domain-removed] hat die eigene Domain weggenommen:
+    [domain-certified] hat ein Zertifikat bekommen für die eigene Domain
+    [domain-used] macht Links mit der eigenen Domain
+    [domain-failed] macht Links ohne die eigene Domain, die nicht antwortet:
     [webhook-made] hat den Webhook hinzugefügt
     [webhook-changed] hat den Webhook geändert
     [webhook-secret] hat dem Webhook ein anderes Geheimnis gegeben

@@ -275,6 +275,11 @@ audit-deed = { $deed ->
     [review-decided] answered in an access review for
     [review-closed] closed an access review
     [review-reported] made the report of an access review
+    [domain-named] named the own domain
+    [domain-removed] took away the own domain
+    [domain-certified] got a certificate for the own domain
+    [domain-used] makes links with the own domain
+    [domain-failed] makes links without the own domain, which does not answer:
     [webhook-made] added the webhook
     [webhook-changed] changed the webhook
     [webhook-secret] gave another secret to the webhook

@@ -88,6 +88,7 @@ impl App {
             .method_not_allowed_fallback(crate::operating::no_such_method)
             .layer(middleware::from_fn_with_state((self.clone(), checks), once::once))
             .layer(middleware::from_fn_with_state((self.clone(), kept_routes), kept::again))
+            .layer(middleware::from_fn_with_state(self.clone(), crate::domains::place))
             .layer(middleware::from_fn_with_state(self.clone(), finish))
             .with_state(self.clone())
     }
@@ -133,6 +134,7 @@ pub fn routes() -> Routes {
         .room(crate::stays::routes)
         .room(crate::reviews::routes)
         .room(crate::webhooks::routes)
+        .room(crate::domains::routes)
         .room(crate::privacy::routes)
         .room(crate::sharing_rules::routes)
         .room(crate::moving::routes)

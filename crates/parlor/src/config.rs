@@ -19,6 +19,22 @@ pub struct Config {
     /// The address that people type; it stands in mails and links. Where it is
     /// not said, this machine and the port of `addr`.
     pub base_url: String,
+    /// Where the server listens for HTTPS itself, as `0.0.0.0:443`; empty where a proxy does that.
+    pub tls_addr: String,
+    /// The installation's own certificate with what leads to its root, in PEM; empty to have it from the authority.
+    pub tls_certificate: String,
+    /// The private key of that, in PEM.
+    pub tls_key: String,
+    /// The authority that certificates come from, by the address of its directory (ACME, RFC 8555); empty for none.
+    pub acme_directory: String,
+    /// Addresses that the authority may write to, separated by spaces.
+    pub acme_contact: String,
+    /// Whether you agree to the terms of the authority. Without that it is asked for nothing.
+    pub acme_agree: bool,
+    /// A file with roots in PEM that are believed beside those of the system when the authority and own domains are asked.
+    pub acme_roots: String,
+    /// Where own domains are asked in place of what DNS says, for HTTP and for HTTPS, as `10.0.0.5:80 10.0.0.5:443`; empty to ask DNS.
+    pub domains_at: String,
     /// The folder for the embedded database, the key and the files.
     pub data: PathBuf,
     /// PostgreSQL; empty for the embedded database.
@@ -92,6 +108,14 @@ impl Default for Config {
         Self {
             addr: "127.0.0.1:8080".into(),
             base_url: String::new(),
+            tls_addr: String::new(),
+            tls_certificate: String::new(),
+            tls_key: String::new(),
+            acme_directory: "https://acme-v02.api.letsencrypt.org/directory".into(),
+            acme_contact: String::new(),
+            acme_agree: false,
+            acme_roots: String::new(),
+            domains_at: String::new(),
             data: "data".into(),
             database_url: String::new(),
             smtp_url: String::new(),
@@ -211,6 +235,7 @@ impl Config {
             return Err(format!("antivirus must begin with unix: or tcp:, and is {:?}", self.antivirus));
         }
         self.check_mail_in()?;
+        self.check_tls()?;
         self.check_provider()?;
         Ok(self)
     }
@@ -231,6 +256,28 @@ impl Config {
             }
             (false, false) if format!("r-x@{}", self.mail_in_domain).parse::<lettre::Address>().is_err() => {
                 Err(format!("mail_in_domain must be the name of a domain, and is {:?}", self.mail_in_domain))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// That there is a certificate where TLS is spoken, and addresses are written as they are.
+    fn check_tls(&self) -> Result<(), String> {
+        if self.tls_certificate.is_empty() != self.tls_key.is_empty() {
+            return Err("tls_certificate and tls_key belong together: name both or none".into());
+        }
+        if !self.acme_directory.is_empty() && !self.acme_directory.starts_with("https://") {
+            return Err(format!("acme_directory must begin with https://, and is {:?}", self.acme_directory));
+        }
+        let at: Vec<&str> = self.domains_at.split_whitespace().collect();
+        if !at.is_empty() && (at.len() != 2 || at.iter().any(|at| at.parse::<std::net::SocketAddr>().is_err())) {
+            return Err(format!("domains_at must be two addresses such as 10.0.0.5:80 10.0.0.5:443, and is {:?}", self.domains_at));
+        }
+        match self.tls_addr.is_empty() {
+            true if !self.tls_certificate.is_empty() => Err("tls_certificate needs tls_addr beside it".into()),
+            false if !self.secure() => Err("tls_addr needs a base_url that begins with https://".into()),
+            false if self.tls_certificate.is_empty() && (!self.acme_agree || self.acme_directory.is_empty()) => {
+                Err("tls_addr needs tls_certificate and tls_key, or acme_agree to have certificates from the authority".into())
             }
             _ => Ok(()),
         }

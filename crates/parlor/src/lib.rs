@@ -18,6 +18,7 @@ pub mod contacts;
 pub mod demo;
 pub mod doctor;
 pub mod documents;
+pub mod domains;
 pub mod doors;
 pub mod events;
 pub mod evidence;

@@ -26,11 +26,27 @@ pub fn client(patience: Duration) -> Result<reqwest::Client, Error> {
     built(begun(patience)?)
 }
 
+/// As [`client`], by this TLS, and as this makes of it.
+///
+/// # Errors
+/// When it cannot be made.
+pub(crate) fn client_with(
+    tls: rustls::ClientConfig,
+    patience: Duration,
+    more: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+) -> Result<reqwest::Client, Error> {
+    built(more(by(tls, patience)))
+}
+
 fn begun(patience: Duration) -> Result<reqwest::ClientBuilder, Error> {
     let tls = crate::store::tls_config().map_err(|fault| Error::Broken(fault.to_string()))?;
+    Ok(by(tls, patience))
+}
+
+fn by(tls: rustls::ClientConfig, patience: Duration) -> reqwest::ClientBuilder {
     #[expect(clippy::disallowed_methods, reason = "this is the one place that makes them")]
     let builder = reqwest::Client::builder();
-    Ok(builder.tls_backend_preconfigured(tls).redirect(reqwest::redirect::Policy::none()).timeout(patience))
+    builder.tls_backend_preconfigured(tls).redirect(reqwest::redirect::Policy::none()).timeout(patience)
 }
 
 fn built(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
@@ -233,7 +249,7 @@ impl Resolve for Outside {
 
 /// Whether everybody reaches a machine by this number: what the registries of IANA of numbers
 /// for special purposes (RFC 6890, as of 2024) do not keep for something else.
-fn is_outside(number: IpAddr) -> bool {
+pub(crate) fn is_outside(number: IpAddr) -> bool {
     match number {
         IpAddr::V4(four) => is_outside_4(four),
         IpAddr::V6(six) => is_outside_6(six),

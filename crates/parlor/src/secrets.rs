@@ -62,6 +62,8 @@ pub enum Purpose {
     Webhook,
     /// Knows a change that is sent again.
     Once,
+    /// What an own domain answers with, to show that it leads here.
+    Domain,
 }
 
 impl Purpose {
@@ -69,6 +71,7 @@ impl Purpose {
         match self {
             Self::BoardPage => b"board page",
             Self::Once => b"once",
+            Self::Domain => b"domain",
             Self::BoardPassword => b"board password",
             Self::GuestLink => b"guest link",
             Self::Invitation => b"invitation",

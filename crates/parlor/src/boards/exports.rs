@@ -3,7 +3,7 @@
 
 use super::{Export, Look, drawn, elements};
 use crate::{
-    bind,
+    bind, domains,
     doors::{Action, Allowed},
     items::Item,
     web::{Answer, Asked, Cx, Error, Routes},
@@ -93,7 +93,7 @@ fn named(item: &Item, ending: &str) -> String {
 /// The board as a PDF of one page, and the number that it was at.
 pub(super) async fn paper<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<(i64, Vec<u8>), Error> {
     let material = material(cx, item).await?;
-    let (title, lang, base) = (item.title.clone(), cx.t.language().tag(), cx.app.config.base_url.clone());
+    let (title, lang, base) = (item.title.clone(), cx.t.language().tag(), domains::address_for(cx, item.organization).await?);
     drawn(move || Ok((material.number, pdf_of(&material, &title, lang, &base)))).await
 }
 
@@ -103,7 +103,7 @@ pub(super) async fn paper<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> 
 /// When the store fails, or it cannot be drawn.
 pub(crate) async fn drawings<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<Vec<(&'static str, Vec<u8>)>, Error> {
     let material = material(cx, item).await?;
-    let (title, lang, base) = (item.title.clone(), cx.t.language().tag(), cx.app.config.base_url.clone());
+    let (title, lang, base) = (item.title.clone(), cx.t.language().tag(), domains::address_for(cx, item.organization).await?);
     drawn(move || {
         let svg = drawing::svg(&drawing::drawing(material.elements.iter()), &title, |id| material.pictures.get(id).cloned());
         let pdf = pdf_of(&material, &title, lang, &base);

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     app::App,
-    bind,
+    bind, domain_in_use, domains,
     doors::Actor,
     items::{
         self, Item,
@@ -60,6 +60,10 @@ pub struct BoardPart {
     #[serde(skip)]
     #[schemars(skip)]
     link: Option<(Uuid, i64)>,
+    /// The own domain of the organization, where it is in use and somebody is told the address.
+    #[serde(skip)]
+    #[schemars(skip)]
+    domain: Option<String>,
     #[serde(skip)]
     #[schemars(skip)]
     pub rights: BoardRights,
@@ -78,14 +82,19 @@ impl BoardPart {
         let on = rights.on_board().ok_or(Error::NotFound)?;
         let board = super::of(tx, item.id)?;
         let me = super::taking_part::author(tx, by)?;
-        let link = match board.temporary_until {
+        let link: Option<(Uuid, i64, Option<String>)> = match board.temporary_until {
             Some(_) => tx.maybe(
-                "SELECT l.id, l.generation FROM links l JOIN grants g ON g.id = l.grant_id JOIN contacts c ON c.id = g.contact_id
-                 WHERE g.item_id = $1 AND c.nature = 'everyone' AND g.closed_at IS NULL AND l.deactivated_at IS NULL",
+                concat!(
+                    "SELECT l.id, l.generation, ",
+                    domain_in_use!("l.organization_id"),
+                    " FROM links l JOIN grants g ON g.id = l.grant_id JOIN contacts c ON c.id = g.contact_id
+                     WHERE g.item_id = $1 AND c.nature = 'everyone' AND g.closed_at IS NULL AND l.deactivated_at IS NULL"
+                ),
                 bind![item.id],
             )?,
             None => None,
         };
+        let (link, domain) = link.map_or((None, None), |(id, generation, domain)| (Some((id, generation)), domain));
         Ok(Self {
             id: item.id,
             title: item.title.clone(),
@@ -100,6 +109,7 @@ impl BoardPart {
             claims: board.temporary_until.is_some() && by.member().is_some(),
             address: None,
             link,
+            domain,
             pins: pins::all(tx, item.id, me, on)?,
             chat: talk::latest(tx, item.id, me)?,
             workflow: Workflow::load(tx, item, on, by)?,
@@ -111,7 +121,7 @@ impl BoardPart {
     /// Says where others come onto it, while it has no owner: whoever is on it may pass it on.
     pub(super) fn addressed(&mut self, app: &App) {
         let secret = |(id, generation)| app.secrets.address(Purpose::GuestLink, id, generation);
-        self.address = self.link.map(|link| format!("{}/l/{}", app.config.base_url, secret(link)));
+        self.address = self.link.map(|link| format!("{}/l/{}", domains::address_at(&app.config, self.domain.as_deref()), secret(link)));
     }
 
     /// Whether the viewer may do this.

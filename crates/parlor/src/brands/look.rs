@@ -21,7 +21,7 @@ macro_rules! look {
 }
 
 /// A hue, and a brand where there is one.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Look {
     pub hue: String,
     pub brand: Option<Brand>,

@@ -14,8 +14,9 @@ fn instant(at: Time) -> String {
 }
 
 /// What a program that subscribed reads. Each of them keeps its name, so that a change
-/// moves it. A day that is due is whole, and keeps nobody busy; a work order has its hours.
-pub(super) fn draw(t: &Texts, organization: &str, base_url: &str, due_days: &[DueDay]) -> String {
+/// moves it: by the address of the installation (`base_url`), also where its own begin with
+/// another (`base`). A day that is due is whole, and keeps nobody busy; a work order has its hours.
+pub(super) fn draw(t: &Texts, organization: &str, (base_url, base): (&str, &str), due_days: &[DueDay]) -> String {
     let host = base_url.split("://").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
     let mut calendar = Calendar::empty();
     for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Parlor//Parlor//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
@@ -25,12 +26,12 @@ pub(super) fn draw(t: &Texts, organization: &str, base_url: &str, due_days: &[Du
     calendar.append_property(Property::new("REFRESH-INTERVAL", "PT1H").add_parameter("VALUE", "DURATION").done());
     calendar.append_property(Property::new("X-PUBLISHED-TTL", "PT1H"));
     for due in due_days {
-        calendar.push(event(t, host, base_url, due));
+        calendar.push(event(t, host, base, due));
     }
     calendar.to_string()
 }
 
-fn event(t: &Texts, host: &str, base_url: &str, due: &DueDay) -> Event {
+fn event(t: &Texts, host: &str, base: &str, due: &DueDay) -> Event {
     let id = match (due.task, due.list, due.point, due.planned) {
         (Some(task), ..) => format!("task-{task}"),
         // Each day is an entry of its own, which goes when it is confirmed.
@@ -39,7 +40,7 @@ fn event(t: &Texts, host: &str, base_url: &str, due: &DueDay) -> Event {
         (None, Some(list), None, None) => format!("list-{list}"),
         (None, None, None, None) => format!("item-{}", due.item.map(|id| id.to_string()).unwrap_or_default()),
     };
-    let address = format!("{base_url}{}", due.path);
+    let address = format!("{base}{}", due.path);
     let below = due.item_title.as_deref().unwrap_or(&t[if due.task.is_some() { "task-general" } else { "kind-project" }]);
     let mut event = Event::with_uid(&format!("{id}@{host}"));
     event.summary(&due.title).description(&format!("{below}\n{address}")).url(&address);

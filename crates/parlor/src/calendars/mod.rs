@@ -55,10 +55,10 @@ fn secret(app: &App, party: PartyId, generation: i64) -> String {
 }
 
 /// The feed of somebody, if they have one.
-fn of(tx: &mut Tx<'_>, app: &App, party: PartyId) -> Result<Option<Feed>, Error> {
+fn of(tx: &mut Tx<'_>, app: &App, base: &str, party: PartyId) -> Result<Option<Feed>, Error> {
     let row = row(tx, party)?.filter(|row| row.ended_at.is_none());
     Ok(row.map(|row| Feed {
-        address: format!("{}/calendar/{}.ics", app.config.base_url, secret(app, party, row.generation)),
+        address: format!("{base}/calendar/{}.ics", secret(app, party, row.generation)),
         since: row.made_at,
         fetched_at: row.fetched_at,
     }))
@@ -101,6 +101,7 @@ pub fn end_of(tx: &mut Tx<'_>, party: PartyId) -> Result<bool, Error> {
 rows! {
     /// Whose feed an address is.
     struct Owner {
+        organization: OrganizationId,
         party: PartyId,
         organization_name: String,
         fetched_at: Option<Time>,
@@ -109,7 +110,7 @@ rows! {
 
 fn by_secret(tx: &mut Tx<'_>, secret: &str) -> Result<Option<Owner>, Error> {
     Ok(tx.maybe(
-        "SELECT c.party_id, o.name, c.fetched_at FROM calendars c JOIN organizations o ON o.id = c.organization_id
+        "SELECT c.organization_id, c.party_id, o.name, c.fetched_at FROM calendars c JOIN organizations o ON o.id = c.organization_id
          WHERE c.token_hash = $1 AND c.ended_at IS NULL",
         bind![&secrets::hash(secret)],
     )?)

@@ -6,6 +6,7 @@ use super::{
     feed, pages,
 };
 use crate::{
+    domains,
     doors::{Actor, Allowed, Public, Secret},
     guests::{ActInRoom, Base, EnterRoom, GuestPage, Room},
     items::{GuestSight, Sight},
@@ -17,6 +18,7 @@ use crate::{
     store::Tx,
     web::{Answer, Cx, Error, Routes},
 };
+use access::OrganizationId;
 use axum::http::{StatusCode, header};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -36,17 +38,18 @@ pub(super) struct CalendarView {
     pub base: Base,
 }
 
-fn load(tx: &mut Tx<'_>, cx: &Cx, sight: &Sight, by: &Actor) -> Result<CalendarView, Error> {
+fn load(tx: &mut Tx<'_>, cx: &Cx, organization: OrganizationId, sight: &Sight, by: &Actor) -> Result<CalendarView, Error> {
     // The address is its owner's alone.
-    let feed = if by.previews() { None } else { super::of(tx, &cx.app, by.party())? };
+    let base = domains::address(tx, &cx.app.config, organization)?;
+    let feed = if by.previews() { None } else { super::of(tx, &cx.app, &base, by.party())? };
     Ok(CalendarView { feed, due_days: due_days::load(tx, sight)?, may_keep: !by.previews(), base: Base::of(by) })
 }
 
 async fn of_member(here: Allowed<Enter, Organization>, cx: Cx) -> Result<Answer, Error> {
     let (by, house) = (here.by().clone(), *here.rights());
     let sight = Sight::of_member(here.id, &by, house)?;
-    let reader = cx.clone();
-    let view = cx.read(move |tx| load(tx, &reader, &sight, &by)).await?;
+    let (reader, id) = (cx.clone(), here.id);
+    let view = cx.read(move |tx| load(tx, &reader, id, &sight, &by)).await?;
     let frame = Frame::new(&*here, here.by(), house);
     cx.page(&view, |cx, view| frame.draw(cx, Place::Tasks, &cx.t["calendar"], None, &pages::body(cx, view, &here.url())))
 }
@@ -57,7 +60,7 @@ async fn of_guest(room: Allowed<EnterRoom, Room>, cx: Cx) -> Result<Answer, Erro
     let reader = cx.clone();
     let (page, view) = cx
         .read(move |tx| {
-            let view = load(tx, &reader, &Sight::Guest(GuestSight { contact: it.contact }), &by)?;
+            let view = load(tx, &reader, it.organization, &Sight::Guest(GuestSight { contact: it.contact }), &by)?;
             Ok::<_, Error>((GuestPage::load(tx, &it, &by, signed_in_at)?, view))
         })
         .await?;
@@ -95,12 +98,15 @@ const NOTED_SECONDS: i64 = 3600;
 /// The feed, for whatever program has its address.
 async fn fetch(_: Public, Secret(secret): Secret, cx: Cx) -> Result<Answer, Error> {
     let secret = secret.strip_suffix(".ics").unwrap_or(&secret).to_owned();
-    let (owner, due_days) = cx
+    let (app, asker) = (cx.app.clone(), cx.asker.clone());
+    let (owner, base, due_days) = cx
         .read(move |tx| {
             let owner = super::by_secret(tx, &secret)?.ok_or(Error::NotFound)?;
+            asker.at_home(owner.organization)?;
             let sight = Sight::of_party(tx, owner.party)?.ok_or(Error::NotFound)?;
             let due_days = due_days::load(tx, &sight)?;
-            Ok::<_, Error>((owner, due_days))
+            let base = domains::address(tx, &app.config, owner.organization)?;
+            Ok::<_, Error>((owner, base, due_days))
         })
         .await?;
     let now = cx.app.store.sources().clock.now();
@@ -108,7 +114,7 @@ async fn fetch(_: Public, Secret(secret): Secret, cx: Cx) -> Result<Answer, Erro
         let party = owner.party;
         cx.change(move |tx| super::fetched(tx, party)).await?;
     }
-    let text = feed::draw(cx.t, &owner.organization_name, &cx.app.config.base_url, &due_days);
+    let text = feed::draw(cx.t, &owner.organization_name, (&cx.app.config.base_url, &base), &due_days);
     let mark = format!("\"{}\"", data_encoding::HEXLOWER.encode(&secrets::hash(&text)[..16]));
     if cx.has_already(&mark) {
         return Ok(Answer::of(StatusCode::NOT_MODIFIED, "text/calendar; charset=utf-8", "").header(header::ETAG, &mark));

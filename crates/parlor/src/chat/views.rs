@@ -6,7 +6,7 @@ use super::{
     marks,
 };
 use crate::{
-    bind,
+    bind, domains,
     doors::Actor,
     files::{self, FileLine, Kept},
     follows::Place,
@@ -266,7 +266,8 @@ fn lines(tx: &mut Tx<'_>, looked: &Looked<'_>, rows: Vec<Row>, writes: bool, bas
     let (Some(first), Some(last)) = (rows.first().map(|row| row.at), rows.last().map(|row| row.at)) else { return Ok(Vec::new()) };
     let mut signs = signs(tx, looked, (first, last))?;
     let mut files = attached(tx, looked, (first, last))?;
-    let linked: Vec<Vec<ItemId>> = rows.iter().map(|row| led_to(&row.text, base_url)).collect();
+    let bases = [base_url.to_owned()].into_iter().chain(domains::own(tx, looked.item.organization)?).collect::<Vec<_>>();
+    let linked: Vec<Vec<ItemId>> = rows.iter().map(|row| led_to(&row.text, &bases)).collect();
     let mut ids: Vec<ItemId> = linked.iter().flatten().copied().collect();
     ids.sort_unstable();
     ids.dedup();
@@ -335,13 +336,14 @@ fn attached(tx: &mut Tx<'_>, looked: &Looked<'_>, (first, last): (Time, Time)) -
 }
 
 /// The items of this house that a text leads to.
-fn led_to(text: &str, base_url: &str) -> Vec<ItemId> {
-    let begin = format!("{base_url}/items/");
-    let ids = text.match_indices(&begin).filter_map(|(at, _)| text.get(at + begin.len()..at + begin.len() + 36)?.parse().ok());
+fn led_to(text: &str, bases: &[String]) -> Vec<ItemId> {
     let mut found: Vec<ItemId> = Vec::new();
-    for id in ids {
-        if !found.contains(&id) {
-            found.push(id);
+    for begin in bases.iter().map(|base| format!("{base}/items/")) {
+        let ids = text.match_indices(&begin).filter_map(|(at, _)| text.get(at + begin.len()..at + begin.len() + 36)?.parse().ok());
+        for id in ids {
+            if !found.contains(&id) {
+                found.push(id);
+            }
         }
     }
     found
@@ -355,7 +357,8 @@ mod tests {
     fn proj_15_only_addresses_of_this_house_are_previewed() {
         let base = "https://parlor.example";
         let id = "0192b3c4-0000-7000-8000-000000000001";
-        let found = |text: &str| led_to(text, base).len();
+        let bases = [base.to_owned(), "https://guests.bolt.example".to_owned()];
+        let found = |text: &str| led_to(text, &bases).len();
         assert_eq!(found(&format!("See {base}/items/{id}/tasks and {base}/items/{id}.")), 1);
         for elsewhere in [
             format!("https://parlor.example.evil/items/{id}"),

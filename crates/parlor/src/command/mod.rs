@@ -9,13 +9,20 @@ use crate::{
     app::App,
     audit::{self, Verdict},
     config::Config,
+    domains::{self, Doors, Tls},
     installation, operating,
     post::Worker,
     replies::Listener,
     store::{Sources, Store},
 };
-use axum::serve::ListenerExt as _;
-use std::{io::IsTerminal as _, net::SocketAddr, time::Duration};
+use axum::{middleware, serve::ListenerExt as _};
+use std::{
+    future::{Future, IntoFuture as _},
+    io::{self, IsTerminal as _},
+    net::SocketAddr,
+    pin::Pin,
+    time::Duration,
+};
 use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::EnvFilter;
 
@@ -84,17 +91,14 @@ async fn run(app: App) -> Result<(), String> {
     };
     let searcher = tokio::spawn(crate::search::run(app.clone(), stopped.clone()));
     let teller = tokio::spawn(crate::webhooks::run(app.clone(), stopped.clone()));
+    let usher = tokio::spawn(crate::domains::run(app.clone(), stopped.clone()));
     // Small messages of boards go out at once, and do not wait for more to fill a packet.
     let listener = listener.tap_io(|stream| {
         if let Err(fault) = stream.set_nodelay(true) {
             tracing::debug!(%fault, "a connection keeps small messages back");
         }
     });
-    let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
-    let mut told = stopped.clone();
-    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
-        drop(told.wait_for(|stop| *stop).await);
-    });
+    let server = serving(&app, listener, stopped.clone()).await?;
     let (mut late, told_to_close) = (stopped, app.clone());
     tokio::select! {
         outcome = server => outcome.map_err(|fault| fault.to_string())?,
@@ -111,7 +115,7 @@ async fn run(app: App) -> Result<(), String> {
     stop.send_replace(true);
     drop(
         tokio::time::timeout(FAREWELL, async {
-            tokio::join!(worker, searcher, teller, async {
+            tokio::join!(worker, searcher, teller, usher, async {
                 if let Some(replies) = replies {
                     drop(replies.await)
                 }
@@ -120,6 +124,30 @@ async fn run(app: App) -> Result<(), String> {
         .await,
     );
     Ok(())
+}
+
+type Serving = Pin<Box<dyn Future<Output = io::Result<()>> + Send>>;
+
+/// What answers: at one address alone, or encrypted at another, and then at the first only what
+/// needs no encryption.
+async fn serving<L>(app: &App, listener: L, stopped: watch::Receiver<bool>) -> Result<Serving, String>
+where
+    L: axum::serve::Listener<Addr = SocketAddr>,
+{
+    let until = |mut told: watch::Receiver<bool>| async move { drop(told.wait_for(|stop| *stop).await) };
+    // Only where a listener is tapped does a request know who is at its other end.
+    let listener = listener.tap_io(|_| {});
+    if app.config.tls_addr.is_empty() {
+        let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
+        return Ok(Box::pin(axum::serve(listener, service).with_graceful_shutdown(until(stopped)).into_future()));
+    }
+    let doors = Doors::open(app, Tls::new(app.clone())?).await?;
+    tracing::info!(address = %doors.address(), "encrypted connections are taken");
+    let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
+    let encrypted = axum::serve(doors.tap_io(|_| {}), service).with_graceful_shutdown(until(stopped.clone()));
+    let router = app.router().layer(middleware::from_fn_with_state(app.clone(), domains::plain));
+    let plain = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(until(stopped));
+    Ok(Box::pin(async move { tokio::try_join!(encrypted.into_future(), plain.into_future()).map(drop) }))
 }
 
 async fn called_to_stop() {

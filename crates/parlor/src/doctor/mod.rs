@@ -5,6 +5,7 @@
 //! that cannot be opened is not.
 
 mod data;
+mod domains;
 mod kept;
 mod place;
 mod services;
@@ -109,6 +110,7 @@ pub async fn examine_open(app: &App, depth: Depth) -> Vec<Finding> {
     if readable {
         found.extend(data::sound(app, depth).await);
         found.extend(kept::all(app, depth).await);
+        found.extend(domains::all(app).await);
     }
     found.push(services::storage(app).await);
     found.push(services::mail(app).await);

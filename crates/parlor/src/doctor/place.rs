@@ -29,7 +29,7 @@ pub(super) fn addresses(config: &Config) -> Vec<Finding> {
     if let Some(wrong) = proxies.iter().find(|proxy| proxy.parse::<std::net::IpAddr>().is_err()) {
         let says = format!("trusted_proxies names {wrong:?}, which is no address of a network");
         found.push(Finding::wrong("proxies", says, "name each proxy by the address that the server sees it come from, as 127.0.0.1"));
-    } else if proxies.is_empty() && config.secure() {
+    } else if proxies.is_empty() && config.secure() && config.tls_addr.is_empty() {
         let says = "trusted_proxies is empty, and the server speaks no TLS itself";
         let remedy = "name the proxy before it; else all people share one network, and the limits meant for one meet all";
         found.push(Finding::doubtful("proxies", says, remedy));

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     app::App,
     audit::{self, By},
+    domains,
     doors::{Allowed, Ask},
     follows::around,
     items::{self, Item, MemberSight, See},
@@ -46,6 +47,8 @@ async fn copies(item: Allowed<See, Item>, cx: Cx, Asked(wanted): Asked<Wanted>) 
 /// A file that is being made of them.
 struct Export {
     app: App,
+    /// What addresses of the organization begin with.
+    base: String,
     ask: Arc<Ask>,
     wanted: Wanted,
     t: &'static Texts,
@@ -84,7 +87,7 @@ impl Export {
     }
 
     fn row(&self, line: &CopyLine) -> Vec<String> {
-        let base = &self.app.config.base_url;
+        let base = &self.base;
         vec![
             line.name.clone(),
             line.email.clone().unwrap_or_default(),
@@ -105,7 +108,8 @@ async fn begin(item: &Allowed<See, Item>, cx: &Cx, wanted: Wanted, kind: &'stati
         audit::record(tx, item.organization, By::Actor(item.by()), "copies.exported", ("item", Some(item.id.0)), kind)
     })
     .await?;
-    Ok(Export { app: cx.app.clone(), ask: item.ask(), wanted: Wanted { after: String::new(), ..wanted }, t: cx.t, dates: cx.dates.clone() })
+    let base = domains::address_for(cx, item.organization).await?;
+    Ok(Export { app: cx.app.clone(), base, ask: item.ask(), wanted: Wanted { after: String::new(), ..wanted }, t: cx.t, dates: cx.dates.clone() })
 }
 
 async fn given(cx: &Cx, item: &Item, ending: &str, media: &'static str, export: Export, make: fn(Export) -> Steps) -> Result<Answer, Error> {

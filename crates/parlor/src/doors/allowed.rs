@@ -60,6 +60,8 @@ pub struct Actor {
     pub network: String,
     /// So many notifications wait for them there; see [`waiting!`](crate::waiting).
     pub unread: i64,
+    /// They ask on the organization's own domain, where nothing is said of others.
+    pub at_home: bool,
 }
 
 /// How many notifications wait for the party whose id stands in the statement; more
@@ -189,12 +191,21 @@ impl Ask {
     }
 }
 
-/// Finds a thing for whoever asks, and by a key no further than the key goes. From a request
-/// to a thing there is no other way.
+/// Finds a thing for whoever asks, by a key no further than the key goes, and on an
+/// organization's own domain nothing of another. From a request to a thing there is no other way.
 fn through<T: Thing>(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<T>, Error> {
-    let Some(key) = &asker.key else { return T::load(tx, asker, address) };
-    let found = T::load(tx, asker, &key.address(address))?;
-    key.meets(tx, found.by())?;
+    let mut found = match &asker.key {
+        None => T::load(tx, asker, address)?,
+        Some(key) => {
+            let found = T::load(tx, asker, &key.address(address))?;
+            key.meets(tx, found.by())?;
+            found
+        }
+    };
+    if let Some(here) = &asker.here {
+        here.meets(tx, found.by())?;
+        found.by.at_home = true;
+    }
     Ok(found)
 }
 

@@ -1,13 +1,17 @@
 //! Who asks: what a request's cookie or key says about the person behind it.
 
-use super::key::{self, Key};
+use super::{
+    Here,
+    key::{self, Key},
+};
 use crate::{
     rows, secrets,
     store::{Time, Tx},
     web::Error,
 };
-use access::{PersonId, Proof, SessionId};
+use access::{OrganizationId, PersonId, Proof, SessionId};
 use axum::http::{HeaderMap, header, request::Parts};
+use std::sync::Arc;
 
 /// A sign-in that nobody used for so long has ended.
 pub const SESSION_IDLE_DAYS: i64 = 30;
@@ -23,6 +27,8 @@ pub struct Credentials {
     holder: Option<[u8; 32]>,
     /// Whether it is sent to change something.
     changes: bool,
+    /// The organization to whose own domain it came.
+    here: Option<Arc<Here>>,
     /// The network the request came from, as far as it may be believed.
     pub network: String,
     /// The browser, in a few words.
@@ -38,6 +44,8 @@ pub struct Asker {
     pub key: Option<Key>,
     /// By this the browser holds addresses behind which nobody has shown who they are.
     pub holder: Option<[u8; 32]>,
+    /// The organization on whose own domain they ask; nothing of others is there.
+    pub here: Option<Arc<Here>>,
     pub network: String,
     pub browser: String,
 }
@@ -99,7 +107,8 @@ impl Credentials {
             .map(|token| secrets::hash(token.trim()));
         let session = cookie(&parts.headers, cookie_name(secure)).map(|value| secrets::hash(&value));
         let holder = cookie(&parts.headers, crate::links::holder_cookie(secure)).map(|value| secrets::hash(&value));
-        Self { session, token, holder, changes: !parts.method.is_safe(), network, browser }
+        let here = parts.extensions.get::<Arc<Here>>().cloned();
+        Self { session, token, holder, changes: !parts.method.is_safe(), here, network, browser }
     }
 }
 
@@ -140,19 +149,31 @@ impl Asker {
     /// No such key, when one was given that opens nothing; forbidden, when one that only reads
     /// was sent to change something; or the store fails.
     pub fn find(tx: &mut Tx<'_>, credentials: &Credentials) -> Result<Self, Error> {
-        let (network, browser) = (credentials.network.clone(), credentials.browser.clone());
+        let (network, browser, here) = (credentials.network.clone(), credentials.browser.clone(), credentials.here.clone());
         if let Some(token) = &credentials.token {
             let (person, key) = key::find(tx, token)?.ok_or(Error::NoKey)?;
             if credentials.changes {
                 key.may_change()?;
             }
-            return Ok(Self { person: Some(person), key: Some(key), holder: None, network, browser });
+            return Ok(Self { person: Some(person), key: Some(key), holder: None, here, network, browser });
         }
         let person = match &credentials.session {
             Some(session) => by_session(tx, session)?,
             None => None,
         };
-        Ok(Self { person, key: None, holder: credentials.holder, network, browser })
+        Ok(Self { person, key: None, holder: credentials.holder, here, network, browser })
+    }
+
+    /// Whether something of this organization is there at the address that was asked: for what is
+    /// given to everybody who knows a secret, and found through nobody.
+    ///
+    /// # Errors
+    /// Not found, on the domain of another organization.
+    pub fn at_home(&self, organization: OrganizationId) -> Result<(), Error> {
+        match &self.here {
+            Some(here) if here.organization != organization => Err(Error::NotFound),
+            _ => Ok(()),
+        }
     }
 
     /// Whether anything may be changed for who asks.

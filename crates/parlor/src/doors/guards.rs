@@ -82,7 +82,7 @@ impl FromRequestParts<App> for Signed {
 }
 
 /// One of those whom the configuration names as operators, signed in as themselves with more
-/// than one proof. For all others what it guards is not there.
+/// than one proof. For all others, and on the domain of an organization, what it guards is not there.
 pub struct Operator(Known);
 
 impl Guard for Operator {
@@ -104,7 +104,7 @@ impl FromRequestParts<App> for Operator {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let asker = asker(parts, app).await?;
         let known = asker.signed_in().ok_or(Error::SignIn)?;
-        if !app.config.operated_by(&known.email) || asker.key.is_some() {
+        if !app.config.operated_by(&known.email) || asker.key.is_some() || asker.here.is_some() {
             return Err(Error::NotFound);
         }
         asker.comes_in(true)?;

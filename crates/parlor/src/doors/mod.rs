@@ -9,6 +9,9 @@
 //! A program brings a key along. How far it goes is asked where the thing is found and
 //! where a permit is given (`key.rs`), for all of them at once.
 //!
+//! An organization can have a domain of its own. What a request to it may find is asked at the
+//! same place (`here.rs`).
+//!
 //! Nothing here decides: the `access` crate does, on facts loaded by each
 //! [`Thing`].
 
@@ -17,6 +20,7 @@ mod allowed;
 mod asker;
 mod claimed;
 mod guards;
+mod here;
 mod key;
 
 pub use address::{Address, Secret};
@@ -27,4 +31,5 @@ pub(crate) use asker::{cookie, cookie_name};
 pub use claimed::{Claimed, Within};
 pub(crate) use guards::asker;
 pub use guards::{Check, Guard, Guarded, Operator, Public, Recognized, Signed};
+pub use here::Here;
 pub use key::Key;

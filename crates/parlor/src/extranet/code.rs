@@ -2,6 +2,7 @@
 //! its page. It holds the item's address and no secret: it opens nothing to whom it is not open.
 
 use crate::{
+    domains,
     doors::{Action, Allowed},
     files,
     follows::{self, Around},
@@ -23,8 +24,8 @@ struct Code {
     address: String,
 }
 
-fn address<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> String {
-    format!("{}{}", cx.app.config.base_url, item.url())
+async fn address<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<String, Error> {
+    Ok(format!("{}{}", domains::address_for(cx, item.organization).await?, item.url()))
 }
 
 /// A guest has no use for it: they are here already.
@@ -34,7 +35,7 @@ fn member<A: Action<Item>>(item: &Allowed<A, Item>) -> Result<(), Error> {
 
 async fn show(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
     member(&item)?;
-    let (it, by, address) = ((*item).clone(), item.by().clone(), address(&cx, &item));
+    let (it, by, address) = ((*item).clone(), item.by().clone(), address(&cx, &item).await?);
     let around = cx.read(move |tx| follows::around(tx, &it, &by)).await?;
     cx.page(&Code { around, address }, draw)
 }
@@ -58,7 +59,7 @@ fn draw(cx: &Cx, view: &Code) -> Markup {
 
 async fn svg(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
     member(&item)?;
-    let address = address(&cx, &item);
+    let address = address(&cx, &item).await?;
     let picture = qr(&address, &cx.t.with("code-picture", parts![address = &address])).into_string();
     let answer = Answer::of(StatusCode::OK, "image/svg+xml", picture).header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
     Ok(answer.header(header::CONTENT_DISPOSITION, &files::disposition(&format!("{}.svg", item.title))))
@@ -66,7 +67,7 @@ async fn svg(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
 
 async fn pdf(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
     member(&item)?;
-    let (address, title, house, t) = (address(&cx, &item), item.title.clone(), item.organization_name.clone(), cx.t);
+    let (address, title, house, t) = (address(&cx, &item).await?, item.title.clone(), item.organization_name.clone(), cx.t);
     let named = files::disposition(&format!("{title}.pdf"));
     let drawn = move || {
         let (regular, bold) = assets::fonts();

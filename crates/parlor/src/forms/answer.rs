@@ -197,6 +197,7 @@ fn add_files(tx: &mut Tx<'_>, form: &Form, item: &items::Item, task: TaskId, arr
         session: None,
         network: network.to_owned(),
         unread: 0,
+        at_home: false,
     };
     files::add_unsigned(tx, &files::Kept::of_member(item, Place::Task(task), &keeper), arrived)
 }

@@ -40,10 +40,11 @@ pub(super) const FILES: usize = 5;
 pub(super) const LARGEST: u64 = 20_000_000;
 
 async fn found(cx: &Cx, secret: &str) -> Result<(Form, Sheet), Error> {
-    let secret = secret.to_owned();
+    let (asker, secret) = (cx.asker.clone(), secret.to_owned());
     let (form, questions, mark) = cx
         .read(move |tx| {
             let form = store::by_secret(tx, &secret)?.ok_or(Error::NotFound)?;
+            asker.at_home(form.organization)?;
             let questions = store::questions(tx, form.id)?;
             let mark = items::behind(tx, form.organization, form.item)?.mark();
             Ok::<_, Error>((form, questions, mark))

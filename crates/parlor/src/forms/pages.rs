@@ -23,7 +23,7 @@ pub(super) fn draw(cx: &Cx, view: &Forms, typed: &Typed) -> Markup {
     let body = html! { div.narrow.stack."gap-5" {
         p.muted { (t["forms-about"]) }
         @if view.forms.is_empty() { div.card { (empty("inbox", &t["forms-empty"], None)) } }
-        @for form in &view.forms { (one(cx, form, &base)) }
+        @for form in &view.forms { (one(cx, form, &base, &view.address)) }
         @if let Some(form) = changing {
             section.card.pad.stack."gap-4" #change aria-labelledby="change-h" {
                 h2 id="change-h" { (t["form-change"]) ": " (form.title) }
@@ -47,7 +47,7 @@ pub(super) fn draw(cx: &Cx, view: &Forms, typed: &Typed) -> Markup {
     view.around.draw(cx, &t["forms"], &html! {}, &body, None)
 }
 
-fn one(cx: &Cx, form: &FormLine, base: &str) -> Markup {
+fn one(cx: &Cx, form: &FormLine, base: &str, house: &str) -> Markup {
     let t = cx.t;
     let id = || html! { input type="hidden" name="form" value=(form.id); };
     html! {
@@ -58,7 +58,7 @@ fn one(cx: &Cx, form: &FormLine, base: &str) -> Markup {
                 @if form.closed_at.is_some() { span.badge { (t["form-is-closed"]) } }
             }
             @if let Some(path) = &form.path {
-                @let address = format!("{}{path}", cx.app.config.base_url);
+                @let address = format!("{house}{path}");
                 div.row {
                     input.input readonly value=(address) aria-label=(t["form-address"]) id={ "address-" (form.id) };
                     a.button.quiet href=(path) target="_blank" rel="noopener" { (icon("external-link")) " " (t["form-look"]) }

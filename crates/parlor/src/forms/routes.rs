@@ -93,8 +93,8 @@ async fn all(item: Here, cx: Cx, Asked(chosen): Asked<Chosen>) -> Result<Answer,
 }
 
 async fn show(item: &Here, cx: &Cx, typed: Typed, changing: Option<String>) -> Result<Answer, Error> {
-    let (it, by, secrets) = ((**item).clone(), item.by().clone(), cx.app.secrets.clone());
-    let mut view = cx.read(move |tx| views::all(tx, &it, &by, &secrets)).await?;
+    let (it, by, app) = ((**item).clone(), item.by().clone(), cx.app.clone());
+    let mut view = cx.read(move |tx| views::all(tx, &it, &by, &app)).await?;
     view.changing = changing;
     let wrong = !typed.problems().is_empty();
     let answer = cx.page(&view, |cx, view| pages::draw(cx, view, &typed))?;

@@ -2,11 +2,11 @@
 
 use super::{Question, store};
 use crate::{
-    bind,
+    app::App,
+    bind, domains,
     follows::{Around, around},
     items::Item,
     rows,
-    secrets::Secrets,
     store::{Time, Tx},
     tasks::Status,
     web::Error,
@@ -24,6 +24,10 @@ pub(super) struct Forms {
     #[serde(skip)]
     #[schemars(skip)]
     pub changing: Option<String>,
+    /// What the addresses of the organization begin with.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub address: String,
 }
 
 /// A form.
@@ -45,11 +49,12 @@ pub(super) struct FormLine {
     pub edition: i64,
 }
 
-pub(super) fn all(tx: &mut Tx<'_>, item: &Item, by: &crate::doors::Actor, secrets: &Secrets) -> Result<Forms, Error> {
+pub(super) fn all(tx: &mut Tx<'_>, item: &Item, by: &crate::doors::Actor, app: &App) -> Result<Forms, Error> {
     let questions = store::questions_of_item(tx, item.id)?;
     let answers = store::answers(tx, item.id)?;
+    let address = domains::address(tx, &app.config, item.organization)?;
     let line = |form: super::Form| FormLine {
-        path: form.closed_at.is_none().then(|| form.path(secrets)),
+        path: form.closed_at.is_none().then(|| form.path(&app.secrets)),
         questions: questions.iter().filter(|(of, _)| *of == form.id).map(|(_, question)| question.clone()).collect(),
         answers: answers.iter().find(|(of, _)| *of == form.id).map_or(0, |(_, count)| *count),
         id: form.id,
@@ -60,7 +65,7 @@ pub(super) fn all(tx: &mut Tx<'_>, item: &Item, by: &crate::doors::Actor, secret
         closed_at: form.closed_at,
         edition: form.edition,
     };
-    Ok(Forms { around: around(tx, item, by)?, forms: store::of_item(tx, item.id)?.into_iter().map(line).collect(), changing: None })
+    Ok(Forms { around: around(tx, item, by)?, forms: store::of_item(tx, item.id)?.into_iter().map(line).collect(), changing: None, address })
 }
 
 rows! {

@@ -48,11 +48,12 @@ struct Browser {
 
 async fn list(me: Recognized, cx: Cx) -> Result<Answer, Error> {
     let (person, this, signed_in_at) = (me.id, me.session, me.signed_in_at);
+    let asker = cx.asker.clone();
     let (rows, recorded_by) = cx
         .read(move |tx| {
             let mut recorded_by = Vec::new();
             for (organization, mark) in super::open::companies(tx, person, this, signed_in_at)? {
-                if receipts::recorded(tx, organization)? {
+                if asker.at_home(organization).is_ok() && receipts::recorded(tx, organization)? {
                     recorded_by.push(mark.name);
                 }
             }

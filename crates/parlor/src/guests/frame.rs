@@ -156,8 +156,8 @@ impl Frame {
         let sight = GuestSight::of(by).ok_or(Error::NotFound)?;
         let mut items = open_items(tx, sight)?;
         items.sort_by_key(|item| item.news == 0);
-        // A member who looks as a guest learns nothing of other companies.
-        let others = if by.previews() {
+        // A member who looks as a guest learns nothing of other companies, and on its own domain a company stands alone.
+        let others = if by.previews() || by.at_home {
             Vec::new()
         } else {
             let all = by.person.map(|person| companies(tx, person, by.session, signed_in_at)).transpose()?;

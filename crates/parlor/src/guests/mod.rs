@@ -117,6 +117,7 @@ impl Thing for Room {
             session: person.session,
             network: asker.network.clone(),
             unread: room.unread,
+            at_home: false,
         };
         Ok(Found::new(room, rights, by))
     }
@@ -139,6 +140,7 @@ fn previewed(tx: &mut Tx<'_>, asker: &Asker, guest: ContactId) -> Result<Found<R
         session: person.session,
         network: asker.network.clone(),
         unread: room.unread,
+        at_home: false,
     };
     Ok(Found::new(room, rights, by))
 }

@@ -33,7 +33,8 @@ pub(super) struct Companies {
 async fn hall(me: Recognized, cx: Cx) -> Result<Answer, Error> {
     let (person, session, signed_in_at) = (me.id, me.session, me.signed_in_at);
     let all = cx.read(move |tx| super::open::companies(tx, person, session, signed_in_at)).await?;
-    let view = Companies { companies: all.into_iter().map(|(_, mark)| mark).collect() };
+    let here = all.into_iter().filter(|(organization, _)| cx.asker.at_home(*organization).is_ok());
+    let view = Companies { companies: here.map(|(_, mark)| mark).collect() };
     match view.companies.as_slice() {
         [only] if !cx.json => Ok(Answer::see(format!("/guest/{}", only.slug))),
         _ => cx.page(&view, pages::companies),

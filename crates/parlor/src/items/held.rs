@@ -89,6 +89,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, holder: &[u8; 32], id: ItemI
                 session: Some(held.holding),
                 network: asker.network.clone(),
                 unread: 0,
+                at_home: false,
             };
             return Ok(Found::new(item, rights, by));
         }

@@ -120,6 +120,7 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
         )?
         .ok_or(Error::NotFound)?;
     let Loaded { item, facts } = loaded;
+    asker.at_home(item.organization)?;
     // A browser that only a guest link made never acts as a member.
     let member = facts.member.filter(|_| person.signed_in_at.is_some());
     let (standing, kind, name) = match (member, facts.contact) {
@@ -151,6 +152,7 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
         session: person.session,
         network: asker.network.clone(),
         unread: facts.unread,
+        at_home: false,
     };
     Ok(Found::new(item, rights, by))
 }

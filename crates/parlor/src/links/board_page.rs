@@ -4,7 +4,8 @@
 use super::holding::{self, Entered};
 use crate::{
     boards::{self, Template},
-    doors::{Address, Allowed, Public},
+    domains,
+    doors::{Address, Allowed, Asker, Public},
     follows,
     organizations::{Enter, Organization, frame::Mark},
     rows,
@@ -47,9 +48,10 @@ struct Page {
 }
 
 /// The organization's page, where it has one.
-fn page(tx: &mut Tx<'_>, secrets: &crate::secrets::Secrets, word: &str) -> Result<Page, Error> {
+fn page(tx: &mut Tx<'_>, secrets: &crate::secrets::Secrets, asker: &Asker, word: &str) -> Result<Page, Error> {
     let id =
         secrets.signed(Purpose::BoardPage, word).and_then(|bytes| uuid::Uuid::from_slice(&bytes).ok()).map(OrganizationId).ok_or(Error::NotFound)?;
+    asker.at_home(id)?;
     let house: House = tx
         .maybe(
             concat!(
@@ -79,8 +81,8 @@ impl axum::extract::FromRequestParts<crate::app::App> for Word {
 }
 
 async fn show(_: Public, cx: Cx, Word(word): Word) -> Result<Answer, Error> {
-    let secrets = cx.app.secrets.clone();
-    let view = cx.read(move |tx| page(tx, &secrets, &word)).await?;
+    let (secrets, asker) = (cx.app.secrets.clone(), cx.asker.clone());
+    let view = cx.read(move |tx| page(tx, &secrets, &asker, &word)).await?;
     cx.page(&view, |cx, view| draw(cx, view, &Typed::default()))
 }
 
@@ -120,7 +122,7 @@ async fn make(_: Public, cx: Cx, Word(word): Word, input: Input<Wanted>) -> Resu
     let again = word.clone();
     let outcome = cx
         .change(move |tx| {
-            let page = page(tx, &app.secrets, &word)?;
+            let page = page(tx, &app.secrets, &asker, &word)?;
             let organization = page.id.ok_or(Error::NotFound)?;
             let mut wrong: Vec<Problem> = Vec::new();
             let title = follows::line(&mut wrong, "title", &form.title, true, 200);
@@ -145,8 +147,8 @@ async fn make(_: Public, cx: Cx, Word(word): Word, input: Input<Wanted>) -> Resu
             Ok(cookie.into_iter().fold(answer, |answer, cookie| answer.header(header::SET_COOKIE, &cookie)))
         }
         Err(Error::Invalid(wrong)) if !cx.json => {
-            let secrets = cx.app.secrets.clone();
-            let view = cx.read(move |tx| page(tx, &secrets, &again)).await?;
+            let (secrets, asker) = (cx.app.secrets.clone(), cx.asker.clone());
+            let view = cx.read(move |tx| page(tx, &secrets, &asker, &again)).await?;
             Ok(Answer::html(draw(&cx, &view, &input.typed.with(wrong))).status(StatusCode::UNPROCESSABLE_ENTITY))
         }
         Err(other) => Err(other),
@@ -163,7 +165,8 @@ struct Where {
 /// The address of the page, for members to copy.
 async fn address(here: Allowed<Enter, Organization>, cx: Cx) -> Result<Answer, Error> {
     let word = cx.app.secrets.sign(Purpose::BoardPage, here.id.0.as_bytes());
-    let found = Where { address: format!("{}/boards/{word}", cx.app.config.base_url), message: cx.t["board-page-copied"].to_owned() };
+    let base = domains::address_for(&cx, here.id).await?;
+    let found = Where { address: format!("{base}/boards/{word}"), message: cx.t["board-page-copied"].to_owned() };
     if cx.json { Ok(Answer::json(&found)) } else { Ok(Answer::see(format!("/boards/{word}"))) }
 }
 

@@ -24,6 +24,7 @@ use crate::{
     audit::{self, By},
     bind,
     contacts::Nature,
+    domains,
     doors::Actor,
     rows,
     secrets::{self, Purpose, Secrets},
@@ -75,6 +76,8 @@ rows! {
         /// The stay of its contact rests when it is suspended, and from its end on.
         pub stay_suspended: bool,
         pub stay_until: Option<Time>,
+        /// The own domain of the organization, while it is in use.
+        pub domain: Option<String>,
     }
 }
 
@@ -87,7 +90,9 @@ macro_rules! link_query {
             ", o.slug, o.name, ",
             crate::look!("o"),
             ", o.trust_days, o.code_required,
-               p.name, p.person_id, c.email, c.language, s.name, c.nature, l.own_copy, l.bound_at, y.suspended_at IS NOT NULL, y.until
+               p.name, p.person_id, c.email, c.language, s.name, c.nature, l.own_copy, l.bound_at, y.suspended_at IS NOT NULL, y.until, ",
+            crate::domain_in_use!("l.organization_id"),
+            "
              FROM links l JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = l.organization_id
              LEFT JOIN organizers z ON z.id = i.organizer_id JOIN contacts c ON c.id = l.contact_id JOIN parties p ON p.id = c.id
              JOIN parties s ON s.id = g.opened_by LEFT JOIN stays y ON y.organization_id = l.organization_id AND y.contact_id = l.contact_id WHERE ",
@@ -172,7 +177,11 @@ impl Link {
     /// The address that is mailed and copied.
     #[must_use]
     pub fn address(&self, app: &App) -> String {
-        format!("{}/l/{}", app.config.base_url, app.secrets.address(Purpose::GuestLink, self.id.0, self.generation))
+        format!(
+            "{}/l/{}",
+            domains::address_at(&app.config, self.domain.as_deref()),
+            app.secrets.address(Purpose::GuestLink, self.id.0, self.generation)
+        )
     }
 }
 

@@ -26,6 +26,7 @@ async fn look(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error
     let (link, known) = cx
         .read(move |tx| {
             let link = by_secret(tx, &secret)?.ok_or(Error::NotFound)?;
+            asker.at_home(link.organization)?;
             let known = already_in(tx, &asker, &link)?;
             Ok((link, known))
         })
@@ -107,6 +108,7 @@ async fn request(visitor: Visitor, cx: Cx, input: Input<Plea>) -> Result<Answer,
 /// The link of whoever came by it, and whether it opens still.
 async fn came_by(cx: &Cx, visitor: Visitor) -> Result<(Link, bool), Error> {
     let link = cx.read(move |tx| by_id(tx, visitor.link)).await?.ok_or(Error::NotFound)?;
+    cx.asker.at_home(link.organization)?;
     let opens = link.generation == visitor.generation && link.opens(cx.app.store.sources().clock.now());
     Ok((link, opens))
 }

@@ -54,10 +54,10 @@ impl Told {
 ///
 /// # Errors
 /// When the store fails.
-pub fn address(tx: &mut Tx<'_>, app: &App, email: &str, told: Told) -> Result<Option<String>, Error> {
+pub fn address(tx: &mut Tx<'_>, app: &App, base: &str, email: &str, told: Told) -> Result<Option<String>, Error> {
     let key = crate::people::email_key(email).unwrap_or_default();
     let person: Option<(PersonId,)> = tx.maybe("SELECT id FROM people WHERE email_key = $1", bind![key])?;
-    Ok(person.map(|(person,)| format!("{}/unsubscribe/{}", app.config.base_url, word(app, person, told))))
+    Ok(person.map(|(person,)| format!("{base}/unsubscribe/{}", word(app, person, told))))
 }
 
 fn word(app: &App, person: PersonId, told: Told) -> String {

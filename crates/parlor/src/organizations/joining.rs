@@ -71,9 +71,11 @@ struct Join {
 
 async fn look(cx: &Cx, hash: [u8; 32]) -> Result<(Offered, Join), Error> {
     let signed = cx.asker.signed_in().map(|known| known.email.clone());
+    let asker = cx.asker.clone();
     let (offered, has_password) = cx
         .read(move |tx| {
             let offered = invitations::offered(tx, &hash)?;
+            asker.at_home(offered.organization)?;
             let has =
                 tx.number("SELECT COUNT(*) FROM people WHERE email_key = $1 AND password_hash IS NOT NULL", crate::bind![&offered.email_key])? > 0;
             Ok((offered, has))
@@ -152,6 +154,7 @@ async fn enter(cx: &Cx, hash: [u8; 32], form: Accept, password_hash: Option<Stri
     let (gate, to) = cx
         .change(move |tx| {
             let offered = invitations::offered(tx, &hash)?;
+            asker.at_home(offered.organization)?;
             let name = form.name.trim();
             let name = if name.is_empty() { offered.name.as_str() } else { name };
             let person = people::find_or_make(tx, &offered.email, name, language, known_zone(&form.zone).unwrap_or(&offered.zone))?;

@@ -136,6 +136,7 @@ impl Thing for Organization {
                 bind![slug],
             )?
             .ok_or(Error::NotFound)?;
+        asker.at_home(organization.id)?;
         let membership = membership(tx, person.id, organization.id)?.ok_or(Error::NotFound)?;
         asker.comes_in(organization.second_step_required)?;
         let rights = access::in_organization(Some(membership.roles())).ok_or(Error::NotFound)?;
@@ -146,6 +147,7 @@ impl Thing for Organization {
             session: person.session,
             network: asker.network.clone(),
             unread: membership.unread,
+            at_home: false,
         };
         Ok(Found::new(organization, rights, by))
     }

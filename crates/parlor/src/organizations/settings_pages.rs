@@ -183,13 +183,14 @@ pub(crate) fn plan_key(plan: Plan) -> &'static str {
 }
 
 /// Where administration goes on: below the organization's address, with a picture and the key of a name.
-const WAYS: [(&str, &str, &str); 11] = [
+const WAYS: [(&str, &str, &str); 12] = [
     ("/administration/brand", "image", "brand"),
     ("/administration/reviews", "shield", "reviews"),
     ("/presets", "door-open", "presets"),
     ("/administration/sharing-rules", "list-checks", "rules"),
     ("/administration/privacy", "lock", "privacy"),
     ("/administration/services", "bot", "services-title"),
+    ("/administration/domain", "globe", "domain"),
     ("/administration/webhooks", "webhook", "webhooks"),
     ("/administration/seals", "signature", "seals"),
     ("/administration/moving", "truck", "moving"),

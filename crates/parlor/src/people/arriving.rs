@@ -2,7 +2,7 @@
 
 use crate::{
     bind,
-    doors::{Public, Signed},
+    doors::{Here, Public, Signed},
     store::Tx,
     web::{Answer, Cx, Error, Routes, shell, ui},
 };
@@ -31,7 +31,8 @@ struct House {
     address: String,
 }
 
-fn houses_of(tx: &mut Tx<'_>, person: PersonId) -> Result<(Vec<House>, Vec<House>), Error> {
+/// Of the organization alone on whose own domain they ask.
+fn houses_of(tx: &mut Tx<'_>, person: PersonId, here: Option<&Here>) -> Result<(Vec<House>, Vec<House>), Error> {
     let member: Vec<(String, String, String)> = tx.all(
         "SELECT o.slug, o.name, o.hue FROM parties p JOIN organizations o ON o.id = p.organization_id
          WHERE p.person_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY o.name, o.id",
@@ -52,7 +53,8 @@ fn houses_of(tx: &mut Tx<'_>, person: PersonId) -> Result<(Vec<House>, Vec<House
         bind![person, now],
     )?;
     let draw = |base: &str, rows: Vec<(String, String, String)>| {
-        rows.into_iter().map(|(slug, name, hue)| House { address: format!("{base}{slug}"), slug, name, hue }).collect()
+        let there = rows.into_iter().filter(|(slug, ..)| here.is_none_or(|here| here.slug == *slug));
+        there.map(|(slug, name, hue)| House { address: format!("{base}{slug}"), slug, name, hue }).collect()
     };
     Ok((draw("/o/", member), draw("/guest/", guest)))
 }
@@ -71,9 +73,10 @@ async fn arrive(_: Public, cx: Cx) -> Result<Answer, Error> {
         };
         return Ok(Answer::see(to));
     };
-    let person = known.id;
-    let (member_of, guest_of) = cx.read(move |tx| houses_of(tx, person)).await?;
+    let (person, here) = (known.id, cx.asker.here.clone());
+    let (member_of, guest_of) = cx.read(move |tx| houses_of(tx, person, here.as_deref())).await?;
     Ok(Answer::see(match (member_of.as_slice(), guest_of.as_slice()) {
+        ([], []) if cx.asker.here.is_some() => "/where",
         ([], _) => "/guest",
         ([only], []) => &only.address,
         _ => "/where",
@@ -81,8 +84,8 @@ async fn arrive(_: Public, cx: Cx) -> Result<Answer, Error> {
 }
 
 async fn whereto(signed: Signed, cx: Cx) -> Result<Answer, Error> {
-    let person = signed.id;
-    let (member_of, guest_of) = cx.read(move |tx| houses_of(tx, person)).await?;
+    let (person, here) = (signed.id, cx.asker.here.clone());
+    let (member_of, guest_of) = cx.read(move |tx| houses_of(tx, person, here.as_deref())).await?;
     cx.page(&Whereto { name: signed.name.clone(), member_of, guest_of }, draw)
 }
 

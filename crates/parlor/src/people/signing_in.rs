@@ -8,7 +8,7 @@ use super::{
 use crate::{
     bind,
     doors::{Public, Recognized},
-    organizations::frame::again,
+    organizations::frame::{Mark, again},
     parts,
     secrets::Purpose,
     store::Time,
@@ -267,12 +267,24 @@ pub(super) fn again_at_the_door(cx: &Cx, problems: Vec<Problem>) -> Result<Answe
 /// The way to the provider, where the operator has named one.
 fn provider_button(cx: &Cx, to: &str) -> Markup {
     let config = &cx.app.config;
-    let address: String = percent_encoding::utf8_percent_encode(to, percent_encoding::NON_ALPHANUMERIC).collect();
+    // The provider knows the installation's address alone: there one is let in.
+    let (door, to) = match &cx.asker.here {
+        Some(here) if to == "/" => (config.base_url.as_str(), format!("/o/{}", here.slug)),
+        Some(_) => (config.base_url.as_str(), to.to_owned()),
+        None => ("", to.to_owned()),
+    };
+    let address: String = percent_encoding::utf8_percent_encode(&to, percent_encoding::NON_ALPHANUMERIC).collect();
     html! {
         @if single_sign_on::offered(config) {
-            a.button.large.wide href={ "/sign-in/sso?to=" (address) } { (ui::icon("building-2")) " " (cx.t.with("sso-sign-in", parts![name = &config.sso_name])) }
+            a.button.large.wide href={ (door) "/sign-in/sso?to=" (address) } { (ui::icon("building-2")) " " (cx.t.with("sso-sign-in", parts![name = &config.sso_name])) }
         }
     }
+}
+
+/// On an organization's own domain its door is signed by it.
+fn signed(cx: &Cx) -> Option<shell::Signed> {
+    let here = cx.asker.here.as_ref()?;
+    Some(Mark::new(&here.slug, &here.name, &here.look).draw())
 }
 
 fn draw_door(cx: &Cx, view: &Door, typed: &Typed) -> Markup {
@@ -291,7 +303,7 @@ fn draw_door(cx: &Cx, view: &Door, typed: &Typed) -> Markup {
         }
         @if passkeys::offered(&cx.app.config) { (passkeys::sign_in_button(cx, &view.to)) }
     };
-    shell::threshold(t, &t["sign-in-title"], None, &body)
+    shell::threshold(t, &t["sign-in-title"], signed(cx).as_ref(), &body)
 }
 
 fn draw_code(cx: &Cx, view: &CodeDoor) -> Markup {
@@ -308,7 +320,7 @@ fn draw_code(cx: &Cx, view: &CodeDoor) -> Markup {
         (verification::code_form(cx, &form))
         p.small { a href="/sign-in" { (t["code-other-address"]) } }
     };
-    shell::threshold(t, &t["code-title"], None, &body)
+    shell::threshold(t, &t["code-title"], signed(cx).as_ref(), &body)
 }
 
 pub(super) fn routes(routes: Routes) -> Routes {

@@ -6,7 +6,7 @@ use super::{Kind, sheet::Page};
 use crate::{
     app::App,
     brands::{self, Worn},
-    comments, evidence, items, links, mentions,
+    comments, domains, evidence, items, links, mentions,
     notifications::{self, Sort, Timing, Told},
     parts, replies, rows,
     secrets::Purpose,
@@ -15,7 +15,7 @@ use crate::{
     verification,
     web::{Dates, Error, Language, Texts},
 };
-use access::{CodeId, CommentId, ContactId, GrantId, InvitationId, ItemId, MailId, MemberId, NotificationId, PersonId, Rights};
+use access::{CodeId, CommentId, ContactId, GrantId, InvitationId, ItemId, MailId, MemberId, NotificationId, OrganizationId, PersonId, Rights};
 use serde_json::Value;
 
 rows! {
@@ -36,6 +36,7 @@ rows! {
         pub not_after: Option<Time>,
         pub tries: i64,
         pub ending: Option<String>,
+        pub organization: Option<OrganizationId>,
     }
 }
 
@@ -43,7 +44,7 @@ rows! {
 #[macro_export]
 macro_rules! waiting_columns {
     () => {
-        "id, kind, to_email, to_name, language, content, grant_id, code_id, invitation_id, created_at, next_at, not_after, tries, ending"
+        "id, kind, to_email, to_name, language, content, grant_id, code_id, invitation_id, created_at, next_at, not_after, tries, ending, organization_id"
     };
 }
 
@@ -94,6 +95,10 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
     let zone: Option<(String,)> =
         tx.maybe("SELECT zone FROM people WHERE email_key = $1", crate::bind![crate::people::email_key(&waiting.to_email).unwrap_or_default()])?;
     let zone = zone.map_or_else(|| "UTC".to_owned(), |(zone,)| zone);
+    let base = match waiting.organization {
+        Some(organization) => domains::address(tx, &app.config, organization)?,
+        None => app.config.base_url.clone(),
+    };
     let told = match waiting.kind {
         Kind::Digest => Some(Told::Digest),
         Kind::News => content.get("sort").and_then(Value::as_str).and_then(Sort::from_word).map(Told::Of),
@@ -102,12 +107,12 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
     let unsubscribe = match told {
         // Somebody may have ended mails like this after it was put there.
         Some(Told::Of(sort)) if notifications::chosen_by(tx, &waiting.to_email, sort)? == Timing::Never => return Ok(Letter::Over("not wanted")),
-        Some(told) => notifications::unsubscribe_address(tx, app, &waiting.to_email, told)?,
+        Some(told) => notifications::unsubscribe_address(tx, app, &base, &waiting.to_email, told)?,
         None => None,
     };
     let answer_to = content.get("answer").and_then(|_| replies::address(app, waiting.id));
     let brand = brands::of_mail(tx, waiting.id)?;
-    let writer = Writer { t, app, waiting, content, unsubscribe, answer_to, brand, dates: Dates::new(t, &zone, tx.now()) };
+    let writer = Writer { t, app, waiting, base, content, unsubscribe, answer_to, brand, dates: Dates::new(t, &zone, tx.now()) };
     match waiting.kind {
         Kind::Shared => writer.shared(tx),
         Kind::Code => writer.code(tx),
@@ -128,6 +133,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::Digest => writer.digest(tx),
         Kind::KeyEnds => writer.key_ends(tx),
         Kind::Archive => writer.archive(tx),
+        Kind::Domain => writer.domain(tx),
     }
 }
 
@@ -161,6 +167,8 @@ pub(super) struct Writer<'a> {
     pub(super) t: &'static Texts,
     pub(super) app: &'a App,
     pub(super) waiting: &'a Waiting,
+    /// What its addresses begin with: those of an organization by its own domain.
+    pub(super) base: String,
     pub(super) content: Value,
     pub(super) unsubscribe: Option<String>,
     pub(super) answer_to: Option<String>,
@@ -178,7 +186,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.app.config.base_url)
+        format!("{}{path}", self.base)
     }
 
     fn shared(&self, tx: &mut Tx<'_>) -> Result<Letter, Error> {

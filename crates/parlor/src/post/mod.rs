@@ -7,6 +7,7 @@ mod digest;
 mod erasure;
 mod letters;
 mod of_documents;
+mod of_domains;
 mod of_keys;
 mod of_projects;
 mod over;
@@ -89,11 +90,13 @@ pub enum Kind {
     KeyEnds,
     /// An archive of the organization is ready, to who asked for it. Content: `{"archive", "organization", "slug"}`.
     Archive,
+    /// The own domain of an organization does not answer, or its certificate is not renewed. Content: `{"domain", "why", "ends"}`.
+    Domain,
 }
 
 impl Kind {
     /// All of them.
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 20] = [
         Self::Shared,
         Self::Code,
         Self::Invitation,
@@ -113,6 +116,7 @@ impl Kind {
         Self::Digest,
         Self::KeyEnds,
         Self::Archive,
+        Self::Domain,
     ];
 
     /// The word that the database keeps.
@@ -138,6 +142,7 @@ impl Kind {
             Self::Digest => "digest",
             Self::KeyEnds => "key_ends",
             Self::Archive => "archive",
+            Self::Domain => "domain",
         }
     }
 
@@ -154,7 +159,7 @@ impl Kind {
             Self::Chat => Some(Sort::Chat),
             Self::Approval | Self::Decided | Self::ToSign | Self::Signed => Some(Sort::Approvals),
             Self::Answer => Some(Sort::Forms),
-            Self::Code | Self::Invitation | Self::Erasure | Self::News | Self::Digest | Self::KeyEnds | Self::Archive => None,
+            Self::Code | Self::Invitation | Self::Erasure | Self::News | Self::Digest | Self::KeyEnds | Self::Archive | Self::Domain => None,
         }
     }
 

@@ -5,7 +5,7 @@
 use super::letters::{self, Letter, Waiting};
 use crate::{
     app::App,
-    bind,
+    bind, domains,
     doors::{Address, Public},
     waiting_columns,
     web::{
@@ -90,6 +90,7 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::News => "mail-kind-news",
         Kind::Digest => "mail-kind-digest",
         Kind::KeyEnds => "mail-kind-key",
+        Kind::Domain => "mail-kind-domain",
         Kind::Archive => "mail-kind-archive",
     }
 }
@@ -105,11 +106,12 @@ fn ending_key(ending: &str) -> &'static str {
 
 async fn one(_: Public, cx: Cx, Named(id): Named) -> Result<Answer, Error> {
     let app = cx.app.clone();
-    let (mail, letter) = cx
+    let (mail, letter, own) = cx
         .read(move |tx| {
             let mail: Waiting = tx.maybe(concat!("SELECT ", waiting_columns!(), " FROM outbox WHERE id = $1"), bind![id])?.ok_or(Error::NotFound)?;
             let letter = letters::draw(tx, &app, &mail)?;
-            Ok((mail, letter))
+            let own = domains::addresses(tx, &app.config)?;
+            Ok((mail, letter, own))
         })
         .await?;
     let body = html! {
@@ -120,7 +122,7 @@ async fn one(_: Public, cx: Cx, Named(id): Named) -> Result<Answer, Error> {
                 Letter::Drawn(drawn) => {
                     h1 { (drawn.subject) }
                     p.muted { (mail.to_name) " <" (mail.to_email) "> · " (At(&cx.dates, mail.created_at)) }
-                    div.card.pad { (with_links(&cx, &drawn.text)) }
+                    div.card.pad { (with_links(&own, &drawn.text)) }
                 },
             }
         } }
@@ -130,11 +132,10 @@ async fn one(_: Public, cx: Cx, Named(id): Named) -> Result<Answer, Error> {
 
 /// The plain text, with Parlor's own addresses to press. What a person wrote
 /// stands behind `>` and stays text.
-fn with_links(cx: &Cx, text: &str) -> Markup {
-    let own = format!("{}/", cx.app.config.base_url);
+fn with_links(own: &[String], text: &str) -> Markup {
     html! {
         @for line in text.lines() {
-            @if line.starts_with(&own) { a href=(line) { (line) } } @else { (line) }
+            @if own.iter().any(|own| line.starts_with(&format!("{own}/"))) { a href=(line) { (line) } } @else { (line) }
             br;
         }
     }

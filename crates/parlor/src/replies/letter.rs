@@ -73,9 +73,9 @@ pub(super) fn head(app: &App, bytes: &[u8]) -> Result<Head, Unfit> {
     Ok(Head { from, hash })
 }
 
-/// Reads the rest of a mail whose sender is known. `base_url`: what leads to this house
+/// Reads the rest of a mail whose sender is known. `bases`: what leads to this house
 /// by itself is never among somebody's own words.
-pub(super) fn read(base_url: &str, bytes: &[u8]) -> Result<Read, Unfit> {
+pub(super) fn read(bases: &[String], bytes: &[u8]) -> Result<Read, Unfit> {
     if nested(bytes) > MOST_NESTED || memchr::memmem::find_iter(bytes, b"boundary=").count() > MOST_MULTIPART {
         return Err(Unfit::Refused("it has too many parts within parts"));
     }
@@ -92,7 +92,7 @@ pub(super) fn read(base_url: &str, bytes: &[u8]) -> Result<Read, Unfit> {
         return Err(Unfit::Refused("nothing is written above the mail that was answered"));
     }
     // A quotation that was not found would carry its reader's own addresses to others.
-    if ["/unsubscribe/", "/l/"].iter().any(|path| text.contains(&format!("{base_url}{path}"))) {
+    if bases.iter().any(|base| ["/unsubscribe/", "/l/"].iter().any(|path| text.contains(&format!("{base}{path}")))) {
         return Err(Unfit::Refused("it quotes the mail that was answered; please answer without that"));
     }
     Ok(Read { text, files })

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     activities::Activity,
     app::App,
-    bind, boards, chat, comments,
+    bind, boards, chat, comments, domains,
     doors::Actor,
     events::Event,
     files::{self, Arrived, Kept},
@@ -74,9 +74,11 @@ async fn take_in(app: &App, came: &Came<'_>, readers: &Semaphore) -> Result<Outc
         Before::Known => return Ok(Outcome::Dropped("it came before")),
         Before::Stranger => return Ok(Outcome::Refused("it does not come from the mailbox to which that mail was sent".into())),
     };
-    let (bytes, base_url) = (came.bytes.to_vec(), app.config.base_url.clone());
+    let config = app.clone();
+    let bases = app.store.read(move |tx| domains::addresses(tx, &config.config)).await?;
+    let bytes = came.bytes.to_vec();
     let place = readers.acquire().await.map_err(|fault| Error::Down(fault.to_string()))?;
-    let read = tokio::task::spawn_blocking(move || letter::read(&base_url, &bytes)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let read = tokio::task::spawn_blocking(move || letter::read(&bases, &bytes)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
     drop(place);
     let mut read = match read {
         Ok(read) => read,

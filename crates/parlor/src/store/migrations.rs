@@ -58,6 +58,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0040_imports",
         "0041_receipts",
         "0042_brands",
+        "0043_domains",
     ]
 }
 

@@ -182,11 +182,17 @@ impl Cx {
         Ok(self.linked(self.page(view, draw)?, "after", next))
     }
 
+    /// What the address begins with that was asked: an organization's own domain, or that of the installation.
+    #[must_use]
+    pub fn address(&self) -> String {
+        self.asker.here.as_ref().map_or_else(|| self.app.config.base_url.clone(), |here| format!("https://{}", here.domain))
+    }
+
     /// The answer, with the address of the next page where there is one (RFC 8288).
     #[must_use]
     pub fn linked(&self, answer: Answer, name: &str, place: Option<&str>) -> Answer {
         match place {
-            Some(place) => answer.header(header::LINK, &format!("<{}{}>; rel=\"next\"", self.app.config.base_url, self.further(name, place))),
+            Some(place) => answer.header(header::LINK, &format!("<{}{}>; rel=\"next\"", self.address(), self.further(name, place))),
             None => answer,
         }
     }

@@ -38,6 +38,7 @@ macro_rules! files {
             include_str!(concat!("../../../../texts/", $language, "/groups.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/reviews.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/webhooks.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/domains.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/privacy.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/rules.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/moving.ftl")),
@@ -58,7 +59,7 @@ impl Language {
         READ[self as usize].get_or_init(|| Texts::read(self))
     }
 
-    fn files(self) -> [&'static str; 32] {
+    fn files(self) -> [&'static str; 33] {
         match self {
             Self::English | Self::Lengthened | Self::Mirrored => files!("en"),
             Self::German => files!("de"),

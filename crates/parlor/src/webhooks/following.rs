@@ -5,7 +5,7 @@
 use super::{Reach, Webhook, administers, events};
 use crate::{
     app::App,
-    bind,
+    bind, domains,
     items::MemberSight,
     rows,
     store::{Time, Tx},
@@ -60,10 +60,10 @@ pub(super) async fn follow_all(app: &App) -> Result<(), Error> {
         })
         .await?;
     for webhook in behind {
-        let (base, mut told_to) = (app.config.base_url.clone(), Some(webhook.told_to));
+        let mut told_to = Some(webhook.told_to);
         while let Some(from) = told_to {
-            let (webhook, base) = (Webhook { told_to: from, ..webhook.clone() }, base.clone());
-            told_to = app.store.write(move |tx| follow(tx, &webhook, &base)).await?;
+            let (webhook, app_too) = (Webhook { told_to: from, ..webhook.clone() }, app.clone());
+            told_to = app.store.write(move |tx| follow(tx, &app_too, &webhook)).await?;
         }
     }
     Ok(())
@@ -71,7 +71,7 @@ pub(super) async fn follow_all(app: &App) -> Result<(), Error> {
 
 /// Follows the log by some entries, and says how far; nothing, at its end, or where somebody
 /// else was faster.
-fn follow(tx: &mut Tx<'_>, webhook: &Webhook, base_url: &str) -> Result<Option<i64>, Error> {
+fn follow(tx: &mut Tx<'_>, app: &App, webhook: &Webhook) -> Result<Option<i64>, Error> {
     let entries = entries(tx, webhook)?;
     let Some(last) = entries.last().map(|entry| entry.seq) else { return Ok(None) };
     let mine = tx.changed(
@@ -83,7 +83,7 @@ fn follow(tx: &mut Tx<'_>, webhook: &Webhook, base_url: &str) -> Result<Option<i
     }
     let administers = administers(tx, webhook.member)?;
     let chosen: HashSet<ItemId> = super::store::items(tx, webhook.id)?.into_iter().map(|(id, _)| id).collect();
-    let now = tx.now();
+    let (now, base) = (tx.now(), domains::address(tx, &app.config, webhook.organization)?);
     for entry in entries.iter().filter(|entry| events::wanted(&webhook.events, &entry.deed)) {
         let open = if entry.item.is_some() { entry.seen } else { administers };
         if !open || !reaches(webhook, &chosen, entry) {
@@ -93,17 +93,7 @@ fn follow(tx: &mut Tx<'_>, webhook: &Webhook, base_url: &str) -> Result<Option<i
         tx.run(
             "INSERT INTO webhook_deliveries (id, organization_id, webhook_id, seq, message, event, item_id, body, made_at, attempts, next_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $9)",
-            bind![
-                id,
-                webhook.organization,
-                webhook.id,
-                entry.seq,
-                message(entry),
-                &entry.deed,
-                entry.item,
-                body(entry, &webhook.slug, base_url),
-                now
-            ],
+            bind![id, webhook.organization, webhook.id, entry.seq, message(entry), &entry.deed, entry.item, body(entry, &webhook.slug, &base), now],
         )?;
     }
     Ok(Some(last))

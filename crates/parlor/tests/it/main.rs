@@ -28,6 +28,7 @@ mod crash;
 mod cursors;
 mod doctor;
 mod documents;
+mod domains;
 mod editors;
 mod evidence;
 mod examples;

@@ -330,6 +330,7 @@ pub fn address(route: &Route, stage: &Stage) -> String {
         "{member}" => stage.jan.clone(),
         "{service}" => stage.service.clone(),
         "{tag}" => "de".into(),
+        "{word}" => "not-a-word".into(),
         "{secret}" => "not-a-secret".into(),
         "{mail}" | "{import}" | "{archive}" => world.bridge.clone(),
         other => {

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     bind,
     config::Config,
-    doors::{Asker, Known},
+    doors::{Asker, Here, Known},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -39,21 +39,26 @@ const MINUTES: i64 = 5;
 const MOST: usize = 20;
 
 /// What asks for passkeys, where the address of this installation can have them:
-/// a name, no number of a network.
+/// a name, no number of a network. They belong to that name also where an organization's own
+/// domain is asked, which browsers find among the related origins (`/.well-known/webauthn`).
 ///
 /// # Errors
 /// Not found, where it cannot.
-fn relying(config: &Config) -> Result<Webauthn, Error> {
+fn relying(config: &Config, here: Option<&Here>) -> Result<Webauthn, Error> {
     let origin: Url = config.base_url.parse().map_err(|_| Error::NotFound)?;
     let name = origin.domain().ok_or(Error::NotFound)?.to_owned();
-    let built = WebauthnBuilder::new(&name, &origin).and_then(|builder| builder.rp_name("Parlor").build());
+    let own = here.and_then(|here| Url::parse(&format!("https://{}", here.domain)).ok());
+    let built = WebauthnBuilder::new(&name, &origin).and_then(|builder| {
+        let builder = builder.rp_name("Parlor");
+        own.iter().fold(builder, WebauthnBuilder::append_allowed_origin).build()
+    });
     built.map_err(|_| Error::NotFound)
 }
 
 /// Whether passkeys can be used at the address of this installation.
 #[must_use]
 pub fn offered(config: &Config) -> bool {
-    relying(config).is_ok()
+    relying(config, None).is_ok()
 }
 
 rows! {

@@ -38,7 +38,7 @@ fn read<T: DeserializeOwned>(credential: &str) -> Result<T, Error> {
 async fn begin(signed: Signed, cx: Cx) -> Result<Answer, Error> {
     signed.in_person()?;
     limited(&cx).await?;
-    let relying = relying(&cx.app.config)?;
+    let relying = relying(&cx.app.config, cx.asker.here.as_deref())?;
     let (known, (hash, cookie)) = ((*signed).clone(), browser::known(&cx));
     let question = cx.change(move |tx| ask_new(tx, &relying, &known, &hash)).await?;
     asked(cookie, &question)
@@ -55,7 +55,7 @@ struct New {
 
 async fn finish(signed: Signed, cx: Cx, input: Input<New>) -> Result<Answer, Error> {
     signed.in_person()?;
-    let relying = relying(&cx.app.config)?;
+    let relying = relying(&cx.app.config, cx.asker.here.as_deref())?;
     let hash = browser::hash(&cx).ok_or_else(|| Error::form("passkey-over"))?;
     let name = input.value.name.trim().to_owned();
     let name = [name, cx.asker.browser.clone()].into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| cx.t["passkey-one"].to_owned());
@@ -94,7 +94,7 @@ async fn take_away(signed: Signed, cx: Cx, input: Input<One>) -> Result<Answer, 
 
 async fn knock(_: Public, cx: Cx) -> Result<Answer, Error> {
     limited(&cx).await?;
-    let relying = relying(&cx.app.config)?;
+    let relying = relying(&cx.app.config, cx.asker.here.as_deref())?;
     let (hash, cookie) = browser::known(&cx);
     let question = cx.change(move |tx| ask_any(tx, &relying, &hash)).await?;
     asked(cookie, &question)
@@ -111,7 +111,7 @@ struct Answered {
 
 async fn come_in(_: Public, cx: Cx, input: Input<Answered>) -> Result<Answer, Error> {
     limited(&cx).await?;
-    let relying = relying(&cx.app.config)?;
+    let relying = relying(&cx.app.config, cx.asker.here.as_deref())?;
     let hash = browser::hash(&cx).ok_or_else(|| Error::form("passkey-over"))?;
     let (answer, asker) = (read(&input.value.credential)?, cx.asker.clone());
     let begun = cx.change(move |tx| sign_in(tx, &relying, &asker, &hash, &answer)).await?;

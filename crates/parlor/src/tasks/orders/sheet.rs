@@ -3,7 +3,7 @@
 use super::{Order, OrderView, Task, form::window_on, of};
 use crate::{
     app::App,
-    bind,
+    bind, domains,
     doors::Allowed,
     files,
     items::{
@@ -62,16 +62,18 @@ struct Sheet {
 /// Not found, where it is none; or store or storage fail.
 pub(super) async fn pdf(task: Allowed<SeeOrder, On<Task>>, cx: Cx) -> Result<Answer, Error> {
     let ask = task.ask();
-    let (task, item, order, photos, steps) = cx
+    let app = cx.app.clone();
+    let (task, item, base, order, photos, steps) = cx
         .read(move |tx| {
             let now = Allowed::<SeeOrder, On<Task>>::again(tx, &ask)?;
             let order = of(tx, now.it.id)?.ok_or(Error::NotFound)?;
             let photos = photos(tx, &now.item, now.it.id, &order.order)?;
             let steps = steps::of(tx, now.it.id)?;
-            Ok::<_, Error>((now.it.clone(), now.item.clone(), order, photos, steps))
+            let base = domains::address(tx, &app.config, now.item.organization)?;
+            Ok::<_, Error>((now.it.clone(), now.item.clone(), base, order, photos, steps))
         })
         .await?;
-    let address = format!("{}{}/tasks/{}", cx.app.config.base_url, item.url(), task.id);
+    let address = format!("{base}{}/tasks/{}", item.url(), task.id);
     let signature = match &order.order.picture_key {
         Some(key) => Some(cx.app.blobs.read(key).await?.to_vec()),
         None => None,
