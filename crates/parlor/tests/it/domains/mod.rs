@@ -2,6 +2,7 @@
 //! and its certificates, from a real authority (Pebble).
 
 mod certificates;
+mod doctor;
 mod hosts;
 mod links;
 mod naming;
