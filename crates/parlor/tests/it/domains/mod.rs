@@ -7,6 +7,7 @@ mod hosts;
 mod links;
 mod naming;
 mod pebble;
+mod settings;
 
 use crate::town::{Client, Town};
 use axum::{
