@@ -4,7 +4,7 @@
 use crate::{
     bind, rows,
     secrets::Secrets,
-    store::{Time, Topic, Tx},
+    store::{Time, Tx},
     web::Error,
 };
 use rustls::pki_types::{CertificateDer, pem::PemObject as _};
@@ -133,7 +133,6 @@ pub(super) fn keep(tx: &mut Tx<'_>, secrets: &Secrets, name: &str, chain: &str, 
     )?;
     // It is looked at anew: now it may answer as it should.
     tx.run("UPDATE domains SET next_look_at = $2 WHERE name = $1 AND used_at IS NULL", bind![name, now])?;
-    tx.signal(Topic::Anything);
     Ok(())
 }
 

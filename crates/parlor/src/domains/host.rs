@@ -61,7 +61,12 @@ pub async fn place(State(app): State<App>, mut request: Request, next: Next) -> 
                 return Error::NotFound.into_response();
             }
             request.extensions_mut().insert(Arc::new(here));
-            next.run(request).await
+            let mut response = next.run(request).await;
+            // Nothing is promised for what else lies below a name that is not ours.
+            if app.config.secure() {
+                response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+            }
+            response
         }
         Ok(None) => next.run(request).await,
         Err(fault) => fault.into_response(),

@@ -34,12 +34,7 @@ pub(super) fn page(cx: &Cx, view: &DomainPage, typed: &Typed) -> Markup {
                     summary.button { (icon("pencil")) " " (t["domain-other"]) }
                     (form(cx, &domain.name, &here, typed))
                 }
-                form #domain-remove method="post" action={ (here) "/remove" } {
-                    details.fold {
-                        summary.button.quiet { (icon("trash-2")) " " (t["domain-remove"]) }
-                        div.card.pad.stack."gap-3" { p { (t["domain-remove-about"]) } div { button.button.danger { (t["domain-remove"]) } } }
-                    }
-                }
+                (ui::confirm(t, &t["domain-remove"], &t["domain-remove-about"], &format!("{here}/remove"), &t["domain-remove"]))
             } @else { (form(cx, "", &here, typed)) }
         }
     };

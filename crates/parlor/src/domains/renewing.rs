@@ -1,7 +1,12 @@
 //! The worker that looks at domains and asks for certificates, in good time and again.
 
 use super::{authority, certificates, host_of, look_all, store};
-use crate::{app::App, audit, bind, store::Tx, web::Error};
+use crate::{
+    app::App,
+    audit, bind,
+    store::{Topic, Tx},
+    web::Error,
+};
 use access::OrganizationId;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -80,7 +85,11 @@ fn organization(tx: &mut Tx<'_>, name: &str) -> Result<Option<OrganizationId>, E
 
 fn noted(tx: &mut Tx<'_>, name: &str, deed: &str) -> Result<(), Error> {
     match organization(tx, name)? {
-        Some(id) => audit::record(tx, id, audit::By::System("domains"), deed, ("organization", Some(id.0)), name),
+        Some(id) => {
+            audit::record(tx, id, audit::By::System("domains"), deed, ("organization", Some(id.0)), name)?;
+            tx.signal(Topic::Organization(id));
+            Ok(())
+        }
         None => Ok(()),
     }
 }

@@ -15,6 +15,8 @@ use serde::Deserialize;
 
 /// So often an hour somebody has the domain of an organization looked at.
 const LOOKS: i64 = 30;
+/// So often a day one is named: each new name may cost the authority's patience with all of them.
+const NAMES: i64 = 20;
 
 #[derive(Clone, Deserialize, JsonSchema)]
 struct Wish {
@@ -26,12 +28,12 @@ struct Wish {
 type Here = Allowed<Administer, Organization>;
 
 async fn show(here: &Here, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
-    let (ask, config) = (here.ask(), cx.app.clone());
+    let (ask, app) = (here.ask(), cx.app.clone());
     let view = cx
         .read(move |tx| {
             let here = Here::again(tx, &ask)?;
             let frame = Frame::new(&*here, here.by(), *here.rights());
-            views::load(tx, &config.config, frame, here.id)
+            views::load(tx, &app.config, frame, here.id)
         })
         .await?;
     cx.form(&view, &typed, pages::page)
@@ -43,7 +45,10 @@ async fn page(here: Here, cx: Cx) -> Result<Answer, Error> {
 
 async fn set(here: Here, cx: Cx, input: Input<Wish>) -> Result<Answer, Error> {
     let outcome = match name::checked(&input.value.name, &cx.app.config.base_url) {
-        Ok(name) => cx.write(&here, move |tx, permit| store::set(tx, permit, &name)).await,
+        Ok(name) => {
+            verification::limit(&cx, vec![Limit::new("names the domain of", here.id.to_string(), NAMES, 86_400)]).await?;
+            cx.write(&here, move |tx, permit| store::set(tx, permit, &name)).await
+        }
         Err(wrong) => Err(wrong),
     };
     match again(&cx, outcome)? {

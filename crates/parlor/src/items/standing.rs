@@ -90,7 +90,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
 
 fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<Found<Item>, Error> {
     let now = tx.now();
-    let loaded: Loaded = tx
+    let Loaded { item, facts }: Loaded = tx
         .maybe(
             concat!(
                 "SELECT ",
@@ -119,7 +119,6 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
             bind![id, person.id, person.session, person.signed_in_at.is_some(), now],
         )?
         .ok_or(Error::NotFound)?;
-    let Loaded { item, facts } = loaded;
     asker.at_home(item.organization)?;
     // A browser that only a guest link made never acts as a member.
     let member = facts.member.filter(|_| person.signed_in_at.is_some());
@@ -196,8 +195,7 @@ pub(super) fn previewed(tx: &mut Tx<'_>, asker: &Asker, id: ItemId, guest: Conta
     let by = as_member.by().clone();
     let member = by.member().filter(|_| as_member.rights().may(access::Verb::ViewAs)).ok_or(Error::NotFound)?;
     let (name, standing) = guest_standing(tx, as_member.organization, id, guest)?.ok_or(Error::NotFound)?;
-    let rights = access::rights(&as_member.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
-    let rights = rights.looked_at_by(as_member.rights());
+    let rights = access::rights(&as_member.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?.looked_at_by(as_member.rights());
     let unread = tx.number(concat!("SELECT ", crate::waiting!("$1")), bind![guest])?;
     let by = Actor { kind: ActorKind::Preview { as_guest: guest, by: member }, name, unread, ..by };
     Ok(as_member.inside(|item| item, |_| rights).by_other(by))

@@ -14,7 +14,8 @@ impl Writer<'_> {
             Some(id) => tx.maybe("SELECT slug FROM organizations WHERE id = $1", crate::bind![id])?,
             None => None,
         };
-        let Some((slug,)) = slug.filter(|_| domains::still_fails(tx, name).unwrap_or(true)) else { return Ok(Letter::Over("it answers again")) };
+        let fails = domains::still_fails(tx, name)?;
+        let Some((slug,)) = slug.filter(|_| fails) else { return Ok(Letter::Over("it answers again")) };
         let below = match self.time("ends") {
             Some(ends) => t.with("mail-domain-ends", parts![date = self.dates.on(ends)]),
             None => t["mail-domain-below"].to_owned(),

@@ -46,6 +46,7 @@ fn doors(town: &Town) -> Vec<(String, Vec<(&'static str, String)>)> {
         (house("/team/invitations"), form(&[("name", "n"), ("email", "m@n.example"), ("role", "internal")])),
         (house("/organizers"), form(&[("name", "n"), ("template", "blank"), ("icon", "cog"), ("cover", "bolts")])),
         (house("/administration"), form(&[("name", "n"), ("hue", "sky"), ("trust_days", "3"), ("edition", "x")])),
+        (house("/administration/domain"), form(&[("name", "guests.northwind.example")])),
         (
             house("/administration/webhooks"),
             form(&[("name", "n"), ("address", "https://1.1.1.1/hook"), ("events", "forms"), ("reach", "all"), ("organizer", ""), ("items", "")]),

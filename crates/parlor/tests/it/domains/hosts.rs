@@ -53,6 +53,15 @@ stories! {
         }
     }
 
+    async fn code_5_house_11_encryption_is_promised_for_the_domain_and_not_for_what_lies_below_it(town) {
+        in_use(&town).await;
+        let app = town.again(|config| config.base_url = "https://parlor.example".into());
+        let nobody = crate::town::Client::new(app.router(), &[]);
+        let promised = |reply: &crate::town::Reply| reply.header("strict-transport-security").to_owned();
+        assert_eq!(promised(&at(&nobody, GUESTS).get("/sign-in").await.ok()), "max-age=31536000");
+        assert!(promised(&at(&nobody, "parlor.example").get("/sign-in").await.ok()).contains("includeSubDomains"));
+    }
+
     async fn house_11_a_name_that_was_taken_away_is_nobodys_door(town) {
         in_use(&town).await;
         town.petra().post(&town.northwind("/administration/domain/remove"), &[]).await.is(303);

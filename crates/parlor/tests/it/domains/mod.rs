@@ -2,10 +2,12 @@
 //! and its certificates, from a real authority (Pebble).
 
 mod certificates;
+mod doctor;
 mod hosts;
 mod links;
 mod naming;
 mod pebble;
+mod settings;
 
 use crate::town::{Client, Town};
 use axum::{
