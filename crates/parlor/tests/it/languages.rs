@@ -189,6 +189,20 @@ stories! {
         assert_eq!(order("en").await, ["Čapek", "Chata", "Cyril", "Hana", "Iva"]);
     }
 
+    async fn house_9_words_of_every_language_are_found(town) {
+        let petra = town.petra();
+        let records = format!("{}/organizers/{}/records", town.northwind(""), town.world.organizer);
+        for title in ["Ґанок і їжак", "Příliš žluťoučký kůň", "São João", "Œuvre d’été"] {
+            petra.post_json(&records, &json!({"title": title})).await.ok();
+        }
+        town.work().await;
+        let sought = [("%D1%97%D0%B6%D0%B0%D0%BA", "їжак"), ("%D0%87%D0%96%D0%90%D0%9A", "їжак"), ("zlutoucky", "žluťoučký"), ("SAO+joao", "João"), ("oeuvre", "Œuvre"), ("%C3%A9t%C3%A9", "été")];
+        for (words, found) in sought {
+            let view = petra.json(&town.northwind(&format!("/search?q={words}"))).await.to_string();
+            assert!(view.contains(found), "{words}: {view}");
+        }
+    }
+
     async fn house_9_nothing_of_the_guests_minute_stands_in_no_language(town) {
         town.share(&town.bridge(""), GUS).await;
         town.follow(&format!("/tasks/{}", town.world.task), "Gus").await.is(303);
