@@ -78,22 +78,25 @@ export const test = base.extend<{
   signOn: "in-the-token" | "when-asked" | undefined;
   provider: Provider | undefined;
   fetchInside: string | undefined;
+  pseudoLanguages: boolean;
 }>({
   /** Whether the company has a sign-in of its own, and when that tells addresses. */
   signOn: [undefined, { option: true }],
   /** A machine of the house's own from which pictures may be fetched all the same. */
   fetchInside: [undefined, { option: true }],
+  /** Whether pages can be had in the languages that are made of English. */
+  pseudoLanguages: [false, { option: true }],
   // Playwright reads what a fixture needs from its first argument.
   provider: async ({ signOn }, use, info) => {
     const provider = signOn && (await Provider.start(Server.address(info.parallelIndex), signOn));
     await use(provider);
     await provider?.stop();
   },
-  town: async ({ browser, provider, fetchInside }, use, info) => {
+  town: async ({ browser, provider, fetchInside, pseudoLanguages }, use, info) => {
     const database = info.project.metadata.database as Database;
     const missing = database === "postgres" ? noPostgres() : undefined;
     if (missing) return info.skip(true, missing);
-    const settings = { ...provider?.settings, ...(fetchInside ? { PARLOR_FETCH_INSIDE: fetchInside } : {}) };
+    const settings = { ...provider?.settings, ...(fetchInside ? { PARLOR_FETCH_INSIDE: fetchInside } : {}), ...(pseudoLanguages ? { PARLOR_PSEUDO_LANGUAGES: "true" } : {}) };
     const server = await Server.start(database, info.parallelIndex, "serve", settings);
     try {
       const town = new Town(server, browser, await found(browser, server.url));

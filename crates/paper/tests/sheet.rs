@@ -143,3 +143,30 @@ fn poppler_reads_the_words_and_paints_the_same() -> std::io::Result<()> {
     }
     std::fs::remove_file(path)
 }
+
+/// What the interface's languages need, and names of their people.
+const LETTERS: [&str; 5] = ["Ґанок їжак Андрій Євген", "Příliš žluťoučký kůň", "São João", "Œuvre où l’été", "Ñandú, ¿qué?"];
+
+#[test]
+fn house_9_letters_of_all_languages_are_written() -> std::io::Result<()> {
+    let pdf = drawn(400.0, 200.0, |sheet| {
+        for (at, letters) in LETTERS.into_iter().zip(1_u8..) {
+            sheet.text(&line(letters, (10.0, 30.0 * f64::from(at))));
+        }
+    });
+    let image = painted(&pdf, 400);
+    let dark = |from: u32| (10..300).flat_map(|x| (from..from + 26).map(move |y| (x, y))).filter(|(x, y)| image.get_pixel(*x, *y).0[1] < 120).count();
+    for row in 1..=5 {
+        assert!(dark(row * 30 - 20) > 50, "line {row} is empty");
+    }
+    let path = std::env::temp_dir().join(format!("paper-letters-{}.pdf", std::process::id()));
+    std::fs::write(&path, &pdf)?;
+    if let Ok(read) = Command::new("pdftotext").arg(&path).arg("-").output() {
+        let text = String::from_utf8_lossy(&read.stdout);
+        for letters in LETTERS {
+            assert!(text.contains(letters), "{letters} is missing in: {text}");
+        }
+        assert!(!text.contains("[U+"), "no letter is named for want of a glyph: {text}");
+    }
+    std::fs::remove_file(path)
+}

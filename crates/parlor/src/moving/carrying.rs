@@ -127,7 +127,7 @@ impl<'a> Carrier<'a> {
 
     /// A contact has a language that we speak, or that of the organization.
     fn spoken_to(&self, brought: Brought) -> Brought {
-        let known = Language::from_tag(&brought.language).map(|language| language.tag().to_owned());
+        let known = Language::offered(&brought.language, false).map(|language| language.tag().to_owned());
         let language = known.unwrap_or_else(|| self.here.organization.language.clone());
         Brought { language, ..brought }
     }

@@ -73,7 +73,7 @@ fn how(cx: &Cx, view: &Bulk) -> Markup {
                 "share" => (share(t, view)),
                 "bin" => p { (t["bulk-bin-about"]) },
                 "category" => (choose(&t["category"], &wanted.value, forms::categories(t, &view.form))),
-                "responsible" => (choose(&t["responsible"], &wanted.value, forms::members(&view.form))),
+                "responsible" => (choose(&t["responsible"], &wanted.value, forms::members(t, &view.form))),
                 _ => @if let Some(field) = field { (value(t, view, field)) },
             }
             div { button.button."primary"[view.fates.is_empty()] { (t["bulk-tell"]) } }

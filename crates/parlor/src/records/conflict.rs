@@ -111,7 +111,7 @@ fn rows(t: &Texts, view: &FormView, typed: &Typed) -> Vec<Row> {
     if !view.categories.is_empty() {
         rows.push(row("category", &t["category"], None, &view.category, plain("category"), forms::categories(t, view)));
     }
-    rows.push(row("responsible", &t["responsible"], None, &view.responsible, plain("responsible"), forms::members(view)));
+    rows.push(row("responsible", &t["responsible"], None, &view.responsible, plain("responsible"), forms::members(t, view)));
     let files: Vec<(String, String)> = view.files.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
     for field in &view.fields {
         let names = match field.kind {

@@ -37,7 +37,7 @@ pub(super) fn draw(cx: &Cx, view: &FormView, typed: &Typed) -> Markup {
             (ui::Line::new("title", &t["record-title"], &view.title).required().draw(t, typed))
             div.field-row {
                 @if !view.categories.is_empty() { (ui::select(t, typed, "category", &t["category"], &view.category, &categories(t, view))) }
-                (ui::select(t, typed, "responsible", &t["responsible"], &view.responsible, &members(view)))
+                (ui::select(t, typed, "responsible", &t["responsible"], &view.responsible, &members(t, view)))
             }
             @for (group, fields) in groups(view) {
                 @if group.is_empty() { @for field in fields { (control(t, typed, view, field)) } }
@@ -69,8 +69,8 @@ pub(super) fn categories(t: &Texts, view: &FormView) -> Vec<(String, String)> {
     none.into_iter().chain(view.categories.iter().map(|category| (category.id.to_string(), category.name.clone()))).collect()
 }
 
-pub(super) fn members(view: &FormView) -> Vec<(String, String)> {
-    view.members.iter().map(|member| (member.id.to_string(), member.name.clone())).collect()
+pub(super) fn members(t: &Texts, view: &FormView) -> Vec<(String, String)> {
+    t.manners().by_name(&view.members, |member| &member.name).into_iter().map(|member| (member.id.to_string(), member.name.clone())).collect()
 }
 
 /// The fields by their groups, in order.
@@ -166,7 +166,9 @@ fn choices(field: &Field, now: &str) -> Vec<(String, String)> {
 pub(super) fn people(t: &Texts, view: &FormView) -> Vec<(String, String)> {
     let label =
         |person: &super::view::Somebody| if person.guest { t.with("record-field-contact", parts![name = &person.name]) } else { person.name.clone() };
-    view.people.iter().map(|person| (person.id.to_string(), label(person))).collect()
+    let mut people = t.manners().by_name(&view.people, |person| &person.name);
+    people.sort_by_key(|person| person.guest);
+    people.into_iter().map(|person| (person.id.to_string(), label(person))).collect()
 }
 
 /// What was typed into a field, if the form came: of several choices those that were ticked.

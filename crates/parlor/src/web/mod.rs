@@ -27,6 +27,7 @@ mod query;
 mod routes;
 pub mod sheet;
 pub mod shell;
+mod spoken;
 mod texts;
 mod trusted;
 pub mod ui;

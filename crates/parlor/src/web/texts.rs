@@ -163,6 +163,10 @@ impl Texts {
 
     fn argument<'a>(&self, part: &'a Part<'_>) -> FluentValue<'a> {
         match part {
+            // A word of the program, by which a message chooses its case.
+            Part::Text(text) if text.bytes().all(|byte| byte.is_ascii_lowercase() || b"-_".contains(&byte)) => {
+                FluentValue::String(Cow::Borrowed(text))
+            }
             Part::Text(text) => FluentValue::String(self.embedded(text)),
             #[expect(clippy::cast_precision_loss, reason = "counts, far below 2^52")]
             Part::Number(number) => FluentValue::from(*number as f64),

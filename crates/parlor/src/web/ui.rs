@@ -1,6 +1,7 @@
 //! The parts that pages are made of.
 
-use super::{Cx, Error, Language, Problem, Texts, Typed, mark};
+pub use super::spoken::{language, language_choice, language_way};
+use super::{Error, Problem, Texts, Typed, mark};
 use crate::parts;
 use maud::{Markup, Render, html};
 
@@ -129,36 +130,6 @@ pub fn closed_door() -> Markup {
 const LIGHT: &str = "<linearGradient id=\"light\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\"><stop offset=\"0\" stop-color=\"#d99a5f\"/><stop offset=\"1\" stop-color=\"#f8dfba\"/></linearGradient>";
 
 const FLOOR: &str = "<path d=\"M12 184h152\" stroke=\"var(--line)\" stroke-width=\"2\" stroke-linecap=\"round\"/><path d=\"M26 192h124\" stroke=\"var(--line)\" stroke-width=\"2\" stroke-linecap=\"round\" opacity=\".7\"/><path d=\"M30 184V80a58 58 0 0 1 116 0v104\" fill=\"none\" stroke=\"var(--edge)\" stroke-width=\"2\" opacity=\".55\"/>";
-
-/// The way to all languages. The browser is asked to say on the way which page it leaves.
-#[must_use]
-pub fn language_way(t: &Texts) -> Markup {
-    html! { a href="/language" referrerpolicy="same-origin" { (t["account-language"]) } }
-}
-
-/// Links to the page in other languages.
-#[must_use]
-pub fn language_choice(t: &Texts) -> Markup {
-    html! {
-        @for language in Language::ALL {
-            @if language != t.language() {
-                " " a href={ "/language/" (language.tag()) } hreflang=(language.tag()) lang=(language.tag()) referrerpolicy="same-origin" { (language.name()) }
-            }
-        }
-    }
-}
-
-/// The field `language`, with all that can be chosen here.
-#[must_use]
-pub fn language(cx: &Cx, typed: &Typed, label: &str, help: Option<&str>, now: &str) -> Markup {
-    let chosen = typed.or("language", now);
-    let control = html! {
-        select.input #language name="language" {
-            @for one in cx.app.config.languages() { option value=(one.tag()) lang=(one.tag()) selected[one.tag() == chosen] { (one.name()) } }
-        }
-    };
-    field(cx.t, typed, "language", label, help, &control)
-}
 
 /// What is wrong with a field, if something is, with the id that the field points to.
 #[must_use]

@@ -46,6 +46,7 @@ mod kept;
 mod key_scopes;
 mod keys;
 mod lanes;
+mod languages;
 mod link_states;
 mod links;
 mod looking;
