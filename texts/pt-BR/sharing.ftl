@@ -216,7 +216,7 @@ history-link-deactivated = desativou o link de { $subject }
 history-link-end-set = alterou o término do link de { $subject }
 history-link-opened = { $became ->
     [code] abriu pelo link, com um código enviado ao e-mail
-    [sign-in] abriu pelo link, já dentro da conta
+    [sign-in] abriu pelo link, com a conta conectada
    *[click] abriu pelo link, pela primeira vez
 }
 access-added = na equipe desde { $date }, por { $by }
