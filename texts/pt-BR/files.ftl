@@ -56,7 +56,7 @@ file-removed-hint = { $days ->
    *[other] Arquivos removidos podem ser recuperados por { $days } dias. Convidados que podiam vê-los voltarão a vê-los.
 }
 file-removed-empty = Nenhum arquivo foi removido aqui recentemente.
-file-removed-at = removido
+file-removed-at = removido:
 file-restore = Recuperar
 
 ## O que pode estar errado com um arquivo

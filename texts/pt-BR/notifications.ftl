@@ -108,7 +108,7 @@ calendar-copy = Copiar endereço
 calendar-copied = Copiado.
 calendar-renew = Renovar endereço
 calendar-end = Encerrar
-calendar-fetched = última consulta
+calendar-fetched = última consulta:
 
 mail-write-above = Escreva sua resposta acima desta linha
 answer-no-files = Não é possível enviar arquivos aqui. Responda sem eles.

@@ -14,15 +14,15 @@ readers-others = { $count ->
    *[other] mais { $count } que não têm mais acesso ou vieram por um link público
 }
 readers-remind = Lembrar
-readers-reminded = Lembrete enviado
-read-first = Lido
+readers-reminded = Lembrete enviado:
+read-first = Lido:
 read-times = { $count } vezes, a última
 read-older = Leu a versão { $version }, não a mais recente
 read-taken = baixado
 read-not-yet = Não leu
-read-by-program = Acessado por um programa da pessoa
+read-by-program = Acessado por um programa da pessoa:
 access-read = Leu { $read } de { $of } arquivos
-follow-opened = abriu
+follow-opened = aberto:
 documents-read = Lido por
 documents-read-of = { $read } de { $of }
 settings-receipts = Registrar o que os convidados leem

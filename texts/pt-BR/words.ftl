@@ -118,6 +118,6 @@ field = Campo
 category = Categoria
 categories = Categorias
 responsible = Responsável
-seen = visto
+seen = visto:
 not-seen-yet = ainda não visto
 guests-see-this = Convidados veem isto
