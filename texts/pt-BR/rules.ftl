@@ -65,8 +65,8 @@ rule-count-broken = { $count ->
    *[other] { $count } acessos abertos a violam e continuam até que alguém os corrija.
 }
 rule-count-to-prove = { $count ->
-    [one] { $count } convidado ainda não tem chave de acesso nem segunda etapa e terá de usá-la quando for necessária.
-   *[other] Em { $count } acessos abertos, o convidado ainda não tem chave de acesso nem segunda etapa e terá de usá-la quando for necessária.
+    [one] { $count } convidado ainda não tem chave de acesso nem segunda etapa, o que lhe será pedido quando necessário.
+   *[other] Em { $count } acessos abertos, o convidado ainda não tem chave de acesso nem segunda etapa, o que lhe será pedido quando necessário.
 }
 rule-sort-guests = Convidados
 rule-sort-on-boards = Convidados em quadros
