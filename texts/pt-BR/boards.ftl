@@ -7,7 +7,7 @@ boards-empty = Um quadro é uma área em que todos desenham ao mesmo tempo: a eq
 boards-none-found = Nenhum quadro corresponde.
 boards-show-all = Mostrar todos os quadros
 boards-filter = Filtrar quadros
-boards-shared = Compartilhados com convidados
+boards-shared = Com convidados
 boards-mine = Meus
 boards-archived = Arquivados
 boards-by-title = Por título
@@ -234,7 +234,7 @@ history-board-update = informou o andamento: { $became ->
     [on_hold] em espera
    *[done] concluído
 }
-board-mention-let-in = { $names }: ainda não tem acesso a este quadro. Dar acesso, como a quem vem pelo endereço?
+board-mention-let-in = { $names }: ainda sem acesso a este quadro. Dar acesso, como a quem vem pelo endereço?
 board-mention-owners = { $names }: sem acesso a este quadro. Os proprietários podem dar acesso; por você, nada será avisado.
 board-mention-yes = Dar acesso e enviar
 board-mention-no = Enviar sem avisar
@@ -254,7 +254,7 @@ boards-share-help = { $count ->
 } Quadros que surgirem depois não são incluídos. Com convidados, os quadros são compartilhados um a um.
 boards-share-with = Com quem
 boards-share-who = Escolha com quem.
-boards-share-elsewhere = membro em outra organização
+boards-share-elsewhere = membro em outro lugar
 boards-share-button = Compartilhar todos
 boards-share-plan = Todos os quadros de uma vez só podem ser compartilhados com membros de uma organização em um plano pago. Compartilhe-os um a um.
 boards-share-none = Nenhum dos quadros daqui pode ser compartilhado por você.

@@ -10,7 +10,7 @@ evidence-more = { $count ->
     [one] Mais { $count } linha está nos dados do pacote.
    *[other] Mais { $count } linhas estão nos dados do pacote.
 }
-evidence-shut = apenas citado: não liberado pelo verificador de vírus, ou destruído
+evidence-shut = apenas citado: não liberado pelo antivírus, ou destruído
 evidence-how-much = O que há no pacote
 evidence-count = Quantidade
 evidence-end = Término

@@ -45,7 +45,7 @@ file-widens = { $count ->
 file-settings = Sobre este arquivo
 file-name = Nome
 file-versions = Versões
-file-preview-of = Como é { $name }
+file-preview-of = Visualização de { $name }
 file-no-preview = Não há visualização para este tipo de arquivo. Baixe-o para vê-lo.
 
 file-removed-link = Arquivos removidos
@@ -134,7 +134,7 @@ upload-waiting = Aguardando conexão. Continua automaticamente.
 upload-smaller = Enviar fotos menores
 upload-photo = Tirar uma foto
 
-## O verificador de vírus
+## O antivírus
 
 file-unchecked = Em verificação de vírus.
 file-virus = Removido: um vírus foi encontrado ({ $virus }).

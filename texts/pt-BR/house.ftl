@@ -1,6 +1,6 @@
 crumbs = Onde você está
 overtaken = Outra pessoa alterou isto enquanto você escrevia. É assim que está agora; abaixo está o que você digitou.
-overtaken-mine = Salvar a minha versão
+overtaken-mine = Salvar a minha
 overtaken-theirs = Manter a outra
 role = Função
 role-administrator = Administrador
@@ -113,7 +113,7 @@ audit-deed = { $deed ->
     [invitation-accepted] aceitou um convite
     [copies-exported] exportou as cópias de
     [contact-made] adicionou o contato
-    [contact-merged] foi unido a outro contato
+    [contact-merged] uniu-se a outro contato
     [contact-changed] alterou o contato
     [browser-ended] encerrou a confiança em um navegador
     [person-signed-in] entrou
@@ -325,7 +325,7 @@ contact-open = { $count ->
    *[other] { $count } itens abertos
 }
 contact-nothing-open = Nada aberto
-contact-open-title = Aberto para este contato
+contact-open-title = Aberto para o contato
 contact-open-empty = Nada está aberto para este contato. Ele vê uma sala vazia.
 contact-open-since = Aberto desde { $when }
 contact-open-until = até { $when }
@@ -334,18 +334,18 @@ contact-not-seen = Ainda não visto
 contact-team = Equipe
 contact-no-role = Convidados não ocupam licença e veem só o que você compartilha.
 contact-member-already = A pessoa também é membro da sua equipe.
-contact-invite = Convidar para minha equipe
+contact-invite = Convidar para a equipe
 contact-invite-seat = { $name } passa a ser membro quando aceitar e ocupa uma licença. O que está aberto como convidado continua como está.
 contact-invite-no-email = Adicione primeiro um endereço de e-mail; é para lá que vai o convite.
 audit-by-click = pressionando Abrir no e-mail
 audit-by-code = com um código
 settings-zone = Fuso horário
 settings-zone-help = Para convidados e membros, até que o deles seja conhecido
-contact-mark-elsewhere = Membro em outra organização
+contact-mark-elsewhere = Membro em outro lugar
 contact-mark-account = Tem uma conta
 contact-mark-guest = Convidado
 contact-mark-invited = Ainda não veio
-contact-mark-unknown = Sem caixa de correio
+contact-mark-unknown = Sem e-mail
 contact-seat-free = No plano Free, uma licença não custa nada.
 contact-seat-plan = Uma licença custa o que diz o seu plano.
 contact-seat-price = Uma licença custa { $price }.

@@ -126,7 +126,7 @@ controller-officer-help = A quem se pode perguntar, se houver alguém.
 controller-purpose = Finalidades
 controller-purpose-help = Para que você mantém os dados e com que base legal.
 processing-title = Registro das operações de tratamento
-processing-lead = { $organization }, em { $date }.
+processing-lead = { $organization }, situação de { $date }.
 processing-unfilled = Diga quem responde pelos dados e para que são mantidos.
 processing-fill = Preencher
 processing-organization = Organização
@@ -150,7 +150,7 @@ processing-recipient = { $what ->
     [database] Banco de dados
     [storage] Armazenamento de arquivos
     [timestamps] Serviço de carimbo do tempo
-    [antivirus] Verificador de vírus
+    [antivirus] Antivírus
     [sign_in] Entrada de membros
    *[other] { $what }
 }
@@ -174,7 +174,7 @@ processing-safe-guessing = Tentativas e requisições são contadas e limitadas.
 processing-safe-erasing = As próprias pessoas exportam e eliminam seus dados.
 processing-safe-tls = As conexões são criptografadas (TLS).
 processing-safe-second = Os membros entram com uma segunda etapa.
-processing-safe-antivirus = Os arquivos passam por um verificador de vírus antes de serem entregues a alguém.
+processing-safe-antivirus = Os arquivos passam por um antivírus antes de serem entregues a alguém.
 processing-safe-timestamps = Os selos trazem o carimbo do tempo de um serviço.
 notice-link = O que é registrado sobre você aqui
 notice-title = O que é registrado sobre você aqui

@@ -77,8 +77,8 @@ count-guests = { $count ->
    *[other] { $count } convidados
 }
 count-new = { $count ->
-    [one] { $count } novo
-   *[other] { $count } novos
+    [one] { $count } novidade
+   *[other] { $count } novidades
 }
 and = { $first } e { $last }
 
@@ -234,7 +234,7 @@ share-everyone = Todos os que têm o link
 share-everyone-help = Para um site ou um grupo: todos os que têm o link podem ler e, depois de confirmar um endereço de e-mail, participam, até que você o desative.
 share-everyone-make = Criar e copiar link público
 share-everyone-copy = Copiar o link público
-share-public-plan = Links públicos fazem parte dos planos pagos. Peça um ao administrador.
+share-public-plan = Links públicos fazem parte dos planos pagos. Fale com o administrador.
 share-project-invited = Um projeto só é aberto por quem foi convidado. Digite o endereço de e-mail da pessoa.
 contact-undefined = Ainda sem nome
 link-copied-unaddressed = Copiado. Envie a { $name }; quem o tiver pode ler até que alguém confirme.
