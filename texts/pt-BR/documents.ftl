@@ -59,7 +59,7 @@ event-closed-to-guests = Esta interação está fechada para convidados. Abra-a 
 signing-everyone-alone = A todos os que têm o link só se pode pedir em uma etapa própria.
 signing-everyone-no-link = Só quem pode criar links pode pedir a todos os que têm um.
 copies = Cópias
-copies-complete = { $complete } de { $all } estão assinadas por todos.
+copies-complete = Assinadas por todos: { $complete } de { $all }.
 copies-show = Mostrar as cópias
 copies-files = Exportar
 copies-csv = Lista em CSV
@@ -164,7 +164,7 @@ batch-file-help = CSV ou XLSX com os nomes das colunas na primeira linha, até 5
 batch-of = Lista { $file }
 batch-row = Destinatário
 batch-skips-known = Deixar de fora quem já tem um documento deste modelo
-batch-sums = { $add } receberão, { $known } já têm um documento, { $refused } não podem receber.
+batch-sums = Vão receber: { $add }. Já têm um documento: { $known }. Não podem receber: { $refused }.
 batch-add = Vai receber
 batch-known = Já tem um
 batch-refused = Não pode receber
@@ -173,7 +173,7 @@ batch-run = { $count ->
    *[other] Enviar { $count } documentos
 }
 batch-running = Enviando
-batch-progress = { $done } de { $count } linhas, { $added } documentos enviados.
+batch-progress = { $done } de { $count } linhas, documentos enviados: { $added }.
 batch-done = { $count ->
     [0] Nenhum documento foi enviado.
     [one] { $count } documento foi enviado.

@@ -40,7 +40,7 @@ extranet-never-more-about = Um registro não abre mais do que a coleção. Quem 
 extranet-may-widen = Você gerencia coleções, então pode permitir que este registro abra mais do que a coleção.
 extranet-each-guest = O que cada convidado vê
 extranet-no-guests = Ainda não foi compartilhado com ninguém.
-extranet-guest-fields = { $some } de { $all } campos
+extranet-guest-fields = campos: { $some } de { $all }
 extranet-guest-no-fields = nenhum campo
 extranet-choose-fields = Escolher campos
 extranet-look = Ver como
@@ -86,7 +86,7 @@ roster-none-idle = Todos estiveram aqui recentemente.
 roster-empty = Nada foi compartilhado com ninguém ainda.
 roster-more = Mais
 roster-used = { $used } de { $allowed } convidados.
-roster-used-any = { $used } convidados; pode haver quantos você quiser.
+roster-used-any = Convidados: { $used }. Pode haver quantos você quiser.
 roster-near = Quatro quintos da sua cota estão em uso. Para uma maior, fale com quem opera esta instalação; o acesso de quem está inativo pode ser encerrado.
 roster-full = Sua cota está cheia: ninguém mais pode ser convidado até que algum acesso seja encerrado ou a cota seja ampliada.
 roster-idle-about = Inativo é quem não esteve aqui nos últimos { $days } dias.
@@ -100,7 +100,7 @@ roster-never = nunca veio
 roster-is-idle = Inativo
 
 # O código de um item
-code = QR code
+code = Código QR
 code-about = Quem apontar o celular para ele chega a esta página: membros, na hora; convidados com acesso, depois de mostrar quem são. Para as demais pessoas não abre nada, então pode ficar colado em uma máquina à vista de todos.
 code-picture = Código do endereço { $address }
 code-print = Para imprimir (PDF)

@@ -273,19 +273,19 @@ import-nothing = nada
 import-skips-known = Deixar de fora linhas cujo título já existe
 import-of = Importação de { $file }
 import-fates = O que acontece com cada linha
-import-sums = { $add } serão adicionadas, { $known } já existem, { $refused } não podem ser adicionadas.
+import-sums = A adicionar: { $add }. Já existem: { $known }. Não podem ser adicionadas: { $refused }.
 import-row = Linha
 import-fate = Resultado
 import-add = Será adicionada
 import-known = Já existe
 import-refused = Não pode ser adicionada
-import-shown = { $shown } de { $count } linhas são mostradas.
+import-shown = Linhas mostradas: { $shown } de { $count }.
 import-run = { $count ->
     [one] Adicionar { $count } registro
    *[other] Adicionar { $count } registros
 }
 import-running = Importação
-import-progress = { $done } de { $count } linhas, { $added } registros adicionados.
+import-progress = { $done } de { $count } linhas, registros adicionados: { $added }.
 import-go-on = Continuar
 import-stop = Parar aqui
 import-done = { $count ->
@@ -314,7 +314,7 @@ bulk-until-help = O último dia. Se ficar vazio: sem término.
 bulk-empty = Se ficar vazio, o valor é apagado.
 bulk-tell = Prévia
 bulk-told = O que acontece com cada um
-bulk-sums = { $change } serão alterados, { $same } já estão assim, { $refused } não podem ser alterados.
+bulk-sums = A alterar: { $change }. Já estão assim: { $same }. Não podem ser alterados: { $refused }.
 bulk-do = { $count ->
     [one] Aplicar a { $count } registro
    *[other] Aplicar a { $count } registros
@@ -328,7 +328,7 @@ bulk-change = será alterado
 bulk-changed = feito
 bulk-same = já está assim
 bulk-refused = não é possível
-bulk-shared = { $newly } novos, { $before } já têm
+bulk-shared = novos: { $newly }, já têm: { $before }
 bulk-gone = Não está mais lá.
 bulk-overtaken = Outra pessoa está alterando isto agora mesmo.
 bulk-too-many = No máximo { $most } registros de uma vez.

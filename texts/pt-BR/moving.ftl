@@ -21,16 +21,16 @@ moving-file-help = Até { $size }. Planilhas e listas até 20.000 linhas e 10 MB
 moving-records = Registros
 moving-records-about = Registros têm campos próprios. Eles entram onde esses campos estão:
 moving-last = O que você já trouxe
-moving-made = { $made } de { $count } linhas entraram
+moving-made = Linhas trazidas: { $made } de { $count }
 moving-waits = aguarda você
 moving-of = Migração: { $file }
-moving-sums = { $new } novas, { $changed } atualizadas, { $same } já existentes, { $skipped } deixadas de fora, { $refused } não podem ser aceitas.
+moving-sums = Novas: { $new }. Atualizadas: { $changed }. Já existentes: { $same }. Deixadas de fora: { $skipped }. Não podem ser aceitas: { $refused }.
 moving-run = { $count ->
     [one] Trazer { $count } linha
    *[other] Trazer { $count } linhas
 }
-moving-progress = { $done } de { $count } linhas, { $made } entraram.
-moving-done = Todas as { $count } linhas foram processadas, { $made } entraram.
+moving-progress = { $done } de { $count } linhas, trazidas: { $made }.
+moving-done = Todas as linhas ({ $count }) foram processadas. Entraram: { $made }.
 moving-stopped = Interrompido após { $done } de { $count } linhas. O que entrou permanece: { $made }.
 moving-quiet = Ninguém é avisado: nenhum e-mail é enviado, e ninguém é convidado. Os arquivos entram fechados para convidados.
 moving-report = O que aconteceu com cada linha

@@ -27,7 +27,7 @@ project-description-help = Para a equipe: convidados nunca veem isto.
 project-more = Mais opções para “{ $title }”
 parts-of-project = Partes deste projeto
 percent = { $number }%
-project-burn-up-words = { $done } de { $all } tarefas estão concluídas.
+project-burn-up-words = Tarefas concluídas: { $done } de { $all }.
 project-burn-up-all = Todas as tarefas
 project-burn-up-done = Concluídas
 

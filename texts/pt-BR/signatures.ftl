@@ -85,7 +85,10 @@ signing-member-out = { $text } não vê este documento. Adicione a pessoa primei
 signing-too-many = No máximo { $most } pessoas podem participar.
 signing-group-unknown = Não há nenhuma empresa “{ $text }” com contatos que tenham e-mail.
 signing-too-many-fields = Um arquivo tem no máximo 400 campos.
-signing-page-wrong = O arquivo tem { $pages } páginas.
+signing-page-wrong = { $pages ->
+    [one] O arquivo tem { $pages } página.
+   *[other] O arquivo tem { $pages } páginas.
+}
 signing-place-wrong = Esquerda, topo, largura e altura são números de 0 a 100.
 signing-empty-signature = Desenhe sua assinatura, digite seu nome ou escolha uma imagem.
 signing-why = Diga por que você recusa.

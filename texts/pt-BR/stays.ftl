@@ -19,7 +19,10 @@ stay-suspend-question = Suspender { $name }? Nada do que foi compartilhado estar
 stay-resume = Readmitir
 stay-suspended = Suspenso
 stay-without-end = O período como convidado não tem término, então não há o que renovar.
-stay-too-long = Escolha um dia nos próximos { $days } dias.
+stay-too-long = { $days ->
+    [one] Escolha um dia no prazo de { $days } dia.
+   *[other] Escolha um dia no prazo de { $days } dias.
+}
 stay-sponsor-who = Escolha um membro que trabalha aqui.
 stay-nobody-chosen = Escolha pelo menos um convidado.
 stay-asked = { $name } pediu mais tempo, { $date }.

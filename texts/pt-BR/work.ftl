@@ -356,7 +356,13 @@ order-template = Modelo
 order-templates = Modelos de ordens de serviço
 order-templates-about = Uma ordem de serviço que se repete é guardada aqui a partir da página dela, sem quando, onde e por quem.
 order-templates-empty = Abra uma ordem de serviço e guarde-a como modelo.
-order-template-has = { $materials } materiais, { $steps } etapas
+order-template-has = { $materials ->
+    [one] { $materials } material
+   *[other] { $materials } materiais
+}, { $steps ->
+    [one] { $steps } etapa
+   *[other] { $steps } etapas
+}
 order-template-remove = Remover o modelo “{ $title }”
 order-template-in-house = Os modelos são mantidos por quem trabalha na casa.
 order-keep-template = Guardar como modelo
