@@ -3,7 +3,7 @@
 document = Documento
 documents = Documentos
 documents-empty = Um documento é lido, discutido e assinado: pela equipe e por convidados que o recebem por um link.
-documents-none-found = Nenhum documento corresponde.
+documents-none-found = Nenhum documento encontrado.
 documents-show-all = Mostrar todos os documentos
 documents-filter = Filtrar documentos
 documents-shared = Com convidados
@@ -56,8 +56,8 @@ event-closed-to-guests = Esta interação está fechada para convidados. Abra-a 
 
 # Documentos próprios de visitantes.
 
-signing-everyone-alone = A todos os que têm o link só se pode pedir em uma etapa própria.
-signing-everyone-no-link = Só quem pode criar links pode pedir a todos os que têm um.
+signing-everyone-alone = O pedido a todos os que têm o link só é possível em uma etapa própria.
+signing-everyone-no-link = Só quem pode criar links pode fazer o pedido a todos os que têm um.
 copies = Cópias
 copies-complete = Assinadas por todos: { $complete } de { $all }.
 copies-show = Mostrar as cópias
@@ -65,7 +65,7 @@ copies-files = Exportar
 copies-csv = Lista em CSV
 copies-zip = PDFs assinados em ZIP
 copies-none = Ninguém veio pelo link público ainda. Quem vier e confirmar quem é terá aqui um documento próprio.
-copies-none-found = Nenhuma cópia corresponde.
+copies-none-found = Nenhuma cópia encontrada.
 copies-next = Anteriores
 copies-filter = Nome ou e-mail
 copies-over = Não há mais nada para assinar aqui. Fale com quem enviou o link.

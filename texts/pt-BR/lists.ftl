@@ -95,7 +95,7 @@ point-other-kind = Esta pendência agora pede outra coisa. Veja-a de novo.
 point-answered-meanwhile = Alguém respondeu nesse meio-tempo. Você vê o que foi dito; envie de novo para colocar o seu no lugar.
 
 guest-lists = Envie, por favor
-guest-list-about = Cada pendência é enviada separadamente. Você pode alterá-la até que seja aceita.
+guest-list-about = Cada pendência é respondida separadamente. Você pode alterar a resposta até que seja aceita.
 guest-list-done = Está tudo aqui. Agradecemos.
 guest-list-closed = Esta lista está encerrada. Nada mais é necessário.
 hit-request-list = Lista de pendências

@@ -1,7 +1,7 @@
 projects = Projetos
 project = Projeto
 projects-empty = Um projeto tem uma fase, um prazo, tarefas e horas, e dois chats: um para a equipe, um com convidados.
-projects-none-found = Nenhum projeto corresponde.
+projects-none-found = Nenhum projeto encontrado.
 projects-show-all = Mostrar todos os projetos
 projects-filter = Filtrar projetos
 projects-shared = Com convidados

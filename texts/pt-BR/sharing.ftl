@@ -98,7 +98,7 @@ access-follows = { $count ->
    *[other] Segue { $count } coisas aqui
 }
 access-close = Encerrar
-access-close-means = O acesso termina em um segundo, também em páginas abertas. O link antigo nunca mais funciona.
+access-close-means = O acesso termina em até um segundo, também em páginas abertas. O link antigo nunca mais funciona.
 access-close-question = Encerrar o acesso de { $name }? Páginas abertas se apagam na hora. O que a pessoa escreveu permanece.
 access-former = Acessos encerrados
 access-closed-on = Encerrado: { $date }
