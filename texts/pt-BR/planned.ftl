@@ -1,5 +1,5 @@
 # Atividades planejadas: o que deve acontecer, uma vez ou repetidamente, e é confirmado.
-planned-title = Planejado
+planned-title = Planejadas
 planned-add = Planejar algo
 planned-new = Planejar uma atividade
 planned-empty = Nada está planejado. Uma inspeção, uma entrega, uma visita: planeje uma vez ou com repetição. Quem faz é lembrado e confirma.
