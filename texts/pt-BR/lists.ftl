@@ -1,0 +1,126 @@
+# Listas de pendências: o que se pede a convidados, pendência por pendência.
+lists = Listas de pendências
+list-new = Nova lista de pendências
+list-new-about = Peça arquivos, respostas e confirmações a convidados. Crie primeiro a lista, depois as pendências; ela é enviada quando você escolhe a quem pedir.
+list-title = Do que se trata
+list-body = Texto para quem recebe o pedido
+list-due = Prazo
+list-make = Criar a lista
+list-from = Começar com
+list-from-nothing = Uma lista vazia
+list-from-help = As pendências vão junto, sem prazos e respostas.
+list-templates = Modelos
+list-recent = Listas para usar de novo
+list-template-remove = Remover o modelo “{ $title }”
+list-templates-many = Já há { $most } modelos. Remova um primeiro.
+list-draft = Rascunho
+list-open = Aberta
+list-done = Concluída
+list-closed = Encerrada
+list-progress = { $done } de { $all }
+list-to-look-at = { $count ->
+    [one] { $count } para ver
+   *[other] { $count } para ver
+}
+list-points = O que é pedido
+list-points-none = Nada é pedido ainda. Adicione a primeira pendência.
+list-points-many = Uma lista tem no máximo { $most } pendências.
+list-save-template = Salvar como modelo
+list-again = Usar de novo
+list-close = Encerrar a lista
+list-close-sure = Ninguém poderá mais responder. O que foi respondido permanece, e você pode reabri-la.
+list-close-draft = Nada foi pedido a ninguém. Você pode reabri-la.
+list-open-again = Reabrir
+list-change = Alterar título, texto e prazo
+list-ask = Pedir
+list-ask-whom = A quem pedir
+list-ask-more = Pedir também a outra pessoa
+list-ask-nobody = Escolha a quem pedir.
+list-ask-nobody-here = Isto ainda não está aberto para nenhum convidado. Compartilhe primeiro; depois você pode fazer o pedido aqui.
+list-ask-others = Só se pode pedir a convidados para quem isto está aberto.
+list-ask-share = Convidar outra pessoa compartilhando
+list-ask-guests-only = Só se pede a convidados. Colegas podem seguir a lista.
+list-ask-nothing = Adicione primeiro uma pendência: uma lista vazia não pede nada.
+list-asks-nobody-yet = A lista ainda não pede nada a ninguém. Use “Pedir” quando as pendências estiverem prontas.
+list-has-ended = Esta lista terminou. Reabra-a primeiro.
+list-due-past = Esse dia já passou.
+list-overtaken = Alguém alterou isto nesse meio-tempo. Você vê o que está lá agora; envie de novo para colocar o seu no lugar.
+home-lists = Listas de pendências
+
+point-file = Arquivos
+point-words = Uma resposta por escrito
+point-tick = Uma confirmação
+point-kind = O que é pedido
+point-title = Pendência
+point-hint = Dica
+point-due = Prazo próprio
+point-due-help = Sem ele, vale o prazo da lista.
+point-required = Obrigatória
+point-optional = (opcional)
+point-removed = Removida
+point-add = Adicionar pendência
+point-change = Alterar
+point-remove = Remover pendência
+point-remove-about = A equipe ainda pode ler o que foi respondido.
+point-up = Mover “{ $title }” para cima
+point-down = Mover “{ $title }” para baixo
+point-no-kind = É um destes: file, words, tick.
+point-kind-answered = Esta pendência já foi respondida. Crie uma nova para pedir outra coisa.
+point-open = Aberta
+point-given = Enviada
+point-accepted = Aceita
+point-sent-back = Devolvida
+point-asked-then = O que se pediu na época: { $asked }
+point-why = Motivo:
+point-why-label = Por que é devolvida
+point-accepted-by = Aceita por { $name }
+point-sent-back-by = Devolvida por { $name }
+point-accept = Aceitar
+point-send-back = Devolver
+point-before = { $count ->
+    [one] { $count } resposta anterior
+   *[other] { $count } respostas anteriores
+}
+point-files = Arquivos
+point-more-files = Mais arquivos
+point-send = Enviar
+point-confirm = Confirmo isto
+point-confirmed = Confirmado
+point-take-back = Retirar
+point-change-answer = Alterar a resposta
+point-not-ticked = Marque a caixa para confirmar.
+point-no-answer = Não há resposta a esta pendência.
+point-is-accepted = Isto já foi aceito e não pode mais ser alterado.
+point-other-kind = Esta pendência agora pede outra coisa. Veja-a de novo.
+point-answered-meanwhile = Alguém respondeu nesse meio-tempo. Você vê o que foi dito; envie de novo para colocar o seu no lugar.
+
+guest-lists = Envie, por favor
+guest-list-about = Cada pendência é respondida separadamente. Você pode alterar a resposta até que seja aceita.
+guest-list-done = Está tudo aqui. Agradecemos.
+guest-list-closed = Esta lista está encerrada. Nada mais é necessário.
+hit-request-list = Lista de pendências
+
+news-list-asked = { $name } pede arquivos e respostas
+news-list-answered = { $name } respondeu
+news-list-back = Devolvida; está aberta de novo
+news-list-done = Tudo o que foi pedido está aceito
+news-list-soon = Vence em breve, e algo ainda está aberto
+news-list-today = Vence hoje, e algo ainda está aberto
+news-list-over = Atrasada, e algo ainda está aberto
+
+history-list-made = criou a lista de pendências “{ $subject }”
+history-list-asked = fez pedidos a convidados pela lista de pendências “{ $subject }”
+history-list-title = renomeou uma lista de pendências
+history-list-body = alterou o texto da lista de pendências “{ $subject }”
+history-list-due = alterou o prazo da lista de pendências “{ $subject }”
+history-list-closed = encerrou a lista de pendências “{ $subject }”
+history-list-opened = reabriu a lista de pendências “{ $subject }”
+history-list-done = concluiu a lista de pendências “{ $subject }”
+history-list-point-added = adicionou “{ $subject }” à lista de pendências “{ $became }”
+history-list-point-changed = alterou o que é pedido em “{ $subject }”
+history-list-point-moved = moveu “{ $subject }” na lista de pendências “{ $became }”
+history-list-point-removed = removeu “{ $subject }” da lista de pendências “{ $became }”
+history-list-answered = respondeu “{ $subject }” na lista de pendências “{ $became }”
+history-list-taken-back = retirou a resposta a “{ $subject }”
+history-list-accepted = aceitou a resposta a “{ $subject }”
+history-list-sent-back = devolveu a resposta a “{ $subject }”: { $became }
