@@ -115,7 +115,7 @@ fn weighed(part: &str) -> (u16, &str) {
     let weight = pieces.find_map(|piece| piece.strip_prefix("q=").or_else(|| piece.strip_prefix("Q=")));
     let weight = weight.map_or(1.0, |weight| weight.trim().parse::<f32>().unwrap_or(0.0));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
-    let thousandths = (weight.clamp(0.0, 1.0) * 1000.0) as u16;
+    let thousandths = (weight.clamp(0.0, 1.0) * 1000.0).round() as u16;
     (thousandths, tag)
 }
 
