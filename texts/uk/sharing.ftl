@@ -13,10 +13,10 @@ share-some-of = { $some } з { $all }
 share-files = Файли
 share-files-help = { $internal ->
     [0] Усі, зокрема майбутні
-    [one] Усі, крім { $internal } лише для команди, зокрема майбутні
-    [few] Усі, крім { $internal } лише для команди, зокрема майбутні
-    [many] Усі, крім { $internal } лише для команди, зокрема майбутні
-   *[other] Усі, крім { $internal } лише для команди, зокрема майбутні
+    [one] Усі, крім { $internal } файлу лише для команди, зокрема майбутні
+    [few] Усі, крім { $internal } файлів лише для команди, зокрема майбутні
+    [many] Усі, крім { $internal } файлів лише для команди, зокрема майбутні
+   *[other] Усі, крім { $internal } файлу лише для команди, зокрема майбутні
 }
 share-fields = Поля
 share-fields-help = Ті, які цей реєстр показує гостям
@@ -54,7 +54,7 @@ share-until-past = Цей день уже минув.
 share-until-missing = Виберіть останній день або «Безстроково».
 share-no-such-part = «{ $text }» не є частиною запису.
 share-view-as = Переглянути як гість
-share-sees-title = назву
+share-sees-title = назва
 share-widens = { $guests ->
     [one] { $guests } гість побачить
     [few] { $guests } гості побачать
