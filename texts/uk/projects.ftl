@@ -143,7 +143,13 @@ chat-write-team = Напишіть учасникам проєкту
 chat-write-guests = Напишіть у чаті з гостями
 chat-team-reads = Це читають лише учасники.
 chat-nobody-yet = Гості прочитають це, щойно ви поділитеся з ними проєктом.
-chat-will-read = Це прочитають: { $names }.
+chat-will-read = { $count ->
+    [1] Це прочитає { $names }.
+    [one] Це прочитають: { $names }.
+    [few] Це прочитають: { $names }.
+    [many] Це прочитають: { $names }.
+   *[other] Це прочитають: { $names }.
+}
 chat-and-others = { $names } та { $count ->
     [one] ще { $count } гість
     [few] ще { $count } гості
@@ -272,7 +278,7 @@ form-files = Файли
 form-files-help = Щонайбільше { $files } файлів, до { $megabytes } МБ кожен.
 form-files-again = Виберіть файли ще раз. Щонайбільше { $files } файлів, до { $megabytes } МБ кожен.
 form-send = Надіслати
-form-who-reads = Надіслане отримає { $organization } і ті, з ким вона над цим працює. Ваше ім’я, адреса та файли залишаться в організації «{ $organization }».
+form-who-reads = Надіслане отримають організація «{ $organization }» і ті, з ким вона над цим працює. Ваше ім’я, адреса та файли залишаться в організації.
 form-trap = Залиште це поле порожнім
 form-thanks = Дякуємо, усе надійшло.
 form-thanks-help = { $organization } має надіслане вами та вашу адресу для відповіді.
