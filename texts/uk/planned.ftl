@@ -135,12 +135,12 @@ planned-only-all = Усі
 planned-mine = Лише мої
 planned-none-overdue = Нічого не прострочено.
 planned-none-due = Нічого запланованого тут не чекає.
-planned-by = підтверджує { $name }
+planned-by = підтверджує: { $name }
 planned-answers-for = За це відповідає { $name }
 planned-overdue-days = { $count ->
-    [one] на { $count } день пізніше
-    [few] на { $count } дні пізніше
-    [many] на { $count } днів пізніше
-   *[other] на { $count } дня пізніше
+    [one] прострочено на { $count } день
+    [few] прострочено на { $count } дні
+    [many] прострочено на { $count } днів
+   *[other] прострочено на { $count } дня
 }
 hit-planned = Запланована активність
