@@ -76,8 +76,8 @@ canvas-people-one = Крім вас, тут нікого немає
 canvas-people = Людей тут: { $count }
 canvas-moderate = Показати всім те, що бачу я
 canvas-moderate-stop = Не показувати всім те, що бачу я
-canvas-moderated = { $name } показує вам свій екран
-canvas-following = Ви стежите: { $name }
+canvas-moderated = Ви бачите те саме, що й { $name }
+canvas-following = Ви стежите за користувачем { $name }
 canvas-stop-following = Зупинити
 
 ## Меню полотна

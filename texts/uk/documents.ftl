@@ -26,14 +26,14 @@ sign-certified = { $name } сертифіковано із забороною з
 sign-broken = { $name } пошкоджено, підписати його не можна. Надрукуйте його в новий PDF і спробуйте з ним.
 history-document-description = змінює опис
 history-event-started = { $became ->
-    [approval] просить погодження: { $subject }
-    [signature] просить підписи: { $subject }
+    [approval] надсилає на погодження: { $subject }
+    [signature] надсилає на підпис: { $subject }
    *[other] пише повідомлення: { $subject }
 }
 history-event-closed = закриває для всіх гостей: { $subject }
 history-event-opened = знову відкриває для гостей: { $subject }
-history-file-closed-to = закриває доступ до { $subject } для { $became }
-history-file-opened-to = знову відкриває доступ до { $subject } для { $became }
+history-file-closed-to = закриває доступ до { $subject } для гостя { $became }
+history-file-opened-to = знову відкриває доступ до { $subject } для гостя { $became }
 
 events = Взаємодії
 events-empty = Тут будуть повідомлення, погодження та підписи — кожна взаємодія між тими, хто бере в ній участь.
@@ -68,7 +68,7 @@ copies-none = За публічним посиланням ще ніхто не 
 copies-none-found = Відповідних копій немає.
 copies-next = Старіші
 copies-filter = Ім’я або електронна пошта
-copies-over = Тут більше нічого підписувати. Зверніться до того, хто надіслав вам посилання.
+copies-over = Тут більше немає чого підписувати. Зверніться до того, хто надіслав вам посилання.
 copy-visitor = Ім’я
 copy-company = Компанія
 copy-far = Стан

@@ -44,7 +44,7 @@ extranet-guest-fields = Поля: { $some } з { $all }
 extranet-guest-no-fields = без полів
 extranet-choose-fields = Вибрати поля
 extranet-look = Переглянути як
-extranet-unknown = «{ $text }» тут не відоме.
+extranet-unknown = «{ $text }»: такого тут немає.
 extranet-open = Що гості бачать і роблять
 
 # Заявки
@@ -95,7 +95,7 @@ roster-idle-about = Неактивний гість — той, кого тут 
     [many] { $days } днів
    *[other] { $days } дня
 }.
-roster-invited = запрошує { $by }, { $date }
+roster-invited = запрошення: { $by }, { $date }
 roster-items = { $count ->
     [one] { $count } елемент
     [few] { $count } елементи

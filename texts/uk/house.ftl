@@ -46,7 +46,7 @@ team-make = Надати роль «{ $role }»
 team-role-for-guest = { $name } має статус гостя, а гість не має ролі. Спершу запросіть цю особу до команди; це займе місце.
 team-last-administrator = В організації має бути адміністратор. Спершу призначте іншого.
 invitations-title = Відкриті запрошення
-invitation-by = запрошує { $name }, { $when }
+invitation-by = запрошення: { $name }, { $when }
 invitation-over = термін дії минув
 invitation-again = Надіслати ще раз
 invitation-cancel = Скасувати запрошення
@@ -82,7 +82,7 @@ settings-second-self = Спершу налаштуйте другий крок �
 hue-green = Зелений
 hue-sand = Пісочний
 hue-sky = Небесний
-hue-ochre = Вохра
+hue-ochre = Вохряний
 hue-plum = Сливовий
 hue-moss = Моховий
 guest-browsers-title = Довірені браузери гостей
@@ -204,8 +204,8 @@ audit-deed = { $deed ->
     [file-virus] виявляє у файлі вірус і знищує файл
     [follow-added] додає спостерігача
     [follow-ended] вилучає спостерігача
-    [contact-erased] стирає контакт
-    [member-erased] стирає колишнього учасника
+    [contact-erased] стирає дані контакту
+    [member-erased] стирає дані колишнього учасника
     [erasure-asked] просить стерти свої дані
     [erasure-back] скасовує прохання про стирання
     [erasure-objected] заперечує проти стирання даних:

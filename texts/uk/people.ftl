@@ -1,7 +1,7 @@
 sign-in-title = Вхід
 sign-in-lead = Для учасників і для гостей.
 sign-in-button = Увійти
-sign-in-code = Натомість надіслати код
+sign-in-code = Надіслати мені код
 sign-in-code-help = Немає пароля? 6-значний код надійде листом.
 sign-in-wrong = Неправильна електронна адреса або пароль.
 sign-out = Вийти

@@ -14,10 +14,10 @@ review-day-far = Виберіть день у межах року.
 review-start = Почати й запитати кураторів
 review-nobody = Таких гостей зараз немає.
 review-guests-by = { $count ->
-    [one] { $count } гість, до { $day }.
-    [few] { $count } гості, до { $day }.
-    [many] { $count } гостей, до { $day }.
-   *[other] { $count } гостя, до { $day }.
+    [one] { $count } гість, термін: { $day }.
+    [few] { $count } гості, термін: { $day }.
+    [many] { $count } гостей, термін: { $day }.
+   *[other] { $count } гостя, термін: { $day }.
 }
 review-started = Початок: { $name }, { $date }.
 review-closed = Закрито: { $date }
@@ -61,7 +61,7 @@ review-nothing-open = Для гостя { $name } більше нічого не
 review-choose-items = Позначте, що слід закрити.
 review-what = Можливі значення: confirm, reduce, close.
 review-report-title = Перевірка доступу
-review-report-lead = Перевірка доступу гостей організації «{ $organization }»: гостей — { $count }, до { $day }. Запит отримали всі куратори; доступ непідтверджених призупинено.
+review-report-lead = Перевірка доступу гостей організації «{ $organization }»: гостей — { $count }; термін: { $day }. Запит отримали всі куратори; доступ непідтверджених призупинено.
 review-report-what = Перевірка
 review-report-started = Початок
 review-report-closed = Закрито

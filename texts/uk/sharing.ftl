@@ -97,7 +97,7 @@ and = { $first } і { $last }
 
 access-title = Хто має доступ
 access-nobody = Гостей ще немає. Ззовні цього ніхто не бачить.
-access-opened = Доступ надано { $date }, { $by }
+access-opened = Доступ надано { $date } ({ $by })
 access-until = до { $date }
 access-seen = { $count ->
     [one] Переглянуто { $when }, { $count } раз
@@ -156,7 +156,7 @@ link-for = { $days ->
    *[other] Лише для: { $name }. Цей браузер залишиться довіреним { $days } дня; у будь-якому іншому потрібен код із вашої поштової скриньки.
 }
 link-for-code = Лише для: { $name }. Спершу на вашу поштову скриньку надійде 6-значний код.
-link-for-other = Це посилання для: { $name }. У цьому браузері відома інша особа ({ $other }), тому спершу на скриньку за посиланням ({ $name }) надійде код.
+link-for-other = Це посилання для: { $name }. Цей браузер відомий як { $other }, тому спершу код надійде на поштову скриньку адресата: { $name }.
 
 why-link = Чому?
 why-title = Що бачить { $name } і чому
@@ -224,7 +224,7 @@ why-before-grant = { $count ->
 }
 why-general = Це не належить до жодного запису.
 code-new-browser = Цей браузер нам ще не відомий. Ми надіслали 6-значний код на
-code-page-title = Введіть код – { $organization }
+code-page-title = Введіть код — { $organization }
 too-long = Максимальна кількість символів: { $most }.
 
 ## Що відбувалося з доступом, в історії
@@ -243,7 +243,7 @@ history-link-opened = { $became ->
     [sign-in] відкриває за посиланням після входу
    *[click] відкриває за посиланням уперше
 }
-access-added = додано { $date }, { $by }
+access-added = додано { $date } ({ $by })
 access-take-off = Вилучити з команди
 
 # Доступ лише за адресою.
