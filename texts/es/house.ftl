@@ -341,6 +341,7 @@ audit-by-click = al pulsar Abrir en el correo
 audit-by-code = con un código
 settings-zone = Zona horaria
 settings-zone-help = Para invitados y miembros hasta que se conozca la suya
+settings-language-help = Para correos a personas cuyo idioma aún no se conoce
 contact-mark-elsewhere = Miembro en otra parte
 contact-mark-account = Tiene cuenta
 contact-mark-guest = Invitado

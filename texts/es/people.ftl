@@ -51,6 +51,7 @@ field-missing = Complete este campo.
 field-long = Use { $count } caracteres como máximo.
 account-title = Mi cuenta
 account-language = Idioma
+language-now = El que está leyendo
 account-zone = Zona horaria
 account-zone-help = Por ejemplo, Europe/Madrid
 language-unknown = Este idioma aún no está disponible.

@@ -80,7 +80,6 @@ count-new = { $count ->
     [one] { $count } novedad
    *[other] { $count } novedades
 }
-and = { $first } y { $last }
 
 access-title = Quién tiene acceso
 access-nobody = Todavía no hay invitados. Nadie de fuera puede ver esto.

@@ -18,7 +18,6 @@ field-empty = Complete este campo.
 field-too-long = Use { $most } caracteres como máximo.
 field-no-day = Esto no es una fecha. Escríbala así: 2026-11-30.
 
-names-and = { $names } y { $last }
 names-and-more = { $names } y { $count } más
 
 around-where = Dónde está esto

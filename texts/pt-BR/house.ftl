@@ -341,6 +341,7 @@ audit-by-click = pressionando Abrir no e-mail
 audit-by-code = com um código
 settings-zone = Fuso horário
 settings-zone-help = Para convidados e membros, até que o deles seja conhecido
+settings-language-help = Para e-mails a pessoas cujo idioma ainda não se conhece
 contact-mark-elsewhere = Membro em outro lugar
 contact-mark-account = Tem uma conta
 contact-mark-guest = Convidado

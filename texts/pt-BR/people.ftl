@@ -51,6 +51,7 @@ field-missing = Preencha este campo.
 field-long = Use no máximo { $count } caracteres.
 account-title = Minha conta
 account-language = Idioma
+language-now = O que você está lendo
 account-zone = Fuso horário
 account-zone-help = Por exemplo, America/Sao_Paulo
 language-unknown = Este idioma ainda não está disponível.

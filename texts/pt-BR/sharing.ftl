@@ -80,7 +80,6 @@ count-new = { $count ->
     [one] { $count } novidade
    *[other] { $count } novidades
 }
-and = { $first } e { $last }
 
 access-title = Quem tem acesso
 access-nobody = Nenhum convidado ainda. Ninguém de fora pode ver isto.

@@ -8,54 +8,11 @@ date-weekday-at = { $weekday } às { $clock }
 date-today = hoje
 date-yesterday = ontem
 date-tomorrow = amanhã
-date-day = { $day ->
-    [1] 1º
-   *[other] { $day }
-} de { $month }
-date-day-year = { $day ->
-    [1] 1º
-   *[other] { $day }
-} de { $month } de { $year }
 date-weekday-day = { $weekday }, { $date }
-date-brief = { $day } { $month } { $year }
-month-short-1 = jan.
-month-short-2 = fev.
-month-short-3 = mar.
-month-short-4 = abr.
-month-short-5 = maio
-month-short-6 = jun.
-month-short-7 = jul.
-month-short-8 = ago.
-month-short-9 = set.
-month-short-10 = out.
-month-short-11 = nov.
-month-short-12 = dez.
-month-1 = janeiro
-month-2 = fevereiro
-month-3 = março
-month-4 = abril
-month-5 = maio
-month-6 = junho
-month-7 = julho
-month-8 = agosto
-month-9 = setembro
-month-10 = outubro
-month-11 = novembro
-month-12 = dezembro
-weekday-1 = segunda-feira
-weekday-2 = terça-feira
-weekday-3 = quarta-feira
-weekday-4 = quinta-feira
-weekday-5 = sexta-feira
-weekday-6 = sábado
-weekday-7 = domingo
-day-1 = seg
-day-2 = ter
-day-3 = qua
-day-4 = qui
-day-5 = sex
-day-6 = sáb
-day-7 = dom
+size-bytes = { $number } B
+size-kilobytes = { $number } KB
+size-megabytes = { $number } MB
+size-gigabytes = { $number } GB
 
 ## A moldura das páginas
 

@@ -18,7 +18,6 @@ field-empty = Preencha este campo.
 field-too-long = Use no máximo { $most } caracteres.
 field-no-day = Esta não é uma data. Escreva como 2026-11-30.
 
-names-and = { $names } e { $last }
 names-and-more = { $names } e mais { $count }
 
 around-where = Onde isto está

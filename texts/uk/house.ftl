@@ -347,6 +347,7 @@ audit-by-click = кнопкою «Відкрити» в листі
 audit-by-code = за допомогою коду
 settings-zone = Часовий пояс
 settings-zone-help = Для гостей та учасників, доки невідомий їхній власний
+settings-language-help = Для листів людям, чия мова ще невідома
 contact-mark-elsewhere = Учасник деінде
 contact-mark-account = Має обліковий запис
 contact-mark-guest = Гість

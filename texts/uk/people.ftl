@@ -60,6 +60,7 @@ field-missing = Заповніть це поле.
 field-long = Максимальна кількість символів: { $count }.
 account-title = Мій обліковий запис
 account-language = Мова
+language-now = Та, якою ви читаєте
 account-zone = Часовий пояс
 account-zone-help = Наприклад, Europe/Kyiv
 language-unknown = Цієї мови ще немає.

@@ -93,7 +93,6 @@ count-guests = { $count ->
    *[other] { $count } гостя
 }
 count-new = нових: { $count }
-and = { $first } і { $last }
 
 access-title = Хто має доступ
 access-nobody = Гостей ще немає. Ззовні цього ніхто не бачить.

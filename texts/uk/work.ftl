@@ -18,7 +18,6 @@ field-empty = Заповніть це поле.
 field-too-long = Максимальна кількість символів: { $most }.
 field-no-day = Це не дата. Запишіть її так: 2026-11-30.
 
-names-and = { $names } і { $last }
 names-and-more = { $names } і ще { $count }
 
 around-where = Де це розташовано
