@@ -1,7 +1,7 @@
 ## Fichiers d’un élément
 
-files-empty = Pas encore de fichiers. Déposez-en ici, collez une image ou appuyez sur Importer.
-file-upload = Importer
+files-empty = Pas encore de fichiers. Déposez-en ici, collez une image ou appuyez sur Téléverser.
+file-upload = Téléverser
 file-upload-to = Envoyer des fichiers à { $name }
 file-upload-most = Jusqu’à { $size } chacun.
 file-upload-drop = Vous pouvez aussi déposer des fichiers ici.
