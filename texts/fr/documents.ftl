@@ -59,7 +59,7 @@ event-closed-to-guests = Cet échange est fermé aux invités. Rouvrez-le d’ab
 signing-everyone-alone = Toutes les personnes qui ont le lien ne peuvent être sollicitées que dans une étape à part.
 signing-everyone-no-link = Il faut pouvoir créer des liens pour solliciter toutes les personnes qui en ont un.
 copies = Exemplaires
-copies-complete = { $complete } sur { $all } sont signés par tous.
+copies-complete = Signés par tous : { $complete } sur { $all }.
 copies-show = Afficher les exemplaires
 copies-files = Exporter
 copies-csv = Liste en CSV
@@ -102,7 +102,7 @@ template-ask-taken = « { $name } » ne peut pas être demandé : c’est dé
 template-asks-many = Au plus { $most } choses peuvent être demandées.
 template-gaps = Champs de fusion
 template-gaps-none = Aucun pour l’instant
-template-gaps-how = Comment écrire les champs de fusion
+template-gaps-how = Écrire les champs de fusion
 template-gaps-lead = Ils peuvent figurer dans le nom d’un document, dans sa description, dans le titre et le message de son circuit, et sur les pages de ses PDF, là où vous les placez.
 template-field-example = Montant
 template-field-help = Un champ d’une fiche, par son nom
@@ -163,8 +163,8 @@ batch-too-many = Une liste a au plus { $most } lignes. Divisez-la.
 batch-file-help = CSV ou XLSX avec les noms des colonnes à la première ligne, jusqu’à 5 000 lignes.
 batch-of = Liste { $file }
 batch-row = Destinataire
-batch-skips-known = Ignorer qui a déjà un document de ce modèle
-batch-sums = { $add } à solliciter, { $known } avec un document déjà, { $refused } impossibles.
+batch-skips-known = Ignorer les destinataires qui ont déjà un document de ce modèle
+batch-sums = À solliciter : { $add } ; avec un document déjà : { $known } ; impossibles : { $refused }.
 batch-add = Sera sollicité
 batch-known = En a déjà un
 batch-refused = Impossible
@@ -173,7 +173,7 @@ batch-run = { $count ->
    *[other] Envoyer { $count } documents
 }
 batch-running = Envoi
-batch-progress = { $done } lignes sur { $count }, { $added } documents envoyés.
+batch-progress = Lignes : { $done } sur { $count } ; documents envoyés : { $added }.
 batch-done = { $count ->
     [0] Aucun document n’a été envoyé.
     [one] { $count } document a été envoyé.
@@ -209,7 +209,7 @@ evidence-route = Signatures : { $title }
 evidence-route-sent = Envoyé par { $name }, { $at }. { $state } { $end }
 evidence-parts = Ce qui a été montré
 evidence-opened = Ouvert
-evidence-closed = Fermé, ou jusqu’à
+evidence-closed = Fermé, ou fin prévue
 evidence-access = À qui c’était ouvert
 evidence-visits = Qui l’a consulté
 evidence-came = Arrivée

@@ -3,14 +3,14 @@ error-second-step = Cette organisation exige de ses membres la double authentifi
 error-sign-in-title = Connexion
 error-not-found = Rien ne vous est ouvert à cette adresse. Si vous venez d’un e-mail, adressez-vous à son expéditeur.
 error-not-found-title = Rien ici
-error-gone-title = C’est fermé
+error-gone-title = Fermé
 error-forbidden = Vous pouvez voir ceci, mais pas faire cela.
 error-forbidden-title = Cela n’est pas possible ici
 error-too-often = Trop d’essais. Réessayez dans { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }.
-error-too-often-title = Un instant, s’il vous plaît
+error-too-often-title = Un instant…
 error-invalid = { $count ->
     [one] { $count } champ est à revoir.
    *[other] { $count } champs sont à revoir.

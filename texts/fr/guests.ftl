@@ -2,7 +2,7 @@
 
 guest-shared-by = { $sharer } partage ceci avec vous
 guest-shared-until = { $sharer } partage ceci avec vous jusqu’au { $date }
-guest-overview = Aperçu
+guest-overview = Vue d’ensemble
 guest-jump = Sur cette page
 guest-todo = Tâches
 guest-for-you = Tâches que vous suivez

@@ -99,7 +99,7 @@ audit-deed = { $deed ->
     [role-given] a attribué d’autres rôles à
     [role-made] a créé un rôle
     [role-changed] a modifié un rôle
-    [role-ended] a retiré un rôle du service
+    [role-ended] a archivé un rôle
     [records-exported] a exporté les fiches de
     [records-imported] a importé des fiches dans
     [moved-in] a repris des données d’ailleurs
@@ -151,7 +151,7 @@ audit-deed = { $deed ->
     [item-seen] a consulté
     [share-opened] a partagé avec un invité
     [share-changed] a modifié ce qu’un invité voit de
-    [share-closed] a fermé à un invité
+    [share-closed] a fermé l’accès d’un invité à
     [activity-added] a ajouté une activité
     [activity-changed] a modifié une activité
     [category-added] a ajouté une catégorie au classeur
@@ -345,7 +345,7 @@ contact-mark-elsewhere = Membre ailleurs
 contact-mark-account = A un compte
 contact-mark-guest = Invité
 contact-mark-invited = Pas encore venu
-contact-mark-unknown = Sans adresse e-mail
+contact-mark-unknown = Sans e-mail
 contact-seat-free = Avec l’offre Free, une licence ne coûte rien.
 contact-seat-plan = Le prix d’une licence dépend de votre offre.
 contact-seat-price = Une licence coûte { $price }.

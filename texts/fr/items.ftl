@@ -112,7 +112,7 @@ field-choices-missing = Indiquez au moins un choix.
 field-choices-many = Au plus 100 choix de 200 caractères chacun.
 field-group = Groupe
 field-group-help = Les champs d’un même groupe sont réunis.
-field-required = À remplir obligatoirement
+field-required = Saisie obligatoire
 field-to-guests = Visible par les invités
 field-to-guests-help =
     { $count ->
@@ -233,8 +233,8 @@ records-count = { $count ->
     [one] { $count } fiche
    *[other] { $count } fiches
 }
-records-page = { $shown } fiches sur { $count }
-records-page-many = { $shown } fiches sur plus de { $count }
+records-page = { $shown } sur { $count } fiches
+records-page-many = { $shown } sur plus de { $count } fiches
 previous-page = Page précédente
 views = Vues enregistrées
 views-all = Toutes
@@ -245,7 +245,7 @@ view-remove = Supprimer cette vue
 view-too-many = Vous avez atteint le nombre maximal de vues ici. Supprimez-en d’abord une.
 
 records-files = Fichiers
-export-count = { $done } fiches sur { $of }
+export-count = Fiches : { $done } sur { $of }
 export-failed = Le fichier a été interrompu en cours de route. Réessayez.
 export-stop = Arrêter
 export-csv = Toutes en CSV
@@ -273,19 +273,19 @@ import-nothing = rien
 import-skips-known = Ignorer les lignes dont le titre existe déjà
 import-of = Import de { $file }
 import-fates = Ce que devient chaque ligne
-import-sums = { $add } à ajouter, { $known } existent déjà, { $refused } impossibles.
+import-sums = À ajouter : { $add } ; déjà présentes : { $known } ; impossibles : { $refused }.
 import-row = Ligne
 import-fate = Devient
 import-add = Sera ajoutée
 import-known = Existe déjà
 import-refused = Impossible
-import-shown = { $shown } lignes affichées sur { $count }.
+import-shown = Lignes affichées : { $shown } sur { $count }.
 import-run = { $count ->
     [one] Ajouter { $count } fiche
    *[other] Ajouter { $count } fiches
 }
 import-running = Import
-import-progress = { $done } lignes sur { $count }, { $added } fiches ajoutées.
+import-progress = Lignes : { $done } sur { $count } ; fiches ajoutées : { $added }.
 import-go-on = Continuer
 import-stop = Arrêter ici
 import-done = { $count ->
@@ -314,7 +314,7 @@ bulk-until-help = Le dernier jour. Vide : sans fin.
 bulk-empty = Laissée vide, la valeur est effacée.
 bulk-tell = Aperçu
 bulk-told = Ce que devient chacune
-bulk-sums = { $change } seront modifiées, { $same } le sont déjà, { $refused } ne peuvent pas l’être.
+bulk-sums = À modifier : { $change } ; déjà ainsi : { $same } ; impossibles : { $refused }.
 bulk-do = { $count ->
     [one] Appliquer à { $count } fiche
    *[other] Appliquer à { $count } fiches
@@ -328,7 +328,7 @@ bulk-change = sera modifiée
 bulk-changed = fait
 bulk-same = déjà ainsi
 bulk-refused = impossible
-bulk-shared = { $newly } en plus, { $before } l’ont déjà
+bulk-shared = nouveaux : { $newly } ; déjà en place : { $before }
 bulk-gone = Elle n’est plus là.
 bulk-overtaken = Quelqu’un d’autre est en train de la modifier.
 bulk-too-many = Au plus { $most } fiches à la fois.

@@ -94,7 +94,7 @@ point-is-accepted = Ce point a été accepté et ne peut plus être modifié.
 point-other-kind = Ce point demande maintenant autre chose. Regardez-le de nouveau.
 point-answered-meanwhile = Entre-temps, quelqu’un a répondu. Vous voyez sa réponse ; renvoyez pour mettre la vôtre à la place.
 
-guest-lists = À envoyer, s’il vous plaît
+guest-lists = Merci d’envoyer
 guest-list-about = Chaque point s’envoie séparément. Vous pouvez le modifier tant qu’il n’a pas été accepté.
 guest-list-done = Tout est là. Merci.
 guest-list-closed = Cette liste est clôturée. Plus rien n’est nécessaire.

@@ -21,17 +21,17 @@ moving-file-help = Jusqu’à { $size }. Feuilles et listes jusqu’à 20 000 
 moving-records = Fiches
 moving-records-about = Les fiches ont leurs propres champs. Elles s’importent là où ceux-ci se trouvent :
 moving-last = Ce que vous avez repris
-moving-made = { $made } lignes reprises sur { $count }
+moving-made = Lignes reprises : { $made } sur { $count }
 moving-waits = vous attend
 moving-of = Reprise : { $file }
-moving-sums = { $new } nouvelles, { $changed } mises à jour, { $same } déjà ici, { $skipped } ignorées, { $refused } impossibles.
+moving-sums = Nouvelles : { $new } ; mises à jour : { $changed } ; déjà ici : { $same } ; ignorées : { $skipped } ; impossibles : { $refused }.
 moving-run = { $count ->
     [one] Reprendre { $count } ligne
    *[other] Reprendre { $count } lignes
 }
-moving-progress = { $done } lignes sur { $count }, { $made } reprises.
+moving-progress = Lignes : { $done } sur { $count } ; reprises : { $made }.
 moving-done = Lignes examinées : { $count } ; reprises : { $made }.
-moving-stopped = Arrêt après { $done } lignes sur { $count }. Ce qui est repris reste : { $made }.
+moving-stopped = Arrêt après { $done } sur { $count } lignes. Ce qui est repris reste : { $made }.
 moving-quiet = Personne n’en est informé : aucun e-mail n’est envoyé, et personne n’est invité. Les fichiers arrivent fermés aux invités.
 moving-report = Ce qu’est devenue chaque ligne
 moving-what = Quoi

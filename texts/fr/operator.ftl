@@ -1,6 +1,6 @@
 # Les pages de l’exploitant
 operator-title = Installation
-operator-overview = Aperçu
+operator-overview = Vue d’ensemble
 operator-organizations = Organisations
 operator-organization = Organisation
 operator-mails = E-mails

@@ -85,7 +85,7 @@ browser-end-this = Se déconnecter ici
 # La double authentification
 second-title = Double authentification
 second-on = Activée
-second-lead = Après votre mot de passe ou le code reçu par e-mail, une application sur votre téléphone affiche un code que vous seul avez.
+second-lead = Après votre mot de passe ou le code reçu par e-mail, une application sur votre téléphone affiche un code que personne d’autre n’a.
 second-since = Demandée depuis : { $since }. { $count ->
     [0] Il ne reste aucun code de secours.
     [one] Il reste { $count } code de secours.
@@ -103,7 +103,7 @@ second-by-hand = Ou saisissez ceci dans l’application :
 second-first-code = Le code affiché maintenant
 second-confirm = Activer
 second-wrong = Ce code ne correspond pas ou a déjà servi. Attendez le suivant.
-second-is-on = La double authentification est activée
+second-is-on = Double authentification activée
 second-recovery = Conservez ces codes là où vous les trouverez sans votre téléphone. Chacun permet d’entrer une fois. Ils ne seront plus affichés.
 second-recovery-copy = Tout copier
 second-recovery-copied = Copié.

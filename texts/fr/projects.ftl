@@ -27,7 +27,7 @@ project-description-help = Pour l’équipe : les invités ne la voient jamais.
 project-more = Plus pour « { $title } »
 parts-of-project = Parties de ce projet
 percent = { $number } %
-project-burn-up-words = { $done } tâches terminées sur { $all }.
+project-burn-up-words = Tâches terminées : { $done } sur { $all }.
 project-burn-up-all = Toutes les tâches
 project-burn-up-done = Terminées
 
@@ -264,7 +264,7 @@ form-closed = Ce formulaire est fermé.
 form-answer-needed = Veuillez répondre : { $question }
 form-answer-long = Cette réponse est trop longue : { $question }
 form-too-much = C’est plus qu’une tâche ne peut contenir. Abrégez, ou envoyez-le sous forme de fichier.
-form-trapped = Un champ invisible a été rempli, comme le font les robots. Veuillez renvoyer.
+form-trapped = Un champ invisible a été rempli, comme le font les robots. Envoyez-le encore une fois.
 form-too-soon = C’était plus rapide qu’une main humaine. Appuyez encore une fois.
 form-once-more = Cette page est restée longtemps ouverte. Rien n’est perdu ; appuyez encore une fois.
 form-sent-before = Cette page a déjà été envoyée. Pour l’envoyer comme une autre réponse, appuyez encore une fois.

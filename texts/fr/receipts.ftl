@@ -13,7 +13,7 @@ readers-others = { $count ->
     [one] { $count } autre, qui n’y a plus accès ou est venu par un lien public
    *[other] { $count } autres, qui n’y ont plus accès ou sont venus par un lien public
 }
-readers-remind = Leur envoyer un rappel
+readers-remind = Envoyer un rappel
 readers-reminded = Rappel envoyé
 read-first = Lu :
 read-times = { $count } fois, en dernier
@@ -21,7 +21,7 @@ read-older = A lu la version { $version }, pas la plus récente
 read-taken = téléchargé
 read-not-yet = Pas encore lu
 read-by-program = Récupéré par un programme de l’invité
-access-read = A lu { $read } fichiers sur { $of }
+access-read = Fichiers lus : { $read } sur { $of }
 follow-opened = ouvert :
 documents-read = Lu par
 documents-read-of = { $read } sur { $of }

@@ -1,6 +1,6 @@
 # Revues des accès
 reviews = Revues des accès
-reviews-about = Chaque référent dit lesquels de ses invités doivent rester. Qui n’est pas confirmé au dernier jour est suspendu. Le résultat est un rapport sous votre cachet.
+reviews-about = Chaque référent dit lesquels de ses invités doivent rester. Les invités non confirmés au dernier jour sont suspendus. Le résultat est un rapport sous votre cachet.
 review-new = Lancer une revue
 review-title = Titre
 review-title-usual = Revue des accès
@@ -9,7 +9,7 @@ review-which-all = Tous les invités ({ $count })
 review-which-idle = Ceux qui ne sont pas venus depuis longtemps ({ $count })
 review-which-of = { $name } ({ $count })
 review-day = Échéance
-review-day-help = Après ce jour, qui n’est pas confirmé est suspendu.
+review-day-help = Après ce jour, les invités non confirmés sont suspendus.
 review-day-far = Choisissez un jour d’ici un an.
 review-start = Lancer et solliciter les référents
 review-nobody = Il n’y a actuellement aucun invité de ce genre.
@@ -27,7 +27,7 @@ review-yours = { $count ->
     [one] { $count } invité attend votre réponse.
    *[other] { $count } invités attendent votre réponse.
 }
-review-about = Confirmez qui doit rester. Cochez ce qui doit être fermé, ou fermez tout. Qui n’est pas confirmé au dernier jour est suspendu.
+review-about = Confirmez qui doit rester. Cochez ce qui doit être fermé, ou fermez tout. Les invités non confirmés au dernier jour sont suspendus.
 review-none-yours = Aucun de vos invités ne fait partie de cette revue.
 review-open = Ce qui lui est ouvert
 review-confirm = Confirmer
@@ -42,9 +42,9 @@ review-all-closed = Fermé
 review-is-suspended = Suspendu
 review-is-gone = Plus rien n’était ouvert
 review-close = Clôturer la revue
-review-close-question = La clôturer maintenant ? Qui n’est pas confirmé est aussitôt suspendu.
+review-close-question = La clôturer maintenant ? Les invités non confirmés sont aussitôt suspendus.
 review-report = Rapport
-review-so-far = { $done } réponses sur { $all }
+review-so-far = Réponses : { $done } sur { $all }
 review-unsponsored = { $count ->
     [one] { $count } d’entre eux n’a pas de référent.
    *[other] { $count } d’entre eux n’ont pas de référent.
@@ -55,7 +55,7 @@ review-nothing-open = Plus rien n’est ouvert à { $name }.
 review-choose-items = Cochez ce qui doit être fermé.
 review-what = Valeurs possibles : confirm, reduce, close.
 review-report-title = Revue des accès
-review-report-lead = { $organization } a passé en revue les accès de { $count } invités, échéance : { $day }. Chaque référent a été sollicité ; qui n’a pas été confirmé a été suspendu.
+review-report-lead = { $organization } a passé en revue les accès de { $count } invités, échéance : { $day }. Chaque référent a été sollicité ; les invités non confirmés ont été suspendus.
 review-report-what = Revue
 review-report-started = Lancement
 review-report-closed = Clôture

@@ -1,5 +1,5 @@
 roles-title = Rôles
-roles-lead = Ce que les membres peuvent voir et faire. Qui a plusieurs rôles peut ce que permet n’importe lequel d’entre eux.
+roles-lead = Ce que les membres peuvent voir et faire. Avec plusieurs rôles, on peut tout ce que permet l’un ou l’autre.
 role-held = { $count ->
     [0] personne
     [one] { $count } membre
@@ -35,7 +35,7 @@ role-fields-all = Tous les champs
 role-fields-some = Certains champs
 role-fields-only = Seulement ces groupes
 role-no-group = Champs sans groupe
-role-house = Dans la maison
+role-house = Dans l’organisation
 level-inherited = comme dans le classeur
 level-none = rien
 level-read = lire

@@ -5,7 +5,7 @@ share-close-panel = Fermer le panneau
 share-no-extranet = Ce classeur n’est pas ouvert aux invités. Un administrateur peut activer son extranet.
 share-who = Qui
 share-who-hint = Nom ou e-mail
-share-who-help = Plusieurs à la fois, ou collez une liste. { $used } invités utilisés sur { $limit }.
+share-who-help = Plusieurs à la fois, ou collez une liste. Invités : { $used } sur { $limit }.
 share-who-help-unlimited = Plusieurs à la fois, ou collez une liste.
 share-remove = Retirer { $name }
 share-what = Ce qu’ils voient
@@ -22,16 +22,16 @@ share-followed = Tâches, notes, activités
 share-followed-help = Seulement celles où vous les ajoutez comme abonnés
 share-old-comments = Anciens commentaires
 share-old-comments-help = Désactivé : ils voient ce qui est écrit à partir de maintenant
-share-send-files = Peuvent envoyer des fichiers
-share-attach = Peuvent ajouter des fichiers aux tâches
-share-requests = Peuvent faire des demandes
-share-write-notes = Peuvent écrire des notes
+share-send-files = Envoyer des fichiers
+share-attach = Ajouter des fichiers aux tâches
+share-requests = Faire des demandes
+share-write-notes = Écrire des notes
 share-not-allowed-here = Désactivé pour cette fiche ou son classeur
 share-download = Télécharger les fichiers
 share-download-help = Sinon, lecture dans la page uniquement
 share-sign = Signer
 share-sign-help = Là où leur signature est demandée
-share-how-long = Pour combien de temps
+share-how-long = Durée
 share-no-end = Sans fin
 share-until = Jusqu’au
 share-message = Message
@@ -45,7 +45,7 @@ share-nobody = Choisissez quelqu’un ou saisissez une adresse e-mail.
 share-not-an-address = « { $text } » n’est ni un contact ni une adresse e-mail. Saisissez une adresse e-mail ou ajoutez d’abord un contact.
 share-too-many = Au plus { $most } personnes à la fois.
 share-no-mailbox = { $name } n’a pas encore d’adresse e-mail. Ajoutez-en d’abord une sur la page du contact.
-share-allowance = { $used } invités sur { $limit } sont utilisés : { $more } de plus, c’est { $over } de trop. Fermez l’accès de quelqu’un qui n’en a plus besoin, ou demandez à votre administrateur un quota plus grand.
+share-allowance = Votre quota est de { $limit } invités, dont { $used } utilisés. Il en faudrait { $more } de plus : { $over } de trop. Fermez l’accès de quelqu’un qui n’en a plus besoin, ou demandez à votre administrateur un quota plus grand.
 share-until-past = Ce jour est passé.
 share-until-missing = Choisissez le dernier jour, ou « Sans fin ».
 share-no-such-part = « { $text } » n’est pas une partie d’une fiche.
@@ -91,7 +91,7 @@ access-seen = { $count ->
     [2] Vu : { $when }, deux fois
    *[other] Vu : { $when }, { $count } fois
 }
-access-fetched = Récupéré par un antivirus de messagerie, pas encore vu
+access-fetched = Récupéré par un filtre de messagerie, pas encore vu
 access-not-yet = Pas encore vu
 access-follows = { $count ->
     [one] Suit { $count } élément ici
@@ -225,20 +225,20 @@ access-take-off = Retirer de l’équipe
 # Partager par une adresse seule.
 
 share-by-address = Partager par un lien seul
-share-unaddressed-help = Pour une personne dont vous n’avez pas l’e-mail : envoyez le lien par n’importe quelle messagerie. Qui l’a peut lire ; avant d’écrire ou de signer, il faut confirmer une adresse e-mail.
+share-unaddressed-help = Pour une personne dont vous n’avez pas l’e-mail : envoyez le lien par n’importe quelle messagerie. Il suffit de l’avoir pour lire ; avant d’écrire ou de signer, il faut confirmer une adresse e-mail.
 share-unaddressed-name = Nom
 share-unaddressed-name-help = Vide si vous ne savez pas qui ce sera. La personne le dit elle-même en confirmant.
 share-unaddressed-company = Entreprise
 share-unaddressed-make = Créer et copier le lien
 share-everyone = Toutes les personnes qui ont le lien
-share-everyone-help = Pour un site web ou un groupe : qui a le lien peut lire, et participe après avoir confirmé une adresse e-mail, jusqu’à ce que vous le désactiviez.
+share-everyone-help = Pour un site web ou un groupe : toute personne qui a le lien peut lire, et participer après avoir confirmé une adresse e-mail, jusqu’à ce que vous le désactiviez.
 share-everyone-make = Créer et copier le lien public
 share-everyone-copy = Copier le lien public
 share-public-plan = Les liens publics font partie des offres payantes. Adressez-vous à votre administrateur.
 share-project-invited = Un projet ne s’ouvre qu’aux personnes invitées. Saisissez leur adresse e-mail.
 contact-undefined = Pas encore nommé
-link-copied-unaddressed = Copié. Envoyez-le à { $name } ; qui l’a peut lire jusqu’à ce que quelqu’un confirme.
-link-copied-unnamed = Copié. Qui l’a peut lire jusqu’à ce que quelqu’un confirme son identité.
+link-copied-unaddressed = Copié. Envoyez-le à { $name } ; toute personne qui l’a peut lire jusqu’à ce que quelqu’un confirme.
+link-copied-unnamed = Copié. Toute personne qui a ce lien peut lire jusqu’à ce que quelqu’un confirme son identité.
 link-copied-everyone = Copié. Toutes les personnes qui ont ce lien peuvent lire.
 access-visitors = { $count ->
     [one] { $count } personne est venue par le lien public

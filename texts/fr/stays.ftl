@@ -4,12 +4,12 @@ stay-of = Période d’accès de { $name }
 stay-sponsor = Référent
 stay-no-sponsor = sans référent
 stay-choose-sponsor = Choisir quelqu’un
-stay-purpose = Objet
+stay-purpose = Motif
 stay-purpose-help = Une ligne sur la raison de cet accès.
 stay-until = Jusqu’au
 stay-until-help = Le dernier jour ; vide : sans fin. Ensuite, plus rien n’est ouvert à cet invité, quels que soient les partages.
 stay-since = Invité depuis
-stay-change = Modifier le référent, l’objet ou la fin
+stay-change = Modifier le référent, le motif ou la fin
 stay-renew = { $days ->
     [one] Prolonger de { $days } jour
    *[other] Prolonger de { $days } jours
@@ -35,7 +35,7 @@ why-stay-suspended = L’accès de { $name } est suspendu : rien ne lui est ouv
 why-stay-over = La période d’accès est terminée : rien ne lui est ouvert avant une prolongation.
 share-stay-suspended = L’accès de { $name } est suspendu : rien n’a été partagé. Réadmettez d’abord cet invité.
 share-stay-over = La période d’accès de { $name } est terminée : rien n’a été partagé. Prolongez-la d’abord.
-share-stay-not-yours = L’accès de { $name } est suspendu. Seuls son référent ou quelqu’un qui travaille dans toute la maison peuvent le réadmettre.
+share-stay-not-yours = L’accès de { $name } est suspendu. Seuls son référent ou quelqu’un qui travaille dans toute l’organisation peuvent le réadmettre.
 share-again = Réadmettre et partager
 share-again-help = La période d’accès est prolongée. Tout ce qui avait été partagé auparavant est aussi rouvert.
 history-guest-suspended = a suspendu { $subject }

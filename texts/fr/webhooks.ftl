@@ -11,7 +11,7 @@ webhook-address-wrong = Saisissez une adresse qui commence par https://, sans no
 webhook-address-inside = Cette adresse mène à une machine qui n’est pas ouverte à tous. Rien n’y est envoyé.
 webhook-events = Ce dont il est informé
 webhook-events-all = Tout
-webhook-events-single = Événements particuliers
+webhook-events-single = Certains événements
 webhook-events-wrong = Choisissez au moins un des types ou événements proposés.
 webhook-kind-items = Éléments et leurs participants
 webhook-kind-tasks = Tâches et leurs approbations
@@ -34,13 +34,13 @@ webhook-kind-organization = Paramètres de l’organisation
 webhook-reach = À quel sujet
 webhook-reach-all = Tout ce que voit son membre
 webhook-reach-organizer = Un classeur
-webhook-reach-items = Éléments particuliers
+webhook-reach-items = Certains éléments
 webhook-reach-wrong = Valeurs possibles : all, organizer, items.
 webhook-organizer = Classeur
 webhook-organizer-help = Utilisé seulement s’il est informé d’un classeur.
 webhook-organizer-wrong = Choisissez un classeur.
 webhook-items = Éléments
-webhook-items-help = Utilisé seulement s’il est informé d’éléments particuliers : leurs adresses, une par ligne.
+webhook-items-help = Utilisé seulement s’il est informé de certains éléments : leurs adresses, une par ligne.
 webhook-items-wrong = Indiquez sur chaque ligne l’adresse d’un élément de cette organisation.
 webhook-items-many = Pas plus de 50 éléments. Choisissez un classeur, ou tout.
 webhook-eyes-of = voit ce que voit { $name }
@@ -52,7 +52,7 @@ webhook-waiting = { $count ->
     [one] { $count } envoi en attente
    *[other] { $count } envois en attente
 }
-webhook-reached = Atteint en dernier
+webhook-reached = Dernier envoi reçu
 webhook-is-on = Actif
 webhook-is-off = Désactivé
 webhook-is-failing = En échec

@@ -37,7 +37,7 @@ clash-keep-theirs = Laisser tel quel
 # Tâches
 task-title = Tâches
 task-empty = Ce qu’il y a à faire pour ceci, par qui et pour quand.
-task-done-of = { $done } sur { $all } terminées
+task-done-of = Terminées : { $done } sur { $all }
 task-tick = Terminée : { $title }
 task-finish = Terminer
 task-reopen = Rouvrir
@@ -58,8 +58,8 @@ task-author = Ajoutée par
 task-done-by = Terminée par
 task-out-of = Issue de
 task-general = Tâches générales
-task-general-about = Tâches de la maison qui n’appartiennent à aucune fiche. Seuls les membres les voient.
-task-general-empty = Ce qu’il y a à faire dans la maison, en dehors de toute fiche.
+task-general-about = Tâches de l’organisation qui n’appartiennent à aucune fiche. Seuls les membres les voient.
+task-general-empty = Ce qu’il y a à faire dans l’organisation, en dehors de toute fiche.
 task-general-never-guests = Une tâche générale ne peut jamais être partagée avec un invité. Ajoutez-la à une fiche si un invité doit la voir.
 
 # Notes
@@ -242,7 +242,7 @@ history-planned-reminders = a modifié les rappels de « { $subject } »
 history-planned-ended = a mis fin à l’activité planifiée « { $subject } »
 history-planned-confirmed = a confirmé « { $subject } » pour : { $became }
 history-planned-skipped = a sauté un jour de « { $subject } » : { $became }
-history-planned-taken-back = a retiré ce qui était indiqué de « { $subject } » pour : { $became }
+history-planned-taken-back = a retiré la réponse donnée pour « { $subject } » : { $became }
 history-follow-added = a ajouté { $subject } comme abonné de « { $became } »
 history-follow-ended = a retiré { $subject } des abonnés de « { $was } »
 history-comment-to-team = a écrit à l’équipe : « { $subject } »
@@ -307,8 +307,8 @@ order-when = Quand
 order-from = { $day }, à partir de { $from }
 order-window = { $day }, { $from }–{ $to }
 order-window-days = { $day }, { $from } – { $last }, { $to }
-order-starts = De
-order-ends = À
+order-starts = Début
+order-ends = Fin
 order-clock = Les heures sont celles du lieu où le travail est fait.
 order-no-moment = Ce n’est pas une date avec une heure.
 order-no-start = Indiquez aussi à partir de quand.
@@ -367,7 +367,7 @@ order-template-has = { $materials ->
    *[other] { $steps } étapes
 }
 order-template-remove = Supprimer le modèle « { $title } »
-order-template-in-house = Les modèles sont gérés par ceux qui travaillent dans la maison.
+order-template-in-house = Les modèles sont gérés par ceux qui travaillent dans l’organisation.
 order-keep-template = Enregistrer comme modèle
 order-no-template = Aucun
 order-use-template = Utiliser
