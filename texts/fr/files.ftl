@@ -63,7 +63,7 @@ file-restore = Restaurer
 
 file-none = Aucun fichier n’est arrivé. Choisissez-en un et renvoyez-le.
 file-empty = { $name } est vide. Rien n’a été ajouté.
-file-no-picture = { $name } n’est pas une image affichable ici. Ajoutez-la plutôt comme fichier.
+file-no-picture = { $name } n’est pas une image affichable ici. Ajoutez-le plutôt comme fichier.
 file-refused = Les fichiers comme { $name } ne sont pas acceptés ici. Rien n’a été ajouté.
 file-photo-too-large = { $name } est trop volumineux pour une photo : { $megabytes } Mo au maximum. Envoyez-la dans un fichier ZIP.
 file-too-many = C’est trop à la fois : { $most } fichiers peuvent être envoyés ensemble.

@@ -291,8 +291,8 @@ audit-deed = { $deed ->
     [participant-added] a ajouté à l’équipe de
     [participant-removed] a retiré de l’équipe de
     [plan-set] a défini l’offre
-    [share-ended] a fermé à un invité : la date de fin est atteinte
-    [share-end-set] a fixé jusqu’à quel jour c’est ouvert à un invité
+    [share-ended] a fermé, date de fin atteinte, l’accès d’un invité à
+    [share-end-set] a fixé la fin de l’accès d’un invité à
     [task-added] a ajouté une tâche
     [task-changed] a modifié une tâche
     [task-step-added] a ajouté une étape à une tâche

@@ -9,7 +9,7 @@ data-take-button = Télécharger
 data-stale = Reconnectez-vous avant de télécharger vos données ou d’en demander l’effacement.
 data-sign-in = Se reconnecter
 data-member-since = Vous travaillez ici depuis : { $date }
-data-guest-since = Connu comme invité depuis : { $date }, { $count ->
+data-guest-since = Invité depuis : { $date }, { $count ->
     [0] rien ne vous est ouvert
     [one] { $count } élément vous est ouvert
    *[other] { $count } éléments vous sont ouverts
@@ -202,7 +202,7 @@ own-label = { $field ->
     [keys] Clés
     [providers] Authentification unique
     [issuer] Fournisseur
-    [subject] Nom chez lui
+    [subject] Nom chez ce fournisseur
     [browsers] Navigateurs
     [browser] Navigateur
     [network] Réseau
@@ -226,7 +226,7 @@ own-label = { $field ->
     [stay] Période d’accès
     [since] Depuis
     [until] Jusqu’au
-    [purpose] Objet
+    [purpose] Motif
     [suspended_at] Suspendu
     [grants] Ce qui vous a été ouvert
     [on] Où

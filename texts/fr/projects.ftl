@@ -160,7 +160,7 @@ mail-kind-told = Partage, à l’équipe
 mail-kind-tasks = Tâches partagées
 mail-chat-subject = { $author } a écrit dans la discussion de « { $item } »
 mail-chat-above = { $author } a écrit dans la discussion de
-mail-chat-below = Vous recevez cet e-mail parce que vous y participez et ne l’avez pas encore lue.
+mail-chat-below = Vous recevez cet e-mail parce que vous participez à cette discussion et ne l’avez pas encore lue.
 mail-chat-more = { $count ->
     [one] { $count } autre message a suivi.
    *[other] { $count } autres messages ont suivi.
@@ -218,7 +218,7 @@ mail-decided-approved = « { $task } » est approuvée
 mail-decided-approved-above = Tout le monde a approuvé la tâche de « { $item } » :
 mail-decided-rejected = « { $task } » a été rejetée
 mail-decided-rejected-above = { $name } a rejeté la tâche de « { $item } » :
-mail-decided-below = Vous recevez cet e-mail parce que vous l’avez demandée.
+mail-decided-below = Vous recevez cet e-mail parce que vous avez demandé cette approbation.
 forms = Formulaires
 forms-about = Des personnes sans compte les remplissent à une adresse que vous diffusez, sur votre site ou par e-mail. Chaque réponse devient une tâche ici. Les invités qui voient toutes les tâches de ce projet la voient, sans nom, adresse ni fichiers.
 forms-empty = Pas encore de formulaire. Créez-en un et diffusez son adresse.

@@ -55,7 +55,10 @@ review-nothing-open = Plus rien n’est ouvert à { $name }.
 review-choose-items = Cochez ce qui doit être fermé.
 review-what = Valeurs possibles : confirm, reduce, close.
 review-report-title = Revue des accès
-review-report-lead = { $organization } a passé en revue les accès de { $count } invités, échéance : { $day }. Chaque référent a été sollicité ; les invités non confirmés ont été suspendus.
+review-report-lead = { $organization } a passé en revue { $count ->
+    [one] l’accès de { $count } invité
+   *[other] les accès de { $count } invités
+}, échéance : { $day }. Chaque référent a été sollicité ; les invités non confirmés ont été suspendus.
 review-report-what = Revue
 review-report-started = Lancement
 review-report-closed = Clôture

@@ -136,8 +136,8 @@ link-shares = { $kind ->
 link-open = Ouvrir
 link-for = { $days ->
     [0] Réservé à { $name }. Un code envoyé par e-mail vous sera demandé à chaque visite.
-    [one] Réservé à { $name }. Ce navigateur sera mémorisé un jour ; dans tout autre, un code envoyé par e-mail sera demandé.
-   *[other] Réservé à { $name }. Ce navigateur sera mémorisé { $days } jours ; dans tout autre, un code envoyé par e-mail sera demandé.
+    [one] Réservé à { $name }. Ce navigateur sera mémorisé pendant { $days } jour ; dans tout autre, un code envoyé par e-mail sera demandé.
+   *[other] Réservé à { $name }. Ce navigateur sera mémorisé pendant { $days } jours ; dans tout autre, un code envoyé par e-mail sera demandé.
 }
 link-for-code = Réservé à { $name }. Un code à 6 chiffres vous est d’abord envoyé par e-mail.
 link-for-other = Ce lien est destiné à { $name }. Ce navigateur est connu comme celui de { $other } ; un code est donc d’abord envoyé à l’adresse e-mail de { $name }.
@@ -172,7 +172,7 @@ why-facet-stage = La phase lui est montrée.
 why-facet-hours = Le pourcentage d’heures lui est montré.
 why-facet-progress = Le pourcentage de tâches lui est montré.
 why-facet-chat = La discussion avec les invités fait partie du partage.
-why-follows = Un membre a ajouté cette personne comme abonné.
+why-follows = Un membre a ajouté cette personne aux abonnés.
 why-own = Cela vient de cette personne.
 why-guest-lane = { $count ->
     [one] Il se trouve là où lisent les invités.

@@ -100,8 +100,8 @@ signing-file-closed = Un fichier à signer ne vous est pas ouvert. Adressez-vous
 signing-file-unchecked = { $name } n’a pas encore été analysé par l’antivirus. Envoyez-le ensuite.
 signing-file-stays = Ce fichier est en cours de signature. Retirez d’abord la demande de signatures.
 signing-version-voids = { $count ->
-    [one] { $count } personne a signé cette version. Une version plus récente l’annule : la signature ne vaut pas pour elle.
-   *[other] { $count } personnes ont signé cette version. Une version plus récente l’annule : leurs signatures ne valent pas pour elle.
+    [one] { $count } personne a signé cette version. Une version plus récente rend cette signature caduque.
+   *[other] { $count } personnes ont signé cette version. Une version plus récente rend ces signatures caduques.
 }
 signing-version-ends = Ce fichier est en cours de signature. Une version plus récente y met fin, et tout le monde devra être sollicité de nouveau.
 signing-version-anyway = Ajouter quand même une nouvelle version
@@ -171,7 +171,7 @@ certificate-passed = { $name } a délégué
 certificate-declined = { $name } a refusé
 certificate-complete = Tout le monde a signé
 certificate-reason = Tout le monde a signé
-certificate-verify = Toute personne qui a ce fichier peut en vérifier le cachet dans tout lecteur PDF qui contrôle les signatures, ou à l’adresse /verify de qui l’a scellé. Un seul octet modifié rend le cachet invalide.
+certificate-verify = Toute personne qui a ce fichier peut en vérifier le cachet dans tout lecteur PDF qui contrôle les signatures, ou à l’adresse /verify de l’organisation qui l’a scellé. Un seul octet modifié rend le cachet invalide.
 
 verify-title = Vérifier un PDF scellé ou un dossier de preuve
 verify-lead = Voyez si un fichier est tel qu’il a été scellé, et par qui.
