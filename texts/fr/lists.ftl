@@ -1,0 +1,126 @@
+# Listes à compléter : ce qui est demandé aux invités, point par point.
+lists = Listes à compléter
+list-new = Nouvelle liste à compléter
+list-new-about = Demandez à des invités des fichiers, des réponses et des confirmations. Créez d’abord la liste, puis ses points ; elle est envoyée quand vous choisissez à qui la demander.
+list-title = Objet
+list-body = Texte pour les personnes sollicitées
+list-due = Échéance
+list-make = Créer la liste
+list-from = Partir de
+list-from-nothing = Une liste vide
+list-from-help = Ses points sont repris, sans échéances ni réponses.
+list-templates = Modèles
+list-recent = Listes à réutiliser
+list-template-remove = Supprimer le modèle « { $title } »
+list-templates-many = Il y a déjà { $most } modèles. Supprimez-en d’abord un.
+list-draft = Brouillon
+list-open = Ouverte
+list-done = Terminée
+list-closed = Clôturée
+list-progress = { $done } sur { $all }
+list-to-look-at = { $count ->
+    [one] { $count } à examiner
+   *[other] { $count } à examiner
+}
+list-points = Ce qui est demandé
+list-points-none = Rien n’est encore demandé. Ajoutez le premier point.
+list-points-many = Une liste a au plus { $most } points.
+list-save-template = Enregistrer comme modèle
+list-again = Réutiliser
+list-close = Clôturer la liste
+list-close-sure = Plus personne ne pourra répondre. Les réponses données restent, et vous pourrez la rouvrir.
+list-close-draft = Personne n’a été sollicité. Vous pourrez la rouvrir.
+list-open-again = Rouvrir
+list-change = Modifier l’objet, le texte et l’échéance
+list-ask = Demander
+list-ask-whom = À qui demander
+list-ask-more = Demander aussi à quelqu’un d’autre
+list-ask-nobody = Choisissez à qui demander.
+list-ask-nobody-here = Ceci n’est encore ouvert à aucun invité. Partagez-le d’abord ; vous pourrez ensuite demander ici.
+list-ask-others = Seuls les invités à qui ceci est ouvert peuvent être sollicités.
+list-ask-share = Inviter quelqu’un d’autre en le partageant
+list-ask-guests-only = Seuls les invités sont sollicités. Les collègues peuvent suivre la liste.
+list-ask-nothing = Ajoutez d’abord un point : une liste sans points ne demande rien.
+list-asks-nobody-yet = La liste n’est encore demandée à personne. Sollicitez des invités avec « Demander » une fois ses points en place.
+list-has-ended = Cette liste est terminée. Rouvrez-la d’abord.
+list-due-past = Ce jour est passé.
+list-overtaken = Entre-temps, quelqu’un a modifié ceci. Vous voyez l’état actuel ; renvoyez pour mettre votre version à la place.
+home-lists = Listes à compléter
+
+point-file = Fichiers
+point-words = Une réponse écrite
+point-tick = Une confirmation
+point-kind = Ce qui est demandé
+point-title = Point
+point-hint = Indication
+point-due = Échéance propre
+point-due-help = Sans elle, l’échéance de la liste s’applique.
+point-required = Obligatoire
+point-optional = (facultatif)
+point-removed = Supprimé
+point-add = Ajouter le point
+point-change = Modifier
+point-remove = Supprimer le point
+point-remove-about = Les réponses données restent lisibles par l’équipe.
+point-up = Monter « { $title } »
+point-down = Descendre « { $title } »
+point-no-kind = Valeurs possibles : file, words, tick.
+point-kind-answered = Ce point a déjà une réponse. Créez un nouveau point pour demander autre chose.
+point-open = Ouvert
+point-given = Envoyé
+point-accepted = Accepté
+point-sent-back = Renvoyé
+point-asked-then = Ce qui était demandé : { $asked }
+point-why = Motif :
+point-why-label = Motif du renvoi
+point-accepted-by = Accepté par { $name }
+point-sent-back-by = Renvoyé par { $name }
+point-accept = Accepter
+point-send-back = Renvoyer
+point-before = { $count ->
+    [one] { $count } réponse antérieure
+   *[other] { $count } réponses antérieures
+}
+point-files = Fichiers
+point-more-files = Autres fichiers
+point-send = Envoyer
+point-confirm = Je confirme
+point-confirmed = Confirmé
+point-take-back = Retirer
+point-change-answer = Modifier la réponse
+point-not-ticked = Cochez la case pour confirmer.
+point-no-answer = Ce point n’a pas de réponse.
+point-is-accepted = Ce point a été accepté et ne peut plus être modifié.
+point-other-kind = Ce point demande maintenant autre chose. Regardez-le de nouveau.
+point-answered-meanwhile = Entre-temps, quelqu’un a répondu. Vous voyez sa réponse ; renvoyez pour mettre la vôtre à la place.
+
+guest-lists = Merci d’envoyer
+guest-list-about = Chaque point s’envoie séparément. Vous pouvez le modifier tant qu’il n’a pas été accepté.
+guest-list-done = Tout est là. Merci.
+guest-list-closed = Cette liste est clôturée. Plus rien n’est nécessaire.
+hit-request-list = Liste à compléter
+
+news-list-asked = { $name } vous demande des fichiers et des réponses
+news-list-answered = { $name } a répondu
+news-list-back = Renvoyé ; c’est de nouveau ouvert
+news-list-done = Tout ce qui était demandé est accepté
+news-list-soon = Échéance proche, et il manque encore quelque chose
+news-list-today = Échéance aujourd’hui, et il manque encore quelque chose
+news-list-over = En retard, et il manque encore quelque chose
+
+history-list-made = a créé la liste à compléter « { $subject } »
+history-list-asked = a envoyé la liste à compléter « { $subject } » à des invités
+history-list-title = a renommé une liste à compléter
+history-list-body = a modifié le texte de la liste à compléter « { $subject } »
+history-list-due = a modifié l’échéance de la liste à compléter « { $subject } »
+history-list-closed = a clôturé la liste à compléter « { $subject } »
+history-list-opened = a rouvert la liste à compléter « { $subject } »
+history-list-done = a terminé la liste à compléter « { $subject } »
+history-list-point-added = a ajouté « { $subject } » à la liste à compléter « { $became } »
+history-list-point-changed = a modifié ce qui est demandé dans « { $subject } »
+history-list-point-moved = a déplacé « { $subject } » dans la liste à compléter « { $became } »
+history-list-point-removed = a supprimé « { $subject } » de la liste à compléter « { $became } »
+history-list-answered = a répondu à « { $subject } » dans la liste à compléter « { $became } »
+history-list-taken-back = a retiré la réponse à « { $subject } »
+history-list-accepted = a accepté la réponse à « { $subject } »
+history-list-sent-back = a renvoyé la réponse à « { $subject } » : { $became }
