@@ -70,10 +70,10 @@ since = seit
 join-title = { $organization } beitreten
 # Die Fälle sind die Wörter von role-administrator, role-internal und role-external.
 join-lead = { $inviter } lädt Sie ein, bei { $organization } mitzuarbeiten. { $role ->
-    [Administrator] Sie dürfen dort alles sehen und ändern.
-    [Intern] Sie arbeiten dort mit allen Ordnern und Einträgen.
-    [Extern] Sie sehen nur, woran Sie beteiligt sind.
-   *[other] Ihre Rolle dort: { $role }.
+    [administrator] Sie dürfen dort alles sehen und ändern.
+    [internal] Sie arbeiten dort mit allen Ordnern und Einträgen.
+    [external] Sie sehen nur, woran Sie beteiligt sind.
+   *[other] Ihre Rolle dort: { $title }.
 }
 join-for = Diese Einladung gilt für { $email }.
 join-account = Sie haben schon ein Konto. Ihr Passwort zeigt, dass Sie es sind.

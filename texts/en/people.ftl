@@ -70,10 +70,10 @@ since = since
 join-title = Join { $organization }
 # The cases are the words of role-administrator, role-internal and role-external.
 join-lead = { $inviter } invites you to work at { $organization }. { $role ->
-    [Administrator] You may see and change everything there.
-    [Internal] You work with all organizers and records there.
-    [External] You see only what you take part in.
-   *[other] Your role there: { $role }.
+    [administrator] You may see and change everything there.
+    [internal] You work with all organizers and records there.
+    [external] You see only what you take part in.
+   *[other] Your role there: { $title }.
 }
 join-for = This invitation is for { $email }.
 join-account = You have an account already. Your password shows that it is you.

@@ -70,10 +70,10 @@ since = desde:
 join-title = Unirse a { $organization }
 # Los casos son las palabras de role-administrator, role-internal y role-external.
 join-lead = { $inviter } le invita a trabajar en { $organization }. { $role ->
-    [Administrador] Podrá ver y cambiar todo lo que hay allí.
-    [Interno] Trabajará allí con todas las colecciones y fichas.
-    [Externo] Verá solo aquello en lo que participe.
-   *[other] Su rol allí: { $role }.
+    [administrator] Podrá ver y cambiar todo lo que hay allí.
+    [internal] Trabajará allí con todas las colecciones y fichas.
+    [external] Verá solo aquello en lo que participe.
+   *[other] Su rol allí: { $title }.
 }
 join-for = Esta invitación es para { $email }.
 join-account = Ya tiene una cuenta. Su contraseña demuestra que es usted.

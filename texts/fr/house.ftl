@@ -341,6 +341,7 @@ audit-by-click = en appuyant sur Ouvrir dans l’e-mail
 audit-by-code = avec un code
 settings-zone = Fuseau horaire
 settings-zone-help = Pour les invités et les membres, tant que le leur n’est pas connu
+settings-language-help = Pour les e-mails aux personnes dont la langue n’est pas encore connue
 contact-mark-elsewhere = Membre ailleurs
 contact-mark-account = A un compte
 contact-mark-guest = Invité

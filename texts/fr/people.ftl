@@ -51,6 +51,7 @@ field-missing = Veuillez remplir ce champ.
 field-long = Au plus { $count } caractères, s’il vous plaît.
 account-title = Mon compte
 account-language = Langue
+language-now = Celle que vous lisez
 account-zone = Fuseau horaire
 account-zone-help = Par exemple Europe/Paris
 language-unknown = Cette langue n’est pas encore disponible.
@@ -69,10 +70,10 @@ since = depuis :
 join-title = Rejoindre { $organization }
 # Les cas sont les mots de role-administrator, role-internal et role-external.
 join-lead = { $inviter } vous invite à travailler avec { $organization }. { $role ->
-    [Administrateur] Vous pourrez tout y voir et tout y modifier.
-    [Interne] Vous y travaillerez avec tous les classeurs et toutes les fiches.
-    [Externe] Vous n’y verrez que ce à quoi vous participez.
-   *[other] Votre rôle : { $role }.
+    [administrator] Vous pourrez tout y voir et tout y modifier.
+    [internal] Vous y travaillerez avec tous les classeurs et toutes les fiches.
+    [external] Vous n’y verrez que ce à quoi vous participez.
+   *[other] Votre rôle : { $title }.
 }
 join-for = Cette invitation est destinée à { $email }.
 join-account = Vous avez déjà un compte. Votre mot de passe prouve que c’est bien vous.

@@ -80,7 +80,6 @@ count-new = { $count ->
     [one] { $count } nouveau
    *[other] { $count } nouveaux
 }
-and = { $first } et { $last }
 
 access-title = Qui a accès
 access-nobody = Pas encore d’invité. Personne à l’extérieur ne peut voir ceci.

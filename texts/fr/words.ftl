@@ -8,57 +8,11 @@ date-weekday-at = { $weekday } à { $clock }
 date-today = aujourd’hui
 date-yesterday = hier
 date-tomorrow = demain
-date-day = { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month }
-date-day-year = { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month } { $year }
 date-weekday-day = { $weekday } { $date }
-date-brief = { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month } { $year }
-month-short-1 = janv.
-month-short-2 = févr.
-month-short-3 = mars
-month-short-4 = avr.
-month-short-5 = mai
-month-short-6 = juin
-month-short-7 = juil.
-month-short-8 = août
-month-short-9 = sept.
-month-short-10 = oct.
-month-short-11 = nov.
-month-short-12 = déc.
-month-1 = janvier
-month-2 = février
-month-3 = mars
-month-4 = avril
-month-5 = mai
-month-6 = juin
-month-7 = juillet
-month-8 = août
-month-9 = septembre
-month-10 = octobre
-month-11 = novembre
-month-12 = décembre
-weekday-1 = lundi
-weekday-2 = mardi
-weekday-3 = mercredi
-weekday-4 = jeudi
-weekday-5 = vendredi
-weekday-6 = samedi
-weekday-7 = dimanche
-day-1 = lun.
-day-2 = mar.
-day-3 = mer.
-day-4 = jeu.
-day-5 = ven.
-day-6 = sam.
-day-7 = dim.
+size-bytes = { $number } o
+size-kilobytes = { $number } Ko
+size-megabytes = { $number } Mo
+size-gigabytes = { $number } Go
 
 ## Le cadre des pages
 

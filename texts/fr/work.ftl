@@ -18,7 +18,6 @@ field-empty = Veuillez remplir ce champ.
 field-too-long = Au plus { $most } caractères, s’il vous plaît.
 field-no-day = Ce n’est pas une date. Écrivez-la sous la forme 2026-11-30.
 
-names-and = { $names } et { $last }
 names-and-more = { $names } et { $count ->
     [one] { $count } autre
    *[other] { $count } autres

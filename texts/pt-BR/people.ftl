@@ -70,10 +70,10 @@ since = desde
 join-title = Participar de { $organization }
 # Os casos são as palavras de role-administrator, role-internal e role-external.
 join-lead = { $inviter } convida você a trabalhar em { $organization }. { $role ->
-    [Administrador] Lá, você pode ver e alterar tudo.
-    [Interno] Lá, você trabalha com todas as coleções e registros.
-    [Externo] Você vê só aquilo de que participa.
-   *[other] Sua função lá: { $role }.
+    [administrator] Lá, você pode ver e alterar tudo.
+    [internal] Lá, você trabalha com todas as coleções e registros.
+    [external] Você vê só aquilo de que participa.
+   *[other] Sua função lá: { $title }.
 }
 join-for = Este convite é para { $email }.
 join-account = Você já tem uma conta. Sua senha mostra que é você.

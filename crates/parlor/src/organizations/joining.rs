@@ -179,7 +179,7 @@ fn draw(cx: &Cx, view: &Join, typed: &Typed) -> Markup {
     let body = html! {
         div.stack."gap-2" {
             h1 { (title) }
-            p.muted { (t.with("join-lead", parts![inviter = &view.invited_by, organization = &view.organization.name, role = crate::roles::title(t, &view.role)])) }
+            p.muted { (t.with("join-lead", parts![inviter = &view.invited_by, organization = &view.organization.name, role = &view.role, title = crate::roles::title(t, &view.role)])) }
             p.small.faint { (t.with("join-for", parts![email = &view.email])) }
         }
         (ui::problems(t, typed))
