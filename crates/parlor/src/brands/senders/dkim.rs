@@ -103,7 +103,7 @@ fn signed(headers: &[(String, String)], held: &[&str], unsigned: &str) -> String
     for name in held {
         let before = taken.iter().filter(|earlier| *earlier == name).count();
         if let Some((name, value)) = headers.iter().rev().filter(|(there, _)| there == name).nth(before) {
-            text.push_str(&format!("{name}:{value}\r\n"));
+            text.extend([name.as_str(), ":", value.as_str(), "\r\n"]);
         }
         taken.push(name);
     }
