@@ -199,4 +199,17 @@ stories! {
         }
         assert!(!html.contains("Parlor") && !text.contains("Parlor"), "{text}");
     }
+
+    async fn house_11_documents_and_calendars_wear_it_too(town) {
+        let petra = town.petra();
+        let picture_in = |sheet: &Reply| sheet.body.contains("/Image");
+        assert!(!picture_in(&petra.get(&town.bridge("/code.pdf")).await.ok()));
+        save(&town, json!({"name": "Nordwind"})).await.ok();
+        picture(&petra, &brand(&town), "light", &png(64, 40)).await.is(303);
+        assert!(picture_in(&petra.get(&town.bridge("/code.pdf")).await.ok()));
+        let page = town.northwind("/calendar");
+        petra.post(&page, &[]).await.leads_to(&page);
+        let feed = petra.json(&page).await["feed"]["address"].as_str().unwrap().trim_start_matches(&town.app.config.base_url).to_owned();
+        town.nobody().get(&feed).await.ok().sees("X-WR-CALNAME:Nordwind");
+    }
 }
