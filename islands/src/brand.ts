@@ -65,8 +65,13 @@ function say(name: string, refused: Refused | null): void {
 
 async function ask(): Promise<void> {
   const mine = ++asked;
-  const query = new URLSearchParams({ accent: field("accent")?.value ?? "", accent_dark: field("accent_dark")?.value ?? "" });
-  const answer = await fetch(`${page?.dataset.brand}?${query}`, { headers: { Accept: "application/json" } }).catch(() => undefined);
+  const query = new URLSearchParams({
+    accent: field("accent")?.value ?? "",
+    accent_dark: field("accent_dark")?.value ?? "",
+  });
+  const answer = await fetch(`${page?.dataset.brand}?${query}`, { headers: { Accept: "application/json" } }).catch(
+    () => undefined,
+  );
   if (!answer?.ok || mine !== asked) return;
   const tried = (await answer.json()) as Tried;
   if (mine !== asked) return;
@@ -97,3 +102,5 @@ page?.addEventListener("input", (event) => {
 });
 pick("accent");
 pick("accent_dark");
+
+export {};

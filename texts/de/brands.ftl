@@ -47,3 +47,47 @@ brand-on-dark = Auf dunklem Grund
 brand-preview-words = Was Gäste lesen, und
 brand-preview-link = ein Link.
 brand-preview-mail = Eine Mail
+sender = Absender der Mails
+sender-about = Mails an Gäste können von einer eigenen Adresse kommen. Dazu gehören ein Code, der dorthin gemailt wird, und eine Zeile im DNS ihrer Domain.
+sender-address = Adresse
+sender-address-help = Etwa projekte@example.com. Jemand muss sie lesen: Antworten und der Code gehen dorthin.
+sender-set = Festlegen und Code mailen
+sender-remove = Nicht mehr verwenden
+sender-remove-sure = Mails kommen dann wieder von der Adresse dieses Servers, und ihr Schlüssel wird vergessen. Die Zeile im DNS bewirkt dann nichts mehr.
+sender-state-none = Mails kommen von { $installation }.
+sender-state-waits = Mails kommen von { $installation }, bis { $address } bestätigt ist.
+sender-state-replies = Mails kommen in Ihrem Namen von { $installation }, und Antworten gehen an { $address }. Sobald die Domain die Zeile unten hat, kommen sie von dort.
+sender-state-ready = Mails kommen von { $address } und sind für deren Domain unterschrieben.
+sender-code = Code
+sender-code-sent = Ein Code ist an { $address } gemailt worden. Geben Sie ihn hier ein.
+sender-code-again = Noch einen Code mailen
+sender-code-wrong = { $left ->
+    [0] Das ist nicht der Code. Lassen Sie sich einen neuen mailen.
+    [one] Das ist nicht der Code. Ein Versuch bleibt.
+   *[other] Das ist nicht der Code. { $left } Versuche bleiben.
+}
+sender-code-none = Es gibt keinen Code, der das sein könnte. Lassen Sie sich einen neuen mailen.
+sender-confirm = Bestätigen
+sender-dns = Was die Domain sagt
+sender-dns-about = Diese Zeilen stehen im DNS von { $domain }. Wer die Domain betreut, trägt sie dort ein; es kann eine Stunde dauern, bis sie zu sehen sind.
+sender-look = Jetzt nachsehen
+sender-looked = Zuletzt nachgesehen
+sender-well = wie es sein soll
+sender-put = Tragen Sie dies bei { $name } ein, als TXT-Eintrag
+sender-unknown = Niemand hat geantwortet. Sehen Sie in einer Minute noch einmal nach.
+sender-several = Davon gibt es mehrere, also trauen Empfänger keinem. Lassen Sie einen stehen.
+sender-dkim = Unterschrift (DKIM)
+sender-dkim-about = Mails werden mit einem Schlüssel unterschrieben, und Empfänger sehen hier nach, ob es Ihrer ist. Ohne diese Zeile kommt keine Mail von Ihrer Adresse.
+sender-dkim-well = Ihr Schlüssel steht dort.
+sender-dkim-missing = Ihr Schlüssel steht noch nicht dort.
+sender-dkim-other = Dort steht ein anderer Schlüssel.
+sender-spf = Server (SPF)
+sender-spf-about = Das nennt die Server, die für Ihre Domain senden. Was nicht zugestellt werden kann, kommt zu diesem Server zurück, also ist die Zeile nicht nötig; manche Empfänger mögen sie.
+sender-spf-well = Daran muss sich nichts ändern.
+sender-spf-missing = Es gibt keine.
+sender-spf-other = Dieser Server wird darin nicht genannt.
+sender-dmarc = Regeln für Empfänger (DMARC)
+sender-dmarc-about = Das sagt, was Empfänger mit Mails tun, die nur vorgeben, von Ihnen zu sein. Unterschriebene Mails bestehen es.
+sender-dmarc-well = Es gibt eine Regel, und Ihre unterschriebenen Mails bestehen sie.
+sender-dmarc-missing = Es gibt keine. Die Zeile unten bittet um Berichte und weist nichts ab.
+sender-dmarc-other = Empfänger können die Regel dort nicht lesen.

@@ -99,6 +99,11 @@ audit-deed = { $deed ->
     [brand-changed] hat die Marke geändert
     [brand-picture] hat ein Bild der Marke hochgeladen
     [brand-picture-removed] hat ein Bild der Marke entfernt
+    [sender-set] hat den Absender der Mails festgelegt
+    [sender-confirmed] hat den Absender der Mails bestätigt
+    [sender-ready] hat den Schlüssel der Mails bei der Domain gefunden und nutzt ihre Adresse
+    [sender-unready] hat den Schlüssel der Mails bei der Domain nicht mehr gefunden und nutzt ihre Adresse nicht mehr
+    [sender-removed] hat den Absender der Mails entfernt
     [role-given] hat eine andere Rolle vergeben an
     [role-made] hat eine Rolle angelegt
     [role-changed] hat eine Rolle geändert

@@ -47,3 +47,47 @@ brand-on-dark = On dark ground
 brand-preview-words = What guests read, and
 brand-preview-link = a link.
 brand-preview-mail = A mail
+sender = Sender of mails
+sender-about = Mails to guests can come from an address of your own. It takes a code that is mailed there, and a line in the DNS of its domain.
+sender-address = Address
+sender-address-help = Such as projects@example.com. Somebody has to read it: answers and the code go there.
+sender-set = Set, and mail a code
+sender-remove = Use it no more
+sender-remove-sure = Mails come from this server’s address again, and its key is forgotten. The line in DNS does nothing then.
+sender-state-none = Mails come from { $installation }.
+sender-state-waits = Mails come from { $installation } until { $address } is confirmed.
+sender-state-replies = Mails come from { $installation } in your name, and answers go to { $address }. Once its domain has the line below, they come from there.
+sender-state-ready = Mails come from { $address }, and are signed for its domain.
+sender-code = Code
+sender-code-sent = A code was mailed to { $address }. Type it here.
+sender-code-again = Mail another code
+sender-code-wrong = { $left ->
+    [0] This is not the code. Have another one mailed.
+    [one] This is not the code. One try is left.
+   *[other] This is not the code. { $left } tries are left.
+}
+sender-code-none = There is no code that this could be. Have another one mailed.
+sender-confirm = Confirm
+sender-dns = What the domain says
+sender-dns-about = These lines stand in the DNS of { $domain }. Whoever keeps the domain puts them there; it can take an hour until they are seen.
+sender-look = Look now
+sender-looked = Last looked
+sender-well = as it should be
+sender-put = Put this at { $name }, as a TXT record
+sender-unknown = Nobody answered. Look again in a minute.
+sender-several = There are several of these, so receivers trust none. Leave one.
+sender-dkim = Signature (DKIM)
+sender-dkim-about = Mails are signed with a key, and receivers look here whether it is yours. Without this line no mail comes from your address.
+sender-dkim-well = Your key is there.
+sender-dkim-missing = Your key is not there yet.
+sender-dkim-other = Another key is there.
+sender-spf = Servers (SPF)
+sender-spf-about = This names the servers that send for your domain. What cannot be delivered goes back to this server, so the line is not needed; some receivers like it.
+sender-spf-well = Nothing has to change.
+sender-spf-missing = There is none.
+sender-spf-other = This server is not named in it.
+sender-dmarc = Rules for receivers (DMARC)
+sender-dmarc-about = This says what receivers do with mails that only pretend to come from you. Signed mails pass it.
+sender-dmarc-well = There is a rule, and your signed mails pass it.
+sender-dmarc-missing = There is none. The line below asks for reports and refuses nothing.
+sender-dmarc-other = Receivers cannot read the rule that is there.

@@ -99,6 +99,11 @@ audit-deed = { $deed ->
     [brand-changed] changed the brand
     [brand-picture] uploaded a picture of the brand
     [brand-picture-removed] removed a picture of the brand
+    [sender-set] set the sender of mails
+    [sender-confirmed] confirmed the sender of mails
+    [sender-ready] found the key of mails at the domain, and uses its address
+    [sender-unready] found the key of mails gone from the domain, and uses its address no more
+    [sender-removed] removed the sender of mails
     [role-given] gave other roles to
     [role-made] made a role
     [role-changed] changed a role

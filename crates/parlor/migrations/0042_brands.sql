@@ -1,4 +1,4 @@
--- How an organization shows itself: its brand.
+-- How an organization shows itself: its brand, and the address that its mails come from.
 
 CREATE TABLE brands (
     organization_id UUID PRIMARY KEY REFERENCES organizations (id),
@@ -35,4 +35,24 @@ CREATE TABLE brand_pictures (
     -- The icon was chosen, and not made of the logo.
     own BOOLEAN NOT NULL,
     PRIMARY KEY (organization_id, which)
+);
+
+-- The address that an organization's mails come from, once somebody who reads it has shown that.
+CREATE TABLE senders (
+    organization_id UUID PRIMARY KEY REFERENCES organizations (id),
+    address TEXT NOT NULL,
+    -- When somebody who reads it showed that, by a code that was mailed there.
+    confirmed_at BIGINT,
+    -- Mails of this domain are signed under this name, with a key that is locked.
+    selector TEXT NOT NULL,
+    private_key BYTEA NOT NULL,
+    public_key TEXT NOT NULL,
+    -- What DNS said when it was last asked, as JSON; nothing until then.
+    found TEXT,
+    looked_at BIGINT,
+    -- The domain says our key, so that others believe what is signed with it.
+    ready BOOLEAN NOT NULL,
+    set_by UUID NOT NULL,
+    set_at BIGINT NOT NULL,
+    FOREIGN KEY (organization_id, set_by) REFERENCES parties (organization_id, id)
 );

@@ -43,6 +43,10 @@ pub struct Config {
     pub smtp_url: String,
     /// The sender of mails.
     pub mail_from: String,
+    /// What a domain names in its SPF record so that this installation may send for it, as `include:spf.example.com`; empty to ask for nothing.
+    pub mail_spf: String,
+    /// The DNS server that is asked about domains of senders, as `127.0.0.1:53`; empty to ask as the system does.
+    pub dns: String,
     /// Where the company's mail server hands in answers to mails, as `127.0.0.1:2525`; empty to take none.
     pub mail_in_addr: String,
     /// What stands behind the @ of the addresses that mails are answered to.
@@ -120,6 +124,8 @@ impl Default for Config {
             database_url: String::new(),
             smtp_url: String::new(),
             mail_from: "Parlor <parlor@localhost>".into(),
+            mail_spf: String::new(),
+            dns: String::new(),
             mail_in_addr: String::new(),
             mail_in_domain: String::new(),
             timestamp_url: String::new(),
@@ -233,6 +239,9 @@ impl Config {
         }
         if !["", "unix", "tcp"].contains(&self.antivirus.split(':').next().unwrap_or_default()) {
             return Err(format!("antivirus must begin with unix: or tcp:, and is {:?}", self.antivirus));
+        }
+        if !self.dns.is_empty() && self.dns.parse::<std::net::SocketAddr>().is_err() {
+            return Err(format!("dns must be an address with a port, as 127.0.0.1:53, and is {:?}", self.dns));
         }
         self.check_mail_in()?;
         self.check_tls()?;

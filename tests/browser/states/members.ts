@@ -80,6 +80,8 @@ export async function members({ town, petra, house, organizer, full }: World): P
     at("role without organizers", emil, (await emil.does(`${bare.home}/roles`, { name: "Workshop" })).location),
     at("leaving", petra, `${house.home}/team/${team.members[0]?.id}/remove`),
     at("administration", petra, `${house.home}/administration`),
+    at("brand", petra, `${house.home}/administration/brand`),
+    at("sender", petra, `${house.home}/administration/sender`),
     at("log", petra, `${house.home}/administration/log`),
     at("bin", petra, `${house.home}/bin`),
     at("search", petra, `${house.home}/search?q=bridge`),

@@ -20,6 +20,14 @@ macro_rules! look {
     };
 }
 
+/// The name that an organization is shown by. The argument is the alias of `organizations`.
+#[macro_export]
+macro_rules! shown_name {
+    ($organization:literal) => {
+        concat!("COALESCE((SELECT NULLIF(bd.name, '') FROM brands bd WHERE bd.organization_id = ", $organization, ".id), ", $organization, ".name)")
+    };
+}
+
 /// A hue, and a brand where there is one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Look {

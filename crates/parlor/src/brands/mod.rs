@@ -16,6 +16,7 @@ mod pages;
 mod palette;
 mod pictures;
 mod routes;
+pub mod senders;
 mod serving;
 mod store;
 mod views;
@@ -23,4 +24,4 @@ mod worn;
 
 pub use look::{Brand, Look, Shown};
 pub use routes::routes;
-pub use worn::{Worn, of_mail, worn};
+pub use worn::{Worn, letterhead, of_mail, worn};

@@ -30,6 +30,10 @@ pub(super) fn brand(cx: &Cx, view: &Page, typed: &Typed) -> Markup {
             (words(cx, view, typed, &base))
             (pictures(t, view, typed, &base))
             (preview(t, view))
+            section.section #brand-sender {
+                header { h2 { (t["sender"]) } }
+                div.card.pad.stack."gap-3" { p { (t["sender-about"]) } p { a.button href={ (house) "/sender" } { (icon("mail")) " " (t["sender"]) } } }
+            }
         }
     };
     view.frame.draw(cx, Place::Administration, &t["brand"], None, &body)
@@ -133,7 +137,7 @@ fn picture(t: &Texts, which: &'static str, now: Option<&PictureView>, typed: &Ty
                 input type="hidden" name="which" value=(which);
                 div.field {
                     label for=(which) { (t[label]) }
-                    input.input id=(which) type="file" name="picture" accept="image/png,image/jpeg,image/webp" required
+                    input.input id=(which) type="file" name="file" accept="image/png,image/jpeg,image/webp" required
                         aria-invalid=[typed.problem(which).map(|_| "true")] aria-describedby={ (which) "-help" };
                     (ui::problem(t, typed, which))
                     small id={ (which) "-help" } { (t[help]) }

@@ -46,8 +46,8 @@ pub struct Unreadable {
 fn light_wash(colour: Colour) -> Colour {
     // No darker than the darkest ground, on which the accent is read already.
     let lightest = LIGHT[2].luminance();
-    let levels = (0..20).map(|step| colour.at(0.945 + f64::from(step) * 0.0025, 0.018));
-    levels.into_iter().find(|wash| wash.luminance() >= lightest).unwrap_or(LIGHT[1])
+    let mut levels = (0..20).map(|step| colour.at(0.945 + f64::from(step) * 0.0025, 0.018));
+    levels.find(|wash| wash.luminance() >= lightest).unwrap_or(LIGHT[1])
 }
 
 fn dark_wash(colour: Colour) -> Colour {

@@ -37,7 +37,7 @@ impl FromRequest<App> for Sent {
         while let Some(part) = form.next_field().await.map_err(broken)? {
             match part.name() {
                 Some("which") => which = known(&part.text().await.map_err(broken)?),
-                Some("picture") => bytes = Some(part.bytes().await.map_err(broken)?),
+                Some("file") => bytes = Some(part.bytes().await.map_err(broken)?),
                 _ => {}
             }
         }

@@ -117,9 +117,10 @@ pub fn routes(routes: Routes) -> Routes {
         .answers::<Tried>()
         .post("/o/{organization}/administration/brand/picture", upload)
         .about("Keeps a logo (`which` is `light`, or `dark` for dark ground) or a square `icon`: PNG, JPEG or WebP")
-        .uploads(&["picture", "which"])
+        .uploads(&["file", "which"])
         .post("/o/{organization}/administration/brand/picture/remove", remove)
         .about("Takes a picture of the brand away")
         .takes::<OfPicture>()
         .get("/brands/{brand}/{name}", serving::serve)
+        .room(super::senders::routes)
 }

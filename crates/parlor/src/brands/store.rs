@@ -146,7 +146,8 @@ pub(super) fn remove_picture(tx: &mut Tx<'_>, permit: &Here, which: &str, again:
 fn begin(tx: &mut Tx<'_>, permit: &Here) -> Result<(), Error> {
     let (by, now, stamp) = (member(permit)?, tx.now(), fresh(tx));
     tx.run(
-        "INSERT INTO brands (organization_id, stamp, name, accent, accent_dark, support, imprint, privacy, foot, pictures, edition, changed_by, changed_at)
+        "INSERT INTO brands (organization_id, stamp, name, accent, accent_dark, support, imprint, privacy, foot, pictures, edition, changed_by,
+           changed_at)
          VALUES ($1, $2, '', '', '', '', '', '', '', '', 0, $3, $4) ON CONFLICT (organization_id) DO NOTHING",
         bind![permit.id, &stamp, by, now],
     )?;

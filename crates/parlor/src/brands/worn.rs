@@ -7,6 +7,10 @@ use super::{
 };
 use crate::{bind, store::Tx, web::Error};
 use access::{MailId, OrganizationId};
+use paper::Document;
+
+/// No logo on a document is larger, in points.
+const LOGO_POINTS: (f32, f32) = (150.0, 30.0);
 
 /// What of a brand is drawn there.
 #[derive(Clone, Debug)]
@@ -69,5 +73,17 @@ impl Worn {
     #[must_use]
     pub fn name_or<'a>(&'a self, organization: &'a str) -> &'a str {
         if self.name.is_empty() { organization } else { &self.name }
+    }
+}
+
+/// The head of a document that is made here: the logo, or the name that the organization is
+/// shown by; nothing, where it has no brand.
+pub fn letterhead(page: &mut Document, worn: Option<&Worn>) {
+    let Some(worn) = worn else { return };
+    if let Some(logo) = &worn.logo {
+        page.picture(&logo.png, LOGO_POINTS).gap(6.0);
+    }
+    if !worn.name.is_empty() {
+        page.small(&worn.name).gap(6.0);
     }
 }

@@ -110,8 +110,12 @@ rows! {
 
 fn by_secret(tx: &mut Tx<'_>, secret: &str) -> Result<Option<Owner>, Error> {
     Ok(tx.maybe(
-        "SELECT c.organization_id, c.party_id, o.name, c.fetched_at FROM calendars c JOIN organizations o ON o.id = c.organization_id
-         WHERE c.token_hash = $1 AND c.ended_at IS NULL",
+        concat!(
+            "SELECT c.organization_id, c.party_id, ",
+            crate::shown_name!("o"),
+            ", c.fetched_at FROM calendars c JOIN organizations o ON o.id = c.organization_id
+         WHERE c.token_hash = $1 AND c.ended_at IS NULL"
+        ),
         bind![&secrets::hash(secret)],
     )?)
 }

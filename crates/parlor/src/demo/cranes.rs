@@ -1,6 +1,7 @@
 //! The second company: it hires out cranes, and shares with the same guest.
 
 use super::{
+    brand,
     cast::{CRANES, GUS, VLTAVA},
     house::{self, House, Organizer},
     papers,
@@ -33,6 +34,7 @@ const SHACKLES: &str = "Shackles 17 t and slings, 24 pieces";
 pub(super) async fn found(stage: &Stage, gus: Option<Client>) -> Result<(), Error> {
     let (house, mut ana) = house::found(stage, &VLTAVA, CRANES).await?;
     stage.at(stage.calendar.ago(29, 14, 0));
+    brand::wear(&mut ana, &house).await?;
     let orders = house::organizer(&mut ana, &house, &records::ORDERS).await?;
     let machines = house::organizer(&mut ana, &house, &records::MACHINES).await?;
     let mut all: Vec<(Entry, &Organizer)> = entries(OF_ORDERS).into_iter().map(|entry| (entry, &orders)).collect();

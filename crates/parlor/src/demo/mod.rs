@@ -5,6 +5,7 @@
 
 mod agreements;
 mod boards;
+mod brand;
 mod calendar;
 mod cast;
 mod cranes;

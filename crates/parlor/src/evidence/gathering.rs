@@ -6,7 +6,13 @@ use super::{
     sheet::{Line, Sheet},
     sheets,
 };
-use crate::{bind, items::Item, store::Tx, web::Error};
+use crate::{
+    bind,
+    brands::{self, Worn},
+    items::Item,
+    store::Tx,
+    web::Error,
+};
 use access::{ItemId, Rights};
 use serde_json::Value as Json;
 use std::collections::HashSet;
@@ -20,6 +26,8 @@ pub(super) struct Gathered {
     pub manifest: Manifest,
     pub sheets: Vec<(&'static Sheet, Vec<Line>)>,
     pub audit: Vec<entries::Line>,
+    /// What the report wears.
+    pub brand: Option<Worn>,
 }
 
 impl Gathered {
@@ -47,7 +55,7 @@ pub(super) fn gather(tx: &mut Tx<'_>, named: Named) -> Result<Gathered, Error> {
             sheets.push((sheet, lines));
         }
     }
-    Ok(Gathered { manifest: Manifest::new(named), sheets, audit: entries::of(tx, organization, scope)? })
+    Ok(Gathered { manifest: Manifest::new(named), sheets, audit: entries::of(tx, organization, scope)?, brand: brands::worn(tx, organization)? })
 }
 
 fn id(line: &Line, column: &str) -> Option<Uuid> {

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     app::App,
-    signatures,
+    brands, signatures,
     web::{
         Error, Texts,
         progress::{Step, Steps},
@@ -171,7 +171,9 @@ impl Work {
         let manifest = &mut self.making.manifest;
         (manifest.audit, manifest.ended_at) = (self.log, self.app.store.sources().clock.now().0);
         if let Some(t) = self.making.counted {
-            self.archive.whole("evidence.pdf", &report::counted(t, manifest))?;
+            let organization = OrganizationId(manifest.organization);
+            let brand = self.app.store.read(move |tx| brands::worn(tx, organization)).await?;
+            self.archive.whole("evidence.pdf", &report::counted(t, manifest, brand.as_ref()))?;
         }
         self.archive.whole(manifest::NAME, &serde_json::to_vec_pretty(manifest).map_err(broken)?)?;
         let key = &self.making.key;

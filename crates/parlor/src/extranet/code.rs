@@ -2,7 +2,7 @@
 //! its page. It holds the item's address and no secret: it opens nothing to whom it is not open.
 
 use crate::{
-    domains,
+    brands, domains,
     doors::{Action, Allowed},
     files,
     follows::{self, Around},
@@ -68,10 +68,12 @@ async fn svg(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
 async fn pdf(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
     member(&item)?;
     let (address, title, house, t) = (address(&cx, &item).await?, item.title.clone(), item.organization_name.clone(), cx.t);
-    let named = files::disposition(&format!("{title}.pdf"));
+    let (named, organization) = (files::disposition(&format!("{title}.pdf")), item.organization);
+    let brand = cx.read(move |tx| brands::worn(tx, organization)).await?;
     let drawn = move || {
         let (regular, bold) = assets::fonts();
         let mut page = Document::in_fonts(&house, Fonts { regular: &regular, bold: &bold });
+        brands::letterhead(&mut page, brand.as_ref());
         page.title(&title).paragraph(&t["code-scan"]);
         draw_qr(&mut page, &address, 55.0);
         page.small(&address);

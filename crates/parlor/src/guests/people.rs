@@ -27,7 +27,7 @@ pub(super) fn present(
     chat: &[MessageLine],
     me: PartyId,
 ) -> Vec<Present> {
-    let company = Some(item.organization_name.clone());
+    let company = Some(item.mark().name);
     let mut all = vec![Present { name: responsible.to_owned(), guest: false, responsible: true, company: company.clone() }];
     let followers = tasks.iter().flat_map(|task| &task.followers).map(|follower| (follower.name.as_str(), follower.guest, follower.party == me));
     let writers = comments.guests.iter().map(|comment| (comment.author.as_str(), comment.author_is_guest, comment.mine));

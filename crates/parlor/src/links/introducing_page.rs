@@ -77,5 +77,5 @@ pub(super) fn code(cx: &Cx, item: &Item, email: &str, awaited: Option<verificati
         (verification::code_form(cx, &form))
         p.small { a href={ (item.url()) "/verify" } { (t["code-other-address"]) } }
     };
-    shell::threshold(t, &t.with("code-page-title", parts![organization = &item.organization_name]), Some(&item.mark().draw()), &body)
+    shell::threshold(t, &t.with("code-page-title", parts![organization = item.mark().name]), Some(&item.mark().draw()), &body)
 }

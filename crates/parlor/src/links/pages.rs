@@ -93,7 +93,7 @@ pub(super) fn only_invited(cx: &Cx, link: &Link, waits: bool) -> Markup {
         (closed_door())
         div.stack."gap-3" {
             h1 { (t["board-invited-title"]) }
-            p.muted { (t.with("board-invited-lead", parts![organization = &link.organization_name])) }
+            p.muted { (t.with("board-invited-lead", parts![organization = link.mark().name])) }
             ol.stack."gap-2" { li { (t["board-invited-team"]) } li { (t["board-invited-account"]) } li { (t["board-invited-confirm"]) } }
         }
         @if waits { p.notice role="status" { (t["board-request-waits"]) } }
@@ -125,5 +125,5 @@ pub(super) fn code(cx: &Cx, link: &Link, awaited: Option<verification::Awaited>,
         wrong: problems.first().map(|problem| t.say(&problem.say)),
     };
     let body = verification::code_form(cx, &form);
-    shell::threshold(t, &t.with("code-page-title", parts![organization = &link.organization_name]), Some(&link.mark().draw()), &body)
+    shell::threshold(t, &t.with("code-page-title", parts![organization = link.mark().name]), Some(&link.mark().draw()), &body)
 }

@@ -5,7 +5,10 @@
 use super::{Kind, sheet::Page};
 use crate::{
     app::App,
-    brands::{self, Worn},
+    brands::{
+        self, Worn,
+        senders::{self, Sender},
+    },
     comments, domains, evidence, items, links, mentions,
     notifications::{self, Sort, Timing, Told},
     parts, replies, rows,
@@ -58,6 +61,8 @@ pub(super) struct Drawn {
     pub unsubscribe: Option<String>,
     /// The address that it is answered to.
     pub answer_to: Option<String>,
+    /// Whose address it comes from, or is answered to, beside the installation's.
+    pub sender: Option<Sender>,
     /// In whose name it comes, where that is not Parlor.
     pub from_name: Option<String>,
     /// The logo that the HTML shows, as a PNG.
@@ -111,8 +116,8 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         None => None,
     };
     let answer_to = content.get("answer").and_then(|_| replies::address(app, waiting.id));
-    let brand = brands::of_mail(tx, waiting.id)?;
-    let writer = Writer { t, app, waiting, base, content, unsubscribe, answer_to, brand, dates: Dates::new(t, &zone, tx.now()) };
+    let (brand, sender) = (brands::of_mail(tx, waiting.id)?, senders::of_mail(tx, waiting.id)?);
+    let writer = Writer { t, app, waiting, base, content, unsubscribe, answer_to, brand, sender, dates: Dates::new(t, &zone, tx.now()) };
     match waiting.kind {
         Kind::Shared => writer.shared(tx),
         Kind::Code => writer.code(tx),
@@ -173,6 +178,7 @@ pub(super) struct Writer<'a> {
     pub(super) unsubscribe: Option<String>,
     pub(super) answer_to: Option<String>,
     pub(super) brand: Option<Worn>,
+    pub(super) sender: Option<Sender>,
     pub(super) dates: Dates,
 }
 

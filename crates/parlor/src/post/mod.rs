@@ -6,6 +6,7 @@ mod beside;
 mod digest;
 mod erasure;
 mod letters;
+mod message;
 mod of_documents;
 mod of_domains;
 mod of_keys;

@@ -34,14 +34,16 @@ impl Writer<'_> {
 
     pub(super) fn mail(&self, subject: String, html: Markup, text: String) -> Drawn {
         let organization = self.text("organization");
-        let named = self.brand.as_ref().filter(|_| !organization.is_empty()).map(|brand| one_line(brand.name_or(organization)));
+        let branded = self.brand.as_ref().filter(|_| !organization.is_empty()).map(|brand| brand.name_or(organization));
+        let named = self.sender.as_ref().map(|sender| sender.name.as_str()).or(branded);
         Drawn {
             subject,
             html: html.into_string(),
             text,
             unsubscribe: self.unsubscribe.clone(),
             answer_to: self.answer_to.clone(),
-            from_name: named,
+            sender: self.sender.clone(),
+            from_name: named.map(one_line),
             logo: self.brand.as_ref().and_then(|brand| brand.logo.as_ref()).map(|logo| logo.png.clone()),
             tells: Vec::new(),
         }

@@ -6,8 +6,8 @@
 use super::{
     beside,
     letters::{self, Drawn, Letter, Waiting},
+    message,
     over::Over,
-    sheet::{LOGO, one_line},
 };
 use crate::{
     app::App,
@@ -22,13 +22,7 @@ use futures_util::{
     FutureExt as _,
     stream::{FuturesUnordered, StreamExt as _},
 };
-use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{
-        Attachment, Mailbox, MultiPart, SinglePart,
-        header::{ContentType, HeaderName, HeaderValue},
-    },
-};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor, message::Mailbox};
 use std::{
     panic::AssertUnwindSafe,
     sync::Arc,
@@ -211,6 +205,7 @@ impl Worker {
             .await?;
         crate::boards::keep_house(&self.app).await?;
         crate::planned::keep_house(&self.app).await?;
+        crate::brands::senders::keep_house(&self.app).await?;
         crate::records::forget_old_imports(&self.app).await?;
         crate::templates::forget_old_batches(&self.app).await?;
         crate::moving::forget_old(&self.app).await?;
@@ -254,11 +249,11 @@ impl Worker {
 
     async fn send(&self, waiting: &Waiting, drawn: &Drawn) -> Sent {
         let Some(smtp) = &self.smtp else { return Sent::Yes };
-        let message = match self.message(waiting, drawn) {
-            Ok(message) => message,
+        let (envelope, message) = match message::written(&self.app, &self.from, waiting, drawn) {
+            Ok(signed) => signed,
             Err(text) => return Sent::No { text, forever: true },
         };
-        match tokio::time::timeout(self.time_for(waiting), smtp.send(message)).await {
+        match tokio::time::timeout(self.time_for(waiting), smtp.send_raw(&envelope, &message)).await {
             Ok(Ok(_)) => {
                 metrics::counter!("parlor_mails_sent").increment(1);
                 Sent::Yes
@@ -273,37 +268,6 @@ impl Worker {
         let now = self.app.store.sources().clock.now();
         let left = waiting.not_after.map(|end| Duration::from_micros(u64::try_from(end.0 - now.0).unwrap_or(0)));
         left.map_or(self.patience, |left| left.min(self.patience))
-    }
-
-    fn message(&self, waiting: &Waiting, drawn: &Drawn) -> Result<Message, String> {
-        let host = self.app.config.base_url.split("://").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
-        let to = Mailbox::new(
-            Some(one_line(&waiting.to_name)).filter(|name| !name.trim().is_empty()),
-            waiting.to_email.parse().map_err(|fault| format!("{fault}"))?,
-        );
-        let mut message = Message::builder()
-            .from(self.from_of(drawn))
-            .to(to)
-            .subject(&drawn.subject)
-            // The same at every try, so that a mailbox can tell a repeat.
-            .message_id(Some(format!("<{}@{host}>", waiting.id)));
-        // Nobody sat down to write it, and no absence notice should answer it: RFC 3834.
-        message = message.raw_header(header("Auto-Submitted", "auto-generated".into())).raw_header(header("X-Auto-Response-Suppress", "All".into()));
-        if let Some(address) = &drawn.answer_to {
-            message = message.reply_to(address.parse().map_err(|fault| format!("{fault}"))?);
-        }
-        // One press in the mail program ends mails like this: RFC 8058.
-        if let Some(address) = &drawn.unsubscribe {
-            message = message
-                .raw_header(header("List-Unsubscribe", format!("<{address}>")))
-                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".into()));
-        }
-        message.multipart(body(drawn)?).map_err(|fault| fault.to_string())
-    }
-
-    /// Whom it comes from: by name the organization, where it has a brand.
-    fn from_of(&self, drawn: &Drawn) -> Mailbox {
-        Mailbox::new(drawn.from_name.clone().or_else(|| self.from.name.clone()), self.from.email.clone())
     }
 
     /// `told`: what a digest told, and when that was gathered; nothing, where it told nobody.
@@ -343,19 +307,6 @@ impl Worker {
             })
             .await
     }
-}
-
-/// Both ways to read it; the logo comes along, so that no mail program has to fetch it.
-fn body(drawn: &Drawn) -> Result<MultiPart, String> {
-    let Some(logo) = &drawn.logo else { return Ok(MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone())) };
-    let media = ContentType::parse("image/png").map_err(|fault| fault.to_string())?;
-    let logo = Attachment::new_inline(LOGO.to_owned()).body(logo.clone(), media);
-    let html = MultiPart::related().singlepart(SinglePart::html(drawn.html.clone())).singlepart(logo);
-    Ok(MultiPart::alternative().singlepart(SinglePart::plain(drawn.text.clone())).multipart(html))
-}
-
-fn header(name: &'static str, value: String) -> HeaderValue {
-    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
 /// Whether the mail server refuses this house (its password, its TLS), not this

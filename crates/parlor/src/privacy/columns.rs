@@ -164,6 +164,8 @@ pub const COLUMNS: &[Judged] = &[
     (Fate::Nothing, "search_entries", "kind place"),
     (Fate::Words, "search_entries", "title words"),
     (Fate::Account, "second_steps", "method goes_to"),
+    (Fate::House, "senders", "address"),
+    (Fate::Nothing, "senders", "selector public_key found"),
     (Fate::Account, "sessions", "browser network method"),
     (Fate::Nothing, "sharing_rules", "domains kind what"),
     (Fate::Nothing, "signers", "kind state way"),

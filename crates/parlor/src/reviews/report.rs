@@ -6,6 +6,7 @@ use crate::{
     app::App,
     audit::{self, By},
     bind,
+    brands::{self, Worn},
     doors::Allowed,
     files, parts, signatures,
     store::{Time, Tx},
@@ -37,15 +38,15 @@ fn kept(tx: &mut Tx<'_>, review: ReviewId) -> Result<Option<Vec<u8>>, Error> {
 
 async fn make(review: &Allowed<LeadReview, Review>, cx: &Cx) -> Result<Vec<u8>, Error> {
     let (it, app) = ((**review).clone(), cx.app.clone());
-    let (guests, language, zone) = cx
+    let (guests, language, zone, brand) = cx
         .read(move |tx| {
             let (language, zone): (String, String) = tx.one("SELECT language, zone FROM organizations WHERE id = $1", bind![it.organization])?;
-            Ok::<_, Error>((store::guests(tx, it.id)?, language, zone))
+            Ok::<_, Error>((store::guests(tx, it.id)?, language, zone, brands::worn(tx, it.organization)?))
         })
         .await?;
     let t = Language::from_tag(&language).unwrap_or(Language::English).texts();
     let now = cx.app.store.sources().clock.now();
-    let sealed = sealed(&app, review, t, drawn(t, &Dates::new(t, &zone, now), review, &guests), now).await?;
+    let sealed = sealed(&app, review, t, drawn(t, &Dates::new(t, &zone, now), (review, brand.as_ref()), &guests), now).await?;
     let id = review.id;
     cx.note(review, move |tx, review| {
         // Who was faster made the one that counts.
@@ -78,9 +79,10 @@ async fn sealed(app: &App, review: &Review, t: &Texts, pdf: Vec<u8>, now: Time) 
     signed.finish(token.as_deref()).map_err(broken)
 }
 
-fn drawn(t: &Texts, dates: &Dates, review: &Review, guests: &[Reviewed]) -> Vec<u8> {
+fn drawn(t: &Texts, dates: &Dates, (review, brand): (&Review, Option<&Worn>), guests: &[Reviewed]) -> Vec<u8> {
     let (regular, bold) = assets::fonts();
     let mut page = Document::in_fonts(&review.title, Fonts { regular: &regular, bold: &bold });
+    brands::letterhead(&mut page, brand);
     page.title(&review.title);
     page.paragraph(
         &t.with("review-report-lead", parts![organization = &review.organization_name, count = guests.len(), day = dates.day(&review.day)]),

@@ -5,6 +5,7 @@ use super::{
     store::{SignedFile, Signer},
 };
 use crate::{
+    brands::{self, Worn},
     parts,
     store::Time,
     web::{Dates, Texts},
@@ -15,6 +16,7 @@ use std::collections::HashMap;
 
 /// What stands on a certificate.
 pub(super) struct Certified<'a> {
+    pub brand: Option<&'a Worn>,
     pub organization: &'a str,
     pub document: &'a str,
     pub signing: &'a Signing,
@@ -35,6 +37,7 @@ pub fn moment(at: Time) -> String {
 /// The certificate as a PDF.
 pub(super) fn drawn(t: &Texts, dates: &Dates, fonts: Fonts<'_>, it: &Certified<'_>) -> Vec<u8> {
     let mut page = Document::in_fonts(&t.with("certificate-foot", parts![document = it.document]), fonts);
+    brands::letterhead(&mut page, it.brand);
     page.title(&t["certificate-title"]);
     page.paragraph(&t.with("certificate-lead", parts![organization = it.organization, document = it.document, day = dates.iso_day(it.sealed_at)]));
     page.table(

@@ -11,7 +11,9 @@ use super::{
 use crate::{
     app::App,
     audit::{self, By},
-    bind, files,
+    bind,
+    brands::{self, Worn},
+    files,
     items::{
         self, Item,
         history::{self, Change},
@@ -52,6 +54,7 @@ rows! {
 struct Work {
     due: Due,
     item: Item,
+    brand: Option<Worn>,
     signing: Signing,
     signers: Vec<Signer>,
     files: Vec<SignedFile>,
@@ -109,6 +112,7 @@ async fn take(app: &App) -> Result<Option<Work>, Error> {
             Ok::<_, Error>(Some(Work {
                 files: store::files(tx, due.id)?,
                 spots: store::spots(tx, due.id)?,
+                brand: brands::worn(tx, due.organization)?,
                 due,
                 item,
                 signing,
@@ -190,6 +194,7 @@ async fn sealed(
         &dates,
         fonts,
         &Certified {
+            brand: work.brand.as_ref(),
             organization: &work.item.organization_name,
             document: &work.item.title,
             signing: &work.signing,

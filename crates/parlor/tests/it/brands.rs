@@ -25,10 +25,7 @@ async fn save(town: &Town, change: Value) -> Reply {
 
 /// Somebody sends a picture for the brand, as a form does.
 async fn picture(client: &Client, to: &str, which: &str, bytes: &[u8]) -> Reply {
-    let head = "--parlor\r\nContent-Disposition: form-data; name=";
-    let words = format!("{head}\"which\"\r\n\r\n{which}\r\n{head}\"picture\"; filename=\"logo.png\"\r\n\r\n");
-    let body = [words.as_bytes(), bytes, b"\r\n--parlor--\r\n"];
-    client.send("POST", &format!("{to}/picture"), Some("multipart/form-data; boundary=parlor"), body.concat()).await
+    client.upload(&format!("{to}/picture"), &[("logo.png", "image/png", bytes)], &[("which", which)]).await
 }
 
 /// The address of one of the pictures, as Petra sees it.
@@ -38,7 +35,7 @@ async fn shown(town: &Town, which: &str) -> Option<String> {
     all.iter().find(|picture| picture["which"] == which).map(|picture| picture["address"].as_str().unwrap().to_owned())
 }
 
-/// What stands in a header of the page.
+/// The address of the sheet that a page wears.
 fn sheet_of(page: &str) -> Option<&str> {
     page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).find(|address| address.ends_with("/sheet.css"))
 }
@@ -59,6 +56,10 @@ stories! {
         let sheet = town.nobody().get(sheet_of(&page.body).expect("it wears a sheet")).await.ok();
         assert!(sheet.body.contains("--accent:light-dark(#1f6f8b,"), "{}", sheet.body);
         assert!(sheet.header("cache-control").contains("immutable"));
+        // It costs a guest one request more, and next to nothing.
+        let requests = |page: &str| page.matches("rel=\"stylesheet\"").count() + page.matches("<script").count();
+        assert_eq!(requests(&page.body), requests(&plain.body) + 1);
+        assert!(sheet.body.len() + page.body.len() < plain.body.len() + 1500, "{} and {}", sheet.body.len(), page.body.len() - plain.body.len());
         assert!(sheet.header("content-type").starts_with("text/css"));
         // Its members wear it too.
         let rail = town.tomas().get(&town.northwind("")).await.ok();
@@ -197,5 +198,18 @@ stories! {
             assert!(html.contains(words) && text.contains(words), "{words}: {text}");
         }
         assert!(!html.contains("Parlor") && !text.contains("Parlor"), "{text}");
+    }
+
+    async fn house_11_documents_and_calendars_wear_it_too(town) {
+        let petra = town.petra();
+        let picture_in = |sheet: &Reply| sheet.body.contains("/Image");
+        assert!(!picture_in(&petra.get(&town.bridge("/code.pdf")).await.ok()));
+        save(&town, json!({"name": "Nordwind"})).await.ok();
+        picture(&petra, &brand(&town), "light", &png(64, 40)).await.is(303);
+        assert!(picture_in(&petra.get(&town.bridge("/code.pdf")).await.ok()));
+        let page = town.northwind("/calendar");
+        petra.post(&page, &[]).await.leads_to(&page);
+        let feed = petra.json(&page).await["feed"]["address"].as_str().unwrap().trim_start_matches(&town.app.config.base_url).to_owned();
+        town.nobody().get(&feed).await.ok().sees("X-WR-CALNAME:Nordwind");
     }
 }

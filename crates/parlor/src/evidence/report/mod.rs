@@ -4,6 +4,7 @@ mod tables;
 
 use super::{gathering::Gathered, manifest::Manifest, sheet::Line};
 use crate::{
+    brands::{self, Worn},
     items::{self, history::Past},
     parts, signatures,
     store::Time,
@@ -40,10 +41,11 @@ fn table(page: &mut Document, t: &Texts, (title, shares, heads): (&str, &[f32], 
     }
 }
 
-fn begun(t: &Texts, manifest: &Manifest, facts: &[Vec<String>]) -> Document {
+fn begun(t: &Texts, manifest: &Manifest, brand: Option<&Worn>, facts: &[Vec<String>]) -> Document {
     let (regular, bold) = assets::fonts();
     let title = t.with("evidence-title", parts![title = &manifest.name]);
     let mut page = Document::in_fonts(&title, Fonts { regular: &regular, bold: &bold });
+    brands::letterhead(&mut page, brand);
     page.title(&title);
     let at = signatures::moment(Time(manifest.made_at));
     page.paragraph(&t.with("evidence-lead", parts![organization = &manifest.organization_name, name = &manifest.made_by, at = at]));
@@ -67,7 +69,7 @@ fn begun(t: &Texts, manifest: &Manifest, facts: &[Vec<String>]) -> Document {
 /// The report of an item or a guest.
 pub(super) fn drawn(cx: &Cx, it: &Gathered) -> Vec<u8> {
     let t = cx.t;
-    let mut page = begun(t, &it.manifest, &facts(t, it));
+    let mut page = begun(t, &it.manifest, it.brand.as_ref(), &facts(t, it));
     let description = it.of("documents").iter().chain(it.of("projects")).map(|line| line.text("description")).find(|text| !text.trim().is_empty());
     if let Some(description) = description {
         page.heading(&t["document-description"]).paragraph(description);
@@ -95,8 +97,8 @@ pub(super) fn drawn(cx: &Cx, it: &Gathered) -> Vec<u8> {
 }
 
 /// The report of an organization: how much there is of what.
-pub(super) fn counted(t: &Texts, manifest: &Manifest) -> Vec<u8> {
-    let mut page = begun(t, manifest, &[]);
+pub(super) fn counted(t: &Texts, manifest: &Manifest, brand: Option<&Worn>) -> Vec<u8> {
+    let mut page = begun(t, manifest, brand, &[]);
     let rows = manifest.rows.iter().map(|(sheet, count)| vec![format!("data/{sheet}.jsonl"), count.to_string()]);
     let beside = [("files/", manifest.files), ("data/left_out.jsonl", manifest.files_left_out), ("audit.jsonl", manifest.audit.entries)];
     let rows = rows.chain(beside.into_iter().map(|(name, count)| vec![name.to_owned(), count.to_string()]));

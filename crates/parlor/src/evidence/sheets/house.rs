@@ -145,4 +145,9 @@ pub(super) const SHEETS: &[Sheet] = &[
         organization Id "b.organization_id", which Text "b.which", width Number "b.width", height Number "b.height", png Hash "b.png",
         own Yes "b.own",
     } from "brand_pictures b", by ["b.organization_id", "b.which"], item -, guest -, all "b.organization_id = $1"),
+    sheet!("senders" {
+        organization Id "s.organization_id", address Text "s.address", confirmed_at Number "s.confirmed_at", selector Text "s.selector",
+        public_key Text "s.public_key", found Text "s.found", looked_at Number "s.looked_at", ready Yes "s.ready", set_by Who "s.set_by",
+        set_at Number "s.set_at",
+    } from "senders s", by ["s.organization_id"], item -, guest -, all "s.organization_id = $1"),
 ];

@@ -3,7 +3,9 @@
 use super::{Order, OrderView, Task, form::window_on, of};
 use crate::{
     app::App,
-    bind, domains,
+    bind,
+    brands::{self, Worn},
+    domains,
     doors::Allowed,
     files,
     items::{
@@ -47,6 +49,7 @@ fn photos(tx: &mut Tx<'_>, item: &Item, task: TaskId, order: &Order) -> Result<V
 
 /// What is drawn.
 struct Sheet {
+    brand: Option<Worn>,
     task: Task,
     order: OrderView,
     item: Item,
@@ -63,14 +66,15 @@ struct Sheet {
 pub(super) async fn pdf(task: Allowed<SeeOrder, On<Task>>, cx: Cx) -> Result<Answer, Error> {
     let ask = task.ask();
     let app = cx.app.clone();
-    let (task, item, base, order, photos, steps) = cx
+    let (task, item, base, order, photos, steps, brand) = cx
         .read(move |tx| {
             let now = Allowed::<SeeOrder, On<Task>>::again(tx, &ask)?;
             let order = of(tx, now.it.id)?.ok_or(Error::NotFound)?;
             let photos = photos(tx, &now.item, now.it.id, &order.order)?;
             let steps = steps::of(tx, now.it.id)?;
             let base = domains::address(tx, &app.config, now.item.organization)?;
-            Ok::<_, Error>((now.it.clone(), now.item.clone(), base, order, photos, steps))
+            let brand = brands::worn(tx, now.item.organization)?;
+            Ok::<_, Error>((now.it.clone(), now.item.clone(), base, order, photos, steps, brand))
         })
         .await?;
     let address = format!("{base}{}/tasks/{}", item.url(), task.id);
@@ -80,7 +84,7 @@ pub(super) async fn pdf(task: Allowed<SeeOrder, On<Task>>, cx: Cx) -> Result<Ans
     };
     let photos = painted(&cx.app, photos).await?;
     let name = format!("{} {}.pdf", &cx.t["order"], order.order.number);
-    let sheet = Sheet { task, order, item, address, signature, photos, steps };
+    let sheet = Sheet { brand, task, order, item, address, signature, photos, steps };
     let (t, dates) = (cx.t, cx.dates.clone());
     let bytes = tokio::task::spawn_blocking(move || drawn(t, &dates, &sheet)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
     let answer = Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CACHE_CONTROL, "private, no-cache");
@@ -105,6 +109,7 @@ fn drawn(t: &Texts, dates: &Dates, it: &Sheet) -> Vec<u8> {
     let order = &it.order.order;
     let heading = t.with("order-number", parts![number = order.number]);
     let mut page = Document::in_fonts(&format!("{heading} · {}", it.item.organization_name), Fonts { regular: &regular, bold: &bold });
+    brands::letterhead(&mut page, it.brand.as_ref());
     page.title(&it.task.title).small(&format!("{heading} · {} · {}", it.item.organization_name, it.item.title));
     page.table(&[1.0, 3.0], &facts(t, dates, it));
     if !it.task.description.trim().is_empty() {
