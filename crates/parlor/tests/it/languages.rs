@@ -15,9 +15,9 @@ fn opening(language: Language) -> String {
     format!("<html lang=\"{}\"{dir}", language.tag())
 }
 
-/// What somebody reads on a page or hears of it. Drawings, scripts and lists of time zones are no words.
+/// What somebody reads on a page or hears of it. Drawings, scripts, keys of a keyboard and lists of time zones are no words.
 fn said(page: &str) -> String {
-    let (mut rest, mut said) = (page.split_once("<body").map_or("", |(_, body)| body), String::new());
+    let (mut rest, mut said) = (page.split_once("<body").and_then(|(_, body)| body.split_once('>')).map_or("", |(_, body)| body), String::new());
     while let Some((words, after)) = rest.split_once('<') {
         said.push_str(words);
         let (tag, after) = after.split_once('>').unwrap_or(("", ""));
@@ -25,7 +25,7 @@ fn said(page: &str) -> String {
             said.extend(tag.split(name).skip(1).filter_map(|value| value.split('"').next()).flat_map(|value| ["\n", value]));
         }
         said.push('\n');
-        let whole = ["svg", "script", "style", "datalist"].into_iter().find(|name| tag.split([' ', '\n']).next() == Some(name));
+        let whole = ["svg", "script", "style", "datalist", "kbd"].into_iter().find(|name| tag.split([' ', '\n']).next() == Some(name));
         rest = whole.map_or(after, |name| after.split_once(&format!("</{name}>")).map_or("", |(_, behind)| behind));
     }
     said.replace("&amp;", " ").replace("&lt;", " ").replace("&gt;", " ").replace("&quot;", " ")
@@ -59,8 +59,25 @@ fn written(view: &Value, words: &mut BTreeSet<String>) {
 }
 
 /// Words that are the same in every language: names, and endings of files.
-const NAMES: [&str; 15] =
-    ["parlor", "northwind", "petra", "gus", "bolt", "example", "http", "localhost", "txt", "pdf", "csv", "xlsx", "utc", "json", "ics"];
+const NAMES: [&str; 17] = [
+    "bridge",
+    "inspection",
+    "parlor",
+    "northwind",
+    "petra",
+    "gus",
+    "bolt",
+    "example",
+    "http",
+    "localhost",
+    "txt",
+    "pdf",
+    "csv",
+    "xlsx",
+    "utc",
+    "json",
+    "ics",
+];
 
 /// Nothing on these pages stands in English by itself.
 async fn all_in_brackets(who: &Client, pages: &[String]) {
@@ -215,7 +232,7 @@ stories! {
         let pages = [
             town.bridge(""),
             town.bridge(&format!("/tasks/{}", town.world.task)),
-            town.bridge(&format!("/files/{}", town.world.file)),
+            town.bridge(&format!("/files/{}/view", town.world.file)),
             "/guest/northwind".to_owned(),
             "/guest/northwind/search?q=washer".to_owned(),
             "/guest/browsers".to_owned(),

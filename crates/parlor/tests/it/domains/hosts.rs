@@ -22,7 +22,7 @@ stories! {
         for path in ["/o/acme", "/o/acme/administration", "/o/acme/contacts", "/o/acme/team", "/o/nowhere"] {
             eve.get(path).await.is(404).hides("Acme").hides(MARKER);
         }
-        for below in ["", "/share", "/history", "/files", "/tasks"] {
+        for below in ["", "/share", "/history"] {
             eve.get(&town.secret(below)).await.is(404).hides(MARKER);
         }
         eve.post(&town.secret("/comments"), &[("lane", "team"), ("text", "x")]).await.is(404);
