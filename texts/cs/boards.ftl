@@ -67,7 +67,7 @@ board-resolved-count = { $count ->
    *[other] { $count } vyřešených
 }
 board-pin-number = Místo { $number } na tabuli
-board-take-back = Odvolat komentář ({ $name })
+board-take-back = Odvolat příspěvek ({ $name })
 board-too-far = Toto místo je příliš daleko.
 board-many-pins = Na této tabuli je 2 000 míst s komentáři. Odpovězte u některého z nich.
 board-chat-empty = Co sem napíšete, přečtou si všichni na tabuli.
@@ -154,7 +154,7 @@ board-claim-members = Tabuli mohou převzít jen členové organizace. Předejte
 board-claimed-already = Tato tabule už má vlastníka.
 board-pass-by-mail = Poslat e-mailem
 history-board-claimed = přebírá tabuli
-history-board-over = maže, protože ji nikdo včas nepřevzal
+history-board-over = maže tabuli: nikdo ji včas nepřevzal
 history-board-nature = { $became ->
     [team_template] ponechává tabuli jako šablonu pro tým
     [public_template] ponechává tabuli jako šablonu pro všechny
