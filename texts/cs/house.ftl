@@ -98,6 +98,14 @@ audit-deed = { $deed ->
     [organization-founded] zakládá organizaci
     [organization-made] vytváří organizaci jako provozovatel
     [settings-changed] mění nastavení
+    [brand-changed] mění značku
+    [brand-picture] nahrává obrázek značky
+    [brand-picture-removed] odebírá obrázek značky
+    [sender-set] nastavuje odesílatele e-mailů
+    [sender-confirmed] potvrzuje odesílatele e-mailů
+    [sender-ready] nachází klíč e-mailů u domény a používá její adresu
+    [sender-unready] nenachází klíč e-mailů u domény a její adresu už nepoužívá
+    [sender-removed] odebírá odesílatele e-mailů
     [role-given] mění role člena
     [role-made] vytváří roli
     [role-changed] mění roli
@@ -274,6 +282,11 @@ audit-deed = { $deed ->
     [review-decided] odpovídá v kontrole přístupů za hosta
     [review-closed] uzavírá kontrolu přístupů
     [review-reported] vytváří zprávu o kontrole přístupů
+    [domain-named] nastavuje vlastní doménu
+    [domain-removed] ruší vlastní doménu
+    [domain-certified] získává certifikát pro vlastní doménu
+    [domain-used] vytváří odkazy s vlastní doménou
+    [domain-failed] vytváří odkazy bez vlastní domény, která neodpovídá:
     [webhook-made] přidává webhook
     [webhook-changed] mění webhook
     [webhook-secret] mění tajný klíč webhooku
@@ -344,6 +357,7 @@ audit-by-click = tlačítkem Otevřít z e-mailu
 audit-by-code = kódem
 settings-zone = Časové pásmo
 settings-zone-help = Pro hosty a členy, dokud není známo jejich vlastní
+settings-language-help = Pro e-maily lidem, jejichž jazyk zatím není znám
 contact-mark-elsewhere = Člen jinde
 contact-mark-account = Má účet
 contact-mark-guest = Host

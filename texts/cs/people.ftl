@@ -69,6 +69,7 @@ field-long = Zadejte nejvýše { $count ->
 }.
 account-title = Můj účet
 account-language = Jazyk
+language-now = Ten, ve kterém čtete
 account-zone = Časové pásmo
 account-zone-help = Například Europe/Prague
 language-unknown = Tento jazyk zatím není k dispozici.
@@ -85,8 +86,13 @@ browser-trusted = { $organization } důvěřuje tomuto prohlížeči od { $since
 browser-trust-end = Zrušit důvěru
 since = od:
 join-title = Připojit se k organizaci { $organization }
-# Názvy rolí mají v češtině diakritiku a případ z nich být nemůže; role se proto jen jmenuje.
-join-lead = { $inviter } vás zve ke spolupráci v organizaci { $organization }. Vaše role: { $role }.
+# Případy jsou slova pro role, jak je zná program.
+join-lead = { $inviter } vás zve ke spolupráci v organizaci { $organization }. { $role ->
+    [administrator] Smíte tam vše vidět a měnit.
+    [internal] Budete tam pracovat se všemi evidencemi a záznamy.
+    [external] Uvidíte jen to, na čem se podílíte.
+   *[other] Vaše role: { $title }.
+}
 join-for = Tato pozvánka je pro { $email }.
 join-account = Účet už máte. Heslem potvrdíte, že jste to vy.
 join-button = Připojit se k { $organization }

@@ -85,7 +85,6 @@ count-guests = { $count ->
    *[other] { $count } hostů
 }
 count-new = nové: { $count }
-and = { $first } a { $last }
 
 access-title = Kdo má přístup
 access-nobody = Zatím žádný host. Nikdo zvenčí to nevidí.

@@ -22,7 +22,6 @@ field-too-long = Použijte prosím nejvýše { $most ->
 }.
 field-no-day = Tohle není datum. Napište ho prosím jako 2026-11-30.
 
-names-and = { $names } a { $last }
 names-and-more = { $names } a { $count ->
     [one] { $count } další
     [few] { $count } další
