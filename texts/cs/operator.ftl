@@ -1,0 +1,66 @@
+# Stránky provozovatele
+operator-title = Instalace
+operator-overview = Přehled
+operator-organizations = Organizace
+operator-organization = Organizace
+operator-mails = E-maily
+operator-health = Stav systému
+operator-limits = Konfigurace
+operator-members = Členové
+operator-items = Položky
+operator-files = Soubory
+operator-storage = Úložiště
+operator-here-today = Lidé dnes zde
+operator-active = Poslední změna
+operator-since = Od
+operator-plan = Tarif
+operator-queues = Co čeká
+operator-look = Zobrazit
+operator-mails-waiting = Čekající e-maily
+operator-mails-failed = Vzdané e-maily za sedm dní
+operator-mails-given-up = Vzdané e-maily
+operator-mails-sent = E-maily odeslané dnes
+operator-seals = Dokumenty čekající na pečeť
+operator-search = Položky, které hledání ještě nezpracovalo
+operator-scans = Soubory čekající na antivirovou kontrolu
+operator-mails-late = E-maily čekají (od: { $when }). Podívejte se na stav systému: je poštovní server dostupný?
+operator-sees = Tyto stránky ukazují, kolik čeho je a v jakém je to stavu, nikdy obsah.
+operator-find = Hledat podle jména v adrese
+operator-find-button = Hledat
+operator-none = Žádná organizace takové jméno nemá.
+operator-more = Více
+operator-new = Nová organizace
+operator-new-about = Její správce se přihlásí kódem z e-mailu; teď se nikomu nic nepošle.
+operator-name = Název firmy
+operator-admin = Jméno správce
+operator-admin-email = E-mailová adresa správce
+operator-make = Vytvořit organizaci
+operator-any = bez omezení počtu
+operator-of = { $used } z { $allowed }
+operator-administrators = { $count ->
+    [one] { $count } správce
+    [few] { $count } správci
+   *[other] { $count } správců
+}
+operator-headless = Tuto organizaci nikdo nespravuje. „parlor admin appoint { $slug } ADDRESS“ udělá správce z některého jejího člena.
+operator-subscribed = Tarif a hosté
+operator-package = Balíček hostů
+operator-package-help = Tolik hostů najednou, místo počtu podle tarifu. Prázdné: podle tarifu.
+operator-plan-unknown = Vyberte jeden z tarifů.
+operator-guests-number = Celý počet hostů, nebo nic.
+operator-mails-none = Žádný e-mail nečeká.
+operator-mails-none-failed = V posledních čtyřech týdnech nebyl vzdán žádný e-mail.
+operator-mail-tried = { $count ->
+    [0] Napsán: { $when }, zatím bez pokusu
+    [one] Napsán: { $when }, { $count } pokus
+    [few] Napsán: { $when }, { $count } pokusy
+   *[other] Napsán: { $when }, { $count } pokusů
+}
+operator-mail-next = další pokus: { $when }
+operator-mail-again = Odeslat znovu
+operator-mails-all-again = Odeslat znovu všechny za posledních sedm dní
+operator-health-about = Zjištěno právě teď dotazem na každou část. Nálezy jsou v angličtině, stejně jako v protokolu a na příkazovém řádku (parlor doctor).
+operator-wrong = Chyba
+operator-doubtful = Ke kontrole
+operator-well = V pořádku
+operator-limits-about = Co platí, ze souboru, prostředí a přepínačů; tajné údaje jsou zakryty. Mění se to tam, ne tady.

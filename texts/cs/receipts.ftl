@@ -1,0 +1,34 @@
+# Kdo co přečetl.
+
+read-by = Přečetlo { $read } z { $of }
+receipts-told = Které soubory a stránky tu otevřete a kdy, se zaznamenává a vidí to tým organizace { $organization }.
+receipts-what = Co se zaznamenává
+receipts-off = Čtení se tu už nezaznamenává. Co bylo zaznamenáno dříve, zůstává.
+readers = Kdo to přečetl
+readers-of = { $read } z { $of }
+readers-none = Zatím nikdo.
+readers-not = Zatím ne
+readers-yes = Přečetli
+readers-others = { $count ->
+    [one] a { $count } další, kdo to už nemá nebo přišel přes veřejný odkaz
+    [few] a { $count } další, kdo to už nemají nebo přišli přes veřejný odkaz
+   *[other] a { $count } dalších, kdo to už nemají nebo přišli přes veřejný odkaz
+}
+readers-remind = Připomenout jim to
+readers-reminded = Připomenuto
+read-first = Přečteno:
+read-times = { $count }krát, naposledy:
+read-older = Přečtena verze { $version }, ne nejnovější
+read-taken = staženo
+read-not-yet = Nepřečteno
+read-by-program = Načteno programem hosta
+access-read = Přečtené soubory: { $read } z { $of }
+follow-opened = otevřeno
+documents-read = Přečetli
+documents-read-of = { $read } z { $of }
+settings-receipts = Zaznamenávat, co hosté čtou
+settings-receipts-help = U každého souboru je vidět, kdo přečetl kterou verzi. Hosté o tom vědí. Vypnuto: od té chvíle se nic nezaznamenává; návštěvy ano.
+news-to-read = { $name } vás žádá o přečtení souboru
+news-first-read = { $name } poprvé čte soubor
+mails-reads = Hosté poprvé čtou soubor
+history-file-reminded = připomíná přečtení { $subject }: { $became }
