@@ -68,7 +68,7 @@ browser-trusted = { $organization } vertraut diesem Browser seit { $since }
 browser-trust-end = Vertrauen beenden
 since = seit
 join-title = { $organization } beitreten
-# Die Fälle sind die Wörter von role-administrator, role-internal und role-external.
+# Die Fälle sind die Wörter, unter denen das Programm Rollen kennt.
 join-lead = { $inviter } lädt Sie ein, bei { $organization } mitzuarbeiten. { $role ->
     [administrator] Sie dürfen dort alles sehen und ändern.
     [internal] Sie arbeiten dort mit allen Ordnern und Einträgen.

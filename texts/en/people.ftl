@@ -68,7 +68,7 @@ browser-trusted = { $organization } trusts this browser since { $since }
 browser-trust-end = End trust
 since = since
 join-title = Join { $organization }
-# The cases are the words of role-administrator, role-internal and role-external.
+# The cases are the words that the program knows roles by.
 join-lead = { $inviter } invites you to work at { $organization }. { $role ->
     [administrator] You may see and change everything there.
     [internal] You work with all organizers and records there.

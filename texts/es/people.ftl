@@ -68,7 +68,7 @@ browser-trusted = { $organization } confía en este navegador desde: { $since }
 browser-trust-end = Retirar confianza
 since = desde:
 join-title = Unirse a { $organization }
-# Los casos son las palabras de role-administrator, role-internal y role-external.
+# Los casos son las palabras con las que el programa conoce los roles.
 join-lead = { $inviter } le invita a trabajar en { $organization }. { $role ->
     [administrator] Podrá ver y cambiar todo lo que hay allí.
     [internal] Trabajará allí con todas las colecciones y fichas.

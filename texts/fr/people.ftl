@@ -68,7 +68,7 @@ browser-trusted = { $organization } fait confiance à ce navigateur (depuis : {
 browser-trust-end = Retirer la confiance
 since = depuis :
 join-title = Rejoindre { $organization }
-# Les cas sont les mots de role-administrator, role-internal et role-external.
+# Les cas sont les mots par lesquels le programme connaît les rôles.
 join-lead = { $inviter } vous invite à travailler avec { $organization }. { $role ->
     [administrator] Vous pourrez tout y voir et tout y modifier.
     [internal] Vous y travaillerez avec tous les classeurs et toutes les fiches.

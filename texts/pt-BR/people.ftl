@@ -68,7 +68,7 @@ browser-trusted = { $organization } confia neste navegador desde { $since }
 browser-trust-end = Encerrar confiança
 since = desde
 join-title = Participar de { $organization }
-# Os casos são as palavras de role-administrator, role-internal e role-external.
+# Os casos são as palavras pelas quais o programa conhece as funções.
 join-lead = { $inviter } convida você a trabalhar em { $organization }. { $role ->
     [administrator] Lá, você pode ver e alterar tudo.
     [internal] Lá, você trabalha com todas as coleções e registros.

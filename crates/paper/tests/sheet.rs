@@ -150,7 +150,7 @@ const LETTERS: [&str; 5] = ["Ґанок їжак Андрій Євген", "Př�
 #[test]
 fn house_9_letters_of_all_languages_are_written() -> std::io::Result<()> {
     let pdf = drawn(400.0, 200.0, |sheet| {
-        for (at, letters) in LETTERS.into_iter().zip(1_u8..) {
+        for (letters, at) in LETTERS.into_iter().zip(1_u8..) {
             sheet.text(&line(letters, (10.0, 30.0 * f64::from(at))));
         }
     });

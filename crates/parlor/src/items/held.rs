@@ -1,9 +1,6 @@
 //! An item before a browser that only holds an address of it.
 
-use super::{
-    Item,
-    standing::{ITEM_COLUMNS, item_columns},
-};
+use super::{Item, columns::item_columns, standing::ITEM_COLUMNS};
 use crate::{
     bind,
     doors::{Actor, ActorKind, Asker, Found},

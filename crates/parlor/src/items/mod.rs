@@ -8,6 +8,7 @@
 pub mod answering;
 pub mod attachment;
 pub mod bin;
+mod columns;
 pub mod head;
 mod heading;
 mod held;

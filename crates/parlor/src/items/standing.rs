@@ -1,7 +1,7 @@
 //! How somebody stands to an item: the facts that the policy decides on, loaded
 //! by one query.
 
-use super::{Item, Share, held};
+use super::{Item, Share, columns::item_columns, held};
 use crate::{
     bind,
     doors::{Actor, ActorKind, Allowed, Asker, Found, Known, proof},
@@ -14,24 +14,6 @@ use access::{
     OrganizerId, Proof, Reach, Roles, Rule, Standing, StayFacts, Trust, WhyNot,
 };
 use std::collections::HashMap;
-
-/// The columns of [`Item`], and where they come from.
-macro_rules! item_columns {
-    () => {
-        concat!(
-            "i.id, i.organization_id, o.slug, o.name, ",
-            crate::look!("o"),
-            ", i.kind, i.organizer_id, z.name, i.category_id, i.title, i.responsible_id, i.created_by,
-         i.created_at, i.changed_at, i.version, i.edition, i.binned_at, ",
-            crate::lets_guests_in!(),
-            ", i.kind = 'board' AND EXISTS (SELECT 1 FROM boards sb WHERE sb.item_id = i.id AND (sb.locked_at IS NOT NULL OR sb.archived_at IS NOT NULL
-           OR EXISTS (SELECT 1 FROM board_approvals sv WHERE sv.item_id = i.id AND sv.ended_at IS NULL))),
-         o.plan <> 'free', z.cover, COALESCE(i.guests_may, z.guests_may), ",
-            crate::rules_at_once!()
-        )
-    };
-}
-pub(super) use item_columns;
 
 rows! {
     struct Facts {

@@ -76,7 +76,7 @@ impl Pebble {
         };
         let begins = root.find("-----BEGIN").unwrap();
         // Whoever believes both believes the authority, and what it gives.
-        fs::write(pebble.folder.path().join("roots.pem"), [&own, root[begins..].as_bytes()].concat()).unwrap();
+        fs::write(pebble.folder.path().join("roots.pem"), [own.as_slice(), &root.as_bytes()[begins..]].concat()).unwrap();
         pebble
     }
 
