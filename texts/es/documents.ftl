@@ -59,7 +59,7 @@ event-closed-to-guests = Este intercambio está cerrado a los invitados. Ábralo
 signing-everyone-alone = A todos los que tengan el enlace solo se les puede pedir la firma en un paso propio.
 signing-everyone-no-link = Solo quien puede crear enlaces puede pedir la firma a todos los que tengan uno.
 copies = Copias
-copies-complete = { $complete } de { $all } están firmadas por todos.
+copies-complete = Firmadas por todos: { $complete } de { $all }.
 copies-show = Mostrar las copias
 copies-files = Exportar
 copies-csv = Lista en CSV
@@ -164,7 +164,7 @@ batch-file-help = CSV o XLSX con los nombres de las columnas en la primera fila,
 batch-of = Lista { $file }
 batch-row = Destinatario
 batch-skips-known = Omitir a quien ya tiene un documento de esta plantilla
-batch-sums = Se pedirá a { $add }, { $known } ya tienen un documento, a { $refused } no se les puede pedir.
+batch-sums = Se pedirá a: { $add }. Ya tienen un documento: { $known }. No se les puede pedir: { $refused }.
 batch-add = Se le pedirá
 batch-known = Ya tiene uno
 batch-refused = No se le puede pedir
@@ -173,7 +173,7 @@ batch-run = { $count ->
    *[other] Enviar { $count } documentos
 }
 batch-running = Enviando
-batch-progress = { $done } de { $count } filas, { $added } documentos enviados.
+batch-progress = Filas: { $done } de { $count }. Documentos enviados: { $added }.
 batch-done = { $count ->
     [0] No se ha enviado ningún documento.
     [one] Se ha enviado { $count } documento.

@@ -13,7 +13,7 @@ guest-comments = Comentarios
 guest-people = Participan con usted
 guest-news = Nuevo para usted
 guest-mark-seen = Marcar como visto
-guest-foot = Ve lo que { $organization } ha abierto para usted, nada más.
+guest-foot = Aquí ve lo que { $organization } ha abierto para usted, nada más.
 guest-browsers = Mis navegadores
 guest-browsers-about = En estos navegadores no se le pide ningún código. Cierre la sesión en los que no conozca.
 browser-since = Desde: { $since } · último uso: { $seen }
@@ -47,7 +47,7 @@ kind-record = Ficha
 kind-project = Proyecto
 kind-document = Documento
 kind-board = Pizarra
-preview-banner = Ve lo que ve { $name }. Aquí no se puede cambiar nada, y no deja rastro en sus visitas.
+preview-banner = Está viendo lo que ve { $name }. Aquí no se puede cambiar nada, y no deja rastro en sus visitas.
 preview-proposed = Esto es lo que verá { $name }. Todavía no se ha enviado nada.
 guest-news-more = { $count ->
     [one] y 1 más

@@ -96,6 +96,14 @@ audit-deed = { $deed ->
     [organization-founded] fundó la organización
     [organization-made] creó la organización como operador
     [settings-changed] cambió la configuración
+    [brand-changed] cambió la marca
+    [brand-picture] subió una imagen de la marca
+    [brand-picture-removed] eliminó una imagen de la marca
+    [sender-set] fijó el remitente de los correos
+    [sender-confirmed] confirmó el remitente de los correos
+    [sender-ready] encontró la clave de los correos en el dominio y usa su dirección
+    [sender-unready] ya no encontró la clave de los correos en el dominio y deja de usar su dirección
+    [sender-removed] eliminó el remitente de los correos
     [role-given] asignó otros roles a
     [role-made] creó un rol
     [role-changed] cambió un rol
@@ -272,6 +280,11 @@ audit-deed = { $deed ->
     [review-decided] respondió en una revisión de accesos por
     [review-closed] cerró una revisión de accesos
     [review-reported] elaboró el informe de una revisión de accesos
+    [domain-named] indicó el dominio propio
+    [domain-removed] quitó el dominio propio
+    [domain-certified] obtuvo un certificado para el dominio propio
+    [domain-used] crea los enlaces con el dominio propio
+    [domain-failed] crea los enlaces sin el dominio propio, que no responde:
     [webhook-made] añadió el webhook
     [webhook-changed] cambió el webhook
     [webhook-secret] dio otro secreto al webhook

@@ -44,7 +44,7 @@ list-ask-nothing = Añada antes un punto: una lista sin puntos no pide nada.
 list-asks-nobody-yet = La lista aún no pide nada a nadie. Envíela a los invitados con «Pedir» cuando estén sus puntos.
 list-has-ended = Esta lista ha terminado. Reábrala primero.
 list-due-past = Ese día ya ha pasado.
-list-overtaken = Mientras tanto, alguien ha cambiado esto. Ve lo que hay ahora; envíe de nuevo para poner lo suyo en su lugar.
+list-overtaken = Mientras tanto, alguien ha cambiado esto. Aquí está lo que hay ahora; envíe de nuevo para poner lo suyo en su lugar.
 home-lists = Listas de peticiones
 
 point-file = Archivos
@@ -92,7 +92,7 @@ point-not-ticked = Marque la casilla para confirmar.
 point-no-answer = Este punto no tiene respuesta.
 point-is-accepted = Esto se ha aceptado y ya no se puede cambiar.
 point-other-kind = Este punto pide ahora otra cosa. Revíselo de nuevo.
-point-answered-meanwhile = Mientras tanto, alguien ha respondido a esto. Ve lo que dijo; envíe de nuevo para poner lo suyo en su lugar.
+point-answered-meanwhile = Mientras tanto, alguien ha respondido a esto. Aquí está lo que dijo; envíe de nuevo para poner lo suyo en su lugar.
 
 guest-lists = Por favor, envíe
 guest-list-about = Cada punto se envía por separado. Puede cambiarlo hasta que se acepte.

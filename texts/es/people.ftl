@@ -15,7 +15,7 @@ password-long = Use { $count } caracteres como máximo.
 password-common = Es la primera que prueba todo el mundo. Elija otra.
 password-help = Al menos { $count } caracteres; sirven unas cuantas palabras.
 password-set = Cambie su contraseña. Se cerrará su sesión en todos los demás lugares.
-password-unset = Inicia sesión con códigos por correo. También puede definir una contraseña.
+password-unset = Usted inicia sesión con códigos por correo. También puede definir una contraseña.
 password-current = Contraseña actual
 password-new = Nueva contraseña
 password-change = Cambiar contraseña
@@ -39,7 +39,7 @@ code-wrong = Ese código no es correcto. Mire el correo más reciente; { $left -
 }
 code-over = Este código ya no es válido. Envíe uno nuevo.
 where-title = Mis empresas
-where-member = Trabaja aquí
+where-member = Usted trabaja aquí
 where-guest = Tiene acceso como invitado
 where-nothing = Ahora mismo no tiene acceso a nada.
 start-title = Le damos la bienvenida a Parlor

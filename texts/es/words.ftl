@@ -9,6 +9,9 @@ date-today = hoy
 date-yesterday = ayer
 date-tomorrow = mañana
 date-weekday-day = { $weekday }, { $date }
+
+## Tamaños de los archivos
+
 size-bytes = { $number } B
 size-kilobytes = { $number } KB
 size-megabytes = { $number } MB
