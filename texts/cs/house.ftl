@@ -94,6 +94,7 @@ audit-older = Starší
 audit-by-system = Parlor
 audit-by-nobody = Neznámá osoba
 audit-by-somebody = Někdo
+audit-named = „{ $name }“
 audit-deed = { $deed ->
     [organization-founded] zakládá organizaci
     [organization-made] vytváří organizaci jako provozovatel

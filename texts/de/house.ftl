@@ -92,6 +92,7 @@ audit-older = Ältere
 audit-by-system = Parlor
 audit-by-nobody = Jemand Unbekanntes
 audit-by-somebody = Jemand
+audit-named = „{ $name }“
 audit-deed = { $deed ->
     [organization-founded] hat die Organisation gegründet
     [organization-made] hat als Betreiber die Organisation angelegt

@@ -92,6 +92,7 @@ audit-older = Older
 audit-by-system = Parlor
 audit-by-nobody = Somebody unknown
 audit-by-somebody = Somebody
+audit-named = “{ $name }”
 audit-deed = { $deed ->
     [organization-founded] founded the organization
     [organization-made] made the organization, as an operator

@@ -92,6 +92,7 @@ audit-older = Anteriores
 audit-by-system = Parlor
 audit-by-nobody = Alguien desconocido
 audit-by-somebody = Alguien
+audit-named = «{ $name }»
 audit-deed = { $deed ->
     [organization-founded] fundó la organización
     [organization-made] creó la organización como operador

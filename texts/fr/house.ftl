@@ -92,6 +92,7 @@ audit-older = Plus anciennes
 audit-by-system = Parlor
 audit-by-nobody = Une personne inconnue
 audit-by-somebody = Quelqu’un
+audit-named = « { $name } »
 audit-deed = { $deed ->
     [organization-founded] a fondé l’organisation
     [organization-made] a créé l’organisation en tant qu’exploitant

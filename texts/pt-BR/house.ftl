@@ -92,6 +92,7 @@ audit-older = Anteriores
 audit-by-system = Parlor
 audit-by-nobody = Pessoa desconhecida
 audit-by-somebody = Alguém
+audit-named = “{ $name }”
 audit-deed = { $deed ->
     [organization-founded] fundou a organização
     [organization-made] criou a organização, como operador

@@ -96,6 +96,7 @@ audit-older = Старіші
 audit-by-system = Parlor
 audit-by-nobody = Невідома особа
 audit-by-somebody = Хтось
+audit-named = «{ $name }»
 audit-deed = { $deed ->
     [organization-founded] засновує організацію
     [organization-made] створює організацію як оператор

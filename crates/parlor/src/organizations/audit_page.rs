@@ -205,7 +205,7 @@ fn sentence(cx: &Cx, entry: &LogEntry) -> Markup {
     html! {
         strong { (who) } @if entry.by_guest { " " span.badge.guests { (t["guest"]) } } " " (what)
         @if inside && !words.is_empty() { ": " (words) }
-        @if let Some(name) = &entry.thing_name { @if inside { " · " span.faint { (name) } } @else { " “" (name) "”" } }
+        @if let Some(name) = &entry.thing_name { @if inside { " · " span.faint { (name) } } @else { " " (t.with("audit-named", parts![name = name])) } }
         @if let Some(guest) = entry.guest.as_ref().filter(|guest| Some(*guest) != entry.by_name.as_ref()) { " · " (guest) }
         @if !inside && !words.is_empty() { " · " span.faint { (words) } }
         @if entry.covered { " · " span.faint { (t["audit-covered"]) } }
