@@ -191,7 +191,7 @@ mod tests {
         table(rows(full), |manners| manners.day_and_year(DAY));
         table(rows(days), |manners| manners.day(DAY));
         table(rows(weekdays), |manners| manners.weekday(DAY));
-        let clocks = ["09:05", "09:05", "9:05", "09:05", "09:05", "9:05", "09:05"];
+        let clocks = ["09:05", "09:05", "9:05", "09:05", "09:05", "09:05", "09:05"];
         table(rows(clocks), |manners| manners.clock(DAY.at(9, 5, 30, 0)));
         for manners in Language::ALL.map(Manners::of) {
             assert!(manners.brief(DAY).contains("2027"), "a column always has the year");

@@ -90,7 +90,6 @@ pub fn document_with(t: &Texts, room: Room, title: &str, (live, dress): (Option<
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                meta name="robots" content="noindex";
                 title { (title) }
                 link rel="icon" href=(icon.unwrap_or(ui::FAVICON));
                 @if let Some(icon) = icon { link rel="apple-touch-icon" href=(icon); }

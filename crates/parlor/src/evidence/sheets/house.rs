@@ -111,7 +111,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     } from "sharing_rules u", by ["u.id"], item -, guest -, all "u.organization_id = $1"),
     sheet!("domains" {
         name Text "d.name", named_at Number "d.named_at", leads_at Number "d.leads_at", used_at Number "d.used_at", fault Text "d.fault",
-    } from "domains d", by ["d.organization_id"], item -, guest -, all "d.organization_id = $1"),
+    } from "domains d", by ["d.name"], item -, guest -, all "d.organization_id = $1"),
     sheet!("webhooks" {
         id Id "w.id", name Text "w.name", address Text "w.address", member Who "w.member_id", events Text "w.events", reach Text "w.reach",
         organizer Id "w.organizer_id", made_at Number "w.made_at", off_at Number "w.off_at", off_why Text "w.off_why",
