@@ -95,7 +95,7 @@ join-lead = { $inviter } vás zve ke spolupráci v organizaci { $organization }.
 }
 join-for = Tato pozvánka je pro { $email }.
 join-account = Účet už máte. Heslem potvrdíte, že jste to vy.
-join-button = Připojit se k { $organization }
+join-button = Připojit se k organizaci { $organization }
 join-signed-in-as = Jste přihlášeni jako { $email }. Nejdřív se odhlaste a pak znovu otevřete odkaz v e-mailu.
 join-other-address = Tato pozvánka je pro { $email }. Odhlaste se a pak znovu otevřete odkaz v e-mailu.
 join-gone = Tato pozvánka už neplatí. Požádejte o novou.
@@ -125,7 +125,7 @@ second-confirm = Zapnout
 second-wrong = Tento kód nesouhlasí nebo už byl použit. Počkejte na další.
 second-is-on = Druhý krok je zapnutý
 second-recovery = Uložte si tyto kódy tam, kde je najdete i bez telefonu. Každý vás vpustí jednou. Znovu se nezobrazí.
-second-recovery-copy = Zkopírovat vše
+second-recovery-copy = Kopírovat vše
 second-recovery-copied = Zkopírováno.
 second-recovery-kept = Mám je uložené
 second-code = Kód
