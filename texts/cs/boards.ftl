@@ -97,7 +97,7 @@ board-opens-nothing = Adresa teď nic neotevírá. Nejdřív vyberte, kdo přes 
 board-opens-there = Co adresa tabule otevírá, se nastavuje na tabuli.
 board-role-what = Vyberte roli pro ty, kdo vstoupí přes adresu.
 board-outsiders-need-password = Ve vaší organizaci lze tabuli přes adresu otevřít jen s heslem.
-board-copy = Zkopírovat adresu
+board-copy = Kopírovat adresu
 board-copied = Zkopírováno. Kdo ji má, zadá jméno a je uvnitř.
 board-copied-password = Zkopírováno. Kdo ji má, potřebuje i heslo: pošlete ho jinou cestou.
 board-password = Heslo
@@ -114,7 +114,7 @@ history-board-opens = mění, komu je tabule přístupná: { $became ->
    *[link] všem s odkazem
 }
 history-board-password-changed = mění heslo tabule
-board-password-copy = Zkopírovat
+board-password-copy = Kopírovat
 board-outsiders-wrong = Vyberte, jak tabule zacházejí s lidmi, kteří nejsou členy.
 settings-outsiders = Tabule a lidé, kteří nejsou členy
 settings-outsiders-invited = Lze je pozvat, nebo vstoupí přes adresu
@@ -145,7 +145,7 @@ board-page-template = Podle šablony
 board-page-which = Vyberte jednu z těchto.
 board-page-make = Vytvořit tabuli
 board-page-help = Nemá vlastníka a po 24 hodinách se smaže, pokud ji nepřevezme člen této organizace.
-board-page-copy = Zkopírovat adresu stránky
+board-page-copy = Kopírovat adresu stránky
 board-page-copy-help = Kdo ji má, vytváří tabule podle šablon pro všechny. Každá se po dni smaže, pokud ji nepřevezme člen.
 board-page-copied = Zkopírováno. Kdo ji má, může vytvářet tabule podle šablon pro všechny.
 board-is-temporary = Tato tabule je dočasná: nemá vlastníka a smaže se se vším, co na ní je, { $at }. Člen organizace, který ji převezme, ji zachová.
@@ -188,18 +188,18 @@ board-web-image-no-answer = Z této adresy nic nepřišlo. Je správná a přís
 board-web-image-large = Tento obrázek je příliš velký: nejvýše 16 MB.
 
 board-workflow = Průběh práce
-board-updates = Jak to vypadá
-board-updates-empty = Zatím nikdo neřekl, jak to vypadá. Napište to sem a všichni na tabuli to budou vědět.
-board-updates-none = Zatím nikdo neřekl, jak to vypadá.
+board-updates = Aktuální stav
+board-updates-empty = Aktuální stav zatím nikdo neuvedl. Napište ho sem a všichni na tabuli ho budou znát.
+board-updates-none = Aktuální stav zatím nikdo neuvedl.
 board-update-text = Co je dobré vědět?
 board-update-post = Zveřejnit
-board-state = Jak to vypadá
+board-state = Aktuální stav
 board-state-planned = Naplánováno
 board-state-progress = Probíhá
 board-state-feedback = Čeká na názory
 board-state-hold = Pozastaveno
 board-state-done = Hotovo
-board-state-which = Vyberte prosím, jak to vypadá.
+board-state-which = Vyberte prosím aktuální stav.
 board-approval-runs = Někteří jsou požádáni o schválení této tabule. Dokud neodpoví, nikdo ji nemění.
 board-approval-yours = Jste požádáni o schválení této tabule. Dokud všichni neodpoví, nikdo ji nemění.
 board-approval-by = Žádá { $name }
@@ -230,7 +230,7 @@ history-board-approval-withdrawn = odvolává žádost o schválení
 history-board-approved = schvaluje tabuli
 history-board-accepted = přijímá tabuli s úpravami: { $became }
 history-board-not-approved = neschvaluje tabuli
-history-board-update = uvádí, jak to vypadá: { $became ->
+history-board-update = uvádí aktuální stav: { $became ->
     [planned] naplánováno
     [in_progress] probíhá
     [feedback] čeká na názory
@@ -273,11 +273,11 @@ history-board-moved = přesouvá tabuli do „{ $subject }“
 history-board-moved-out = vyjímá tabuli z „{ $subject }“
 
 board-starter-ideas = Sběr nápadů
-board-starter-flow = K udělání, probíhá, hotovo
+board-starter-flow = Udělat, probíhá, hotovo
 board-starter-retrospective = Ohlédnutí
 board-starter-plan = Plán v krocích
 board-starter-question = Jaká je otázka?
-board-starter-to-do = K udělání
+board-starter-to-do = Udělat
 board-starter-doing = Probíhá
 board-starter-done = Hotovo
 board-starter-good = Povedlo se

@@ -64,10 +64,10 @@ file-restore = Obnovit
 ## Co může být se souborem špatně
 
 file-none = Nedorazil žádný soubor. Vyberte ho a odešlete znovu.
-file-empty = { $name } je prázdný. Nic se nepřidalo.
-file-no-picture = { $name } není obrázek, který by tu šlo zobrazit. Přidejte ho jako soubor.
+file-empty = Soubor { $name } je prázdný. Nic se nepřidalo.
+file-no-picture = Soubor { $name } není obrázek, který by tu šlo zobrazit. Přidejte ho jako soubor.
 file-refused = Soubory jako { $name } se tu nepřijímají. Nic se nepřidalo.
-file-photo-too-large = { $name } je na fotku příliš velký: nejvýše { $megabytes } MB. Pošlete ho v souboru ZIP.
+file-photo-too-large = Soubor { $name } je na fotku příliš velký: nejvýše { $megabytes } MB. Pošlete ho v souboru ZIP.
 file-too-many = To je příliš mnoho najednou: odeslat lze nejvýše { $most ->
     [one] { $most } soubor
     [few] { $most } soubory
@@ -92,7 +92,7 @@ file-read-here = Tento soubor čtete zde; není určen ke stažení.
 
 viewer-tools = Nástroje prohlížeče PDF
 viewer-document = Stránky souboru { $name }
-viewer-loading = { $name } se načítá
+viewer-loading = Načítá se { $name }
 viewer-loaded = { $done } z { $size }
 viewer-locked = Toto PDF je zamčeno heslem. Stáhněte ho a otevřete s heslem.
 viewer-broken = Toto PDF tu nelze zobrazit. Stáhněte ho a otevřete v jiném programu.
@@ -130,7 +130,7 @@ viewer-note = Poznámka
 ## Soubory, které přicházejí po částech
 
 upload-too-many = Na přidání už čeká { $most } vašich souborů. Nejdřív je přidejte, nebo některé zahoďte.
-upload-unfinished = { $name } ještě nedorazil celý. Počkejte a odešlete znovu.
+upload-unfinished = Soubor { $name } ještě nedorazil celý. Počkejte a odešlete znovu.
 upload-gone = Soubor, který už dorazil, tu není. Vyberte ho znovu.
 upload-kept = { $count ->
     [one] Soubor, který jste poslali, dorazil a bude přiložen.

@@ -29,7 +29,7 @@ guest-home = Domů
 guest-others = Jiné firmy
 guest-empty = { $organization } vám momentálně nic nezpřístupňuje. Jakmile se něco objeví, bude to tady.
 guest-my-tasks = Úkoly, které sledujete
-guest-my-items = Záznamy vám zpřístupněné
+guest-my-items = Zpřístupněné záznamy
 guest-hello = Dobrý den, { $name }
 guest-hello-below = Co vám zpřístupňuje { $organization }
 guest-search = Hledat v tom, co máte zpřístupněno
@@ -39,7 +39,7 @@ guest-search-least = Zadejte alespoň { $count ->
     [few] { $count } znaky
    *[other] { $count } znaků
 }.
-guest-search-nothing = Nic z toho, co máte zpřístupněno, neodpovídá „{ $sought }“.
+guest-search-nothing = Hledání „{ $sought }“ neodpovídá nic z toho, co máte zpřístupněno.
 guest-companies = Firmy, které s vámi sdílejí
 guest-companies-none = V tomto prohlížeči vám není nic zpřístupněno. Otevřete odkaz v e-mailu, nebo se přihlaste adresou, na kterou přišel.
 hit-file = Soubor
@@ -63,5 +63,5 @@ preview-sends = { $name } tu může posílat soubory.
 preview-makes-requests = { $name } tu může zadávat požadavky.
 preview-writes-notes = { $name } tu může psát poznámky.
 preview-writes = { $name } tu může psát.
-guest-companies-none-title = Nic tu pro vás není zpřístupněno
+guest-companies-none-title = Nic tu nemáte zpřístupněno
 link-closed-others = Zobrazit, co máte zpřístupněno

@@ -213,7 +213,7 @@ bin-about = { $days ->
    *[other] Co je tady, lze obnovit po dobu { $days } dní. Hosté z toho nic nevidí.
 }
 bin-empty = Koš je prázdný.
-bin-by = do koše: { $name }
+bin-by = přesun do koše: { $name }
 bin-until = lze obnovit do { $day }
 bin-over = V koši to bylo déle než 30 dní a už to nelze obnovit.
 to-bin = Přesunout do koše

@@ -14,9 +14,9 @@ list-recent = Seznamy k opakovanému použití
 list-template-remove = Odstranit šablonu „{ $title }“
 list-templates-many = Šablon už je { $most }. Nejdřív některou odstraňte.
 list-draft = Koncept
-list-open = Otevřený
+list-open = Otevřeno
 list-done = Hotovo
-list-closed = Uzavřený
+list-closed = Uzavřeno
 list-progress = { $done } z { $all }
 list-to-look-at = { $count ->
     [one] { $count } ke kontrole

@@ -1,4 +1,4 @@
-# E-maily a poštovní místnost.
+# E-maily a místo, kde zůstávají.
 
 mail-shared-subject = { $sharer } s vámi sdílí „{ $item }“
 mail-open-until = Zpřístupněno do { $date }.
@@ -14,17 +14,17 @@ mail-invitation-subject = Pozvánka do Parloru: { $organization }
 mail-invitation-above = { $inviter } vás zve ke spolupráci:
 mail-invitation-button = Připojit se
 mail-invitation-below = Pozvánka je pro tuto adresu a platí 14 dní.
-mail-comment-subject = { $author } píše k „{ $item }“
-mail-comment-above = { $author } píše k:
-mail-mention-subject = { $author } vás zmiňuje v „{ $item }“
-mail-mention-above = { $author } vás zmiňuje v:
+mail-comment-subject = { $author } píše k položce „{ $item }“
+mail-comment-above = { $author } píše k položce
+mail-mention-subject = { $author } vás zmiňuje v položce „{ $item }“
+mail-mention-above = { $author } vás zmiňuje v položce
 mail-mention-below = Tento e-mail dostáváte, protože jste byli označeni pomocí @ a svého jména.
 mail-comment-button = Přečíst a odpovědět
 mail-comment-below = Tento e-mail dostáváte, protože se toho účastníte.
-mail-ending-subject = Přístup k „{ $item }“ vám brzy skončí
+mail-ending-subject = Přístup k položce „{ $item }“ vám brzy skončí
 mail-ending-above = Zpřístupněno vám do { $date }
 mail-ending-below = Pokud přístup potřebujete déle, požádejte toho, kdo to s vámi sdílí.
-mail-ending-link-subject = Odkaz na „{ $item }“ vám brzy skončí
+mail-ending-link-subject = Váš odkaz na položku „{ $item }“ brzy skončí
 mail-ending-link-above = Váš odkaz funguje do { $date }
 mail-ending-link-below = Přístup zůstane i potom: přihlaste se touto e-mailovou adresou a kódem, který na ni pošleme. Zapamatované prohlížeče se na nic neptají.
 mail-ending-guest-subject = „{ $item }“: brzy skončí přístup ({ $guest })
@@ -38,9 +38,9 @@ mail-key-below = Program, který ho používá, pak už nic nedostane. Vytvořte
 mail-key-below-of = Patří: { $of }, organizace { $organization }. Program, který ho používá, pak už nic nedostane. Vytvořte jiný klíč a dejte ho programu, nebo nedělejte nic, pokud už není potřeba.
 mail-key-button = Zobrazit klíče
 mail-foot = Odesláno z Parloru.
-mail-foot-at = Odesílá Parlor pro { $organization }.
+mail-foot-at = Odesláno z Parloru za organizaci { $organization }.
 
-mail-room = Poštovní místnost
+mail-room = Pošta
 mail-room-about = Není nastaven poštovní server, proto e-maily zůstávají tady. Kdo může otevřít tuto stránku, může je číst: jen na vyzkoušení.
 mail-room-empty = Zatím žádný e-mail. Sdílejte něco s někým a objeví se tady.
 mail-over = Tento e-mail už nic neobsahuje: to, o čem informoval, skončilo.

@@ -26,7 +26,7 @@ planned-confirmer = Kdo to potvrdí
 planned-responsible = Kdo za to odpovídá
 planned-choose = Vyberte někoho
 planned-remind = Kolik dní předem připomenout
-planned-remind-help = Kdo to potvrzuje, dostane zprávu v té době, v daný den a po jeho uplynutí.
+planned-remind-help = Kdo to potvrzuje, dostane upozornění předem, v daný den a po jeho uplynutí.
 planned-escalate = Po kolika dnech eskalovat
 planned-escalate-help = Pokud to nikdo nepotvrdí, dostane zprávu ten, kdo za to odpovídá, a pak každý týden znovu. 0 znamená nikdy.
 planned-edit = Upravit
@@ -121,8 +121,8 @@ planned-only-all = Vše
 planned-mine = Jen moje
 planned-none-overdue = Nic není po termínu.
 planned-none-due = Nic naplánovaného tu nečeká.
-planned-by = potvrzuje { $name }
-planned-answers-for = odpovídá { $name }
+planned-by = potvrzuje: { $name }
+planned-answers-for = odpovídá: { $name }
 planned-overdue-days = { $count ->
     [one] { $count } den po termínu
     [few] { $count } dny po termínu

@@ -1,9 +1,9 @@
 # Práva lidí
-privacy = Ochrana osobních údajů
+privacy = Soukromí
 privacy-lead = Jak dlouho co uchováváte a co o tom říkáte.
 data-title = Vaše údaje
 data-lead = Co se uchovává o { $email }, tady i v každé firmě, která vás zná.
-data-take = Stáhnout je
+data-take = Stáhnout údaje
 data-take-lead = Archiv se vším, co se o vás uchovává, ke čtení i pro programy, se soubory, které jste poslali. Co psali jiní, v něm není.
 data-take-button = Stáhnout
 data-stale = Než si údaje stáhnete nebo požádáte o jejich výmaz, přihlaste se ještě jednou.
@@ -187,7 +187,7 @@ processing-period = { $what ->
    *[other] { $what }
 }
 processing-measures = Jak jsou údaje chráněny
-processing-safe-access = O každé odpovědi rozhoduje jedna politika ve chvíli, kdy vzniká; hostovi není zpřístupněno nic, co se s ním nesdílí.
+processing-safe-access = O každé odpovědi rozhodují jednotná pravidla ve chvíli, kdy vzniká; hostovi není zpřístupněno nic, co se s ním nesdílí.
 processing-safe-log = Protokol o tom, kdo co udělal a kdo co viděl, v němž každý zápis nese hash předchozího.
 processing-safe-passwords = Hesla se uchovávají jako hashe Argon2id, kódy a odkazy jako hashe nebo semínka, která bez klíče mimo databázi nic neotevřou.
 processing-safe-links = Odkazy pro hosty otevírají jednu položku jedné osobě a lze je kdykoli zastavit.

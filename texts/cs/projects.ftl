@@ -159,7 +159,7 @@ chat-removed = Tato zpráva byla odvolána.
 chat-change-title = Změnit zprávu
 chat-remove = Odvolat
 chat-remove-sentence = Text i soubory poslané s ním zmizí. Že tu zpráva byla, zůstane vidět.
-guest-chat-title = Chat s { $organization }
+guest-chat-title = Chat s organizací { $organization }
 guest-chat-open = Otevřít chat
 hit-message = Zpráva
 mail-kind-chat = Chat
@@ -175,7 +175,7 @@ mail-chat-more = { $count ->
 }
 mail-chat-button = Otevřít chat
 mail-told-subject = { $sharer } sdílí „{ $item }“
-mail-told-above = { $sharer } sdílí ({ $guests }):
+mail-told-above = { $sharer } sdílí s hosty ({ $guests }):
 mail-told-button = Zobrazit, kdo má přístup
 mail-told-below = Tento e-mail dostáváte, protože za tento projekt odpovídáte, vytvořili jste ho, nebo jste v jeho týmu.
 mail-yours-subject = { $sharer } vám zadává úkol
@@ -186,9 +186,9 @@ mail-tasks-subject = { $count ->
    *[other] { $sharer } s vámi sdílí { $count } úkolů
 }
 mail-tasks-above = { $count ->
-    [one] { $sharer } sdílí { $count } úkol projektu
-    [few] { $sharer } sdílí { $count } úkoly projektu
-   *[other] { $sharer } sdílí { $count } úkolů projektu
+    [one] { $sharer } s vámi sdílí { $count } úkol projektu
+    [few] { $sharer } s vámi sdílí { $count } úkoly projektu
+   *[other] { $sharer } s vámi sdílí { $count } úkolů projektu
 }
 approval-title = Schválení
 approval-ask = Požádat o schválení
@@ -250,7 +250,7 @@ form-answers = { $count ->
     [few] { $count } odpovědi
    *[other] { $count } odpovědí
 }
-form-is-closed = Uzavřený
+form-is-closed = Uzavřeno
 form-address = Adresa formuláře
 form-look = Zobrazit
 form-open = Znovu otevřít

@@ -1,6 +1,6 @@
 # Kdo co přečetl.
 
-read-by = Přečetlo { $read } z { $of }
+read-by = Přečteno: { $read } z { $of }
 receipts-told = Které soubory a stránky tu otevřete a kdy, se zaznamenává a vidí to tým organizace { $organization }.
 receipts-what = Co se zaznamenává
 receipts-off = Čtení se tu už nezaznamenává. Co bylo zaznamenáno dříve, zůstává.
@@ -27,7 +27,7 @@ follow-opened = otevřeno
 documents-read = Přečetli
 documents-read-of = { $read } z { $of }
 settings-receipts = Zaznamenávat, co hosté čtou
-settings-receipts-help = U každého souboru je vidět, kdo přečetl kterou verzi. Hosté o tom vědí. Vypnuto: od té chvíle se nic nezaznamenává; návštěvy ano.
+settings-receipts-help = U každého souboru je vidět, kdo přečetl kterou verzi. Hosté o tom vědí. Vypnuto: od té chvíle se nic nezaznamenává; návštěvy se zaznamenávají dál.
 news-to-read = { $name } vás žádá o přečtení souboru
 news-first-read = { $name } poprvé čte soubor
 mails-reads = Hosté poprvé čtou soubor

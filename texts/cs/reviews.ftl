@@ -53,7 +53,7 @@ review-unsponsored = { $count ->
    *[other] Za { $count } z nich nikdo neodpovídá.
 }
 review-answer-yourself = Odpovědět za ně
-review-decided-already = { $name }: odpověď už dal(a) { $by }.
+review-decided-already = Odpověď za hosta { $name } už je zaznamenána: { $by }.
 review-nothing-open = { $name }: už není nic zpřístupněno.
 review-choose-items = Zaškrtněte, k čemu se má přístup odebrat.
 review-what = Možnosti jsou: confirm, reduce, close.
@@ -66,7 +66,7 @@ review-report-lead = { $count ->
 review-report-what = Kontrola
 review-report-started = Zahájeno
 review-report-closed = Uzavřeno
-review-report-by-day = nastal její den
+review-report-by-day = uplynutí termínu
 review-report-number = Číslo
 review-report-guests = Hosté
 review-report-guest = Host

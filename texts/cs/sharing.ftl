@@ -119,7 +119,7 @@ access-members = { $count ->
 access-participates = Účastní se
 
 link-create-and-copy = Vytvořit a zkopírovat odkaz
-link-copy = Zkopírovat odkaz
+link-copy = Kopírovat odkaz
 link-address = Adresa odkazu
 link-copied = Zkopírováno. Tento odkaz je pro: { $name }.
 link-deactivate = Deaktivovat
@@ -249,7 +249,7 @@ share-unaddressed-make = Vytvořit a zkopírovat odkaz
 share-everyone = Všichni, kdo mají odkaz
 share-everyone-help = Pro web nebo skupinu: číst může každý, kdo má odkaz, a kdo potvrdí e-mailovou adresu, ten se zapojí, dokud odkaz nedeaktivujete.
 share-everyone-make = Vytvořit a zkopírovat veřejný odkaz
-share-everyone-copy = Zkopírovat veřejný odkaz
+share-everyone-copy = Kopírovat veřejný odkaz
 share-public-plan = Veřejné odkazy jsou součástí placených tarifů. Obraťte se na správce.
 share-project-invited = Projekt otevřou jen pozvaní. Zadejte jejich e-mailovou adresu.
 contact-undefined = Zatím bez jména

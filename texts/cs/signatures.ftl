@@ -102,7 +102,7 @@ signing-would-end = Novější verze zneplatní { $count ->
    *[other] { $count } podpisů
 }. Otevřete soubor, přidejte verzi tam a potvrďte to.
 signing-file-closed = Soubor k podpisu vám není zpřístupněn. Zeptejte se toho, kdo ho odeslal.
-signing-file-unchecked = { $name } ještě není zkontrolován na viry. Odešlete ho, až bude.
+signing-file-unchecked = Soubor { $name } ještě není zkontrolován na viry. Odešlete ho, až bude.
 signing-file-stays = Tento soubor se podepisuje. Nejdřív podpisy odvolejte.
 signing-version-voids = { $count ->
     [one] Tuto verzi podepsal { $count } člověk. Novější verze to ruší: podpis pro ni neplatí.
@@ -162,7 +162,7 @@ certificate-typed = napsán
 certificate-pictured = obrázkem
 certificate-when = Kdy
 certificate-email = E-mail
-certificate-proven = Totožnost prokázána
+certificate-proven = Ověřeno
 certificate-by-click = osobním odkazem v e-mailu na tuto adresu, otevřen { $at }
 certificate-by-code = kódem zaslaným na tuto adresu, zadán { $at }
 certificate-by-sign-in = přihlášením, { $at }
@@ -260,4 +260,4 @@ mail-signing-expired-subject = „{ $item }“: termín podpisu uplynul
 mail-signing-expired-above = Ne všichni odpověděli včas:
 mail-signing-invalidated-subject = „{ $item }“: podpisy jsou neplatné
 mail-signing-invalidated-above = Soubor byl změněn, takže podpisy pro něj neplatí:
-file-being-signed = { $name } se podepisuje: kdo je požádán, musí ho moci číst. Nejdřív odvolejte oběh podpisů.
+file-being-signed = Soubor { $name } se podepisuje: kdo je požádán, musí ho moci číst. Nejdřív odvolejte oběh podpisů.

@@ -35,8 +35,8 @@ stay-others = { $count ->
 }
 stay-is-over = Hostovský přístup skončil { $date }. { $name } nemá nic zpřístupněno, dokud se neprodlouží.
 stay-is-suspended = Hostovský přístup je pozastaven od { $date } ({ $name }). Nic není zpřístupněno.
-stay-suspended-by = { $by } pozastavuje hosta, { $date } ({ $name }). Nic není zpřístupněno, dokud někdo přístup neobnoví.
-stay-suspended-by-review = Kontrola přístupů pozastavila hosta, { $date } ({ $name }), protože ho nikdo nepotvrdil. Nic není zpřístupněno, dokud někdo přístup neobnoví.
+stay-suspended-by = Hostovský přístup je pozastaven ({ $name }): { $by }, { $date }. Nic není zpřístupněno, dokud ho někdo neobnoví.
+stay-suspended-by-review = Hostovský přístup pozastavila kontrola přístupů ({ $name }), { $date }, protože ho nikdo nepotvrdil. Nic není zpřístupněno, dokud ho někdo neobnoví.
 why-stay-suspended = Hostovský přístup je pozastaven ({ $name }): nic není zpřístupněno.
 why-stay-over = Hostovský přístup skončil: nic není zpřístupněno, dokud se neprodlouží.
 share-stay-suspended = Hostovský přístup je pozastaven ({ $name }), proto se nic nesdílelo. Nejdřív ho obnovte.
