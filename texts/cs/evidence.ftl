@@ -1,7 +1,7 @@
 # Důkazy a export.
-evidence-of-item = Jsou pro tým: je v nich to, co bylo řečeno mezi jeho členy, i to, co bylo řečeno s hosty. Co mohli vidět hosté, je u toho, co jim bylo zpřístupněno.
-evidence-of-guest = Týkají se jednoho hosta: co mu bylo zpřístupněno, co viděl, psal, posílal, podepisoval a potvrzoval, a co psali jiní tam, kde se účastnil a mohl to číst.
-evidence-of-organization = Týkají se celé organizace a jsou pro její správce.
+evidence-of-item = Tyto důkazy jsou pro tým: je v nich to, co bylo řečeno mezi jeho členy, i to, co bylo řečeno s hosty. Co mohli vidět hosté, je u toho, co jim bylo zpřístupněno.
+evidence-of-guest = Tyto důkazy se týkají jednoho hosta: co mu bylo zpřístupněno, co viděl, psal, posílal, podepisoval a potvrzoval, a co psali jiní tam, kde se účastnil a mohl to číst.
+evidence-of-organization = Tyto důkazy se týkají celé organizace a jsou pro její správce.
 evidence-items-left-out = { $count ->
     [one] Chybí { $count } položka, protože ten, kdo to vytvořil, nevidí, kdo k ní má přístup.
     [few] Chybí { $count } položky, protože ten, kdo to vytvořil, nevidí, kdo k nim má přístup.
@@ -20,7 +20,7 @@ evidence-by = Kdo
 evidence-text = Text
 evidence-value = Hodnota
 evidence-done = Hotovo
-evidence-report = Zpráva
+evidence-report = Hlášení
 evidence-suspended = Pozastaveno
 evidence-fetched = Načteno strojem
 evidence-stay = Hostovský přístup
@@ -46,7 +46,7 @@ archives-about = { $days ->
 archives-verify = Kdo má archiv, může ho ověřit příkazem „parlor verify“ i bez této instalace.
 archive-ask = Vytvořit archiv
 archive-runs = Jeden archiv se už vytváří. Najednou se vytváří jen jeden.
-archive-over = Už je to skončeno.
+archive-over = Už to skončilo.
 archive-asked = Žádost: { $name }
 archive-running = Vytváří se
 archive-percent = Vytváří se: { $percent } %

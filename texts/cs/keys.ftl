@@ -49,7 +49,7 @@ key-view-of = Co vidí { $guest } v organizaci { $organization }
 
 view-keys = Klíče pro programy
 view-keys-title = Co vidí { $name }, pro programy
-view-keys-lead = Program s takovým klíčem vidí to, co vidí { $name }, a nic nemění. { $name } se o tom nedozví. Klíč skončí, když hostovi už není nic zpřístupněno, nebo když ten, kdo ho vytvořil, už nesmí zobrazovat jako host.
+view-keys-lead = Program s takovým klíčem vidí to, co vidí { $name }, a nic nemění. { $name } se o tom nedozví. Klíč skončí, když hostovi už není nic zpřístupněno, nebo když ten, kdo ho vytvořil, už si nesmí zobrazit, co tento host vidí.
 view-keys-nothing = Tomuto hostovi není nic zpřístupněno, takže není co vidět.
 
 services-title = Služby

@@ -17,8 +17,8 @@ operator-plan = Tarif
 operator-queues = Co čeká
 operator-look = Zobrazit
 operator-mails-waiting = Čekající e-maily
-operator-mails-failed = Vzdané e-maily za sedm dní
-operator-mails-given-up = Vzdané e-maily
+operator-mails-failed = Nedoručitelné e-maily za sedm dní
+operator-mails-given-up = Nedoručitelné e-maily
 operator-mails-sent = E-maily odeslané dnes
 operator-seals = Dokumenty čekající na pečeť
 operator-search = Položky, které hledání ještě nezpracovalo
@@ -42,14 +42,14 @@ operator-administrators = { $count ->
     [few] { $count } správci
    *[other] { $count } správců
 }
-operator-headless = Tuto organizaci nikdo nespravuje. „parlor admin appoint { $slug } ADDRESS“ udělá správce z některého jejího člena.
+operator-headless = Tuto organizaci nikdo nespravuje. Příkaz „parlor admin appoint { $slug } ADDRESS“ udělá správce z některého jejího člena.
 operator-subscribed = Tarif a hosté
 operator-package = Balíček hostů
 operator-package-help = Tolik hostů najednou, místo počtu podle tarifu. Prázdné: podle tarifu.
 operator-plan-unknown = Vyberte jeden z tarifů.
 operator-guests-number = Celý počet hostů, nebo nic.
 operator-mails-none = Žádný e-mail nečeká.
-operator-mails-none-failed = V posledních čtyřech týdnech nebyl vzdán žádný e-mail.
+operator-mails-none-failed = V posledních čtyřech týdnech nezůstal žádný e-mail nedoručitelný.
 operator-mail-tried = { $count ->
     [0] Napsán: { $when }, zatím bez pokusu
     [one] Napsán: { $when }, { $count } pokus

@@ -103,10 +103,10 @@ planned-choose-member = Vyberte člena týmu.
 planned-choose-confirmer = Vyberte, kdo to potvrdí.
 planned-choose-repeats = Vyberte opakování.
 planned-long-ago = První den je více než rok zpátky.
-planned-no-hour = Napište hodinu, například 09:30.
-planned-days-number = Napište počet dní od 0 do { $most }.
-planned-every-number = Napište číslo od 1 do 1000.
-planned-times-number = Napište číslo od 1 do 10000.
+planned-no-hour = Zadejte hodinu, například 09:30.
+planned-days-number = Zadejte počet dní od 0 do { $most }.
+planned-every-number = Zadejte číslo od 1 do 1000.
+planned-times-number = Zadejte číslo od 1 do 10000.
 planned-until-or-times = Uveďte, do kdy, nebo kolikrát: jen jedno z toho.
 planned-until-before = Skončilo by to před prvním dnem.
 planned-rule-unreadable = Tohle není pravidlo opakování jako FREQ=WEEKLY;BYDAY=MO.

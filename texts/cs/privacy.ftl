@@ -25,8 +25,8 @@ erase-account = Vše, i můj účet
 erase-ask = Požádat o výmaz
 erase-question = Má { $organization } vymazat, co o vás ví? Přijdete o přístup ke všemu, co tam máte zpřístupněno.
 erase-question-account = Mají všechny firmy vymazat, co o vás vědí, a také váš účet? Potom už tu vaši adresu nikdo nezná.
-erase-goes = Co zmizí: jméno, adresa, telefon a pozice, přístupy, co sledujete, volby e-mailů, návštěvy, koncepty a důvěryhodné prohlížeče.
-erase-stays = Co zůstane: co jste napsali a poslali, pod jménem jako „Vymazaný host 7“, a co něco dokazuje: podpisy, zapečetěné dokumenty a protokol.
+erase-goes = Co zmizí: jméno, adresa, telefon a pozice, přístupy, sledování, volby e-mailů, návštěvy, koncepty a důvěryhodné prohlížeče.
+erase-stays = Co zůstane: co bylo napsáno a posláno, pod jménem jako „Vymazaný host 7“, a co něco dokazuje: podpisy, zapečetěné dokumenty a protokol.
 erase-stays-documents = Tyto dokumenty si ponechají, kdo podepsal nebo odmítl a jak:
 erase-sure = Vím, co zmizí a co zůstane a že to nelze vrátit.
 erase-sure-missing = Zaškrtněte, že víte, co zmizí a co zůstane.
@@ -52,7 +52,7 @@ erasure-open = { $count ->
     [few] Zpřístupněny jsou { $count } položky; přístup k nim skončí.
    *[other] Zpřístupněno je { $count } položek; přístup k nim skončí.
 }
-erasure-waits = Tyto dokumenty čekají ({ $name }). Podpis už nikdy nemůže přijít; odvolejte oběh, nebo na něj počkejte.
+erasure-waits = Tyto dokumenty čekají na podpis ({ $name }). Po výmazu už přijít nemůže; odvolejte oběh, nebo na podpis počkejte.
 erasure-unseen = { $count ->
     [one] Týká se to ještě { $count } dokumentu, který nevidíte.
     [few] Týká se to ještě { $count } dokumentů, které nevidíte.
@@ -81,7 +81,7 @@ mail-erasure-done = Vaše údaje jsou vymazány: { $names }
 mail-erasure-done-above = Výmaz toho, co o vás bylo známo, je proveden: { $names }.
 mail-erasure-gone = Váš účet je vymazán
 mail-erasure-gone-above = Vaši adresu tu už nikdo nezná.
-mail-erasure-gone-below = Toto je poslední e-mail pro vás. Bude-li s vámi znovu něco sdíleno, budete tu někdo nový.
+mail-erasure-gone-below = Toto je poslední e-mail pro vás. Bude-li s vámi znovu něco sdíleno, budete tu jako nová osoba.
 mail-erasure-below = Nebyli jste to vy? Odvolejte to tam a odhlaste prohlížeče, které neznáte.
 mail-erasure-button = Zobrazit, nebo odvolat
 audit-covered = týkalo se někoho, kdo byl vymazán
@@ -189,7 +189,7 @@ processing-period = { $what ->
 processing-measures = Jak jsou údaje chráněny
 processing-safe-access = O každé odpovědi rozhodují jednotná pravidla ve chvíli, kdy vzniká; hostovi není zpřístupněno nic, co se s ním nesdílí.
 processing-safe-log = Protokol o tom, kdo co udělal a kdo co viděl, v němž každý zápis nese hash předchozího.
-processing-safe-passwords = Hesla se uchovávají jako hashe Argon2id, kódy a odkazy jako hashe nebo semínka, která bez klíče mimo databázi nic neotevřou.
+processing-safe-passwords = Hesla se uchovávají jako hashe Argon2id, kódy a odkazy jako hashe nebo výchozí hodnoty, které bez klíče mimo databázi nic neotevřou.
 processing-safe-links = Odkazy pro hosty otevírají jednu položku jedné osobě a lze je kdykoli zastavit.
 processing-safe-guessing = Pokusy o uhodnutí a žádosti se počítají a omezují.
 processing-safe-erasing = Lidé si své údaje sami exportují a nechávají vymazat.

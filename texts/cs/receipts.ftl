@@ -10,9 +10,9 @@ readers-none = Zatím nikdo.
 readers-not = Zatím ne
 readers-yes = Přečetli
 readers-others = { $count ->
-    [one] a { $count } další, kdo to už nemá nebo přišel přes veřejný odkaz
-    [few] a { $count } další, kdo to už nemají nebo přišli přes veřejný odkaz
-   *[other] a { $count } dalších, kdo to už nemají nebo přišli přes veřejný odkaz
+    [one] a ještě { $count } osoba, která to už nemá nebo přišla přes veřejný odkaz
+    [few] a ještě { $count } osoby, které to už nemají nebo přišly přes veřejný odkaz
+   *[other] a ještě { $count } osob, které to už nemají nebo přišly přes veřejný odkaz
 }
 readers-remind = Připomenout jim to
 readers-reminded = Připomenuto
@@ -31,4 +31,4 @@ settings-receipts-help = U každého souboru je vidět, kdo přečetl kterou ver
 news-to-read = { $name } vás žádá o přečtení souboru
 news-first-read = { $name } poprvé čte soubor
 mails-reads = Hosté poprvé čtou soubor
-history-file-reminded = připomíná přečtení { $subject }: { $became }
+history-file-reminded = připomíná přečtení souboru { $subject }: { $became }

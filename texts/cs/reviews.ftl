@@ -22,7 +22,7 @@ review-started = Zahájení: { $name }, { $date }.
 review-closed = Uzavřeno { $date }
 review-closed-by = Uzavření: { $name }, { $date }.
 review-is-over = Tato kontrola skončila. Už nelze odpovídat.
-review-progress = Jak je to daleko
+review-progress = Průběh
 review-yours = { $count ->
     [0] Odpověděli jste za všechny své hosty.
     [one] Na vaši odpověď čeká { $count } host.
@@ -53,7 +53,7 @@ review-unsponsored = { $count ->
    *[other] Za { $count } z nich nikdo neodpovídá.
 }
 review-answer-yourself = Odpovědět za ně
-review-decided-already = Odpověď za hosta { $name } už je zaznamenána: { $by }.
+review-decided-already = Odpověď za hosta ({ $name }) už je zaznamenána: { $by }.
 review-nothing-open = { $name }: už není nic zpřístupněno.
 review-choose-items = Zaškrtněte, k čemu se má přístup odebrat.
 review-what = Možnosti jsou: confirm, reduce, close.

@@ -163,6 +163,6 @@ rule-no-public-links = Žádné veřejné odkazy: pravidlo organizace { $house }
 rule-arrival = S touto adresou sem nelze vstoupit: pravidlo organizace { $house }. Použijte jinou, nebo se zeptejte toho, kdo to s vámi sdílel.
 
 prove-banner = { $house } vyžaduje přístupový klíč nebo druhý krok, než tu něco podepíšete nebo změníte.
-prove-button = Přihlásit se s ním
+prove-button = Přihlásit se jím
 prove-to-edit = Chcete-li tu něco změnit, přihlaste se přístupovým klíčem nebo druhým krokem.
 prove-to-sign = Chcete-li tu podepsat, přihlaste se nejdřív přístupovým klíčem nebo druhým krokem.

@@ -33,7 +33,7 @@ stay-others = { $count ->
     [few] Zpřístupněny jsou ještě { $count } položky, které nevidíte.
    *[other] Zpřístupněno je ještě { $count } položek, které nevidíte.
 }
-stay-is-over = Hostovský přístup skončil { $date }. { $name } nemá nic zpřístupněno, dokud se neprodlouží.
+stay-is-over = Hostovský přístup skončil { $date }. { $name } nemá nic zpřístupněno, dokud se přístup neprodlouží.
 stay-is-suspended = Hostovský přístup je pozastaven od { $date } ({ $name }). Nic není zpřístupněno.
 stay-suspended-by = Hostovský přístup je pozastaven ({ $name }): { $by }, { $date }. Nic není zpřístupněno, dokud ho někdo neobnoví.
 stay-suspended-by-review = Hostovský přístup pozastavila kontrola přístupů ({ $name }), { $date }, protože ho nikdo nepotvrdil. Nic není zpřístupněno, dokud ho někdo neobnoví.
@@ -64,7 +64,7 @@ roster-none-ending = Nikomu hostovský přístup brzy neskončí.
 roster-none-unsponsored = Za každého hosta někdo odpovídá.
 roster-sponsor = garant: { $name }
 roster-stay-until = host do { $date }
-roster-stay-over = skončeno { $date }
+roster-stay-over = přístup skončil { $date }
 roster-unsponsored-one = Bez garanta
 roster-choose = Vybrat tohoto garanta
 roster-choose-about = Vyberte, kdo odpovídá za zaškrtnuté hosty.
