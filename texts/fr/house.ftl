@@ -97,6 +97,14 @@ audit-deed = { $deed ->
     [organization-founded] a fondé l’organisation
     [organization-made] a créé l’organisation en tant qu’exploitant
     [settings-changed] a modifié les paramètres
+    [brand-changed] a modifié la marque
+    [brand-picture] a téléversé une image de la marque
+    [brand-picture-removed] a supprimé une image de la marque
+    [sender-set] a défini l’expéditeur des e-mails
+    [sender-confirmed] a confirmé l’expéditeur des e-mails
+    [sender-ready] a trouvé la clé des e-mails dans le DNS du domaine et utilise son adresse
+    [sender-unready] n’a plus trouvé la clé des e-mails dans le DNS du domaine et n’utilise plus son adresse
+    [sender-removed] a supprimé l’expéditeur des e-mails
     [role-given] a attribué d’autres rôles à
     [role-made] a créé un rôle
     [role-changed] a modifié un rôle
@@ -273,6 +281,11 @@ audit-deed = { $deed ->
     [review-decided] a répondu dans une revue des accès pour
     [review-closed] a clôturé une revue des accès
     [review-reported] a établi le rapport d’une revue des accès
+    [domain-named] a défini le domaine personnalisé
+    [domain-removed] a retiré le domaine personnalisé
+    [domain-certified] a obtenu un certificat pour le domaine personnalisé
+    [domain-used] crée les liens avec le domaine personnalisé
+    [domain-failed] crée les liens sans le domaine personnalisé, qui ne répond pas :
     [webhook-made] a ajouté le webhook
     [webhook-changed] a modifié le webhook
     [webhook-secret] a donné un autre secret au webhook

@@ -85,7 +85,7 @@ signing-member-out = { $text } ne voit pas ce document. Ajoutez d’abord ce mem
 signing-too-many = { $most } personnes au maximum peuvent participer.
 signing-group-unknown = Il n’y a aucune entreprise « { $text } » dont les contacts aient une adresse e-mail.
 signing-too-many-fields = Un fichier a au plus 400 champs.
-signing-page-wrong = Le fichier a { $pages } pages.
+signing-page-wrong = Nombre de pages du fichier : { $pages }.
 signing-place-wrong = Gauche, haut, largeur et hauteur sont des nombres de 0 à 100.
 signing-empty-signature = Dessinez votre signature, saisissez votre nom ou choisissez une image.
 signing-why = Dites pourquoi vous refusez.
@@ -97,7 +97,7 @@ signing-would-end = Une version plus récente annule { $count ->
    *[other] { $count } signatures
 }. Ouvrez le fichier pour l’ajouter, et confirmez-le là.
 signing-file-closed = Un fichier à signer ne vous est pas ouvert. Adressez-vous à la personne qui l’a envoyé.
-signing-file-unchecked = { $name } n’a pas encore été analysé par l’antivirus. Envoyez-le ensuite.
+signing-file-unchecked = { $name } n’a pas encore été analysé par l’antivirus. Envoyez-le une fois l’analyse terminée.
 signing-file-stays = Ce fichier est en cours de signature. Retirez d’abord la demande de signatures.
 signing-version-voids = { $count ->
     [one] { $count } personne a signé cette version. Une version plus récente rend cette signature caduque.
@@ -119,7 +119,7 @@ sign-done = Terminé
 sign-name = Votre nom
 sign-picture-of = Image de votre signature
 sign-picture-help = PNG, JPEG ou WebP, de préférence sur papier blanc
-sign-fault-draw = Signez dans le champ ou saisissez plutôt votre nom.
+sign-fault-draw = Signez dans la zone ou saisissez plutôt votre nom.
 sign-fault-type = Saisissez votre nom.
 sign-fault-picture = Choisissez une image de votre signature.
 sign-fault-unreadable = Cette image est illisible. Choisissez un fichier PNG, JPEG ou WebP.
@@ -253,5 +253,5 @@ mail-signing-withdrawn-above = Personne n’a plus à signer :
 mail-signing-expired-subject = « { $item } » : le délai de signature est passé
 mail-signing-expired-above = Tout le monde n’a pas répondu à temps :
 mail-signing-invalidated-subject = « { $item } » : les signatures sont annulées
-mail-signing-invalidated-above = Un fichier a été modifié : les signatures ne valent pas pour lui :
+mail-signing-invalidated-above = Un fichier a été modifié, et les signatures ne valent pas pour lui :
 file-being-signed = { $name } est en cours de signature : les personnes sollicitées doivent pouvoir le lire. Retirez d’abord le circuit.
