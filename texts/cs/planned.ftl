@@ -41,18 +41,18 @@ planned-overdue-since = Po termínu od: { $day }
 planned-overdue = Po termínu
 planned-waits = K potvrzení
 planned-every-days = { $count ->
-    [1] Každý den
+    [one] Každý den
     [few] Každé { $count } dny
    *[other] Každých { $count } dní
 }
 planned-every-weekday = Pondělí až pátek
 planned-every-weeks = { $count ->
-    [1] Každý týden: { $weekday }
+    [one] Každý týden: { $weekday }
     [few] Každé { $count } týdny: { $weekday }
    *[other] Každých { $count } týdnů: { $weekday }
 }
 planned-every-months = { $count ->
-    [1] Každý měsíc
+    [one] Každý měsíc
     [few] Každé { $count } měsíce
    *[other] Každých { $count } měsíců
 }
@@ -68,7 +68,7 @@ planned-every-same-weekday = { $count ->
    *[other] poslední
 } { $weekday }
 planned-every-years = { $count ->
-    [1] Každý rok
+    [one] Každý rok
     [few] Každé { $count } roky
    *[other] Každých { $count } let
 }

@@ -34,6 +34,7 @@ export async function administration(world: World): Promise<State[]> {
   await asked.page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   await asked.does("/account/data/erase", { what: house.slug, sure: "on" });
   await petra.does(`${home}/export`, {});
+  await petra.does(`${home}/domain`, { name: "guests.northwind.example" });
   const { emil, house: rooms } = await emptyHouse(town);
   const empty = `${rooms.home}/administration`;
   return [
@@ -51,6 +52,9 @@ export async function administration(world: World): Promise<State[]> {
     at("sharing rule that holds", petra, watermark),
     at("privacy", petra, `${home}/privacy`),
     at("privacy empty", emil, `${empty}/privacy`),
+    at("domain named", petra, `${home}/domain`),
+    at("domain none", emil, `${empty}/domain`),
+    at("languages", asked, "/language"),
     at("record of processing", petra, `${home}/privacy/record`),
     at("export", petra, `${home}/export`),
     at("export empty", emil, `${empty}/export`),
