@@ -57,7 +57,7 @@ planned-every-months = { $count ->
    *[other] Každých { $count } měsíců
 }
 planned-every-same-weekday = { $count ->
-    [1] Každý měsíc
+    [one] Každý měsíc
     [few] Každé { $count } měsíce
    *[other] Každých { $count } měsíců
 }: { $place ->
