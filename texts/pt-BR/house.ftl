@@ -273,6 +273,19 @@ audit-deed = { $deed ->
     [review-decided] respondeu em uma revisão de acesso por
     [review-closed] encerrou uma revisão de acesso
     [review-reported] gerou o relatório de uma revisão de acesso
+    [brand-changed] alterou a marca
+    [brand-picture] enviou uma imagem da marca
+    [brand-picture-removed] removeu uma imagem da marca
+    [sender-set] definiu o remetente dos e-mails
+    [sender-confirmed] confirmou o remetente dos e-mails
+    [sender-ready] encontrou a chave dos e-mails no domínio e usa o endereço dele
+    [sender-unready] não encontrou mais a chave dos e-mails no domínio e deixou de usar o endereço dele
+    [sender-removed] removeu o remetente dos e-mails
+    [domain-named] indicou o domínio próprio
+    [domain-removed] removeu o domínio próprio
+    [domain-certified] obteve um certificado para o domínio próprio
+    [domain-used] faz links com o domínio próprio
+    [domain-failed] faz links sem o domínio próprio, que não responde:
     [webhook-made] adicionou o webhook
     [webhook-changed] alterou o webhook
     [webhook-secret] deu outro segredo ao webhook
