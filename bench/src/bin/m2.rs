@@ -104,7 +104,7 @@ impl Facts {
 
     fn decide(&self, at: u64) -> Outcome {
         let (guest, _, item) = pair(at, self.companies);
-        let asker = Asker { person: Some(known(guest)), key: None, holder: None, network: String::new(), browser: String::new() };
+        let asker = Asker { person: Some(known(guest)), key: None, holder: None, network: String::new(), browser: String::new(), here: None };
         let item = ItemId(Uuid::from_bytes(item));
         self.store
             .read_here::<_, Error>(&|tx| items::seen_by(tx, &asker, item).map(|found| black_box(found.rights().may(Verb::See))))
