@@ -319,6 +319,12 @@ impl Config {
         key.is_some() && self.operators.split_whitespace().any(|operator| crate::people::email_key(operator) == key)
     }
 
+    /// Whether a network is that of a proxy which is believed.
+    #[must_use]
+    pub fn trusts(&self, network: &str) -> bool {
+        self.trusted_proxies.split_whitespace().any(|proxy| proxy == network)
+    }
+
     /// All languages that can be chosen here.
     pub fn languages(&self) -> impl Iterator<Item = Language> {
         Language::ALL.into_iter().chain(Language::PSEUDO.into_iter().filter(|_| self.pseudo_languages))

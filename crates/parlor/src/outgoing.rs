@@ -176,6 +176,17 @@ async fn beginning(mut answer: reqwest::Response, most: usize) -> Vec<u8> {
     said
 }
 
+/// A fault with what lies behind it.
+pub(crate) fn chain(fault: &dyn std::error::Error) -> String {
+    let mut text = fault.to_string();
+    let mut inner = fault.source();
+    while let Some(cause) = inner {
+        text = format!("{text}: {cause}");
+        inner = cause.source();
+    }
+    text
+}
+
 /// The resolver says no by an error, which comes back wrapped.
 fn refused(fault: &reqwest::Error) -> NotBrought {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(fault);

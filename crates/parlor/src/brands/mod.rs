@@ -24,4 +24,4 @@ mod worn;
 
 pub use look::{Brand, Look, Shown};
 pub use routes::routes;
-pub use worn::{Worn, letterhead, of_mail, worn};
+pub use worn::{Worn, letterhead, worn};

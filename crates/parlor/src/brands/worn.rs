@@ -5,8 +5,8 @@ use super::{
     palette::Palette,
     store::{self, Kept},
 };
-use crate::{bind, store::Tx, web::Error};
-use access::{MailId, OrganizationId};
+use crate::{store::Tx, web::Error};
+use access::OrganizationId;
 use paper::Document;
 
 /// No logo on a document is larger, in points.
@@ -51,15 +51,6 @@ pub fn worn(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Option<Worn
         None => None,
     };
     Ok(Some(Worn::of(kept, logo)))
-}
-
-/// The brand of the organization for which a mail goes out.
-///
-/// # Errors
-/// When the store fails.
-pub fn of_mail(tx: &mut Tx<'_>, mail: MailId) -> Result<Option<Worn>, Error> {
-    let of: Option<(Option<OrganizationId>,)> = tx.maybe("SELECT organization_id FROM outbox WHERE id = $1", bind![mail])?;
-    of.and_then(|(organization,)| organization).map_or(Ok(None), |organization| worn(tx, organization))
 }
 
 impl Worn {

@@ -2,7 +2,7 @@
 //! it asks over HTTP for what we laid out under the name, and so sees that the name leads here.
 
 use super::{certificates, http};
-use crate::{app::App, config::Config, web::Error};
+use crate::{app::App, config::Config, outgoing, web::Error};
 use instant_acme::{
     Account, AccountCredentials, AuthorizationStatus, ChallengeType, Identifier, NewAccount, NewOrder, Order, OrderStatus, Problem, RetryPolicy,
 };
@@ -34,7 +34,7 @@ impl From<instant_acme::Error> for Refused {
     fn from(fault: instant_acme::Error) -> Self {
         match fault {
             instant_acme::Error::Api(problem) => Self::from(problem),
-            other => Self::Unreachable(chain(&other)),
+            other => Self::Unreachable(outgoing::chain(&other)),
         }
     }
 }
@@ -141,15 +141,4 @@ async fn account(app: &App) -> Result<Account, Refused> {
     let secrets = app.secrets.clone();
     app.store.write(move |tx| certificates::keep_account(tx, &secrets, &directory, &kept)).await?;
     Ok(account)
-}
-
-/// A fault with what lies behind it.
-fn chain(fault: &dyn std::error::Error) -> String {
-    let mut text = fault.to_string();
-    let mut inner = fault.source();
-    while let Some(cause) = inner {
-        text = format!("{text}: {cause}");
-        inner = cause.source();
-    }
-    text
 }

@@ -1,7 +1,7 @@
 //! Whether a domain leads here: what DNS says of it, and what answers there.
 
 use super::{
-    Domain, Fault, authority, certificates, host_of, http,
+    Domain, Fault, authority, host_of, http,
     store::{self, Seen},
 };
 use crate::{app::App, outgoing, secrets::Purpose, web::Error};
@@ -26,7 +26,6 @@ pub(super) fn answer(app: &App, mark: &str) -> String {
 /// # Errors
 /// When the store fails.
 pub async fn look_all(app: &App) -> Result<(), Error> {
-    app.store.write(certificates::purge).await?;
     for domain in app.store.read(store::due).await? {
         let taken = domain.clone();
         if app.store.write(move |tx| store::take(tx, &taken)).await? {

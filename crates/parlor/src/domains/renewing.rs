@@ -45,6 +45,7 @@ pub async fn renew_all(app: &App) -> Result<(), Error> {
     if !authority::offered(&app.config) {
         return Ok(());
     }
+    app.store.write(certificates::purge).await?;
     let own = own(app);
     if let Some(own) = own.clone() {
         app.store.write(move |tx| certificates::want(tx, &own)).await?;

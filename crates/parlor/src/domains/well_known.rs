@@ -64,7 +64,7 @@ fn known(tx: &mut Tx<'_>, name: &str) -> Result<bool, Error> {
 async fn ask(_: Public, cx: Cx, Asked(which): Asked<Which>) -> Result<Answer, Error> {
     let network = &cx.asker.network;
     let near = network.parse::<IpAddr>().is_ok_and(|at| at.to_canonical().is_loopback());
-    if !near && !cx.app.config.trusted_proxies.split_whitespace().any(|proxy| proxy == network) {
+    if !near && !cx.app.config.trusts(network) {
         return Err(Error::NotFound);
     }
     let name = which.domain.trim().trim_end_matches('.').to_ascii_lowercase();

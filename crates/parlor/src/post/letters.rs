@@ -100,9 +100,9 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
     let zone: Option<(String,)> =
         tx.maybe("SELECT zone FROM people WHERE email_key = $1", crate::bind![crate::people::email_key(&waiting.to_email).unwrap_or_default()])?;
     let zone = zone.map_or_else(|| "UTC".to_owned(), |(zone,)| zone);
-    let base = match waiting.organization {
-        Some(organization) => domains::address(tx, &app.config, organization)?,
-        None => app.config.base_url.clone(),
+    let (base, brand, sender) = match waiting.organization {
+        Some(id) => (domains::address(tx, &app.config, id)?, brands::worn(tx, id)?, senders::of(tx, id)?),
+        None => (app.config.base_url.clone(), None, None),
     };
     let told = match waiting.kind {
         Kind::Digest => Some(Told::Digest),
@@ -116,7 +116,6 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         None => None,
     };
     let answer_to = content.get("answer").and_then(|_| replies::address(app, waiting.id));
-    let (brand, sender) = (brands::of_mail(tx, waiting.id)?, senders::of_mail(tx, waiting.id)?);
     let writer = Writer { t, app, waiting, base, content, unsubscribe, answer_to, brand, sender, dates: Dates::new(t, &zone, tx.now()) };
     match waiting.kind {
         Kind::Shared => writer.shared(tx),

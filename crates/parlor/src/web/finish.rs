@@ -90,7 +90,7 @@ pub async fn finish(State(app): State<App>, mut request: Request, next: Next) ->
 
 fn network(app: &App, request: &Request) -> String {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string()).unwrap_or_default();
-    if app.config.trusted_proxies.split_whitespace().any(|proxy| proxy == peer)
+    if app.config.trusts(&peer)
         && let Some(forwarded) = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok())
         && let Some(last) = forwarded.rsplit(',').next()
     {

@@ -18,7 +18,7 @@ mod store;
 mod views;
 
 use crate::{app::App, rows, store::Tx, web::Error};
-use access::MailId;
+use access::OrganizationId;
 
 pub use routes::routes;
 
@@ -36,12 +36,12 @@ rows! {
     }
 }
 
-/// The confirmed address of the organization for which a mail goes out.
+/// The confirmed address of an organization.
 ///
 /// # Errors
 /// When the store fails.
-pub fn of_mail(tx: &mut Tx<'_>, mail: MailId) -> Result<Option<Sender>, Error> {
-    store::of_mail(tx, mail)
+pub fn of(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Option<Sender>, Error> {
+    store::of(tx, organization)
 }
 
 impl Sender {

@@ -17,7 +17,7 @@ use crate::{
     verification::{self, Checked, CodeRequest, Whose},
     web::{Error, Say},
 };
-use access::{MailId, OrganizationId};
+use access::OrganizationId;
 
 rows! {
     /// A sender as it is kept.
@@ -68,19 +68,19 @@ pub(super) fn looked(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Lo
     found.ok_or(Error::NotFound)
 }
 
-/// The confirmed sender of the organization for which a mail goes out.
+/// The sender of an organization, once it is confirmed.
 ///
 /// # Errors
 /// When the store fails.
-pub(super) fn of_mail(tx: &mut Tx<'_>, mail: MailId) -> Result<Option<Sender>, Error> {
+pub(super) fn of(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Option<Sender>, Error> {
     Ok(tx.maybe(
         concat!(
             "SELECT ",
             crate::shown_name!("o"),
-            ", s.address, s.ready, s.selector, s.private_key FROM outbox x JOIN senders s ON s.organization_id = x.organization_id
-             JOIN organizations o ON o.id = x.organization_id WHERE x.id = $1 AND s.confirmed_at IS NOT NULL"
+            ", s.address, s.ready, s.selector, s.private_key FROM senders s JOIN organizations o ON o.id = s.organization_id
+             WHERE s.organization_id = $1 AND s.confirmed_at IS NOT NULL"
         ),
-        bind![mail],
+        bind![organization],
     )?)
 }
 

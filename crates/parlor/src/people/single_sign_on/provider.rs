@@ -133,24 +133,13 @@ async fn said(client: &Client, http: &Http, claims: &CoreIdTokenClaims, tokens: 
 }
 
 fn unreachable_by(fault: &dyn std::error::Error) -> Error {
-    tracing::warn!(fault = chain(fault), "the provider of single sign-on cannot be reached");
+    tracing::warn!(fault = crate::outgoing::chain(fault), "the provider of single sign-on cannot be reached");
     Error::form("sso-unreachable")
 }
 
 fn refused(fault: &dyn std::error::Error) -> Error {
-    tracing::warn!(fault = chain(fault), "single sign-on was refused");
+    tracing::warn!(fault = crate::outgoing::chain(fault), "single sign-on was refused");
     Error::form("sso-refused")
-}
-
-/// A fault with what lies behind it.
-fn chain(fault: &dyn std::error::Error) -> String {
-    let mut text = fault.to_string();
-    let mut inner = fault.source();
-    while let Some(cause) = inner {
-        text = format!("{text}: {cause}");
-        inner = cause.source();
-    }
-    text
 }
 
 /// Speaks HTTP to the provider: by TLS of rustls, following nobody elsewhere.
