@@ -62,7 +62,7 @@ impl Back {
         if !self.to.is_empty() {
             return super::signing_in::local(&self.to).to_owned();
         }
-        let before = cx.header("referer").and_then(|referer| referer.strip_prefix(cx.app.config.base_url.as_str()));
+        let before = cx.header("referer").and_then(|referer| referer.strip_prefix(cx.address().as_str()));
         let before = before.filter(|path| path.starts_with('/') && !path.starts_with("/language"));
         before.map_or("/", super::signing_in::local).to_owned()
     }

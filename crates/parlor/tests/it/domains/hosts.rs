@@ -35,6 +35,13 @@ stories! {
         at(&town.petra(), GUESTS).get(&town.tower("")).await.ok();
     }
 
+    async fn house_9_house_11_who_chooses_a_language_on_a_domain_comes_back_to_their_page(town) {
+        in_use(&town).await;
+        let petra = at(&town.petra(), GUESTS);
+        let before = format!("https://{GUESTS}{}", town.bridge(""));
+        petra.with("referer", &before).get("/language/de").await.leads_to(&town.bridge(""));
+    }
+
     async fn house_11_what_belongs_to_the_installation_is_not_on_a_domain(town) {
         in_use(&town).await;
         for path in ["/operator", "/operator/health", "/mail-room", "/start"] {
