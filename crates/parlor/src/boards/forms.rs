@@ -90,8 +90,7 @@ pub(super) fn draw(cx: &Cx, view: &FormView, typed: &Typed) -> Markup {
         Some(id) => (t.with("board-edit", crate::parts![title = &view.title]), format!("/items/{id}/edit"), format!("/items/{id}")),
         None => (t["board-new"].to_owned(), list.clone(), list.clone()),
     };
-    let members: Vec<(String, String)> =
-        t.manners().by_name(&view.members, |one| &one.name).into_iter().map(|member| (member.id.to_string(), member.name.clone())).collect();
+    let members: Vec<(String, String)> = t.manners().choices(&view.members, |one| (one.id, one.name.as_str()));
     let empty = (String::new(), t["board-template-none"].to_owned());
     let templates: Vec<(String, String)> = std::iter::once(empty)
         .chain(view.templates.iter().map(|template| (template.id.to_string(), template.title.clone())))

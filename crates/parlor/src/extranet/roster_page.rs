@@ -100,8 +100,7 @@ fn none_key(only: Only) -> &'static str {
 
 /// Another sponsor for those who are ticked.
 fn choose(t: &Texts, view: &Roster, typed: &Typed, here: &str) -> Markup {
-    let choices: Vec<(String, String)> =
-        t.manners().by_name(&view.sponsors, |one| &one.name).into_iter().map(|one| (one.id.to_string(), one.name.clone())).collect();
+    let choices: Vec<(String, String)> = t.manners().choices(&view.sponsors, |one| (one.id, one.name.as_str()));
     html! {
         form.card.pad.stack."gap-3".form #choose-sponsor method="post" action={ (here) "/sponsors" } {
             p.muted { (t["roster-choose-about"]) }

@@ -234,12 +234,7 @@ fn draw(cx: &Cx, view: &Leaving, typed: &Typed) -> Markup {
     let t = cx.t;
     let base = format!("/o/{}/team", view.frame.organization.slug);
     let title = t.with("leaving-title", parts![name = &view.name]);
-    let choices: Vec<(String, String)> = t
-        .manners()
-        .by_name(&view.colleagues, |one| &one.name)
-        .into_iter()
-        .map(|colleague| (colleague.id.to_string(), colleague.name.clone()))
-        .collect();
+    let choices: Vec<(String, String)> = t.manners().choices(&view.colleagues, |one| (one.id, one.name.as_str()));
     let body = html! {
         div.stack."gap-6".narrow {
             div.stack."gap-1" {

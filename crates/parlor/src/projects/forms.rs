@@ -119,8 +119,7 @@ pub(super) fn draw(cx: &Cx, view: &FormView, typed: &Typed) -> Markup {
         None => (t["project-new"].to_owned(), list.clone(), list.clone()),
     };
     let stages: Vec<(String, String)> = view.stages.iter().map(|stage| (stage.id.to_string(), stage.name.clone())).collect();
-    let members: Vec<(String, String)> =
-        t.manners().by_name(&view.members, |one| &one.name).into_iter().map(|member| (member.id.to_string(), member.name.clone())).collect();
+    let members: Vec<(String, String)> = t.manners().choices(&view.members, |one| (one.id, one.name.as_str()));
     let body = html! {
         div.item-head { div.stack."gap-2" {
             nav aria-label=(t["where-this-is"]) { ol.crumbs { li { a href=(list) { (t["projects"]) } } @if let Some(url) = view.url() { li { a href=(url) { (view.title) } } } } }

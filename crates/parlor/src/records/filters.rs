@@ -57,8 +57,7 @@ pub(super) fn narrowing(t: &Texts, view: &RecordList) -> Markup {
 pub(super) fn more(cx: &Cx, view: &RecordList) -> Markup {
     let (t, wanted) = (cx.t, &view.wanted);
     let many = wanted.said().count() + usize::from(!wanted.responsible.is_empty()) + usize::from(!wanted.shared.is_empty());
-    let members =
-        t.manners().by_name(&view.members, |one| &one.name).into_iter().map(|member| (member.id.to_string(), member.name.clone())).collect();
+    let members = t.manners().choices(&view.members, |one| (one.id, one.name.as_str()));
     let shared = vec![("yes".into(), t["records-shared-yes"].into()), ("no".into(), t["records-shared-no"].into())];
     html! {
         details.more #more-filters {

@@ -70,7 +70,7 @@ pub(super) fn categories(t: &Texts, view: &FormView) -> Vec<(String, String)> {
 }
 
 pub(super) fn members(t: &Texts, view: &FormView) -> Vec<(String, String)> {
-    t.manners().by_name(&view.members, |member| &member.name).into_iter().map(|member| (member.id.to_string(), member.name.clone())).collect()
+    t.manners().choices(&view.members, |one| (one.id, one.name.as_str()))
 }
 
 /// The fields by their groups, in order.

@@ -85,8 +85,7 @@ fn change(cx: &Cx, stay: &StayView, typed: &Typed, base: &str) -> Markup {
     let t = cx.t;
     let day = stay.until.map(|until| cx.dates.last_day_before(until).to_string()).unwrap_or_default();
     let sponsor = stay.sponsor.map(|id| id.to_string()).unwrap_or_default();
-    let mut choices: Vec<(String, String)> =
-        t.manners().by_name(&stay.sponsors, |one| &one.name).into_iter().map(|one| (one.id.to_string(), one.name.clone())).collect();
+    let mut choices: Vec<(String, String)> = t.manners().choices(&stay.sponsors, |one| (one.id, one.name.as_str()));
     if stay.sponsor.is_none() {
         choices.insert(0, (String::new(), t["stay-choose-sponsor"].to_owned()));
     }

@@ -164,6 +164,13 @@ impl Manners {
         lines.sort_by(|one, other| self.compare(name(one), name(other)));
         lines
     }
+
+    /// What can be chosen of a list, in the order of its names: the value of each, and its words.
+    #[must_use]
+    pub fn choices<T, I: ToString>(&self, list: &[T], of: impl Fn(&T) -> (I, &str)) -> Vec<(String, String)> {
+        let chosen = self.by_name(list, |one| of(one).1);
+        chosen.into_iter().map(&of).map(|(id, name)| (id.to_string(), name.to_owned())).collect()
+    }
 }
 
 #[cfg(test)]
