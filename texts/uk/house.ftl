@@ -100,6 +100,14 @@ audit-deed = { $deed ->
     [organization-founded] засновує організацію
     [organization-made] створює організацію як оператор
     [settings-changed] змінює налаштування
+    [brand-changed] змінює бренд
+    [brand-picture] додає зображення бренду
+    [brand-picture-removed] видаляє зображення бренду
+    [sender-set] задає відправника листів
+    [sender-confirmed] підтверджує відправника листів
+    [sender-ready] знаходить ключ листів у домені та починає використовувати його адресу
+    [sender-unready] більше не знаходить ключа листів у домені та припиняє використовувати його адресу
+    [sender-removed] видаляє відправника листів
     [role-given] надає інші ролі учаснику
     [role-made] створює роль
     [role-changed] змінює роль
@@ -276,6 +284,11 @@ audit-deed = { $deed ->
     [review-decided] відповідає в перевірці доступу щодо гостя
     [review-closed] закриває перевірку доступу
     [review-reported] створює звіт перевірки доступу
+    [domain-named] задає власний домен
+    [domain-removed] видаляє власний домен
+    [domain-certified] отримує сертифікат для власного домену
+    [domain-used] створює посилання з власним доменом
+    [domain-failed] створює посилання без власного домену, який не відповідає:
     [webhook-made] додає вебхук
     [webhook-changed] змінює вебхук
     [webhook-secret] надає інший секрет вебхуку
