@@ -30,7 +30,7 @@ organizer-extranet-guests =
         [one] Записи звідси зараз доступні { $count } гостеві.
         [few] Записи звідси зараз доступні { $count } гостям.
         [many] Записи звідси зараз доступні { $count } гостям.
-       *[other] Записи звідси зараз доступні { $count } гостя.
+       *[other] Записи звідси зараз доступні { $count } гостям.
     }
 organizer-no-guests = без гостей
 organizer-records =

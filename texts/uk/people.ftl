@@ -77,7 +77,7 @@ browser-trusted = { $organization }: браузер довірений, дода
 browser-trust-end = Скасувати довіру
 since = додано
 join-title = Приєднатися: { $organization }
-# Назви ролей кирилицею не можуть бути варіантами, тож речення одне для всіх.
+# Варіанти — це ролі role-administrator, role-internal і role-external.
 join-lead = { $inviter } запрошує вас працювати в організації «{ $organization }». { $role ->
     [administrator] Ви зможете бачити й змінювати там усе.
     [internal] Ви працюватимете там з усіма реєстрами й записами.

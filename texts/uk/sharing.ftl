@@ -159,8 +159,8 @@ link-for-other = Це посилання для: { $name }. Цей браузе�
 
 why-link = Чому?
 why-title = Що бачить { $name } і чому
-why-sees = Видимо
-why-not = Не видимо
+why-sees = Бачить
+why-not = Не бачить
 why-thing = { $kind ->
     [item] Запис «{ $title }»
     [fields] Поля, які цей реєстр показує гостям: { $title }
