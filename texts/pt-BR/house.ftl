@@ -97,6 +97,14 @@ audit-deed = { $deed ->
     [organization-founded] fundou a organização
     [organization-made] criou a organização, como operador
     [settings-changed] alterou as configurações
+    [brand-changed] alterou a marca
+    [brand-picture] enviou uma imagem da marca
+    [brand-picture-removed] removeu uma imagem da marca
+    [sender-set] definiu o remetente dos e-mails
+    [sender-confirmed] confirmou o remetente dos e-mails
+    [sender-ready] encontrou a chave dos e-mails no domínio e passou a usar o endereço dele
+    [sender-unready] não encontrou mais a chave dos e-mails no domínio e deixou de usar o endereço dele
+    [sender-removed] removeu o remetente dos e-mails
     [role-given] atribuiu outras funções a
     [role-made] criou uma função
     [role-changed] alterou uma função
@@ -273,19 +281,11 @@ audit-deed = { $deed ->
     [review-decided] respondeu em uma revisão de acesso por
     [review-closed] encerrou uma revisão de acesso
     [review-reported] gerou o relatório de uma revisão de acesso
-    [brand-changed] alterou a marca
-    [brand-picture] enviou uma imagem da marca
-    [brand-picture-removed] removeu uma imagem da marca
-    [sender-set] definiu o remetente dos e-mails
-    [sender-confirmed] confirmou o remetente dos e-mails
-    [sender-ready] encontrou a chave dos e-mails no domínio e usa o endereço dele
-    [sender-unready] não encontrou mais a chave dos e-mails no domínio e deixou de usar o endereço dele
-    [sender-removed] removeu o remetente dos e-mails
-    [domain-named] indicou o domínio próprio
+    [domain-named] definiu o domínio próprio
     [domain-removed] removeu o domínio próprio
     [domain-certified] obteve um certificado para o domínio próprio
-    [domain-used] faz links com o domínio próprio
-    [domain-failed] faz links sem o domínio próprio, que não responde:
+    [domain-used] passou a criar links com o domínio próprio
+    [domain-failed] passou a criar links sem o domínio próprio, que não responde:
     [webhook-made] adicionou o webhook
     [webhook-changed] alterou o webhook
     [webhook-secret] deu outro segredo ao webhook
@@ -329,7 +329,7 @@ contact-phone = Telefone
 contact-language = Idioma
 contact-counterparty = Empresa
 contact-counterparty-help = Um nome novo cria uma nova empresa.
-contact-since = Conhecido desde
+contact-since = Contato desde
 contact-change = Alterar
 contact-no-email = ainda sem e-mail
 contact-email-help = Outro endereço de e-mail é outra caixa de correio: navegadores que eram confiáveis com o antigo precisarão de um código de novo.

@@ -2,7 +2,7 @@
 
 mail-shared-subject = { $sharer } compartilhou “{ $item }” com você
 mail-open-until = Aberto até { $date }.
-mail-link-personal = Você não precisa de conta. Este link é para você, não o repasse: em outro navegador, ele pede um código enviado a este e-mail.
+mail-link-personal = Você não precisa de conta. Este link é só para você; não o repasse: em outro navegador, ele pede um código enviado a este e-mail.
 mail-sign-in = Você não precisa de senha: entre com este endereço de e-mail e o código que enviamos a ele.
 mail-code-subject = { $code } é o seu código
 mail-code-title = Seu código

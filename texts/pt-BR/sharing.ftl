@@ -205,8 +205,8 @@ too-long = Use no máximo { $most } caracteres.
 ## O que aconteceu com o acesso, no histórico
 
 history-share-opened = compartilhou com { $subject }: { $became }
-history-share-changed = alterou o que { $subject } vê de { $was } para { $became }
-history-share-end-set = alterou até quando está aberto para { $subject } de { $was } para { $became }
+history-share-changed = alterou o que { $subject } vê: de { $was } para { $became }
+history-share-end-set = alterou até quando está aberto para { $subject }: de { $was } para { $became }
 history-share-closed = encerrou o acesso de { $subject }
 history-share-ended = A data de término definida chegou: acesso de { $subject } encerrado
 history-link-activated = ativou o link de { $subject }
