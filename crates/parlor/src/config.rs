@@ -105,6 +105,12 @@ pub struct Config {
     pub log: String,
     /// Logs as JSON lines.
     pub log_json: bool,
+    /// A collector that traces are handed to by OTLP over HTTP, as `http://localhost:4318`; empty for none.
+    pub otlp_url: String,
+    /// Headers that it wants, as `name=value`, separated by commas.
+    pub otlp_headers: String,
+    /// The share of requests and pieces of work that are traced, from 0.0 to 1.0.
+    pub otlp_sample: f64,
 }
 
 impl Default for Config {
@@ -155,6 +161,9 @@ impl Default for Config {
             sso_domains: String::new(),
             log: "info".into(),
             log_json: false,
+            otlp_url: String::new(),
+            otlp_headers: String::new(),
+            otlp_sample: 1.0,
         }
     }
 }
@@ -246,6 +255,7 @@ impl Config {
         self.check_mail_in()?;
         self.check_tls()?;
         self.check_provider()?;
+        crate::telemetry::check(&self)?;
         Ok(self)
     }
 
@@ -362,9 +372,11 @@ impl Config {
     #[must_use]
     pub fn shown(&self) -> String {
         let mut copy = self.clone();
-        for secret in [&mut copy.secret_key, &mut copy.smtp_url, &mut copy.database_url, &mut copy.sso_client_secret] {
+        for secret in [&mut copy.secret_key, &mut copy.smtp_url, &mut copy.database_url, &mut copy.sso_client_secret, &mut copy.otlp_url] {
             *secret = covered(secret);
         }
+        // Whatever the value of a header looks like.
+        copy.otlp_headers = if copy.otlp_headers.is_empty() { String::new() } else { "…".into() };
         toml::to_string_pretty(&copy).unwrap_or_default()
     }
 }

@@ -62,6 +62,7 @@ pub mod signatures;
 pub mod stays;
 pub mod store;
 pub mod tasks;
+pub mod telemetry;
 pub mod templates;
 pub mod uploads;
 pub mod verification;

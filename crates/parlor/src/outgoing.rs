@@ -165,7 +165,7 @@ fn led_on(from: &Url, answer: &reqwest::Response) -> Result<Url, NotBrought> {
 }
 
 /// The beginning of what an answer says, as far as it comes.
-async fn beginning(mut answer: reqwest::Response, most: usize) -> Vec<u8> {
+pub(crate) async fn beginning(mut answer: reqwest::Response, most: usize) -> Vec<u8> {
     let mut said = Vec::new();
     while said.len() < most
         && let Ok(Some(chunk)) = answer.chunk().await

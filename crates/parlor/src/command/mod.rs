@@ -14,6 +14,7 @@ use crate::{
     post::Worker,
     replies::Listener,
     store::{Sources, Store},
+    telemetry::Telemetry,
 };
 use axum::{middleware, serve::ListenerExt as _};
 use std::{
@@ -24,7 +25,7 @@ use std::{
     time::Duration,
 };
 use tokio::{net::TcpListener, sync::watch};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, Layer, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 pub use admin::{Admin, admin};
 pub use backup::{backup, restore};
@@ -39,8 +40,8 @@ const FAREWELL: Duration = Duration::from_secs(5);
 /// # Errors
 /// A sentence about what kept it from starting.
 pub async fn serve(config: Config) -> Result<(), String> {
-    let app = prepared(config).await?;
-    run(app).await
+    let (app, telemetry) = prepared(config).await?;
+    run(app, telemetry).await
 }
 
 /// Runs the server with an example company. Mails are kept and shown in the
@@ -53,15 +54,16 @@ pub async fn demo(mut config: Config) -> Result<(), String> {
         config.data = "data/demo".into();
     }
     config.mail_room = config.smtp_url.is_empty();
-    let app = prepared(config).await?;
+    let (app, telemetry) = prepared(config).await?;
     crate::demo::furnish(&app).await.map_err(|fault| format!("the example company could not be made: {fault:?}"))?;
     println!("{}", crate::demo::how_to_sign_in(&app));
-    run(app).await
+    run(app, telemetry).await
 }
 
 /// Opens everything and brings the database up to date.
-async fn prepared(config: Config) -> Result<App, String> {
-    log(&config);
+async fn prepared(config: Config) -> Result<(App, Telemetry), String> {
+    let telemetry = Telemetry::open(&config)?;
+    log(&config, &telemetry);
     operating::count();
     if !assets::present() {
         return Err("this program was built without its front end: run `npm ci && npm run build` in islands/ first".into());
@@ -72,10 +74,10 @@ async fn prepared(config: Config) -> Result<App, String> {
         tracing::info!(applied, database = app.store.kind(), "the database was brought up to date");
     }
     installation::settle(&app).await?;
-    Ok(app)
+    Ok((app, telemetry))
 }
 
-async fn run(app: App) -> Result<(), String> {
+async fn run(app: App, telemetry: Telemetry) -> Result<(), String> {
     let listener = TcpListener::bind(&app.config.addr).await.map_err(|fault| format!("{}: {fault}", app.config.addr))?;
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
     app.store.hear_others();
@@ -123,6 +125,7 @@ async fn run(app: App) -> Result<(), String> {
         })
         .await,
     );
+    telemetry.close().await;
     Ok(())
 }
 
@@ -161,20 +164,28 @@ async fn called_to_stop() {
     tokio::select! { () = interrupted => {}, () = terminated => {} }
 }
 
-fn log(config: &Config) {
+fn log(config: &Config, telemetry: &Telemetry) {
     let mut filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
-    // These write down what they carry, mails and codes included, whatever is asked for.
-    for chatty in ["tokio_postgres=warn", "postgres=warn", "lettre=warn", "hyper=warn", "hyper_util=warn", "reqwest=warn", "object_store=warn"] {
+    // These write down what they carry, mails and codes included, whatever is asked for; and spans are for the collector.
+    for chatty in [
+        "parlor::spans=off",
+        "tokio_postgres=warn",
+        "postgres=warn",
+        "lettre=warn",
+        "hyper=warn",
+        "hyper_util=warn",
+        "reqwest=warn",
+        "object_store=warn",
+    ] {
         if let Ok(directive) = chatty.parse() {
             filter = filter.add_directive(directive);
         }
     }
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if config.log_json {
-        drop(builder.json().try_init());
-    } else {
-        drop(builder.with_target(false).with_ansi(std::io::stderr().is_terminal()).try_init());
-    }
+    let lines = fmt::layer().with_writer(std::io::stderr);
+    let lines = if config.log_json { lines.json().boxed() } else { lines.with_target(false).with_ansi(std::io::stderr().is_terminal()).boxed() };
+    // A list, and no layer that may be missing: beside one of those, what nobody wants would be asked about each time.
+    let layers: Vec<_> = std::iter::once(lines.with_filter(filter).boxed()).chain(telemetry.layer().map(Layer::boxed)).collect();
+    drop(tracing_subscriber::registry().with(layers).try_init());
 }
 
 /// Brings the database up to date and says what was done.

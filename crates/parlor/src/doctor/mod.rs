@@ -120,6 +120,7 @@ pub async fn examine_open(app: &App, depth: Depth) -> Vec<Finding> {
     if single_sign_on::offered(&app.config) {
         found.push(services::provider(app).await);
     }
+    found.extend(services::collector(app).await);
     found.extend(services::server(app).await);
     found
 }

@@ -2,7 +2,7 @@
 //! the server itself.
 
 use super::{Finding, said};
-use crate::{app::App, outgoing, quarantine, signatures, web::Error};
+use crate::{app::App, outgoing, quarantine, signatures, telemetry, web::Error};
 use bytes::Bytes;
 use lettre::{AsyncSmtpTransport, Tokio1Executor, message::Mailbox};
 use std::time::Duration;
@@ -140,6 +140,21 @@ pub(super) async fn provider(app: &App) -> Finding {
             "see that sso_issuer is written as the provider writes it; members can use a mailed code meanwhile",
         ),
     }
+}
+
+/// Whether traces are taken, where they are handed to somebody.
+pub(super) async fn collector(app: &App) -> Option<Finding> {
+    if app.config.otlp_url.is_empty() {
+        return None;
+    }
+    Some(match telemetry::answers(&app.config).await {
+        Ok(()) => Finding::well("traces", "the collector takes them"),
+        Err(fault) => {
+            let remedy = "see that otlp_url is where your collector takes OTLP over HTTP (port 4318 by custom), and otlp_headers what it wants; \
+                          people can work meanwhile, and no trace is kept";
+            Finding::doubtful("traces", format!("the collector does not take them: {fault}"), remedy)
+        }
+    })
 }
 
 /// Whether what listens at the address is a Parlor, and whether people reach it.

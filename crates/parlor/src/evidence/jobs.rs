@@ -17,6 +17,7 @@ use crate::{
     post::{self, Kind, Letter},
     rows, signatures,
     store::{Time, Topic, Tx},
+    telemetry,
     web::{Error, Language, progress::Step},
 };
 use access::{HouseRights, HouseVerb, MemberId, OrganizationId};
@@ -24,6 +25,7 @@ use async_stream::try_stream;
 use bytes::Bytes;
 use futures_util::StreamExt as _;
 use std::pin::Pin;
+use tracing::Instrument as _;
 use uuid::Uuid;
 
 /// An archive that is being made is left alone by others so long, in seconds.
@@ -167,7 +169,7 @@ pub(super) fn cancel(tx: &mut Tx<'_>, job: &Permit<HaveArchive, Job>) -> Result<
 pub async fn make_all(app: &App) -> Result<usize, Error> {
     let mut made = 0;
     while let Some(job) = take(app).await? {
-        match make(app, &job).await {
+        match make(app, &job).instrument(telemetry::job("archive")).await {
             Ok(()) => made += 1,
             Err(fault) => put_off(app, &job, &fault).await?,
         }

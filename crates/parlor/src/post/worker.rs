@@ -13,7 +13,7 @@ use crate::{
     app::App,
     bind, evidence, files, keys, notifications, people, privacy, requests, reviews, sharing, signatures, stays,
     store::{Time, Topic, Tx},
-    uploads, verification, waiting_columns,
+    telemetry, uploads, verification, waiting_columns,
     web::Error,
     webhooks,
 };
@@ -29,6 +29,7 @@ use std::{
     time::{Duration, Instant},
 };
 use tokio::sync::watch;
+use tracing::Instrument as _;
 
 /// A lease: another worker may take over after it.
 const LEASE_SECONDS: i64 = 120;
@@ -113,7 +114,7 @@ impl Worker {
         while !*stop.borrow() {
             crate::operating::fold_counts();
             if kept_house.is_none_or(|at| at.elapsed() >= HOUSEKEEPING) {
-                if let Err(fault) = this.keep_house().await {
+                if let Err(fault) = this.keep_house().instrument(telemetry::job("housekeeping")).await {
                     tracing::warn!(?fault, "housekeeping has to wait");
                 }
                 kept_house = Some(Instant::now());
@@ -157,7 +158,10 @@ impl Worker {
             while on_their_way.len() < AT_ONCE && may() {
                 match self.take().await? {
                     // A mail that cannot be drawn must not take the others with it.
-                    Due::Mail(waiting) => on_their_way.push(AssertUnwindSafe(self.deliver(*waiting)).catch_unwind()),
+                    Due::Mail(waiting) => {
+                        let delivery = self.deliver(*waiting).instrument(telemetry::job("mail"));
+                        on_their_way.push(AssertUnwindSafe(delivery).catch_unwind());
+                    }
                     Due::Taken => continue,
                     Due::Nothing => break,
                 }
@@ -253,13 +257,21 @@ impl Worker {
             Ok(signed) => signed,
             Err(text) => return Sent::No { text, forever: true },
         };
-        match tokio::time::timeout(self.time_for(waiting), smtp.send_raw(&envelope, &message)).await {
+        let call = telemetry::call("smtp");
+        let sent = smtp.send_raw(&envelope, &message).instrument(call.clone());
+        match tokio::time::timeout(self.time_for(waiting), sent).await {
             Ok(Ok(_)) => {
                 metrics::counter!("parlor_mails_sent").increment(1);
                 Sent::Yes
             }
-            Ok(Err(fault)) => Sent::No { forever: fault.is_permanent() && !of_the_house(&fault), text: fault.to_string() },
-            Err(_) => Sent::No { text: "the mail server did not answer".into(), forever: false },
+            Ok(Err(fault)) => {
+                telemetry::failed(&call, "refused");
+                Sent::No { forever: fault.is_permanent() && !of_the_house(&fault), text: fault.to_string() }
+            }
+            Err(_) => {
+                telemetry::failed(&call, "timeout");
+                Sent::No { text: "the mail server did not answer".into(), forever: false }
+            }
         }
     }
 

@@ -17,9 +17,11 @@ use crate::{
     notifications::{self, Kind, Mailed, News},
     rows,
     store::{Topic, Tx},
+    telemetry,
     web::Error,
 };
 use access::{FileId, ItemId, OrganizationId, PartyId};
+use tracing::Instrument as _;
 use uuid::Uuid;
 
 /// Another server may take over after so many seconds: the largest file takes less.
@@ -59,7 +61,7 @@ pub async fn check_all(app: &App) -> Result<usize, Error> {
     let mut decided = 0;
     while let Some(due) = app.store.write(take).await? {
         if due.virus.is_none() {
-            match look(app, &due).await {
+            match look(app, &due).instrument(telemetry::job("scan")).await {
                 Ok(Verdict::Clean) => {
                     let key = due.key.clone();
                     app.store.write(move |tx| free(tx, &key)).await?;

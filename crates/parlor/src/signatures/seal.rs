@@ -20,6 +20,7 @@ use crate::{
     },
     outgoing, rows,
     store::{Time, Tx},
+    telemetry,
     web::{Dates, Error, Language},
 };
 use access::{EventId, ItemId, OrganizationId, PartyId, SignerId, VersionId};
@@ -29,6 +30,7 @@ use paper::{
     verify::{self, Known, Trusted},
 };
 use std::{collections::HashMap, time::Duration};
+use tracing::Instrument as _;
 
 /// A route that is being sealed is left alone by others so long, in seconds.
 const LEASE: i64 = 300;
@@ -71,7 +73,7 @@ pub async fn seal_all(app: &App) -> Result<usize, Error> {
     while let Some(work) = take(app).await? {
         let id = work.due.id;
         let tries = work.due.tries;
-        match one(app, work).await {
+        match one(app, work).instrument(telemetry::job("seal")).await {
             Ok(()) => sealed += 1,
             Err(fault) => {
                 tracing::warn!(signing = %id, ?fault, "sealing has to wait");

@@ -32,6 +32,7 @@ pub use tx::Tx;
 pub use value::Value;
 pub use whispers::{LONGEST as LONGEST_WHISPER, Whisper, Whispers};
 
+use crate::telemetry::Asked;
 use std::{path::PathBuf, sync::Arc};
 
 /// Where the data is kept.
@@ -96,6 +97,14 @@ impl Store {
         }
     }
 
+    /// Which of the two this is, by the conventions for traces.
+    fn system(&self) -> &'static str {
+        match &*self.engine {
+            Engine::Sqlite(_) => "sqlite",
+            Engine::Postgres(_) => "postgresql",
+        }
+    }
+
     /// Time, randomness and new ids, as transactions of this store see them.
     #[must_use]
     pub fn sources(&self) -> &Sources {
@@ -126,6 +135,9 @@ impl Store {
         R: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        let asked = Asked::by::<F>("read", self.system());
+        let within = asked.clone();
+        let work = move |tx: &mut Tx<'_>| within.during(tx, &work);
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.read(&self.sources, &work),
             Engine::Postgres(_) => {
@@ -157,6 +169,9 @@ impl Store {
         R: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        let asked = Asked::by::<F>("write", self.system());
+        let within = asked.clone();
+        let work = move |tx: &mut Tx<'_>| within.during(tx, &work);
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.write(&self.sources, &self.signals, work).await,
             Engine::Postgres(_) => {

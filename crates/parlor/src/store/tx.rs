@@ -9,6 +9,7 @@ pub struct Tx<'c> {
     pub(super) on: On<'c>,
     now: Time,
     sources: &'c Sources,
+    asked: i64,
     pub(super) topics: Vec<Topic>,
 }
 
@@ -19,7 +20,7 @@ pub(super) enum On<'c> {
 
 impl<'c> Tx<'c> {
     pub(super) fn new(on: On<'c>, sources: &'c Sources) -> Self {
-        Self { on, now: sources.clock.now(), sources, topics: Vec::new() }
+        Self { on, now: sources.clock.now(), sources, asked: 0, topics: Vec::new() }
     }
 
     /// The instant at which all of this happens.
@@ -38,6 +39,16 @@ impl<'c> Tx<'c> {
     #[must_use]
     pub fn random<const N: usize>(&self) -> [u8; N] {
         self.sources.random.bytes()
+    }
+
+    /// How many statements ran in it so far.
+    pub(crate) fn asked(&self) -> i64 {
+        self.asked
+    }
+
+    fn count_statement(&mut self) {
+        self.asked += 1;
+        self.sources.count_statement();
     }
 
     /// Tells those who watch, once this is committed, that something changed there.
@@ -108,7 +119,7 @@ impl<'c> Tx<'c> {
     /// # Errors
     /// When the statement fails or a constraint refuses it.
     pub fn run(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
-        self.sources.count_statement();
+        self.count_statement();
         match &mut self.on {
             On::Sqlite(connection) => super::sqlite::run(connection, sql, values),
             On::Postgres(connection) => connection.run(sql, values),
@@ -133,7 +144,7 @@ impl<'c> Tx<'c> {
         values: &[Value<'_>],
         take: &mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        self.sources.count_statement();
+        self.count_statement();
         match &mut self.on {
             On::Sqlite(connection) => super::sqlite::each(connection, sql, values, take),
             On::Postgres(connection) => connection.each(sql, values, take),

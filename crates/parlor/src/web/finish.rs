@@ -2,7 +2,7 @@
 //! the drawing of errors, and the headers that every answer carries.
 
 use super::{Answer, Error, Repeat, cx, shell, ui};
-use crate::app::App;
+use crate::{app::App, telemetry};
 use axum::{
     extract::{ConnectInfo, MatchedPath, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
@@ -12,6 +12,7 @@ use axum::{
 use futures_util::FutureExt as _;
 use maud::html;
 use std::{net::SocketAddr, panic::AssertUnwindSafe, sync::Arc, time::Instant};
+use tracing::{Instrument as _, Span};
 
 /// The network a request came from, as far as it may be believed.
 #[derive(Clone, Debug)]
@@ -64,12 +65,13 @@ pub async fn finish(State(app): State<App>, mut request: Request, next: Next) ->
     let network = network(&app, &request);
     request.extensions_mut().insert(Network(network));
     let drawing = Drawing::of(&request, &app);
+    let span = traced(&app, &request, &drawing);
     request.extensions_mut().insert(Headers(Arc::clone(&drawing.headers)));
 
     let response = if foreign(&drawing.method, &drawing.headers) {
         Error::Foreign.into_response()
     } else {
-        match AssertUnwindSafe(next.run(request)).catch_unwind().await {
+        match AssertUnwindSafe(next.run(request)).catch_unwind().instrument(span.clone()).await {
             Ok(response) => response,
             Err(_) => Error::Broken("a handler panicked".into()).into_response(),
         }
@@ -82,14 +84,26 @@ pub async fn finish(State(app): State<App>, mut request: Request, next: Next) ->
     }
     let status = response.status().as_u16();
     let took = started.elapsed();
+    telemetry::answered(&span, status);
     let Drawing { method, pattern, .. } = drawing;
     metrics::histogram!("parlor_request_seconds", "route" => pattern.clone(), "status" => status.to_string()).record(took.as_secs_f64());
     tracing::debug!(%method, route = pattern, status, micros = took.as_micros() as u64, "answered");
     response
 }
 
+/// The span of a request. The trace that a proxy has begun is gone on with, that of a stranger is not.
+fn traced(app: &App, request: &Request, drawing: &Drawing) -> Span {
+    let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let begun = (drawing.headers.contains_key("traceparent") && app.config.trusts(&peer(request))).then_some(&*drawing.headers);
+    telemetry::request(&drawing.method, route, begun)
+}
+
+fn peer(request: &Request) -> String {
+    request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string()).unwrap_or_default()
+}
+
 fn network(app: &App, request: &Request) -> String {
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string()).unwrap_or_default();
+    let peer = peer(request);
     if app.config.trusts(&peer)
         && let Some(forwarded) = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok())
         && let Some(last) = forwarded.rsplit(',').next()

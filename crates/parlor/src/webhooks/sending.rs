@@ -12,6 +12,7 @@ use crate::{
     notifications::{self, Kind, Mailed, News},
     outgoing::{Handed, NotBrought, Open},
     store::{Time, Topic, Tx},
+    telemetry,
     web::Error,
     webhook_columns,
 };
@@ -24,6 +25,7 @@ use tokio::sync::{
     broadcast::{Receiver, error::RecvError},
     watch,
 };
+use tracing::Instrument as _;
 
 /// Seconds after each try that failed; after the last one it is given up.
 pub(super) const WAITS: [i64; 9] = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
@@ -97,7 +99,7 @@ impl Teller {
                 let Some(webhook) = self.app.store.read(due).await? else { break };
                 // Nothing, where another worker was faster, or what was due is not told.
                 if let Some(taken) = self.app.store.write(move |tx| take(tx, webhook)).await? {
-                    on_their_way.push(deliver(self.app.clone(), self.open()?, taken));
+                    on_their_way.push(deliver(self.app.clone(), self.open()?, taken).instrument(telemetry::job("webhook")));
                 }
             }
             let room = on_their_way.len() < AT_ONCE;
@@ -176,7 +178,12 @@ async fn deliver(app: App, open: Arc<Open>, taken: Taken) -> Result<(), Error> {
         Some(headers) => {
             let body = Bytes::from(taken.it.body.clone());
             let handed = open.hand_over(&taken.webhook.address, &headers, &body, ANSWER);
-            tokio::time::timeout(PATIENCE, handed).await.unwrap_or(Err(NotBrought::NoAnswer))
+            let call = telemetry::call("POST");
+            let tried = tokio::time::timeout(PATIENCE, handed).instrument(call.clone()).await.unwrap_or(Err(NotBrought::NoAnswer));
+            if !tried.as_ref().is_ok_and(|handed| handed.status.is_success()) {
+                telemetry::failed(&call, tried.as_ref().map_or("silence", |handed| handed.status.as_str()));
+            }
+            tried
         }
         None => Err(NotBrought::NoAnswer),
     };

@@ -301,6 +301,12 @@ fn house_12_the_doctor_finds_what_is_wrong_with_services() {
     house.finds("wrong", "timestamps", "timestamp service", "RFC 3161", &[&format!("PARLOR_TIMESTAMP_URL=http://{nobody}")]);
     let provider = [&format!("PARLOR_SSO_ISSUER=http://{nobody}"), "PARLOR_SSO_CLIENT_ID=parlor", "PARLOR_SSO_DOMAINS=x.example"];
     house.finds("wrong", "single sign-on", "does not answer", "sso_issuer", &provider.map(|one: &str| one));
+    let collector = |at: std::net::SocketAddr| format!("PARLOR_OTLP_URL=http://{at}");
+    house.finds("doubtful", "traces", "refused", "otlp_url", &[&collector(nobody)]);
+    let away = stranger(b"HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+    house.finds("doubtful", "traces", "it answers 401", "otlp_headers", &[&collector(away), "PARLOR_OTLP_HEADERS=api-key=hush-hush"]);
+    let well = house.examined(&[&collector(stranger(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"))]);
+    assert!(well.iter().any(|finding| finding["part"] == "traces" && finding["state"] == "well"), "{well:#?}");
     let bucket = [
         "--storage-url=s3://bucket/x",
         &format!("AWS_ENDPOINT=http://{nobody}"),

@@ -97,6 +97,7 @@ mod telling;
 mod templates;
 mod things_files;
 mod timestamps;
+mod traces;
 mod trust;
 mod uploads;
 mod view_keys;

@@ -93,6 +93,10 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
         ("PARLOR_SSO_DOMAINS", "x.example"),
     ];
     assert_eq!(shown(&provider, &[])["sso_name"].as_str(), Some("login.example"), "the button is named after the provider");
+    let collector = [("PARLOR_OTLP_URL", "https://me:hush-hush@c.example"), ("PARLOR_OTLP_HEADERS", "api-key=db-secret,at=http://db-secret")];
+    let traced = shown(&collector, &[]);
+    assert_eq!((traced["otlp_url"].as_str(), traced["otlp_headers"].as_str()), (Some("https://…@c.example"), Some("…")));
+    assert_eq!(shown(&[("PARLOR_OTLP_SAMPLE", "1")], &[])["otlp_sample"].as_float(), Some(1.0));
     // A password can also stand in the words of a connection, as libpq writes them.
     let words = shown(&[("PARLOR_DATABASE_URL", "host=db.example user=p password=db-secret")], &[]);
     assert!(!words["database_url"].as_str().unwrap().is_empty());
@@ -106,6 +110,9 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
         (("PARLOR_SECRET_KEY", "short"), "secret_key"),
         (("PARLOR_SSO_ISSUER", "http://login.example"), "sso_issuer must begin with https"),
         (("PARLOR_SSO_ISSUER", "https://login.example"), "sso_client_id"),
+        (("PARLOR_OTLP_URL", "localhost:4318"), "otlp_url must be"),
+        (("PARLOR_OTLP_HEADERS", "api-key"), "otlp_headers must be"),
+        (("PARLOR_OTLP_SAMPLE", "1.5"), "otlp_sample is a share"),
     ] {
         let output = parlor(&["config"]).env(environment.0, environment.1).current_dir(folder.path().parent().unwrap()).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr).to_lowercase();

@@ -27,7 +27,7 @@ fn mail(http: &mut Http, address: &str, about: &str) -> String {
 }
 
 /// The story with every secret that there is; answers with them.
-fn live_through(server: &Server) -> Vec<String> {
+pub fn live_through(server: &Server) -> Vec<String> {
     let company = Company::settle(server);
     let mut petra = server.http().with_key(&company.key);
     let mut nobody = server.http();
