@@ -33,6 +33,11 @@ const SIGNED: [&str; 13] = [
 /// As strong as every receiver takes.
 const BITS: usize = 2048;
 
+/// Where DNS has the key of a sender (RFC 6376, 3.6.2.1).
+pub(super) fn record_name(selector: &str, domain: &str) -> String {
+    format!("{selector}._domainkey.{domain}")
+}
+
 /// Whose signature it is.
 #[derive(Clone, Copy)]
 pub(super) struct Signer<'a> {
