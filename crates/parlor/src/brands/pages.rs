@@ -187,10 +187,11 @@ fn preview(t: &Texts, view: &Page) -> Markup {
 }
 
 fn mark(view: &Page, theme: &str) -> Markup {
-    let logo = view.picture(theme).or_else(|| view.picture("light"));
+    let own = view.picture(theme);
+    let logo = own.or_else(|| view.picture("light"));
     html! {
         @match logo {
-            Some(logo) => img src=(logo.shown.address) width=(logo.shown.width) height=(logo.shown.height) alt=(view.shown_name());,
+            Some(logo) => img.plate[own.is_none()] src=(logo.shown.address) width=(logo.shown.width) height=(logo.shown.height) alt=(view.shown_name());,
             None => { (view.frame.organization.letter()) " " span data-shows="name" data-else=(view.organization) { (view.shown_name()) } },
         }
     }
