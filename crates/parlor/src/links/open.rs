@@ -43,10 +43,12 @@ async fn look(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error
         cx.change(move |tx| note_fetch(tx, &fetched, &network)).await?;
     }
     let visitor = Visitor { link: link.id, generation: link.generation };
-    // A preview in a messenger reads this page: the organization's name, nothing of the item.
-    Ok(Answer::html(pages::doorstep(&cx, &link))
-        .header(header::SET_COOKIE, &visitor.cookie(&cx.app.secrets, cx.app.config.secure(), now))
-        .header(header::REFRESH, "0; url=/open"))
+    let visitor = visitor.cookie(&cx.app.secrets, cx.app.config.secure(), now);
+    if cx.header("sec-fetch-dest") == Some("document") {
+        return Ok(Answer::see("/open").header(header::SET_COOKIE, &visitor));
+    }
+    // Old browsers go on by themselves. A preview in a messenger reads this page: the organization's name, nothing of the item.
+    Ok(Answer::html(pages::doorstep(&cx, &link)).header(header::SET_COOKIE, &visitor).header(header::REFRESH, "0; url=/open"))
 }
 
 /// The item to which this browser would be let in without any question (LINK-6).
