@@ -36,7 +36,7 @@ const MINUTES: i64 = 10;
 const TRIES: i64 = 5;
 /// So many wrong tries a day for one person, in however many browsers.
 const TRIES_A_DAY: i64 = 30;
-/// Each of 120 bits: what cannot be guessed need not be slow to check.
+/// Each of 128 bits: what cannot be guessed need not be slow to check.
 const RECOVERY_CODES: usize = 10;
 
 /// Somebody has proved who they are, by every step that is asked of them.
@@ -216,9 +216,9 @@ fn turn_on(tx: &mut Tx<'_>, secrets: &Secrets, (person, session): (PersonId, Opt
     tx.run("DELETE FROM recovery_codes WHERE person_id = $1", bind![person])?;
     let mut codes = Vec::with_capacity(RECOVERY_CODES);
     for _ in 0..RECOVERY_CODES {
-        let plain = data_encoding::BASE32_NOPAD.encode(&tx.random::<15>()).to_ascii_lowercase();
+        let plain = data_encoding::BASE32_NOPAD.encode(&tx.random::<16>()).to_ascii_lowercase();
         tx.run("INSERT INTO recovery_codes (person_id, code_hash) VALUES ($1, $2)", bind![person, &recovery_hash(secrets, person, &plain)])?;
-        codes.push([&plain[..6], &plain[6..12], &plain[12..18], &plain[18..]].join("-"));
+        codes.push([&plain[..7], &plain[7..14], &plain[14..20], &plain[20..]].join("-"));
     }
     Ok(Some(codes))
 }
