@@ -103,6 +103,10 @@ stories! {
 
     async fn house_14_what_a_browser_kept_goes_when_somebody_signs_out(town) {
         let petra = signed_in(&town).await;
+        // The way out is on every page of members.
+        for path in [town.northwind(""), town.northwind("/projects"), town.bridge(""), "/account".into()] {
+            petra.get(&path).await.ok().sees("action=\"/sign-out\"");
+        }
         let left = petra.post("/sign-out", &[]).await.leads_to("/sign-in");
         assert_eq!(left.header("clear-site-data"), "\"cache\", \"storage\"");
         assert!(petra.cookies().iter().all(|(name, _)| name != "parlor"), "{:?}", petra.cookies());
