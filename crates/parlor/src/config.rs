@@ -99,7 +99,7 @@ pub struct Config {
     pub sso_client_secret: String,
     /// What the button says; it reads "Sign in with …".
     pub sso_name: String,
-    /// Words of `acr` or `amr` by which the provider says that it asked for more than one proof, separated by spaces; empty where it always does.
+    /// Words of `acr` or `amr` by which the provider says that it asked for two proofs; empty where it always does.
     pub sso_two_proofs: String,
     /// Domains of addresses that the provider may speak for, separated by spaces: of others it lets nobody in.
     pub sso_domains: String,

@@ -353,13 +353,13 @@ mod tests {
 
     #[test]
     fn house_12_to_a_database_elsewhere_nothing_is_said_in_the_clear() {
-        let mode = |url: &str| encrypted(&url.parse().unwrap(), url);
+        let mode = |url: &str| url.parse().ok().map(|config| encrypted(&config, url));
         for elsewhere in ["postgres://parlor@db.example/parlor", "host=10.0.0.7 user=parlor", "postgres://parlor@127.0.0.1,db.example/parlor"] {
-            assert_eq!(mode(elsewhere), SslMode::Require, "{elsewhere}");
+            assert_eq!(mode(elsewhere), Some(SslMode::Require), "{elsewhere}");
         }
         for here in ["postgres://parlor@127.0.0.1/parlor", "postgres://parlor@localhost/parlor", "host=/run/postgresql user=parlor"] {
-            assert_ne!(mode(here), SslMode::Require, "{here}");
+            assert!(mode(here).is_some_and(|mode| mode != SslMode::Require), "{here}");
         }
-        assert_eq!(mode("postgres://parlor@db.example/parlor?sslmode=disable"), SslMode::Disable);
+        assert_eq!(mode("postgres://parlor@db.example/parlor?sslmode=disable"), Some(SslMode::Disable));
     }
 }
