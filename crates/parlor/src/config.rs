@@ -99,6 +99,8 @@ pub struct Config {
     pub sso_client_secret: String,
     /// What the button says; it reads "Sign in with …".
     pub sso_name: String,
+    /// Words of `acr` or `amr` by which the provider says that it asked for two proofs; empty where it always does.
+    pub sso_two_proofs: String,
     /// Domains of addresses that the provider may speak for, separated by spaces: of others it lets nobody in.
     pub sso_domains: String,
     /// `info`, `debug`, or a filter such as `parlor=debug`.
@@ -158,6 +160,7 @@ impl Default for Config {
             sso_client_id: String::new(),
             sso_client_secret: String::new(),
             sso_name: String::new(),
+            sso_two_proofs: String::new(),
             sso_domains: String::new(),
             log: "info".into(),
             log_json: false,

@@ -4,6 +4,7 @@
 //! Every part is looked at, whatever is wrong with the others; only what lies in a database
 //! that cannot be opened is not.
 
+mod clear;
 mod data;
 mod domains;
 mod kept;
@@ -79,6 +80,7 @@ pub async fn examine(mut config: Config, depth: Depth) -> Vec<Finding> {
     found.extend(place::addresses(&config));
     found.extend(place::disk(&config));
     found.extend(place::open_files());
+    found.extend(clear::all(&config));
     if let Err(wrong) = place::folder(&config) {
         found.push(wrong);
         return found;

@@ -138,6 +138,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::KeyEnds => writer.key_ends(tx),
         Kind::Archive => writer.archive(tx),
         Kind::Domain => writer.domain(tx),
+        Kind::Account => Ok(writer.account()),
     }
 }
 

@@ -7,6 +7,7 @@ mod digest;
 mod erasure;
 mod letters;
 mod message;
+mod of_accounts;
 mod of_documents;
 mod of_domains;
 mod of_keys;
@@ -93,11 +94,13 @@ pub enum Kind {
     Archive,
     /// The own domain of an organization does not answer, or its certificate is not renewed. Content: `{"domain", "why", "ends"}`.
     Domain,
+    /// What somebody signs in with was changed, or somebody else tries theirs. Content: `{"deed", "detail", "network", "at"}`.
+    Account,
 }
 
 impl Kind {
     /// All of them.
-    const ALL: [Self; 20] = [
+    const ALL: [Self; 21] = [
         Self::Shared,
         Self::Code,
         Self::Invitation,
@@ -118,6 +121,7 @@ impl Kind {
         Self::KeyEnds,
         Self::Archive,
         Self::Domain,
+        Self::Account,
     ];
 
     /// The word that the database keeps.
@@ -144,6 +148,7 @@ impl Kind {
             Self::KeyEnds => "key_ends",
             Self::Archive => "archive",
             Self::Domain => "domain",
+            Self::Account => "account",
         }
     }
 
@@ -160,7 +165,15 @@ impl Kind {
             Self::Chat => Some(Sort::Chat),
             Self::Approval | Self::Decided | Self::ToSign | Self::Signed => Some(Sort::Approvals),
             Self::Answer => Some(Sort::Forms),
-            Self::Code | Self::Invitation | Self::Erasure | Self::News | Self::Digest | Self::KeyEnds | Self::Archive | Self::Domain => None,
+            Self::Code
+            | Self::Invitation
+            | Self::Erasure
+            | Self::News
+            | Self::Digest
+            | Self::KeyEnds
+            | Self::Archive
+            | Self::Domain
+            | Self::Account => None,
         }
     }
 

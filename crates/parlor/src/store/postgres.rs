@@ -8,6 +8,7 @@ use super::{Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, Whisper
 use access::OrganizationId;
 use postgres::{
     Client, Config, Statement,
+    config::{Host, SslMode},
     error::SqlState,
     types::{IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
 };
@@ -65,6 +66,7 @@ impl Drop for Postgres {
 impl Postgres {
     pub(super) fn open(url: &str, sources: &Sources) -> Result<Self, StoreError> {
         let mut config = Config::from_str(url).map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
+        config.ssl_mode(encrypted(&config, url));
         let seconds = std::time::Duration::from_secs;
         config.application_name("parlor").connect_timeout(seconds(5));
         // A connection that listens says nothing by itself: without these, one that died unseen would stay for hours.
@@ -297,6 +299,15 @@ impl ToSql for Value<'_> {
     to_sql_checked!();
 }
 
+/// To a server elsewhere nothing is said in the clear, unless the operator's `sslmode` says so.
+fn encrypted(config: &Config, url: &str) -> SslMode {
+    let here = |host: &Host| match host {
+        Host::Unix(_) => true,
+        Host::Tcp(name) => name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|number| number.is_loopback()),
+    };
+    if url.contains("sslmode=") || config.get_hosts().iter().all(here) { config.get_ssl_mode() } else { SslMode::Require }
+}
+
 pub(super) fn tls() -> Result<MakeRustlsConnect, StoreError> {
     Ok(MakeRustlsConnect::new(tls_config()?))
 }
@@ -333,5 +344,22 @@ impl From<postgres::Error> for StoreError {
         } else {
             Self::Broken(text)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SslMode, encrypted};
+
+    #[test]
+    fn house_12_to_a_database_elsewhere_nothing_is_said_in_the_clear() {
+        let mode = |url: &str| url.parse().ok().map(|config| encrypted(&config, url));
+        for elsewhere in ["postgres://parlor@db.example/parlor", "host=10.0.0.7 user=parlor", "postgres://parlor@127.0.0.1,db.example/parlor"] {
+            assert_eq!(mode(elsewhere), Some(SslMode::Require), "{elsewhere}");
+        }
+        for here in ["postgres://parlor@127.0.0.1/parlor", "postgres://parlor@localhost/parlor", "host=/run/postgresql user=parlor"] {
+            assert!(mode(here).is_some_and(|mode| mode != SslMode::Require), "{here}");
+        }
+        assert_eq!(mode("postgres://parlor@db.example/parlor?sslmode=disable"), Some(SslMode::Disable));
     }
 }

@@ -48,6 +48,7 @@ fn house_12_the_operator_makes_an_organization_sets_its_plan_and_resets_access()
     let fresh = told.split(' ').find(|word| word.ends_with(';')).unwrap().trim_end_matches(';');
     assert_eq!(browser.get("/o/northwind").unwrap().status, 401, "all sessions have ended");
     assert_eq!((signs_in(server.http(), PASSWORD), signs_in(server.http(), fresh)), (422, 200));
+    assert_eq!(signs_in(server.http(), fresh), 422, "it opens once");
     assert!(failed(&["admin", "reset-access", "nobody@nowhere.example", &flag]).contains("nobody has this address"));
     assert!(said(&["audit", "verify", &flag]).contains("each in its place and unchanged"));
 }
