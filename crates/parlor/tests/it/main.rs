@@ -64,6 +64,7 @@ mod operating;
 mod operator;
 mod outage;
 mod passkeys;
+mod power;
 mod privacy;
 mod project_sharing;
 mod projects;
