@@ -93,7 +93,7 @@ static int opened(const char *path, int was_there, int flags, int fd) {
 #define OPEN(name)                                                                       \
     int name(const char *path, int flags, ...) {                                         \
         mode_t mode = 0;                                                                 \
-        if (flags & (O_CREAT | O_TMPFILE)) {                                             \
+        if ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) {                     \
             va_list more;                                                                \
             va_start(more, flags);                                                       \
             mode = va_arg(more, mode_t);                                                 \

@@ -73,7 +73,7 @@ fn words(name: &str) -> String {
     format!("what {name} says, ").repeat(200)
 }
 
-/// Works until the disk was told so many bytes, and kills the server.
+/// Works until the disk was told so many bytes; then nobody is told anything any more, and the server is killed.
 fn work(server: &mut Server, company: &Company, log: &Path, wanted: u64) {
     let over = Arc::new(AtomicBool::new(false));
     let working: Vec<_> = (0..CLIENTS)
@@ -82,23 +82,18 @@ fn work(server: &mut Server, company: &Company, log: &Path, wanted: u64) {
             let mut worker = Worker { http: server.http().with_key(&company.key), item: company.item.clone(), number, log };
             let over = Arc::clone(&over);
             std::thread::spawn(move || {
-                for round in 0.. {
-                    if worker.round(round).is_none() {
-                        assert!(over.load(Ordering::SeqCst), "the server went by itself");
-                        return;
-                    }
-                }
+                (0..).take_while(|_| !over.load(Ordering::SeqCst)).for_each(|round| worker.round(round).expect("the server is there"));
             })
         })
         .collect();
     let begun = Instant::now();
     while fs::metadata(log).unwrap().len() < wanted {
-        assert!(begun.elapsed() < Duration::from_secs(120), "it writes too little: {}", server.log());
+        assert!(begun.elapsed() < Duration::from_secs(600), "it writes too little: {}", server.log());
         std::thread::sleep(Duration::from_millis(20));
     }
     over.store(true, Ordering::SeqCst);
-    server.kill();
     working.into_iter().for_each(|worker| worker.join().unwrap());
+    server.kill();
 }
 
 /// What is missing on a disk of what was acknowledged.
@@ -151,14 +146,14 @@ impl Run {
         let folder = tempfile::tempdir().unwrap();
         let (data, log) = (folder.path().join("data"), folder.path().join("told"));
         found(&[&at(&data)]);
-        let mut server = Server::start(&data, &folder.path().join("log"), &[]);
+        let server = Server::start(&data, &folder.path().join("log"), &[]);
         let company = Company::settle(&server);
-        assert!(server_stops(server), "it stops");
+        assert!(server.stop().1, "it stops");
         copy(&data, &folder.path().join("before"));
         let settings = ["LD_PRELOAD", "POWER_LOG", "POWER_FOLDER"];
         let values = [library(folder.path()), log.clone(), data.clone()];
         let settings: Vec<String> = settings.iter().zip(&values).map(|(name, value)| format!("{name}={}", value.display())).collect();
-        server = Server::start(&data, &folder.path().join("log"), &settings.iter().map(String::as_str).collect::<Vec<_>>());
+        let mut server = Server::start(&data, &folder.path().join("log"), &settings.iter().map(String::as_str).collect::<Vec<_>>());
         work(&mut server, &company, &log, megabytes << 20);
         fs::remove_dir_all(&data).unwrap();
         // From here on the disk is where the program had it, with what was safe before.
@@ -187,10 +182,6 @@ impl Run {
         disk.fails(Left::Nothing, &self.data(), &after);
         missing(&after, &acknowledged(&told))
     }
-}
-
-fn server_stops(server: Server) -> bool {
-    server.stop().1
 }
 
 fn acknowledged<'l>(told: &[Told<'l>]) -> Vec<&'l str> {
