@@ -22,7 +22,17 @@ use std::{
 static PANICS: AtomicUsize = AtomicUsize::new(0);
 
 /// Counts panics in what we wrote; what a reader of pictures or PDF does is caught where it is called.
-fn count_panics() {
+pub fn count_panics() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(hook);
+}
+
+#[track_caller]
+pub fn nothing_panicked() {
+    assert_eq!(PANICS.load(Ordering::SeqCst), 0, "something panicked and was caught");
+}
+
+fn hook() {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         let ours = panic.location().is_some_and(|at| at.file().starts_with("crates/") && at.file().contains("/src/"));
@@ -77,8 +87,15 @@ fn harmed(mut bytes: Vec<u8>, harms: &[Harm]) -> Vec<u8> {
     bytes
 }
 
+/// What makes the inputs: the same ones each time.
+pub fn runner() -> TestRunner {
+    let config = Config { failure_persistence: None, ..Config::default() };
+    let rng = TestRng::deterministic_rng(config.rng_algorithm);
+    TestRunner::new_with_rng(config, rng)
+}
+
 /// One input for a border that likes these: harmed, or nothing but bytes.
-fn input(runner: &mut TestRunner, seeds: &[Vec<u8>]) -> Vec<u8> {
+pub fn input(runner: &mut TestRunner, seeds: &[Vec<u8>]) -> Vec<u8> {
     let what = (0..6_u8, any::<prop::sample::Index>(), vec(harm(), 1..6), vec(any::<u8>(), 0..300));
     let (which, seed, harms, bytes) = what.new_tree(runner).expect("it can be made").current();
     if which == 0 || seeds.is_empty() { bytes } else { harmed(seed.get(seeds).clone(), &harms) }
@@ -248,10 +265,8 @@ async fn with_header(town: &Town, value: &str) -> Vec<Reply> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn r_8_no_bytes_at_any_border_are_a_fault_of_the_server() {
     count_panics();
+    let mut runner = runner();
     let (town, borders, each) = (Town::new(On::Sqlite).await, borders(), proof::asked("PARLOR_TEST_BYTES", 12));
-    let config = Config { failure_persistence: None, ..Config::default() };
-    let rng = TestRng::deterministic_rng(config.rng_algorithm);
-    let mut runner = TestRunner::new_with_rng(config, rng);
     let mut answers = 0;
     for border in &borders {
         for number in 0..each {
@@ -267,7 +282,7 @@ async fn r_8_no_bytes_at_any_border_are_a_fault_of_the_server() {
             }
         }
     }
-    assert_eq!(PANICS.load(Ordering::SeqCst), 0, "something panicked and was caught");
+    nothing_panicked();
     let count = borders.len();
     proof::figure("R8", "borders", format_args!("panics=0 faults=0 borders={count} inputs={} answers={answers}", count * each));
 }
