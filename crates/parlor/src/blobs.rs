@@ -6,9 +6,9 @@
 use crate::{config::Config, quarantine, store::Store, web::Error};
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _, stream::BoxStream};
-use object_store::{ObjectStore, ObjectStoreExt as _, WriteMultipart, aws::AmazonS3Builder, local::LocalFileSystem, path::Path};
+use object_store::{ObjectStore, ObjectStoreExt as _, RetryConfig, WriteMultipart, aws::AmazonS3Builder, local::LocalFileSystem, path::Path};
 use sha2::{Digest as _, Sha256};
-use std::{ops::Range, sync::Arc};
+use std::{ops::Range, sync::Arc, time::Duration};
 
 /// The storage.
 #[derive(Clone)]
@@ -37,7 +37,7 @@ impl Blobs {
             // It asks for the TLS of the process, which nobody else here does.
             drop(rustls::crypto::ring::default_provider().install_default());
             let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
-            let store = AmazonS3Builder::from_env().with_bucket_name(bucket).build().map_err(|fault| fault.to_string())?;
+            let store = AmazonS3Builder::from_env().with_bucket_name(bucket).with_retry(patience()).build().map_err(|fault| fault.to_string())?;
             return Ok(Self { store: Arc::new(store), prefix: prefix.trim_matches('/').to_owned(), rows });
         }
         let folder = config.data.join("files");
@@ -161,6 +161,11 @@ impl Blobs {
     pub async fn remove(&self, key: &str) -> Result<(), Error> {
         gone(self.store.delete(&self.path(key)).await)
     }
+}
+
+/// A bucket that fails is asked again for a moment, and not for minutes: somebody waits for the answer.
+fn patience() -> RetryConfig {
+    RetryConfig { max_retries: 3, retry_timeout: Duration::from_secs(10), ..RetryConfig::default() }
 }
 
 /// What was not there is gone as well.

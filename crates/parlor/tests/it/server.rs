@@ -65,7 +65,7 @@ impl Server {
         let (addr, base) = (format!("--addr=127.0.0.1:{port}"), format!("--base-url=http://127.0.0.1:{port}"));
         let file = fs::OpenOptions::new().create(true).append(true).open(log).unwrap();
         let mut command = parlor(&["serve", &at(data), &addr, &base]);
-        let (settings, flags): (Vec<&str>, Vec<&str>) = more.iter().partition(|one| one.starts_with("PARLOR_"));
+        let (settings, flags): (Vec<&str>, Vec<&str>) = more.iter().partition(|one| !one.starts_with('-'));
         command.args(flags).envs(settings.iter().filter_map(|one| one.split_once('='))).stderr(file).stdout(Stdio::null());
         let mut server = Self { child: command.spawn().unwrap(), port, log: log.to_owned() };
         let begun = Instant::now();
