@@ -13,11 +13,11 @@ pub(super) fn versions(tx: &mut Tx<'_>, item: ItemId, lane: Lane) -> Result<(i64
     Ok(tx.maybe("SELECT version, edition FROM chats WHERE item_id = $1 AND lane = $2", bind![item, lane])?.unwrap_or_default())
 }
 
-pub(super) fn stir(tx: &mut Tx<'_>, item: ItemId, lane: Lane, before: bool) -> Result<(), StoreError> {
+pub(super) fn stir(tx: &mut Tx<'_>, item: &Item, lane: Lane, before: bool) -> Result<(), StoreError> {
     tx.run(
-        "INSERT INTO chats (item_id, lane, version, edition) VALUES ($1, $2, 1, $3)
-         ON CONFLICT (item_id, lane) DO UPDATE SET version = chats.version + 1, edition = chats.edition + excluded.edition",
-        bind![item, lane, i64::from(before)],
+        "INSERT INTO chats (organization_id, item_id, lane, version, edition) VALUES ($4, $1, $2, 1, $3)
+         ON CONFLICT (organization_id, item_id, lane) DO UPDATE SET version = chats.version + 1, edition = chats.edition + excluded.edition",
+        bind![item.id, lane, i64::from(before), item.organization],
     )?;
     Ok(())
 }
