@@ -105,6 +105,7 @@ mod walk;
 mod watch_queries;
 mod watch_routes;
 mod watch_sources;
+mod watch_spread;
 mod watch_statements;
 mod watch_texts;
 mod webhooks;
