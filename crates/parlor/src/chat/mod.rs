@@ -80,7 +80,7 @@ pub fn answered(tx: &mut Tx<'_>, item: Item, lane: Lane, rights: &Rights) -> Res
     if !has(&rights.on_item, lane) || !rights.writes() {
         return Err(Error::NotFound);
     }
-    let (version, edition) = store::versions(tx, item.id, lane)?;
+    let (version, edition) = store::versions(tx, &item, lane)?;
     Ok((Chat { item, lane, version, edition }, rights))
 }
 
@@ -99,7 +99,7 @@ impl Thing for Chat {
         if item.kind() != ItemKind::Project || !has(item.rights(), lane) {
             return Err(Error::NotFound);
         }
-        let (version, edition) = store::versions(tx, item.id, lane)?;
+        let (version, edition) = store::versions(tx, &item, lane)?;
         Ok(item.inside(|item| Self { item, lane, version, edition }, |rights| ChatRights { on_item: rights.clone(), lane }))
     }
 }

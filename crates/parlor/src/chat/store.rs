@@ -6,11 +6,12 @@ use crate::{
     items::Item,
     store::{StoreError, Tx},
 };
-use access::{ItemId, Lane, MessageId, PartyId};
+use access::{Lane, MessageId, PartyId};
 
 /// The version of a chat, and how often something changed of what was there.
-pub(super) fn versions(tx: &mut Tx<'_>, item: ItemId, lane: Lane) -> Result<(i64, i64), StoreError> {
-    Ok(tx.maybe("SELECT version, edition FROM chats WHERE item_id = $1 AND lane = $2", bind![item, lane])?.unwrap_or_default())
+pub(super) fn versions(tx: &mut Tx<'_>, item: &Item, lane: Lane) -> Result<(i64, i64), StoreError> {
+    let sql = "SELECT version, edition FROM chats WHERE organization_id = $3 AND item_id = $1 AND lane = $2";
+    Ok(tx.maybe(sql, bind![item.id, lane, item.organization])?.unwrap_or_default())
 }
 
 pub(super) fn stir(tx: &mut Tx<'_>, item: &Item, lane: Lane, before: bool) -> Result<(), StoreError> {

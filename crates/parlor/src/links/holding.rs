@@ -69,7 +69,10 @@ pub(super) fn take(tx: &mut Tx<'_>, link: &Link, holder: &[u8; 32], asker: &Aske
     )?;
     // So that it is seen that somebody came; of a public link not at each of thousands.
     if link.claimed_at.is_none() {
-        tx.run("UPDATE links SET claimed_at = $2 WHERE id = $1 AND claimed_at IS NULL", bind![link.id, now])?;
+        tx.run(
+            "UPDATE links SET claimed_at = $2 WHERE organization_id = $3 AND id = $1 AND claimed_at IS NULL",
+            bind![link.id, now, link.organization],
+        )?;
         tx.signal(Topic::Item(link.item));
     }
     audit::record(tx, link.organization, By::Nobody { network: &asker.network }, "link.held", ("link", Some(link.id.0)), &asker.browser)?;
