@@ -267,16 +267,7 @@ impl Company<'_> {
         self.run(
             "INSERT INTO file_versions (organization_id, file_id, version, id, blob_key, media, size, sha256, created_by, created_at)
              VALUES (?8, ?1, 1, ?2, ?3, 'application/pdf', ?4, ?5, ?6, ?7)",
-            params![
-                id(Of::File, file),
-                version,
-                data::text(Of::Version, file),
-                size,
-                data::hash(&name),
-                self.member(at),
-                when,
-                self.organization()
-            ],
+            params![id(Of::File, file), version, data::text(Of::Version, file), size, data::hash(&name), self.member(at), when, self.organization()],
         )
     }
 
