@@ -89,7 +89,7 @@ impl Visits {
                     tx.run(
                         "INSERT INTO visits (id, organization_id, item_id, contact_id, session_id, started_at, last_at, views)
                          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-                         ON CONFLICT (id) DO UPDATE SET last_at = excluded.last_at, views = excluded.views",
+                         ON CONFLICT (organization_id, id) DO UPDATE SET last_at = excluded.last_at, views = excluded.views",
                         bind![visit.id, visit.organization, *item, *contact, *session, visit.started_at, visit.last_at, visit.views],
                     )?;
                     came_in(tx, *session, visit)?;

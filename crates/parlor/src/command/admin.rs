@@ -152,7 +152,7 @@ async fn appoint(app: &App, organization: String, email: String) -> Result<(), S
                 .ok_or(Error::NotFound)?;
             let role = roles::built_in(tx, house, BuiltIn::Administrator)?;
             tx.run(
-                "INSERT INTO member_roles (organization_id, member_id, role_id) VALUES ($1, $2, $3) ON CONFLICT (member_id, role_id) DO NOTHING",
+                "INSERT INTO member_roles (organization_id, member_id, role_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
                 bind![house, member, role.id],
             )?;
             audit::record(tx, house, By::System("operator"), "role.given", ("member", Some(member.0)), role.name())?;

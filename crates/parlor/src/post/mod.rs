@@ -33,9 +33,14 @@ pub use worker::Worker;
 /// A mail that should have gone out so long ago is late: nobody sends it.
 pub const LATE_SECONDS: i64 = 900;
 
+/// Whose mails those are that no organization sends, in the column that says whose they are:
+/// codes to sign in, digests over several organizations.
+pub const HOUSE: OrganizationId = OrganizationId(Uuid::nil());
+
 /// A letter to be sent.
 #[derive(Clone, Debug)]
 pub struct Letter<'a> {
+    /// Nothing, where it comes from the house itself.
     pub organization: Option<OrganizationId>,
     pub kind: Kind,
     pub to_email: &'a str,
@@ -220,7 +225,7 @@ pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Resu
            (SELECT g.item_id FROM grants g WHERE g.id = $8)))",
         bind![
             id,
-            letter.organization,
+            letter.organization.unwrap_or(HOUSE),
             letter.kind,
             letter.to_email,
             letter.to_name,
@@ -247,9 +252,10 @@ pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Resu
 pub fn put_digest(tx: &mut Tx<'_>, person: PersonId, to: &Mailbox, not_before: Time) -> Result<(), Error> {
     let (id, now) = (tx.id::<MailId>(), tx.now());
     tx.run(
-        "INSERT INTO outbox (id, kind, to_email, to_name, language, content, created_at, next_at, tries) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)
-         ON CONFLICT (to_email) WHERE kind = 'digest' AND ended_at IS NULL DO NOTHING",
-        bind![id, Kind::Digest, &to.email, &to.name, &to.language, serde_json::json!({"person": person}).to_string(), now, not_before],
+        "INSERT INTO outbox (organization_id, id, kind, to_email, to_name, language, content, created_at, next_at, tries)
+         VALUES ($9, $1, $2, $3, $4, $5, $6, $7, $8, 0)
+         ON CONFLICT (organization_id, to_email) WHERE kind = 'digest' AND ended_at IS NULL DO NOTHING",
+        bind![id, Kind::Digest, &to.email, &to.name, &to.language, serde_json::json!({"person": person}).to_string(), now, not_before, HOUSE],
     )?;
     Ok(())
 }

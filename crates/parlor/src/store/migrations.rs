@@ -59,6 +59,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0041_receipts",
         "0042_brands",
         "0043_domains",
+        "0044_spread",
     ]
 }
 
@@ -167,6 +168,7 @@ pub(super) fn sqlite_schema(connection: &rusqlite::Connection) -> Result<Schema,
     Ok(lines)
 }
 
+/// An index `…_alone` does there what the primary key does on SQLite: it finds by an id alone.
 pub(super) fn postgres_schema(client: &mut postgres::Client) -> Result<Schema, StoreError> {
     let mut lines = Schema::new();
     let columns = "SELECT table_name::text, column_name::text, data_type::text, is_nullable = 'NO' FROM information_schema.columns
@@ -179,8 +181,8 @@ pub(super) fn postgres_schema(client: &mut postgres::Client) -> Result<Schema, S
         };
         lines.insert(line(&row.get::<_, String>(0), &row.get::<_, String>(1), kind, row.get(3)));
     }
-    let indexes = "SELECT indexname::text FROM pg_indexes WHERE schemaname = current_schema() AND indexname <> 'search_words' AND indexname NOT IN
-        (SELECT conname FROM pg_constraint)";
+    let indexes = "SELECT indexname::text FROM pg_indexes WHERE schemaname = current_schema() AND indexname <> 'search_words'
+        AND indexname NOT LIKE '%\\_alone' AND indexname NOT IN (SELECT conname FROM pg_constraint)";
     for row in client.query(indexes, &[])? {
         lines.insert(format!("index {}", row.get::<_, String>(0)));
     }

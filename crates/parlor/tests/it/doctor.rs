@@ -209,8 +209,8 @@ fn house_12_the_doctor_finds_what_is_wrong_with_what_is_kept() {
     let house = House::new();
     let now = "unixepoch() * 1000000";
     house.sql(&format!(
-        "INSERT INTO outbox (id, kind, to_email, to_name, language, content, created_at, next_at, tries, fault)
-         VALUES (randomblob(16), 'code', 'a@b.example', 'A', 'en', '{{}}', {now} - 3600000000, {now} - 3600000000, 3, '451 try again later')"
+        "INSERT INTO outbox (organization_id, id, kind, to_email, to_name, language, content, created_at, next_at, tries, fault)
+         VALUES (zeroblob(16), randomblob(16), 'code', 'a@b.example', 'A', 'en', '{{}}', {now} - 3600000000, {now} - 3600000000, 3, '451 try again later')"
     ));
     house.finds("wrong", "mails that wait", "451 try again later", "server runs", &[]);
     house.sql(&format!(

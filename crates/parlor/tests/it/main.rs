@@ -113,6 +113,7 @@ mod watch_asvs;
 mod watch_queries;
 mod watch_routes;
 mod watch_sources;
+mod watch_spread;
 mod watch_statements;
 mod watch_texts;
 mod webhooks;
