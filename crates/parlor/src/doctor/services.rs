@@ -12,6 +12,9 @@ use tokio::net::{TcpListener, TcpStream};
 const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(super) async fn storage(app: &App) -> Finding {
+    if let Err(trouble) = app.blobs.settle().await {
+        return Finding::wrong("storage", trouble.says, trouble.remedy);
+    }
     let remedy = if app.config.storage_url.is_empty() {
         "make the folder `files` in the data folder writable for the server's user, and see that the disk has room"
     } else {
