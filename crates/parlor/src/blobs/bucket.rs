@@ -102,12 +102,10 @@ impl Bucket {
         if self.http {
             builder = builder.with_allow_http(true);
         }
-        if builder
-            .get_config_value(&AmazonS3ConfigKey::S3Endpoint)
-            .or_else(|| builder.get_config_value(&AmazonS3ConfigKey::Endpoint))
-            .is_some_and(|at| at.starts_with("http://"))
-            && builder.get_config_value(&AmazonS3ConfigKey::Client(ClientConfigKey::AllowHttp)).as_deref() != Some("true")
-        {
+        let said = |key: AmazonS3ConfigKey| builder.get_config_value(&key);
+        let endpoint = said(AmazonS3ConfigKey::S3Endpoint).or_else(|| said(AmazonS3ConfigKey::Endpoint)).unwrap_or_default();
+        let may = said(AmazonS3ConfigKey::Client(ClientConfigKey::AllowHttp)).unwrap_or_default().to_lowercase();
+        if endpoint.starts_with("http://") && !["true", "1", "on", "yes", "y"].contains(&may.as_str()) {
             return Err(UNENCRYPTED.into());
         }
         builder.build().map(|store| Arc::new(store) as Arc<dyn ObjectStore>).map_err(|fault| format!("storage: {fault}"))

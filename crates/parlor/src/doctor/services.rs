@@ -11,6 +11,9 @@ use tokio::net::{TcpListener, TcpStream};
 /// Who does not answer for so long, hangs.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// What to do about a storage that cannot be opened at all.
+pub(super) const NAMED: &str = "make the data folder writable for the server's user, or name the bucket by storage_url as README.md describes it";
+
 pub(super) async fn storage(app: &App) -> Finding {
     if let Err(trouble) = app.blobs.settle().await {
         return Finding::wrong("storage", trouble.says, trouble.remedy);

@@ -217,7 +217,7 @@ fn once_left<T>(mut attempt: impl FnMut() -> Result<Option<T>, String>) -> Resul
         }
         std::thread::sleep(pause);
     }
-    Err("it is in use: stop every Parlor server that works on it, and whatever else has it open".into())
+    Err("it is in use: stop every Parlor server that works on it, and whatever else has it open or moves it".into())
 }
 
 /// Where a file of SQLite lies, and what it keeps beside itself.

@@ -29,12 +29,12 @@ impl Side {
         }
         once_left(|| {
             let others = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'parlor' LIMIT 1";
-            Ok(client.query_opt(others, &[]).map_err(said)?.is_none().then_some(()))
+            if client.query_opt(others, &[]).map_err(said)?.is_some() {
+                return Ok(None);
+            }
+            let had: bool = client.query_one("SELECT pg_try_advisory_lock($1)", &[&migrations::LOCK]).map_err(said)?.get(0);
+            Ok(had.then_some(()))
         })?;
-        let had: bool = client.query_one("SELECT pg_try_advisory_lock($1)", &[&migrations::LOCK]).map_err(said)?.get(0);
-        if !had {
-            return Err("another Parlor is moving this database, or bringing it up to date".into());
-        }
         Ok(Self { client, foreign: Vec::new() })
     }
 
