@@ -96,7 +96,9 @@ pub async fn examine(mut config: Config, depth: Depth) -> Vec<Finding> {
         // Opening makes a key where there is none: looking leaves that to the first start.
         config.secret_key = "0".repeat(64);
     }
-    if let Err(fault) = blobs::Shelf::open(&config.storage_url, &config.data) {
+    if !config.storage_url.is_empty()
+        && let Err(fault) = blobs::Shelf::open(&config.storage_url, &config.data)
+    {
         found.push(Finding::wrong("storage", fault, services::NAMED));
         return found;
     }
