@@ -59,7 +59,7 @@ pub struct Config {
     pub timestamp_url: String,
     /// A file with the roots that its certificates go back to, in PEM; empty to believe the service.
     pub timestamp_roots: String,
-    /// Where files lie: empty for the data folder, or `s3://bucket/prefix`.
+    /// Where files lie: empty for the data folder, or `s3://bucket/prefix?endpoint=https://s3.example.com&region=eu-central-1`.
     pub storage_url: String,
     /// The secret that guest links and codes are derived from, as 64 hex digits; empty to keep it in a file.
     pub secret_key: String,
@@ -255,6 +255,7 @@ impl Config {
         if !self.dns.is_empty() && self.dns.parse::<std::net::SocketAddr>().is_err() {
             return Err(format!("dns must be an address with a port, as 127.0.0.1:53, and is {:?}", self.dns));
         }
+        crate::blobs::check(&self.storage_url)?;
         self.check_mail_in()?;
         self.check_tls()?;
         self.check_provider()?;
@@ -385,7 +386,7 @@ impl Config {
 }
 
 /// A URL without its password, wherever that stands in it; a key without its digits.
-fn covered(secret: &str) -> String {
+pub(crate) fn covered(secret: &str) -> String {
     match secret.split_once("://") {
         Some((scheme, rest)) => {
             let (place, query) = rest.split_once('?').map_or((rest, ""), |(place, _)| (place, "?…"));

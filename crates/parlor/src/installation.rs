@@ -4,7 +4,13 @@
 //! another one would look well, and every link in people's mails would be dead; so the
 //! database knows a mark of its key, from which nothing can be derived.
 
-use crate::{app::App, bind, secrets::Purpose, store::Tx, web::Error};
+use crate::{
+    app::App,
+    bind,
+    secrets::{Purpose, Secrets},
+    store::Tx,
+    web::Error,
+};
 
 /// What is said where they do not belong together.
 pub const OTHER_KEY: &str = "the database was made with another key";
@@ -42,7 +48,13 @@ pub async fn settle(app: &App) -> Result<(), String> {
 }
 
 fn mark(app: &App) -> [u8; 32] {
-    app.secrets.derive(Purpose::Installation, &[])
+    mark_of(&app.secrets)
+}
+
+/// The mark that a database is given by this key.
+#[must_use]
+pub fn mark_of(secrets: &Secrets) -> [u8; 32] {
+    secrets.derive(Purpose::Installation, &[])
 }
 
 fn known(tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>, Error> {

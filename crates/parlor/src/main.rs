@@ -50,6 +50,9 @@ enum Command {
     Backup { folder: std::path::PathBuf },
     /// Put a backup into an empty data folder.
     Restore { folder: std::path::PathBuf },
+    /// Take the installation to another database, another storage, or both, and hold every row and byte
+    /// against the old place. The server must be stopped.
+    Move(command::Move),
     /// Say whether a sealed PDF, or an archive of evidence, is as it was sealed, and by whom. Ends with 0 where it is, by
     /// somebody known; with 1 where it was changed or never sealed; with 2 where who sealed
     /// it is not known.
@@ -102,6 +105,7 @@ async fn run(command: Command, config: Config) -> Result<ExitCode, String> {
         Command::Doctor { thorough, json } => command::doctor(config, thorough, json).await,
         Command::Backup { folder } => command::backup(config, &folder).await,
         Command::Restore { folder } => command::restore(&config, &folder),
+        Command::Move(wanted) => command::relocate(config, wanted).await,
         Command::Audit { command: AuditCommand::Verify } => command::verify_audit(config).await,
     }
     .map(|()| ExitCode::SUCCESS)

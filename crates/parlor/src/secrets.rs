@@ -223,7 +223,8 @@ fn decode(hex: &str) -> Option<[u8; 32]> {
     data_encoding::HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).ok()?.try_into().ok()
 }
 
-fn write_private(folder: &Path, file: &Path, text: &str) -> io::Result<()> {
+/// Writes what only the server's user may read.
+pub(crate) fn write_private(folder: &Path, file: &Path, text: &str) -> io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt as _;
     fs::create_dir_all(folder)?;
     let mut out = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;

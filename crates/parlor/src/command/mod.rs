@@ -3,6 +3,7 @@
 mod admin;
 mod backup;
 mod doctor;
+mod relocation;
 mod seals;
 
 use crate::{
@@ -25,6 +26,7 @@ use tracing_subscriber::{EnvFilter, Layer, fmt, layer::SubscriberExt as _, util:
 pub use admin::{Admin, admin};
 pub use backup::{backup, restore};
 pub use doctor::doctor;
+pub use relocation::{Move, relocate};
 pub use seals::verify_pdf;
 
 /// After a call to stop, open streams have so long.
@@ -69,6 +71,12 @@ async fn prepared(config: Config) -> Result<(App, Telemetry), String> {
         tracing::info!(applied, database = app.store.kind(), "the database was brought up to date");
     }
     installation::settle(&app).await?;
+    match app.blobs.settle().await {
+        Err(trouble) if trouble.lasting => return Err(format!("storage: {trouble}")),
+        // What needs no file goes on, and files do once it is back.
+        Err(trouble) => tracing::error!("storage: {trouble}"),
+        Ok(()) => {}
+    }
     Ok((app, telemetry))
 }
 

@@ -11,7 +11,7 @@ mod kept;
 mod place;
 mod services;
 
-use crate::{app::App, config::Config, people::single_sign_on, store::Sources, web::Error};
+use crate::{app::App, blobs, config::Config, people::single_sign_on, store::Sources, web::Error};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -97,6 +97,12 @@ pub async fn examine(mut config: Config, depth: Depth) -> Vec<Finding> {
     if config.secret_key.is_empty() && !config.data.join("secret.key").exists() {
         // Opening makes a key where there is none: looking leaves that to the first start.
         config.secret_key = "0".repeat(64);
+    }
+    if !config.storage_url.is_empty()
+        && let Err(fault) = blobs::Shelf::open(&config.storage_url, &config.data)
+    {
+        found.push(Finding::wrong("storage", fault, services::NAMED));
+        return found;
     }
     match App::open(config, Sources::machine()) {
         Err(fault) => found.push(Finding::wrong("data", fault, "make the folder named by `data` writable for the server's user")),

@@ -63,8 +63,34 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
     ]
 }
 
-/// Refuses a database that a later version of the program has changed: this one does not know how.
+/// In the ledger of a database that a move came into and did not end in. A Parlor that does not know
+/// of moves takes it for a migration that it does not know, and does not start either.
+pub const UNFINISHED: &str = "a move that is not finished";
+/// In the ledger of a database that was moved away from.
+pub const MOVED: &str = "moved away";
+/// What is said of a database with one of these marks.
+pub const MARKS: [(&str, &str); 2] = [
+    (
+        UNFINISHED,
+        "a move into this database did not come to its end, and nothing here can be relied on: run `parlor move` again with the configuration of \
+         the old place and --clear-unfinished, or start with that configuration",
+    ),
+    (
+        MOVED,
+        "this installation has moved to another database: start with the configuration of the new place; to live here again all the same, with \
+         what was here when it moved, run `parlor move --unlock` with this configuration",
+    ),
+];
+
+/// Who brings a PostgreSQL up to date, or moves it, has it alone.
+pub(super) const LOCK: i64 = 7_202_577;
+
+/// Refuses a database that is not to be worked in: one between two places, and one that a later version of the
+/// program has changed, which this one does not know.
 fn known_all(applied: &[String]) -> Result<(), StoreError> {
+    if let Some((_, why)) = MARKS.iter().find(|(mark, _)| applied.iter().any(|name| name == mark)) {
+        return Err(StoreError::Closed(why));
+    }
     match applied.iter().find(|name| migrations().iter().all(|(known, _)| known != name)) {
         None => Ok(()),
         Some(newer) => Err(StoreError::Broken(format!("it is of a newer Parlor than this one, which does not know {newer:?}"))),
@@ -129,7 +155,10 @@ pub(super) fn apply(connection: &rusqlite::Connection, sources: &Sources) -> Res
 pub(super) fn apply_postgres(client: &mut postgres::Client, sources: &Sources) -> Result<usize, StoreError> {
     let mut transaction = client.transaction()?;
     // Two nodes that start together: the second waits and finds all done.
-    transaction.batch_execute("SELECT pg_advisory_xact_lock(7202577)")?;
+    if !transaction.query_one("SELECT pg_try_advisory_xact_lock($1)", &[&LOCK])?.get::<_, bool>(0) {
+        tracing::info!("another Parlor brings the database up to date, or moves it; waiting for it");
+        transaction.execute("SELECT pg_advisory_xact_lock($1)", &[&LOCK])?;
+    }
     transaction.batch_execute(LEDGER)?;
     known_all(&transaction.query("SELECT name FROM migrations", &[])?.iter().map(|row| row.get(0)).collect::<Vec<String>>())?;
     let mut applied = 0;

@@ -6,7 +6,8 @@
 //! lies in files named for them. The common dialect is written down in
 //! `CONTRIBUTING.md`.
 //!
-//! It never builds SQL out of data: a statement is a `&'static str`.
+//! It never builds SQL out of data: a statement is a `&'static str`. In `whole/` alone, statements
+//! are put together of the names of our own tables.
 
 mod error;
 mod migrations;
@@ -20,9 +21,10 @@ mod sqlite;
 mod tx;
 mod value;
 mod whispers;
+mod whole;
 
 pub use error::StoreError;
-pub use migrations::{Schema, migrations};
+pub use migrations::{MARKS, MOVED, Schema, UNFINISHED, migrations};
 pub(crate) use postgres::tls_config;
 pub use row::{FromColumn, FromRow, Row};
 pub use searched::Sought;
@@ -31,6 +33,7 @@ pub use sources::{Clock, Random, Sources, Time};
 pub use tx::Tx;
 pub use value::Value;
 pub use whispers::{LONGEST as LONGEST_WHISPER, Whisper, Whispers};
+pub use whole::{Cell, Line, Lines, Table, Whole, tables};
 
 use crate::telemetry::Asked;
 use std::{path::PathBuf, sync::Arc};

@@ -58,7 +58,7 @@ impl House {
     }
 }
 
-fn examined(all: &[&str]) -> Vec<Value> {
+pub fn examined(all: &[&str]) -> Vec<Value> {
     let (settings, flags): (Vec<&str>, Vec<&str>) = all.iter().partition(|one| one.starts_with("PARLOR_") || one.starts_with("AWS_"));
     let mut command = parlor(&["doctor", "--json"]);
     let output = command.args(flags).envs(settings.iter().filter_map(|one| one.split_once('='))).output().unwrap();

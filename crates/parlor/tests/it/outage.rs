@@ -9,7 +9,7 @@ use serde_json::json;
 use std::time::{Duration, Instant};
 
 /// Reads the newest mail to an address in the mail room.
-fn mail(http: &mut Http, address: &str, about: &str) -> String {
+pub fn mail(http: &mut Http, address: &str, about: &str) -> String {
     let begun = Instant::now();
     loop {
         let room = http.page("/mail-room").unwrap().ok().body;
@@ -26,6 +26,13 @@ fn mail(http: &mut Http, address: &str, about: &str) -> String {
     }
 }
 
+/// The secret of the guest link in a mail.
+pub fn secret_of(letter: &str) -> String {
+    let secret = letter.split("/l/").nth(1).unwrap().split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next().unwrap().to_owned();
+    assert!(secret.len() >= 22, "{secret}");
+    secret
+}
+
 /// The story with every secret that there is; answers with them.
 pub fn live_through(server: &Server) -> Vec<String> {
     let company = Company::settle(server);
@@ -33,8 +40,7 @@ pub fn live_through(server: &Server) -> Vec<String> {
     let mut nobody = server.http();
     petra.post(&format!("{}/share", company.item), &json!({"who": ["gus@bolt.example"]})).unwrap().ok();
     let letter = mail(&mut nobody, "gus@bolt.example", "/l/");
-    let secret = letter.split("/l/").nth(1).unwrap().split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next().unwrap().to_owned();
-    assert!(secret.len() >= 22, "{secret}");
+    let secret = secret_of(&letter);
     let link = format!("/l/{secret}");
     let mut gus = server.http();
     gus.page(&link).unwrap().ok();
