@@ -265,6 +265,19 @@ impl Store {
         .await
     }
 
+    /// What time it is on the machine of the database; `None` where that is this one.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    pub async fn its_clock(&self) -> Result<Option<Time>, StoreError> {
+        let store = self.clone();
+        hop(move || match &*store.engine {
+            Engine::Sqlite(_) => Ok(None),
+            Engine::Postgres(postgres) => postgres.clock().map(Some),
+        })
+        .await
+    }
+
     /// Copies a SQLite database, as it is at this instant, into another file,
     /// while others go on reading and writing.
     ///

@@ -5,7 +5,7 @@
 //! [`Tx::alone_in`]), and start again when two collide.
 
 use super::{
-    NatsAt, Row, Schema, Shared, Signals, Sources, StoreError, Topic, Tx, Value, Whispers, migrations,
+    NatsAt, Row, Schema, Shared, Signals, Sources, StoreError, Time, Topic, Tx, Value, Whispers, migrations,
     nats::Nats,
     others::{self, Ear, Ways},
     row::RowOf,
@@ -219,6 +219,13 @@ impl Postgres {
         let outcome = migrations::apply_postgres(&mut connection.client, sources);
         self.give_back(connection);
         outcome
+    }
+
+    pub(super) fn clock(&self) -> Result<Time, StoreError> {
+        let mut connection = self.take()?;
+        let outcome = connection.client.query_one("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)", &[]);
+        self.give_back(connection);
+        Ok(Time(outcome?.get(0)))
     }
 
     pub(super) fn unsound(&self) -> Result<Vec<String>, StoreError> {
