@@ -7,6 +7,7 @@
 use super::{Signals, StoreError, Topic, Whispers, nats::Nats, postgres::tls, whispers};
 use postgres::{Client, Config, fallible_iterator::FallibleIterator as _};
 use std::{
+    collections::HashMap,
     sync::{
         Arc, Mutex, OnceLock, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -26,8 +27,9 @@ const SOON: Duration = Duration::from_millis(20);
 const SAYS_SO: Duration = Duration::from_secs(20);
 /// Whoever heard that goes by notifications so long.
 const HEEDED: Duration = Duration::from_secs(60);
-/// What is said in place of topics by a server that does not hear by NATS.
+/// What is said in place of topics by a server that does not hear by NATS, and when it does again.
 const DEAF: &str = "deaf";
+const HEARS: &str = "hears";
 
 /// What is told of a change: who tells it, and its topics.
 pub(super) fn told(me: Uuid, topics: &[Topic]) -> String {
@@ -42,10 +44,11 @@ pub(super) fn told(me: Uuid, topics: &[Topic]) -> String {
     text
 }
 
-/// What another server told; nothing of one's own.
-fn heard(me: Uuid, text: &str) -> Option<&str> {
+/// Which other server told something, and what; nothing of one's own.
+fn heard(me: Uuid, text: &str) -> Option<(Uuid, &str)> {
     let (who, said) = text.split_once(' ')?;
-    (who != me.to_string()).then_some(said)
+    let who = who.parse().ok()?;
+    (who != me).then_some((who, said))
 }
 
 fn topics(said: &str) -> Vec<Topic> {
@@ -56,15 +59,16 @@ fn topics(said: &str) -> Vec<Topic> {
 #[derive(Default)]
 pub(super) struct Ways {
     nats: OnceLock<Arc<Nats>>,
-    /// When a server was heard last that does not hear by NATS.
-    deaf: Mutex<Option<Instant>>,
+    /// Servers that do not hear by NATS, and when they said so.
+    deaf: Mutex<HashMap<Uuid, Instant>>,
 }
 
 impl Ways {
     /// NATS, where all hear by it.
     pub(super) fn nats(&self) -> Option<&Nats> {
-        let deaf = *self.deaf.lock().unwrap_or_else(PoisonError::into_inner);
-        self.nats.get().filter(|nats| nats.hears() && deaf.is_none_or(|at| at.elapsed() > HEEDED)).map(|nats| &**nats)
+        let mut deaf = self.deaf.lock().unwrap_or_else(PoisonError::into_inner);
+        deaf.retain(|_, said| said.elapsed() <= HEEDED);
+        self.nats.get().filter(|nats| nats.hears() && deaf.is_empty()).map(|nats| &**nats)
     }
 
     /// Whether NATS is configured, and whether this server hears by it.
@@ -72,8 +76,14 @@ impl Ways {
         self.nats.get().map(|nats| nats.hears())
     }
 
-    fn somebody_is_deaf(&self) {
-        *self.deaf.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    /// Takes note of what a server says of itself; whether it is news that it does not hear.
+    fn says(&self, who: Uuid, deaf: bool) -> bool {
+        let mut all = self.deaf.lock().unwrap_or_else(PoisonError::into_inner);
+        if deaf {
+            return all.insert(who, Instant::now()).is_none();
+        }
+        all.remove(&who);
+        false
     }
 }
 
@@ -128,8 +138,13 @@ impl Ear {
             let next = client.notifications().timeout_iter(LOOK).next()?;
             let Some(notification) = next else { continue };
             match (notification.channel(), heard(self.me, notification.payload())) {
-                ("parlor", Some(DEAF)) => self.ways.somebody_is_deaf(),
-                ("parlor", Some(said)) => self.signals.publish(topics(said)),
+                ("parlor", Some((who, said @ (DEAF | HEARS)))) => {
+                    // One that came later has to know of this one, too.
+                    if self.ways.says(who, said == DEAF) && self.ways.hears_nats() != Some(true) {
+                        known.said_so = None;
+                    }
+                }
+                ("parlor", Some((_, said))) => self.signals.publish(topics(said)),
                 ("parlor", None) => {}
                 _ => self.whispers.heard(self.me, notification.payload()),
             }
@@ -148,8 +163,10 @@ impl Ear {
             self.signals.publish(vec![Topic::Anything]);
         }
         if nats.is_some_and(|nats| nats.hears()) {
-            known.said_so = None;
             known.again = false;
+            if known.said_so.take().is_some() {
+                notify(client, &format!("{} {HEARS}", self.me))?;
+            }
         } else if known.said_so.is_none_or(|at| at.elapsed() > SAYS_SO) {
             notify(client, &format!("{} {DEAF}", self.me))?;
             known.again = known.said_so.is_none();
@@ -211,12 +228,21 @@ mod tests {
     fn proj_15_a_server_hears_others_and_not_itself() {
         let said = [Topic::Outbox, Topic::Chat(uuid::Uuid::from_u128(3).into())];
         let (a, b) = (Uuid::from_u128(10), Uuid::from_u128(11));
-        assert_eq!(heard(b, &told(a, &said)).map(topics), Some(said.to_vec()));
+        assert_eq!(heard(b, &told(a, &said)).map(|(who, said)| (who, topics(said))), Some((a, said.to_vec())));
         assert_eq!(heard(a, &told(a, &said)), None);
         let many = vec![said[1]; 1000];
-        assert_eq!(heard(b, &told(a, &many)).map(topics), Some(vec![Topic::Anything]));
+        assert_eq!(heard(b, &told(a, &many)).map(|(_, said)| topics(said)), Some(vec![Topic::Anything]));
         assert!(told(a, &many).len() < 8000);
         // A program that knows no NATS takes it for anything, and looks again.
-        assert_eq!(topics(DEAF), [Topic::Anything]);
+        assert_eq!((topics(DEAF), topics(HEARS)), (vec![Topic::Anything], vec![Topic::Anything]));
+    }
+
+    #[test]
+    fn r_4_who_does_not_hear_by_nats_is_told_by_notification() {
+        let (ways, who) = (Ways::default(), Uuid::from_u128(2));
+        let deaf = |ways: &Ways| ways.deaf.lock().unwrap().len();
+        assert!(ways.says(who, true) && !ways.says(who, true));
+        assert_eq!((deaf(&ways), ways.nats().is_some()), (1, false));
+        assert!(!ways.says(who, false) && deaf(&ways) == 0);
     }
 }

@@ -58,6 +58,7 @@ mod mentions;
 mod moving;
 mod names;
 mod neighbours;
+mod nodes;
 mod notifications;
 mod once;
 mod operating;

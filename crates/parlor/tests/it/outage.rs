@@ -9,7 +9,7 @@ use serde_json::json;
 use std::time::{Duration, Instant};
 
 /// Reads the newest mail to an address in the mail room.
-fn mail(http: &mut Http, address: &str, about: &str) -> String {
+pub fn mail(http: &mut Http, address: &str, about: &str) -> String {
     let begun = Instant::now();
     loop {
         let room = http.page("/mail-room").unwrap().ok().body;
