@@ -240,7 +240,7 @@ mod tests {
     #[test]
     fn r_4_who_does_not_hear_by_nats_is_told_by_notification() {
         let (ways, who) = (Ways::default(), Uuid::from_u128(2));
-        let deaf = |ways: &Ways| ways.deaf.lock().unwrap().len();
+        let deaf = |ways: &Ways| ways.deaf.lock().unwrap_or_else(PoisonError::into_inner).len();
         assert!(ways.says(who, true) && !ways.says(who, true));
         assert_eq!((deaf(&ways), ways.nats().is_some()), (1, false));
         assert!(!ways.says(who, false) && deaf(&ways) == 0);

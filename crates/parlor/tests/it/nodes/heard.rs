@@ -3,9 +3,11 @@
 use super::{GUS, Nodes, Open};
 use crate::{
     boards::{Hall, note},
+    server::{Server, at, failed, said},
     town::Client,
 };
 use axum::Router;
+use parlor::secrets::{Purpose, Secrets};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -59,6 +61,36 @@ fn house_2_a_visit_by_two_servers_is_one() {
     there.page(&item).unwrap().ok();
     nodes.until("SELECT CAST(SUM(views) AS BIGINT) FROM visits", 7);
     assert_eq!(nodes.number("SELECT COUNT(*) FROM visits"), 1);
+}
+
+#[test]
+fn house_12_servers_that_start_at_once_on_one_folder_make_one_key() {
+    for round in 0..50_u8 {
+        let folder = tempfile::tempdir().unwrap();
+        let keys: Vec<[u8; 32]> = std::thread::scope(|scope| {
+            let load = |number: u8| Secrets::load("", folder.path(), [number; 32]).unwrap().derive(Purpose::Installation, &[]);
+            let all: Vec<_> = (0..4).map(|number| scope.spawn(move || load(number))).collect();
+            all.into_iter().map(|one| one.join().unwrap()).collect()
+        });
+        assert!(keys.iter().all(|key| *key == keys[0]), "round {round}");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else is left there");
+    }
+}
+
+#[test]
+fn house_12_a_server_that_keeps_its_files_elsewhere_says_so() {
+    let nodes = Nodes::open("elsewhere", &[]);
+    let (data, elsewhere, log) = (nodes.folder.path().join("data"), nodes.folder.path().join("elsewhere"), nodes.folder.path().join("c"));
+    std::fs::create_dir(&elsewhere).unwrap();
+    let url = format!("--database-url={}", nodes.database);
+    let refused = failed(&["serve", &at(&elsewhere), &url]);
+    assert!(refused.contains("the database was made with another key"), "{refused}");
+    std::fs::copy(data.join("secret.key"), elsewhere.join("secret.key")).unwrap();
+    let other = Server::start(&elsewhere, &log, &[&url]);
+    assert!(other.log().contains("this is not where the files of this database lie"), "{}", other.log());
+    assert!(failed(&["doctor", &at(&elsewhere), &url]).contains("WRONG files"));
+    assert!(said(&["doctor", &at(&data), &url]).contains("ok    storage"));
+    assert!(!nodes.b.log().contains("this is not where"), "{}", nodes.b.log());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
