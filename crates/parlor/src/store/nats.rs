@@ -9,7 +9,7 @@
 //! It never keeps anything, and carries what notifications carry: topics and whispers.
 
 use super::{Signals, Topic, Whispers, postgres::tls_config};
-use async_nats::{Client, ConnectOptions, Event, ServerAddr};
+use async_nats::{Client, ConnectOptions, Event, Message, ServerAddr};
 use futures_util::StreamExt as _;
 use sha2::{Digest as _, Sha256};
 use std::{
@@ -198,13 +198,11 @@ impl Line {
         loop {
             let (subject, text) = tokio::select! {
                 message = heard.next() => {
-                    let message = message.ok_or("it closed the connection")?;
-                    self.heard(&String::from_utf8_lossy(&message.payload), Instant::now());
+                    self.heard(&text_of(message)?, Instant::now());
                     continue;
                 }
                 message = whispered.next() => {
-                    let message = message.ok_or("it closed the connection")?;
-                    self.whispers.heard(self.me, &String::from_utf8_lossy(&message.payload));
+                    self.whispers.heard(self.me, &text_of(message)?);
                     continue;
                 }
                 Some(event) = happened.recv() => {
@@ -278,6 +276,12 @@ impl Line {
             Event::ClientError(fault) => Err(fault.to_string()),
         }
     }
+}
+
+/// What a message says; nothing comes any more where there is none.
+fn text_of(message: Option<Message>) -> Result<String, String> {
+    let message = message.ok_or("it closed the connection")?;
+    Ok(String::from_utf8_lossy(&message.payload).into_owned())
 }
 
 #[cfg(test)]
