@@ -99,7 +99,9 @@ async fn ready(State(app): State<App>) -> Result<String, Error> {
     }
     // People can work, and new files wait: said, and no reason to send nobody here.
     let (waiting, fault) = crate::quarantine::waiting(&app).await?;
-    Ok(fault.map_or_else(|| "ready\n".into(), |fault| format!("ready\nantivirus: {waiting} files wait: {fault}\n")))
+    let scanner = fault.map(|fault| format!("antivirus: {waiting} files wait: {fault}\n"));
+    let nats = (app.store.hears_nats() == Some(false)).then(|| "nats: away; PostgreSQL carries signals meanwhile\n".to_owned());
+    Ok(std::iter::once("ready\n".to_owned()).chain(scanner).chain(nats).collect())
 }
 
 /// An address that names nothing.

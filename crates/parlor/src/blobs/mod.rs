@@ -167,6 +167,17 @@ impl Blobs {
         self.shelf.store.put(&self.shelf.path(key), bytes.into()).await.map(drop).map_err(fault)
     }
 
+    /// Puts away a small file where there is none of this name.
+    ///
+    /// # Errors
+    /// When the storage fails; that there is one already is none.
+    pub(crate) async fn keep_first(&self, key: &str, bytes: Bytes) -> Result<(), Error> {
+        match self.shelf.store.put_opts(&self.shelf.path(key), bytes.into(), object_store::PutMode::Create.into()).await {
+            Ok(_) | Err(object_store::Error::AlreadyExists { .. }) => Ok(()),
+            Err(broken) => Err(fault(broken)),
+        }
+    }
+
     /// Takes away all that lies in this folder.
     ///
     /// # Errors

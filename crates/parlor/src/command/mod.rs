@@ -77,6 +77,10 @@ async fn prepared(config: Config) -> Result<(App, Telemetry), String> {
         Err(trouble) => tracing::error!("storage: {trouble}"),
         Ok(()) => {}
     }
+    // Files that cannot be reached now may be in a moment; people can work meanwhile.
+    if let Err(fault) = installation::settle_files(&app).await {
+        tracing::warn!(?fault, "it is not known whether the files lie where they should");
+    }
     Ok((app, telemetry))
 }
 
@@ -176,6 +180,7 @@ fn log(config: &Config, telemetry: &Telemetry) {
         "hyper_util=warn",
         "reqwest=warn",
         "object_store=warn",
+        "async_nats=off",
     ] {
         if let Ok(directive) = chatty.parse() {
             filter = filter.add_directive(directive);

@@ -10,6 +10,7 @@ mod domains;
 mod kept;
 mod place;
 mod services;
+mod together;
 
 use crate::{app::App, blobs, config::Config, people::single_sign_on, store::Sources, web::Error};
 use schemars::JsonSchema;
@@ -119,6 +120,7 @@ pub async fn examine_open(app: &App, depth: Depth) -> Vec<Finding> {
         found.extend(data::sound(app, depth).await);
         found.extend(kept::all(app, depth).await);
         found.extend(domains::all(app).await);
+        found.extend(together::all(app).await);
     }
     found.push(services::storage(app).await);
     found.push(services::mail(app).await);

@@ -60,6 +60,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0042_brands",
         "0043_domains",
         "0044_spread",
+        "0046_storage_mark",
     ]
 }
 

@@ -11,6 +11,7 @@
 
 mod error;
 mod migrations;
+mod nats;
 mod others;
 mod postgres;
 mod row;
@@ -25,6 +26,7 @@ mod whole;
 
 pub use error::StoreError;
 pub use migrations::{MARKS, MOVED, Schema, UNFINISHED, migrations};
+pub use nats::{NatsAt, answers as nats_answers};
 pub(crate) use postgres::tls_config;
 pub use row::{FromColumn, FromRow, Row};
 pub use searched::Sought;
@@ -43,8 +45,17 @@ use std::{path::PathBuf, sync::Arc};
 pub enum Place {
     /// One file, in the program.
     Sqlite(PathBuf),
-    /// A server: `postgres://user@host/database`.
-    Postgres(String),
+    /// A server, which several of us can share.
+    Postgres(Shared),
+}
+
+/// A database on a PostgreSQL server, and how those who share it speak to each other.
+#[derive(Clone, Debug, Default)]
+pub struct Shared {
+    /// `postgres://user@host/database`.
+    pub url: String,
+    /// Where signals go by in place of its notifications.
+    pub nats: Option<NatsAt>,
 }
 
 /// The door. Cheap to clone.
@@ -78,7 +89,7 @@ impl Store {
         let signals = Signals::default();
         let engine = match place {
             Place::Sqlite(path) => Engine::Sqlite(sqlite::Sqlite::open(path, signals.clone())?),
-            Place::Postgres(url) => Engine::Postgres(Box::new(postgres::Postgres::open(url, &sources)?)),
+            Place::Postgres(shared) => Engine::Postgres(Box::new(postgres::Postgres::open(shared, &sources)?)),
         };
         Ok(Self { engine: Arc::new(engine), sources, signals, whispers: Whispers::default() })
     }
@@ -88,6 +99,15 @@ impl Store {
     pub fn hear_others(&self) {
         if let Engine::Postgres(postgres) = &*self.engine {
             postgres.hear_others(self.signals.clone(), self.whispers.clone());
+        }
+    }
+
+    /// Whether NATS carries what servers say to each other; `None` where it is not configured.
+    #[must_use]
+    pub fn hears_nats(&self) -> Option<bool> {
+        match &*self.engine {
+            Engine::Sqlite(_) => None,
+            Engine::Postgres(postgres) => postgres.hears_nats(),
         }
     }
 
@@ -244,6 +264,19 @@ impl Store {
         hop(move || match &*store.engine {
             Engine::Sqlite(sqlite) => sqlite.unsound(whole),
             Engine::Postgres(postgres) => postgres.unsound(),
+        })
+        .await
+    }
+
+    /// What time it is on the machine of the database; `None` where that is this one.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    pub async fn its_clock(&self) -> Result<Option<Time>, StoreError> {
+        let store = self.clone();
+        hop(move || match &*store.engine {
+            Engine::Sqlite(_) => Ok(None),
+            Engine::Postgres(postgres) => postgres.clock().map(Some),
         })
         .await
     }

@@ -63,6 +63,7 @@ mod mentions;
 mod moving;
 mod names;
 mod neighbours;
+mod nodes;
 mod notifications;
 mod once;
 mod operating;

@@ -98,6 +98,11 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
     let traced = shown(&collector, &[]);
     assert_eq!((traced["otlp_url"].as_str(), traced["otlp_headers"].as_str()), (Some("https://…@c.example"), Some("…")));
     assert_eq!(shown(&[("PARLOR_OTLP_SAMPLE", "1")], &[])["otlp_sample"].as_float(), Some(1.0));
+    let nats = [
+        ("PARLOR_DATABASE_URL", "postgres://p@db.example/x"),
+        ("PARLOR_NATS_URL", "nats://me:hush-hush@n.example:4222 tls://me:db-secret@o.example"),
+    ];
+    assert_eq!(shown(&nats, &[])["nats_url"].as_str(), Some("nats://…@n.example:4222 tls://…@o.example"));
     // A password can also stand in the words of a connection, as libpq writes them.
     let words = shown(&[("PARLOR_DATABASE_URL", "host=db.example user=p password=db-secret")], &[]);
     assert!(!words["database_url"].as_str().unwrap().is_empty());
@@ -114,6 +119,7 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
         (("PARLOR_OTLP_URL", "localhost:4318"), "otlp_url must be"),
         (("PARLOR_OTLP_HEADERS", "api-key"), "otlp_headers must be"),
         (("PARLOR_OTLP_SAMPLE", "1.5"), "otlp_sample is a share"),
+        (("PARLOR_NATS_URL", "nats://n.example:4222"), "nats_url needs database_url"),
     ] {
         let output = parlor(&["config"]).env(environment.0, environment.1).current_dir(folder.path().parent().unwrap()).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr).to_lowercase();

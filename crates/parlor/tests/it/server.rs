@@ -150,6 +150,15 @@ impl Http {
         self
     }
 
+    /// The same browser or program, at another server.
+    pub fn to(&self, server: &Server) -> Self {
+        Self { port: server.port, ..self.clone() }
+    }
+
+    pub fn cookies(&self) -> Vec<(String, String)> {
+        self.cookies.clone().into_iter().collect()
+    }
+
     pub fn cookie(&self, name: &str) -> Option<String> {
         self.cookies.get(name).cloned()
     }

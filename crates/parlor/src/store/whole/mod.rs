@@ -66,7 +66,7 @@ impl Whole {
     pub fn open(place: &Place) -> Result<Self, String> {
         Ok(match place {
             Place::Sqlite(path) => Self::Sqlite(sqlite::Side::open(path)?),
-            Place::Postgres(url) => Self::Postgres(Box::new(postgres::Side::open(url)?)),
+            Place::Postgres(shared) => Self::Postgres(Box::new(postgres::Side::open(&shared.url)?)),
         })
     }
 
