@@ -12,6 +12,7 @@ import subprocess
 import threading
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 from harness import load, postgres
 from harness.bench import LOAD_CORE, SERVER_CORE
@@ -109,7 +110,7 @@ class Others:
         self.bench, self.server, self.folder, self.people = bench, server, folder, people
         # Both kinds of load, and what it takes to start them.
         self.seconds = 2 * seconds + 2
-        self.going, self.stopping = [], threading.Event()
+        self.hands, self.going, self.stopping = ThreadPoolExecutor(4), [], threading.Event()
         self.backups = self.written = self.unwritten = self.flooded = self.dropped = 0
         headers = {"Cookie": f"parlor={WRITER}", "Accept": "application/json", "Content-Type": "application/json"}
         body = json.dumps({"lane": "team", "text": TEXT}, separators=(",", ":"))
@@ -124,17 +125,16 @@ class Others:
         self.stopping.clear()
         for name in names:
             begun = {"backup": self.back_up, "writes": self.write, "flood": self.ask, "board": self.draw}[name]
-            thread = threading.Thread(target=begun)
-            thread.start()
-            self.going.append(thread)
+            self.going.append(self.hands.submit(begun))
         # Until each of them is at work.
         time.sleep(0.5)
 
     def end(self):
+        """What failed beside says so here: without it the pages were measured beside nothing."""
         self.stopping.set()
-        for thread in self.going:
-            thread.join()
-        self.going = []
+        going, self.going = self.going, []
+        for one in going:
+            one.result()
 
     def back_up(self):
         """One after the other, by the program's own command, on the server's core."""
@@ -166,8 +166,9 @@ class Others:
         self.dropped += self.room.answer()["dropped"]
 
     def close(self):
-        self.end()
+        self.stopping.set()
         self.room.leave()
+        self.hands.shutdown()
 
 
 def paced(bench, server, requests, rate, millis):
