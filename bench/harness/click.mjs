@@ -47,8 +47,12 @@ async function step({ page, seen }, act) {
 }
 
 const results = [];
-for (const { kind, address } of JSON.parse(json)) {
+for (const { kind, address, cookie } of JSON.parse(json)) {
   const here = await phone();
+  if (cookie) {
+    const at = cookie.indexOf("=");
+    await here.context.addCookies([{ name: cookie.slice(0, at), value: cookie.slice(at + 1), url: address }]);
+  }
   if (kind === "static") {
     results.push({ page: await step(here, (page) => page.goto(address, { waitUntil: "commit" })) });
   } else {

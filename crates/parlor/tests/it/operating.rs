@@ -186,6 +186,39 @@ fn house_6_a_backup_that_is_stopped_takes_itself_away() {
 }
 
 #[test]
+fn house_12_r_13_a_backup_of_much_ends_while_others_do_not_stop_writing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, copy) = (folder.path().join("data"), folder.path().join("copy"));
+    found(&[&at(&data)]);
+    let database = rusqlite::Connection::open(data.join("parlor.db")).unwrap();
+    // More than can be copied between two changes.
+    database.execute_batch("CREATE TABLE ballast (bytes BLOB); CREATE TABLE ticks (number INTEGER);").unwrap();
+    for _ in 0..60 {
+        database.execute("INSERT INTO ballast VALUES (zeroblob(1000000))", []).unwrap();
+    }
+    let (over, writing) = std::sync::mpsc::channel::<()>();
+    let busy = std::thread::spawn(move || {
+        database.execute_batch("PRAGMA busy_timeout = 10000; PRAGMA synchronous = OFF;").unwrap();
+        while matches!(writing.try_recv(), Err(std::sync::mpsc::TryRecvError::Empty)) {
+            database.execute("INSERT INTO ticks VALUES (1)", []).unwrap();
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    });
+    let mut backup = std::process::Command::new(env!("CARGO_BIN_EXE_parlor")).args(["backup", copy.to_str().unwrap(), &at(&data)]).spawn().unwrap();
+    let begun = Instant::now();
+    let ended = loop {
+        match backup.try_wait().unwrap() {
+            None if begun.elapsed() < Duration::from_secs(60) => std::thread::sleep(Duration::from_millis(20)),
+            ended => break ended,
+        }
+    };
+    drop(backup.kill());
+    over.send(()).unwrap();
+    busy.join().unwrap();
+    assert!(ended.is_some_and(|status| status.success()), "the backup had not ended after a minute");
+}
+
+#[test]
 fn house_12_r_13_a_backup_under_load_is_put_back_whole() {
     let folder = tempfile::tempdir().unwrap();
     let (data, log, copy, back) = (folder.path().join("data"), folder.path().join("log"), folder.path().join("copy"), folder.path().join("back"));
