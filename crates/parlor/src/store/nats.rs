@@ -8,7 +8,7 @@
 //!
 //! It never keeps anything, and carries what notifications carry: topics and whispers.
 
-use super::{Signals, Topic, Whispers, postgres::tls_config};
+use super::{Signals, Topic, Whispers, tls::tls_config};
 use async_nats::{Client, ConnectOptions, Event, Message, ServerAddr};
 use futures_util::StreamExt as _;
 use sha2::{Digest as _, Sha256};

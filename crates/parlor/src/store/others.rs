@@ -4,7 +4,7 @@
 //! Where NATS is configured it carries both instead, as long as all hear by it. Every server hears
 //! notifications all the same: whoever does not hear by NATS says so there, and is told there.
 
-use super::{Signals, StoreError, Topic, Whispers, nats::Nats, postgres::tls, whispers};
+use super::{Signals, StoreError, Topic, Whispers, nats::Nats, tls::tls, whispers};
 use postgres::{Client, Config, fallible_iterator::FallibleIterator as _};
 use std::{
     collections::HashMap,

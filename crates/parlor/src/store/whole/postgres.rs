@@ -3,7 +3,7 @@
 //! on every table, which lets others read and lets nobody write.
 
 use super::{Cell, Line, Lines, Table, Work, once_left, said, table::quoted};
-use crate::store::{Sources, StoreError, Time, migrations, postgres::tls};
+use crate::store::{Sources, StoreError, Time, migrations, tls::tls};
 use postgres::{
     Client, Config,
     binary_copy::BinaryCopyInWriter,
