@@ -6,7 +6,7 @@
 -- PostgreSQL first lets go of all that points from row to row. It is tied again at the end, over the organization.
 -- postgres: DO $$ DECLARE tie RECORD; BEGIN FOR tie IN SELECT conrelid::regclass AS of, conname FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', tie.of, tie.conname); END LOOP; END $$;
 
--- The keys of what had its organization already. An index `…_alone` finds by what the key was before.
+-- The keys of what had its organization already. An index `..._alone` finds by what the key was before.
 -- postgres: ALTER TABLE activities DROP CONSTRAINT activities_pkey, ADD PRIMARY KEY (organization_id, id);
 -- postgres: CREATE INDEX activities_alone ON activities (id);
 -- postgres: ALTER TABLE archives DROP CONSTRAINT archives_pkey, ADD PRIMARY KEY (organization_id, id);

@@ -19,15 +19,15 @@ pub(super) struct Company {
 }
 
 pub(super) const PETRA: Player =
-    Player { name: "Petra Horák", email: "petra@northwind.example", password: "parlor-petra", role: "administrator", job: "Project lead" };
+    Player { name: "Petra Horák", email: "petra@northwind.example", password: "lantern-on-the-quay", role: "administrator", job: "Project lead" };
 pub(super) const TOMAS: Player =
-    Player { name: "Tomáš Novák", email: "tomas@northwind.example", password: "parlor-tomas", role: "internal", job: "Contracts" };
+    Player { name: "Tomáš Novák", email: "tomas@northwind.example", password: "ink-and-sealing-wax", role: "internal", job: "Contracts" };
 pub(super) const LENA: Player =
-    Player { name: "Lena Voss", email: "lena@northwind.example", password: "parlor-lena", role: "internal", job: "On site" };
+    Player { name: "Lena Voss", email: "lena@northwind.example", password: "boots-and-a-torch", role: "internal", job: "On site" };
 pub(super) const JAN: Player =
-    Player { name: "Jan Malý", email: "jan@maly-survey.example", password: "parlor-jan", role: "external", job: "Surveyor, freelance" };
+    Player { name: "Jan Malý", email: "jan@maly-survey.example", password: "tape-and-theodolite", role: "external", job: "Surveyor, freelance" };
 pub(super) const ANA: Player =
-    Player { name: "Ana Ruiz", email: "ana@vltava-cranes.example", password: "parlor-ana", role: "administrator", job: "Dispatch" };
+    Player { name: "Ana Ruiz", email: "ana@vltava-cranes.example", password: "hook-and-cable-drum", role: "administrator", job: "Dispatch" };
 
 pub(super) const NORTHWIND: Company = Company { name: "Northwind Engineering", hue: "green", members: &[PETRA, TOMAS, LENA, JAN] };
 pub(super) const VLTAVA: Company = Company { name: "Vltava Cranes", hue: "sky", members: &[ANA] };

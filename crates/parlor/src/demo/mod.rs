@@ -98,7 +98,7 @@ pub fn how_to_sign_in(app: &App) -> String {
         // Writing to a text never fails.
         let _ = writeln!(text, "\n  {}", company.name);
         for player in company.members {
-            let _ = writeln!(text, "    {:<13} {:<27} {:<13} {}", player.name, player.email, player.password, player.role);
+            let _ = writeln!(text, "    {:<13} {:<27} {:<20} {}", player.name, player.email, player.password, player.role);
         }
     }
     let base = &app.config.base_url;

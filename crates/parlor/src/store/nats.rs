@@ -71,11 +71,21 @@ impl NatsAt {
                 drop(events.send(event));
                 async {}
             });
+        let servers = self.servers()?;
+        // The library reads who we are out of no address.
+        if let Some(who) = servers.iter().find(|server| server.username().is_some()) {
+            options = options.user_and_password(said(who.username()), said(who.password()));
+        }
         if !self.credentials.is_empty() {
             options = options.credentials_file(&self.credentials).await.map_err(|fault| format!("{}: {fault}", self.credentials))?;
         }
-        options.connect(self.servers()?).await.map_err(|fault| fault.to_string())
+        options.connect(servers).await.map_err(|fault| fault.to_string())
     }
+}
+
+/// A part of an address, as it was meant.
+fn said(part: Option<&str>) -> String {
+    percent_encoding::percent_decode_str(part.unwrap_or_default()).decode_utf8_lossy().into_owned()
 }
 
 /// Whether NATS answers, and brings what is said to who listens.

@@ -144,7 +144,7 @@ struct Cast {
 impl Cast {
     fn meets(server: &Server) -> Self {
         let mut browser = server.http();
-        let sign_in = json!({"email": "petra@northwind.example", "password": "parlor-petra"});
+        let sign_in = json!({"email": "petra@northwind.example", "password": "lantern-on-the-quay"});
         browser.post("/sign-in", &sign_in).unwrap().ok();
         let key = browser.post("/account/keys", &json!({"key_name": "test"})).unwrap().ok().view()["key"].as_str().unwrap().to_owned();
         let mut petra = server.http().with_key(&key);

@@ -134,18 +134,19 @@ async fn attempt(app: App, check: Check, request: Request, next: Next) -> Result
     if let Some(refused) = refused {
         return closed(&app, id, print, &sealed, refused).await;
     }
-    match app.store.write(move |tx| Claim::take(tx, id, print)).await? {
-        Before::Nothing(claim) => {
-            let claim = Arc::new(claim);
-            parts.extensions.insert(Arc::clone(&claim));
-            let request = Request::from_parts(parts, body);
-            // Not within the connection: where that is cut, the answer is kept all the same.
-            let run = tokio::spawn(run(app, claim, sealed, drawing, request, next));
-            run.await.map_err(|fault| Error::Broken(fault.to_string()))
+    // Not within the connection: where that is cut, even between the claim and the work, it is done and the answer kept all the same.
+    let work = tokio::spawn(async move {
+        match app.store.write(move |tx| Claim::take(tx, id, print)).await? {
+            Before::Nothing(claim) => {
+                let claim = Arc::new(claim);
+                parts.extensions.insert(Arc::clone(&claim));
+                Ok(run(app, claim, sealed, drawing, Request::from_parts(parts, body), next).await)
+            }
+            Before::Answered(locked) => sealed.open(&app.secrets, &id, &locked).map(|kept| kept.answer()).ok_or(Error::Repeated(Repeat::Done)),
+            Before::Refused(repeat) => Err(Error::Repeated(repeat)),
         }
-        Before::Answered(locked) => sealed.open(&app.secrets, &id, &locked).map(|kept| kept.answer()).ok_or(Error::Repeated(Repeat::Done)),
-        Before::Refused(repeat) => Err(Error::Repeated(repeat)),
-    }
+    });
+    work.await.map_err(|fault| Error::Broken(fault.to_string()))?
 }
 
 /// What is said where the guard lets nobody in any more: what was done is not undone by that.

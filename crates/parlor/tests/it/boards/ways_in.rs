@@ -116,7 +116,7 @@ stories! {
             )
         };
         town.meddle(breaks).await;
-        petra.post(&town.board("/board/address"), &[("opens", "password"), ("role", "editor")]).await.is(500);
+        petra.post(&town.board("/board/address"), &[("opens", "password"), ("role", "reviewer")]).await.is(500);
         town.meddle(mends).await;
         let panel = petra.json(&town.board("/share")).await;
         assert_eq!(panel["board"]["opens"], "people", "{panel}");
