@@ -143,8 +143,8 @@ fn room(name: &'static str) -> &'static str {
     let room = |path: &'static str| path.strip_prefix("parlor::").and_then(|rest| rest.split("::").next());
     let paths = || name.split(['<', '>', ',', ' ', '&', '(', ')']).filter_map(|path| Some((path, room(path)?)));
     let own = || paths().filter(|(_, room)| !FRAME.contains(room));
-    let closure = own().filter(|(path, _)| path.contains("{{closure}}")).last();
-    closure.or_else(|| own().last()).or_else(|| paths().last()).map_or("parlor", |(_, room)| room)
+    let closure = own().rfind(|(path, _)| path.contains("{{closure}}"));
+    closure.or_else(|| own().next_back()).or_else(|| paths().next_back()).map_or("parlor", |(_, room)| room)
 }
 
 #[cfg(test)]

@@ -71,7 +71,7 @@ impl Visitor<'_> {
     fn ask(&mut self, turn: usize) {
         let (server, company) = (&self.house.server, &self.house.company);
         let json = [("Accept", "application/json"), ("Content-Type", "application/json")];
-        let member = turn % 3 != 0;
+        let member = !turn.is_multiple_of(3);
         let asked = match turn % 10 {
             _ if !member => server.http().ask("GET", &company.item, &json, b""),
             7 => {

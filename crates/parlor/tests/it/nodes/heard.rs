@@ -8,7 +8,7 @@ use crate::{
 };
 use axum::Router;
 use parlor::secrets::{Purpose, Secrets};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::time::{Duration, Instant};
 
 #[test]
@@ -118,7 +118,7 @@ async fn board_17_two_processes_draw_on_one_board_and_come_to_the_same() {
     one.say(&json!({"presence": presence})).await;
     loop {
         let moved = two.hear("presence").await;
-        if moved.as_array().is_some_and(|all| all.iter().any(|one_of| one_of["client"] == Value::from(one.name.clone()))) {
+        if moved.as_array().is_some_and(|all| all.iter().any(|one_of| one_of["client"] == one.name)) {
             break;
         }
     }

@@ -50,13 +50,13 @@ impl Worker {
         let shared = self.http.post(&format!("{}/share", self.item), &json!({"who": [address]}))?;
         assert_eq!(shared.status, 201, "{}", shared.body);
         self.acknowledged(&format!("shared {address}"));
-        if round % 3 == 0 {
+        if round.is_multiple_of(3) {
             let grant = shared.view()["opened"][0]["grant"].clone();
             let closed = self.http.post(&format!("{}/grants/close", self.item), &json!({"grant": grant}))?;
             assert!(closed.status < 400, "{}", closed.body);
             self.acknowledged(&format!("closed {address}"));
         }
-        if round % 4 == 0 {
+        if round.is_multiple_of(4) {
             let name = format!("f{}-{round}.txt", self.number);
             let form = format!("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{}\r\n--b--\r\n", words(&name));
             let headers = [("Accept", "application/json"), ("Content-Type", "multipart/form-data; boundary=b")];
