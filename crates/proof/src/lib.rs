@@ -11,13 +11,13 @@ pub fn asked(name: &str, short: usize) -> usize {
 }
 
 /// Says what a proof came to, as `R1 kill_9 lost=0 of=60`: to whoever looks on, and to a file of
-/// its own in the folder that `PARLOR_PROOFS` names.
+/// its own in the folder that `PARLOR_TEST_PROOFS` names.
 ///
 /// A figure that cannot be written down fails nothing; `scripts/proofs` misses it.
 pub fn figure(rule: &str, name: &str, figures: impl Display) {
     let line = format!("{rule} {name} {figures}");
     println!("{line}");
-    if let Some(folder) = told("PARLOR_PROOFS") {
+    if let Some(folder) = told("PARLOR_TEST_PROOFS") {
         let folder = Path::new(&folder);
         let kept = fs::create_dir_all(folder).and_then(|()| fs::write(folder.join(format!("{rule}-{name}")), line + "\n"));
         if let Err(fault) = kept {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 export function figure(rule: string, name: string, figures: string): void {
   const line = `${rule} ${name} ${figures}`;
   console.log(line);
-  const folder = process.env.PARLOR_PROOFS;
+  const folder = process.env.PARLOR_TEST_PROOFS;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${rule}-${name}`), `${line}\n`);
