@@ -23,7 +23,7 @@ use tracing::{Instrument as _, Span};
 pub struct Network(pub String);
 
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; \
-     form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; report-uri /csp-report";
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; report-uri /csp-report";
 
 /// By this those know each other who send files in parts; see the room `uploads`.
 const TUS: HeaderName = HeaderName::from_static("tus-resumable");
@@ -150,7 +150,7 @@ fn guard_headers(headers: &mut HeaderMap, app: &App) {
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     set(HeaderName::from_static("permissions-policy"), "camera=(self), microphone=(), geolocation=()");
-    set(HeaderName::from_static("x-robots-tag"), "noindex, nofollow");
+    set(HeaderName::from_static("x-robots-tag"), "none");
     set(header::CACHE_CONTROL, "no-store");
     if app.config.secure() {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
