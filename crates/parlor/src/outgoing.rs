@@ -176,12 +176,15 @@ pub(crate) async fn beginning(mut answer: reqwest::Response, most: usize) -> Vec
     said
 }
 
-/// A fault with what lies behind it.
+/// A fault with what lies behind it. What was said by one that holds it is not said again.
 pub(crate) fn chain(fault: &dyn std::error::Error) -> String {
     let mut text = fault.to_string();
     let mut inner = fault.source();
     while let Some(cause) = inner {
-        text = format!("{text}: {cause}");
+        let words = cause.to_string();
+        if !text.contains(&words) {
+            text = format!("{text}: {words}");
+        }
         inner = cause.source();
     }
     text

@@ -152,11 +152,7 @@ impl Blobs {
     /// # Errors
     /// When the storage fails.
     pub async fn has(&self, key: &str) -> Result<bool, Error> {
-        match self.shelf.store.head(&self.shelf.path(key)).await {
-            Ok(_) => Ok(true),
-            Err(object_store::Error::NotFound { .. }) => Ok(false),
-            Err(broken) => Err(fault(broken)),
-        }
+        self.shelf.there(&self.shelf.path(key)).await.map_err(fault)
     }
 
     /// Puts away a small file.
@@ -189,7 +185,7 @@ impl Blobs {
             all.push(one.map_err(fault)?.location);
         }
         for path in all {
-            gone(self.shelf.store.delete(&path).await)?;
+            self.shelf.clear(&path).await.map_err(fault)?;
         }
         Ok(())
     }
@@ -199,15 +195,7 @@ impl Blobs {
     /// # Errors
     /// When the storage fails; that it was not there is none.
     pub async fn remove(&self, key: &str) -> Result<(), Error> {
-        gone(self.shelf.store.delete(&self.shelf.path(key)).await)
-    }
-}
-
-/// What was not there is gone as well.
-fn gone(outcome: object_store::Result<()>) -> Result<(), Error> {
-    match outcome {
-        Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
-        Err(broken) => Err(fault(broken)),
+        self.shelf.clear(&self.shelf.path(key)).await.map_err(fault)
     }
 }
 

@@ -91,10 +91,23 @@ impl Shelf {
 
     /// Whether it is there at all.
     pub(crate) async fn has(&self, key: &Path) -> Result<bool, Trouble> {
-        match self.store.head(&self.at(key)).await {
+        self.there(&self.at(key)).await.map_err(|fault| Trouble::of(&fault))
+    }
+
+    /// Whether something lies at this place.
+    pub(super) async fn there(&self, place: &Path) -> object_store::Result<bool> {
+        match self.store.head(place).await {
             Ok(_) => Ok(true),
             Err(object_store::Error::NotFound { .. }) => Ok(false),
-            Err(fault) => Err(Trouble::of(&fault)),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// Takes away what lies at this place. What was not there is gone as well.
+    pub(super) async fn clear(&self, place: &Path) -> object_store::Result<()> {
+        match self.store.delete(place).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(fault) => Err(fault),
         }
     }
 
@@ -132,10 +145,7 @@ impl Shelf {
     }
 
     pub(crate) async fn remove(&self, key: &Path) -> Result<(), Trouble> {
-        match self.store.delete(&self.at(key)).await {
-            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
-            Err(fault) => Err(Trouble::of(&fault)),
-        }
+        self.clear(&self.at(key)).await.map_err(|fault| Trouble::of(&fault))
     }
 
     async fn got(&self, key: &Path) -> Result<GetResult, Trouble> {

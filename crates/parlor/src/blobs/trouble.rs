@@ -1,6 +1,6 @@
 //! What is wrong with the storage, in a sentence for whoever runs it, and what to do about it.
 
-use std::error::Error as _;
+use crate::outgoing;
 
 /// Why the storage did not do what it was asked.
 #[derive(Debug, Clone)]
@@ -78,7 +78,8 @@ const CASES: [Case; 9] = [
 
 impl Trouble {
     pub(super) fn of(fault: &object_store::Error) -> Self {
-        let text = with_reasons(fault);
+        // What was refused stands deep below.
+        let text = outgoing::chain(fault);
         match CASES.iter().find(|case| case.signs.iter().any(|sign| text.contains(sign))) {
             Some(case) => Self { says: case.says.to_owned(), remedy: case.remedy, lasting: case.lasting },
             None => Self {
@@ -100,21 +101,6 @@ impl std::fmt::Display for Trouble {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}: {}", self.says, self.remedy)
     }
-}
-
-/// A fault with all its reasons: what was refused stands deep below.
-fn with_reasons(fault: &object_store::Error) -> String {
-    let mut text = fault.to_string();
-    let mut reason = fault.source();
-    while let Some(deeper) = reason {
-        let words = deeper.to_string();
-        if !text.contains(&words) {
-            text.push_str(": ");
-            text.push_str(&words);
-        }
-        reason = deeper.source();
-    }
-    text
 }
 
 #[cfg(test)]

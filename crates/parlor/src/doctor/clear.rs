@@ -2,8 +2,7 @@
 //! the database, a collector, and from whoever hands in answers by mail.
 
 use super::Finding;
-use crate::config::Config;
-use std::net::IpAddr;
+use crate::{config::Config, store};
 
 const PART: &str = "encryption";
 
@@ -44,8 +43,7 @@ fn host_of(at: &str) -> &str {
 }
 
 fn away(host: &str) -> Option<&str> {
-    let here = host.is_empty() || host == "localhost" || host.parse::<IpAddr>().is_ok_and(|number| number.is_loopback());
-    (!here).then_some(host)
+    (!host.is_empty() && !store::is_here(host)).then_some(host)
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub use row::{FromColumn, FromRow, Row};
 pub use searched::Sought;
 pub use signals::{Signals, Topic};
 pub use sources::{Clock, Random, Sources, Time};
-pub(crate) use tls::tls_config;
+pub(crate) use tls::{is_here, tls_config};
 pub use tx::Tx;
 pub use value::Value;
 pub use whispers::{LONGEST as LONGEST_WHISPER, Whisper, Whispers};

@@ -7,11 +7,16 @@ use postgres::{
 };
 use tokio_postgres_rustls::MakeRustlsConnect;
 
+/// Whether a host is this very machine.
+pub(crate) fn is_here(host: &str) -> bool {
+    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|number| number.is_loopback())
+}
+
 /// To a server elsewhere nothing is said in the clear, unless the operator's `sslmode` says so.
 pub(super) fn encrypted(config: &Config, url: &str) -> SslMode {
     let here = |host: &Host| match host {
         Host::Unix(_) => true,
-        Host::Tcp(name) => name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|number| number.is_loopback()),
+        Host::Tcp(name) => is_here(name),
     };
     if url.contains("sslmode=") || config.get_hosts().iter().all(here) { config.get_ssl_mode() } else { SslMode::Require }
 }

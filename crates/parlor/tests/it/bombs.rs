@@ -1,20 +1,10 @@
 //! Files that are small and would be large: they cost a bounded amount of memory, wherever they
 //! are sent (R9).
 
-use crate::{load::house, looks::png, server::Http};
-use std::io::{Cursor, Write as _};
+use crate::{borders::zip, load::house, looks::png, server::Http};
 
 /// So much may the memory of the server grow at most, in megabytes.
 const BOUND: i64 = 300;
-
-fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in entries {
-        writer.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
-        writer.write_all(bytes).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
 
 /// Sends a file by a form, with another field; what it was answered with, and where it is then.
 fn send(http: &mut Http, path: &str, name: &str, bytes: &[u8], field: (&str, &str)) -> (u16, String) {

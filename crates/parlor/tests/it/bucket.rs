@@ -1,7 +1,10 @@
 //! A bucket that fails: said, nothing half, and well again by itself (R12). It is a stand-in
 //! that speaks as much S3 as is asked of it.
 
-use crate::server::{Answer, Company, Http, Server, at, found};
+use crate::{
+    server::{Answer, Company, Http, Server, at, found},
+    storage::upload,
+};
 use axum::{
     Router,
     body::Bytes,
@@ -109,10 +112,8 @@ fn given(bytes: &[u8], headers: &HeaderMap) -> Response {
     (StatusCode::PARTIAL_CONTENT, about, range, bytes[from..to].to_vec()).into_response()
 }
 
-fn upload(petra: &mut Http, item: &str, name: &str) -> Answer {
-    let form = format!("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\nthe words of {name}\r\n--b--\r\n");
-    let headers = [("Accept", "application/json"), ("Content-Type", "multipart/form-data; boundary=b")];
-    petra.send("POST", &format!("{item}/files"), &headers, form.as_bytes()).unwrap()
+fn send(petra: &mut Http, item: &str, name: &str) -> Answer {
+    upload(petra, item, name, format!("the words of {name}").as_bytes()).unwrap()
 }
 
 #[test]
@@ -126,14 +127,14 @@ fn r_12_a_bucket_that_fails_is_told_and_well_again_by_itself() {
     let server = Server::start(&data, &folder.path().join("log"), &settings);
     let company = Company::settle(&server);
     let mut petra = server.http().with_key(&company.key);
-    let sent = upload(&mut petra, &company.item, "before.txt").ok().view();
+    let sent = send(&mut petra, &company.item, "before.txt").ok().view();
     let file = format!("{}/files/{}", company.item, sent["files"][0]["id"].as_str().unwrap());
     assert_eq!(petra.get(&file).unwrap().ok().body, "the words of before.txt");
     let (mut told, mut slowest, mut recovered) = (0, Duration::ZERO, Duration::ZERO);
     for is in [Is::Faulty, Is::Locked, Is::Cut] {
         bucket.be(is);
         let begun = Instant::now();
-        let refused = upload(&mut petra, &company.item, "lost.txt");
+        let refused = send(&mut petra, &company.item, "lost.txt");
         assert_eq!(refused.status, 503, "{} {}", refused.status, refused.body);
         assert!(refused.body.contains("Nothing was lost") && !refused.body.contains("hush-hush"), "{}", refused.body);
         // What is there is not given either, and nobody is let through to it because of that.
@@ -146,7 +147,7 @@ fn r_12_a_bucket_that_fails_is_told_and_well_again_by_itself() {
         told += 2;
         bucket.be(Is::Well);
         let begun = Instant::now();
-        upload(&mut petra, &company.item, "after.txt").ok();
+        send(&mut petra, &company.item, "after.txt").ok();
         assert_eq!(petra.get(&file).unwrap().ok().body, "the words of before.txt");
         recovered = recovered.max(begun.elapsed());
     }

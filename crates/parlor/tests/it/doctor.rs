@@ -2,8 +2,9 @@
 //! wrong, names the part, and says what to do.
 
 use crate::{
-    server::{Company, Server, at, failed, found, parlor, said},
+    server::{Server, at, failed, parlor, said},
     smtp,
+    storage::furnished,
     town::{database, server_address},
 };
 use rusqlite::Connection;
@@ -25,17 +26,8 @@ struct House {
 
 impl House {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let data = folder.path().join("data");
-        found(&[&at(&data)]);
-        let server = Server::start(&data, &folder.path().join("log"), &[]);
-        let company = Company::settle(&server);
-        let form = b"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plan.txt\"\r\n\r\nthe very bytes\r\n--b--\r\n";
-        let headers = [("Accept", "application/json"), ("Content-Type", "multipart/form-data; boundary=b")];
-        server.http().with_key(&company.key).send("POST", &format!("{}/files", company.item), &headers, form).unwrap().ok();
-        let house = Self { folder, data };
-        assert!(server.stop().1, "it stops when it is told to");
-        house
+        let (folder, data, _) = furnished();
+        Self { folder, data }
     }
 
     fn sql(&self, statement: &str) {

@@ -4,7 +4,7 @@ use crate::{
     outage::{mail, secret_of},
     s3::S3,
     server::{Company, Http, Server, at, failed, found, parlor, said},
-    storage::{files, upload},
+    storage::{files, furnished},
     town::database,
 };
 use rusqlite::Connection;
@@ -55,13 +55,7 @@ struct House {
 
 impl House {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let data = folder.path().join("data");
-        found(&[&at(&data)]);
-        let server = Server::start(&data, &folder.path().join("log"), &[]);
-        let company = Company::settle(&server);
-        upload(&mut server.http().with_key(&company.key), &company.item, "plan.txt", b"the very bytes").unwrap().ok();
-        assert!(server.stop().1);
+        let (folder, data, company) = furnished();
         Self { folder, data, company }
     }
 

@@ -6,7 +6,20 @@ use crate::{
     server::{Company, Http, Server, at, found, parlor},
 };
 use serde_json::Value;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// An installation with a company, a record and a file, whose server was there and stopped: its
+/// folder, that of its data within, and the company.
+pub fn furnished() -> (tempfile::TempDir, PathBuf, Company) {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    found(&[&at(&data)]);
+    let server = Server::start(&data, &folder.path().join("log"), &[]);
+    let company = Company::settle(&server);
+    upload(&mut server.http().with_key(&company.key), &company.item, "plan.txt", b"the very bytes").unwrap().ok();
+    assert!(server.stop().1, "it stops when it is told to");
+    (folder, data, company)
+}
 
 /// Sends a file to an item.
 pub fn upload(http: &mut Http, item: &str, name: &str, bytes: &[u8]) -> Option<crate::server::Answer> {

@@ -106,18 +106,9 @@ stories! {
         let link = address(&town, "link", "reviewer").await;
         petra.post(&town.board("/board/address"), &[("opens", "people"), ("role", "reviewer")]).await.is(303);
         // Opening it breaks in the middle, after the board was changed.
-        let (breaks, mends) = if town.app.store.kind() == "SQLite" {
-            ("CREATE TRIGGER breaks BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'broken'); END", "DROP TRIGGER breaks")
-        } else {
-            (
-                "CREATE FUNCTION breaks() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$ LANGUAGE plpgsql;
-                 CREATE TRIGGER breaks BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION breaks()",
-                "DROP TRIGGER breaks ON audit",
-            )
-        };
-        town.meddle(breaks).await;
+        town.breaks("audit").await;
         petra.post(&town.board("/board/address"), &[("opens", "password"), ("role", "reviewer")]).await.is(500);
-        town.meddle(mends).await;
+        town.mends("audit").await;
         let panel = petra.json(&town.board("/share")).await;
         assert_eq!(panel["board"]["opens"], "people", "{panel}");
         let late = town.nobody();

@@ -27,6 +27,25 @@ impl Town {
         .unwrap();
     }
 
+    /// From now on nothing is written into this table: whoever tries fails in the middle.
+    pub async fn breaks(&self, table: &str) {
+        let statement = if self.app.store.kind() == "SQLite" {
+            format!("CREATE TRIGGER breaks BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'broken'); END")
+        } else {
+            format!(
+                "CREATE FUNCTION breaks() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$ LANGUAGE plpgsql;
+                 CREATE TRIGGER breaks BEFORE INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION breaks()"
+            )
+        };
+        self.meddle(&statement).await;
+    }
+
+    /// It is written into again.
+    pub async fn mends(&self, table: &str) {
+        let statement = if self.app.store.kind() == "SQLite" { "DROP TRIGGER breaks".to_owned() } else { format!("DROP TRIGGER breaks ON {table}") };
+        self.meddle(&statement).await;
+    }
+
     /// Puts all organizations on a plan.
     pub async fn plan(&self, plan: &str) {
         self.meddle(&format!("UPDATE organizations SET plan = '{plan}'")).await;
