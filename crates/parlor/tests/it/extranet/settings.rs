@@ -88,7 +88,7 @@ stories! {
         let here = town.bridge("/guests");
         say(&petra, &here, "fields", &[&place]).await.ok();
         assert_eq!(seen(&gus, &bridge).await, ["Pier"]);
-        gus.get(&bridge).await.ok().sees("Pier 4").hides("Ada").hides("9000");
+        gus.get(&bridge).await.ok().sees("Pier 4").hides("Ada").hides("Price");
         petra.get(&town.bridge("/history")).await.ok().sees("hid “Contact” from guests of this record");
         // It is named where the organizer says what holds for all.
         let above = petra.json(&organizer(&town)).await;
