@@ -3,7 +3,7 @@
 
 use crate::{
     store::Random,
-    web::{Error, Problem, Say},
+    web::{Error, Problem, Say, at_length},
 };
 use argon2::{
     Algorithm, Argon2, Params, Version,
@@ -106,7 +106,7 @@ pub fn hash_here(random: Random, password: &str) -> Result<String, Error> {
 /// # Errors
 /// As [`hash_here`].
 pub async fn hash(random: Random, password: String) -> Result<String, Error> {
-    tokio::task::spawn_blocking(move || hash_here(random, &password)).await.map_err(fault)?
+    at_length(move || hash_here(random, &password)).await?
 }
 
 /// A hash that no password fits, to spend the same time where nobody has the address.
@@ -129,5 +129,5 @@ pub async fn fits(stored: Option<String>, password: String) -> Result<bool, Erro
         let password = if short { password.as_str() } else { "" };
         hasher().is_ok_and(|hasher| hasher.verify_password(password.as_bytes(), &parsed).is_ok()) && known && short
     };
-    tokio::task::spawn_blocking(work).await.map_err(fault)
+    at_length(work).await
 }

@@ -59,6 +59,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0041_receipts",
         "0042_brands",
         "0043_domains",
+        "0047_turns",
     ]
 }
 

@@ -8,7 +8,9 @@
 //!
 //! It never builds SQL out of data: a statement is a `&'static str`.
 
+mod changes;
 mod error;
+mod lanes;
 mod migrations;
 mod others;
 mod postgres;
@@ -17,17 +19,20 @@ mod searched;
 mod signals;
 mod sources;
 mod sqlite;
+mod turns;
 mod tx;
 mod value;
 mod whispers;
 
 pub use error::StoreError;
+pub use lanes::{Lane, becomes, belonging, hold, lane, let_go, work_of};
 pub use migrations::{Schema, migrations};
 pub(crate) use postgres::tls_config;
 pub use row::{FromColumn, FromRow, Row};
 pub use searched::Sought;
 pub use signals::{Signals, Topic};
 pub use sources::{Clock, Random, Sources, Time};
+pub use turns::{Crowded, Standing, Turn, Turns};
 pub use tx::Tx;
 pub use value::Value;
 pub use whispers::{LONGEST as LONGEST_WHISPER, Whisper, Whispers};
@@ -59,6 +64,15 @@ pub struct Store {
 pub struct Stamp {
     connection: u64,
     version: i64,
+}
+
+/// How many stand before the database.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Load {
+    /// Changes that wait for the writer, on SQLite.
+    pub changes: usize,
+    /// Connections that are in use, who waits for one, and how many there can be, on PostgreSQL.
+    pub connections: Standing,
 }
 
 enum Engine {
@@ -140,10 +154,20 @@ impl Store {
         let work = move |tx: &mut Tx<'_>| within.during(tx, &work);
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.read(&self.sources, &work),
-            Engine::Postgres(_) => {
+            Engine::Postgres(postgres) => {
+                let _turn = postgres.turn().await?;
                 let store = self.clone();
                 hop(move || store.read_here(&work)).await
             }
+        }
+    }
+
+    /// How many stand before it.
+    #[must_use]
+    pub fn load(&self) -> Load {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => Load { changes: sqlite.waiting(), ..Load::default() },
+            Engine::Postgres(postgres) => Load { connections: postgres.standing(), ..Load::default() },
         }
     }
 
@@ -174,7 +198,8 @@ impl Store {
         let work = move |tx: &mut Tx<'_>| within.during(tx, &work);
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.write(&self.sources, &self.signals, work).await,
-            Engine::Postgres(_) => {
+            Engine::Postgres(postgres) => {
+                let _turn = postgres.turn().await?;
                 let store = self.clone();
                 hop(move || match &*store.engine {
                     Engine::Postgres(postgres) => postgres.write(&store.sources, &store.signals, &work),

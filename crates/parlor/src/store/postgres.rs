@@ -4,7 +4,10 @@
 //! `READ COMMITTED`, each organization's one after another (see
 //! [`Tx::alone_in`]), and start again when two collide.
 
-use super::{Row, Schema, Signals, Sources, StoreError, Topic, Tx, Value, Whispers, migrations, others, row::RowOf, searched, tx::On};
+use super::{
+    Row, Schema, Signals, Sources, Standing, StoreError, Topic, Turn, Turns, Tx, Value, Whispers, lanes, migrations, others, row::RowOf, searched,
+    tx::On,
+};
 use access::OrganizationId;
 use postgres::{
     Client, Config, Statement,
@@ -25,6 +28,8 @@ pub(super) struct Postgres {
     config: Config,
     pool: Mutex<Pool>,
     returned: Condvar,
+    /// Who wants a connection takes turns: on threads that wait, nobody could tell one organization from another.
+    turns: Turns,
     /// How other servers on this database know this one.
     me: uuid::Uuid,
     /// Whether the one that hears them is to go on.
@@ -41,6 +46,8 @@ struct Pool {
 const OLDEST: i32 = 140_000;
 /// So many connections may be open at once.
 const MOST: usize = 16;
+/// So many of them no organization takes that has others.
+const SPARE: usize = 2;
 /// So often a change that collided starts again.
 const TRIES: usize = 5;
 
@@ -70,7 +77,17 @@ impl Postgres {
         // A connection that listens says nothing by itself: without these, one that died unseen would stay for hours.
         config.keepalives_idle(seconds(15)).keepalives_interval(seconds(5)).keepalives_retries(3);
         let me = sources.id();
-        Ok(Self { config, pool: Mutex::default(), returned: Condvar::new(), me, open: Arc::new(AtomicBool::new(true)) })
+        let turns = Turns::new(MOST, SPARE, usize::MAX);
+        Ok(Self { config, pool: Mutex::default(), returned: Condvar::new(), turns, me, open: Arc::new(AtomicBool::new(true)) })
+    }
+
+    /// Waits for a connection to be free for whoever's work this is.
+    pub(super) async fn turn(&self) -> Result<Turn, StoreError> {
+        self.turns.take(lanes::lane()).await.map_err(|_| StoreError::Broken("nobody gives turns any more".into()))
+    }
+
+    pub(super) fn standing(&self) -> Standing {
+        self.turns.standing()
     }
 
     fn take(&self) -> Result<Connection, StoreError> {

@@ -19,6 +19,7 @@ use crate::{
     app::App,
     doors::{self, Check},
     secrets::Purpose,
+    store,
 };
 use axum::{
     body::{Body, Bytes},
@@ -140,7 +141,7 @@ async fn attempt(app: App, check: Check, request: Request, next: Next) -> Result
             parts.extensions.insert(Arc::clone(&claim));
             let request = Request::from_parts(parts, body);
             // Not within the connection: where that is cut, the answer is kept all the same.
-            let run = tokio::spawn(run(app, claim, sealed, drawing, request, next));
+            let run = tokio::spawn(store::belonging(run(app, claim, sealed, drawing, request, next)));
             run.await.map_err(|fault| Error::Broken(fault.to_string()))
         }
         Before::Answered(locked) => sealed.open(&app.secrets, &id, &locked).map(|kept| kept.answer()).ok_or(Error::Repeated(Repeat::Done)),
