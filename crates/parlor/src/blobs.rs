@@ -118,6 +118,31 @@ impl Blobs {
         self.store.get(&self.path(key)).await.map_err(fault)?.bytes().await.map_err(fault)
     }
 
+    /// All bytes of one, for a backup: what waits for the scanner is kept with the rest.
+    ///
+    /// # Errors
+    /// When they are not there, or the storage fails.
+    pub(crate) async fn whole(&self, key: &str) -> Result<BoxStream<'static, Result<Bytes, std::io::Error>>, Error> {
+        let found = self.store.get(&self.path(key)).await.map_err(fault)?;
+        Ok(found.into_stream().map(|chunk| chunk.map_err(std::io::Error::other)).boxed())
+    }
+
+    /// The keys of all that there is.
+    ///
+    /// # Errors
+    /// When the storage fails.
+    pub(crate) async fn all(&self) -> Result<Vec<String>, Error> {
+        let below = Path::from(self.prefix.as_str());
+        let mut found = self.store.list((!self.prefix.is_empty()).then_some(&below));
+        let mut keys = Vec::new();
+        while let Some(one) = found.next().await {
+            let location = one.map_err(fault)?.location;
+            let key = location.prefix_match(&below).map(|parts| parts.map(|part| part.as_ref().to_owned()).collect::<Vec<_>>().join("/"));
+            keys.extend(key.filter(|key| !key.is_empty()));
+        }
+        Ok(keys)
+    }
+
     /// Whether there is such a file.
     ///
     /// # Errors

@@ -244,6 +244,12 @@ impl Connection {
         self.run("SELECT pg_advisory_xact_lock($1)", &[Value::Int(key)]).map(drop)
     }
 
+    /// The name by which another connection sees what this transaction sees.
+    pub(super) fn snapshot(&mut self) -> Result<String, StoreError> {
+        let row = self.client.query_one("SELECT pg_export_snapshot()", &[]).map_err(|fault| self.note(fault))?;
+        Ok(row.get(0))
+    }
+
     fn prepared(&mut self, sql: &'static str) -> Result<Statement, StoreError> {
         if let Some(known) = self.statements.get(&(sql.as_ptr() as usize)) {
             return Ok(known.clone());

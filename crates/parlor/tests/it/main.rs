@@ -25,6 +25,7 @@ mod clients;
 mod codes;
 mod copies;
 mod crash;
+mod crowd;
 mod cursors;
 mod doctor;
 mod documents;
