@@ -127,18 +127,18 @@ impl Blobs {
         Ok(found.into_stream().map(|chunk| chunk.map_err(std::io::Error::other)).boxed())
     }
 
-    /// The keys of all that there is.
+    /// The keys of all that there is, with their sizes.
     ///
     /// # Errors
     /// When the storage fails.
-    pub(crate) async fn all(&self) -> Result<Vec<String>, Error> {
+    pub(crate) async fn all(&self) -> Result<Vec<(String, u64)>, Error> {
         let below = Path::from(self.prefix.as_str());
         let mut found = self.store.list((!self.prefix.is_empty()).then_some(&below));
         let mut keys = Vec::new();
         while let Some(one) = found.next().await {
-            let location = one.map_err(fault)?.location;
-            let key = location.prefix_match(&below).map(|parts| parts.map(|part| part.as_ref().to_owned()).collect::<Vec<_>>().join("/"));
-            keys.extend(key.filter(|key| !key.is_empty()));
+            let one = one.map_err(fault)?;
+            let key = one.location.prefix_match(&below).map(|parts| parts.map(|part| part.as_ref().to_owned()).collect::<Vec<_>>().join("/"));
+            keys.extend(key.filter(|key| !key.is_empty()).map(|key| (key, one.size)));
         }
         Ok(keys)
     }

@@ -25,6 +25,9 @@ pub enum What {
 }
 
 impl What {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Network, Self::Organization, Self::Key, Self::Page];
+
     /// The word that metrics have for it.
     #[must_use]
     pub fn word(self) -> &'static str {

@@ -10,6 +10,8 @@ mod kept;
 mod place;
 mod services;
 
+pub(crate) use place::room;
+
 use crate::{app::App, config::Config, people::single_sign_on, store::Sources, web::Error};
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -214,6 +214,7 @@ fn write_loop(connection: &Connection, changes: &Taker<Change>, signals: &Signal
         };
         if let Err(fault) = &committed {
             tracing::error!(%fault, changes = done.len(), "a commit failed; nothing of it was kept");
+            metrics::counter!("parlor_commits_failed").increment(1);
             // After a failed COMMIT the transaction may still be open.
             drop(run_prepared(connection, "ROLLBACK"));
         }

@@ -15,13 +15,15 @@ use tokio_util::io::ReaderStream;
 pub(super) async fn fetch(blobs: &Blobs, to: &Path, copying: &mut Copying) -> Result<(), String> {
     let said = |fault: io::Error| format!("{}: {fault}", to.display());
     fs::create_dir_all(to).map_err(said)?;
-    for key in blobs.all().await.map_err(|fault| told(&fault))? {
+    for (key, size) in blobs.all().await.map_err(|fault| told(&fault))? {
         copying.goes_on().map_err(said)?;
         let target = to.join(&key);
-        if target.exists() {
+        let there = fs::metadata(&target).ok().map(|copy| copy.len());
+        if there == Some(size) {
             continue;
         }
         match one(blobs, &key, &target).await {
+            Ok(()) if there.is_some() => {}
             Ok(()) => copying.one_more(),
             // It was there a moment ago.
             Err(_) if !blobs.has(&key).await.map_err(|fault| told(&fault))? => {}

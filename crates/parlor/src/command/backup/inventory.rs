@@ -124,7 +124,7 @@ pub(super) fn as_it_lies(file: &Path) -> rusqlite::Result<Connection> {
 /// What is wrong with it, a line each.
 pub fn verify(folder: &Path) -> Result<(), String> {
     let Some(inventory) = Inventory::of(folder)? else {
-        return Err(format!("{} says nothing of itself: it is no backup, or one of a Parlor before 0.2", folder.display()));
+        return Err(format!("{} has no backup.json: it is no backup, or one that says nothing of itself", folder.display()));
     };
     let mut faults = Vec::new();
     if let Some(part) = &inventory.database {

@@ -1,5 +1,7 @@
 //! What the one who runs the server asks: is it alive, is it ready, how is it.
 
+mod figures;
+
 use crate::{
     app::App,
     doors::Public,
@@ -18,6 +20,7 @@ pub fn count() {
         && let Ok(handle) = PrometheusBuilder::new().install_recorder()
     {
         drop(METRICS.set(handle));
+        figures::begin();
     }
 }
 
@@ -34,9 +37,16 @@ pub(crate) fn routes(describe: impl FnOnce() -> String + Send + 'static) -> Rout
     Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
-        .route("/metrics", get(|| async { METRICS.get().map(PrometheusHandle::render).unwrap_or_default() }))
+        .route("/metrics", get(counted))
         .route("/robots.txt", get(|| async { "User-agent: *\nDisallow: /\n" }))
         .route("/api/openapi.json", get(move || async move { Answer::of(StatusCode::OK, "application/json", described.as_str().to_owned()) }))
+}
+
+/// All figures, as Prometheus reads them.
+async fn counted(State(app): State<App>) -> String {
+    let Some(handle) = METRICS.get() else { return String::new() };
+    figures::measure(&app).await;
+    handle.render()
 }
 
 /// Whether the database answers and is up to date.
