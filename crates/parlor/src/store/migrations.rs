@@ -104,14 +104,14 @@ fn for_sqlite(text: &str) -> String {
     out
 }
 
-pub(super) fn apply(connection: &rusqlite::Connection, sources: &Sources) -> Result<usize, StoreError> {
+pub(super) fn apply(connection: &rusqlite::Connection, sources: &Sources, steps: usize) -> Result<usize, StoreError> {
     connection.execute_batch("BEGIN IMMEDIATE")?;
     let outcome = (|| {
         connection.execute_batch(LEDGER)?;
         let mut ledger = connection.prepare("SELECT name FROM migrations")?;
         known_all(&ledger.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?)?;
         let mut applied = 0;
-        for (name, text) in migrations() {
+        for (name, text) in migrations().iter().take(steps) {
             let known: bool = connection.query_row("SELECT EXISTS (SELECT 1 FROM migrations WHERE name = ?1)", [name], |row| row.get(0))?;
             if known {
                 continue;
@@ -126,14 +126,14 @@ pub(super) fn apply(connection: &rusqlite::Connection, sources: &Sources) -> Res
     outcome
 }
 
-pub(super) fn apply_postgres(client: &mut postgres::Client, sources: &Sources) -> Result<usize, StoreError> {
+pub(super) fn apply_postgres(client: &mut postgres::Client, sources: &Sources, steps: usize) -> Result<usize, StoreError> {
     let mut transaction = client.transaction()?;
     // Two nodes that start together: the second waits and finds all done.
     transaction.batch_execute("SELECT pg_advisory_xact_lock(7202577)")?;
     transaction.batch_execute(LEDGER)?;
     known_all(&transaction.query("SELECT name FROM migrations", &[])?.iter().map(|row| row.get(0)).collect::<Vec<String>>())?;
     let mut applied = 0;
-    for (name, text) in migrations() {
+    for (name, text) in migrations().iter().take(steps) {
         if transaction.query_opt("SELECT 1 FROM migrations WHERE name = $1", &[name])?.is_some() {
             continue;
         }

@@ -226,10 +226,18 @@ impl Store {
     /// # Errors
     /// When a step fails; the steps before it stay.
     pub async fn migrate(&self) -> Result<usize, StoreError> {
+        self.migrate_to(usize::MAX).await
+    }
+
+    /// Takes so many of all steps, as a program of that time did; for tests that begin there.
+    ///
+    /// # Errors
+    /// As [`Store::migrate`].
+    pub async fn migrate_to(&self, steps: usize) -> Result<usize, StoreError> {
         let store = self.clone();
         hop(move || match &*store.engine {
-            Engine::Sqlite(sqlite) => sqlite.migrate(&store.sources),
-            Engine::Postgres(postgres) => postgres.migrate(&store.sources),
+            Engine::Sqlite(sqlite) => sqlite.migrate(&store.sources, steps),
+            Engine::Postgres(postgres) => postgres.migrate(&store.sources, steps),
         })
         .await
     }

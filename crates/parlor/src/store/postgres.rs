@@ -201,9 +201,9 @@ impl Postgres {
         drop(std::thread::Builder::new().name("parlor-hears".into()).spawn(move || others::hear(&config, me, &open, &signals, &whispers)));
     }
 
-    pub(super) fn migrate(&self, sources: &Sources) -> Result<usize, StoreError> {
+    pub(super) fn migrate(&self, sources: &Sources, steps: usize) -> Result<usize, StoreError> {
         let mut connection = self.take()?;
-        let outcome = migrations::apply_postgres(&mut connection.client, sources);
+        let outcome = migrations::apply_postgres(&mut connection.client, sources, steps);
         self.give_back(connection);
         outcome
     }

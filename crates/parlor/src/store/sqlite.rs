@@ -143,9 +143,9 @@ impl Sqlite {
         self.changes.waiting()
     }
 
-    pub(super) fn migrate(&self, sources: &Sources) -> Result<usize, StoreError> {
+    pub(super) fn migrate(&self, sources: &Sources, steps: usize) -> Result<usize, StoreError> {
         let connection = connect(&self.path, false)?;
-        migrations::apply(&connection, sources)
+        migrations::apply(&connection, sources, steps)
     }
 
     pub(super) fn schema(&self) -> Result<Schema, StoreError> {

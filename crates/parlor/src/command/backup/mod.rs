@@ -54,13 +54,15 @@ pub async fn backup(config: Config, folder: &Path, without: Without) -> Result<(
     let (stop, to) = (Arc::new(AtomicBool::new(false)), folder.to_owned());
     let mut work = std::pin::pin!(copied(config, to, without, Arc::clone(&stop)));
     let outcome = tokio::select! {
-        outcome = &mut work => outcome,
+        // Asked first: who stops it must be heard from its first file on.
+        biased;
         () = super::called_to_stop() => {
             stop.store(true, Ordering::Relaxed);
             // What is being written must have ended before it is taken away.
             drop(work.await);
             Err("stopped; nothing of the backup was kept".to_owned())
         }
+        outcome = &mut work => outcome,
     };
     if outcome.is_err() {
         clear(folder, was_there).map_err(|fault| format!("{}: {fault}", folder.display()))?;
@@ -106,7 +108,7 @@ async fn copied(config: Config, folder: PathBuf, without: Without, stop: Arc<Ato
     {
         eprintln!("parlor: the backup is there; that it was made could not be written down: {fault}");
     }
-    tell(&config, &folder, without, &copying, &missing);
+    tell(&config, &folder, without, key, &copying, &missing);
     Ok(())
 }
 
@@ -133,9 +135,10 @@ fn keep_key(config: &Config, folder: &Path) -> io::Result<bool> {
     Ok(there)
 }
 
-fn tell(config: &Config, folder: &Path, without: Without, copying: &Copying, missing: &[Named]) {
+fn tell(config: &Config, folder: &Path, without: Without, key: bool, copying: &Copying, missing: &[Named]) {
     let files = if without.files { "without files".to_owned() } else { format!("with {} files", copying.done) };
-    println!("Backed up to {}, {files}. It holds the key: keep it as safe as the server.", folder.display());
+    let safe = if key { "It holds the key: keep it as safe as the server." } else { "Keep it as safe as the server." };
+    println!("Backed up to {}, {files}. {safe}", folder.display());
     if without.database {
         println!("Without the database: take that, by your own way, before this backup is begun, and keep both together.");
     }
