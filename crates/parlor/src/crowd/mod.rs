@@ -13,11 +13,12 @@ use crate::{
     app::App,
     config::Config,
     doors::{Actor, Key},
-    store::{self, Clock, Lane, Standing, Turns},
+    store::{self, Clock, Lane, Piecemeal, Standing, Turns},
     web::{Busy, Error, Network},
 };
 use access::{OrganizationId, TokenId};
 use axum::{
+    body::{Body, HttpBody as _},
     extract::{MatchedPath, Request, State},
     middleware::Next,
     response::{IntoResponse as _, Response},
@@ -171,7 +172,12 @@ pub async fn in_turn(State(app): State<App>, request: Request, next: Next) -> Re
             Ok(Ok(turn)) => store::hold(turn),
             _ => return app.crowd.refused(None, What::Network, Busy::Server).into_response(),
         }
-        next.run(request).await
+        let response = next.run(request).await;
+        // What is still to come, such as an archive, waits in the same lane, and needs no turn for it.
+        match response.body().size_hint().exact() {
+            Some(_) => response,
+            None => response.map(|body| Body::from_stream(Piecemeal::here(body.into_data_stream()))),
+        }
     })
     .await
 }

@@ -33,7 +33,8 @@ pub(super) fn begin() {
 }
 
 rows! {
-    /// What waits for something, and since when the first of it should have been done: what was tried and put off counts from its beginning.
+    /// What waits for something, and since when the first of it should have been done. What was
+    /// tried and put off counts from its beginning.
     struct Queue {
         waiting: i64,
         since: Option<Time>,
@@ -56,7 +57,8 @@ impl Kept {
             (
                 "mail",
                 tx.one(
-                    "SELECT COUNT(*), MIN(CASE WHEN tries > 0 THEN created_at WHEN next_at <= $1 THEN next_at END) FROM outbox WHERE ended_at IS NULL",
+                    "SELECT COUNT(*), MIN(CASE WHEN tries > 0 THEN created_at WHEN next_at <= $1 THEN next_at END) FROM outbox
+                     WHERE ended_at IS NULL",
                     crate::bind![now],
                 )?,
             ),
@@ -66,7 +68,8 @@ impl Kept {
             (
                 "webhook",
                 tx.one(
-                    "SELECT COUNT(*), MIN(CASE WHEN d.attempts > 0 OR d.next_at <= $1 THEN d.made_at END) FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
+                    "SELECT COUNT(*), MIN(CASE WHEN d.attempts > 0 OR d.next_at <= $1 THEN d.made_at END) FROM webhook_deliveries d
+                     JOIN webhooks w ON w.id = d.webhook_id
                      WHERE d.ended_at IS NULL AND w.off_at IS NULL",
                     crate::bind![now],
                 )?,

@@ -6,9 +6,12 @@
 //! may be done, and by whom, is decided elsewhere and knows nothing of it.
 
 use access::OrganizationId;
+use futures_util::Stream;
 use std::{
     any::Any,
+    pin::Pin,
     sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll},
 };
 
 /// Who is waited for together.
@@ -78,6 +81,28 @@ pub async fn work_of<F: Future>(lane: Lane, work: F) -> F::Output {
 pub fn belonging<F: Future>(work: F) -> impl Future<Output = F::Output> {
     let here = WORK.try_with(Arc::clone).unwrap_or_default();
     WORK.scope(here, work)
+}
+
+/// What is made piece by piece after the work was done: each piece is made as somebody's, who holds nothing for it.
+pub struct Piecemeal<S> {
+    work: Arc<Work>,
+    pieces: S,
+}
+
+impl<S> Piecemeal<S> {
+    /// Pieces made for whoever's work is being done here.
+    pub fn here(pieces: S) -> Self {
+        Self { work: Arc::new(Work { lane: Mutex::new(lane()), held: Mutex::default() }), pieces }
+    }
+}
+
+impl<S: Stream + Unpin> Stream for Piecemeal<S> {
+    type Item = S::Item;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<S::Item>> {
+        let work = Arc::clone(&self.work);
+        WORK.sync_scope(work, || Pin::new(&mut self.pieces).poll_next(context))
+    }
 }
 
 /// Whose work is being done.

@@ -25,7 +25,7 @@ mod value;
 mod whispers;
 
 pub use error::StoreError;
-pub use lanes::{Lane, becomes, belonging, hold, lane, let_go, work_of};
+pub use lanes::{Lane, Piecemeal, becomes, belonging, hold, lane, let_go, work_of};
 pub use migrations::{Schema, migrations};
 pub(crate) use postgres::tls_config;
 pub use row::{FromColumn, FromRow, Row};

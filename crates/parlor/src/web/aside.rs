@@ -5,8 +5,8 @@ use super::Error;
 use crate::store::{self, Turn, Turns};
 use std::{num::NonZero, sync::LazyLock, thread::available_parallelism};
 
-/// As many as can be done at once; one is left for whoever has nothing done.
-static HANDS: LazyLock<Turns> = LazyLock::new(|| Turns::new(available_parallelism().map_or(2, NonZero::get).max(2), 1, usize::MAX));
+/// As many as there are cores, and one more that is left for whoever has nothing done.
+static HANDS: LazyLock<Turns> = LazyLock::new(|| Turns::new(available_parallelism().map_or(1, NonZero::get) + 1, 1, usize::MAX));
 
 /// Does it aside, when it is the turn of whoever's work this is.
 ///
