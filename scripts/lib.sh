@@ -14,6 +14,26 @@ step() {
   SUMMARY+=("$(printf '%5d s  %s' $((SECONDS - began)) "$name")")
 }
 
+# A step after which the others go on; `failures` names those that failed.
+FAILURES=()
+step_anyway() {
+  local name=$1 began=$SECONDS how=done
+  shift
+  printf '\n== %s\n' "$name"
+  "$@" || { how=FAILED; FAILURES+=("$name"); }
+  SUMMARY+=("$(printf '%5d s  %-6s  %s' $((SECONDS - began)) "$how" "$name")")
+}
+
+# Runs a command with the address of a PostgreSQL database of its own behind it, so that a
+# server that is named already keeps its others as they are.
+in_a_database() {
+  local name="parlor_api_$$" how=0
+  psql --quiet "$PARLOR_TEST_POSTGRES" -c "CREATE DATABASE $name"
+  "$@" "$(sed -E "s#(://[^/]*/)[^?]*#\1$name#" <<<"$PARLOR_TEST_POSTGRES")" || how=$?
+  psql --quiet "$PARLOR_TEST_POSTGRES" -c "DROP DATABASE $name"
+  return "$how"
+}
+
 summary() {
   printf '\n'
   printf '%s\n' "${SUMMARY[@]}"

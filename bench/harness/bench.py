@@ -2,18 +2,18 @@
 core and the load on the other."""
 
 import os
+import resource
 import shutil
 import sqlite3
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 from . import pocketbase
 from .server import Server
 
 # The data is made again when this changes.
-EDITION = 8
+EDITION = 9
 SERVER_CORE, LOAD_CORE = "0", "1"
 
 
@@ -78,8 +78,8 @@ class Bench:
 
     # Servers and load
 
-    def serve(self, name, command, address, ready, **more):
-        server = Server(name, self.pin(SERVER_CORE, command), address, ready, self.cache / f"{name}.log", **more)
+    def serve(self, name, command, address, ready, core=SERVER_CORE, **more):
+        server = Server(name, self.pin(core, command), address, ready, self.cache / f"{name}.log", **more)
         self.servers.append(server)
         server.start()
         return server
@@ -101,11 +101,32 @@ class Bench:
             return None
         try:
             made = pocketbase.make(self, folder, EDITION)
-        except (OSError, subprocess.SubprocessError, sqlite3.Error, RuntimeError) as fault:
+        except pocketbase.FAULTS as fault:
             self.say(f"PocketBase is left out: {fault}")
             return None
-        command = pocketbase.command(self, made, port)
-        return self.serve("pocketbase", command, f"http://127.0.0.1:{port}", "/api/health")
+        return self.pocketbase_of(made, port)
+
+    def pocketbase_of(self, made, port=18303):
+        return self.serve("pocketbase", pocketbase.command(self, made, port), f"http://127.0.0.1:{port}", "/api/health")
+
+    def copied(self, companies, name):
+        """A copy of the data, for a measure that changes it; of an earlier run nothing is left."""
+        folder = self.cache / f"{name}-{EDITION}"
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(self.data(companies), folder)
+        return folder
+
+    def files_at_once(self, many):
+        """Lets this program, and those that it starts, have so many files and connections
+        open, where the system allows it; how many they may have."""
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        for allowed in (max(many, most), most):
+            try:
+                resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, allowed))
+                return allowed
+            except (ValueError, OSError):
+                continue
+        return most
 
     def pin(self, core, command):
         return ["taskset", "-c", core, *command] if self.pinned else command

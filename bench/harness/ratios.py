@@ -6,19 +6,22 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Line:
-    """One line of the report: a measure, its ratios, and what else is worth saying."""
+    """One line of the report: a measure, its ratios, figures that are no ratios but have
+    a goal, and what else is worth saying. A figure has its unit in its name."""
 
     name: str
     ratios: dict = field(default_factory=dict)
     notes: list = field(default_factory=list)
     rounds: int = 0
     thrown: int = 0
+    figures: dict = field(default_factory=dict)
 
     def text(self):
-        shown = " ".join(f"{name}={number(r['median'])}" for name, r in self.ratios.items())
-        spans = ", ".join(f"{name} {number(r['min'])}..{number(r['max'])}" for name, r in self.ratios.items())
+        every = self.ratios | self.figures
+        shown = " ".join(f"{name}={number(value['median'])}" for name, value in every.items())
+        spans = ", ".join(f"{name} {number(value['min'])}..{number(value['max'])}" for name, value in every.items())
         spread = f"(n={self.rounds}" + (f", {self.thrown} thrown away" if self.thrown else "") + (f"; {spans}" if spans else "") + ")"
-        return " ".join(part for part in [self.name, shown, spread if self.ratios else "", "; ".join(self.notes)] if part)
+        return " ".join(part for part in [self.name, shown, spread if every else "", "; ".join(self.notes)] if part)
 
 
 def number(value):
@@ -35,8 +38,17 @@ def steady(limits):
 
 def over(rounds, first, second):
     """first ÷ second in each round: the median, the least and the most."""
-    all_of_them = [one[first] / one[second] for one in rounds if one.get(second)]
-    return {"median": statistics.median(all_of_them), "min": min(all_of_them), "max": max(all_of_them)}
+    return spread(one[first] / one[second] for one in rounds if one.get(second))
+
+
+def of(rounds, name, factor=1):
+    """The figure itself in each round: the median, the least and the most."""
+    return spread(one[name] * factor for one in rounds if name in one)
+
+
+def spread(values):
+    every = list(values)
+    return {"median": statistics.median(every), "min": min(every), "max": max(every)}
 
 
 def kept(rounds, limit):

@@ -1,9 +1,13 @@
 """Results as JSON, and the page for people."""
 
+import dataclasses
 import datetime
+import importlib
 import json
 import os
 import subprocess
+
+from . import goals
 
 START, END = "<!-- figures -->", "<!-- end of figures -->"
 
@@ -32,7 +36,7 @@ def keep(bench, name, title, lines):
         "at": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         "commit": commit(bench.root),
         "machine": machine(),
-        "lines": [{"name": line.name, "ratios": line.ratios, "notes": line.notes, "rounds": line.rounds, "thrown": line.thrown, "text": line.text()} for line in lines],
+        "lines": [dataclasses.asdict(line) | {"text": line.text()} for line in lines],
     }
     ending = ".quick.json" if bench.quick else ".json"
     (folder / f"{name}{ending}").write_text(json.dumps(result, indent=1) + "\n")
@@ -62,14 +66,17 @@ def number(name):
     return int(word[1:]) if word[1:].isdigit() else 1000
 
 
+def goals_of(measure):
+    """The goals of a measure as they stand now, by the names of its lines."""
+    return getattr(importlib.import_module(f"measures.{measure}"), "GOALS", {})
+
+
 def figures(result):
     """The section of a measure, from its title on."""
+    wanted = goals_of(result["measure"])
     out = [f"{result['title']}\n", f"{result['at'][:10]} · commit {result['commit']} · {result['machine']}\n"]
     for line in result["lines"]:
         out.append(f"**{line['name']}**" + (f" · {line['rounds']} rounds" if line["rounds"] else "") + (f", {line['thrown']} thrown away" if line["thrown"] else "") + "\n")
-        if line["ratios"]:
-            out += ["| ratio | median | least | most |", "|---|---:|---:|---:|"]
-            out += [f"| {name} | {r['median']:.3g} | {r['min']:.3g} | {r['max']:.3g} |" for name, r in line["ratios"].items()]
-            out.append("")
+        out += goals.table(line["ratios"] | line.get("figures", {}), wanted.get(line["name"], []))
         out += [f"- {note}" for note in line["notes"]] + [""]
     return "\n".join(out)

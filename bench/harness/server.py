@@ -33,10 +33,13 @@ class Server:
             return False
 
     def get(self, path, headers=None):
+        return self.ask("GET", path, headers)
+
+    def ask(self, method, path, headers=None, body=None):
         place = urllib.parse.urlsplit(self.address)
         connection = http.client.HTTPConnection(place.hostname, place.port, timeout=30)
         try:
-            connection.request("GET", path, headers=headers or {})
+            connection.request(method, path, body, headers or {})
             answer = connection.getresponse()
             return answer.status, answer.read()
         finally:

@@ -6,11 +6,12 @@ import subprocess
 from .bench import SERVER_CORE
 
 
-def rounds(bench, tool, millis):
-    """A list of rounds, each a dictionary of nanoseconds."""
+def rounds(bench, tool, millis, beside=None):
+    """A list of rounds, each a dictionary of nanoseconds. A program beside us takes its turns among them, on the same core."""
     small, large = bench.data(1), bench.data(100)
     command = [bench.tool(tool), "--small", str(small / "parlor.db"), "--large", str(large / "parlor.db")]
     command += ["--rounds", str(bench.rounds), "--millis", str(millis // 5 if bench.quick else millis)]
+    command += ["--beside", *beside] if beside else []
     done = subprocess.run(bench.pin(SERVER_CORE, command), check=True, capture_output=True, text=True)
     lists = json.loads(done.stdout)
     return [{name: values[at] for name, values in lists.items()} for at in range(bench.rounds)]

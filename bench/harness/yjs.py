@@ -1,7 +1,8 @@
 """Servers for Yjs beside us, by a Node of their own: all of them from npm."""
 
-import shutil
 import subprocess
+
+from .registries import node, npm, script
 
 # The last y-websocket that brings its server along.
 PACKAGES = ["node@22.23.3", "@hocuspocus/server@4.7.0", "y-websocket@2.1.0", "yjs@13.6.33", "y-protocols@1.0.7"]
@@ -9,27 +10,7 @@ PACKAGES = ["node@22.23.3", "@hocuspocus/server@4.7.0", "y-websocket@2.1.0", "yj
 
 def packages(bench):
     """The folder with the packages, or nothing where they cannot be had."""
-    folder = bench.cache / "yjs"
-    made = folder / "made"
-    if not made.exists() or made.read_text().split() != PACKAGES:
-        if shutil.which("npm") is None:
-            return None
-        bench.say("installing hocuspocus and y-websocket (npm) …")
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        (folder / "package.json").write_text('{"private": true}\n')
-        subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", *PACKAGES], check=True, cwd=folder)
-        subprocess.run([str(node(folder)), "--version"], check=True, stdout=subprocess.DEVNULL)
-        made.write_text("\n".join(PACKAGES))
-    return folder
-
-
-def node(folder):
-    return folder / "node_modules" / "node" / "bin" / "node"
-
-
-def script(bench, folder, name, *arguments):
-    return [str(node(folder)), str(bench.root / "bench" / "peers" / name), str(folder), *map(str, arguments)]
+    return npm(bench, "yjs", PACKAGES, "hocuspocus and y-websocket")
 
 
 def updates(bench, folder, changes):

@@ -5,15 +5,13 @@ the right to read is decided for each at every message. L sends the same word to
 1,000 streams, and answers with the same bytes; it asks nobody who they are."""
 
 import json
-import resource
-import shutil
 import sqlite3
 import statistics
 import subprocess
 import time
 import uuid
 
-from harness.bench import EDITION, LOAD_CORE
+from harness.bench import LOAD_CORE
 from harness.house import House
 from harness.ratios import Line, kept, middle, over
 
@@ -25,8 +23,7 @@ TEXT = "The crane comes on Thursday at seven, please keep the north gate free."
 
 def run(bench):
     # Each listener has two connections, and many systems give a program 1,024 files.
-    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
-    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    bench.files_at_once(4_096)
     folder, item, cookies = made(bench)
     chat = f"/items/{item}/chat/guests"
     ours = bench.parlor(folder)
@@ -137,9 +134,7 @@ def line(rounds, contestants):
 def made(bench):
     """A house with such a project, its guests, and a chat that has gone on for a while.
     It is made for every run, since a run leaves messages in it."""
-    folder = bench.cache / f"chat-{EDITION}"
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(bench.data(1), folder)
+    folder = bench.copied(1, "chat")
     with sqlite3.connect(folder / "parlor.db") as database:
         item = fill(database)
     database.close()

@@ -2,11 +2,22 @@
 database until the first 200, the size of the program."""
 
 import time
+from pathlib import Path
 
 from harness import load, pocketbase
-from harness.ratios import Line, middle, over
+from harness.bench import EDITION
+from harness.goals import at_most
+from harness.ratios import Line, middle, of, over, spread
 
 TITLE = "M9 · footprint"
+GOALS = {
+    "M9 footprint": [
+        at_most("idle ours/pocketbase", 0.5),
+        at_most("loaded ours/pocketbase", 0.5),
+        at_most("start, ms", 60),
+        at_most("program, MB", 40),
+    ]
+}
 
 
 def run(bench):
@@ -17,7 +28,11 @@ def run(bench):
         "L": lambda: bench.limit_queries(folder, f"/{pages[0][0]}/{pages[0][1]}"),
         "pocketbase": lambda: bench.pocketbase(folder),
     }
-    rounds = []
+    asked = {
+        "ours": lambda: [(f"/items/{item}", {"Cookie": f"parlor={cookie}", "Accept": "text/html"}) for item, _, cookie, _ in pages],
+        "pocketbase": lambda: pocketbase.pages(pocketbase.make(bench, folder, EDITION), pages),
+    }
+    rounds, loaded = [], {}
     for at in range(bench.rounds):
         one = {}
         for name, start in starts.items():
@@ -28,8 +43,8 @@ def run(bench):
             # Long enough for what a server still does after its first answer.
             time.sleep(1 if bench.quick else 2)
             one[f"{name} idle"] = server.memory() / 1024
-            if name == "ours" and at == bench.rounds - 1:
-                loaded = under_load(bench, server, pages)
+            if name in asked and at == bench.rounds - 1:
+                loaded[name] = under_load(bench, server, load.write(bench.cache / f"requests-footprint-{name}", asked[name]()))
             bench.stop(server)
         rounds.append(one)
     ratios = {}
@@ -37,24 +52,24 @@ def run(bench):
         if f"{other} idle" in rounds[0]:
             ratios[f"idle ours/{other}"] = over(rounds, "ours idle", f"{other} idle")
             ratios[f"start ours/{other}"] = over(rounds, "ours start", f"{other} start")
+    if "pocketbase" in loaded:
+        ratios["loaded ours/pocketbase"] = spread([loaded["ours"] / loaded["pocketbase"]])
     size = bench.program.stat().st_size / 1e6
     database = (folder / "parlor.db").stat().st_size / 1e9
     notes = [
         "idle " + ", ".join(f"{name} {middle(rounds, f'{name} idle'):.1f} MB" for name in starts if f"{name} idle" in rounds[0]),
         f"until the first 200 with a database of {database:.2f} GB: " + ", ".join(f"{name} {middle(rounds, f'{name} start'):.0f} ms" for name in starts if f"{name} start" in rounds[0]),
-        f"after the load of M1: {loaded:.0f} MB",
+        "after the load of M1: " + ", ".join(f"{name} {held:.0f} MB" for name, held in loaded.items()),
         f"program {size:.1f} MB" + (f", PocketBase {theirs(bench):.1f} MB" if "pocketbase idle" in rounds[0] else ""),
     ]
-    return [Line("M9 footprint", ratios, notes, rounds=len(rounds))]
+    figures = {"start, ms": of(rounds, "ours start"), "program, MB": spread([size])}
+    return [Line("M9 footprint", ratios, notes, rounds=len(rounds), figures=figures)]
 
 
-def under_load(bench, server, pages):
-    requests = load.write(bench.cache / "requests-cold", [(f"/items/{item}", {"Cookie": f"parlor={cookie}", "Accept": "text/html"}) for item, _, cookie, _ in pages])
+def under_load(bench, server, requests):
     load.run(bench, server, requests, seconds=2 if bench.quick else 10)
     return server.memory() / 1024
 
 
 def theirs(bench):
-    from pathlib import Path
-
     return Path(pocketbase.program(bench)).stat().st_size / 1e6

@@ -208,8 +208,13 @@ impl Company<'_> {
         )?;
         for field in 0..FIELDS {
             self.run(
-                "INSERT INTO field_values (item_id, field_id, value, key) VALUES (?1, ?2, ?3, LOWER(?3))",
-                params![self.item_id(item), id(Of::Field, self.company * FIELDS + field), capital(&words(number * FIELDS + field, 2))],
+                "INSERT INTO field_values (organization_id, item_id, field_id, value, key) VALUES (?4, ?1, ?2, ?3, LOWER(?3))",
+                params![
+                    self.item_id(item),
+                    id(Of::Field, self.company * FIELDS + field),
+                    capital(&words(number * FIELDS + field, 2)),
+                    self.organization()
+                ],
             )?;
         }
         let (files, notes, comments) = if item < RICH { (RICH_FILES, RICH_NOTES, 3) } else { (1, 1, 1) };
@@ -260,8 +265,9 @@ impl Company<'_> {
             params![self.item_id(item), id(Of::File, file), self.organization(), name, self.member(at), when, version, size],
         )?;
         self.run(
-            "INSERT INTO file_versions VALUES (?1, 1, ?2, ?3, 'application/pdf', ?4, ?5, ?6, ?7)",
-            params![id(Of::File, file), version, data::text(Of::Version, file), size, data::hash(&name), self.member(at), when],
+            "INSERT INTO file_versions (organization_id, file_id, version, id, blob_key, media, size, sha256, created_by, created_at)
+             VALUES (?8, ?1, 1, ?2, ?3, 'application/pdf', ?4, ?5, ?6, ?7)",
+            params![id(Of::File, file), version, data::text(Of::Version, file), size, data::hash(&name), self.member(at), when, self.organization()],
         )
     }
 
@@ -348,7 +354,10 @@ impl Company<'_> {
                 )?;
             }
             // Seen once, a while ago: nothing on the page is new.
-            self.run("INSERT INTO seen_marks VALUES (?1, ?2, ?3)", params![self.contact(guest), self.item_id(item), self.days_ago(1)])?;
+            self.run(
+                "INSERT INTO seen_marks (organization_id, contact_id, item_id, seen_at) VALUES (?4, ?1, ?2, ?3)",
+                params![self.contact(guest), self.item_id(item), self.days_ago(1), self.organization()],
+            )?;
         }
         Ok(())
     }

@@ -26,3 +26,10 @@ pub fn argument(name: &str) -> Outcome<String> {
 pub fn number(name: &str) -> Outcome<u64> {
     Ok(argument(name)?.parse()?)
 }
+
+/// The words behind `--beside`: another program, and what it is told. They come last.
+#[must_use]
+pub fn beside() -> Option<Vec<String>> {
+    let mut all = std::env::args();
+    all.find(|one| one == "--beside").map(|_| all.collect())
+}

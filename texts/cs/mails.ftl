@@ -55,3 +55,18 @@ mail-ending-sent = Odesláno
 mail-ending-kept = Uchováno
 mail-ending-dropped = Neodesláno
 mail-ending-failed = Nezdařilo se
+
+# What somebody signs in with was changed
+mail-kind-account = Váš účet
+mail-account-subject = Vaše přihlašování bylo změněno
+mail-account-when = { $when }, z { $network }
+mail-account-password = Vaše heslo bylo změněno
+mail-account-second-on = Druhý krok byl zapnut
+mail-account-second-off = Druhý krok byl vypnut
+mail-account-passkey-added = Byl přidán přístupový klíč
+mail-account-passkey-removed = Byl odebrán přístupový klíč
+mail-account-reset = Provozovatel obnovil váš přístup
+mail-account-guessed = Někdo se snaží uhodnout vaše heslo
+mail-account-button = Zobrazit účet
+mail-account-below = Pokud jste to byli vy, není třeba nic dělat. Pokud ne, přihlaste se, zvolte jiné heslo a všude jinde se odhlaste. Pak to řekněte tomu, kdo instalaci provozuje.
+mail-account-guessed-below = Pro vaši adresu bylo zkoušeno příliš mnoho špatných hesel, proto se čtvrt hodiny žádné nepřijímá. Zatím se dostanete dovnitř kódem z e-mailu. Pokud jste to byli vy, není třeba nic dělat. Pokud ne, nepoužívejte své heslo nikde jinde a nastavte si druhý krok.

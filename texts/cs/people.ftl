@@ -21,6 +21,7 @@ password-long = Zadejte nejvýše { $count ->
    *[other] { $count } znaků
 }.
 password-common = Tohle zkouší každý jako první. Zvolte jiné.
+password-own = Tohle je složené z vašeho jména, adresy nebo organizace. Zvolte jiné.
 password-help = Alespoň { $count ->
     [one] { $count } znak
     [few] { $count } znaky
@@ -68,6 +69,8 @@ field-long = Zadejte nejvýše { $count ->
    *[other] { $count } znaků
 }.
 account-title = Můj účet
+account-stale = Než změníte, čím se přihlašujete, nebo odhlásíte jiné prohlížeče, přihlaste se znovu.
+account-sign-in-again = Přihlásit se znovu
 account-language = Jazyk
 language-now = Ten, ve kterém čtete
 account-zone = Časové pásmo

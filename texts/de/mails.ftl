@@ -55,3 +55,18 @@ mail-ending-sent = Gesendet
 mail-ending-kept = Aufbewahrt
 mail-ending-dropped = Nicht gesendet
 mail-ending-failed = Fehlgeschlagen
+
+# What somebody signs in with was changed
+mail-kind-account = Ihr Konto
+mail-account-subject = Ihre Anmeldung wurde geändert
+mail-account-when = { $when }, von { $network }
+mail-account-password = Ihr Passwort wurde geändert
+mail-account-second-on = Der zweite Schritt wurde eingeschaltet
+mail-account-second-off = Der zweite Schritt wurde ausgeschaltet
+mail-account-passkey-added = Ein Passkey wurde hinzugefügt
+mail-account-passkey-removed = Ein Passkey wurde entfernt
+mail-account-reset = Der Betreiber hat Ihren Zugang zurückgesetzt
+mail-account-guessed = Jemand versucht, Ihr Passwort zu erraten
+mail-account-button = Konto ansehen
+mail-account-below = Waren Sie es selbst, ist nichts zu tun. Wenn nicht, melden Sie sich an, wählen Sie ein anderes Passwort und melden Sie sich überall sonst ab. Sagen Sie es dann dem Betreiber dieser Installation.
+mail-account-guessed-below = Für Ihre Adresse wurden zu viele falsche Passwörter versucht; eine Viertelstunde lang wird deshalb keines angenommen. Mit einem Code per E-Mail kommen Sie inzwischen hinein. Waren Sie es selbst, ist nichts zu tun. Wenn nicht, benutzen Sie Ihr Passwort nirgends sonst und richten Sie einen zweiten Schritt ein.

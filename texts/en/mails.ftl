@@ -55,3 +55,18 @@ mail-ending-sent = Sent
 mail-ending-kept = Kept
 mail-ending-dropped = Not sent
 mail-ending-failed = Failed
+
+# What somebody signs in with was changed
+mail-kind-account = Your account
+mail-account-subject = Your sign-in was changed
+mail-account-when = { $when }, from { $network }
+mail-account-password = Your password was changed
+mail-account-second-on = The second step was turned on
+mail-account-second-off = The second step was turned off
+mail-account-passkey-added = A passkey was added
+mail-account-passkey-removed = A passkey was removed
+mail-account-reset = The operator reset your access
+mail-account-guessed = Somebody tries to guess your password
+mail-account-button = See your account
+mail-account-below = If it was you, there is nothing to do. If not, sign in, choose another password and sign out everywhere else. Then tell whoever runs this installation.
+mail-account-guessed-below = Too many wrong passwords were tried for your address, so none is taken for a quarter of an hour. A code by mail lets you in meanwhile. If it was you, there is nothing to do. If not, see that your password is used nowhere else, and set up a second step.

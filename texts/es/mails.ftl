@@ -55,3 +55,18 @@ mail-ending-sent = Enviado
 mail-ending-kept = Guardado
 mail-ending-dropped = No enviado
 mail-ending-failed = Fallido
+
+# What somebody signs in with was changed
+mail-kind-account = Su cuenta
+mail-account-subject = Se cambió su forma de iniciar sesión
+mail-account-when = { $when }, desde { $network }
+mail-account-password = Se cambió su contraseña
+mail-account-second-on = Se activó el segundo paso
+mail-account-second-off = Se desactivó el segundo paso
+mail-account-passkey-added = Se añadió una llave de acceso
+mail-account-passkey-removed = Se quitó una llave de acceso
+mail-account-reset = El operador restableció su acceso
+mail-account-guessed = Alguien intenta adivinar su contraseña
+mail-account-button = Ver la cuenta
+mail-account-below = Si fue usted, no hay nada que hacer. Si no, inicie sesión, elija otra contraseña y ciérrela en todos los demás lugares. Después avise a quien mantiene esta instalación.
+mail-account-guessed-below = Se probaron demasiadas contraseñas erróneas para su dirección; por eso no se acepta ninguna durante un cuarto de hora. Mientras tanto puede entrar con un código por correo. Si fue usted, no hay nada que hacer. Si no, no use esa contraseña en ningún otro sitio y configure un segundo paso.

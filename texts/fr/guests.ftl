@@ -21,8 +21,8 @@ guest-menu = Fiches et entreprises
 guest-open-at = Ouvert pour vous chez { $organization }
 guest-open-count = { $count ->
     [0] Rien ne vous est ouvert
-    [one] { $count } élément ouvert pour vous
-   *[other] { $count } éléments ouverts pour vous
+    [one] { $count } élément pour vous
+   *[other] { $count } éléments pour vous
 }
 guest-home = Accueil
 guest-others = Autres entreprises

@@ -55,3 +55,18 @@ mail-ending-sent = Envoyé
 mail-ending-kept = Conservé
 mail-ending-dropped = Non envoyé
 mail-ending-failed = Échec
+
+# What somebody signs in with was changed
+mail-kind-account = Votre compte
+mail-account-subject = Votre façon de vous connecter a changé
+mail-account-when = { $when }, depuis { $network }
+mail-account-password = Votre mot de passe a été changé
+mail-account-second-on = La double authentification a été activée
+mail-account-second-off = La double authentification a été désactivée
+mail-account-passkey-added = Une clé d’accès a été ajoutée
+mail-account-passkey-removed = Une clé d’accès a été retirée
+mail-account-reset = L’exploitant a réinitialisé votre accès
+mail-account-guessed = Quelqu’un essaie de deviner votre mot de passe
+mail-account-button = Voir le compte
+mail-account-below = Si c’était vous, il n’y a rien à faire. Sinon, connectez-vous, choisissez un autre mot de passe et déconnectez-vous partout ailleurs. Prévenez ensuite la personne qui gère cette installation.
+mail-account-guessed-below = Trop de mots de passe erronés ont été essayés pour votre adresse. Aucun n’est donc accepté pendant un quart d’heure. Entre-temps, un code par e-mail vous permet d’entrer. Si c’était vous, il n’y a rien à faire. Sinon, n’utilisez ce mot de passe nulle part ailleurs et configurez la double authentification.

@@ -55,3 +55,18 @@ mail-ending-sent = Enviado
 mail-ending-kept = Guardado
 mail-ending-dropped = Não enviado
 mail-ending-failed = Falhou
+
+# What somebody signs in with was changed
+mail-kind-account = Sua conta
+mail-account-subject = Sua forma de entrar mudou
+mail-account-when = { $when }, de { $network }
+mail-account-password = Sua senha foi alterada
+mail-account-second-on = A segunda etapa foi ativada
+mail-account-second-off = A segunda etapa foi desativada
+mail-account-passkey-added = Uma chave de acesso foi adicionada
+mail-account-passkey-removed = Uma chave de acesso foi removida
+mail-account-reset = O operador redefiniu o seu acesso
+mail-account-guessed = Alguém está tentando adivinhar sua senha
+mail-account-button = Ver a conta
+mail-account-below = Se foi você, não há nada a fazer. Se não foi, entre, escolha outra senha e saia em todos os outros lugares. Depois avise quem mantém esta instalação.
+mail-account-guessed-below = Foram tentadas senhas erradas demais para o seu endereço; por isso nenhuma é aceita por quinze minutos. Enquanto isso, você entra com um código por e-mail. Se foi você, não há nada a fazer. Se não foi, não use essa senha em nenhum outro lugar e configure uma segunda etapa.

@@ -55,3 +55,18 @@ mail-ending-sent = Надіслано
 mail-ending-kept = Збережено
 mail-ending-dropped = Не надіслано
 mail-ending-failed = Помилка
+
+# What somebody signs in with was changed
+mail-kind-account = Ваш обліковий запис
+mail-account-subject = Ваш вхід змінено
+mail-account-when = { $when }, з { $network }
+mail-account-password = Ваш пароль змінено
+mail-account-second-on = Другий крок увімкнено
+mail-account-second-off = Другий крок вимкнено
+mail-account-passkey-added = Додано ключ доступу
+mail-account-passkey-removed = Вилучено ключ доступу
+mail-account-reset = Оператор скинув ваш доступ
+mail-account-guessed = Хтось намагається вгадати ваш пароль
+mail-account-button = Переглянути обліковий запис
+mail-account-below = Якщо це були ви, робити нічого не треба. Якщо ні, увійдіть, виберіть інший пароль і вийдіть усюди в інших місцях. Потім повідомте того, хто обслуговує цю установку.
+mail-account-guessed-below = Для вашої адреси пробували забагато неправильних паролів, тому чверть години не приймається жоден. Тим часом можна увійти за кодом з листа. Якщо це були ви, робити нічого не треба. Якщо ні, не користуйтеся цим паролем більше ніде й налаштуйте другий крок.

@@ -13,6 +13,7 @@ password-wrong = Неправильний пароль.
 password-short = Мінімальна кількість символів: { $count }.
 password-long = Максимальна кількість символів: { $count }.
 password-common = Цей пароль перевіряють першим. Виберіть інший.
+password-own = Це складається з вашого імені, адреси або організації. Виберіть інший.
 password-help = Щонайменше { $count ->
     [one] { $count } символ
     [few] { $count } символи
@@ -59,6 +60,8 @@ your-name = Ваше ім’я
 field-missing = Заповніть це поле.
 field-long = Максимальна кількість символів: { $count }.
 account-title = Мій обліковий запис
+account-stale = Увійдіть ще раз, перш ніж змінювати спосіб входу або виходити в інших браузерах.
+account-sign-in-again = Увійти ще раз
 account-language = Мова
 language-now = Та, якою ви читаєте
 account-zone = Часовий пояс

@@ -1,10 +1,10 @@
 //! M2: one decision about access, with the facts at hand and with loading them,
 //! beside one hash look-up, one prepared read by key, and other people's engines.
-//! `m2 --small FILE --large FILE --rounds 7 --millis 300`
+//! `m2 --small FILE --large FILE --rounds 7 --millis 300 [--beside PROGRAM …]`
 
 use access::{Facets, GrantFacts, GuestStanding, ItemFacts, ItemId, ItemKind, Proof, SessionId, Standing, StayFacts, Trust, Verb};
 use bench::{
-    Outcome, argument, data,
+    Outcome, argument, beside, data,
     data::Of,
     number,
     rounds::{Contestant, race},
@@ -56,6 +56,9 @@ fn main() -> Outcome {
     ];
     #[cfg(feature = "peers")]
     contestants.extend([Contestant::new("cedar", || peers.0.decide()), Contestant::new("casbin", || peers.1.decide())]);
+    if let Some(command) = beside() {
+        contestants.push(Contestant::beside("spicedb", "check", &command)?);
+    }
     race(rounds, time, &mut contestants)
 }
 

@@ -1,9 +1,9 @@
 //! M3: what is shared with a guest, 50 rows, beside one prepared query by key.
-//! `m3 --small FILE --large FILE --rounds 7 --millis 300`
+//! `m3 --small FILE --large FILE --rounds 7 --millis 300 [--beside PROGRAM …]`
 
 use access::ContactId;
 use bench::{
-    Outcome, argument, data,
+    Outcome, argument, beside, data,
     data::{Of, WIDE_GRANTS},
     number,
     rounds::{Contestant, race},
@@ -29,12 +29,15 @@ fn main() -> Outcome {
         let at = next.get();
         data::id(Of::Contact, at % companies * data::GUESTS + data::VISITORS + at / companies % data::WIDE)
     };
-    let mut contestants = [
+    let mut contestants = vec![
         Contestant::new("query_large", || by_key(&key_large, step(100))),
         Contestant::new("ours_large", || ours(&ours_large, step(100))),
         Contestant::new("query_small", || by_key(&key_small, step(1))),
         Contestant::new("ours_small", || ours(&ours_small, step(1))),
     ];
+    if let Some(command) = beside() {
+        contestants.push(Contestant::beside("spicedb", "list", &command)?);
+    }
     race(rounds, time, &mut contestants)
 }
 

@@ -1,9 +1,12 @@
 //! What the operator can choose: by file (`parlor.toml`), by environment
 //! (`PARLOR_…`), by flag. The later wins.
 
-mod checks;
+mod checked;
 
-use crate::web::Language;
+use crate::{
+    store::{NatsAt, Place, Shared},
+    web::Language,
+};
 use clap::Args;
 use figment::{
     Figment,
@@ -41,6 +44,10 @@ pub struct Config {
     pub data: PathBuf,
     /// PostgreSQL; empty for the embedded database.
     pub database_url: String,
+    /// NATS, where several servers speak by it, as `nats://user:password@host:4222`; of a cluster several, separated by spaces; empty to speak by PostgreSQL.
+    pub nats_url: String,
+    /// A file with credentials for it, as `nsc` makes it; empty where the address has all.
+    pub nats_credentials: String,
     /// The mail server, as `smtps://user:password@host:465`; empty to keep mails and send none.
     pub smtp_url: String,
     /// The sender of mails.
@@ -61,7 +68,7 @@ pub struct Config {
     pub timestamp_url: String,
     /// A file with the roots that its certificates go back to, in PEM; empty to believe the service.
     pub timestamp_roots: String,
-    /// Where files lie: empty for the data folder, or `s3://bucket/prefix`.
+    /// Where files lie: empty for the data folder, or `s3://bucket/prefix?endpoint=https://s3.example.com&region=eu-central-1`.
     pub storage_url: String,
     /// The secret that guest links and codes are derived from, as 64 hex digits; empty to keep it in a file.
     pub secret_key: String,
@@ -109,6 +116,8 @@ pub struct Config {
     pub sso_client_secret: String,
     /// What the button says; it reads "Sign in with …".
     pub sso_name: String,
+    /// Words of `acr` or `amr` by which the provider says that it asked for two proofs; empty where it always does.
+    pub sso_two_proofs: String,
     /// Domains of addresses that the provider may speak for, separated by spaces: of others it lets nobody in.
     pub sso_domains: String,
     /// `info`, `debug`, or a filter such as `parlor=debug`.
@@ -138,6 +147,8 @@ impl Default for Config {
             domains_at: String::new(),
             data: "data".into(),
             database_url: String::new(),
+            nats_url: String::new(),
+            nats_credentials: String::new(),
             smtp_url: String::new(),
             mail_from: "Parlor <parlor@localhost>".into(),
             mail_spf: String::new(),
@@ -172,6 +183,7 @@ impl Default for Config {
             sso_client_id: String::new(),
             sso_client_secret: String::new(),
             sso_name: String::new(),
+            sso_two_proofs: String::new(),
             sso_domains: String::new(),
             log: "info".into(),
             log_json: false,
@@ -246,34 +258,6 @@ impl Config {
         config.checked()
     }
 
-    fn checked(mut self) -> Result<Self, String> {
-        if self.base_url.is_empty() {
-            self.base_url = format!("http://localhost:{}", self.addr.rsplit(':').next().unwrap_or("8080"));
-        }
-        self.base_url.truncate(self.base_url.trim_end_matches('/').len());
-        if !self.base_url.starts_with("http://") && !self.base_url.starts_with("https://") {
-            return Err(format!("base_url must begin with http:// or https://, and is {:?}", self.base_url));
-        }
-        if !self.secret_key.is_empty() && data_encoding::HEXLOWER_PERMISSIVE.decode(self.secret_key.as_bytes()).map_or(0, |key| key.len()) != 32 {
-            return Err("secret_key must be 64 hex digits".into());
-        }
-        if self.guests_free < 0 || self.guests_business < 0 {
-            return Err("guests_free and guests_business are numbers of guests, and not below 0".into());
-        }
-        if !["", "unix", "tcp"].contains(&self.antivirus.split(':').next().unwrap_or_default()) {
-            return Err(format!("antivirus must begin with unix: or tcp:, and is {:?}", self.antivirus));
-        }
-        if !self.dns.is_empty() && self.dns.parse::<std::net::SocketAddr>().is_err() {
-            return Err(format!("dns must be an address with a port, as 127.0.0.1:53, and is {:?}", self.dns));
-        }
-        self.check_crowd()?;
-        self.check_mail_in()?;
-        self.check_tls()?;
-        self.check_provider()?;
-        crate::telemetry::check(&self)?;
-        Ok(self)
-    }
-
     /// Whether a server at this address may hand in mails.
     #[must_use]
     pub fn hands_in_mail(&self, peer: IpAddr) -> bool {
@@ -312,11 +296,12 @@ impl Config {
 
     /// Where the database is.
     #[must_use]
-    pub fn place(&self) -> crate::store::Place {
+    pub fn place(&self) -> Place {
         if self.database_url.is_empty() {
-            crate::store::Place::Sqlite(self.data.join("parlor.db"))
+            Place::Sqlite(self.data.join("parlor.db"))
         } else {
-            crate::store::Place::Postgres(self.database_url.clone())
+            let nats = (!self.nats_url.is_empty()).then(|| NatsAt { url: self.nats_url.clone(), credentials: self.nats_credentials.clone() });
+            Place::Postgres(Shared { url: self.database_url.clone(), nats })
         }
     }
 
@@ -333,6 +318,7 @@ impl Config {
         for secret in [&mut copy.secret_key, &mut copy.smtp_url, &mut copy.database_url, &mut copy.sso_client_secret, &mut copy.otlp_url] {
             *secret = covered(secret);
         }
+        copy.nats_url = copy.nats_url.split_whitespace().map(covered).collect::<Vec<_>>().join(" ");
         // Whatever the value of a header looks like.
         copy.otlp_headers = if copy.otlp_headers.is_empty() { String::new() } else { "…".into() };
         toml::to_string_pretty(&copy).unwrap_or_default()
@@ -340,7 +326,7 @@ impl Config {
 }
 
 /// A URL without its password, wherever that stands in it; a key without its digits.
-fn covered(secret: &str) -> String {
+pub(crate) fn covered(secret: &str) -> String {
     match secret.split_once("://") {
         Some((scheme, rest)) => {
             let (place, query) = rest.split_once('?').map_or((rest, ""), |(place, _)| (place, "?…"));

@@ -1,10 +1,16 @@
-//! What is one for the whole installation: that its key and its database belong together.
+//! What is one for the whole installation: that its key, its database and its files belong together.
 //!
 //! Guest links, codes and seals are derived from the key. A database that is opened with
 //! another one would look well, and every link in people's mails would be dead; so the
 //! database knows a mark of its key, from which nothing can be derived.
 
-use crate::{app::App, bind, secrets::Purpose, store::Tx, web::Error};
+use crate::{
+    app::App,
+    bind,
+    secrets::{Purpose, Secrets},
+    store::{Place, Tx},
+    web::Error,
+};
 
 /// What is said where they do not belong together.
 pub const OTHER_KEY: &str = "the database was made with another key";
@@ -41,8 +47,63 @@ pub async fn settle(app: &App) -> Result<(), String> {
     }
 }
 
+/// What is said where files lie in another place than the database knows.
+pub const OTHER_FILES: &str = "this is not where the files of this database lie";
+/// What is to be done then.
+pub const ITS_FILES: &str = "let all servers name one folder by `data`, on a disk that they share, or one bucket by `storage_url`; \
+     where the files were moved, move all of the old place, the folder `installation` too";
+/// Where the mark lies among the files.
+const STORAGE_MARK: &str = "installation/storage";
+
+/// Whether the files lie where the database knows them to lie. SQLite has one server, which is not asked.
+///
+/// # Errors
+/// When the store or the storage fails.
+pub async fn has_its_files(app: &App) -> Result<bool, Error> {
+    if matches!(app.config.place(), Place::Sqlite(_)) {
+        return Ok(true);
+    }
+    let Some(known) = app.store.read(known_storage).await? else { return Ok(true) };
+    Ok(app.blobs.has(STORAGE_MARK).await? && app.blobs.read(STORAGE_MARK).await? == known)
+}
+
+/// Marks the place where the files lie, unless the database knows one; and says in the log what
+/// several servers need.
+///
+/// # Errors
+/// When the store or the storage fails.
+pub async fn settle_files(app: &App) -> Result<(), Error> {
+    if matches!(app.config.place(), Place::Sqlite(_)) {
+        return Ok(());
+    }
+    if app.store.read(known_storage).await?.is_none() {
+        let fresh: [u8; 16] = app.store.sources().random.bytes();
+        app.blobs.keep_first(STORAGE_MARK, fresh.to_vec().into()).await?;
+        let mark = app.blobs.read(STORAGE_MARK).await?.to_vec();
+        app.store
+            .write(move |tx| Ok::<_, Error>(tx.run("UPDATE installation SET storage_mark = $1 WHERE id = 1 AND storage_mark IS NULL", bind![&mark])?))
+            .await?;
+    }
+    if !has_its_files(app).await? {
+        tracing::error!("{OTHER_FILES}: {ITS_FILES}");
+    } else if app.config.storage_url.is_empty() {
+        tracing::info!(folder = %app.config.data.display(), "files lie in a folder: other servers on this database need the same one");
+    }
+    Ok(())
+}
+
+fn known_storage(tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>, Error> {
+    Ok(tx.maybe::<(Option<Vec<u8>>,)>("SELECT storage_mark FROM installation WHERE id = 1", &[])?.and_then(|(mark,)| mark))
+}
+
 fn mark(app: &App) -> [u8; 32] {
-    app.secrets.derive(Purpose::Installation, &[])
+    mark_of(&app.secrets)
+}
+
+/// The mark that a database is given by this key.
+#[must_use]
+pub fn mark_of(secrets: &Secrets) -> [u8; 32] {
+    secrets.derive(Purpose::Installation, &[])
 }
 
 fn known(tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>, Error> {

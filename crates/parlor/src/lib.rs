@@ -51,6 +51,7 @@ pub mod projects;
 pub mod quarantine;
 pub mod receipts;
 pub mod records;
+pub mod relocation;
 pub mod replies;
 pub mod requests;
 pub mod reviews;

@@ -61,6 +61,9 @@ enum Command {
     },
     /// Put a backup back, into an empty data folder and, where they are configured, an empty database and bucket.
     Restore { folder: std::path::PathBuf },
+    /// Take the installation to another database, another storage, or both, and hold every row and byte
+    /// against the old place. The server must be stopped.
+    Move(command::Move),
     /// Say whether a sealed PDF, or an archive of evidence, is as it was sealed, and by whom. Ends with 0 where it is, by
     /// somebody known; with 1 where it was changed or never sealed; with 2 where who sealed
     /// it is not known.
@@ -116,6 +119,7 @@ async fn run(command: Command, config: Config) -> Result<ExitCode, String> {
             command::backup(config, &folder, command::Without { database: without_database, files: without_files }).await
         }
         Command::Restore { folder } => command::restore(config, &folder).await,
+        Command::Move(wanted) => command::relocate(config, wanted).await,
         Command::Audit { command: AuditCommand::Verify } => command::verify_audit(config).await,
     }
     .map(|()| ExitCode::SUCCESS)

@@ -112,8 +112,13 @@ impl Secrets {
         match fs::read_to_string(&file) {
             Ok(text) => decode(text.trim()).map(Self::new).ok_or_else(|| format!("{} does not hold 64 hex digits", file.display())),
             Err(fault) if fault.kind() == io::ErrorKind::NotFound => {
-                write_private(folder, &file, &data_encoding::HEXLOWER.encode(&fresh)).map_err(|fault| format!("{}: {fault}", file.display()))?;
-                Ok(Self::new(fresh))
+                let text = data_encoding::HEXLOWER.encode(&fresh);
+                match write_private(folder, &file, &text) {
+                    Ok(()) => Ok(Self::new(fresh)),
+                    // Another server that starts on the same folder was faster, and its key is whole.
+                    Err(fault) if fault.kind() == io::ErrorKind::AlreadyExists => Self::load(hex, folder, fresh),
+                    Err(fault) => Err(format!("{}: {fault}", file.display())),
+                }
             }
             Err(fault) => Err(format!("{}: {fault}", file.display())),
         }
@@ -223,11 +228,13 @@ fn decode(hex: &str) -> Option<[u8; 32]> {
     data_encoding::HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).ok()?.try_into().ok()
 }
 
-fn write_private(folder: &Path, file: &Path, text: &str) -> io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt as _;
+/// Puts what only the server's user may read there whole, unless there is one.
+pub(crate) fn write_private(folder: &Path, file: &Path, text: &str) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    let mut out = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
+    // For its owner alone.
+    let mut out = tempfile::Builder::new().prefix("secret.").tempfile_in(folder)?;
     out.write_all(text.as_bytes())?;
-    out.sync_all()?;
+    out.as_file().sync_all()?;
+    out.persist_noclobber(file)?;
     fs::File::open(folder)?.sync_all()
 }

@@ -3,7 +3,8 @@
 //! fetched.
 //!
 //! Looking must stay cheap, so visits are gathered in memory and written
-//! together, a moment later.
+//! together, a moment later. Of somebody whose requests go to several servers each
+//! gathers a part, and adds it to the one visit.
 
 use crate::{
     bind,
@@ -74,7 +75,7 @@ impl Visits {
     /// When the store fails; nothing is forgotten then.
     pub async fn write_down(&self) -> Result<(), Error> {
         let now = self.store.sources().clock.now();
-        let due: Vec<(Key, Visit)> = {
+        let mut due: Vec<(Key, Visit)> = {
             let mut all = self.going_on.lock().unwrap_or_else(PoisonError::into_inner);
             all.retain(|_, visit| visit.views > visit.written || now < visit.last_at.plus_seconds(APART_SECONDS));
             all.iter().filter(|(_, visit)| visit.views > visit.written).map(|(key, visit)| (*key, visit.clone())).collect()
@@ -82,34 +83,56 @@ impl Visits {
         if due.is_empty() {
             return Ok(());
         }
+        // Servers that write at the same time wait for one another in one order.
+        due.sort_by_key(|((item, contact, session), visit)| (visit.organization.0, item.0, contact.0, session.0));
         let noted = due.clone();
-        self.store
-            .write(move |tx| {
-                for ((item, contact, session), visit) in &noted {
-                    tx.run(
-                        "INSERT INTO visits (id, organization_id, item_id, contact_id, session_id, started_at, last_at, views)
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-                         ON CONFLICT (id) DO UPDATE SET last_at = excluded.last_at, views = excluded.views",
-                        bind![visit.id, visit.organization, *item, *contact, *session, visit.started_at, visit.last_at, visit.views],
-                    )?;
-                    came_in(tx, *session, visit)?;
-                    if visit.written == 0 {
-                        let by = crate::audit::By::Guest { contact: *contact, network: &visit.network };
-                        crate::audit::record(tx, visit.organization, by, "item.seen", ("item", Some(item.0)), "")?;
-                        tx.signal(Topic::Item(*item));
-                    }
-                }
-                Ok::<_, Error>(())
-            })
-            .await?;
+        let written =
+            self.store.write(move |tx| noted.iter().map(|(key, visit)| written(tx, *key, visit)).collect::<Result<Vec<Uuid>, Error>>()).await?;
         let mut all = self.going_on.lock().unwrap_or_else(PoisonError::into_inner);
-        for (key, visit) in due {
+        for ((key, visit), id) in due.into_iter().zip(written) {
             if let Some(now) = all.get_mut(&key).filter(|now| now.id == visit.id) {
-                now.written = visit.views;
+                (now.id, now.written) = (id, visit.views);
             }
         }
         Ok(())
     }
+}
+
+/// Adds what is new of a visit to its row; the id of that.
+fn written(tx: &mut Tx<'_>, (item, contact, session): Key, visit: &Visit) -> Result<Uuid, Error> {
+    let begins = visit.written == 0;
+    let known = if begins {
+        // What two servers gather of one visit at the same time becomes one row.
+        tx.alone_in(visit.organization)?;
+        going_on(tx, (item, contact, session), visit)?
+    } else {
+        Some(visit.id)
+    };
+    let id = known.unwrap_or(visit.id);
+    tx.run(
+        "INSERT INTO visits (id, organization_id, item_id, contact_id, session_id, started_at, last_at, views)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         ON CONFLICT (organization_id, id) DO UPDATE SET views = visits.views + excluded.views,
+           last_at = CASE WHEN visits.last_at > excluded.last_at THEN visits.last_at ELSE excluded.last_at END",
+        bind![id, visit.organization, item, contact, session, visit.started_at, visit.last_at, visit.views - visit.written],
+    )?;
+    came_in(tx, session, visit)?;
+    if known.is_none() {
+        let by = crate::audit::By::Guest { contact, network: &visit.network };
+        crate::audit::record(tx, visit.organization, by, "item.seen", ("item", Some(item.0)), "")?;
+        tx.signal(Topic::Item(item));
+    }
+    Ok(id)
+}
+
+/// The visit that another server, or this one before it was started anew, has begun to write down.
+fn going_on(tx: &mut Tx<'_>, (item, contact, session): Key, visit: &Visit) -> Result<Option<Uuid>, Error> {
+    let found: Option<(Uuid,)> = tx.maybe(
+        "SELECT id FROM visits WHERE organization_id = $6 AND item_id = $1 AND contact_id = $2 AND session_id = $3 AND last_at > $4 AND started_at < $5
+         ORDER BY last_at DESC, id LIMIT 1",
+        bind![item, contact, session, visit.started_at.plus_seconds(-APART_SECONDS), visit.last_at.plus_seconds(APART_SECONDS), visit.organization],
+    )?;
+    Ok(found.map(|(id,)| id))
 }
 
 /// The browser was seen at this organization. One that came in by a sign-in is

@@ -25,6 +25,7 @@ export async function guests(world: World): Promise<State[]> {
   for (let number = 1; number <= 6; number++) {
     await house.shares(await house.record(organizer, `Culvert ${number}`), miaMail);
   }
+  await mia.does(`${busy}/requests`, { title: "Another key for the site office", body: "" });
   const { house: bare } = await emptyHouse(town).then(async ({ emil, house: rooms }) => {
     const item = await rooms.record(await rooms.organizer("Leases", "contracts"), "Lease of the back room");
     await rooms.shares(item, `Mia Busy <${miaMail}>`);

@@ -1,19 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { administration, moving, quick } from "../states/administration.ts";
-import { boards } from "../states/boards.ts";
-import { doors } from "../states/doors.ts";
-import { extranet } from "../states/extranet.ts";
-import { orders } from "../states/orders.ts";
-import { guests } from "../states/guests.ts";
-import { lists } from "../states/lists.ts";
-import { members, things } from "../states/members.ts";
-import { news } from "../states/news.ts";
-import { papers } from "../states/papers.ts";
-import { templates } from "../states/templates.ts";
-import { projects } from "../states/projects.ts";
-import type { State } from "../states/state.ts";
-import { world, type World } from "../states/world.ts";
+import { parts } from "../states/parts.ts";
+import { world } from "../states/world.ts";
 import { expect, test } from "../town.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
@@ -51,24 +39,6 @@ async function found(page: Page, name: string): Promise<string[]> {
   }
   return faults;
 }
-
-const parts: [string, (world: World) => Promise<State[]>][] = [
-  ["doors", doors],
-  ["members", members],
-  ["things", things],
-  ["papers", papers],
-  ["templates", templates],
-  ["boards", boards],
-  ["projects", projects],
-  ["news", news],
-  ["guests", guests],
-  ["extranet", extranet],
-  ["orders", orders],
-  ["lists", lists],
-  ["administration", administration],
-  ["quick", quick],
-  ["moving", moving],
-];
 
 for (const [part, states] of parts) {
   test(`PORTAL-7 axe-core finds nothing on any page: ${part}`, async ({

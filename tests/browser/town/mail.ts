@@ -6,6 +6,8 @@ export interface Mail {
   text: string;
   /** The first address of Parlor's own in it. */
   link: string;
+  /** Where it stands in the mail room. */
+  path: string;
   /** The six digits, where it carries any. */
   code: string;
 }
@@ -49,6 +51,7 @@ export class MailRoom {
     return {
       subject,
       text,
+      path,
       link: /href="(https?:[^"]+)"/.exec(body)?.[1] ?? "",
       code: /\b\d{6}\b/.exec(subject)?.[0] ?? "",
     };

@@ -53,11 +53,14 @@ export class Person {
     return answer<T>(await this.context.request.get(path, { headers: { accept: "application/json" } }));
   }
 
+  /** Sends a form with a file in it as a program would. */
+  async form<T = { location: string }>(path: string, multipart: Record<string, string | Sent>): Promise<T> {
+    return answer<T>(await this.context.request.post(path, { multipart, headers: { accept: "application/json" } }));
+  }
+
   /** Sends a file to an item as a program would, and says its id. */
   async sends(item: string, file: Sent, internal = false): Promise<string> {
-    const multipart = { file, ...(internal ? { internal: "on" } : {}) };
-    const sent = await this.context.request.post(`${item}/files`, { multipart, headers: { accept: "application/json" } });
-    const { files } = await answer<{ files: { id: string }[] }>(sent);
+    const { files } = await this.form<{ files: { id: string }[] }>(`${item}/files`, { file, ...(internal ? { internal: "on" } : {}) });
     return files[0]?.id ?? "";
   }
 

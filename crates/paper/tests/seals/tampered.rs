@@ -50,7 +50,7 @@ fn r_14_every_tampering_is_caught() {
     let other = sealed(&contract(), &company.key, Place { page: 2, ..AT_THE_FOOT }).unwrap();
     let (roots, mut dice) = (company.roots(), Dice(14));
     let known = Known { roots: &roots, timestamp_roots: &[] };
-    let wanted: usize = std::env::var("PARLOR_TEST_TAMPERINGS").ok().and_then(|count| count.parse().ok()).unwrap_or(10_000);
+    let wanted = proof::asked("PARLOR_TEST_TAMPERINGS", 10_000);
     let mut tried = 0;
     while tried < wanted {
         let changed = changed(&bytes, &other, &mut dice);
@@ -65,7 +65,7 @@ fn r_14_every_tampering_is_caught() {
         let shown = String::from_utf8_lossy(&changed[at.saturating_sub(40)..(at + 40).min(changed.len())]).into_owned();
         assert!(!passed || in_signature_only(&bytes, &changed) && same(), "tampering {tried} was not caught, at {at}: {shown}");
     }
-    println!("R14: {tried} of {tried} tamperings of a sealed PDF caught");
+    proof::figure("R14", "sealed_pdf", format_args!("caught={tried} of={tried}"));
 }
 
 /// Whether two files differ only inside the signature's own digits.

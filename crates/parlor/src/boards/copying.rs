@@ -55,7 +55,7 @@ impl Within<Organization> for Template {
 ///
 /// # Errors
 /// When the store fails.
-pub fn lay(tx: &mut Tx<'_>, from: ItemId, to: ItemId, author: Author) -> Result<(), Error> {
+pub fn lay(tx: &mut Tx<'_>, here: access::OrganizationId, from: ItemId, to: ItemId, author: Author) -> Result<(), Error> {
     let now = tx.now();
     let mut renamed = Vec::new();
     let pictures: Vec<(Uuid, String, String, i64)> =
@@ -63,8 +63,8 @@ pub fn lay(tx: &mut Tx<'_>, from: ItemId, to: ItemId, author: Author) -> Result<
     for (old, blob, media, size) in pictures {
         let new = tx.id::<Uuid>();
         tx.run(
-            "INSERT INTO board_pictures (id, item_id, blob, media_type, size, author_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            bind![new, to, &blob, &media, size, author.0, now],
+            "INSERT INTO board_pictures (organization_id, id, item_id, blob, media_type, size, author_id, at) VALUES ($8, $1, $2, $3, $4, $5, $6, $7)",
+            bind![new, to, &blob, &media, size, author.0, now, here],
         )?;
         renamed.push((old.to_string(), new.to_string()));
     }
@@ -72,8 +72,8 @@ pub fn lay(tx: &mut Tx<'_>, from: ItemId, to: ItemId, author: Author) -> Result<
     for (old,) in files {
         let new = tx.id::<Uuid>();
         tx.run(
-            "INSERT INTO board_files (id, item_id, name, blob, sha256, media, size, author_id, at)
-             SELECT $2, $3, name, blob, sha256, media, size, $4, $5 FROM board_files WHERE id = $1",
+            "INSERT INTO board_files (organization_id, id, item_id, name, blob, sha256, media, size, author_id, at)
+             SELECT organization_id, $2, $3, name, blob, sha256, media, size, $4, $5 FROM board_files WHERE id = $1",
             bind![old, new, to, author.0, now],
         )?;
         renamed.push((old.to_string(), new.to_string()));
@@ -85,7 +85,7 @@ pub fn lay(tx: &mut Tx<'_>, from: ItemId, to: ItemId, author: Author) -> Result<
         };
         (laid.id, laid.kind, body)
     });
-    super::elements::begin(tx, to, author, laid)
+    super::elements::begin(tx, here, to, author, laid)
 }
 
 async fn duplicate(item: Allowed<Duplicate, Item>, cx: Cx) -> Result<Answer, Error> {
@@ -98,7 +98,7 @@ async fn duplicate(item: Allowed<Duplicate, Item>, cx: Cx) -> Result<Answer, Err
             tx.run("INSERT INTO boards (item_id, organization_id, opens) VALUES ($1, $2, 'people')", bind![id, permit.organization])?;
             people::put(tx, permit.organization, id, me, BoardRole::Owner, me)?;
             let author = taking_part::author(tx, permit.by())?;
-            lay(tx, permit.id, id, author)?;
+            lay(tx, permit.organization, permit.id, id, author)?;
             Ok(id)
         })
         .await?;

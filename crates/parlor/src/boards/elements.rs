@@ -9,7 +9,7 @@ use crate::{
     store::{Topic, Tx},
     web::{Error, Say},
 };
-use access::{BoardRights, ItemId};
+use access::{BoardRights, ItemId, OrganizationId};
 use canvas::{Author, Board, Change, Client, Element, Kind, Taken};
 use std::{collections::BTreeSet, collections::HashMap, sync::Arc};
 use uuid::Uuid;
@@ -164,11 +164,12 @@ pub struct Outcome {
 /// When the store fails; then none was taken.
 pub fn take(tx: &mut Tx<'_>, item: ItemId, known: i64, sent: &[Sent]) -> Result<Outcome, Error> {
     // Others who take changes of this board wait here.
-    tx.run("UPDATE boards SET number = number WHERE item_id = $1", bind![item])?;
-    let before = number(tx, item)?;
+    let there: Option<(OrganizationId, i64)> =
+        tx.maybe("UPDATE boards SET number = number WHERE item_id = $1 RETURNING organization_id, number", bind![item])?;
+    let (organization, before) = there.ok_or(Error::NotFound)?;
     let board = concerned(tx, item, before, sent)?;
     let room = room(tx, item, &board, sent)?;
-    let mut work = Work { board, item, last_of: HashMap::new(), refused: Vec::new(), room };
+    let mut work = Work { board, organization, item, last_of: HashMap::new(), refused: Vec::new(), room };
     // Who sent several times in this batch is asked for once.
     let mut asked: HashMap<Client, Option<BoardRights>> = HashMap::new();
     for one in sent {
@@ -183,7 +184,7 @@ pub fn take(tx: &mut Tx<'_>, item: ItemId, known: i64, sent: &[Sent]) -> Result<
     let kept = work.keep(tx)?;
     // Where nobody else changed anything meanwhile, that is all there is to tell.
     let laid = if before == known { kept } else { since(tx, item, known)? };
-    let taken = keep_taken(tx, item, &work.board, asked.keys().copied())?;
+    let taken = keep_taken(tx, &work, asked.keys().copied())?;
     let number = i64::try_from(work.board.number()).unwrap_or(i64::MAX);
     let changed = !work.last_of.is_empty();
     let refused = work.refused.into_iter().map(|refused| with_current(tx, item, refused)).collect::<Result<_, Error>>()?;
@@ -224,6 +225,7 @@ fn room(tx: &mut Tx<'_>, item: ItemId, board: &Board, sent: &[Sent]) -> Result<i
 /// Changes being taken.
 struct Work {
     board: Board,
+    organization: OrganizationId,
     item: ItemId,
     /// The ids of what was changed, each with the page that changed it last.
     last_of: HashMap<String, Client>,
@@ -269,18 +271,32 @@ impl Work {
             let Some(client) = self.last_of.get(&element.id) else { continue };
             let laid = Laid::of(at, element, *client);
             tx.run(
-                "INSERT INTO board_elements (item_id, id, number, kind, version, deleted, author_id, client_id, body)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-                 ON CONFLICT (item_id, id) DO UPDATE SET number = excluded.number, version = excluded.version, deleted = excluded.deleted,
+                "INSERT INTO board_elements (organization_id, item_id, id, number, kind, version, deleted, author_id, client_id, body)
+                 VALUES ($10, $1, $2, $3, $4, $5, $6, $7, $8, $9)
+                 ON CONFLICT (organization_id, item_id, id) DO UPDATE SET number = excluded.number, version = excluded.version, deleted = excluded.deleted,
                    client_id = excluded.client_id, body = excluded.body",
-                bind![self.item, &laid.id, laid.at, &laid.kind, laid.version, laid.deleted, laid.author, laid.client, &laid.drawn],
+                bind![
+                    self.item,
+                    &laid.id,
+                    laid.at,
+                    &laid.kind,
+                    laid.version,
+                    laid.deleted,
+                    laid.author,
+                    laid.client,
+                    &laid.drawn,
+                    self.organization
+                ],
             )?;
             kept.push(laid);
         }
         let (now, number) = (tx.now(), i64::try_from(self.board.number()).unwrap_or(i64::MAX));
-        tx.run("UPDATE boards SET number = $2 WHERE item_id = $1", bind![self.item, number])?;
+        tx.run("UPDATE boards SET number = $2 WHERE organization_id = $3 AND item_id = $1", bind![self.item, number, self.organization])?;
         // Lists show when something was drawn last, by the minute.
-        tx.run("UPDATE items SET changed_at = $2 WHERE id = $1 AND changed_at < $3", bind![self.item, now, now.plus_seconds(-60)])?;
+        tx.run(
+            "UPDATE items SET changed_at = $2 WHERE organization_id = $4 AND id = $1 AND changed_at < $3",
+            bind![self.item, now, now.plus_seconds(-60), self.organization],
+        )?;
         tx.signal(Topic::Board(self.item));
         Ok(kept)
     }
@@ -291,28 +307,34 @@ impl Work {
 ///
 /// # Errors
 /// When the store fails.
-pub fn begin(tx: &mut Tx<'_>, board: ItemId, author: Author, all: impl IntoIterator<Item = (String, String, String)>) -> Result<(), Error> {
+pub fn begin(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    board: ItemId,
+    author: Author,
+    all: impl IntoIterator<Item = (String, String, String)>,
+) -> Result<(), Error> {
     let mut number: i64 = 0;
     for (id, kind, body) in all {
         number += 1;
         tx.run(
-            "INSERT INTO board_elements (item_id, id, number, kind, version, deleted, author_id, client_id, body)
-             VALUES ($1, $2, $3, $4, 1, FALSE, $5, $6, $7)",
-            bind![board, &id, number, &kind, author.0, Uuid::nil(), &body],
+            "INSERT INTO board_elements (organization_id, item_id, id, number, kind, version, deleted, author_id, client_id, body)
+             VALUES ($8, $1, $2, $3, $4, 1, FALSE, $5, $6, $7)",
+            bind![board, &id, number, &kind, author.0, Uuid::nil(), &body, organization],
         )?;
     }
-    tx.run("UPDATE boards SET number = $2 WHERE item_id = $1", bind![board, number])?;
+    tx.run("UPDATE boards SET number = $2 WHERE organization_id = $3 AND item_id = $1", bind![board, number, organization])?;
     Ok(())
 }
 
-fn keep_taken(tx: &mut Tx<'_>, item: ItemId, board: &Board, clients: impl Iterator<Item = Client>) -> Result<Vec<(Client, u64)>, Error> {
+fn keep_taken(tx: &mut Tx<'_>, work: &Work, clients: impl Iterator<Item = Client>) -> Result<Vec<(Client, u64)>, Error> {
     let (now, mut all) = (tx.now(), Vec::new());
     for client in clients {
-        let taken = board.taken(client);
+        let taken = work.board.taken(client);
         tx.run(
-            "INSERT INTO board_clients (item_id, client_id, taken, at) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (item_id, client_id) DO UPDATE SET taken = excluded.taken, at = excluded.at",
-            bind![item, client.0, i64::try_from(taken).unwrap_or(i64::MAX), now],
+            "INSERT INTO board_clients (organization_id, item_id, client_id, taken, at) VALUES ($5, $1, $2, $3, $4)
+             ON CONFLICT (organization_id, item_id, client_id) DO UPDATE SET taken = excluded.taken, at = excluded.at",
+            bind![work.item, client.0, i64::try_from(taken).unwrap_or(i64::MAX), now, work.organization],
         )?;
         all.push((client, taken));
     }

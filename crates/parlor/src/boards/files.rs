@@ -51,8 +51,9 @@ fn keep(tx: &mut Tx<'_>, item: &Permit<Draw, Item>, file: &Arrived) -> Result<()
     quarantine::shut(tx, item.organization, file)?;
     let (author, now) = (taking_part::author(tx, item.by())?, tx.now());
     tx.run(
-        "INSERT INTO board_files (id, item_id, name, blob, sha256, media, size, author_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        bind![file.version.0, item.id, &file.name, &file.version.to_string(), &file.sha256, &file.media, file.size, author.0, now],
+        "INSERT INTO board_files (organization_id, id, item_id, name, blob, sha256, media, size, author_id, at)
+         VALUES ($10, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        bind![file.version.0, item.id, &file.name, &file.version.to_string(), &file.sha256, &file.media, file.size, author.0, now, item.organization],
     )?;
     Ok(())
 }

@@ -111,8 +111,8 @@ async fn keep<A: Action<Item>>(item: &Allowed<A, Item>, cx: &Cx, field: &'static
             }
             let (author, now) = (taking_part::author(tx, permit.by())?, tx.now());
             tx.run(
-                "INSERT INTO board_pictures (id, item_id, blob, media_type, size, author_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                bind![id, permit.id, &row, media, size, author.0, now],
+                "INSERT INTO board_pictures (organization_id, id, item_id, blob, media_type, size, author_id, at) VALUES ($8, $1, $2, $3, $4, $5, $6, $7)",
+                bind![id, permit.id, &row, media, size, author.0, now, permit.organization],
             )?;
             Ok(())
         })

@@ -77,10 +77,10 @@ async fn start(here: Allowed<StartBoards, Organization>, cx: Cx, input: Input<Fo
             let id = add(tx, permit, &wanted)?;
             if let Some(template) = template {
                 let author = taking_part::author(tx, permit.by())?;
-                lay(tx, template.id, id, author)?;
+                lay(tx, permit.id, template.id, id, author)?;
             }
             if let Some(starter) = starter {
-                starters::lay(tx, id, permit.by(), starter, t)?;
+                starters::lay(tx, (permit.id, id), permit.by(), starter, t)?;
             }
             in_projects::begin_in(tx, id, permit.by().member().ok_or(Error::NotFound)?, &form.project)?;
             Ok(id)

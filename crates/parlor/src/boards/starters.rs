@@ -6,7 +6,7 @@ use crate::{
     store::Tx,
     web::{Error, Texts},
 };
-use access::ItemId;
+use access::{ItemId, OrganizationId};
 use canvas::sketch::{Sketch, paper};
 
 /// What comes along.
@@ -64,7 +64,7 @@ impl Starter {
 ///
 /// # Errors
 /// When the store fails.
-pub(super) fn lay(tx: &mut Tx<'_>, board: ItemId, by: &Actor, starter: Starter, t: &Texts) -> Result<(), Error> {
+pub(super) fn lay(tx: &mut Tx<'_>, (here, board): (OrganizationId, ItemId), by: &Actor, starter: Starter, t: &Texts) -> Result<(), Error> {
     let author = taking_part::author(tx, by)?;
     // What this house draws itself is right; its tests say so.
     let read = starter.drawn(t).elements().into_iter().filter_map(|element| canvas::read(&element).ok());
@@ -73,7 +73,7 @@ pub(super) fn lay(tx: &mut Tx<'_>, board: ItemId, by: &Actor, starter: Starter, 
         let element = canvas::Element { id: read.id, kind: read.kind, version: 1, deleted: false, author, body: read.body };
         (element.id.clone(), kind, element.drawn().to_string())
     });
-    elements::begin(tx, board, author, laid)
+    elements::begin(tx, here, board, author, laid)
 }
 
 /// A question in the middle, and room for what comes to mind around it.

@@ -88,8 +88,9 @@ pub(super) fn say(tx: &mut Tx<'_>, app: &App, who: Speaker<'_>, pin: Option<Uuid
     let (item, by) = (who.item, who.by);
     let (id, now, author) = (tx.id::<Uuid>(), tx.now(), taking_part::author(tx, by)?);
     tx.run(
-        "INSERT INTO board_comments (id, item_id, pin_id, author_id, author_name, guest, body, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        bind![id, item.id, pin, author.0, &by.name, taking_part::guest(by), body.trim(), now],
+        "INSERT INTO board_comments (organization_id, id, item_id, pin_id, author_id, author_name, guest, body, at)
+         VALUES ($9, $1, $2, $3, $4, $5, $6, $7, $8)",
+        bind![id, item.id, pin, author.0, &by.name, taking_part::guest(by), body.trim(), now, item.organization],
     )?;
     told::said(tx, item, by, (id, pin), &called)?;
     crate::items::touch(tx, item.id)?;

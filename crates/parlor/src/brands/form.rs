@@ -3,7 +3,7 @@
 use super::{
     colour::Colour,
     palette::{self, Unreadable},
-    store::Kept,
+    words::Words,
 };
 use crate::web::{Error, Problem, Say};
 use schemars::JsonSchema;
@@ -43,25 +43,12 @@ pub(super) struct Wish {
     pub edition: i64,
 }
 
-/// A brand that can be kept.
-#[derive(Clone, Debug)]
-pub(super) struct Wanted {
-    pub name: String,
-    pub accent: String,
-    pub accent_dark: String,
-    pub support: String,
-    pub imprint: String,
-    pub privacy: String,
-    pub foot: String,
-    pub edition: i64,
-}
-
 impl Wish {
     /// Checked, line by line.
     ///
     /// # Errors
     /// A sentence for each field that cannot be kept.
-    pub(super) fn checked(&self) -> Result<Wanted, Error> {
+    pub(super) fn checked(&self) -> Result<Words, Error> {
         let mut problems = Vec::new();
         let mut keep = |field: &'static str, found: Result<String, Say>| {
             found.unwrap_or_else(|say| {
@@ -69,7 +56,7 @@ impl Wish {
                 String::new()
             })
         };
-        let wanted = Wanted {
+        let words = Words {
             name: keep("name", line(&self.name, NAME)),
             accent: keep("accent", colour(self.accent_instead.as_ref().unwrap_or(&self.accent), palette::on_light)),
             accent_dark: keep("accent_dark", colour(self.accent_dark_instead.as_ref().unwrap_or(&self.accent_dark), palette::on_dark)),
@@ -77,31 +64,11 @@ impl Wish {
             imprint: keep("imprint", address(&self.imprint)),
             privacy: keep("privacy", address(&self.privacy)),
             foot: keep("foot", line(&self.foot, LINE)),
-            edition: self.edition,
         };
-        if wanted.accent.is_empty() && !wanted.accent_dark.is_empty() && problems.is_empty() {
+        if words.accent.is_empty() && !words.accent_dark.is_empty() && problems.is_empty() {
             problems.push(Problem { field: "accent", say: "brand-accent-first".into() });
         }
-        if problems.is_empty() { Ok(wanted) } else { Err(Error::Invalid(problems)) }
-    }
-}
-
-impl Wanted {
-    /// What is new of it, for the log.
-    pub(super) fn changes(&self, was: Option<&Kept>) -> String {
-        let none = String::new();
-        let was = |of: fn(&Kept) -> &String| was.map_or(&none, of);
-        let all = [
-            ("name", was(|was| &was.name), &self.name),
-            ("colour", was(|was| &was.accent), &self.accent),
-            ("colour on dark ground", was(|was| &was.accent_dark), &self.accent_dark),
-            ("support", was(|was| &was.support), &self.support),
-            ("imprint", was(|was| &was.imprint), &self.imprint),
-            ("privacy", was(|was| &was.privacy), &self.privacy),
-            ("foot of mails", was(|was| &was.foot), &self.foot),
-        ];
-        let changed: Vec<String> = all.iter().filter(|(_, was, now)| was != now).map(|(what, was, now)| format!("{what}: {was} → {now}")).collect();
-        changed.join("; ")
+        if problems.is_empty() { Ok(words) } else { Err(Error::Invalid(problems)) }
     }
 }
 

@@ -20,6 +20,7 @@ pub mod senders;
 mod serving;
 mod store;
 mod views;
+mod words;
 mod worn;
 
 pub use look::{Brand, Look, Shown};

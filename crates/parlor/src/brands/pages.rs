@@ -47,13 +47,13 @@ fn words(cx: &Cx, view: &Page, typed: &Typed, base: &str) -> Markup {
             form.card.pad.stack."gap-4".form #brand-form method="post" action=(base) {
                 input type="hidden" name="edition" value=(view.edition);
                 @if view.overtaken { (overtaken(t, view, base)) }
-                (Line::new("name", &t["brand-name"], &view.name).help(&t.with("brand-name-help", parts![name = &view.organization])).draw(t, typed))
-                (colour(t, typed, "accent", ["brand-accent", "brand-accent-help"], &view.accent))
-                (colour(t, typed, "accent_dark", ["brand-accent-dark", "brand-accent-dark-help"], &view.accent_dark))
-                (Line::new("support", &t["brand-support"], &view.support).help(&t["brand-support-help"]).draw(t, typed))
-                (Line::new("imprint", &t["brand-imprint"], &view.imprint).kind("url").help(&t["brand-imprint-help"]).draw(t, typed))
-                (Line::new("privacy", &t["brand-privacy"], &view.privacy).kind("url").help(&t["brand-privacy-help"]).draw(t, typed))
-                (Line::new("foot", &t["brand-foot"], &view.foot).help(&t["brand-foot-help"]).draw(t, typed))
+                (Line::new("name", &t["brand-name"], &view.words.name).help(&t.with("brand-name-help", parts![name = &view.organization])).draw(t, typed))
+                (colour(t, typed, "accent", ["brand-accent", "brand-accent-help"], &view.words.accent))
+                (colour(t, typed, "accent_dark", ["brand-accent-dark", "brand-accent-dark-help"], &view.words.accent_dark))
+                (Line::new("support", &t["brand-support"], &view.words.support).help(&t["brand-support-help"]).draw(t, typed))
+                (Line::new("imprint", &t["brand-imprint"], &view.words.imprint).kind("url").help(&t["brand-imprint-help"]).draw(t, typed))
+                (Line::new("privacy", &t["brand-privacy"], &view.words.privacy).kind("url").help(&t["brand-privacy-help"]).draw(t, typed))
+                (Line::new("foot", &t["brand-foot"], &view.words.foot).help(&t["brand-foot-help"]).draw(t, typed))
                 div { button.button.primary { (t[if view.overtaken { "overtaken-mine" } else { "save" }]) } }
             }
         }
@@ -93,13 +93,13 @@ fn colour(t: &Texts, typed: &Typed, name: &str, [label, help]: [&str; 2], now: &
 /// What somebody else saved meanwhile; below it stands what was typed.
 fn overtaken(t: &Texts, view: &Page, base: &str) -> Markup {
     let lines = [
-        ("brand-name", &view.name),
-        ("brand-accent", &view.accent),
-        ("brand-accent-dark", &view.accent_dark),
-        ("brand-support", &view.support),
-        ("brand-imprint", &view.imprint),
-        ("brand-privacy", &view.privacy),
-        ("brand-foot", &view.foot),
+        ("brand-name", &view.words.name),
+        ("brand-accent", &view.words.accent),
+        ("brand-accent-dark", &view.words.accent_dark),
+        ("brand-support", &view.words.support),
+        ("brand-imprint", &view.words.imprint),
+        ("brand-privacy", &view.words.privacy),
+        ("brand-foot", &view.words.foot),
     ];
     html! {
         div.notice role="alert" {
@@ -179,7 +179,7 @@ fn preview(t: &Texts, view: &Page) -> Markup {
                 div.card.brand-mail data-theme-shown="light" {
                     p.pad.small.faint { (t["brand-preview-mail"]) }
                     div.bar {}
-                    div.pad.stack."gap-3" { p.logo { (mark(view, "light")) } p { span.button.primary { (t["link-open"]) } } p.small.faint data-shows="foot" data-else=(t["mail-foot"]) { @if view.foot.is_empty() { (t["mail-foot"]) } @else { (view.foot) } } }
+                    div.pad.stack."gap-3" { p.logo { (mark(view, "light")) } p { span.button.primary { (t["link-open"]) } } p.small.faint data-shows="foot" data-else=(t["mail-foot"]) { @if view.words.foot.is_empty() { (t["mail-foot"]) } @else { (view.words.foot) } } }
                 }
             }
         }
@@ -187,10 +187,11 @@ fn preview(t: &Texts, view: &Page) -> Markup {
 }
 
 fn mark(view: &Page, theme: &str) -> Markup {
-    let logo = view.picture(theme).or_else(|| view.picture("light"));
+    let own = view.picture(theme);
+    let logo = own.or_else(|| view.picture("light"));
     html! {
         @match logo {
-            Some(logo) => img src=(logo.shown.address) width=(logo.shown.width) height=(logo.shown.height) alt=(view.shown_name());,
+            Some(logo) => img.plate[own.is_none()] src=(logo.shown.address) width=(logo.shown.width) height=(logo.shown.height) alt=(view.shown_name());,
             None => { (view.frame.organization.letter()) " " span data-shows="name" data-else=(view.organization) { (view.shown_name()) } },
         }
     }

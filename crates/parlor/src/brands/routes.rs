@@ -50,7 +50,10 @@ async fn settled(here: &Here, cx: &Cx, outcome: Result<(), Error>, typed: Typed)
 
 async fn change(here: Here, cx: Cx, input: Input<Wish>) -> Result<Answer, Error> {
     let outcome = match input.value.checked() {
-        Ok(wanted) => cx.write(&here, move |tx, permit| store::set(tx, permit, &wanted)).await,
+        Ok(words) => {
+            let since = input.value.edition;
+            cx.write(&here, move |tx, permit| store::set(tx, permit, &words, since)).await
+        }
         Err(wrong) => Err(wrong),
     };
     settled(&here, &cx, outcome, input.typed).await

@@ -54,7 +54,8 @@ pub(super) async fn serve(_: Public, cx: Cx, Wanted { stamp, name }: Wanted) -> 
 
 fn sheet(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<String, Error> {
     let kept = store::kept(tx, organization)?.ok_or(Error::NotFound)?;
-    let colours = Colour::read(&kept.accent).map(|accent| Palette::of(accent, Colour::read(&kept.accent_dark)).sheet()).unwrap_or_default();
+    let colours =
+        Colour::read(&kept.words.accent).map(|accent| Palette::of(accent, Colour::read(&kept.words.accent_dark)).sheet()).unwrap_or_default();
     let there = |which: &str| kept.pictures.split_whitespace().any(|word| word.starts_with(which));
     let logo = if there("light:") { LOGO } else { "" };
     let plate = if there("light:") && !there("dark:") { PLATE } else { "" };

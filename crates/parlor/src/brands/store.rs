@@ -1,32 +1,42 @@
 //! What the database keeps of a brand.
 
-use super::form::Wanted;
+use super::words::{COLUMNS, Words};
 use crate::{
-    audit, bind,
+    bind,
     doors::Permit,
-    organizations::{Administer, Organization},
+    organizations::{self, Administer, Organization},
     rows,
-    store::{Time, Topic, Tx},
+    store::{FromRow, Row, StoreError, Time, Tx},
     web::Error,
 };
 use access::{MemberId, OrganizationId};
 
-rows! {
-    /// A brand as it is kept.
-    #[derive(Clone, Debug)]
-    pub(super) struct Kept {
-        pub name: String,
-        pub accent: String,
-        pub accent_dark: String,
-        pub support: String,
-        pub imprint: String,
-        pub privacy: String,
-        pub foot: String,
-        pub pictures: String,
-        pub edition: i64,
-        pub changed_by: String,
-        pub changed_at: Time,
+/// A brand as it is kept.
+#[derive(Clone, Debug)]
+pub(super) struct Kept {
+    pub words: Words,
+    /// Which there are, as `light:300x80`, with a space between.
+    pub pictures: String,
+    pub edition: i64,
+    pub changed_by: String,
+    pub changed_at: Time,
+}
+
+impl FromRow for Kept {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let words = Words::from_row(row)?;
+        let [pictures, edition, changed_by, changed_at] = std::array::from_fn(|after| COLUMNS + after);
+        Ok(Self {
+            words,
+            pictures: row.get(pictures)?,
+            edition: row.get(edition)?,
+            changed_by: row.get(changed_by)?,
+            changed_at: row.get(changed_at)?,
+        })
     }
+}
+
+rows! {
     /// A picture of a brand.
     #[derive(Clone, Debug)]
     pub(super) struct Picture {
@@ -44,8 +54,11 @@ rows! {
 /// When the store fails.
 pub(super) fn kept(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Option<Kept>, Error> {
     Ok(tx.maybe(
-        "SELECT b.name, b.accent, b.accent_dark, b.support, b.imprint, b.privacy, b.foot, b.pictures, b.edition, p.name, b.changed_at
-         FROM brands b JOIN parties p ON p.id = b.changed_by WHERE b.organization_id = $1",
+        concat!(
+            "SELECT ",
+            crate::brand_words!(),
+            ", b.pictures, b.edition, p.name, b.changed_at FROM brands b JOIN parties p ON p.id = b.changed_by WHERE b.organization_id = $1"
+        ),
         bind![organization],
     )?)
 }
@@ -82,14 +95,15 @@ pub(super) fn at(tx: &mut Tx<'_>, stamp: &str) -> Result<Option<OrganizationId>,
 
 type Here = Permit<Administer, Organization>;
 
-/// Makes or changes the brand, unless somebody else did since it was read.
+/// Makes or changes the brand, unless somebody else did since edition `since` of it was read; 0
+/// where there was none.
 ///
 /// # Errors
 /// Changed, when somebody else did.
-pub(super) fn set(tx: &mut Tx<'_>, permit: &Here, to: &Wanted) -> Result<(), Error> {
+pub(super) fn set(tx: &mut Tx<'_>, permit: &Here, to: &Words, since: i64) -> Result<(), Error> {
     tx.alone_in(permit.id)?;
     let was = kept(tx, permit.id)?;
-    if was.as_ref().map_or(0, |was| was.edition) != to.edition {
+    if was.as_ref().map_or(0, |was| was.edition) != since {
         return Err(Error::Changed);
     }
     begin(tx, permit)?;
@@ -97,7 +111,7 @@ pub(super) fn set(tx: &mut Tx<'_>, permit: &Here, to: &Wanted) -> Result<(), Err
         "UPDATE brands SET name = $2, accent = $3, accent_dark = $4, support = $5, imprint = $6, privacy = $7, foot = $8 WHERE organization_id = $1",
         bind![permit.id, &to.name, &to.accent, &to.accent_dark, &to.support, &to.imprint, &to.privacy, &to.foot],
     )?;
-    settle(tx, permit, "brand.changed", &to.changes(was.as_ref()))
+    settle(tx, permit, "brand.changed", &to.changes(&was.map(|was| was.words).unwrap_or_default()))
 }
 
 /// Keeps a picture, and the icon that is made of a logo as long as none was chosen.
@@ -163,9 +177,7 @@ fn settle(tx: &mut Tx<'_>, permit: &Here, deed: &str, detail: &str) -> Result<()
         "UPDATE brands SET stamp = $2, pictures = $3, edition = edition + 1, changed_by = $4, changed_at = $5 WHERE organization_id = $1",
         bind![permit.id, &stamp, there.join(" "), by, now],
     )?;
-    audit::record(tx, permit.id, audit::By::Actor(permit.by()), deed, ("organization", Some(permit.id.0)), detail)?;
-    tx.signal(Topic::Organization(permit.id));
-    Ok(())
+    organizations::note(tx, permit, deed, detail)
 }
 
 /// What nobody guesses: the address must not tell that there is such an organization.

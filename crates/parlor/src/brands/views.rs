@@ -4,7 +4,8 @@ use super::{
     colour::Colour,
     look::Shown,
     palette::{Palette, Unreadable, on_dark, on_light},
-    store::{self, Kept},
+    store,
+    words::Words,
 };
 use crate::{
     organizations::{Organization, frame::Frame},
@@ -20,13 +21,8 @@ pub(super) struct Page {
     pub frame: Frame,
     /// The organization's own name.
     pub organization: String,
-    pub name: String,
-    pub accent: String,
-    pub accent_dark: String,
-    pub support: String,
-    pub imprint: String,
-    pub privacy: String,
-    pub foot: String,
+    #[serde(flatten)]
+    pub words: Words,
     pub pictures: Vec<PictureView>,
     /// The colours that pages take; nothing where they are Parlor's own.
     pub palette: Option<Palette>,
@@ -64,19 +60,12 @@ pub(super) fn page(tx: &mut Tx<'_>, here: &Organization, frame: Frame, overtaken
             Some(PictureView { shown, bytes: row.bytes, own: row.own })
         })
         .collect();
-    let text = |of: fn(&Kept) -> &String| kept.as_ref().map(|kept| of(kept).clone()).unwrap_or_default();
-    let (accent, accent_dark) = (text(|kept| &kept.accent), text(|kept| &kept.accent_dark));
+    let words = kept.as_ref().map(|kept| kept.words.clone()).unwrap_or_default();
     Ok(Page {
         frame,
         organization: here.name.clone(),
-        name: text(|kept| &kept.name),
-        palette: Colour::read(&accent).map(|accent| Palette::of(accent, Colour::read(&accent_dark))),
-        accent,
-        accent_dark,
-        support: text(|kept| &kept.support),
-        imprint: text(|kept| &kept.imprint),
-        privacy: text(|kept| &kept.privacy),
-        foot: text(|kept| &kept.foot),
+        palette: Colour::read(&words.accent).map(|accent| Palette::of(accent, Colour::read(&words.accent_dark))),
+        words,
         pictures,
         edition: kept.as_ref().map_or(0, |kept| kept.edition),
         changed_by: kept.as_ref().map(|kept| kept.changed_by.clone()),
@@ -129,6 +118,6 @@ impl Page {
 
     /// The name that guests read.
     pub(super) fn shown_name(&self) -> &str {
-        if self.name.is_empty() { &self.organization } else { &self.name }
+        if self.words.name.is_empty() { &self.organization } else { &self.words.name }
     }
 }

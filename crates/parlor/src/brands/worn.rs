@@ -1,10 +1,6 @@
 //! A brand where it is worn beyond pages: in mails, on documents, in calendars.
 
-use super::{
-    colour::Colour,
-    palette::Palette,
-    store::{self, Kept},
-};
+use super::{colour::Colour, palette::Palette, store, words::Words};
 use crate::{store::Tx, web::Error};
 use access::OrganizationId;
 use paper::Document;
@@ -50,13 +46,13 @@ pub fn worn(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Option<Worn
         }
         None => None,
     };
-    Ok(Some(Worn::of(kept, logo)))
+    Ok(Some(Worn::of(kept.words, logo)))
 }
 
 impl Worn {
-    fn of(kept: Kept, logo: Option<Logo>) -> Self {
-        let accent = Colour::read(&kept.accent).map(|accent| Palette::of(accent, None).light.fill);
-        let Kept { name, support, imprint, privacy, foot, .. } = kept;
+    fn of(words: Words, logo: Option<Logo>) -> Self {
+        let accent = Colour::read(&words.accent).map(|accent| Palette::of(accent, None).light.fill);
+        let Words { name, support, imprint, privacy, foot, .. } = words;
         Self { name, accent, support, imprint, privacy, foot, logo }
     }
 

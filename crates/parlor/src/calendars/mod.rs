@@ -71,7 +71,7 @@ fn make(tx: &mut Tx<'_>, app: &App, organization: OrganizationId, by: &Actor) ->
     let generation = before.as_ref().map_or(1, |row| row.generation + 1);
     tx.run(
         "INSERT INTO calendars (party_id, organization_id, generation, token_hash, made_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (party_id) DO UPDATE SET generation = excluded.generation, token_hash = excluded.token_hash, made_at = excluded.made_at,
+         ON CONFLICT (organization_id, party_id) DO UPDATE SET generation = excluded.generation, token_hash = excluded.token_hash, made_at = excluded.made_at,
            fetched_at = NULL, ended_at = NULL",
         bind![party, organization, generation, &secrets::hash(&secret(app, party, generation)), now],
     )?;

@@ -22,9 +22,12 @@ pub(super) fn keep(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, la
 }
 
 /// Remembers which came with a message, in their order.
-pub(super) fn tie(tx: &mut Tx<'_>, message: MessageId, files: &[FileId]) -> Result<(), Error> {
+pub(super) fn tie(tx: &mut Tx<'_>, item: &Item, message: MessageId, files: &[FileId]) -> Result<(), Error> {
     for (place, file) in (0_i64..).zip(files) {
-        tx.run("INSERT INTO message_files (message_id, place, file_id) VALUES ($1, $2, $3)", bind![message, place, *file])?;
+        tx.run(
+            "INSERT INTO message_files (organization_id, message_id, place, file_id) VALUES ($4, $1, $2, $3)",
+            bind![message, place, *file, item.organization],
+        )?;
     }
     Ok(())
 }

@@ -32,7 +32,7 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called:
         if spared {
             continue;
         }
-        marks::tell(tx, item.id, lane, party)?;
+        marks::tell(tx, item, lane, party)?;
         let content = json!({
             "organization": item.organization_name, "item": item.title, "item_id": item.id, "lane": lane.word(),
             "reader": party, "member": member, "told_at": now, "path": super::url(item.id, lane),

@@ -77,23 +77,23 @@ pub(super) fn told_at(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId)
 }
 
 /// Writes down that somebody is told of what is new from now on.
-pub(super) fn tell(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId) -> Result<(), Error> {
+pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, party: PartyId) -> Result<(), Error> {
     let now = tx.now();
     tx.run(
-        "INSERT INTO chat_marks (party_id, item_id, lane, read_to, told_at) VALUES ($1, $2, $3, NULL, $4)
-         ON CONFLICT (party_id, item_id, lane) DO UPDATE SET told_at = excluded.told_at",
-        bind![party, item, lane, now],
+        "INSERT INTO chat_marks (organization_id, party_id, item_id, lane, read_to, told_at) VALUES ($5, $1, $2, $3, NULL, $4)
+         ON CONFLICT (organization_id, party_id, item_id, lane) DO UPDATE SET told_at = excluded.told_at",
+        bind![party, item.id, lane, now, item.organization],
     )?;
     Ok(())
 }
 
 /// Writes down that somebody has read all that was there at an instant.
-pub(super) fn read(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId, at: Time) -> Result<(), Error> {
+pub(super) fn read(tx: &mut Tx<'_>, item: &Item, lane: Lane, party: PartyId, at: Time) -> Result<(), Error> {
     tx.run(
-        "INSERT INTO chat_marks (party_id, item_id, lane, read_to) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (party_id, item_id, lane) DO UPDATE SET read_to = excluded.read_to, told_at = NULL
+        "INSERT INTO chat_marks (organization_id, party_id, item_id, lane, read_to) VALUES ($5, $1, $2, $3, $4)
+         ON CONFLICT (organization_id, party_id, item_id, lane) DO UPDATE SET read_to = excluded.read_to, told_at = NULL
            WHERE chat_marks.read_to IS NULL OR chat_marks.read_to < excluded.read_to",
-        bind![party, item, lane, at],
+        bind![party, item.id, lane, at, item.organization],
     )?;
-    notifications::read_chat(tx, item, lane, party, at)
+    notifications::read_chat(tx, item.id, lane, party, at)
 }

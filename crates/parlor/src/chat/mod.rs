@@ -80,7 +80,7 @@ pub fn answered(tx: &mut Tx<'_>, item: Item, lane: Lane, rights: &Rights) -> Res
     if !has(&rights.on_item, lane) || !rights.writes() {
         return Err(Error::NotFound);
     }
-    let (version, edition) = store::versions(tx, item.id, lane)?;
+    let (version, edition) = store::versions(tx, &item, lane)?;
     Ok((Chat { item, lane, version, edition }, rights))
 }
 
@@ -99,7 +99,7 @@ impl Thing for Chat {
         if item.kind() != ItemKind::Project || !has(item.rights(), lane) {
             return Err(Error::NotFound);
         }
-        let (version, edition) = store::versions(tx, item.id, lane)?;
+        let (version, edition) = store::versions(tx, &item, lane)?;
         Ok(item.inside(|item| Self { item, lane, version, edition }, |rights| ChatRights { on_item: rights.clone(), lane }))
     }
 }
@@ -203,13 +203,13 @@ pub fn write(tx: &mut Tx<'_>, chat: &Chat, rights: &ChatRights, by: &Actor, sent
     let called = mentions::called(tx, &spot, by, In::Comment(lane), "", &text)?.all;
     let files = files::keep(tx, item, &rights.on_item, by, lane, &sent.files)?;
     let id = store::add(tx, item, lane, (&text, &names_of(&called)), by.party())?;
-    files::tie(tx, id, &files)?;
+    files::tie(tx, item, id, &files)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "message.sent", ("message", Some(id.0)), lane.word())?;
     mentions::tell(tx, &spot, by, &called, Said::Message(id, lane), &text)?;
     mails::tell(tx, item, lane, by, &called)?;
     let now = tx.now();
-    marks::read(tx, item.id, lane, by.party(), now)?;
-    stirred(tx, item.id, lane, false)?;
+    marks::read(tx, item, lane, by.party(), now)?;
+    stirred(tx, item, lane, false)?;
     Ok(id)
 }
 
@@ -233,7 +233,7 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, message: &Message, 
     }
     mentions::tell(tx, &spot, by, &called.new, Said::Message(message.id, message.lane), &text)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "message.changed", ("message", Some(message.id.0)), message.lane.word())?;
-    stirred(tx, item.id, message.lane, true)
+    stirred(tx, item, message.lane, true)
 }
 
 /// Takes one's own words back, with the files that came with them; that something
@@ -248,14 +248,14 @@ pub fn remove(tx: &mut Tx<'_>, item: &Item, rights: &Rights, message: &Message, 
     files::remove(tx, item, rights, by, message.id)?;
     notifications::over(tx, message.id)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "message.removed", ("message", Some(message.id.0)), message.lane.word())?;
-    stirred(tx, item.id, message.lane, true)
+    stirred(tx, item, message.lane, true)
 }
 
 /// Says that something changed in a chat: whoever has it open looks again.
 /// `before`: of what was there already.
-fn stirred(tx: &mut Tx<'_>, item: ItemId, lane: Lane, before: bool) -> Result<(), Error> {
+fn stirred(tx: &mut Tx<'_>, item: &Item, lane: Lane, before: bool) -> Result<(), Error> {
     store::stir(tx, item, lane, before)?;
-    tx.signal(Topic::Chat(item));
+    tx.signal(Topic::Chat(item.id));
     Ok(())
 }
 

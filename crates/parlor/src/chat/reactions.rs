@@ -31,9 +31,9 @@ pub(super) fn toggle(tx: &mut Tx<'_>, item: &Item, message: &Message, by: &Actor
     if !taken {
         let now = tx.now();
         tx.run(
-            "INSERT INTO reactions (message_id, sign, party_id, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-            bind![message.id, sign, by.party(), now],
+            "INSERT INTO reactions (organization_id, message_id, sign, party_id, created_at) VALUES ($5, $1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            bind![message.id, sign, by.party(), now, item.organization],
         )?;
     }
-    stirred(tx, item.id, message.lane, true)
+    stirred(tx, item, message.lane, true)
 }

@@ -46,8 +46,8 @@ async fn see(chat: Allowed<ReadIt, Chat>, cx: Cx, Asked(wanted): Asked<Wanted>) 
     let by = chat.by();
     // Whoever looks has read; a page that refreshes itself says so by itself, once it is looked at.
     if cx.looks() && !by.previews() {
-        let (item, lane, party) = (chat.item.id, chat.lane, by.party());
-        cx.change(move |tx| marks::read(tx, item, lane, party, at)).await?;
+        let (item, lane, party) = (chat.item.clone(), chat.lane, by.party());
+        cx.change(move |tx| marks::read(tx, &item, lane, party, at)).await?;
     }
     Ok(answer)
 }
@@ -121,7 +121,7 @@ async fn send_with_files(chat: Allowed<WriteIn, Chat>, cx: Cx, upload: Upload) -
 
 async fn mark(chat: Allowed<WriteIn, Chat>, cx: Cx) -> Result<Answer, Error> {
     let at = cx.app.store.sources().clock.now();
-    cx.write(&chat, move |tx, permit| marks::read(tx, permit.item.id, permit.lane, permit.by().party(), at)).await?;
+    cx.write(&chat, move |tx, permit| marks::read(tx, &permit.item, permit.lane, permit.by().party(), at)).await?;
     cx.done(chat.url())
 }
 

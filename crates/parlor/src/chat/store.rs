@@ -6,18 +6,19 @@ use crate::{
     items::Item,
     store::{StoreError, Tx},
 };
-use access::{ItemId, Lane, MessageId, PartyId};
+use access::{Lane, MessageId, PartyId};
 
 /// The version of a chat, and how often something changed of what was there.
-pub(super) fn versions(tx: &mut Tx<'_>, item: ItemId, lane: Lane) -> Result<(i64, i64), StoreError> {
-    Ok(tx.maybe("SELECT version, edition FROM chats WHERE item_id = $1 AND lane = $2", bind![item, lane])?.unwrap_or_default())
+pub(super) fn versions(tx: &mut Tx<'_>, item: &Item, lane: Lane) -> Result<(i64, i64), StoreError> {
+    let sql = "SELECT version, edition FROM chats WHERE organization_id = $3 AND item_id = $1 AND lane = $2";
+    Ok(tx.maybe(sql, bind![item.id, lane, item.organization])?.unwrap_or_default())
 }
 
-pub(super) fn stir(tx: &mut Tx<'_>, item: ItemId, lane: Lane, before: bool) -> Result<(), StoreError> {
+pub(super) fn stir(tx: &mut Tx<'_>, item: &Item, lane: Lane, before: bool) -> Result<(), StoreError> {
     tx.run(
-        "INSERT INTO chats (item_id, lane, version, edition) VALUES ($1, $2, 1, $3)
-         ON CONFLICT (item_id, lane) DO UPDATE SET version = chats.version + 1, edition = chats.edition + excluded.edition",
-        bind![item, lane, i64::from(before)],
+        "INSERT INTO chats (organization_id, item_id, lane, version, edition) VALUES ($4, $1, $2, 1, $3)
+         ON CONFLICT (organization_id, item_id, lane) DO UPDATE SET version = chats.version + 1, edition = chats.edition + excluded.edition",
+        bind![item.id, lane, i64::from(before), item.organization],
     )?;
     Ok(())
 }

@@ -53,7 +53,7 @@ pub enum Admin {
         /// The member's e-mail address.
         email: String,
     },
-    /// Give somebody a new password, take away all else they sign in with, and end all their sessions.
+    /// Give somebody a password that opens once, take away all else they sign in with, and end all their sessions.
     ResetAccess {
         /// Their e-mail address.
         email: String,
@@ -70,7 +70,7 @@ pub async fn admin(config: Config, command: Admin) -> Result<(), String> {
     match command {
         Admin::CreateOrganization { name, email, admin, password, language } => {
             let hash = match password {
-                Some(password) => Some(new_password(&app, password).await?),
+                Some(password) => Some(new_password(&app, password, &[&name, &email, &admin]).await?),
                 None => None,
             };
             let language = app.config.language(&language).ok_or("the language is en, de, cs, uk, pt-BR, es or fr")?.tag();
@@ -104,9 +104,9 @@ pub async fn admin(config: Config, command: Admin) -> Result<(), String> {
     Ok(())
 }
 
-/// The hash of a password that is long enough.
-async fn new_password(app: &App, password: String) -> Result<String, String> {
-    if let Some(problem) = passwords::problem("password", &password) {
+/// The hash of a password that is long enough, and not made of what it is `about`.
+async fn new_password(app: &App, password: String, about: &[&str]) -> Result<String, String> {
+    if let Some(problem) = passwords::problem("password", &password, about) {
         return Err(crate::web::Language::English.texts().say(&problem.say));
     }
     passwords::hash(app.store.sources().random, password).await.map_err(said)
@@ -114,28 +114,28 @@ async fn new_password(app: &App, password: String) -> Result<String, String> {
 
 async fn reset(app: &App, email: String) -> Result<(), String> {
     let password = data_encoding::BASE32_NOPAD.encode(&app.store.sources().random.bytes::<10>()).to_lowercase();
-    let hash = new_password(app, password.clone()).await?;
+    let hash = new_password(app, password.clone(), &[]).await?;
     app.store
         .write(move |tx| {
             let key = people::email_key(&email).ok_or(Error::NotFound)?;
             let person: access::PersonId =
                 tx.maybe::<(access::PersonId,)>("SELECT id FROM people WHERE email_key = $1", bind![&key])?.ok_or(Error::NotFound)?.0;
-            people::set_password(tx, person, &hash)?;
+            let now = tx.now();
+            people::set_password(tx, person, &passwords::once(&hash, now))?;
             people::second_factor::turn_off(tx, person)?;
             people::passkeys::forget(tx, person)?;
             people::single_sign_on::forget(tx, person)?;
             crate::keys::end_all(tx, person)?;
-            let now = tx.now();
             let ended: Vec<(SessionId,)> =
                 tx.all("UPDATE sessions SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL RETURNING id", bind![person, now])?;
             for (session,) in ended {
                 tx.signal(Topic::Session(session));
             }
-            people::sessions::tell(tx, person, "access.reset", "by the operator", "operator")
+            people::warnings::changed(tx, person, "access.reset", "by the operator", "operator")
         })
         .await
         .map_err(|fault| if matches!(fault, Error::NotFound) { "nobody has this address".into() } else { said(fault) })?;
-    println!("The new password is {password}; all sessions and keys have ended.");
+    println!("The new password is {password}; it opens once, within a day, and they choose their own then. All sessions and keys have ended.");
     Ok(())
 }
 
@@ -152,7 +152,7 @@ async fn appoint(app: &App, organization: String, email: String) -> Result<(), S
                 .ok_or(Error::NotFound)?;
             let role = roles::built_in(tx, house, BuiltIn::Administrator)?;
             tx.run(
-                "INSERT INTO member_roles (organization_id, member_id, role_id) VALUES ($1, $2, $3) ON CONFLICT (member_id, role_id) DO NOTHING",
+                "INSERT INTO member_roles (organization_id, member_id, role_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
                 bind![house, member, role.id],
             )?;
             audit::record(tx, house, By::System("operator"), "role.given", ("member", Some(member.0)), role.name())?;

@@ -3,6 +3,7 @@
 mod admin;
 mod backup;
 mod doctor;
+mod relocation;
 mod seals;
 
 use crate::{
@@ -15,21 +16,17 @@ use crate::{
     replies::Listener,
     store::{Sources, Store},
     telemetry::Telemetry,
+    web::serving::{HEAD, serve as served},
 };
 use axum::{middleware, serve::ListenerExt as _};
-use std::{
-    future::{Future, IntoFuture as _},
-    io::{self, IsTerminal as _},
-    net::SocketAddr,
-    pin::Pin,
-    time::Duration,
-};
+use std::{future::Future, io::IsTerminal as _, net::SocketAddr, pin::Pin, time::Duration};
 use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::{EnvFilter, Layer, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 pub use admin::{Admin, admin};
 pub use backup::{Without, backup, restore, verify as verify_backup};
 pub use doctor::doctor;
+pub use relocation::{Move, relocate};
 pub use seals::verify_pdf;
 
 /// After a call to stop, open streams have so long.
@@ -74,6 +71,16 @@ async fn prepared(config: Config) -> Result<(App, Telemetry), String> {
         tracing::info!(applied, database = app.store.kind(), "the database was brought up to date");
     }
     installation::settle(&app).await?;
+    match app.blobs.settle().await {
+        Err(trouble) if trouble.lasting => return Err(format!("storage: {trouble}")),
+        // What needs no file goes on, and files do once it is back.
+        Err(trouble) => tracing::error!("storage: {trouble}"),
+        Ok(()) => {}
+    }
+    // Files that cannot be reached now may be in a moment; people can work meanwhile.
+    if let Err(fault) = installation::settle_files(&app).await {
+        tracing::warn!(?fault, "it is not known whether the files lie where they should");
+    }
     Ok((app, telemetry))
 }
 
@@ -103,7 +110,7 @@ async fn run(app: App, telemetry: Telemetry) -> Result<(), String> {
     let server = serving(&app, listener, stopped.clone()).await?;
     let (mut late, told_to_close) = (stopped, app.clone());
     tokio::select! {
-        outcome = server => outcome.map_err(|fault| fault.to_string())?,
+        () = server => {}
         () = async {
             called_to_stop().await;
             tracing::info!("closing");
@@ -129,7 +136,7 @@ async fn run(app: App, telemetry: Telemetry) -> Result<(), String> {
     Ok(())
 }
 
-type Serving = Pin<Box<dyn Future<Output = io::Result<()>> + Send>>;
+type Serving = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// What answers: at one address alone, or encrypted at another, and then at the first only what
 /// needs no encryption.
@@ -137,20 +144,17 @@ async fn serving<L>(app: &App, listener: L, stopped: watch::Receiver<bool>) -> R
 where
     L: axum::serve::Listener<Addr = SocketAddr>,
 {
-    let until = |mut told: watch::Receiver<bool>| async move { drop(told.wait_for(|stop| *stop).await) };
-    // Only where a listener is tapped does a request know who is at its other end.
-    let listener = listener.tap_io(|_| {});
     if app.config.tls_addr.is_empty() {
-        let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
-        return Ok(Box::pin(axum::serve(listener, service).with_graceful_shutdown(until(stopped)).into_future()));
+        return Ok(Box::pin(served(listener, app.router(), stopped, HEAD)));
     }
     let doors = Doors::open(app, Tls::new(app.clone())?).await?;
     tracing::info!(address = %doors.address(), "encrypted connections are taken");
-    let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
-    let encrypted = axum::serve(doors.tap_io(|_| {}), service).with_graceful_shutdown(until(stopped.clone()));
+    let encrypted = served(doors, app.router(), stopped.clone(), HEAD);
     let router = app.router().layer(middleware::from_fn_with_state(app.clone(), domains::plain));
-    let plain = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(until(stopped));
-    Ok(Box::pin(async move { tokio::try_join!(encrypted.into_future(), plain.into_future()).map(drop) }))
+    let plain = served(listener, router, stopped, HEAD);
+    Ok(Box::pin(async move {
+        tokio::join!(encrypted, plain);
+    }))
 }
 
 async fn called_to_stop() {
@@ -176,6 +180,7 @@ fn log(config: &Config, telemetry: &Telemetry) {
         "hyper_util=warn",
         "reqwest=warn",
         "object_store=warn",
+        "async_nats=off",
     ] {
         if let Ok(directive) = chatty.parse() {
             filter = filter.add_directive(directive);

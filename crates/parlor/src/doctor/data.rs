@@ -1,7 +1,12 @@
 //! The database: reachable, of this version, sound, and made with this key.
 
 use super::{Depth, Finding, said};
-use crate::{app::App, installation, store::migrations, web::Error};
+use crate::{
+    app::App,
+    installation,
+    store::{MARKS, migrations},
+    web::Error,
+};
 
 const PART: &str = "database";
 
@@ -12,6 +17,9 @@ pub(super) async fn schema(app: &App) -> (Finding, bool) {
         Ok(rows) => rows.into_iter().map(|(name,)| name).collect(),
         Err(fault) => return (unread(&fault), false),
     };
+    if let Some((mark, why)) = MARKS.iter().find(|(mark, _)| applied.iter().any(|name| name == mark)) {
+        return (Finding::wrong(PART, format!("it is between two places: {mark}"), *why), false);
+    }
     let known: Vec<&str> = migrations().iter().map(|(name, _)| *name).collect();
     if let Some(newer) = applied.iter().find(|name| !known.contains(&name.as_str())) {
         let says = format!("it is of a newer Parlor than this ({newer} was applied)");

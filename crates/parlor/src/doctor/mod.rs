@@ -4,15 +4,17 @@
 //! Every part is looked at, whatever is wrong with the others; only what lies in a database
 //! that cannot be opened is not.
 
+mod clear;
 mod data;
 mod domains;
 mod kept;
 mod place;
 mod services;
+mod together;
 
 pub(crate) use place::room;
 
-use crate::{app::App, config::Config, people::single_sign_on, store::Sources, web::Error};
+use crate::{app::App, blobs, config::Config, people::single_sign_on, store::Sources, web::Error};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -81,6 +83,7 @@ pub async fn examine(mut config: Config, depth: Depth) -> Vec<Finding> {
     found.extend(place::addresses(&config));
     found.extend(place::disk(&config));
     found.extend(place::open_files());
+    found.extend(clear::all(&config));
     if let Err(wrong) = place::folder(&config) {
         found.push(wrong);
         return found;
@@ -98,6 +101,12 @@ pub async fn examine(mut config: Config, depth: Depth) -> Vec<Finding> {
         // Opening makes a key where there is none: looking leaves that to the first start.
         config.secret_key = "0".repeat(64);
     }
+    if !config.storage_url.is_empty()
+        && let Err(fault) = blobs::Shelf::open(&config.storage_url, &config.data)
+    {
+        found.push(Finding::wrong("storage", fault, services::NAMED));
+        return found;
+    }
     match App::open(config, Sources::machine()) {
         Err(fault) => found.push(Finding::wrong("data", fault, "make the folder named by `data` writable for the server's user")),
         Ok(app) => found.extend(examine_open(&app, depth).await),
@@ -113,6 +122,7 @@ pub async fn examine_open(app: &App, depth: Depth) -> Vec<Finding> {
         found.extend(data::sound(app, depth).await);
         found.extend(kept::all(app, depth).await);
         found.extend(domains::all(app).await);
+        found.extend(together::all(app).await);
     }
     found.push(services::storage(app).await);
     found.push(services::mail(app).await);

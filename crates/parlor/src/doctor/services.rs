@@ -11,7 +11,14 @@ use tokio::net::{TcpListener, TcpStream};
 /// Who does not answer for so long, hangs.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// What to do about a bucket that cannot be opened at all.
+pub(super) const NAMED: &str = "name the bucket by storage_url as docs/relocation.md describes it, and its key by AWS_ACCESS_KEY_ID and \
+     AWS_SECRET_ACCESS_KEY";
+
 pub(super) async fn storage(app: &App) -> Finding {
+    if let Err(trouble) = app.blobs.settle().await {
+        return Finding::wrong("storage", trouble.says, trouble.remedy);
+    }
     let remedy = if app.config.storage_url.is_empty() {
         "make the folder `files` in the data folder writable for the server's user, and see that the disk has room"
     } else {

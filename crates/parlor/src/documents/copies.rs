@@ -128,8 +128,9 @@ fn add(tx: &mut Tx<'_>, first: &Item, copy: ItemId, by: MemberId, file: &Kept) -
         bind![copy, id, first.organization, &file.name, by, now, version, &file.media, file.size, file.to_sign],
     )?;
     tx.run(
-        "INSERT INTO file_versions (file_id, version, id, blob_key, media, size, sha256, created_by, created_at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8)",
-        bind![id, version, &file.blob_key, &file.media, file.size, &file.sha256, by, now],
+        "INSERT INTO file_versions (organization_id, file_id, version, id, blob_key, media, size, sha256, created_by, created_at)
+         VALUES ($9, $1, 1, $2, $3, $4, $5, $6, $7, $8)",
+        bind![id, version, &file.blob_key, &file.media, file.size, &file.sha256, by, now, first.organization],
     )?;
     Ok(id)
 }

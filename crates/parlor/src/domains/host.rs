@@ -88,6 +88,10 @@ pub async fn plain(State(app): State<App>, request: Request, next: Next) -> Resp
     {
         return next.run(request).await;
     }
+    // A program would go on sending its key in the clear, and never notice.
+    if request.headers().contains_key(header::AUTHORIZATION) {
+        return (StatusCode::FORBIDDEN, "Ask by https, and make another key: this one went over the network in the clear.\n").into_response();
+    }
     let ours = app.config.base_url.clone();
     let own = match asked(request.headers()) {
         Some(host) if host != host_of(&ours) => app.store.read(move |tx| find(tx, &host)).await.ok().flatten(),

@@ -5,8 +5,8 @@ use crate::{
     audit::{self, By},
     bind, domain_columns,
     doors::Permit,
-    organizations::{Administer, Organization},
-    post::{self, Kind, Letter, Mailbox},
+    organizations::{self, Administer, Organization},
+    post::{self, Kind, Letter},
     secrets,
     store::{Time, Topic, Tx},
     web::Error,
@@ -24,12 +24,6 @@ const HOUR: i64 = 3600;
 const WAITING_DAYS: i64 = 14;
 
 pub(super) type Keeping = Permit<Administer, Organization>;
-
-fn noted(tx: &mut Tx<'_>, permit: &Keeping, deed: &str, name: &str) -> Result<(), Error> {
-    audit::record(tx, permit.id, By::Actor(permit.by()), deed, ("organization", Some(permit.id.0)), name)?;
-    tx.signal(Topic::Organization(permit.id));
-    Ok(())
-}
 
 /// Names the domain of an organization, in the place of one that it had.
 ///
@@ -50,7 +44,7 @@ pub(super) fn set(tx: &mut Tx<'_>, permit: &Keeping, name: &str) -> Result<(), E
     if !named {
         return Err(Error::field("name", "domain-taken"));
     }
-    noted(tx, permit, "domain.named", name)
+    organizations::note(tx, permit, "domain.named", name)
 }
 
 /// Takes it away: its links end, those of the installation's address go on.
@@ -59,7 +53,7 @@ pub(super) fn set(tx: &mut Tx<'_>, permit: &Keeping, name: &str) -> Result<(), E
 /// Not found, where there is none.
 pub(super) fn remove(tx: &mut Tx<'_>, permit: &Keeping) -> Result<(), Error> {
     let name = forget(tx, permit.id)?.ok_or(Error::NotFound)?;
-    noted(tx, permit, "domain.removed", &name)
+    organizations::note(tx, permit, "domain.removed", &name)
 }
 
 /// With its certificate and the key of that.
@@ -140,13 +134,7 @@ pub(super) fn write_to_administrators(
     why: &str,
     ends_at: Option<Time>,
 ) -> Result<(), Error> {
-    let to_whom: Vec<Mailbox> = tx.all(
-        "SELECT p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id JOIN member_roles m ON m.member_id = p.id
-         JOIN roles r ON r.id = m.role_id
-         WHERE p.organization_id = $1 AND p.kind = 'member' AND NOT p.service AND p.ended_at IS NULL AND r.built_in = 'administrator' ORDER BY p.id",
-        bind![organization],
-    )?;
-    for to in to_whom {
+    for to in organizations::administrators(tx, organization)? {
         let content = json!({"domain": name, "why": why, "ends": ends_at, "organization_id": organization});
         let letter = Letter {
             organization: Some(organization),

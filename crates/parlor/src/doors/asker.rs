@@ -3,6 +3,7 @@
 use super::{
     Here,
     key::{self, Key},
+    refusals::Who,
 };
 use crate::{
     rows, secrets,
@@ -29,6 +30,8 @@ pub struct Credentials {
     changes: bool,
     /// The organization to whose own domain it came.
     here: Option<Arc<Here>>,
+    /// Told who it is, once that is found out.
+    who: Who,
     /// The network the request came from, as far as it may be believed.
     pub network: String,
     /// The browser, in a few words.
@@ -108,7 +111,8 @@ impl Credentials {
         let session = cookie(&parts.headers, cookie_name(secure)).map(|value| secrets::hash(&value));
         let holder = cookie(&parts.headers, crate::links::holder_cookie(secure)).map(|value| secrets::hash(&value));
         let here = parts.extensions.get::<Arc<Here>>().cloned();
-        Self { session, token, holder, changes: !parts.method.is_safe(), here, network, browser }
+        let who = parts.extensions.get::<Who>().cloned().unwrap_or_default();
+        Self { session, token, holder, changes: !parts.method.is_safe(), here, who, network, browser }
     }
 }
 
@@ -125,7 +129,16 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
         .map(|(_, value)| value.to_owned())
 }
 
+/// For so many minutes somebody who signed in sits before their browser themselves, as far as anybody can tell.
+pub const FRESH_MINUTES: i64 = 15;
+
 impl Known {
+    /// Whether they signed in so lately that nobody else sits before their browser.
+    #[must_use]
+    pub fn signed_in_lately(&self, now: Time) -> bool {
+        self.signed_in_at.is_some_and(|at| now < at.plus_seconds(FRESH_MINUTES * 60))
+    }
+
     /// Whether they signed in by two proofs, and that counts where their browser was barred then or never.
     #[must_use]
     pub fn proved_twice(&self, barred_at: Option<Time>) -> bool {
@@ -152,6 +165,7 @@ impl Asker {
         let (network, browser, here) = (credentials.network.clone(), credentials.browser.clone(), credentials.here.clone());
         if let Some(token) = &credentials.token {
             let (person, key) = key::find(tx, token)?.ok_or(Error::NoKey)?;
+            credentials.who.is(person.id);
             if credentials.changes {
                 key.may_change()?;
             }
@@ -161,6 +175,9 @@ impl Asker {
             Some(session) => by_session(tx, session)?,
             None => None,
         };
+        if let Some(known) = &person {
+            credentials.who.is(known.id);
+        }
         Ok(Self { person, key: None, holder: credentials.holder, here, network, browser })
     }
 

@@ -1,7 +1,10 @@
 //! What a handler's first argument can be.
 
 use super::{Action, Allowed, Asker, Credentials, Known, Thing};
-use crate::{app::App, web::Error};
+use crate::{
+    app::App,
+    web::{Cx, Error},
+};
 use axum::{extract::FromRequestParts, http::request::Parts};
 use futures_util::future::BoxFuture;
 use std::{ops::Deref, sync::Arc};
@@ -55,6 +58,18 @@ impl Signed {
     /// Forbidden, where a program asks with a key.
     pub fn in_person(&self) -> Result<(), Error> {
         if self.by_key { Err(Error::Forbidden("key-in-person".into())) } else { Ok(()) }
+    }
+}
+
+impl Signed {
+    /// For what changes how somebody signs in, or shuts others out: it takes the person, and a
+    /// sign-in of just now, so that a browser left open is not enough.
+    ///
+    /// # Errors
+    /// Forbidden, where a program asks with a key; or a sentence, where the sign-in is older.
+    pub fn freshly(&self, cx: &Cx) -> Result<(), Error> {
+        self.in_person()?;
+        if self.signed_in_lately(cx.app.store.sources().clock.now()) { Ok(()) } else { Err(Error::form("account-stale")) }
     }
 }
 

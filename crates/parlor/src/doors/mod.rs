@@ -22,11 +22,12 @@ mod claimed;
 mod guards;
 mod here;
 mod key;
+pub mod refusals;
 
 pub use address::{Address, Secret};
 pub(crate) use allowed::find;
 pub use allowed::{Action, Actor, ActorKind, Allowed, Ask, Found, Permit, Thing};
-pub use asker::{Asker, Credentials, Known, SESSION_IDLE_DAYS, SESSION_LONGEST_DAYS, proof};
+pub use asker::{Asker, Credentials, FRESH_MINUTES, Known, SESSION_IDLE_DAYS, SESSION_LONGEST_DAYS, proof};
 pub(crate) use asker::{cookie, cookie_name};
 pub use claimed::{Claimed, Within};
 pub(crate) use guards::asker;

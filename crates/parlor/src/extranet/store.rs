@@ -94,7 +94,10 @@ pub(super) fn keep_record(
     tx.run("UPDATE items SET guests_may = $2, guests_mailed = $3 WHERE id = $1", bind![permit.id, may, mailed])?;
     tx.run("DELETE FROM record_fields WHERE item_id = $1", bind![permit.id])?;
     for field in fields.iter().filter(|field| now.fields.contains(&field.id) != field.to_guests) {
-        tx.run("INSERT INTO record_fields (item_id, field_id, to_guests) VALUES ($1, $2, $3)", bind![permit.id, field.id, !field.to_guests])?;
+        tx.run(
+            "INSERT INTO record_fields (organization_id, item_id, field_id, to_guests) VALUES ($4, $1, $2, $3)",
+            bind![permit.id, field.id, !field.to_guests, permit.organization],
+        )?;
     }
     for field in fields.iter().filter(|field| now.fields.contains(&field.id) != was.fields.contains(&field.id)) {
         let deed = if now.fields.contains(&field.id) { "field.shown-here" } else { "field.hidden-here" };
@@ -180,7 +183,10 @@ pub(super) fn keep_grant(
 ) -> Result<(), Error> {
     tx.run("DELETE FROM grant_fields WHERE grant_id = $1", bind![guest.grant])?;
     for field in here.fields.iter().filter(|field| !shown.contains(field)) {
-        tx.run("INSERT INTO grant_fields (grant_id, field_id) VALUES ($1, $2)", bind![guest.grant, *field])?;
+        tx.run(
+            "INSERT INTO grant_fields (organization_id, grant_id, field_id) VALUES ($3, $1, $2)",
+            bind![guest.grant, *field, permit.organization],
+        )?;
     }
     history::record(tx, permit, permit.by(), &Change::new("guests.fields", &guest.name))?;
     let detail = format!("{}: {} of {} fields", guest.name, here.fields.iter().filter(|field| shown.contains(field)).count(), here.fields.len());

@@ -57,7 +57,7 @@ fn set(tx: &mut Tx<'_>, file: &Permit<CloseToGuests, On<File>>, door: &Door, clo
         let id: Uuid = tx.id();
         tx.changed(
             "INSERT INTO file_closures (id, organization_id, file_id, contact_id, closed_by, closed_at) VALUES ($1, $2, $3, $4, $5, $6)
-             ON CONFLICT (file_id, contact_id) WHERE opened_at IS NULL DO NOTHING",
+             ON CONFLICT (organization_id, file_id, contact_id) WHERE opened_at IS NULL DO NOTHING",
             bind![id, file.item.organization, file.it.id, door.contact, by.party(), now],
         )?
     } else {

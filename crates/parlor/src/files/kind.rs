@@ -63,6 +63,11 @@ fn of_zip(ending: &str) -> &'static str {
     }
 }
 
+/// Whether it is a program, whatever its name says.
+pub(super) fn runs(media: &str) -> bool {
+    matches!(media, "application/vnd.microsoft.portable-executable" | "application/x-executable" | "application/x-mach-binary")
+}
+
 /// The type to send it as: only what no browser runs; all else is just bytes.
 pub(super) fn served_as(media: &str) -> &'static str {
     const SAFE: &[&str] = &[

@@ -50,6 +50,7 @@ pub use marks::{Mark, draw_marks, marks};
 pub use pages::{Section, shut};
 pub use pasted::keep_pasted;
 pub use photos::bare;
+pub use receive::MOST_A_DAY;
 pub(crate) use receive::{
     Brought, Pending, Terms, Upload, all as received, empty, from_mail, from_stranger, looked_at, problems_of, refused, taken_name, unwanted,
     with_words,

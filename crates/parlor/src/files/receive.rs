@@ -7,7 +7,8 @@ use crate::{
     blobs::Kept,
     config::Config,
     doors::Actor,
-    uploads,
+    store::Tx,
+    uploads, verification,
     web::{Cx, Error, Problem, Say, Typed},
 };
 use access::VersionId;
@@ -17,6 +18,8 @@ use std::time::Duration;
 
 /// So many files come in one request at most.
 const MOST_FILES: usize = 100;
+/// So many files one person adds in a day at most: storage is not theirs to fill.
+pub const MOST_A_DAY: i64 = 2_000;
 /// So long the rest of a refused form is listened to.
 const RUN_OUT: Duration = Duration::from_secs(60);
 /// So many bytes of words come along at most.
@@ -283,7 +286,15 @@ async fn read(app: &App, by: &Actor, form: &mut Multipart) -> Result<Brought, Er
         }
     }
     brought.uploaded(app, by, &ids, &terms).await?;
+    counted(app, by, brought.files.len()).await?;
     Ok(brought)
+}
+
+/// Takes from what one may add in a day, in whatever place.
+async fn counted(app: &App, by: &Actor, files: usize) -> Result<(), Error> {
+    let (secrets, party) = (app.secrets.clone(), by.party().to_string());
+    let spend = move |tx: &mut Tx<'_>| (0..files).try_for_each(|_| verification::spend(tx, &secrets, "files of party", &party, MOST_A_DAY, 86_400));
+    app.store.write(spend).await
 }
 
 /// Puts a file away that came by mail: from outside, as far as is known here.
@@ -331,6 +342,10 @@ pub fn looked_at(app: &App, version: VersionId, file_name: String, kept: Kept) -
         return Err(empty(&file_name));
     }
     let (media, unchecked) = (kind::found(&kept.head, &file_name), !app.config.antivirus.is_empty());
+    // Where programs are refused by their ending, another ending does not let them in.
+    if kind::runs(&media) && name::refused(&app.config, "program.exe") {
+        return Err(Error::field("file", Say::new("file-refused").and("name", file_name)));
+    }
     Ok(Arrived { name: file_name, version, media, size: kept.size, sha256: kept.sha256, upload: None, unchecked })
 }
 

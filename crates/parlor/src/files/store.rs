@@ -150,9 +150,9 @@ fn insert_version(
     quarantine::shut(tx, organization, arrived)?;
     let key = arrived.version.to_string();
     tx.run(
-        "INSERT INTO file_versions (file_id, version, id, blob_key, media, size, sha256, created_by, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        bind![file, number, arrived.version, key, &arrived.media, arrived.size, &arrived.sha256, by, at],
+        "INSERT INTO file_versions (organization_id, file_id, version, id, blob_key, media, size, sha256, created_by, created_at)
+         VALUES ($10, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        bind![file, number, arrived.version, key, &arrived.media, arrived.size, &arrived.sha256, by, at, organization],
     )?;
     Ok(())
 }

@@ -80,7 +80,7 @@ pub(super) fn add(
     let (id, now) = (tx.id::<Uuid>(), tx.now());
     tx.changed(
         "INSERT INTO follows (id, organization_id, item_id, thing, thing_id, party_id, added_by, added_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-         ON CONFLICT (thing_id, party_id) WHERE ended_at IS NULL DO NOTHING",
+         ON CONFLICT (organization_id, thing_id, party_id) WHERE ended_at IS NULL DO NOTHING",
         bind![id, organization, item, thing.word(), thing.id(), party, by, now],
     )
 }

@@ -149,8 +149,8 @@ pub(super) fn keep(tx: &mut Tx<'_>, app: &App, form: &Form, answer: &Answer, arr
     let task = tasks::add_by_form(tx, &item, form.created_by, &answer.subject, &answer.text, form.status)?;
     let now = tx.now();
     tx.run(
-        "INSERT INTO form_answers (task_id, form_id, name, email, moment, sent_at) VALUES ($1, $2, $3, $4, $5, $6)",
-        bind![task, form.id, &answer.name, &answer.email, answer.page, now],
+        "INSERT INTO form_answers (organization_id, task_id, form_id, name, email, moment, sent_at) VALUES ($7, $1, $2, $3, $4, $5, $6)",
+        bind![task, form.id, &answer.name, &answer.email, answer.page, now, form.organization],
     )?;
     add_files(tx, form, &item, task, arrived, network)?;
     let change = Change { deed: "form.answered", subject: &answer.subject, was: None, became: Some(&form.title) };

@@ -128,7 +128,7 @@ fn make(tx: &mut Tx<'_>, item: &Here, secrets: &Secrets, wanted: &Wanted) -> Res
 }
 
 fn change(tx: &mut Tx<'_>, item: &Here, form: &Form, wanted: &Wanted, edition: i64) -> Result<(), Error> {
-    if !store::change(tx, form.id, wanted, edition)? {
+    if !store::change(tx, form.organization, form.id, wanted, edition)? {
         return Err(Error::Changed);
     }
     told(tx, item, "form.changed", form.id, &wanted.title)

@@ -7,7 +7,7 @@ use crate::{
     secrets::{self, Purpose, Secrets},
     store::{StoreError, Tx},
 };
-use access::{FormId, ItemId, MemberId, PartyId};
+use access::{FormId, ItemId, MemberId, OrganizationId, PartyId};
 
 /// The path that opens a form.
 pub(super) fn path(secrets: &Secrets, form: FormId, generation: i64) -> String {
@@ -68,29 +68,29 @@ pub(super) fn add(tx: &mut Tx<'_>, item: &Item, secrets: &Secrets, by: MemberId,
          VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $10, 1)",
         bind![id, item.organization, item.id, &wanted.title, &wanted.about, wanted.status, wanted.takes_files, &token_hash(secrets, id, 1), by, now],
     )?;
-    ask(tx, id, &wanted.questions)?;
+    ask(tx, item.organization, id, &wanted.questions)?;
     Ok(id)
 }
 
-fn ask(tx: &mut Tx<'_>, form: FormId, questions: &[Question]) -> Result<(), StoreError> {
+fn ask(tx: &mut Tx<'_>, organization: OrganizationId, form: FormId, questions: &[Question]) -> Result<(), StoreError> {
     for (place, question) in (0_i64..).zip(questions) {
         tx.run(
-            "INSERT INTO form_questions (form_id, place, label, required) VALUES ($1, $2, $3, $4)",
-            bind![form, place, &question.label, question.required],
+            "INSERT INTO form_questions (organization_id, form_id, place, label, required) VALUES ($5, $1, $2, $3, $4)",
+            bind![form, place, &question.label, question.required, organization],
         )?;
     }
     Ok(())
 }
 
 /// Changes it, if nobody else did since that edition.
-pub(super) fn change(tx: &mut Tx<'_>, form: FormId, wanted: &Wanted, edition: i64) -> Result<bool, StoreError> {
+pub(super) fn change(tx: &mut Tx<'_>, organization: OrganizationId, form: FormId, wanted: &Wanted, edition: i64) -> Result<bool, StoreError> {
     let changed = tx.changed(
         "UPDATE forms SET title = $3, about = $4, status = $5, takes_files = $6, edition = edition + 1 WHERE id = $1 AND edition = $2",
         bind![form, edition, &wanted.title, &wanted.about, wanted.status, wanted.takes_files],
     )?;
     if changed {
         tx.run("DELETE FROM form_questions WHERE form_id = $1", bind![form])?;
-        ask(tx, form, &wanted.questions)?;
+        ask(tx, organization, form, &wanted.questions)?;
     }
     Ok(changed)
 }

@@ -115,7 +115,7 @@ async fn end(me: Recognized, cx: Cx, input: Input<EndForm>) -> Result<Answer, Er
     })
     .await?;
     if Some(session) == this {
-        return Ok(cx.done("/")?.header(axum::http::header::SET_COOKIE, &sessions::clear_cookie(cx.app.config.secure())));
+        return sessions::left(&cx, "/");
     }
     cx.done("/guest/browsers")
 }

@@ -4,11 +4,13 @@ use super::{Base, Room, frame::Frame};
 use crate::{
     bind,
     doors::Actor,
-    facet_on, follow_is_of, items_in_guest_sight, planned, rows, stays,
+    facet_on, follow_is_of, items_in_guest_sight, planned, request_state,
+    requests::State,
+    rows, stays,
     store::{Time, Tx},
     web::Error,
 };
-use access::{Facets, ItemId, Near, RequestListId, TaskFacet, TaskFacets, TaskId};
+use access::{Facets, ItemId, Near, RequestId, RequestListId, TaskFacet, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -24,6 +26,9 @@ pub struct HomeView {
     /// Request lists in which something is open that they are asked for, the most urgent first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lists: Vec<ListToDo>,
+    /// What they asked for and that is not over, the newest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<Asked>,
     /// What waits for them to confirm it, the oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub planned: Vec<planned::ToConfirm>,
@@ -76,6 +81,15 @@ rows! {
         /// So many of these are accepted.
         pub accepted: i64,
     }
+    /// A request that the guest made.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct Asked {
+        pub id: RequestId,
+        pub title: String,
+        pub state: State,
+        pub item: ItemId,
+        pub item_title: String,
+    }
     struct Row {
         id: TaskId,
         title: String,
@@ -119,9 +133,9 @@ pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Optio
     let mut tasks: Vec<TaskToDo> = rows.into_iter().filter_map(Row::cut).collect();
     tasks.sort_by_key(|task| task.starts.clone().or_else(|| task.due.clone()).unwrap_or_else(|| "9999".to_owned()));
     tasks.truncate(MOST);
-    let (lists, planned) = (lists(tx, room)?, planned::of_guest(tx, room.contact)?);
+    let (lists, requests, planned) = (lists(tx, room)?, requests(tx, room)?, planned::of_guest(tx, room.contact)?);
     let stay = stay(tx, room, now)?;
-    Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks, lists, planned, stay })
+    Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks, lists, requests, planned, stay })
 }
 
 fn lists(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<ListToDo>, Error> {
@@ -145,10 +159,40 @@ fn lists(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<ListToDo>, Error> {
     Ok(lists)
 }
 
+fn requests(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Asked>, Error> {
+    let now = tx.now();
+    let mut requests: Vec<Asked> = tx.all(
+        concat!(
+            "SELECT r.id, r.title, ",
+            request_state!(),
+            ", i.id, i.title FROM grants g JOIN items i ON i.id = g.item_id JOIN requests r ON r.item_id = i.id AND r.created_by = $1
+             LEFT JOIN tasks t ON t.request_id = r.id LEFT JOIN organizers z ON z.id = i.organizer_id
+             WHERE r.closed_at IS NULL AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = r.id AND ",
+            follow_is_of!("f", "$1"),
+            ") AND ",
+            facet_on!("followed"),
+            " AND ",
+            items_in_guest_sight!(),
+            " ORDER BY r.created_at DESC, r.id DESC LIMIT 100"
+        ),
+        bind![room.contact, now],
+    )?;
+    requests.retain(|request| matches!(request.state, State::Open | State::InWork));
+    Ok(requests)
+}
+
 impl HomeView {
-    /// Whether something waits for them.
-    pub(super) fn waits(&self) -> bool {
-        !(self.tasks.is_empty() && self.lists.is_empty() && self.planned.is_empty())
+    /// Whether something is going on that concerns them.
+    pub(super) fn goes_on(&self) -> bool {
+        !(self.tasks.is_empty() && self.lists.is_empty() && self.requests.is_empty() && self.planned.is_empty())
+    }
+}
+
+impl Asked {
+    /// Where it stands.
+    #[must_use]
+    pub fn url(&self, base: &Base) -> String {
+        format!("{}/requests/{}", base.item(self.item), self.id)
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     home::{HomeView, StayLine},
     lists,
     pages::search_form,
-    planned,
+    planned, requests,
 };
 use crate::{
     parts,
@@ -28,8 +28,8 @@ pub(super) fn home(cx: &Cx, view: &HomeView) -> Markup {
             @if let Some(line) = &view.stay { (stay(cx, frame, line)) }
             (home_news(cx, frame))
             @if frame.items.is_empty() { @if view.stay.is_none() { (empty("door-closed", &t.with("guest-empty", parts![organization = &frame.organization.name]), None)) } }
-            @else { div.two-sided[view.waits()] {
-                @if view.waits() { div.sections { (planned::at_home(cx, view)) (lists::to_do(cx, view)) (home_tasks(cx, view)) } }
+            @else { div.two-sided[view.goes_on()] {
+                @if view.goes_on() { div.sections { (planned::at_home(cx, view)) (lists::to_do(cx, view)) (home_tasks(cx, view)) (requests::at_home(cx, view)) } }
                 (home_items(cx, frame))
             } }
             @if !frame.preview { p.small { a href={ "/guest/" (frame.organization.slug) "/privacy" } { (t["notice-link"]) } } }

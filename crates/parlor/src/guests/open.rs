@@ -58,18 +58,18 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
                   AND c.created_at > COALESCE(m.seen_at, g.opened_at) AND (c.created_at >= g.opened_at OR ",
             facet_on!("old_comments"),
             ")),
-               (SELECT COUNT(*) FROM (SELECT 1 FROM messages x WHERE x.item_id = i.id AND x.lane = 'guests' AND x.removed_at IS NULL
+               CASE i.kind WHEN 'project' THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages x WHERE x.item_id = i.id AND x.lane = 'guests' AND x.removed_at IS NULL
                   AND x.created_by <> g.contact_id AND (x.created_at >= COALESCE(g.chat_at, g.opened_at) OR ",
             facet_on!("old_comments"),
             ") AND x.created_at > COALESCE(k.read_to, g.chat_at, g.opened_at) AND ",
             facet_on!("chat"),
-            " LIMIT 100) u), fp.id, fp.title,
+            " LIMIT 100) u) ELSE 0 END, fp.id, fp.title,
                fp.id IS NOT NULL AND EXISTS (SELECT 1 FROM board_requests q JOIN parties qp ON qp.id = g.contact_id
                  WHERE q.item_id = fp.id AND q.person_id = qp.person_id AND q.answered_at IS NULL)
              FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id JOIN parties s ON s.id = g.opened_by
-             LEFT JOIN boards fb ON fb.item_id = i.id LEFT JOIN items fp ON fp.id = fb.project_id AND fp.binned_at IS NULL
+             LEFT JOIN boards fb ON i.kind = 'board' AND fb.item_id = i.id LEFT JOIN items fp ON fp.id = fb.project_id AND fp.binned_at IS NULL
              LEFT JOIN seen_marks m ON m.contact_id = g.contact_id AND m.item_id = g.item_id
-             LEFT JOIN chat_marks k ON k.party_id = g.contact_id AND k.item_id = g.item_id AND k.lane = 'guests'
+             LEFT JOIN chat_marks k ON i.kind = 'project' AND k.party_id = g.contact_id AND k.item_id = g.item_id AND k.lane = 'guests'
              WHERE ",
             items_in_guest_sight!(),
             " ORDER BY g.opened_at DESC, i.id LIMIT 200"

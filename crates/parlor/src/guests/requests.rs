@@ -1,6 +1,6 @@
 //! Requests as guests make and follow them (WORK-7).
 
-use super::{adding::adding, item::ItemView, pages::can_here};
+use super::{adding::adding, home::HomeView, item::ItemView, pages::can_here};
 use crate::{
     doors::Allowed,
     items::{Item, Request},
@@ -37,6 +37,21 @@ pub(super) fn asked(cx: &Cx, base: &str, view: &ItemView) -> Markup {
                 header { h2 id="requests-h" { (t["requests"]) } (make) }
                 (look)
                 @for request in &view.requests { (card(cx, base, request)) }
+            }
+        }
+    }
+}
+
+/// What they asked for at a company and that goes on.
+pub(super) fn at_home(cx: &Cx, view: &HomeView) -> Markup {
+    let t = cx.t;
+    html! {
+        @if !view.requests.is_empty() {
+            section.section aria-labelledby="requests-h" {
+                h2 id="requests-h" { (t["requests"]) }
+                ul.list { @for request in &view.requests { li { a."line-item" href=(request.url(&view.frame.base)) {
+                    span { strong { (request.title) } " " small { (request.item_title) } } " " (requests::badge(t, request.state))
+                } } } }
             }
         }
     }

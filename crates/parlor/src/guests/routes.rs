@@ -91,9 +91,9 @@ async fn seen(room: Allowed<ActInRoom, Room>, cx: Cx, input: Input<SeenForm>) ->
             let item = form.item.within(tx, room)?;
             let now = tx.now();
             tx.run(
-                "INSERT INTO seen_marks (contact_id, item_id, seen_at) VALUES ($1, $2, $3)
-                 ON CONFLICT (contact_id, item_id) DO UPDATE SET seen_at = excluded.seen_at",
-                bind![room.contact, item.id, now],
+                "INSERT INTO seen_marks (organization_id, contact_id, item_id, seen_at) VALUES ($4, $1, $2, $3)
+                 ON CONFLICT (organization_id, contact_id, item_id) DO UPDATE SET seen_at = excluded.seen_at",
+                bind![room.contact, item.id, now, room.organization],
             )?;
             Ok(item.id)
         })

@@ -151,7 +151,13 @@ impl Item {
     /// # Errors
     /// When the store fails.
     pub fn touch(&self, tx: &mut Tx<'_>) -> Result<(), Error> {
-        touch(tx, self.id)
+        let now = tx.now();
+        tx.run(
+            "UPDATE items SET version = version + 1, changed_at = $2 WHERE organization_id = $3 AND id = $1",
+            crate::bind![self.id, now, self.organization],
+        )?;
+        tx.signal(Topic::Item(self.id));
+        Ok(())
     }
 }
 

@@ -95,6 +95,22 @@ macro_rules! stay_rests {
     };
 }
 
+/// Condition: the stay of this contact is suspended, or over at that instant, as [`stay_rests`](crate::stay_rests) says
+/// of a grant's. It names no row beside it, so the databases ask it once, however many grants there are.
+#[macro_export]
+macro_rules! guest_rests {
+    ($contact:literal, $now:literal) => {
+        concat!(
+            "EXISTS (SELECT 1 FROM parties rp JOIN stays rs ON rs.organization_id = rp.organization_id AND rs.contact_id = rp.id
+               WHERE rp.id = ",
+            $contact,
+            " AND (rs.suspended_at IS NOT NULL OR rs.until <= ",
+            $now,
+            "))"
+        )
+    };
+}
+
 /// Condition on `g` (grants): it came by a public link of its item that opens nothing at
 /// that instant, since that is deactivated, or over, or closed (LINK-19).
 #[macro_export]
@@ -129,7 +145,15 @@ macro_rules! lets_guests_in {
 #[macro_export]
 macro_rules! items_in_guest_sight {
     () => {
-        concat!("(g.contact_id = $1 AND ", $crate::grant_open!("$2"), " AND i.binned_at IS NULL AND ", $crate::lets_guests_in!(), ")")
+        concat!(
+            "(g.contact_id = $1 AND ",
+            $crate::grant_runs!("$2"),
+            " AND NOT ",
+            $crate::guest_rests!("$1", "$2"),
+            " AND i.binned_at IS NULL AND ",
+            $crate::lets_guests_in!(),
+            ")"
+        )
     };
 }
 

@@ -126,7 +126,7 @@ pub fn add(tx: &mut Tx<'_>, permit: &Permit<Edit, Item>, member: &Colleague) -> 
     let by = permit.by().member().ok_or(Error::NotFound)?;
     let new = tx.changed(
         "INSERT INTO participants (organization_id, item_id, member_id, added_by, added_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (item_id, member_id) DO NOTHING",
+         ON CONFLICT DO NOTHING",
         bind![permit.organization, permit.id, member.id, by, permit.at()],
     )?;
     if new { told(tx, permit, "participant.added", member) } else { Ok(()) }

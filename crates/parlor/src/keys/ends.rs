@@ -10,7 +10,7 @@ use crate::{
     store::{Time, Topic, Tx},
     web::Error,
 };
-use access::{ContactId, HouseVerb, KeyKind, MemberId, OrganizationId, PartyId, PersonId, Roles, TokenId};
+use access::{ContactId, HouseVerb, KeyKind, OrganizationId, PartyId, PersonId, Roles, TokenId};
 use serde_json::json;
 
 /// Days before its end at which a key is told of.
@@ -84,27 +84,14 @@ fn remind(tx: &mut Tx<'_>) -> Result<(), Error> {
 }
 
 fn readers(tx: &mut Tx<'_>, key: &Ending) -> Result<Vec<Writable>, Error> {
-    let people = match (key.maker, key.organization) {
-        (Some(person), _) => vec![person],
+    match (key.maker, key.organization) {
+        (Some(person), _) => Ok(tx.all("SELECT email, name, language FROM people WHERE id = $1", bind![person])?),
         (None, Some(organization)) => {
-            let mut all = Vec::new();
-            for member in administrators(tx, organization)? {
-                all.extend(person_of(tx, member)?);
-            }
-            all
+            let all = administrators(tx, organization)?;
+            Ok(all.into_iter().map(|one| Writable { email: one.email, name: one.name, language: one.language }).collect())
         }
-        (None, None) => Vec::new(),
-    };
-    let mut readers = Vec::new();
-    for person in people {
-        readers.extend(tx.maybe("SELECT email, name, language FROM people WHERE id = $1", bind![person])?);
+        (None, None) => Ok(Vec::new()),
     }
-    Ok(readers)
-}
-
-fn person_of(tx: &mut Tx<'_>, member: MemberId) -> Result<Option<PersonId>, Error> {
-    let found: Option<(Option<PersonId>,)> = tx.maybe("SELECT person_id FROM parties WHERE id = $1", bind![member])?;
-    Ok(found.and_then(|(person,)| person))
 }
 
 fn write(tx: &mut Tx<'_>, key: &Ending, to: &Writable) -> Result<(), Error> {

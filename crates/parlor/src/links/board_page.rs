@@ -137,7 +137,7 @@ async fn make(_: Public, cx: Cx, Word(word): Word, input: Input<Wanted>) -> Resu
             let item = boards::make_temporary(tx, organization, template, &title, &asker.network)?;
             let link = sharing::open_temporary(tx, &app, item, template.by)?;
             let hold = holding::take(tx, &link, &holder, &asker, Some(&Entered { name, generation: 1 }))?;
-            boards::lay(tx, template.id, item, canvas::Author(hold.0))?;
+            boards::lay(tx, organization, template.id, item, canvas::Author(hold.0))?;
             Ok(item)
         })
         .await;

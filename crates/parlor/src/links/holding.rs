@@ -50,9 +50,9 @@ pub(super) struct Entered {
 pub(super) fn take(tx: &mut Tx<'_>, link: &Link, holder: &[u8; 32], asker: &Asker, entered: Option<&Entered>) -> Result<SessionId, Error> {
     let (id, now) = (tx.id::<SessionId>(), tx.now());
     tx.run(
-        "INSERT INTO holdings (browser_hash, link_id, id, generation, since, browser, network, name, password_generation)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         ON CONFLICT (browser_hash, link_id) DO UPDATE SET generation = excluded.generation, since = excluded.since, name = excluded.name,
+        "INSERT INTO holdings (organization_id, browser_hash, link_id, id, generation, since, browser, network, name, password_generation)
+         VALUES ($10, $1, $2, $3, $4, $5, $6, $7, $8, $9)
+         ON CONFLICT (organization_id, browser_hash, link_id) DO UPDATE SET generation = excluded.generation, since = excluded.since, name = excluded.name,
            password_generation = excluded.password_generation",
         bind![
             holder,
@@ -63,12 +63,16 @@ pub(super) fn take(tx: &mut Tx<'_>, link: &Link, holder: &[u8; 32], asker: &Aske
             &asker.browser,
             &asker.network,
             entered.map(|entered| entered.name.as_str()),
-            entered.map(|entered| entered.generation)
+            entered.map(|entered| entered.generation),
+            link.organization
         ],
     )?;
     // So that it is seen that somebody came; of a public link not at each of thousands.
     if link.claimed_at.is_none() {
-        tx.run("UPDATE links SET claimed_at = $2 WHERE id = $1 AND claimed_at IS NULL", bind![link.id, now])?;
+        tx.run(
+            "UPDATE links SET claimed_at = $2 WHERE organization_id = $3 AND id = $1 AND claimed_at IS NULL",
+            bind![link.id, now, link.organization],
+        )?;
         tx.signal(Topic::Item(link.item));
     }
     audit::record(tx, link.organization, By::Nobody { network: &asker.network }, "link.held", ("link", Some(link.id.0)), &asker.browser)?;

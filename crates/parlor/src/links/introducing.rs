@@ -92,10 +92,10 @@ async fn introduce(item: Allowed<Verify, Item>, cx: Cx, input: Input<Introductio
             sharing_rules::admits_arrival(tx, link.item, &said.email, "email")?;
             let now = tx.now();
             tx.run(
-                "INSERT INTO introductions (browser_hash, link_id, email, name, job, company, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
-                 ON CONFLICT (browser_hash, link_id) DO UPDATE SET email = excluded.email, name = excluded.name, job = excluded.job,
+                "INSERT INTO introductions (organization_id, browser_hash, link_id, email, name, job, company, at) VALUES ($8, $1, $2, $3, $4, $5, $6, $7)
+                 ON CONFLICT (organization_id, browser_hash, link_id) DO UPDATE SET email = excluded.email, name = excluded.name, job = excluded.job,
                    company = excluded.company, at = excluded.at",
-                bind![&hash, link.id, &said.email, &said.name, &said.job, &said.company, now],
+                bind![&hash, link.id, &said.email, &said.name, &said.job, &said.company, now, link.organization],
             )?;
             send_code(tx, &secrets, &link, (&said.email, &said.name), language, &hash, &network)
         })

@@ -43,10 +43,12 @@ async fn look(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error
         cx.change(move |tx| note_fetch(tx, &fetched, &network)).await?;
     }
     let visitor = Visitor { link: link.id, generation: link.generation };
-    // A preview in a messenger reads this page: the organization's name, nothing of the item.
-    Ok(Answer::html(pages::doorstep(&cx, &link))
-        .header(header::SET_COOKIE, &visitor.cookie(&cx.app.secrets, cx.app.config.secure(), now))
-        .header(header::REFRESH, "0; url=/open"))
+    let visitor = visitor.cookie(&cx.app.secrets, cx.app.config.secure(), now);
+    if cx.header("sec-fetch-dest") == Some("document") {
+        return Ok(Answer::see("/open").header(header::SET_COOKIE, &visitor));
+    }
+    // Old browsers go on by themselves. A preview in a messenger reads this page: the organization's name, nothing of the item.
+    Ok(Answer::html(pages::doorstep(&cx, &link)).header(header::SET_COOKIE, &visitor).header(header::REFRESH, "0; url=/open"))
 }
 
 /// The item to which this browser would be let in without any question (LINK-6).
@@ -66,7 +68,10 @@ fn already_in(tx: &mut Tx<'_>, asker: &Asker, link: &Link) -> Result<Option<Item
 
 fn note_fetch(tx: &mut Tx<'_>, link: &Link, network: &str) -> Result<(), Error> {
     let now = tx.now();
-    tx.run("UPDATE links SET fetched_at = $2 WHERE id = $1 AND generation = $3", bind![link.id, now, link.generation])?;
+    tx.run(
+        "UPDATE links SET fetched_at = $2 WHERE organization_id = $4 AND id = $1 AND generation = $3",
+        bind![link.id, now, link.generation, link.organization],
+    )?;
     audit::record(tx, link.organization, By::Nobody { network }, "link.fetched", ("link", Some(link.id.0)), "no press yet")
 }
 
@@ -235,8 +240,9 @@ fn pressed_by_hand(cx: &Cx) -> bool {
 fn claim(tx: &mut Tx<'_>, link: &Link) -> Result<bool, Error> {
     let now = tx.now();
     Ok(tx.changed(
-        "UPDATE links SET claimed_at = $3 WHERE id = $1 AND generation = $2 AND claimed_at IS NULL AND deactivated_at IS NULL",
-        bind![link.id, link.generation, now],
+        "UPDATE links SET claimed_at = $3
+         WHERE organization_id = $4 AND id = $1 AND generation = $2 AND claimed_at IS NULL AND deactivated_at IS NULL",
+        bind![link.id, link.generation, now, link.organization],
     )?)
 }
 

@@ -20,8 +20,8 @@ impl Link {
     }
 }
 
-/// What stands at the address itself, for the instant before the clean address
-/// takes over, and for messengers that draw a preview of it.
+/// What stands at the address itself, for messengers that draw a preview of it, and for
+/// browsers that do not say that somebody goes there: these go on by themselves.
 pub(super) fn doorstep(cx: &Cx, link: &Link) -> Markup {
     let body = html! {
         main.threshold #main { (link.mark().draw()) a.button.large href="/open" { (cx.t["link-go-on"]) } }

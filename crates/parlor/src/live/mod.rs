@@ -1,7 +1,8 @@
 //! Live pages. A stream says only "something here changed"; the page then asks
 //! for itself again and is decided anew. It is opened by somebody who may see
 //! the item, asks again at every change, and ends at the instant at which they
-//! may not (failure 12 of others: streams that outlived a removal).
+//! may not (failure 12 of others: streams that outlived a removal). When the server is told to
+//! stop it ends, closing nothing to anybody: the page asks again, and another server answers.
 
 use crate::{
     doors::{self, Action, Allowed, Ask, Found, Thing},
@@ -17,7 +18,7 @@ use axum::response::{
 };
 use serde::Deserialize;
 use std::{convert::Infallible, sync::Arc, time::Duration};
-use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::{broadcast::error::RecvError, watch};
 
 /// From where on somebody watches.
 #[derive(Deserialize)]
@@ -89,6 +90,7 @@ pub async fn watch<A: Action<T>, T: Watched>(here: Allowed<A, T>, Asked(since): 
     let lane = Lane::Organization(here.by().organization);
     // Listen first: what changes from here on is heard.
     let mut signals = cx.app.store.signals().listen();
+    let mut closing = cx.app.closing.subscribe();
     let watcher = Watcher { item: here.item(), person: here.by().person, session: here.by().session };
     let ask = here.ask();
     let data = cx.app.store.clone();
@@ -121,6 +123,7 @@ pub async fn watch<A: Action<T>, T: Watched>(here: Allowed<A, T>, Asked(since): 
                         Err(RecvError::Closed) => return,
                     },
                     () = wait(end) => break,
+                    () = stopping(&mut closing) => return,
                 }
             }
         }
@@ -133,6 +136,13 @@ pub async fn watch<A: Action<T>, T: Watched>(here: Allowed<A, T>, Asked(since): 
 /// A word on the stream. Browsers pass over an event that carries no data.
 fn say(word: &str) -> Event {
     Event::default().event(word).data("-")
+}
+
+/// Waits until the server is told to stop.
+pub(crate) async fn stopping(closing: &mut watch::Receiver<bool>) {
+    if closing.wait_for(|closing| *closing).await.is_err() {
+        std::future::pending::<()>().await;
+    }
 }
 
 async fn wait(until: Option<Duration>) {

@@ -109,9 +109,9 @@ async fn keep(here: &Allowed<Administer, Organization>, cx: &Cx, form: Form) -> 
     let (rows, mut first) = (std::sync::Arc::new(read.rows), 0);
     while first < rows.len() {
         let (part, all) = (first, std::sync::Arc::clone(&rows));
-        cx.write(here, move |tx, _| {
+        cx.write(here, move |tx, permit| {
             let end = (part + STEP).min(all.len());
-            store::keep(tx, id, i64::try_from(part).unwrap_or(0), &all[part..end])
+            store::keep(tx, (permit.id, id), i64::try_from(part).unwrap_or(0), &all[part..end])
         })
         .await?;
         first += STEP;

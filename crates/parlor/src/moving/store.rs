@@ -107,14 +107,17 @@ pub(super) fn begin(
 }
 
 /// Keeps some of its rows.
-pub(super) fn keep(tx: &mut Tx<'_>, id: Uuid, first: i64, said: &[Said]) -> Result<(), Error> {
+pub(super) fn keep(tx: &mut Tx<'_>, (organization, id): (OrganizationId, Uuid), first: i64, said: &[Said]) -> Result<(), Error> {
     for (row, number) in said.iter().zip(first..) {
         let text = serde_json::to_string(row).map_err(|fault| Error::Broken(fault.to_string()))?;
         let blob = match row {
             Said::File(file) => file.bytes.as_ref().map(|bytes| bytes.version.to_string()),
             _ => None,
         };
-        tx.run("INSERT INTO move_rows (move_id, number, said, blob_key) VALUES ($1, $2, $3, $4)", bind![id, number, text, blob])?;
+        tx.run(
+            "INSERT INTO move_rows (organization_id, move_id, number, said, blob_key) VALUES ($5, $1, $2, $3, $4)",
+            bind![id, number, text, blob, organization],
+        )?;
     }
     Ok(())
 }

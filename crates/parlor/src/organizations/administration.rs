@@ -321,10 +321,7 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     if was.project_sharing != to.project_sharing {
         look_again(tx, permit)?;
     }
-    let by = audit::By::Actor(permit.by());
-    audit::record(tx, permit.id, by, "settings.changed", ("organization", Some(permit.id.0)), &detail.join("; "))?;
-    tx.signal(Topic::Organization(permit.id));
-    Ok(())
+    super::note(tx, permit, "settings.changed", &detail.join("; "))
 }
 
 /// Every project that is open to somebody: whoever has one open is decided anew.

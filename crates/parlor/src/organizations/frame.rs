@@ -178,6 +178,7 @@ impl Frame {
                 @if self.administer {
                     a.foot href={ (base) "/administration" } aria-current=[(place == Place::Administration).then_some("page")] { (icon("settings")) " " (cx.t["rail-administration"]) }
                 }
+                form.foot[!self.administer] method="post" action="/sign-out" { button.button.quiet { (icon("log-out")) " " (cx.t["sign-out"]) } }
             }
         }
     }

@@ -1,11 +1,14 @@
 //! What an organization has at its disposal.
 
+use super::{Administer, Organization};
 use crate::{
-    bind,
+    audit, bind,
     config::Limits,
+    doors::Permit,
     follows::Place,
     notifications::{self, Kind, Mailed, News},
-    store::Tx,
+    rows,
+    store::{Topic, Tx},
     web::{Error, Say},
 };
 use access::{Allowance, ContactId, HouseVerb, MemberId, OrganizationId, Plan, Roles};
@@ -104,17 +107,38 @@ pub fn admit_again(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId
     ))
 }
 
+rows! {
+    /// An administrator, and how they are written to.
+    #[derive(Clone, Debug)]
+    pub struct Administrator {
+        pub id: MemberId,
+        pub name: String,
+        pub email: String,
+        pub language: String,
+    }
+}
+
 /// The administrators of an organization: the people among them.
 ///
 /// # Errors
 /// When the store fails.
-pub fn administrators(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<MemberId>, Error> {
-    let all: Vec<(MemberId,)> = tx.all(
-        "SELECT p.id FROM parties p JOIN member_roles m ON m.member_id = p.id JOIN roles r ON r.id = m.role_id
+pub fn administrators(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<Administrator>, Error> {
+    Ok(tx.all(
+        "SELECT p.id, p.name, q.email, q.language FROM parties p JOIN people q ON q.id = p.person_id JOIN member_roles m ON m.member_id = p.id
+         JOIN roles r ON r.id = m.role_id
          WHERE p.organization_id = $1 AND p.kind = 'member' AND NOT p.service AND p.ended_at IS NULL AND r.built_in = 'administrator' ORDER BY p.id",
         bind![organization],
-    )?;
-    Ok(all.into_iter().map(|(member,)| member).collect())
+    )?)
+}
+
+/// Writes down what an administrator did to the organization, and tells who watches it.
+///
+/// # Errors
+/// When the store fails.
+pub fn note(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, deed: &str, detail: &str) -> Result<(), Error> {
+    audit::record(tx, permit.id, audit::By::Actor(permit.by()), deed, ("organization", Some(permit.id.0)), detail)?;
+    tx.signal(Topic::Organization(permit.id));
+    Ok(())
 }
 
 /// The members who keep the contacts of an organization.
@@ -143,8 +167,8 @@ pub fn contact_keepers(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<
 /// When the store fails.
 pub fn tell_package(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<(), Error> {
     let news = News::new(organization, None, Kind::Package, Place::Item, None);
-    for member in administrators(tx, organization)? {
-        notifications::tell(tx, &news, member.party(), Mailed::Briefly)?;
+    for administrator in administrators(tx, organization)? {
+        notifications::tell(tx, &news, administrator.id.party(), Mailed::Briefly)?;
     }
     Ok(())
 }

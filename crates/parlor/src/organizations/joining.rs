@@ -138,7 +138,8 @@ async fn prove(cx: &Cx, way: Way, offered: &Offered, form: &Accept) -> Result<Op
         }
         Way::NewAccount => {
             let mut problems: Vec<Problem> = people::line_problem("name", &form.name, 100).into_iter().collect();
-            problems.extend(passwords::problem("password", &form.password));
+            let about = [form.name.as_str(), &offered.email, &offered.organization_name];
+            problems.extend(passwords::problem("password", &form.password, &about));
             if !problems.is_empty() {
                 return Err(Error::Invalid(problems));
             }

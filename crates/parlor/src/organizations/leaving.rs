@@ -165,7 +165,7 @@ fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &
     tx.run(
         "INSERT INTO board_members (organization_id, item_id, member_id, role, given_by, given_at)
          SELECT b.organization_id, b.item_id, $3, b.role, $4, $5 FROM board_members b WHERE b.organization_id = $1 AND b.member_id = $2 AND b.role = 'owner'
-         ON CONFLICT (item_id, member_id) DO UPDATE SET role = excluded.role, given_by = excluded.given_by, given_at = excluded.given_at",
+         ON CONFLICT (organization_id, item_id, member_id) DO UPDATE SET role = excluded.role, given_by = excluded.given_by, given_at = excluded.given_at",
         bind![permit.organization, permit.id, successor.id, permit.by().party(), now],
     )?;
     tx.run(

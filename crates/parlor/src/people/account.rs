@@ -1,15 +1,16 @@
 //! One's own account: name, language, zone, password, browsers, keys.
 
-use super::{account_pages, email_key, passkeys, passwords, second_factor, sessions, start::line_problem};
+use super::{account_pages, email_key, passkeys, passwords, second_factor, sessions, start::line_problem, warnings};
 use crate::{
     bind,
     doors::{Known, Signed},
     keys,
     organizations::frame::again,
+    store::Tx,
     verification::browser,
     web::{Answer, Cx, Error, Input, Language, Problem, Routes, Typed, known_zone},
 };
-use access::SessionId;
+use access::{PersonId, SessionId};
 use axum::http::{StatusCode, header};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,10 @@ pub struct Account {
     #[schemars(skip)]
     pub passkeys_offered: bool,
     pub browsers: Vec<sessions::BrowserView>,
+    /// Whether they signed in so lately that they can change what they sign in with.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub fresh: bool,
     /// Those of programs, also of guests' views.
     pub keys: Vec<keys::KeyLine>,
     /// Where keys can be for.
@@ -57,6 +62,7 @@ pub(crate) async fn show(known: &Known, cx: &Cx, typed: Typed) -> Result<Answer,
         passkeys,
         passkeys_offered: passkeys::offered(&cx.app.config),
         browsers,
+        fresh: known.signed_in_lately(cx.app.store.sources().clock.now()),
         keys,
         offer,
     };
@@ -117,16 +123,32 @@ struct Password {
     new_password: String,
 }
 
+/// The names of the organizations that somebody works for.
+fn houses(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<String>, Error> {
+    let houses: Vec<(String,)> = tx.all(
+        "SELECT o.name FROM parties p JOIN organizations o ON o.id = p.organization_id
+         WHERE p.person_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY o.id",
+        bind![person],
+    )?;
+    Ok(houses.into_iter().map(|(name,)| name).collect())
+}
+
 async fn prove_current(signed: &Signed, cx: &Cx, form: &Password) -> Result<(), Error> {
-    if let Some(problem) = passwords::problem("new_password", &form.new_password) {
+    let houses = cx.read({
+        let person = signed.id;
+        move |tx| houses(tx, person)
+    });
+    let about: Vec<String> = houses.await?.into_iter().chain([signed.name.clone(), signed.email.clone()]).collect();
+    let about: Vec<&str> = about.iter().map(String::as_str).collect();
+    if let Some(problem) = passwords::problem("new_password", &form.new_password, &about) {
         return Err(Error::Invalid(vec![problem]));
     }
     if !signed.has_password {
-        return Ok(());
+        return signed.freshly(cx);
     }
     let key = email_key(&signed.email).unwrap_or_else(|| signed.email.to_lowercase());
     let proven = super::signing_in::prove_password(cx, key, form.current.clone()).await?;
-    if proven == Some(signed.id) { Ok(()) } else { Err(Error::field("current", "password-wrong")) }
+    if proven.is_some_and(|proven| proven.person == signed.id) { Ok(()) } else { Err(Error::field("current", "password-wrong")) }
 }
 
 async fn password(signed: Signed, cx: Cx, input: Input<Password>) -> Result<Answer, Error> {
@@ -141,7 +163,7 @@ async fn password(signed: Signed, cx: Cx, input: Input<Password>) -> Result<Answ
         super::set_password(tx, person, &hash)?;
         // Whoever knew the old one is out.
         sessions::end_others(tx, person, session)?;
-        sessions::tell(tx, person, "person.password", "", &network)
+        warnings::changed(tx, person, "person.password", "", &network)
     })
     .await?;
     cx.done("/account")
@@ -153,6 +175,12 @@ struct EndBrowser {
 }
 
 async fn end_browser(signed: Signed, cx: Cx, input: Input<EndBrowser>) -> Result<Answer, Error> {
+    // Whoever leaves need not show who they are; whoever shuts another browser out does.
+    if signed.session != Some(input.value.session)
+        && let Err(problems) = again(&cx, signed.freshly(&cx))?
+    {
+        return shown_again(&signed, &cx, input.typed.with(problems)).await;
+    }
     let (person, session, network) = (signed.id, input.value.session, cx.asker.network.clone());
     cx.change(move |tx| {
         if !sessions::end(tx, person, session)? {
@@ -162,12 +190,15 @@ async fn end_browser(signed: Signed, cx: Cx, input: Input<EndBrowser>) -> Result
     })
     .await?;
     if signed.session == Some(session) {
-        return Ok(cx.done("/sign-in")?.header(header::SET_COOKIE, &sessions::clear_cookie(cx.app.config.secure())));
+        return sessions::left(&cx, "/sign-in");
     }
     cx.done("/account")
 }
 
 async fn end_other_browsers(signed: Signed, cx: Cx) -> Result<Answer, Error> {
+    if let Err(problems) = again(&cx, signed.freshly(&cx))? {
+        return shown_again(&signed, &cx, Typed::default().with(problems)).await;
+    }
     let (person, session, network) = (signed.id, signed.session, cx.asker.network.clone());
     cx.change(move |tx| {
         sessions::end_others(tx, person, session)?;

@@ -47,6 +47,7 @@ pub(super) fn account(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
         }
         (ui::problems(t, typed))
         (about_me(cx, view, typed))
+        @if !view.fresh { (stale(cx)) }
         (password(cx, view, typed))
         @if view.passkeys_offered { (passkeys::section(cx, &view.passkeys)) }
         (second_factor::section(cx, view.second_step.as_ref(), typed))
@@ -54,6 +55,17 @@ pub(super) fn account(cx: &Cx, view: &Account, typed: &Typed) -> Markup {
         (keys::section(cx, &view.keys, &view.offer, typed))
     };
     page(cx, &t["account-title"], &body)
+}
+
+/// Where the sign-in is not of just now: the way to one that is.
+fn stale(cx: &Cx) -> Markup {
+    let t = cx.t;
+    html! {
+        div.notice role="status" #stale {
+            (icon("lock"))
+            div.stack."gap-2" { p { (t["account-stale"]) } p { a.button href="/sign-in?again=1&to=/account" { (t["account-sign-in-again"]) } } }
+        }
+    }
 }
 
 fn about_me(cx: &Cx, view: &Account, typed: &Typed) -> Markup {

@@ -8,6 +8,7 @@
 mod account;
 pub(crate) mod account_pages;
 mod arriving;
+mod known_passwords;
 mod languages;
 pub mod passkeys;
 pub mod passwords;
@@ -16,6 +17,7 @@ pub mod sessions;
 mod signing_in;
 pub mod single_sign_on;
 mod start;
+pub mod warnings;
 
 pub(crate) use account::show as account_again;
 pub(crate) use account_pages::page as own_page;

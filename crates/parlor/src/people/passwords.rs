@@ -1,8 +1,9 @@
 //! Passwords: Argon2id, with the costs that OWASP names. Slow on purpose, so it
 //! runs on a thread made for waiting.
 
+use super::known_passwords;
 use crate::{
-    store::Random,
+    store::{Random, Time},
     web::{Error, Problem, Say, at_length},
 };
 use argon2::{
@@ -16,61 +17,6 @@ pub const SHORTEST: usize = 10;
 /// And at most so many, so that nobody can keep the server busy with one.
 pub const LONGEST: usize = 200;
 
-/// Those that everybody tries first, of ten characters and more or of a shape
-/// that is made longer by repeating.
-const COMMON: [&str; 50] = [
-    "1234567890",
-    "12345678910",
-    "0123456789",
-    "0987654321",
-    "9876543210",
-    "1111111111",
-    "0000000000",
-    "1122334455",
-    "1q2w3e4r5t",
-    "1q2w3e4r5t6y",
-    "1qaz2wsx3edc",
-    "q1w2e3r4t5",
-    "q1w2e3r4t5y6",
-    "qwertyuiop",
-    "qwertzuiop",
-    "qwerty1234",
-    "qwerty12345",
-    "qwerty123456",
-    "qwertyuiop123",
-    "asdfghjkl1",
-    "asdfghjkl;",
-    "asdfghjklö",
-    "zxcvbnm123",
-    "abcdefghij",
-    "abcdefghijk",
-    "abcd123456",
-    "abc1234567",
-    "a123456789",
-    "123456789a",
-    "password12",
-    "password123",
-    "password1234",
-    "password12345",
-    "passwordpassword",
-    "passw0rd123",
-    "p@ssw0rd123",
-    "mypassword",
-    "mypassword1",
-    "changeme123",
-    "letmein1234",
-    "welcome123",
-    "welcome1234",
-    "iloveyou123",
-    "administrator",
-    "admin12345",
-    "admin123456",
-    "passwort123",
-    "passwort1234",
-    "hallo12345",
-    "willkommen",
-];
-
 fn hasher() -> Result<Argon2<'static>, Error> {
     let params = Params::new(19_456, 2, 1, None).map_err(fault)?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
@@ -80,12 +26,15 @@ fn fault(fault: impl std::fmt::Display) -> Error {
     Error::Broken(format!("password: {fault}"))
 }
 
-/// What is wrong with a new password, if something is.
+/// What is wrong with a new password, if something is. Letters, digits and signs may come in
+/// it as they like (NIST SP 800-63B); what counts is that nobody comes by it who has lists of
+/// passwords, or knows whom it is `about`: name, address, organization.
 #[must_use]
-pub fn problem(field: &'static str, password: &str) -> Option<Problem> {
+pub fn problem(field: &'static str, password: &str, about: &[&str]) -> Option<Problem> {
     let say: Option<Say> = match password.chars().count() {
         0..SHORTEST => Some(Say::new("password-short").and("count", SHORTEST)),
-        SHORTEST..=LONGEST if COMMON.contains(&password.to_lowercase().as_str()) => Some("password-common".into()),
+        SHORTEST..=LONGEST if known_passwords::is_known(password) => Some("password-common".into()),
+        SHORTEST..=LONGEST if known_passwords::is_ones_own(password, about) => Some("password-own".into()),
         SHORTEST..=LONGEST => None,
         _ => Some(Say::new("password-long").and("count", LONGEST)),
     };
@@ -107,6 +56,32 @@ pub fn hash_here(random: Random, password: &str) -> Result<String, Error> {
 /// As [`hash_here`].
 pub async fn hash(random: Random, password: String) -> Result<String, Error> {
     at_length(move || hash_here(random, &password)).await?
+}
+
+/// What the operator gave opens once and for so long; then its owner chooses another.
+const ONCE_SECONDS: i64 = 86_400;
+/// How what is kept of such a password begins.
+const ONCE: &str = "once ";
+
+/// What is kept of a password that opens once, and for a day.
+#[must_use]
+pub fn once(hash: &str, now: Time) -> String {
+    format!("{ONCE}{} {hash}", now.plus_seconds(ONCE_SECONDS).0)
+}
+
+/// Whether what is kept is of a password that opens once.
+#[must_use]
+pub fn opens_once(stored: &str) -> bool {
+    stored.starts_with(ONCE)
+}
+
+/// The hash that a password has to fit now; of one that opens once and was not used in time there is none.
+#[must_use]
+pub fn hash_now(stored: &str, now: Time) -> Option<&str> {
+    match stored.strip_prefix(ONCE) {
+        Some(rest) => rest.split_once(' ').filter(|(until, _)| until.parse::<i64>().is_ok_and(|until| now.0 < until)).map(|(_, hash)| hash),
+        None => Some(stored),
+    }
 }
 
 /// A hash that no password fits, to spend the same time where nobody has the address.

@@ -5,13 +5,14 @@ use super::second_factor::Proven;
 use crate::{
     app::App,
     audit, bind,
-    doors::{Asker, Known, SESSION_IDLE_DAYS, SESSION_LONGEST_DAYS, cookie_name},
+    doors::{Asker, Known, SESSION_IDLE_DAYS, SESSION_LONGEST_DAYS, cookie_name, refusals},
     rows, secrets,
     store::{Time, Topic, Tx},
     verification::browser,
-    web::Error,
+    web::{Answer, Cx, Error},
 };
 use access::{OrganizationId, PersonId, SessionId};
+use axum::http::{HeaderName, header};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -57,6 +58,8 @@ pub fn sign_in(tx: &mut Tx<'_>, proven: &Proven, before: Option<&Known>, browser
         }
         end(tx, known.id, old)?;
     }
+    // The line may come twice, where the transaction began anew.
+    refusals::let_in(person, method, twice, network);
     tell(tx, person, "person.signed-in", method, network)?;
     Ok(begun)
 }
@@ -111,6 +114,15 @@ pub fn tell(tx: &mut Tx<'_>, person: PersonId, deed: &str, detail: &str, network
         audit::record(tx, house, audit::By::Person { id: person, network }, deed, ("person", Some(person.0)), detail)?;
     }
     Ok(())
+}
+
+/// Somebody left this browser: its cookie goes, and what the browser kept of the pages.
+///
+/// # Errors
+/// When the answer cannot be made.
+pub fn left(cx: &Cx, to: &str) -> Result<Answer, Error> {
+    let clear = HeaderName::from_static("clear-site-data");
+    Ok(cx.done(to)?.header(header::SET_COOKIE, &clear_cookie(cx.app.config.secure())).header(clear, "\"cache\", \"storage\""))
 }
 
 /// As long as browsers keep a cookie at most. When a session ends is decided

@@ -3,15 +3,15 @@
 use super::{
     passkeys, passwords,
     second_factor::{self, Gate},
-    sessions, single_sign_on,
+    sessions, single_sign_on, warnings,
 };
 use crate::{
     bind,
-    doors::{Public, Recognized},
+    doors::{Public, Recognized, refusals},
     organizations::frame::{Mark, again},
     parts,
     secrets::Purpose,
-    store::Time,
+    store::{Time, Tx},
     verification::{self, Awaited, Checked, CodeForm, CodeRequest, Limit, Whose, browser, in_steps},
     web::{
         Answer, Asked, Cx, Error, Input, Problem, Routes, Say, Typed, shell,
@@ -117,8 +117,17 @@ async fn by_password(cx: &Cx, form: &SignIn, to: &str) -> Result<Answer, Error> 
     if form.password.is_empty() {
         return Err(Error::field("password", "password-missing"));
     }
-    let person = prove_password(cx, key, form.password.clone()).await?.ok_or_else(|| Error::form("sign-in-wrong"))?;
-    signed_in(cx, person, "password", to).await
+    let proved = prove_password(cx, key, form.password.clone()).await?.ok_or_else(|| Error::form("sign-in-wrong"))?;
+    // Who came by a password of the operator chooses their own.
+    let to = if proved.used_up { "/account#password-section" } else { to };
+    signed_in(cx, proved.person, "password", to).await
+}
+
+/// Somebody whose password was right.
+pub(crate) struct Proved {
+    pub person: PersonId,
+    /// It opened once, and is worth nothing any more.
+    pub used_up: bool,
 }
 
 /// The person whose address and password these are. Wrong address and wrong
@@ -126,18 +135,36 @@ async fn by_password(cx: &Cx, form: &SignIn, to: &str) -> Result<Answer, Error> 
 ///
 /// # Errors
 /// Too often; or the store fails.
-pub(crate) async fn prove_password(cx: &Cx, email_key: String, password: String) -> Result<Option<PersonId>, Error> {
+pub(crate) async fn prove_password(cx: &Cx, email_key: String, password: String) -> Result<Option<Proved>, Error> {
+    let whose = refusals::mark(&cx.app.secrets, &email_key);
     let network = cx.asker.network.clone();
-    verification::limit(
-        cx,
-        vec![Limit::new("password for address", email_key.clone(), 10, 900), Limit::new("password from network", network, 50, 900)],
-    )
-    .await?;
+    verification::limit(cx, vec![Limit::new("password from network", network, 50, 900)]).await?;
+    if let Err(fault) = verification::limit(cx, vec![Limit::new("password for address", email_key.clone(), 10, 900)]).await {
+        let (secrets, network) = (cx.app.secrets.clone(), cx.asker.network.clone());
+        cx.change(move |tx| warnings::guessed_at(tx, &secrets, &email_key, &network)).await?;
+        return Err(fault);
+    }
     let found: Option<(PersonId, Option<String>)> =
         cx.read(move |tx| Ok(tx.maybe("SELECT id, password_hash FROM people WHERE email_key = $1", bind![&email_key])?)).await?;
     let (person, stored) = found.map_or((None, None), |(person, stored)| (Some(person), stored));
-    let fits = passwords::fits(stored, password).await?;
-    Ok(person.filter(|_| fits))
+    let now = cx.app.store.sources().clock.now();
+    let hash = stored.as_deref().and_then(|stored| passwords::hash_now(stored, now)).map(str::to_owned);
+    let fits = passwords::fits(hash, password).await?;
+    let Some(person) = person.filter(|_| fits) else {
+        refusals::at_the_door("password", &whose, &cx.asker.network);
+        return Ok(None);
+    };
+    match stored.filter(|stored| passwords::opens_once(stored)) {
+        Some(stored) => Ok(use_up(cx, person, stored).await?.then_some(Proved { person, used_up: true })),
+        None => Ok(Some(Proved { person, used_up: false })),
+    }
+}
+
+/// Of two who come by it at one instant, one gets `true`.
+async fn use_up(cx: &Cx, person: PersonId, stored: String) -> Result<bool, Error> {
+    let forget =
+        move |tx: &mut Tx<'_>| Ok(tx.changed("UPDATE people SET password_hash = NULL WHERE id = $1 AND password_hash = $2", bind![person, &stored])?);
+    cx.change(forget).await
 }
 
 /// A new session in this browser, and on to where they wanted to go; or first to the second step.
@@ -255,7 +282,7 @@ async fn sign_out(known: Recognized, cx: Cx) -> Result<Answer, Error> {
         None => Ok(()),
     })
     .await?;
-    Ok(cx.done("/sign-in")?.header(header::SET_COOKIE, &sessions::clear_cookie(cx.app.config.secure())))
+    sessions::left(&cx, "/sign-in")
 }
 
 /// The page before the door, for whoever came back from elsewhere and is not let in.

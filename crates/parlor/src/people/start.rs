@@ -69,7 +69,7 @@ async fn make(cx: &Cx, form: &Founder) -> Result<Answer, Error> {
     if email_key(&form.email).is_none() {
         problems.push(Problem { field: "email", say: "email-invalid".into() });
     }
-    problems.extend(passwords::problem("password", &form.password));
+    problems.extend(passwords::problem("password", &form.password, &[&form.organization, &form.name, &form.email]));
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }

@@ -80,7 +80,8 @@ pub(super) fn make(tx: &mut Tx<'_>, organization: OrganizationId, id: PlannedId)
         let occurrence = tx.id::<OccurrenceId>();
         // One that was settled before the days were changed stays.
         let new = tx.changed(
-            "INSERT INTO occurrences (id, organization_id, planned_id, day, tell_on) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (planned_id, day) DO NOTHING",
+            "INSERT INTO occurrences (id, organization_id, planned_id, day, tell_on) VALUES ($1, $2, $3, $4, $5)
+             ON CONFLICT (organization_id, planned_id, day) DO NOTHING",
             bind![occurrence, organization, id, day.to_string(), earlier(day, plan.remind_days).to_string()],
         )?;
         made_to = day.to_string();

@@ -2,7 +2,7 @@
 //! reader's language. What somebody typed stays text: it makes no link and no
 //! picture (failure 20 of others).
 
-use super::{Kind, sheet::Page};
+use super::{HOUSE, Kind, sheet::Page};
 use crate::{
     app::App,
     brands::{
@@ -39,7 +39,16 @@ rows! {
         pub not_after: Option<Time>,
         pub tries: i64,
         pub ending: Option<String>,
-        pub organization: Option<OrganizationId>,
+        /// [`HOUSE`] where no organization sends it.
+        pub sender: OrganizationId,
+    }
+}
+
+impl Waiting {
+    /// The organization that sends it; nothing, where the house itself does.
+    #[must_use]
+    pub fn organization(&self) -> Option<OrganizationId> {
+        (self.sender != HOUSE).then_some(self.sender)
     }
 }
 
@@ -100,7 +109,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
     let zone: Option<(String,)> =
         tx.maybe("SELECT zone FROM people WHERE email_key = $1", crate::bind![crate::people::email_key(&waiting.to_email).unwrap_or_default()])?;
     let zone = zone.map_or_else(|| "UTC".to_owned(), |(zone,)| zone);
-    let (base, brand, sender) = match waiting.organization {
+    let (base, brand, sender) = match waiting.organization() {
         Some(id) => (domains::address(tx, &app.config, id)?, brands::worn(tx, id)?, senders::of(tx, id)?),
         None => (app.config.base_url.clone(), None, None),
     };
@@ -138,6 +147,7 @@ pub(super) fn draw(tx: &mut Tx<'_>, app: &App, waiting: &Waiting) -> Result<Lett
         Kind::KeyEnds => writer.key_ends(tx),
         Kind::Archive => writer.archive(tx),
         Kind::Domain => writer.domain(tx),
+        Kind::Account => Ok(writer.account()),
     }
 }
 

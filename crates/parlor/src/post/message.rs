@@ -5,7 +5,7 @@ use super::{
     letters::{Drawn, Waiting},
     sheet::{LOGO, one_line},
 };
-use crate::app::App;
+use crate::{app::App, domains};
 use lettre::{
     Message,
     address::Envelope,
@@ -29,7 +29,7 @@ pub(super) fn written(app: &App, from: &Mailbox, waiting: &Waiting, drawn: &Draw
 }
 
 fn message(app: &App, from: &Mailbox, waiting: &Waiting, drawn: &Drawn) -> Result<Message, String> {
-    let host = app.config.base_url.split("://").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
+    let host = domains::host_of(&app.config.base_url);
     let to = Mailbox::new(
         Some(one_line(&waiting.to_name)).filter(|name| !name.trim().is_empty()),
         waiting.to_email.parse().map_err(|fault| format!("{fault}"))?,

@@ -7,6 +7,7 @@ mod digest;
 mod erasure;
 mod letters;
 mod message;
+mod of_accounts;
 mod of_documents;
 mod of_domains;
 mod of_keys;
@@ -33,9 +34,14 @@ pub use worker::Worker;
 /// A mail that should have gone out so long ago is late: nobody sends it.
 pub const LATE_SECONDS: i64 = 900;
 
+/// Whose mails those are that no organization sends, in the column that says whose they are:
+/// codes to sign in, digests over several organizations.
+pub const HOUSE: OrganizationId = OrganizationId(Uuid::nil());
+
 /// A letter to be sent.
 #[derive(Clone, Debug)]
 pub struct Letter<'a> {
+    /// Nothing, where it comes from the house itself.
     pub organization: Option<OrganizationId>,
     pub kind: Kind,
     pub to_email: &'a str,
@@ -94,11 +100,13 @@ pub enum Kind {
     Archive,
     /// The own domain of an organization does not answer, or its certificate is not renewed. Content: `{"domain", "why", "ends"}`.
     Domain,
+    /// What somebody signs in with was changed, or somebody else tries theirs. Content: `{"deed", "detail", "network", "at"}`.
+    Account,
 }
 
 impl Kind {
     /// All of them.
-    const ALL: [Self; 20] = [
+    const ALL: [Self; 21] = [
         Self::Shared,
         Self::Code,
         Self::Invitation,
@@ -119,6 +127,7 @@ impl Kind {
         Self::KeyEnds,
         Self::Archive,
         Self::Domain,
+        Self::Account,
     ];
 
     /// The word that the database keeps.
@@ -145,6 +154,7 @@ impl Kind {
             Self::KeyEnds => "key_ends",
             Self::Archive => "archive",
             Self::Domain => "domain",
+            Self::Account => "account",
         }
     }
 
@@ -161,7 +171,15 @@ impl Kind {
             Self::Chat => Some(Sort::Chat),
             Self::Approval | Self::Decided | Self::ToSign | Self::Signed => Some(Sort::Approvals),
             Self::Answer => Some(Sort::Forms),
-            Self::Code | Self::Invitation | Self::Erasure | Self::News | Self::Digest | Self::KeyEnds | Self::Archive | Self::Domain => None,
+            Self::Code
+            | Self::Invitation
+            | Self::Erasure
+            | Self::News
+            | Self::Digest
+            | Self::KeyEnds
+            | Self::Archive
+            | Self::Domain
+            | Self::Account => None,
         }
     }
 
@@ -208,7 +226,7 @@ pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Resu
            (SELECT g.item_id FROM grants g WHERE g.id = $8)))",
         bind![
             id,
-            letter.organization,
+            letter.organization.unwrap_or(HOUSE),
             letter.kind,
             letter.to_email,
             letter.to_name,
@@ -235,9 +253,10 @@ pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Resu
 pub fn put_digest(tx: &mut Tx<'_>, person: PersonId, to: &Mailbox, not_before: Time) -> Result<(), Error> {
     let (id, now) = (tx.id::<MailId>(), tx.now());
     tx.run(
-        "INSERT INTO outbox (id, kind, to_email, to_name, language, content, created_at, next_at, tries) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)
-         ON CONFLICT (to_email) WHERE kind = 'digest' AND ended_at IS NULL DO NOTHING",
-        bind![id, Kind::Digest, &to.email, &to.name, &to.language, serde_json::json!({"person": person}).to_string(), now, not_before],
+        "INSERT INTO outbox (organization_id, id, kind, to_email, to_name, language, content, created_at, next_at, tries)
+         VALUES ($9, $1, $2, $3, $4, $5, $6, $7, $8, 0)
+         ON CONFLICT (organization_id, to_email) WHERE kind = 'digest' AND ended_at IS NULL DO NOTHING",
+        bind![id, Kind::Digest, &to.email, &to.name, &to.language, serde_json::json!({"person": person}).to_string(), now, not_before, HOUSE],
     )?;
     Ok(())
 }

@@ -10,7 +10,7 @@ impl Writer<'_> {
     /// It does not answer any more, or its certificate is not given.
     pub(super) fn domain(&self, tx: &mut Tx<'_>) -> Result<Letter, Error> {
         let (t, name) = (self.t, self.text("domain"));
-        let slug: Option<(String,)> = match self.waiting.organization {
+        let slug: Option<(String,)> = match self.waiting.organization() {
             Some(id) => tx.maybe("SELECT slug FROM organizations WHERE id = $1", crate::bind![id])?,
             None => None,
         };

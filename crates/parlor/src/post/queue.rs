@@ -2,7 +2,7 @@
 //! waits. All others go out one of each organization in turn, and one of those of nobody's, so that
 //! a list of ten thousand keeps no other company's mail waiting.
 
-use super::letters::Waiting;
+use super::{HOUSE, letters::Waiting};
 use crate::{bind, next_organization, store::Tx, waiting_columns, web::Error};
 use access::OrganizationId;
 use uuid::Uuid;
@@ -19,7 +19,7 @@ impl Served {
     fn by(self, mail: &Waiting) -> Self {
         match mail.code {
             Some(_) => self,
-            None => mail.organization.map_or(Self::BEGIN, |organization| Self(organization.0)),
+            None => mail.organization().map_or(Self::BEGIN, |organization| Self(organization.0)),
         }
     }
 }
@@ -49,7 +49,7 @@ pub(super) fn next(tx: &mut Tx<'_>, served: Served) -> Result<Option<(Waiting, S
         None => match of_next(tx, served)? {
             Some(mail) => Some(mail),
             // The round is over: those of nobody, and it begins anew.
-            None => match tx.maybe(due!("organization_id IS NULL"), bind![now])? {
+            None => match tx.maybe(due!("organization_id = $2"), bind![now, HOUSE])? {
                 Some(mail) => Some(mail),
                 None if served == Served::BEGIN => None,
                 None => of_next(tx, Served::BEGIN)?,

@@ -91,6 +91,7 @@ fn kind_key(mail: &Waiting) -> &'static str {
         Kind::Digest => "mail-kind-digest",
         Kind::KeyEnds => "mail-kind-key",
         Kind::Domain => "mail-kind-domain",
+        Kind::Account => "mail-kind-account",
         Kind::Archive => "mail-kind-archive",
     }
 }

@@ -162,7 +162,7 @@ impl Worker {
                 match self.take().await? {
                     // A mail that cannot be drawn must not take the others with it.
                     Due::Mail(waiting) => {
-                        let lane = Lane::from(waiting.organization);
+                        let lane = Lane::from(waiting.organization());
                         let delivery = store::work_of(lane, self.deliver(*waiting)).instrument(telemetry::job("mail"));
                         on_their_way.push(AssertUnwindSafe(delivery).catch_unwind());
                     }
@@ -233,8 +233,9 @@ impl Worker {
                 let now = tx.now();
                 let Some((due, served)) = queue::next(tx, served)? else { return Ok((Due::Nothing, served)) };
                 let leased = tx.changed(
-                    "UPDATE outbox SET next_at = $3, tries = tries + 1 WHERE id = $1 AND next_at = $2 AND ended_at IS NULL",
-                    bind![due.id, due.next_at, now.plus_seconds(LEASE_SECONDS)],
+                    "UPDATE outbox SET next_at = $3, tries = tries + 1
+                     WHERE organization_id = $4 AND id = $1 AND next_at = $2 AND ended_at IS NULL",
+                    bind![due.id, due.next_at, now.plus_seconds(LEASE_SECONDS), due.sender],
                 )?;
                 Ok::<_, Error>((if leased { Due::Mail(Box::new(due)) } else { Due::Taken }, served))
             })
@@ -288,15 +289,16 @@ impl Worker {
 
     /// `told`: what a digest told, and when that was gathered; nothing, where it told nobody.
     async fn end(&self, waiting: &Waiting, ending: &'static str, over: Over, told: Option<(Vec<NotificationId>, Time)>) -> Result<(), Error> {
-        let (id, digest_of) = (waiting.id, letters::digest_of(waiting));
+        let (id, sender, digest_of) = (waiting.id, waiting.sender, letters::digest_of(waiting));
         let Over { fault, subject } = over.of(waiting);
         self.app
             .store
             .write(move |tx: &mut Tx<'_>| {
                 let now = tx.now();
                 tx.run(
-                    "UPDATE outbox SET ended_at = $2, ending = $3, fault = COALESCE($4, fault), subject = $5 WHERE id = $1 AND ended_at IS NULL",
-                    bind![id, now, ending, &fault, &subject],
+                    "UPDATE outbox SET ended_at = $2, ending = $3, fault = COALESCE($4, fault), subject = $5
+                     WHERE organization_id = $6 AND id = $1 AND ended_at IS NULL",
+                    bind![id, now, ending, &fault, &subject, sender],
                 )?;
                 match (digest_of, &told) {
                     (Some(person), Some((told, drawn_at))) => notifications::after(tx, id, person, told, *drawn_at),
@@ -313,12 +315,15 @@ impl Worker {
         if forever || tries >= TRIES {
             return self.end(waiting, "failed", Over::because(text), None).await;
         }
-        let (id, wait) = (waiting.id, wait_seconds(tries));
+        let (id, sender, wait) = (waiting.id, waiting.sender, wait_seconds(tries));
         self.app
             .store
             .write(move |tx: &mut Tx<'_>| {
                 let again: Time = tx.now().plus_seconds(wait);
-                tx.run("UPDATE outbox SET next_at = $2, fault = $3 WHERE id = $1 AND ended_at IS NULL", bind![id, again, &text])?;
+                tx.run(
+                    "UPDATE outbox SET next_at = $2, fault = $3 WHERE organization_id = $4 AND id = $1 AND ended_at IS NULL",
+                    bind![id, again, &text, sender],
+                )?;
                 Ok(())
             })
             .await

@@ -21,7 +21,7 @@ use crate::{
     store::{Time, Topic, Tx},
     web::{Error, Say},
 };
-use access::{ContactId, ErasureId, MemberId, OrganizationId, PartyId, PersonId};
+use access::{ContactId, ErasureId, OrganizationId, PartyId, PersonId};
 use serde_json::json;
 
 /// What is to be erased.
@@ -42,7 +42,7 @@ pub(super) fn ask(tx: &mut Tx<'_>, who: &Known, network: &str, scope: Scope) -> 
     let parties = parties(tx, who.id, scope)?;
     let (mut names, mut first) = (Vec::new(), None);
     for (party, organization, name, contact) in &parties {
-        if !contact && organizations::administrators(tx, *organization)? == [MemberId(party.0)] {
+        if !contact && matches!(organizations::administrators(tx, *organization)?.as_slice(), [one] if one.id.party() == *party) {
             return Err(Error::form(Say::new("erase-last-administrator").and("organization", name.clone())));
         }
     }
@@ -102,7 +102,7 @@ fn insert(tx: &mut Tx<'_>, person: PersonId, party: Option<(OrganizationId, Part
 /// member the administrators.
 pub(super) fn tell(tx: &mut Tx<'_>, organization: OrganizationId, party: PartyId, kind: Kind) -> Result<(), Error> {
     let mut members = if kind == Kind::ErasureMember {
-        organizations::administrators(tx, organization)?
+        organizations::administrators(tx, organization)?.into_iter().map(|administrator| administrator.id).collect()
     } else {
         organizations::contact_keepers(tx, organization)?
     };

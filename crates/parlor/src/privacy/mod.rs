@@ -34,8 +34,6 @@ use access::{ErasureId, OrganizationId, PartyId, PersonId};
 pub const DELAY_DAYS: i64 = 14;
 /// A guest to whom nothing is open is erased so many days after that was announced.
 pub const NOTICE_DAYS: i64 = 30;
-/// A sign-in counts as fresh for so many minutes.
-const FRESH_MINUTES: i64 = 60;
 
 rows! {
     /// What somebody asked to have erased.

@@ -1,7 +1,7 @@
 //! What a person sees and does about their own data: where they are known, what they asked for.
 
 use super::{
-    Erasure, FRESH_MINUTES,
+    Erasure,
     asking::{self, Scope},
     own_page, store,
     store::Signed as Decided,
@@ -105,7 +105,7 @@ impl From<Erasure> for Asked {
 /// Whether they signed in so lately that nobody else sits before their browser.
 pub(super) fn fresh(signed: &Signed, cx: &Cx) -> bool {
     let now = cx.app.store.sources().clock.now();
-    signed.in_person().is_ok() && signed.signed_in_at.is_some_and(|at| now < at.plus_seconds(FRESH_MINUTES * 60))
+    signed.in_person().is_ok() && signed.signed_in_lately(now)
 }
 
 /// Only with a fresh sign-in, and in person.

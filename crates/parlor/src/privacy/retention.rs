@@ -2,16 +2,16 @@
 
 use super::{NOTICE_DAYS, retention_page, sweeping};
 use crate::{
-    audit, bind,
+    bind,
     doors::{Allowed, Permit},
     follows,
     items::bin,
     organizations::{
-        Administer, Organization,
+        self, Administer, Organization,
         frame::{Frame, again},
     },
     rows,
-    store::{Topic, Tx},
+    store::Tx,
     web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed},
 };
 use axum::http::StatusCode;
@@ -191,8 +191,7 @@ fn save(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Rules, 
             now
         ],
     )?;
-    audit::record(tx, permit.id, audit::By::Actor(permit.by()), "retention.changed", ("organization", Some(permit.id.0)), &difference(&was, to))?;
-    tx.signal(Topic::Organization(permit.id));
+    organizations::note(tx, permit, "retention.changed", &difference(&was, to))?;
     Ok(Outcome::Saved)
 }
 

@@ -153,7 +153,11 @@ fn visits(tx: &mut Tx<'_>, organization: OrganizationId, rules: &Rules) -> Resul
     let Some(days) = rules.visit_days else { return Ok(0) };
     let since = before(tx.now(), days);
     let gone = tx.run(
-        concat!("DELETE FROM visits WHERE id IN (SELECT v.id FROM visits v WHERE ", visits_over!(), " ORDER BY v.last_at, v.id LIMIT $3)"),
+        concat!(
+            "DELETE FROM visits WHERE organization_id = $1 AND id IN (SELECT v.id FROM visits v WHERE ",
+            visits_over!(),
+            " ORDER BY v.last_at, v.id LIMIT $3)"
+        ),
         bind![organization, since, BATCH],
     )?;
     let networks =
@@ -167,7 +171,7 @@ fn mails(tx: &mut Tx<'_>, organization: OrganizationId, rules: &Rules) -> Result
     let since = before(tx.now(), days);
     Ok(counted(tx.run(
         concat!(
-            "UPDATE outbox SET content = '{}' WHERE id IN (SELECT m.id FROM outbox m WHERE ",
+            "UPDATE outbox SET content = '{}' WHERE organization_id = $1 AND id IN (SELECT m.id FROM outbox m WHERE ",
             mails_over!(),
             " ORDER BY m.ended_at, m.id LIMIT $3)"
         ),

@@ -32,7 +32,7 @@ pub fn shut(tx: &mut Tx<'_>, organization: OrganizationId, file: &Arrived) -> Re
     let now = tx.now();
     tx.run(
         "INSERT INTO quarantine (blob_key, organization_id, size, since, next_at, tries) VALUES ($1, $2, $3, $4, $4, 0)
-         ON CONFLICT (blob_key) DO NOTHING",
+         ON CONFLICT DO NOTHING",
         bind![file.version.to_string(), organization, file.size, now],
     )?;
     tx.signal(crate::store::Topic::Quarantine);

@@ -51,9 +51,9 @@ fn remind(tx: &mut Tx<'_>, on: &Permit<RemindReaders, On<File>>) -> Result<Vec<S
     let mut names = Vec::new();
     for line in readers.guests.iter().filter(|line| !line.newest && readers.recorded) {
         let due = tx.changed(
-            "INSERT INTO receipt_reminders (file_id, party_id, at) VALUES ($1, $2, $3)
-             ON CONFLICT (file_id, party_id) DO UPDATE SET at = excluded.at WHERE receipt_reminders.at <= $4",
-            bind![file.id, line.contact, now, now.plus_days(-1)],
+            "INSERT INTO receipt_reminders (organization_id, file_id, party_id, at) VALUES ($5, $1, $2, $3)
+             ON CONFLICT (organization_id, file_id, party_id) DO UPDATE SET at = excluded.at WHERE receipt_reminders.at <= $4",
+            bind![file.id, line.contact, now, now.plus_days(-1), on.item.organization],
         )?;
         if due {
             notifications::tell(tx, &news, line.contact.party(), Mailed::Briefly)?;

@@ -20,7 +20,7 @@ pub(super) fn write(tx: &mut Tx<'_>, (thing, version): (Uuid, i64), (contact, pr
     let times: Option<(i64,)> = tx.maybe(
         "INSERT INTO receipts (thing_id, version, party_id, by_program, organization_id, item_id, thing, first_at, last_at, times, taken_at)
          SELECT $1, $2, $3, $4, o.id, $6, $7, $8, $9, $10, $11 FROM organizations o WHERE o.id = $5 AND o.receipts
-         ON CONFLICT (thing_id, version, party_id, by_program) DO UPDATE SET last_at = excluded.last_at,
+         ON CONFLICT (organization_id, thing_id, version, party_id, by_program) DO UPDATE SET last_at = excluded.last_at,
            times = receipts.times + excluded.times, taken_at = COALESCE(receipts.taken_at, excluded.taken_at)
          RETURNING times",
         bind![

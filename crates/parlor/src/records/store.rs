@@ -172,7 +172,7 @@ pub(super) fn add_on(tx: &mut Tx<'_>, permit: &Permit<AddRecords, Organizer>, gr
         bind![id, permit.organization, permit.id, good.category.map(|category| category.id), &good.title, fold(&good.title), responsible, me, now],
     )?;
     for (field, value) in good.values.iter().filter(|(_, value)| !value.is_empty()) {
-        put(tx, id, field, value)?;
+        put(tx, permit.organization, id, field, value)?;
     }
     history::record_by(tx, permit.organization, id, Some(me.party()), &history::Change::new("item.created", &good.title))?;
     audit::record(tx, permit.organization, By::Actor(permit.by()), "item.created", ("item", Some(id.0)), &format!("organizer {}", permit.id))?;
@@ -259,11 +259,11 @@ fn known(tx: &mut Tx<'_>, organization: OrganizationId, fields: &[Field], files:
     Ok(Known { files, people })
 }
 
-fn put(tx: &mut Tx<'_>, item: ItemId, field: &Field, value: &str) -> Result<(), Error> {
+fn put(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemId, field: &Field, value: &str) -> Result<(), Error> {
     tx.run(
-        "INSERT INTO field_values (item_id, field_id, value, key) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (item_id, field_id) DO UPDATE SET value = excluded.value, key = excluded.key",
-        bind![item, field.id, value, values::key(field.kind, value)],
+        "INSERT INTO field_values (organization_id, item_id, field_id, value, key) VALUES ($5, $1, $2, $3, $4)
+         ON CONFLICT (organization_id, item_id, field_id) DO UPDATE SET value = excluded.value, key = excluded.key",
+        bind![item, field.id, value, values::key(field.kind, value), organization],
     )?;
     Ok(())
 }
@@ -276,7 +276,7 @@ fn change_value(tx: &mut Tx<'_>, permit: &Permit<Edit, Item>, field: &Field, was
     if value.is_empty() {
         tx.run("DELETE FROM field_values WHERE item_id = $1 AND field_id = $2", bind![permit.id, field.id])?;
     } else {
-        put(tx, permit.id, field, value)?;
+        put(tx, permit.organization, permit.id, field, value)?;
     }
     let (was, became) = (said(tx, permit, field, was)?, said(tx, permit, field, value)?);
     let change = history::Change { deed: "field.changed", subject: &field.name, was: was.as_deref(), became: became.as_deref() };

@@ -210,7 +210,8 @@ fn whither(tx: &mut Tx<'_>, mail: MailId) -> Result<Option<Whither>, Error> {
 fn first(tx: &mut Tx<'_>, mail: MailId, hash: &[u8; 32]) -> Result<bool, Error> {
     let now = tx.now();
     Ok(tx.changed(
-        "INSERT INTO answers_by_mail (mail_id, message_hash, taken_at) VALUES ($1, $2, $3) ON CONFLICT (mail_id, message_hash) DO NOTHING",
+        "INSERT INTO answers_by_mail (organization_id, mail_id, message_hash, taken_at)
+         SELECT m.organization_id, m.id, $2, $3 FROM outbox m WHERE m.id = $1 ON CONFLICT DO NOTHING",
         bind![mail, hash, now],
     )?)
 }

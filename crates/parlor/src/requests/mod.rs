@@ -82,13 +82,13 @@ impl State {
 crate::words!(State);
 
 /// The state of `r` (requests), with `t` the task that was made of it, left joined.
+#[macro_export]
 macro_rules! request_state {
     () => {
         "CASE WHEN r.closed_at IS NOT NULL THEN 'closed' WHEN t.status = 'done' THEN 'done' WHEN t.id IS NOT NULL AND t.status <> 'cancelled' THEN 'in_work'
            ELSE 'open' END"
     };
 }
-use request_state;
 
 rows! {
     /// A request.

@@ -1,6 +1,6 @@
 //! Requests, as pages and programs see them.
 
-use super::{Request, State, request_state};
+use super::{Request, State};
 use crate::{
     bind,
     comments::{self, Thread},
@@ -8,7 +8,7 @@ use crate::{
     files::{self, FileLine, Kept},
     follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
     items::Item,
-    rows,
+    request_state, rows,
     store::{Time, Tx},
     web::Error,
 };

@@ -142,7 +142,7 @@ pub(super) fn send(tx: &mut Tx<'_>, app: &App, item: &Item, signing: &Signing, b
         return Err(Error::Changed);
     }
     for (place, file) in (0_i64..).zip(&files) {
-        take_file(tx, signing.id, place, file)?;
+        take_file(tx, item, signing.id, place, file)?;
     }
     history::record(tx, item, by, &Change::new("signing.sent", &signing.title))?;
     audit::record(tx, item.organization, By::Actor(by), "signing.sent", ("event", Some(signing.id.0)), &signing.title)?;
@@ -150,13 +150,13 @@ pub(super) fn send(tx: &mut Tx<'_>, app: &App, item: &Item, signing: &Signing, b
 }
 
 /// Writes down which file is signed, as it is now.
-pub(super) fn take_file(tx: &mut Tx<'_>, signing: EventId, place: i64, file: &store::SignedFile) -> Result<(), Error> {
+pub(super) fn take_file(tx: &mut Tx<'_>, item: &Item, signing: EventId, place: i64, file: &store::SignedFile) -> Result<(), Error> {
     if quarantine::holds(tx, &file.blob_key)? {
         return Err(Error::form(Say::new("signing-file-unchecked").and("name", file.name.clone())));
     }
     tx.run(
-        "INSERT INTO signing_files (signing_id, file_id, place, name, version, blob_key, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        bind![signing, file.file, place, &file.name, file.version, &file.blob_key, &file.sha256],
+        "INSERT INTO signing_files (organization_id, signing_id, file_id, place, name, version, blob_key, sha256) VALUES ($8, $1, $2, $3, $4, $5, $6, $7)",
+        bind![signing, file.file, place, &file.name, file.version, &file.blob_key, &file.sha256, item.organization],
     )?;
     Ok(())
 }

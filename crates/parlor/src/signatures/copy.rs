@@ -16,7 +16,7 @@ use crate::{
     store::Tx,
     web::Error,
 };
-use access::{ContactId, EventId, FileId, ItemId, SignerId};
+use access::{ContactId, EventId, FileId, ItemId, OrganizationId, SignerId};
 use std::collections::HashMap;
 
 /// The route of a document in which everyone who has its public link is asked now.
@@ -47,7 +47,7 @@ pub fn for_visitor(tx: &mut Tx<'_>, app: &App, first: EventId, own: &Item, visit
     let now = tx.now();
     tx.run("UPDATE signings SET sent_at = $2, started_by = $3 WHERE id = $1", bind![event, now, it.started_by])?;
     for (place, file) in (0_i64..).zip(&store::files_now(tx, own.id)?) {
-        advance::take_file(tx, event, place, file)?;
+        advance::take_file(tx, own, event, place, file)?;
     }
     let mut places = HashMap::new();
     let mine = join(tx, own, event, open, visitor.party())?;
@@ -55,7 +55,7 @@ pub fn for_visitor(tx: &mut Tx<'_>, app: &App, first: EventId, own: &Item, visit
     for later in all.iter().filter(|signer| signer.step > open.step) {
         places.insert(later.id, join(tx, own, event, later, later.party)?);
     }
-    carry(tx, first, event, &places, files)?;
+    carry(tx, first, (own.organization, event), &places, files)?;
     // They stand before it: no mail has to call them.
     tx.run("UPDATE signers SET state = 'asked', asked_at = $2 WHERE id = $1", bind![mine, now])?;
     follows::join(tx, own, Followed::Event(event), visitor.party(), &sender.by)?;
@@ -85,7 +85,7 @@ pub fn from_template(tx: &mut Tx<'_>, template: ItemId, made: &Copied<'_>, by: &
         let party = if signer.recipient { made.recipient.ok_or_else(|| Error::field("email", "template-for-whom"))?.party() } else { signer.party };
         places.insert(signer.id, join(tx, made.item, event, &signer, party)?);
     }
-    carry(tx, it.id, event, &places, made.files)?;
+    carry(tx, it.id, (made.item.organization, event), &places, made.files)?;
     // A day that is over when the template is used was meant for others.
     let today = tx.now().timestamp().strftime("%Y-%m-%d").to_string();
     tx.run("UPDATE signings SET due = NULL, withdraws = FALSE WHERE id = $1 AND due < $2", bind![event, today])?;
@@ -119,7 +119,7 @@ fn begin(tx: &mut Tx<'_>, own: &Item, by: &Actor, as_in: &Signing, (title, messa
 fn carry(
     tx: &mut Tx<'_>,
     first: EventId,
-    event: EventId,
+    (organization, event): (OrganizationId, EventId),
     signers: &HashMap<SignerId, SignerId>,
     files: &HashMap<FileId, FileId>,
 ) -> Result<(), Error> {
@@ -127,9 +127,9 @@ fn carry(
         if let (Some(signer), Some(file)) = (signers.get(&spot.signer), files.get(&spot.file)) {
             let id: uuid::Uuid = tx.id();
             tx.run(
-                "INSERT INTO signing_spots (id, signing_id, signer_id, file_id, page, from_left, from_top, width, height)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                bind![id, event, *signer, *file, spot.page, spot.left, spot.top, spot.width, spot.height],
+                "INSERT INTO signing_spots (organization_id, id, signing_id, signer_id, file_id, page, from_left, from_top, width, height)
+                 VALUES ($10, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                bind![id, event, *signer, *file, spot.page, spot.left, spot.top, spot.width, spot.height, organization],
             )?;
         }
     }

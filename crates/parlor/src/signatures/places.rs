@@ -8,7 +8,7 @@ use crate::{
     store::Tx,
     web::{Error, Say},
 };
-use access::{EventId, FileId, SignerId};
+use access::{FileId, SignerId};
 use paper::seal::Place;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -140,17 +140,19 @@ pub(super) fn set(tx: &mut Tx<'_>, signing: &Permit<EditIt, On<Signing>>, form: 
     if !tx.changed("UPDATE signings SET created_at = created_at WHERE id = $1 AND sent_at IS NULL AND ended_at IS NULL", bind![signing.it.id])? {
         return Err(Error::Changed);
     }
-    replace(tx, signing.it.id, file, &fields)?;
+    replace(tx, signing, file, &fields)?;
     signing.item.touch(tx)
 }
 
-fn replace(tx: &mut Tx<'_>, signing: EventId, file: FileId, fields: &[Field]) -> Result<(), Error> {
+fn replace(tx: &mut Tx<'_>, on: &On<Signing>, file: FileId, fields: &[Field]) -> Result<(), Error> {
+    let (organization, signing) = (on.item.organization, on.it.id);
     tx.run("DELETE FROM signing_spots WHERE signing_id = $1 AND file_id = $2", bind![signing, file])?;
     for Field { signer, at: At { page, sides: [left, top, width, height] } } in fields {
         let id: Uuid = tx.id();
         tx.run(
-            "INSERT INTO signing_spots (id, signing_id, signer_id, file_id, page, from_left, from_top, width, height) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            bind![id, signing, *signer, file, *page, *left, *top, *width, *height],
+            "INSERT INTO signing_spots (organization_id, id, signing_id, signer_id, file_id, page, from_left, from_top, width, height)
+             VALUES ($10, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            bind![id, signing, *signer, file, *page, *left, *top, *width, *height, organization],
         )?;
     }
     Ok(())

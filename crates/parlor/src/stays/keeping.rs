@@ -255,7 +255,7 @@ pub fn ask(tx: &mut Tx<'_>, organization: OrganizationId, contact: ContactId, ne
     audit::record(tx, organization, By::Guest { contact, network }, "guest.asked", ("contact", Some(contact.0)), "")?;
     let told = match stay.sponsor {
         Some(sponsor) => vec![sponsor],
-        None => organizations::administrators(tx, organization)?,
+        None => organizations::administrators(tx, organization)?.into_iter().map(|administrator| administrator.id).collect(),
     };
     let news = News::new(organization, None, Kind::StayAsked, Place::Item, Some(contact.party())).of(contact);
     for member in told {

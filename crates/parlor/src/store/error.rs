@@ -15,6 +15,9 @@ pub enum StoreError {
     /// The database cannot be reached.
     #[error("the database cannot be reached: {0}")]
     Unreachable(String),
+    /// It is not to be worked in, and this is why.
+    #[error("{0}")]
+    Closed(&'static str),
     /// Anything else: a fault of the program or of the database.
     #[error("the database failed: {0}")]
     Broken(String),

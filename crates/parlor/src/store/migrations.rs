@@ -59,12 +59,40 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0041_receipts",
         "0042_brands",
         "0043_domains",
+        "0044_spread",
+        "0046_storage_mark",
         "0047_turns",
     ]
 }
 
-/// Refuses a database that a later version of the program has changed: this one does not know how.
+/// In the ledger of a database that a move came into and did not end in. A Parlor that does not know
+/// of moves takes it for a migration that it does not know, and does not start either.
+pub const UNFINISHED: &str = "a move that is not finished";
+/// In the ledger of a database that was moved away from.
+pub const MOVED: &str = "moved away";
+/// What is said of a database with one of these marks.
+pub const MARKS: [(&str, &str); 2] = [
+    (
+        UNFINISHED,
+        "a move into this database did not come to its end, and nothing here can be relied on: run `parlor move` again with the configuration of \
+         the old place and --clear-unfinished, or start with that configuration",
+    ),
+    (
+        MOVED,
+        "this installation has moved to another database: start with the configuration of the new place; to live here again all the same, with \
+         what was here when it moved, run `parlor move --unlock` with this configuration",
+    ),
+];
+
+/// Who brings a PostgreSQL up to date, or moves it, has it alone.
+pub(super) const LOCK: i64 = 7_202_577;
+
+/// Refuses a database that is not to be worked in: one between two places, and one that a later version of the
+/// program has changed, which this one does not know.
 fn known_all(applied: &[String]) -> Result<(), StoreError> {
+    if let Some((_, why)) = MARKS.iter().find(|(mark, _)| applied.iter().any(|name| name == mark)) {
+        return Err(StoreError::Closed(why));
+    }
     match applied.iter().find(|name| migrations().iter().all(|(known, _)| known != name)) {
         None => Ok(()),
         Some(newer) => Err(StoreError::Broken(format!("it is of a newer Parlor than this one, which does not know {newer:?}"))),
@@ -129,7 +157,10 @@ pub(super) fn apply(connection: &rusqlite::Connection, sources: &Sources, steps:
 pub(super) fn apply_postgres(client: &mut postgres::Client, sources: &Sources, steps: usize) -> Result<usize, StoreError> {
     let mut transaction = client.transaction()?;
     // Two nodes that start together: the second waits and finds all done.
-    transaction.batch_execute("SELECT pg_advisory_xact_lock(7202577)")?;
+    if !transaction.query_one("SELECT pg_try_advisory_xact_lock($1)", &[&LOCK])?.get::<_, bool>(0) {
+        tracing::info!("another Parlor brings the database up to date, or moves it; waiting for it");
+        transaction.execute("SELECT pg_advisory_xact_lock($1)", &[&LOCK])?;
+    }
     transaction.batch_execute(LEDGER)?;
     known_all(&transaction.query("SELECT name FROM migrations", &[])?.iter().map(|row| row.get(0)).collect::<Vec<String>>())?;
     let mut applied = 0;
@@ -168,6 +199,7 @@ pub(super) fn sqlite_schema(connection: &rusqlite::Connection) -> Result<Schema,
     Ok(lines)
 }
 
+/// An index `…_alone` does there what the primary key does on SQLite: it finds by an id alone.
 pub(super) fn postgres_schema(client: &mut postgres::Client) -> Result<Schema, StoreError> {
     let mut lines = Schema::new();
     let columns = "SELECT table_name::text, column_name::text, data_type::text, is_nullable = 'NO' FROM information_schema.columns
@@ -180,8 +212,8 @@ pub(super) fn postgres_schema(client: &mut postgres::Client) -> Result<Schema, S
         };
         lines.insert(line(&row.get::<_, String>(0), &row.get::<_, String>(1), kind, row.get(3)));
     }
-    let indexes = "SELECT indexname::text FROM pg_indexes WHERE schemaname = current_schema() AND indexname <> 'search_words' AND indexname NOT IN
-        (SELECT conname FROM pg_constraint)";
+    let indexes = "SELECT indexname::text FROM pg_indexes WHERE schemaname = current_schema() AND indexname <> 'search_words'
+        AND indexname NOT LIKE '%\\_alone' AND indexname NOT IN (SELECT conname FROM pg_constraint)";
     for row in client.query(indexes, &[])? {
         lines.insert(format!("index {}", row.get::<_, String>(0)));
     }

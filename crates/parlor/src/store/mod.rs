@@ -6,12 +6,14 @@
 //! lies in files named for them. The common dialect is written down in
 //! `CONTRIBUTING.md`.
 //!
-//! It never builds SQL out of data: a statement is a `&'static str`.
+//! It never builds SQL out of data: a statement is a `&'static str`. In `whole/` alone, statements
+//! are put together of the names of our own tables.
 
 mod changes;
 mod error;
 mod lanes;
 mod migrations;
+mod nats;
 mod others;
 mod postgres;
 mod row;
@@ -19,23 +21,27 @@ mod searched;
 mod signals;
 mod sources;
 mod sqlite;
+mod tls;
 mod turns;
 mod tx;
 mod value;
 mod whispers;
+mod whole;
 
 pub use error::StoreError;
 pub use lanes::{Lane, Piecemeal, becomes, belonging, hold, lane, let_go, work_of};
-pub use migrations::{Schema, migrations};
-pub(crate) use postgres::tls_config;
+pub use migrations::{MARKS, MOVED, Schema, UNFINISHED, migrations};
+pub use nats::{NatsAt, answers as nats_answers};
 pub use row::{FromColumn, FromRow, Row};
 pub use searched::Sought;
 pub use signals::{Signals, Topic};
 pub use sources::{Clock, Random, Sources, Time};
+pub(crate) use tls::tls_config;
 pub use turns::{Crowded, Standing, Turn, Turns};
 pub use tx::Tx;
 pub use value::Value;
 pub use whispers::{LONGEST as LONGEST_WHISPER, Whisper, Whispers};
+pub use whole::{Cell, Line, Lines, Table, Whole, tables};
 
 use crate::telemetry::Asked;
 use std::{path::PathBuf, sync::Arc};
@@ -45,8 +51,17 @@ use std::{path::PathBuf, sync::Arc};
 pub enum Place {
     /// One file, in the program.
     Sqlite(PathBuf),
-    /// A server: `postgres://user@host/database`.
-    Postgres(String),
+    /// A server, which several of us can share.
+    Postgres(Shared),
+}
+
+/// A database on a PostgreSQL server, and how those who share it speak to each other.
+#[derive(Clone, Debug, Default)]
+pub struct Shared {
+    /// `postgres://user@host/database`.
+    pub url: String,
+    /// Where signals go by in place of its notifications.
+    pub nats: Option<NatsAt>,
 }
 
 /// The door. Cheap to clone.
@@ -89,7 +104,7 @@ impl Store {
         let signals = Signals::default();
         let engine = match place {
             Place::Sqlite(path) => Engine::Sqlite(sqlite::Sqlite::open(path, signals.clone())?),
-            Place::Postgres(url) => Engine::Postgres(Box::new(postgres::Postgres::open(url, &sources)?)),
+            Place::Postgres(shared) => Engine::Postgres(Box::new(postgres::Postgres::open(shared, &sources)?)),
         };
         Ok(Self { engine: Arc::new(engine), sources, signals, whispers: Whispers::default() })
     }
@@ -99,6 +114,15 @@ impl Store {
     pub fn hear_others(&self) {
         if let Engine::Postgres(postgres) = &*self.engine {
             postgres.hear_others(self.signals.clone(), self.whispers.clone());
+        }
+    }
+
+    /// Whether NATS carries what servers say to each other; `None` where it is not configured.
+    #[must_use]
+    pub fn hears_nats(&self) -> Option<bool> {
+        match &*self.engine {
+            Engine::Sqlite(_) => None,
+            Engine::Postgres(postgres) => postgres.hears_nats(),
         }
     }
 
@@ -274,6 +298,19 @@ impl Store {
         hop(move || match &*store.engine {
             Engine::Sqlite(sqlite) => sqlite.unsound(whole),
             Engine::Postgres(postgres) => postgres.unsound(),
+        })
+        .await
+    }
+
+    /// What time it is on the machine of the database; `None` where that is this one.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    pub async fn its_clock(&self) -> Result<Option<Time>, StoreError> {
+        let store = self.clone();
+        hop(move || match &*store.engine {
+            Engine::Sqlite(_) => Ok(None),
+            Engine::Postgres(postgres) => postgres.clock().map(Some),
         })
         .await
     }

@@ -5,7 +5,12 @@
 //! [`Tx::alone_in`]), and start again when two collide.
 
 use super::{
-    Row, Schema, Signals, Sources, Standing, StoreError, Topic, Turn, Turns, Tx, Value, Whispers, lanes, migrations, others, row::RowOf, searched,
+    NatsAt, Row, Schema, Shared, Signals, Sources, Standing, StoreError, Time, Topic, Turn, Turns, Tx, Value, Whispers, lanes, migrations,
+    nats::Nats,
+    others::{self, Ear, Ways},
+    row::RowOf,
+    searched,
+    tls::{encrypted, tls},
     tx::On,
 };
 use access::OrganizationId;
@@ -22,7 +27,6 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
 };
-use tokio_postgres_rustls::MakeRustlsConnect;
 
 pub(super) struct Postgres {
     config: Config,
@@ -34,6 +38,9 @@ pub(super) struct Postgres {
     me: uuid::Uuid,
     /// Whether the one that hears them is to go on.
     open: Arc<AtomicBool>,
+    /// How they speak.
+    ways: Arc<Ways>,
+    nats: Option<NatsAt>,
 }
 
 #[derive(Default)]
@@ -70,15 +77,16 @@ impl Drop for Postgres {
 }
 
 impl Postgres {
-    pub(super) fn open(url: &str, sources: &Sources) -> Result<Self, StoreError> {
-        let mut config = Config::from_str(url).map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
+    pub(super) fn open(shared: &Shared, sources: &Sources) -> Result<Self, StoreError> {
+        let mut config = Config::from_str(&shared.url).map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
+        config.ssl_mode(encrypted(&config, &shared.url));
         let seconds = std::time::Duration::from_secs;
         config.application_name("parlor").connect_timeout(seconds(5));
         // A connection that listens says nothing by itself: without these, one that died unseen would stay for hours.
-        config.keepalives_idle(seconds(15)).keepalives_interval(seconds(5)).keepalives_retries(3);
-        let me = sources.id();
+        config.keepalives_idle(seconds(15)).keepalives_interval(seconds(5)).keepalives_retries(3).tcp_user_timeout(seconds(30));
+        let (me, open) = (sources.id(), Arc::new(AtomicBool::new(true)));
         let turns = Turns::new(MOST, SPARE, usize::MAX);
-        Ok(Self { config, pool: Mutex::default(), returned: Condvar::new(), turns, me, open: Arc::new(AtomicBool::new(true)) })
+        Ok(Self { config, pool: Mutex::default(), returned: Condvar::new(), turns, me, open, ways: Arc::default(), nats: shared.nats.clone() })
     }
 
     /// Waits for a connection to be free for whoever's work this is.
@@ -174,13 +182,21 @@ impl Postgres {
                 let mut tx = Tx::new(On::Postgres(connection), sources);
                 let answer = work(&mut tx);
                 let topics = std::mem::take(&mut tx.topics);
-                let told = if answer.is_ok() { connection.tell(self.me, &topics) } else { Ok(()) };
+                let nats = self.ways.nats().map(|nats| (nats, nats.breaks()));
+                let told = if answer.is_ok() && nats.is_none() { connection.tell(self.me, &topics) } else { Ok(()) };
                 collided = std::mem::take(&mut connection.collided);
                 told?;
-                answer.map(|answer| (answer, topics))
+                answer.map(|answer| (answer, topics, nats))
             });
             match outcome {
-                Ok((answer, topics)) => {
+                Ok((answer, topics, nats)) => {
+                    if let Some((nats, breaks)) = nats.filter(|_| !topics.is_empty()) {
+                        nats.tell(others::told(self.me, &topics));
+                        if nats.breaks() > breaks {
+                            // It broke meanwhile; where this fails too, the ear's next connection makes up for it.
+                            drop(self.within::<(), StoreError>("BEGIN", &mut |connection| connection.tell(self.me, &topics)));
+                        }
+                    }
                     signals.publish(topics);
                     return Ok(answer);
                 }
@@ -192,13 +208,25 @@ impl Postgres {
     }
 
     /// Hears what other servers change and whisper, and whispers to them, on two threads with a
-    /// connection each.
+    /// connection each; by NATS, where it is configured, on a task beside them.
     pub(super) fn hear_others(&self, signals: Signals, whispers: Whispers) {
         let said = whispers.open();
-        let (config, me, open) = (self.config.clone(), self.me, Arc::clone(&self.open));
-        drop(std::thread::Builder::new().name("parlor-whispers".into()).spawn(move || others::whisper(&config, me, &open, &said)));
-        let (config, open) = (self.config.clone(), Arc::clone(&self.open));
-        drop(std::thread::Builder::new().name("parlor-hears".into()).spawn(move || others::hear(&config, me, &open, &signals, &whispers)));
+        let (config, me, open, ways) = (self.config.clone(), self.me, Arc::clone(&self.open), Arc::clone(&self.ways));
+        drop(std::thread::Builder::new().name("parlor-whispers".into()).spawn(move || others::whisper(&config, me, &open, &ways, &said)));
+        let (nats, runtime) = (self.nats.clone(), tokio::runtime::Handle::try_current().ok());
+        let (open, ways) = (Arc::clone(&self.open), Arc::clone(&self.ways));
+        let ear = Ear { config: self.config.clone(), me: self.me, open, ways, signals, whispers };
+        let line = move |ear: &Ear, house: &str| {
+            let at = nats.clone()?;
+            let to = (ear.signals.clone(), ear.whispers.clone());
+            Some(Nats::open(at, runtime.as_ref()?, house, ear.me, Arc::clone(&ear.open), to))
+        };
+        drop(std::thread::Builder::new().name("parlor-hears".into()).spawn(move || ear.hear(&|house| line(&ear, house))));
+    }
+
+    /// Whether NATS is configured, and whether this server hears others by it.
+    pub(super) fn hears_nats(&self) -> Option<bool> {
+        self.ways.hears_nats()
     }
 
     pub(super) fn migrate(&self, sources: &Sources, steps: usize) -> Result<usize, StoreError> {
@@ -206,6 +234,13 @@ impl Postgres {
         let outcome = migrations::apply_postgres(&mut connection.client, sources, steps);
         self.give_back(connection);
         outcome
+    }
+
+    pub(super) fn clock(&self) -> Result<Time, StoreError> {
+        let mut connection = self.take()?;
+        let outcome = connection.client.query_one("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)", &[]);
+        self.give_back(connection);
+        Ok(Time(outcome?.get(0)))
     }
 
     pub(super) fn unsound(&self) -> Result<Vec<String>, StoreError> {
@@ -318,24 +353,6 @@ impl ToSql for Value<'_> {
     }
 
     to_sql_checked!();
-}
-
-pub(super) fn tls() -> Result<MakeRustlsConnect, StoreError> {
-    Ok(MakeRustlsConnect::new(tls_config()?))
-}
-
-/// How this program speaks TLS: with the one provider it has, and whom the system trusts.
-///
-/// # Errors
-/// When the system's own certificates cannot be read.
-pub(crate) fn tls_config() -> Result<rustls::ClientConfig, StoreError> {
-    use rustls_platform_verifier::BuilderVerifierExt;
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .and_then(BuilderVerifierExt::with_platform_verifier)
-        .map_err(|fault| StoreError::Unreachable(fault.to_string()))?;
-    Ok(config.with_no_client_auth())
 }
 
 impl From<postgres::Error> for StoreError {

@@ -3,9 +3,10 @@
 
 use jiff::Timestamp;
 use std::{
+    collections::BTreeSet,
     fmt,
     sync::{
-        Arc,
+        Arc, Mutex, OnceLock, PoisonError,
         atomic::{AtomicI64, Ordering},
     },
 };
@@ -124,6 +125,7 @@ pub struct Sources {
     pub clock: Clock,
     pub random: Random,
     statements: Arc<AtomicI64>,
+    noted: Arc<OnceLock<Mutex<BTreeSet<&'static str>>>>,
 }
 
 impl Sources {
@@ -136,7 +138,7 @@ impl Sources {
     /// With this clock.
     #[must_use]
     pub fn new(clock: Clock) -> Self {
-        Self { clock, random: Random, statements: Arc::default() }
+        Self { clock, random: Random, statements: Arc::default(), noted: Arc::default() }
     }
 
     /// How many statements ran so far; a page whose count grows with its rows is a defect.
@@ -145,8 +147,19 @@ impl Sources {
         self.statements.load(Ordering::Relaxed)
     }
 
-    pub(super) fn count_statement(&self) {
+    /// The statements that ran since this was asked for last, each once. Nothing is noted before
+    /// it was asked for, so a server that nobody asks remembers none.
+    #[must_use]
+    pub fn noted(&self) -> BTreeSet<&'static str> {
+        let noted = self.noted.get_or_init(Mutex::default);
+        std::mem::take(&mut *noted.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(super) fn count_statement(&self, sql: &'static str) {
         self.statements.fetch_add(1, Ordering::Relaxed);
+        if let Some(noted) = self.noted.get() {
+            noted.lock().unwrap_or_else(PoisonError::into_inner).insert(sql);
+        }
     }
 
     /// A new id of any kind: a UUIDv7 of this instant.

@@ -159,8 +159,12 @@ impl Sqlite {
         Ok(said.into_iter().filter(|line| line != "ok").collect())
     }
 
+    /// Inside one transaction: otherwise SQLite begins the copy anew whenever somebody else has
+    /// changed something, and while changes do not stop it never ends.
     pub(super) fn copy_to(&self, target: &Path) -> Result<(), StoreError> {
         let source = connect(&self.path, true)?;
+        run_prepared(&source, "BEGIN")?;
+        source.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |_| Ok(()))?;
         source.backup("main", target, None::<fn(rusqlite::backup::Progress)>).map_err(StoreError::from)
     }
 }

@@ -46,9 +46,9 @@ impl<'c> Tx<'c> {
         self.asked
     }
 
-    fn count_statement(&mut self) {
+    fn count_statement(&mut self, sql: &'static str) {
         self.asked += 1;
-        self.sources.count_statement();
+        self.sources.count_statement(sql);
     }
 
     /// Tells those who watch, once this is committed, that something changed there.
@@ -119,7 +119,7 @@ impl<'c> Tx<'c> {
     /// # Errors
     /// When the statement fails or a constraint refuses it.
     pub fn run(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
-        self.count_statement();
+        self.count_statement(sql);
         match &mut self.on {
             On::Sqlite(connection) => super::sqlite::run(connection, sql, values),
             On::Postgres(connection) => connection.run(sql, values),
@@ -144,7 +144,7 @@ impl<'c> Tx<'c> {
         values: &[Value<'_>],
         take: &mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        self.count_statement();
+        self.count_statement(sql);
         match &mut self.on {
             On::Sqlite(connection) => super::sqlite::each(connection, sql, values, take),
             On::Postgres(connection) => connection.each(sql, values, take),

@@ -137,7 +137,7 @@ pub(super) fn remove(tx: &mut Tx<'_>, place: &Place<'_>, entry: &Entry) -> Resul
 pub(super) fn start(tx: &mut Tx<'_>, place: &Place<'_>) -> Result<(), Error> {
     let (member, now) = (place.member()?, tx.now());
     let begun = tx.changed(
-        "INSERT INTO timers (member_id, organization_id, task_id, begun_at) VALUES ($1, $2, $3, $4) ON CONFLICT (member_id) DO NOTHING",
+        "INSERT INTO timers (member_id, organization_id, task_id, begun_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
         bind![member, place.organization, place.task.id, now],
     )?;
     if begun {

@@ -60,8 +60,8 @@ pub(super) fn add_part(tx: &mut Tx<'_>, upload: &Permit<GoOn, Upload>, start: i6
         return Err(Error::Changed);
     }
     tx.run(
-        "INSERT INTO upload_parts (upload_id, start, size, blob_key) VALUES ($1, $2, $3, $4)",
-        bind![upload.id, start, part.size, &part.blob_key],
+        "INSERT INTO upload_parts (organization_id, upload_id, start, size, blob_key) VALUES ($5, $1, $2, $3, $4)",
+        bind![upload.id, start, part.size, &part.blob_key, upload.organization],
     )?;
     Ok(())
 }

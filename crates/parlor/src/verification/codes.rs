@@ -3,6 +3,7 @@
 use super::rates;
 use crate::{
     bind,
+    doors::refusals,
     post::{self, Kind, Letter},
     rows,
     secrets::{Purpose, Secrets},
@@ -255,10 +256,12 @@ pub fn check(
             Ok(if first { Checked::Right { person } } else { Checked::None })
         }
         (true, None, Some(email)) => Ok(if used(tx, live.id)? { Checked::Shown { email } } else { Checked::None }),
-        // What cannot be guessed need not be counted.
-        _ if live.long.is_some() => wrong(tx, live.id),
         _ => {
-            rates::spend(tx, secrets, WRONG, &address, WRONG_A_DAY, DAY)?;
+            refusals::at_the_door("code", &refusals::mark_of(&live.address_hash), network);
+            // What cannot be guessed need not be counted.
+            if live.long.is_none() {
+                rates::spend(tx, secrets, WRONG, &address, WRONG_A_DAY, DAY)?;
+            }
             wrong(tx, live.id)
         }
     }

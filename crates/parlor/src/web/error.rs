@@ -195,6 +195,7 @@ impl From<StoreError> for Error {
         match fault {
             StoreError::Full => Self::Full,
             StoreError::Unreachable(text) => Self::Down(text),
+            StoreError::Closed(why) => Self::Down(why.into()),
             StoreError::Collision => Self::Changed,
             StoreError::Refused(text) | StoreError::Broken(text) => Self::Broken(text),
         }

@@ -2,7 +2,11 @@
 //! the drawing of errors, and the headers that every answer carries.
 
 use super::{Answer, Error, Repeat, cx, shell, ui};
-use crate::{app::App, telemetry};
+use crate::{
+    app::App,
+    doors::refusals::{self, Who},
+    telemetry,
+};
 use axum::{
     extract::{ConnectInfo, MatchedPath, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
@@ -19,7 +23,7 @@ use tracing::{Instrument as _, Span};
 pub struct Network(pub String);
 
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; \
-     form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+     form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; report-uri /csp-report";
 
 /// By this those know each other who send files in parts; see the room `uploads`.
 const TUS: HeaderName = HeaderName::from_static("tus-resumable");
@@ -63,7 +67,9 @@ impl Drawing {
 pub async fn finish(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let started = Instant::now();
     let network = network(&app, &request);
-    request.extensions_mut().insert(Network(network));
+    let who = Who::default();
+    request.extensions_mut().insert(Network(network.clone()));
+    request.extensions_mut().insert(who.clone());
     let drawing = Drawing::of(&request, &app);
     let span = traced(&app, &request, &drawing);
     request.extensions_mut().insert(Headers(Arc::clone(&drawing.headers)));
@@ -76,6 +82,9 @@ pub async fn finish(State(app): State<App>, mut request: Request, next: Next) ->
             Err(_) => Error::Broken("a handler panicked".into()).into_response(),
         }
     };
+    if let Some(fault) = response.extensions().get::<Arc<Error>>() {
+        refusals::noted(fault, &drawing.method, &drawing.pattern, &network, &who);
+    }
     let mut response = drawing.draw(response);
     guard_headers(response.headers_mut(), &app);
     // Who speaks tus is answered in it, also where something is wrong.

@@ -26,6 +26,7 @@ mod pseudo;
 mod qr;
 mod query;
 mod routes;
+pub(crate) mod serving;
 pub mod sheet;
 pub mod shell;
 mod spoken;

@@ -77,7 +77,7 @@ fn keep_items(tx: &mut Tx<'_>, organization: OrganizationId, webhook: WebhookId,
     tx.run("DELETE FROM webhook_items WHERE organization_id = $1 AND webhook_id = $2", bind![organization, webhook])?;
     for item in items {
         tx.run(
-            "INSERT INTO webhook_items (webhook_id, item_id, organization_id) VALUES ($1, $2, $3) ON CONFLICT (webhook_id, item_id) DO NOTHING",
+            "INSERT INTO webhook_items (webhook_id, item_id, organization_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
             bind![webhook, *item, organization],
         )?;
     }

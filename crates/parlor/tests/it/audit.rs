@@ -211,6 +211,8 @@ stories! {
         assert_eq!(verdict(&town).await, broken(9));
         town.meddle(&format!("DELETE FROM audit WHERE {NORTHWIND}")).await;
         assert_eq!(verdict(&town).await, broken(1));
+        let kinds = changes.len() + 5;
+        proof::figure("R14", &format!("audit_log_{}", town.app.store.kind()), format_args!("caught={kinds} of={kinds}"));
     }
 }
 

@@ -233,5 +233,6 @@ stories! {
         assert!(often.header("retry-after").parse::<i64>().unwrap() > 0);
         petra.send("DELETE", &bridge, None, "").await.is(405);
         petra.send("PUT", &bridge, None, "").await.is(405);
+        petra.send("TRACE", &bridge, None, "").await.is(405).hides("sec-fetch");
     }
 }

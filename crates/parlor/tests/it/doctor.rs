@@ -58,7 +58,7 @@ impl House {
     }
 }
 
-fn examined(all: &[&str]) -> Vec<Value> {
+pub fn examined(all: &[&str]) -> Vec<Value> {
     let (settings, flags): (Vec<&str>, Vec<&str>) = all.iter().partition(|one| one.starts_with("PARLOR_") || one.starts_with("AWS_"));
     let mut command = parlor(&["doctor", "--json"]);
     let output = command.args(flags).envs(settings.iter().filter_map(|one| one.split_once('='))).output().unwrap();
@@ -161,7 +161,7 @@ fn house_12_the_doctor_finds_what_is_wrong_with_the_database() {
     house.finds("wrong", "database", "9999_later", "start the version", &[]);
     let refused = failed(&["migrate", &at(&house.data)]);
     assert!(refused.contains("newer Parlor") && refused.contains("9999_later"), "{refused}");
-    house.sql("DELETE FROM migrations WHERE name IN ('9999_later', '0033_installation'); DROP TABLE installation");
+    house.sql("DELETE FROM migrations WHERE name IN ('9999_later', '0033_installation', '0046_storage_mark'); DROP TABLE installation");
     house.finds("wrong", "database", "migrations are applied", "parlor migrate", &[]);
     said(&["migrate", &at(&house.data)]);
     assert!(house.examined(&[]).iter().all(|finding| finding["state"] == "well"));
@@ -209,8 +209,8 @@ fn house_12_the_doctor_finds_what_is_wrong_with_what_is_kept() {
     let house = House::new();
     let now = "unixepoch() * 1000000";
     house.sql(&format!(
-        "INSERT INTO outbox (id, kind, to_email, to_name, language, content, created_at, next_at, tries, fault)
-         VALUES (randomblob(16), 'code', 'a@b.example', 'A', 'en', '{{}}', {now} - 3600000000, {now} - 3600000000, 3, '451 try again later')"
+        "INSERT INTO outbox (organization_id, id, kind, to_email, to_name, language, content, created_at, next_at, tries, fault)
+         VALUES (zeroblob(16), randomblob(16), 'code', 'a@b.example', 'A', 'en', '{{}}', {now} - 3600000000, {now} - 3600000000, 3, '451 try again later')"
     ));
     house.finds("wrong", "mails that wait", "451 try again later", "server runs", &[]);
     house.sql(&format!(

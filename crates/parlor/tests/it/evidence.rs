@@ -215,19 +215,13 @@ fn tampered(bytes: &[u8], dice: &mut Dice) -> Vec<u8> {
     out
 }
 
-/// How many changes are tried; a long run asks for more.
-#[expect(clippy::disallowed_methods, reason = "how much is proven is said by the one who runs it")]
-fn tamperings() -> usize {
-    std::env::var("PARLOR_TEST_TAMPERINGS").ok().and_then(|count| count.parse().ok()).unwrap_or(10_000)
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn r_14_every_tampering_with_evidence_is_caught() {
     let town = Town::new(crate::town::On::Sqlite).await;
     let (_, document) = signed(&town).await;
     let archive = evidence(&town.petra(), &document).await;
     let (_, roots) = root(&town).await;
-    let wanted = tamperings();
+    let wanted = proof::asked("PARLOR_TEST_TAMPERINGS", 10_000);
     let (mut dice, mut tried) = (Dice(14), 0);
     while tried < wanted {
         let other = tampered(&archive, &mut dice);
@@ -238,5 +232,5 @@ async fn r_14_every_tampering_with_evidence_is_caught() {
         let found = checked(&other, &roots);
         assert!(found.as_ref().map_or(true, |found| !found.intact()), "change {tried} was not seen: {found:?}");
     }
-    println!("r14: {tried} of {tried} changes to an archive of evidence were caught ({} bytes)", archive.len());
+    proof::figure("R14", "evidence", format_args!("caught={tried} of={tried} bytes={}", archive.len()));
 }

@@ -139,6 +139,8 @@ stories! {
         petra.upload(&form, &[good, ("large.bin", "x/x", &large)], &[]).await.is(413).sees("That is too large. At most 1 MB.");
         petra.upload(&form, &[good, ("setup.exe", "x/x", b"MZ")], &[]).await.is(422).sees("Files like setup.exe are not accepted here. Nothing was added.");
         petra.upload(&form, &[good, ("SETUP.Exe. ", "x/x", b"MZ")], &[]).await.is(422).sees("SETUP.Exe");
+        let code = b"MZ\x90\x00\x03\x00\x00\x00\x04\x00";
+        petra.upload(&form, &[good, ("report.pdf", "application/pdf", code)], &[]).await.is(422).sees("Files like report.pdf are not accepted here.");
         petra.upload(&form, &[good, ("empty.txt", "x/x", b"")], &[]).await.is(422).sees("empty.txt is empty. Nothing was added.");
         petra.upload(&form, &[], &[("internal", "on")]).await.is(422).sees("No file arrived. Choose one and send it again.");
         petra.upload(&form, &[("", "application/octet-stream", b"")], &[]).await.is(422).sees("No file arrived");

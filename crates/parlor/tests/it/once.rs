@@ -6,7 +6,10 @@ use crate::{
     town::{Client, Reply, Town},
 };
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::{
+    net::TcpStream,
+    time::{Duration, Instant},
+};
 
 /// The same, with this key.
 fn keyed(client: &Client, key: &str) -> Client {
@@ -71,6 +74,7 @@ stories! {
                 assert_eq!(called(list, name, &word), 1, "{word}: {list}");
             }
         }
+        proof::figure("R11", &format!("sent_again_{}", town.app.store.kind()), format_args!("doubled=0 changes=35 sent=105"));
     }
 
     async fn house_8_r_11_who_comes_at_the_same_time_is_told_to_wait(town) {
@@ -249,10 +253,18 @@ stories! {
     }
 }
 
-/// Sends a note until it is answered, over whatever breaks.
+fn headers(title: &str) -> [(&str, &str); 3] {
+    [("Accept", "application/json"), ("Content-Type", "application/json"), ("Idempotency-Key", title)]
+}
+
+/// Sends a note; nothing, where the line breaks.
 fn send(http: &mut Http, company: &Company, title: &str) -> Option<Answer> {
-    let headers = [("Accept", "application/json"), ("Content-Type", "application/json"), ("Idempotency-Key", title)];
-    http.send("POST", &format!("{}/notes", company.item), &headers, json!({"title": title}).to_string().as_bytes())
+    http.send("POST", &format!("{}/notes", company.item), &headers(title), json!({"title": title}).to_string().as_bytes())
+}
+
+/// Sends a note and does not read the answer.
+fn asked(http: &Http, company: &Company, title: &str) -> Option<TcpStream> {
+    http.ask("POST", &format!("{}/notes", company.item), &headers(title), json!({"title": title}).to_string().as_bytes())
 }
 
 #[test]
@@ -293,9 +305,24 @@ fn house_8_r_11_what_a_kill_cut_off_is_done_once_when_it_is_sent_again() {
         }
         all.extend(titles);
     }
+    // The server stays, and the line breaks: what was sent is never heard of, up to four times.
+    let cut: Vec<String> = (0..20).map(|number| format!("cut-{number}")).collect();
+    for (number, title) in cut.iter().enumerate() {
+        let mut http = server.http().with_key(&company.key);
+        for _ in 0..number % 5 {
+            drop(asked(&http, &company, title));
+        }
+        let begun = Instant::now();
+        while send(&mut http, &company, title).is_none_or(|answer| answer.body.contains("idempotency-key-running")) {
+            assert!(begun.elapsed() < Duration::from_secs(20), "{title} is under way for ever");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+    all.extend(cut);
     let view: Value = server.http().with_key(&company.key).get(&company.item).unwrap().ok().view();
     let notes: Vec<&str> = view["notes"].as_array().unwrap().iter().map(|note| note["title"].as_str().unwrap()).collect();
     for title in &all {
         assert_eq!(notes.iter().filter(|known| *known == title).count(), 1, "{title} once in {notes:?}");
     }
+    proof::figure("R11", "cut_connections", format_args!("doubled=0 lost=0 changes={} kills=10 cut=40", all.len()));
 }

@@ -48,6 +48,7 @@ fn house_12_the_operator_makes_an_organization_sets_its_plan_and_resets_access()
     let fresh = told.split(' ').find(|word| word.ends_with(';')).unwrap().trim_end_matches(';');
     assert_eq!(browser.get("/o/northwind").unwrap().status, 401, "all sessions have ended");
     assert_eq!((signs_in(server.http(), PASSWORD), signs_in(server.http(), fresh)), (422, 200));
+    assert_eq!(signs_in(server.http(), fresh), 422, "it opens once");
     assert!(failed(&["admin", "reset-access", "nobody@nowhere.example", &flag]).contains("nobody has this address"));
     assert!(said(&["audit", "verify", &flag]).contains("each in its place and unchanged"));
 }
@@ -97,6 +98,11 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
     let traced = shown(&collector, &[]);
     assert_eq!((traced["otlp_url"].as_str(), traced["otlp_headers"].as_str()), (Some("https://…@c.example"), Some("…")));
     assert_eq!(shown(&[("PARLOR_OTLP_SAMPLE", "1")], &[])["otlp_sample"].as_float(), Some(1.0));
+    let nats = [
+        ("PARLOR_DATABASE_URL", "postgres://p@db.example/x"),
+        ("PARLOR_NATS_URL", "nats://me:hush-hush@n.example:4222 tls://me:db-secret@o.example"),
+    ];
+    assert_eq!(shown(&nats, &[])["nats_url"].as_str(), Some("nats://…@n.example:4222 tls://…@o.example"));
     // A password can also stand in the words of a connection, as libpq writes them.
     let words = shown(&[("PARLOR_DATABASE_URL", "host=db.example user=p password=db-secret")], &[]);
     assert!(!words["database_url"].as_str().unwrap().is_empty());
@@ -113,6 +119,7 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
         (("PARLOR_OTLP_URL", "localhost:4318"), "otlp_url must be"),
         (("PARLOR_OTLP_HEADERS", "api-key"), "otlp_headers must be"),
         (("PARLOR_OTLP_SAMPLE", "1.5"), "otlp_sample is a share"),
+        (("PARLOR_NATS_URL", "nats://n.example:4222"), "nats_url needs database_url"),
     ] {
         let output = parlor(&["config"]).env(environment.0, environment.1).current_dir(folder.path().parent().unwrap()).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr).to_lowercase();
@@ -176,6 +183,39 @@ fn house_6_a_backup_that_is_stopped_takes_itself_away() {
     let said = String::from_utf8_lossy(&ended.stderr).into_owned();
     assert!(!ended.status.success() && said.contains("nothing of the backup was kept"), "{said}");
     assert!(!copy.exists(), "half a backup was left");
+}
+
+#[test]
+fn house_12_r_13_a_backup_of_much_ends_while_others_do_not_stop_writing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, copy) = (folder.path().join("data"), folder.path().join("copy"));
+    found(&[&at(&data)]);
+    let database = rusqlite::Connection::open(data.join("parlor.db")).unwrap();
+    // More than can be copied between two changes.
+    database.execute_batch("CREATE TABLE ballast (bytes BLOB); CREATE TABLE ticks (number INTEGER);").unwrap();
+    for _ in 0..60 {
+        database.execute("INSERT INTO ballast VALUES (zeroblob(1000000))", []).unwrap();
+    }
+    let (over, writing) = std::sync::mpsc::channel::<()>();
+    let busy = std::thread::spawn(move || {
+        database.execute_batch("PRAGMA busy_timeout = 10000; PRAGMA synchronous = OFF;").unwrap();
+        while matches!(writing.try_recv(), Err(std::sync::mpsc::TryRecvError::Empty)) {
+            database.execute("INSERT INTO ticks VALUES (1)", []).unwrap();
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    });
+    let mut backup = std::process::Command::new(env!("CARGO_BIN_EXE_parlor")).args(["backup", copy.to_str().unwrap(), &at(&data)]).spawn().unwrap();
+    let begun = Instant::now();
+    let ended = loop {
+        match backup.try_wait().unwrap() {
+            None if begun.elapsed() < Duration::from_secs(60) => std::thread::sleep(Duration::from_millis(20)),
+            ended => break ended,
+        }
+    };
+    drop(backup.kill());
+    over.send(()).unwrap();
+    busy.join().unwrap();
+    assert!(ended.is_some_and(|status| status.success()), "the backup had not ended after a minute");
 }
 
 #[test]

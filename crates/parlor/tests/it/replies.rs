@@ -2,9 +2,10 @@
 //! from.
 
 use crate::{
+    borders,
     chat::say,
     smtp::{Server, header, python},
-    town::{Client, Town},
+    town::{Client, On, Town},
 };
 use parlor::{app::App, replies::Listener};
 use serde_json::{Value, json};
@@ -389,6 +390,49 @@ stories! {
         // Others are served as before.
         assert_eq!(talk("NOOP\r\n").await, "220 250 221");
     }
+}
+
+/// Mails as programs write them, of which the bytes are harmed.
+const LETTERS: [&str; 3] = [
+    "From: Gus Bolt <gus@bolt.example>\r\nSubject: =?utf-8?B?R3LDvMOfZQ==?=\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\
+     Content-Transfer-Encoding: quoted-printable\r\n\r\nGr=FC=DFe\r\n\r\nOn Monday, Petra wrote:\r\n> A question.\r\n",
+    "From: gus@bolt.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n\
+     <p>Yes &amp; no<blockquote>A question.</blockquote></p>\r\n--b\r\nContent-Type: text/csv; name*=UTF-8''a%20b.csv\r\n\
+     Content-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\nYSxiCg==\r\n--b--\r\n",
+    "From: gus@bolt.example\r\nAuto-Submitted: no\r\nDate: Mon, 23 Nov 2026 09:00:00 +0100 (comment (nested))\r\n\
+     Authentication-Results: mx.example; dmarc=pass header.from=bolt.example\r\n\r\nYes\r\n-- \r\nGus\r\n",
+];
+
+/// `PARLOR_TEST_BYTES` many mails, and as many talks.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r_8_no_mail_and_no_talk_is_a_fault_of_the_listener() {
+    borders::count_panics();
+    let house = House::open(Town::new(On::Sqlite).await).await;
+    let _gus = house.town.invite(GUS).await;
+    let to = header(&house.asked("A question.").await, "Reply-To").to_owned();
+    let talk = async |bytes: Vec<u8>| {
+        let (mut server, mut said) = (TcpStream::connect(("127.0.0.1", house.port)).await.unwrap(), Vec::new());
+        // Whoever is not understood is hung up on, in the middle of what they say.
+        drop(server.write_all(&bytes).await);
+        drop(server.read_to_end(&mut said).await);
+        String::from_utf8_lossy(&said).into_owned()
+    };
+    let head = format!("EHLO a.example\r\nMAIL FROM:<{GUS}>\r\nRCPT TO:<{to}>\r\n");
+    let letters: Vec<Vec<u8>> = LETTERS.iter().map(|letter| letter.as_bytes().to_vec()).collect();
+    let (mut runner, each, mut taken) = (borders::runner(), proof::asked("PARLOR_TEST_BYTES", 12), 0);
+    for _ in 0..each {
+        let letter = borders::input(&mut runner, &letters);
+        let said = talk([head.as_bytes(), b"DATA\r\n", &letter, b"\r\n.\r\nQUIT\r\n"].concat()).await;
+        assert!(said.contains("354 ") && !said.contains("\n451 "), "{said}: {:?}", String::from_utf8_lossy(&letter));
+        taken += said.matches("250 2.0.0 taken").count();
+        let commands = borders::input(&mut runner, &[head.clone().into_bytes()]);
+        let said = talk([&commands[..], b"\r\n.\r\nQUIT\r\n"].concat()).await;
+        assert!(said.starts_with("220 ") && !said.contains("\n451 "), "{said}: {:?}", String::from_utf8_lossy(&commands));
+        house.town.later(3600);
+    }
+    assert!(talk(b"NOOP\r\nQUIT\r\n".to_vec()).await.contains("250 2.0.0 yes"), "others are served as before");
+    borders::nothing_panicked();
+    proof::figure("R8", "mails", format_args!("panics=0 faults=0 mails={each} talks={each} taken={taken}"));
 }
 
 async fn tomas(town: &Town) -> String {

@@ -168,6 +168,49 @@ stories! {
         assert_eq!(next.mails().len(), 1);
     }
 
+    async fn r_11_of_many_mails_through_a_bad_server_none_is_lost_and_none_comes_twice(town) {
+        town.plan("enterprise").await;
+        // As many each are refused for a while, dropped, taken; and, where there is time for it, left hanging.
+        let each = proof::asked("PARLOR_TEST_MAILS", 2);
+        let hows = ["later", "drop", "well", "hang"].into_iter().take(if each > 2 { 4 } else { 3 });
+        let addresses: Vec<String> = hows.flat_map(|how| (0..each).map(move |at| format!("{how}{at}@bolt.example"))).collect();
+        let mut rules = Vec::new();
+        for address in &addresses {
+            match &address[..4] {
+                "late" => rules.extend(["--later".to_owned(), format!("{address}=2")]),
+                "drop" => rules.extend(["--drop".to_owned(), address.clone()]),
+                "hang" => rules.extend(["--hang".to_owned(), address.clone()]),
+                _ => {}
+            }
+        }
+        let bad = Server::start(&rules.iter().map(String::as_str).collect::<Vec<_>>());
+        for some in addresses.chunks(20) {
+            share(&town, &some.iter().map(String::as_str).collect::<Vec<_>>()).await;
+        }
+        let worker = bad.worker(&town).patient_for(Duration::from_secs(8));
+        let mut rounds = 0;
+        for _ in 0..2 {
+            worker.round().await.unwrap();
+            town.later(3600);
+            rounds += 1;
+        }
+        let good = Server::start(&[]);
+        let worker = good.worker(&town);
+        for _ in 0..3 {
+            worker.round().await.unwrap();
+            town.later(3600);
+            rounds += 1;
+        }
+        for address in &addresses {
+            let taken = bad.mails_to(address).len() + good.mails_to(address).len();
+            assert_eq!(taken, 1, "{address}");
+        }
+        let tries: usize = addresses.iter().map(|address| bad.tries(address) + good.tries(address)).sum();
+        assert!(tries > addresses.len(), "the bad server was asked more than once");
+        let on = town.app.store.kind();
+        proof::figure("R11", &format!("mails_{on}"), format_args!("lost=0 doubled=0 mails={} tries={tries} rounds={rounds}", addresses.len()));
+    }
+
     async fn r_11_a_code_is_never_sent_after_it_has_expired(town) {
         let server = Server::start(&["--later", "petra@northwind.example=1"]);
         let worker = server.worker(&town);

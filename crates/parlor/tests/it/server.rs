@@ -61,16 +61,25 @@ impl Drop for Server {
 impl Server {
     /// Starts it on a free port and waits until it is ready.
     pub fn start(data: &Path, log: &Path, more: &[&str]) -> Self {
+        Self::begin("serve", data, log, more, Duration::from_secs(30))
+    }
+
+    /// The same with the example company, which takes its time to be made.
+    pub fn demo(data: &Path, log: &Path) -> Self {
+        Self::begin("demo", data, log, &[], Duration::from_secs(300))
+    }
+
+    fn begin(word: &str, data: &Path, log: &Path, more: &[&str], patience: Duration) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let (addr, base) = (format!("--addr=127.0.0.1:{port}"), format!("--base-url=http://127.0.0.1:{port}"));
         let file = fs::OpenOptions::new().create(true).append(true).open(log).unwrap();
-        let mut command = parlor(&["serve", &at(data), &addr, &base]);
-        let (settings, flags): (Vec<&str>, Vec<&str>) = more.iter().partition(|one| one.starts_with("PARLOR_"));
+        let mut command = parlor(&[word, &at(data), &addr, &base]);
+        let (settings, flags): (Vec<&str>, Vec<&str>) = more.iter().partition(|one| !one.starts_with('-'));
         command.args(flags).envs(settings.iter().filter_map(|one| one.split_once('='))).stderr(file).stdout(Stdio::null());
         let mut server = Self { child: command.spawn().unwrap(), port, log: log.to_owned() };
         let begun = Instant::now();
         while server.http().send("GET", "/readyz", &[], b"").is_none_or(|answer| answer.status != 200) {
-            assert!(server.child.try_wait().unwrap().is_none() && begun.elapsed() < Duration::from_secs(30), "it does not start: {}", server.log());
+            assert!(server.child.try_wait().unwrap().is_none() && begun.elapsed() < patience, "it does not start: {}", server.log());
             std::thread::sleep(Duration::from_millis(10));
         }
         server
@@ -139,6 +148,15 @@ impl Http {
     pub fn with_key(mut self, key: &str) -> Self {
         self.key = Some(key.to_owned());
         self
+    }
+
+    /// The same browser or program, at another server.
+    pub fn to(&self, server: &Server) -> Self {
+        Self { port: server.port, ..self.clone() }
+    }
+
+    pub fn cookies(&self) -> Vec<(String, String)> {
+        self.cookies.clone().into_iter().collect()
     }
 
     pub fn cookie(&self, name: &str) -> Option<String> {

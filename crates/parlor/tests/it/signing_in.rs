@@ -250,6 +250,15 @@ stories! {
         assert_eq!(step.header("referrer-policy"), "no-referrer");
         assert_eq!(step.header("cache-control"), "no-store");
         let mut seen = vec![format!("{:?} {}", step.headers, step.body)];
+        // A browser that says that somebody goes there is led on at once, with the same cookie.
+        let now = town.nobody().with("sec-fetch-dest", "document").with("sec-fetch-site", "cross-site");
+        let led = now.get(&link).await.leads_to("/open");
+        assert_eq!((led.header("referrer-policy"), led.header("cache-control")), ("no-referrer", "no-store"));
+        assert!(!led.body.contains("Bridge") && !format!("{:?}", led.headers).contains(&secret));
+        now.get("/open").await.ok().sees("Bridge");
+        now.clone().with("sec-fetch-dest", "document").get("/l/aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa").await.is(404);
+        // A picture or a frame of somebody's page is not led anywhere.
+        assert_eq!(town.nobody().with("sec-fetch-dest", "iframe").get(&link).await.ok().header("refresh"), "0; url=/open");
         for reply in [gus.get("/open").await, gus.post("/open", &[]).await, gus.get(&town.bridge("")).await, gus.get("/guest/northwind").await] {
             assert_eq!(reply.header("referrer-policy"), "no-referrer");
             seen.push(format!("{:?} {}", reply.headers, reply.body));

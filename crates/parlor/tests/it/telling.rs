@@ -3,12 +3,6 @@
 use crate::town::{On, Town};
 use std::time::Instant;
 
-/// How many answers are measured; a long run asks for a million.
-#[expect(clippy::disallowed_methods, reason = "how much is proven is said by the one who runs it")]
-fn answers() -> usize {
-    std::env::var("PARLOR_TEST_ANSWERS").ok().and_then(|count| count.parse().ok()).unwrap_or(400)
-}
-
 /// How long one class of answers took, in nanoseconds.
 #[derive(Default)]
 struct Times(Vec<f64>);
@@ -47,7 +41,7 @@ async fn r_7_answers_take_as_long_for_addresses_that_are_known() {
     }
     town.work().await;
     let (mut known, mut unknown, mut dice) = (Times::default(), Times::default(), 14_u64);
-    for round in 0..answers() / 2 {
+    for round in 0..proof::asked("PARLOR_TEST_ANSWERS", 400) / 2 {
         // Hours apart, so that no limit stands between them.
         town.later(3 * 3_600);
         let pair = &addresses[round % addresses.len()];
@@ -68,6 +62,7 @@ async fn r_7_answers_take_as_long_for_addresses_that_are_known() {
         }
     }
     let (t, one, other) = t_of(&known, &unknown);
-    println!("r7: |t| = {:.2} over {} answers; known {:.1} µs, unknown {:.1} µs", t.abs(), known.0.len() + unknown.0.len(), one / 1e3, other / 1e3);
+    let (t, of, one_us, other_us) = (t.abs(), known.0.len() + unknown.0.len(), one / 1e3, other / 1e3);
+    proof::figure("R7", "answer_times", format_args!("t={t:.2} answers={of} known={one_us:.0}us unknown={other_us:.0}us"));
     assert!((0.5..2.0).contains(&(one / other)), "known {one} ns, unknown {other} ns");
 }

@@ -6,7 +6,7 @@ use crate::{
     server::{Company, Server, at, found},
     town::database,
 };
-use parlor::store::{Clock, Place, Sources, Store, Time, migrations};
+use parlor::store::{Clock, Place, Shared, Sources, Store, Time, migrations};
 use rusqlite::{Connection, types::Value};
 use std::{collections::BTreeMap, path::Path};
 
@@ -250,7 +250,7 @@ async fn r_13_every_earlier_schema_is_brought_up_to_date_step_by_step_and_serves
     let path = folder.path().join("rows.db");
     let model = store(&Place::Sqlite(path.clone()));
     let url = tokio::task::spawn_blocking(|| database("upgrades")).await.unwrap();
-    let here = store(&Place::Postgres(url.clone()));
+    let here = store(&Place::Postgres(Shared { url: url.clone(), nats: None }));
     let mut rows = Vec::new();
     for steps in 1..=migrations().len() {
         model.migrate_to(steps).await.unwrap();

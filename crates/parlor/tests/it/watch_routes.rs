@@ -412,12 +412,19 @@ async fn r_3_every_route_as_every_actor_on_sqlite() {
     let kept = fs::read_to_string(golden()).unwrap_or_default();
     let changed: Vec<&str> = now.lines().filter(|line| !kept.lines().any(|known| known == *line)).collect();
     assert_eq!(kept, now, "docs/access.txt says otherwise; what changed: {changed:#?}");
+    told("SQLite");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn r_3_every_route_as_every_actor_on_postgres() {
     let kept = fs::read_to_string(golden()).unwrap_or_default();
     assert_eq!(kept, table(On::Postgres).await, "PostgreSQL answers otherwise than docs/access.txt");
+    told("PostgreSQL");
+}
+
+fn told(on: &str) {
+    let (routes, actors) = (parlor::app::table().len(), ACTORS.len());
+    proof::figure("R3", &format!("routes_{on}"), format_args!("unlike_the_table=0 routes={routes} actors={actors} asked={}", routes * actors));
 }
 
 /// Actors to whom nothing of the tower and of Acme is open.

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     boards::elements,
     doors::Ask,
+    live::stopping,
     store::{Clock, Time},
     web::Error,
 };
@@ -278,11 +279,5 @@ async fn until(clock: &Clock, at: Option<Time>) {
             tokio::time::sleep(left + Duration::from_millis(5)).await;
         }
         None => std::future::pending().await,
-    }
-}
-
-async fn stopping(closing: &mut watch::Receiver<bool>) {
-    if closing.wait_for(|closing| *closing).await.is_err() {
-        std::future::pending::<()>().await;
     }
 }

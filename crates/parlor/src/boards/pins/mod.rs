@@ -156,8 +156,8 @@ pub(super) fn add(tx: &mut Tx<'_>, app: &App, item: &Permit<Comment, Item>, (x, 
     }
     let (id, now, author) = (tx.id::<Uuid>(), tx.now(), taking_part::author(tx, item.by())?);
     tx.run(
-        "INSERT INTO board_pins (id, item_id, number, x, y, author_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        bind![id, item.id, last + 1, x.round() as i64, y.round() as i64, author.0, now],
+        "INSERT INTO board_pins (organization_id, id, item_id, number, x, y, author_id, at) VALUES ($8, $1, $2, $3, $4, $5, $6, $7)",
+        bind![id, item.id, last + 1, x.round() as i64, y.round() as i64, author.0, now, item.organization],
     )?;
     talk::say(tx, app, item.into(), Some(id), words)?;
     Ok(id)

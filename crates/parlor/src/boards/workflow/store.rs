@@ -9,7 +9,7 @@ use crate::{
     rows,
     store::{StoreError, Time, Tx},
 };
-use access::{ApprovalId, ItemId, PartyId};
+use access::{ApprovalId, ItemId, OrganizationId, PartyId};
 
 rows! {
     /// A question.
@@ -101,8 +101,9 @@ pub(super) fn begin(tx: &mut Tx<'_>, item: &Permit<AskApproval, Item>, question:
     Ok(id)
 }
 
-pub(super) fn add(tx: &mut Tx<'_>, approval: ApprovalId, party: PartyId) -> Result<(), StoreError> {
-    tx.run("INSERT INTO board_approvers (approval_id, party_id, note) VALUES ($1, $2, '')", bind![approval, party]).map(drop)
+pub(super) fn add(tx: &mut Tx<'_>, organization: OrganizationId, approval: ApprovalId, party: PartyId) -> Result<(), StoreError> {
+    tx.run("INSERT INTO board_approvers (organization_id, approval_id, party_id, note) VALUES ($3, $1, $2, '')", bind![approval, party, organization])
+        .map(drop)
 }
 
 /// Writes down an answer; false, where they gave one already or were not asked.

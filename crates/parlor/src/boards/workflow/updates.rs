@@ -134,8 +134,8 @@ pub(super) fn post(tx: &mut Tx<'_>, item: &Permit<PostUpdate, Item>, state: Stat
     let me = item.by().member().ok_or(Error::NotFound)?;
     let (id, now) = (tx.id::<Uuid>(), tx.now());
     tx.run(
-        "INSERT INTO board_updates (id, item_id, state, body, author_id, at) VALUES ($1, $2, $3, $4, $5, $6)",
-        bind![id, item.id, state, &body, me, now],
+        "INSERT INTO board_updates (organization_id, id, item_id, state, body, author_id, at) VALUES ($7, $1, $2, $3, $4, $5, $6)",
+        bind![id, item.id, state, &body, me, now, item.organization],
     )?;
     history::record(tx, item, item.by(), &Change { deed: "board.update", subject: &item.title, was: None, became: Some(state.word()) })?;
     let news = News::on(item, Kind::Update, Place::Item, Some(me.party())).of(id);

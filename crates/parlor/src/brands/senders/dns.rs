@@ -2,6 +2,7 @@
 
 use super::{
     advice::{self, Found},
+    dkim,
     store::Looked,
 };
 use crate::app::App;
@@ -23,7 +24,7 @@ const LONGEST: usize = 2000;
 pub(super) async fn found(app: &App, looked: &Looked) -> Found {
     let domain = super::domain(&looked.address);
     let Ok(resolver) = resolver(&app.config.dns) else { return Found::default() };
-    let key = format!("{}._domainkey.{domain}", looked.selector);
+    let key = dkim::record_name(&looked.selector, domain);
     let (spf, dkim, dmarc) = tokio::join!(texts(&resolver, domain), texts(&resolver, &key), dmarc(&resolver, domain));
     Found { spf: spf.map(|all| all.into_iter().filter(|text| advice::is_spf(text)).collect()), dkim, dmarc }
 }

@@ -10,7 +10,7 @@ use crate::{
     audit, bind,
     brands::store::member,
     doors::Permit,
-    organizations::{Administer, Organization},
+    organizations::{self, Administer, Organization},
     rows,
     secrets::Purpose,
     store::{Time, Topic, Tx},
@@ -101,7 +101,7 @@ pub(super) fn set(tx: &mut Tx<'_>, permit: &Here, app: &App, address: &str, (pri
         bind![permit.id, address, &selector, &app.secrets.lock(nonce, private), public, by, now],
     )?;
     send_code(tx, permit, app, address)?;
-    told(tx, permit, "sender.set", address)
+    organizations::note(tx, permit, "sender.set", address)
 }
 
 /// Mails a code to the address.
@@ -139,7 +139,7 @@ pub(super) fn confirm(tx: &mut Tx<'_>, permit: &Here, app: &App, typed: &str) ->
         Checked::Shown { email } if email.eq_ignore_ascii_case(&kept.address) => {
             let now = tx.now();
             tx.run("UPDATE senders SET confirmed_at = $2 WHERE organization_id = $1", bind![permit.id, now])?;
-            told(tx, permit, "sender.confirmed", &kept.address)?;
+            organizations::note(tx, permit, "sender.confirmed", &kept.address)?;
             Ok(None)
         }
         Checked::Wrong { left } => Ok(Some(Say::new("sender-code-wrong").and("left", left))),
@@ -155,13 +155,7 @@ pub(super) fn remove(tx: &mut Tx<'_>, permit: &Here) -> Result<(), Error> {
     tx.alone_in(permit.id)?;
     let Some(kept) = kept(tx, permit.id)? else { return Ok(()) };
     tx.run("DELETE FROM senders WHERE organization_id = $1", bind![permit.id])?;
-    told(tx, permit, "sender.removed", &kept.address)
-}
-
-fn told(tx: &mut Tx<'_>, permit: &Here, deed: &str, detail: &str) -> Result<(), Error> {
-    audit::record(tx, permit.id, audit::By::Actor(permit.by()), deed, ("organization", Some(permit.id.0)), detail)?;
-    tx.signal(Topic::Organization(permit.id));
-    Ok(())
+    organizations::note(tx, permit, "sender.removed", &kept.address)
 }
 
 /// Senders that nobody asked about for a day, taken by one of several workers.

@@ -2,7 +2,7 @@
 
 use super::{
     advice::{self, Found, State},
-    domain, store,
+    dkim, domain, store,
 };
 use crate::{
     config::Config,
@@ -85,7 +85,7 @@ fn records(kept: &store::Kept, domain: &str, found: Option<&Found>, ours: &str) 
     vec![
         Record {
             what: "dkim",
-            name: format!("{}._domainkey.{domain}", kept.selector),
+            name: dkim::record_name(&kept.selector, domain),
             found: known.dkim.clone(),
             state: state(dkim),
             line: wanted(dkim).then(|| advice::dkim_line(&kept.public_key)),

@@ -69,9 +69,9 @@ pub(super) async fn take(config: &Config, store: &Store, folder: &Path, stop: Ar
             };
             tokio::task::spawn_blocking(work).await.map_err(|fault| fault.to_string())?
         }
-        Place::Postgres(url) => {
+        Place::Postgres(shared) => {
             let (store, file) = (store.clone(), folder.join(POSTGRES));
-            let work = move || dumped(&store, &url, &file, &stop);
+            let work = move || dumped(&store, &shared.url, &file, &stop);
             tokio::task::spawn_blocking(work).await.map_err(|fault| fault.to_string())?
         }
     }

@@ -29,11 +29,11 @@ pub async fn restore(config: Config, folder: &Path) -> Result<(), String> {
     } else if config.secret_key.is_empty() {
         println!("No key is in the backup: set secret_key to the one of this installation before it is started, or guest links and seals are lost.");
     }
-    if let Place::Postgres(url) = config.place()
+    if let Place::Postgres(shared) = config.place()
         && folder.join(database::POSTGRES).exists()
     {
         let file = folder.join(database::POSTGRES);
-        tokio::task::spawn_blocking(move || database::put_back(&url, &file)).await.map_err(|fault| fault.to_string())??;
+        tokio::task::spawn_blocking(move || database::put_back(&shared.url, &file)).await.map_err(|fault| fault.to_string())??;
     }
     let copied = files(&config, folder).await?;
     copying::sync_tree(&config.data).map_err(said)?;

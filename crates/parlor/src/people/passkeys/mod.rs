@@ -195,7 +195,7 @@ fn written(passkey: &Passkey) -> Result<String, Error> {
 }
 
 fn refused(fault: &impl std::fmt::Display) -> Error {
-    tracing::debug!(%fault, "a passkey was refused");
+    tracing::info!(way = "passkey", %fault, "a sign-in was refused");
     Error::form("passkey-refused")
 }
 

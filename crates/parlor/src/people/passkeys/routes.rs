@@ -5,7 +5,7 @@ use super::{add, ask_any, ask_new, relying, remove, sign_in};
 use crate::{
     doors::{Public, Signed},
     organizations::frame::again,
-    people::{account, line_problem, sessions, signing_in::local},
+    people::{account, line_problem, sessions, signing_in::local, warnings},
     verification::{self, Limit, browser},
     web::{Answer, Cx, Error, Input, Routes},
 };
@@ -36,7 +36,7 @@ fn read<T: DeserializeOwned>(credential: &str) -> Result<T, Error> {
 }
 
 async fn begin(signed: Signed, cx: Cx) -> Result<Answer, Error> {
-    signed.in_person()?;
+    signed.freshly(&cx)?;
     limited(&cx).await?;
     let relying = relying(&cx.app.config, cx.asker.here.as_deref())?;
     let (known, (hash, cookie)) = ((*signed).clone(), browser::known(&cx));
@@ -54,7 +54,7 @@ struct New {
 }
 
 async fn finish(signed: Signed, cx: Cx, input: Input<New>) -> Result<Answer, Error> {
-    signed.in_person()?;
+    signed.freshly(&cx)?;
     let relying = relying(&cx.app.config, cx.asker.here.as_deref())?;
     let hash = browser::hash(&cx).ok_or_else(|| Error::form("passkey-over"))?;
     let name = input.value.name.trim().to_owned();
@@ -66,7 +66,7 @@ async fn finish(signed: Signed, cx: Cx, input: Input<New>) -> Result<Answer, Err
     let (person, session, network) = (signed.id, signed.session, cx.asker.network.clone());
     cx.change(move |tx| {
         add(tx, &relying, (person, session), &hash, &answer, &name)?;
-        sessions::tell(tx, person, "passkey.added", &name, &network)
+        warnings::changed(tx, person, "passkey.added", &name, &network)
     })
     .await?;
     cx.done("/account#passkeys")
@@ -78,15 +78,16 @@ struct One {
 }
 
 async fn take_away(signed: Signed, cx: Cx, input: Input<One>) -> Result<Answer, Error> {
-    signed.in_person()?;
     let (person, session, id, network) = (signed.id, signed.session, input.value.passkey, cx.asker.network.clone());
-    let outcome = cx
-        .change(move |tx| {
+    let removed = async {
+        signed.freshly(&cx)?;
+        cx.change(move |tx| {
             let name = remove(tx, (person, session), id)?;
-            sessions::tell(tx, person, "passkey.removed", &name, &network)
+            warnings::changed(tx, person, "passkey.removed", &name, &network)
         })
-        .await;
-    match again(&cx, outcome)? {
+        .await
+    };
+    match again(&cx, removed.await)? {
         Ok(()) => cx.done("/account#passkeys"),
         Err(problems) => Ok(account::show(&signed, &cx, input.typed.with(problems)).await?.status(StatusCode::UNPROCESSABLE_ENTITY)),
     }

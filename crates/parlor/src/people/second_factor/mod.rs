@@ -18,7 +18,7 @@ pub(super) use routes::routes;
 use super::sessions::{self, Begun};
 use crate::{
     bind,
-    doors::Asker,
+    doors::{Asker, refusals},
     rows,
     secrets::{Purpose, Secrets},
     store::{Time, Tx},
@@ -36,6 +36,7 @@ const MINUTES: i64 = 10;
 const TRIES: i64 = 5;
 /// So many wrong tries a day for one person, in however many browsers.
 const TRIES_A_DAY: i64 = 30;
+/// Each of 128 bits: what cannot be guessed need not be slow to check.
 const RECOVERY_CODES: usize = 10;
 
 /// Somebody has proved who they are, by every step that is asked of them.
@@ -61,10 +62,10 @@ impl Proven {
         Self { person, method: "passkey", twice: true }
     }
 
-    /// By their company's own provider, which asks as much as the company wants.
+    /// By their company's own provider, which asked for one proof or for more.
     #[must_use]
-    pub fn by_provider(person: PersonId) -> Self {
-        Self { person, method: "sso", twice: true }
+    pub fn by_provider(person: PersonId, twice: bool) -> Self {
+        Self { person, method: "sso", twice }
     }
 
     /// Who, how they took the first step, and whether that was not all.
@@ -173,6 +174,7 @@ fn attempt(tx: &mut Tx<'_>, secrets: &Secrets, browser: &[u8; 32], typed: &str, 
     let Some(Waiting { id, person, method, goes_to, tries }) = waiting else { return Ok(Attempt::Over) };
     verification::spend(tx, secrets, "second step of person", &person.to_string(), TRIES_A_DAY, 86_400)?;
     if !passes(tx, secrets, person, typed)? {
+        refusals::at_the_door("second step", &person.to_string(), &asker.network);
         return Ok(if tries < TRIES { Attempt::Wrong { left: TRIES - tries } } else { Attempt::Over });
     }
     let now = tx.now();
@@ -214,9 +216,9 @@ fn turn_on(tx: &mut Tx<'_>, secrets: &Secrets, (person, session): (PersonId, Opt
     tx.run("DELETE FROM recovery_codes WHERE person_id = $1", bind![person])?;
     let mut codes = Vec::with_capacity(RECOVERY_CODES);
     for _ in 0..RECOVERY_CODES {
-        let plain = data_encoding::BASE32_NOPAD.encode(&tx.random::<10>()).to_ascii_lowercase();
+        let plain = data_encoding::BASE32_NOPAD.encode(&tx.random::<16>()).to_ascii_lowercase();
         tx.run("INSERT INTO recovery_codes (person_id, code_hash) VALUES ($1, $2)", bind![person, &recovery_hash(secrets, person, &plain)])?;
-        codes.push([&plain[..4], &plain[4..8], &plain[8..12], &plain[12..]].join("-"));
+        codes.push([&plain[..7], &plain[7..14], &plain[14..20], &plain[20..]].join("-"));
     }
     Ok(Some(codes))
 }

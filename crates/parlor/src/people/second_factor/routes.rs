@@ -8,7 +8,7 @@ use super::{
 use crate::{
     doors::{Public, Signed},
     organizations::frame::again,
-    people::{account, passkeys, sessions, signing_in::local},
+    people::{account, passkeys, sessions, signing_in::local, warnings},
     verification::{self, browser},
     web::{Answer, Asked, Cx, Error, Input, Routes, Say, Typed},
 };
@@ -17,14 +17,16 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 async fn begin(signed: Signed, cx: Cx) -> Result<Answer, Error> {
-    signed.in_person()?;
     let (person, session) = (signed.id, signed.session);
-    let outcome = cx
-        .change(move |tx| {
+    let begun = async {
+        signed.freshly(&cx)?;
+        cx.change(move |tx| {
             passkeys::guard(tx, person, session)?;
             app::begin(tx, person)
         })
-        .await;
+        .await
+    };
+    let outcome = begun.await;
     match again(&cx, outcome)? {
         Ok(()) => cx.done("/account/second-step"),
         Err(problems) => {
@@ -59,7 +61,7 @@ async fn limited(signed: &Signed, cx: &Cx) -> Result<(), Error> {
 }
 
 async fn confirm(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, Error> {
-    signed.in_person()?;
+    signed.freshly(&cx)?;
     limited(&signed, &cx).await?;
     let (person, session) = (signed.id, signed.session);
     let (typed, secrets, network) = (input.value.second_code, cx.app.secrets.clone(), cx.asker.network.clone());
@@ -67,7 +69,7 @@ async fn confirm(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, E
         .change(move |tx| {
             passkeys::guard(tx, person, session)?;
             let codes = turn_on(tx, &secrets, (person, session), &typed)?.ok_or_else(|| Error::field("second_code", "second-wrong"))?;
-            sessions::tell(tx, person, "person.second-on", "", &network)?;
+            warnings::changed(tx, person, "person.second-on", "", &network)?;
             Ok(codes)
         })
         .await;
@@ -93,7 +95,7 @@ async fn end(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, Error
                 return Err(Error::field("second_code", "second-wrong"));
             }
             turn_off(tx, person)?;
-            sessions::tell(tx, person, "person.second-off", "", &network)
+            warnings::changed(tx, person, "person.second-off", "", &network)
         })
         .await;
     match again(&cx, outcome)? {

@@ -5,8 +5,8 @@
 //! speak for: it can let in nobody else. Whom it calls by which name is written
 //! down at the first visit, by an address that it has verified and that a member
 //! here has; from then on the name counts, whatever the address. A guest is
-//! never let in by it. What it proves counts as two proofs: how it does so is
-//! the company's own affair.
+//! never let in by it. What it proves counts as two proofs, where the operator has
+//! said that it always asks for two, or by which words it says that it did.
 
 mod provider;
 mod routes;
@@ -89,7 +89,7 @@ fn sign_in(tx: &mut Tx<'_>, config: &Config, asker: &Asker, said: &Said) -> Resu
     if tx.number("SELECT COUNT(*) FROM parties WHERE person_id = $1 AND kind = 'member' AND ended_at IS NULL", bind![person])? == 0 {
         return Err(Error::form("sso-no-member"));
     }
-    sessions::sign_in(tx, &Proven::by_provider(person), asker.person.as_ref(), &asker.browser, &asker.network)
+    sessions::sign_in(tx, &Proven::by_provider(person, said.twice), asker.person.as_ref(), &asker.browser, &asker.network)
 }
 
 /// The first visit of somebody: by an address that the provider has verified and may speak for.

@@ -37,6 +37,8 @@ pub(super) struct Said {
     pub subject: String,
     pub email: Option<String>,
     pub email_verified: bool,
+    /// It asked for more than one proof.
+    pub twice: bool,
 }
 
 impl Provider {
@@ -55,8 +57,8 @@ impl Provider {
         let challenge = PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(carried.verifier.clone()));
         let (address, ..) = client
             .authorize_url(CoreAuthenticationFlow::AuthorizationCode, move || state, move || nonce)
+            // Nothing but the address is wanted beside who it is.
             .add_scope(Scope::new("email".into()))
-            .add_scope(Scope::new("profile".into()))
             .set_pkce_challenge(challenge)
             .url();
         Ok(address.into())
@@ -74,10 +76,10 @@ impl Provider {
             Err(ClaimsVerificationError::SignatureVerification(SignatureVerificationError::NoMatchingKey)) => {
                 let client = self.client(config, true).await?;
                 let claims = checked(&client, carried, &tokens).map_err(|fault| refused(&fault))?;
-                said(&client, &http, claims, &tokens).await
+                said(config, &client, &http, claims, &tokens).await
             }
             Err(fault) => Err(refused(&fault)),
-            Ok(claims) => said(&client, &http, claims, &tokens).await,
+            Ok(claims) => said(config, &client, &http, claims, &tokens).await,
         }
     }
 
@@ -120,16 +122,24 @@ fn checked<'t>(client: &Client, carried: &Carried, tokens: &'t CoreTokenResponse
 }
 
 /// Address and name, from the ID token or, where a provider keeps them out of it, asked for.
-async fn said(client: &Client, http: &Http, claims: &CoreIdTokenClaims, tokens: &CoreTokenResponse) -> Result<Said, Error> {
+async fn said(config: &Config, client: &Client, http: &Http, claims: &CoreIdTokenClaims, tokens: &CoreTokenResponse) -> Result<Said, Error> {
     let subject = claims.subject().as_str().to_owned();
+    let methods = claims.auth_method_refs().into_iter().flatten().map(|method| method.as_str());
+    let twice = asked_twice(&config.sso_two_proofs, claims.auth_context_ref().map(|context| context.as_str()).into_iter().chain(methods));
     if let Some(email) = claims.email() {
-        return Ok(Said { subject, email: Some(email.as_str().to_owned()), email_verified: claims.email_verified() == Some(true) });
+        return Ok(Said { subject, email: Some(email.as_str().to_owned()), email_verified: claims.email_verified() == Some(true), twice });
     }
     let Ok(request) = client.user_info(tokens.access_token().clone(), Some(claims.subject().clone())) else {
-        return Ok(Said { subject, email: None, email_verified: false });
+        return Ok(Said { subject, email: None, email_verified: false, twice });
     };
     let info: CoreUserInfoClaims = request.request_async(http).await.map_err(|fault| refused(&fault))?;
-    Ok(Said { subject, email: info.email().map(|email| email.as_str().to_owned()), email_verified: info.email_verified() == Some(true) })
+    Ok(Said { subject, email: info.email().map(|email| email.as_str().to_owned()), email_verified: info.email_verified() == Some(true), twice })
+}
+
+/// Whether it asked for more than one proof: by one of the words that say so, where the operator
+/// has named some; a provider that says none of them has asked for one.
+fn asked_twice<'a>(words: &str, mut said: impl Iterator<Item = &'a str>) -> bool {
+    words.trim().is_empty() || said.any(|one| words.split_whitespace().any(|word| word == one))
 }
 
 fn unreachable_by(fault: &dyn std::error::Error) -> Error {
@@ -181,5 +191,20 @@ impl<'c> AsyncHttpClient<'c> for Http {
             }
             Ok(response.body(body)?)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asked_twice;
+
+    #[test]
+    fn house_14_a_provider_that_does_not_say_so_has_asked_for_one_proof() {
+        assert!(asked_twice("", std::iter::empty()), "the operator has said that it always asks for two");
+        let words = "mfa urn:example:two hwk";
+        assert!(asked_twice(words, ["pwd", "mfa"].into_iter()) && asked_twice(words, ["urn:example:two"].into_iter()));
+        for said in [&[][..], &["pwd"], &["urn:example:one", "pwd"], &["mfa hwk"]] {
+            assert!(!asked_twice(words, said.iter().copied()), "{said:?}");
+        }
     }
 }

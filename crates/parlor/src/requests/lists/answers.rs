@@ -72,13 +72,13 @@ pub(super) fn send(tx: &mut Tx<'_>, permit: &Answering, point: &Point, arrived: 
     let answer = keep(tx, permit, point, "")?;
     if let Some(before) = point.answer.filter(|_| point.given) {
         tx.run(
-            "INSERT INTO answer_files (answer_id, file_id) SELECT a.id, f.file_id FROM answer_files f JOIN point_answers a ON a.id = $1
+            "INSERT INTO answer_files (organization_id, answer_id, file_id) SELECT a.organization_id, a.id, f.file_id FROM answer_files f JOIN point_answers a ON a.id = $1
              WHERE f.answer_id = $2",
             bind![answer, before],
         )?;
     }
     for file in sent {
-        tx.run("INSERT INTO answer_files (answer_id, file_id) VALUES ($1, $2)", bind![answer, file])?;
+        tx.run("INSERT INTO answer_files (organization_id, answer_id, file_id) VALUES ($3, $1, $2)", bind![answer, file, permit.item.organization])?;
     }
     told(tx, permit, point)
 }
@@ -103,9 +103,9 @@ pub(super) fn take_back(tx: &mut Tx<'_>, permit: &Answering, point: &Point, seen
 fn keep(tx: &mut Tx<'_>, permit: &Answering, point: &Point, words: &str) -> Result<Uuid, Error> {
     let (id, now, number) = (tx.id::<Uuid>(), tx.now(), store::next_number(tx, point.id)?);
     tx.run(
-        "INSERT INTO point_answers (id, point_id, number, asked_title, asked_hint, words, created_by, created_at, why)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '')",
-        bind![id, point.id, number, &point.title, &point.hint, words, permit.by().party(), now],
+        "INSERT INTO point_answers (organization_id, id, point_id, number, asked_title, asked_hint, words, created_by, created_at, why)
+         VALUES ($9, $1, $2, $3, $4, $5, $6, $7, $8, '')",
+        bind![id, point.id, number, &point.title, &point.hint, words, permit.by().party(), now, permit.item.organization],
     )?;
     let counts =
         tx.changed("UPDATE list_points SET answer_id = $2 WHERE id = $1 AND answer_id IS NOT DISTINCT FROM $3", bind![point.id, id, point.answer])?;

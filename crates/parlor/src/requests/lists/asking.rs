@@ -45,7 +45,7 @@ pub fn make(tx: &mut Tx<'_>, permit: &Permit<AskGuests, Item>, wanted: &Wanted, 
         bind![id, item.organization, item.id, &wanted.title, body, &wanted.due, by.party(), now],
     )?;
     if let Some(from) = from {
-        templates::copy(tx, from, id)?;
+        templates::copy(tx, from, (item.organization, id))?;
     }
     follows::join(tx, item, Followed::RequestList(id), by.party(), by)?;
     follows::kept_text(tx, &Spot { item, place: Place::RequestList(id), rights }, by, "", body)?;

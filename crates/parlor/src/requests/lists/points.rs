@@ -14,7 +14,7 @@ use crate::{
     store::Tx,
     web::{Error, Say},
 };
-use access::PointId;
+use access::{OrganizationId, PointId, RequestListId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -142,7 +142,7 @@ pub(super) fn add(tx: &mut Tx<'_>, permit: &Editing, asked: &Asked) -> Result<Po
     if store::points(tx, list)? >= MOST {
         return Err(Error::form(Say::new("list-points-many").and("most", MOST)));
     }
-    let id = insert(tx, list, asked)?;
+    let id = insert(tx, permit.item.organization, list, asked)?;
     reminders::told_now(tx, list)?;
     on(permit).done_to(tx, "list.point-added", &asked.title)?;
     on(permit).tell_changed(tx, &[Part::Text])?;
@@ -150,12 +150,12 @@ pub(super) fn add(tx: &mut Tx<'_>, permit: &Editing, asked: &Asked) -> Result<Po
 }
 
 /// Writes it down, behind those that are there.
-pub(super) fn insert(tx: &mut Tx<'_>, list: access::RequestListId, asked: &Asked) -> Result<PointId, Error> {
+pub(super) fn insert(tx: &mut Tx<'_>, organization: OrganizationId, list: RequestListId, asked: &Asked) -> Result<PointId, Error> {
     let id: PointId = tx.id();
     tx.run(
-        "INSERT INTO list_points (id, list_id, place, kind, title, hint, required, due, edition)
-         VALUES ($1, $2, (SELECT COALESCE(MAX(place), 0) + 1 FROM list_points WHERE list_id = $2), $3, $4, $5, $6, $7, 1)",
-        bind![id, list, asked.kind, &asked.title, &asked.hint, asked.required, &asked.due],
+        "INSERT INTO list_points (organization_id, id, list_id, place, kind, title, hint, required, due, edition)
+         VALUES ($8, $1, $2, (SELECT COALESCE(MAX(place), 0) + 1 FROM list_points WHERE list_id = $2), $3, $4, $5, $6, $7, 1)",
+        bind![id, list, asked.kind, &asked.title, &asked.hint, asked.required, &asked.due, organization],
     )?;
     Ok(id)
 }

@@ -120,8 +120,8 @@ fn said_now(tx: &mut Tx<'_>, one: &Waiting) -> Result<Option<Stage>, Error> {
     let now = tx.now();
     let Some(stage) = day_of(&one.day).and_then(|day| Stage::of(day, there(&one.zone, now).date())) else { return Ok(None) };
     let first = tx.changed(
-        "INSERT INTO list_reminders (list_id, day, stage, at) VALUES ($1, $2, $3, $4) ON CONFLICT (list_id, day, stage) DO NOTHING",
-        bind![one.list, &one.day, stage.word(), now],
+        "INSERT INTO list_reminders (organization_id, list_id, day, stage, at) VALUES ($5, $1, $2, $3, $4) ON CONFLICT DO NOTHING",
+        bind![one.list, &one.day, stage.word(), now, one.organization],
     )?;
     Ok(first.then_some(stage))
 }

@@ -16,7 +16,7 @@ use crate::{
     store::{Time, Tx},
     web::{Error, Problem},
 };
-use access::{HouseVerb, ItemId, PartyId, RequestListId};
+use access::{HouseVerb, ItemId, OrganizationId, PartyId, RequestListId};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -88,9 +88,9 @@ fn asked(tx: &mut Tx<'_>, list: RequestListId) -> Result<Vec<Asked>, Error> {
 }
 
 /// Copies the points into a new list.
-pub(super) fn copy(tx: &mut Tx<'_>, from: &Source, list: RequestListId) -> Result<(), Error> {
+pub(super) fn copy(tx: &mut Tx<'_>, from: &Source, (organization, list): (OrganizationId, RequestListId)) -> Result<(), Error> {
     for point in &from.points {
-        points::insert(tx, list, point)?;
+        points::insert(tx, organization, list, point)?;
     }
     Ok(())
 }

@@ -90,7 +90,7 @@ pub(super) fn join(tx: &mut Tx<'_>, group: &Permit<KeepGroup, GuestGroup>, conta
     let now = tx.now();
     let joined = tx.changed(
         "INSERT INTO group_members (group_id, contact_id, organization_id, added_by, added_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (group_id, contact_id) DO UPDATE SET added_by = excluded.added_by, added_at = excluded.added_at, removed_by = NULL, removed_at = NULL
+         ON CONFLICT (organization_id, group_id, contact_id) DO UPDATE SET added_by = excluded.added_by, added_at = excluded.added_at, removed_by = NULL, removed_at = NULL
            WHERE group_members.removed_at IS NOT NULL",
         bind![group.id, contact.id, group.organization, group.by().party(), now],
     )?;

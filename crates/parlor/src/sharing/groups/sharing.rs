@@ -100,7 +100,8 @@ pub(in crate::sharing) fn remember(
     for (group, contacts) in &chosen.groups {
         tx.run(
             "INSERT INTO group_shares (group_id, item_id, organization_id, facets, until, shared_by, shared_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
-             ON CONFLICT (group_id, item_id) DO UPDATE SET facets = excluded.facets, until = excluded.until, shared_by = excluded.shared_by, shared_at = excluded.shared_at",
+             ON CONFLICT (organization_id, group_id, item_id) DO UPDATE SET facets = excluded.facets, until = excluded.until, shared_by = excluded.shared_by,
+               shared_at = excluded.shared_at",
             bind![group.id, item.id, item.organization, terms.facets.words(), terms.until, item.by().party(), now],
         )?;
         for one in opened.iter().filter(|one| contacts.contains(&one.contact)) {
@@ -125,7 +126,7 @@ pub(in crate::sharing) fn remember(
 pub(super) fn by_group(tx: &mut Tx<'_>, item: &Item, group: GroupId, one: &Opened, by_name: bool) -> Result<(), Error> {
     let now = tx.now();
     tx.run(
-        "INSERT INTO grant_groups (grant_id, group_id, organization_id) VALUES ($1, $2, $3) ON CONFLICT (grant_id, group_id) DO NOTHING",
+        "INSERT INTO grant_groups (grant_id, group_id, organization_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
         bind![one.grant, group, item.organization],
     )?;
     // Who had single tasks of a project before has that grant by name.

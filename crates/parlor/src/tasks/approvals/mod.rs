@@ -127,7 +127,7 @@ fn ask(tx: &mut Tx<'_>, task: &Permit<EditIt, On<Task>>, chosen: &[PartyId], mes
     }
     let approval = store::begin(tx, task, message)?;
     for one in &asked {
-        store::add(tx, approval, one.party)?;
+        store::add(tx, task.item.organization, approval, one.party)?;
         if one.party != task.by().party() {
             mails::ask(tx, task, approval, one)?;
         }

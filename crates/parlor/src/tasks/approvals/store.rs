@@ -9,7 +9,7 @@ use crate::{
     store::{StoreError, Time, Tx},
     tasks::Task,
 };
-use access::{ApprovalId, ItemId, PartyId, TaskId};
+use access::{ApprovalId, ItemId, OrganizationId, PartyId, TaskId};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -75,8 +75,9 @@ pub(super) fn begin(tx: &mut Tx<'_>, task: &Permit<EditIt, On<Task>>, message: &
     Ok(id)
 }
 
-pub(super) fn add(tx: &mut Tx<'_>, approval: ApprovalId, party: PartyId) -> Result<(), StoreError> {
-    tx.run("INSERT INTO task_approvers (approval_id, party_id, note) VALUES ($1, $2, '')", bind![approval, party]).map(drop)
+pub(super) fn add(tx: &mut Tx<'_>, organization: OrganizationId, approval: ApprovalId, party: PartyId) -> Result<(), StoreError> {
+    tx.run("INSERT INTO task_approvers (organization_id, approval_id, party_id, note) VALUES ($3, $1, $2, '')", bind![approval, party, organization])
+        .map(drop)
 }
 
 /// Writes down an answer; false, where they gave one already or were not asked.

@@ -32,7 +32,7 @@ pub(super) fn confirm(
     let (id, now) = (tx.id::<Uuid>(), tx.now());
     let new = tx.changed(
         "INSERT INTO work_order_confirmations (id, organization_id, task_id, name, picture_key, confirmed_at, confirmed_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (task_id) WHERE withdrawn_at IS NULL DO NOTHING",
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (organization_id, task_id) WHERE withdrawn_at IS NULL DO NOTHING",
         bind![id, item.organization, task.id, &name, picture_key, now, by.party()],
     )?;
     if !new {

@@ -127,7 +127,10 @@ async fn step(batch: &Allowed<SendBatch, Batch>, cx: &Cx, place: i64, fault: Opt
     cx.write(batch, move |tx, permit| {
         moved(tx, permit, place, 0)?;
         if let Some((name, why)) = &fault {
-            tx.run("INSERT INTO batch_faults (batch_id, number, name, why) VALUES ($1, $2, $3, $4)", bind![permit.id, place + 1, name, why])?;
+            tx.run(
+                "INSERT INTO batch_faults (organization_id, batch_id, number, name, why) SELECT b.organization_id, b.id, $2, $3, $4 FROM batches b WHERE b.id = $1",
+                bind![permit.id, place + 1, name, why],
+            )?;
         }
         Ok(())
     })

@@ -138,12 +138,6 @@ fn fresh() -> u128 {
     u128::from(NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// How often it is killed in the middle of the drawing; more in `make prove`.
-#[expect(clippy::disallowed_methods, reason = "a test is told how long it may take")]
-fn rounds() -> usize {
-    std::env::var("PARLOR_TEST_KILLS").ok().and_then(|said| said.parse().ok()).unwrap_or(8)
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn board_17_r_1_a_server_that_is_killed_while_all_draw_has_lost_nothing_it_acknowledged() {
     let folder = tempfile::tempdir().unwrap();
@@ -154,7 +148,8 @@ async fn board_17_r_1_a_server_that_is_killed_while_all_draw_has_lost_nothing_it
     let made = server.http().with_key(&key).post("/o/northwind/boards", &json!({"title": "Under fire"})).unwrap().ok();
     let board = made.view()["location"].as_str().unwrap().to_owned();
     let kept: Arc<Mutex<BTreeMap<String, u64>>> = Arc::default();
-    for round in 0..rounds() {
+    let rounds = proof::asked("PARLOR_TEST_KILLS", 8);
+    for round in 0..rounds {
         let pages: Vec<_> =
             (0..6).map(|seat| tokio::spawn(draws_until_killed(server.port, key.clone(), board.clone(), seat, Arc::clone(&kept)))).collect();
         // Killed at another instant of the drawing in each round.
@@ -179,5 +174,5 @@ async fn board_17_r_1_a_server_that_is_killed_while_all_draw_has_lost_nothing_it
             assert!(found_there >= *stored, "{what}: {stored} was acknowledged, {found_there} is there, in round {round}");
         }
     }
-    println!("{} elements drawn through {} kills", kept.lock().unwrap().len(), rounds());
+    proof::figure("R1", "kill_9_board", format_args!("lost=0 kills={rounds} elements={}", kept.lock().unwrap().len()));
 }

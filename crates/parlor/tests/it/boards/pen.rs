@@ -48,6 +48,11 @@ impl Hall {
         Self { address, task }
     }
 
+    /// Of a server that runs as a process of its own.
+    pub fn at(port: u16) -> Self {
+        Self { address: SocketAddr::from(([127, 0, 0, 1], port)), task: tokio::spawn(async {}) }
+    }
+
     /// The handshake as a browser of this client would make it, from a page of this origin.
     pub async fn knock(&self, client: &Client, path: &str, origin: Option<&str>) -> Result<Socket, u16> {
         let mut request = format!("ws://{}{path}", self.address).into_client_request().unwrap();

@@ -101,6 +101,36 @@ stories! {
         guesser.post("/open", &[("name", "G"), ("password", &new)]).await.is(429);
     }
 
+    async fn board_2_f_16_a_password_that_could_not_be_set_leaves_no_open_link(town) {
+        let petra = town.petra();
+        let link = address(&town, "link", "reviewer").await;
+        petra.post(&town.board("/board/address"), &[("opens", "people"), ("role", "reviewer")]).await.is(303);
+        // Opening it breaks in the middle, after the board was changed.
+        let (breaks, mends) = if town.app.store.kind() == "SQLite" {
+            ("CREATE TRIGGER breaks BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'broken'); END", "DROP TRIGGER breaks")
+        } else {
+            (
+                "CREATE FUNCTION breaks() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$ LANGUAGE plpgsql;
+                 CREATE TRIGGER breaks BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION breaks()",
+                "DROP TRIGGER breaks ON audit",
+            )
+        };
+        town.meddle(breaks).await;
+        petra.post(&town.board("/board/address"), &[("opens", "password"), ("role", "editor")]).await.is(500);
+        town.meddle(mends).await;
+        let panel = petra.json(&town.board("/share")).await;
+        assert_eq!(panel["board"]["opens"], "people", "{panel}");
+        let late = town.nobody();
+        late.get(&link).await.ok();
+        late.get("/open").await.is(410);
+        // Mended, the same opens it with the password, and with nothing less.
+        let link = address(&town, "password", "reviewer").await;
+        let visitor = town.nobody();
+        visitor.get(&link).await.ok();
+        visitor.post("/open", &[("name", "Vera"), ("password", "")]).await.is(422);
+        visitor.get(&town.board("")).await.is(303);
+    }
+
     async fn board_2_an_organization_says_what_becomes_of_who_is_no_member(town) {
         let (petra, board) = (town.petra(), town.board(""));
         town.settings(&[("board_outsiders", "password"), ("board_role", "reader")]).await;

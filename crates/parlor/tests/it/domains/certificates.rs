@@ -151,6 +151,8 @@ stories! {
         // A name that nobody has leads nowhere of its own.
         let led = nobody.clone().with("host", "evil.example").get("/x").await.is(308);
         assert_eq!(led.location(), "http://localhost/x");
+        // A program is not led on: its key went over the network in the clear, and it is told so.
+        nobody.clone().with("authorization", "Bearer plr_x").get("/x").await.is(403).sees("another key");
         nobody.get("/healthz").await.ok();
     }
 }

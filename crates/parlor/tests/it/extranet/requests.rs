@@ -48,6 +48,39 @@ stories! {
         petra.get(&town.northwind("/search?q=joints")).await.ok().sees("New joints");
     }
 
+    async fn portal_3_work_7_home_has_what_a_guest_asked_for_until_it_is_over(town) {
+        let petra = town.petra();
+        let (gus, ana) = (town.invite(GUS).await, town.invite("ana@vltava.example").await);
+        let asked = async |guest: &Client| -> Vec<(String, String)> {
+            let home = guest.json("/guest/northwind").await;
+            let all = home["requests"].as_array().cloned().unwrap_or_default();
+            all.iter().map(|one| (one["title"].as_str().unwrap().to_owned(), one["state"].as_str().unwrap().to_owned())).collect()
+        };
+        assert_eq!(asked(&gus).await, []);
+        let first = asks(&town, &gus, "A second key").await;
+        town.later(60);
+        let second = asks(&town, &gus, "A third key").await;
+        let line = |title: &str, state: &str| (title.to_owned(), state.to_owned());
+        assert_eq!(asked(&gus).await, [line("A third key", "open"), line("A second key", "open")]);
+        gus.get("/guest/northwind").await.ok().sees(&format!("href=\"{first}\"")).sees("A third key");
+        // It is theirs: whoever else may see it finds it on the record.
+        let contact = town.contact(&town.bridge(""), "Ana").await;
+        petra.post(&format!("{first}/followers"), &[("party", &contact)]).await.is(303);
+        ana.get("/guest/northwind").await.ok().hides("A second key");
+
+        let task = petra.post(&format!("{first}/task"), &[]).await.is(303).location();
+        petra.post(&format!("{second}/close"), &[]).await.is(303);
+        assert_eq!(asked(&gus).await, [line("A second key", "in_work")]);
+        petra.post(&format!("{task}/status"), &[("status", "done")]).await.is(303);
+        assert_eq!(asked(&gus).await, []);
+        petra.post(&format!("{second}/open"), &[]).await.is(303);
+        assert_eq!(asked(&gus).await, [line("A third key", "open")]);
+        // What is closed takes with it what was asked for there.
+        town.share(&town.tower(""), GUS).await;
+        town.close(&town.bridge(""), "Gus").await;
+        assert_eq!(asked(&gus).await, []);
+    }
+
     async fn work_7_a_request_is_for_the_company_and_whom_it_lets_follow(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         let gus = town.invite(GUS).await;

@@ -3,18 +3,26 @@
 //! a path. A file is on disk before anybody hears that it is. What waits for the virus
 //! scanner is given to nobody else: this is the one door to all bytes.
 
+mod bucket;
+mod shelf;
+mod trouble;
+
 use crate::{config::Config, quarantine, store::Store, web::Error};
+use bucket::Bucket;
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _, stream::BoxStream};
-use object_store::{ObjectStore, ObjectStoreExt as _, WriteMultipart, aws::AmazonS3Builder, local::LocalFileSystem, path::Path};
+use object_store::{ObjectStoreExt as _, WriteMultipart};
 use sha2::{Digest as _, Sha256};
-use std::{ops::Range, sync::Arc};
+use std::{ops::Range, time::Duration};
+
+pub(crate) use object_store::path::Path as Key;
+pub(crate) use shelf::{Shelf, Sum};
+pub use trouble::Trouble;
 
 /// The storage.
 #[derive(Clone)]
 pub struct Blobs {
-    store: Arc<dyn ObjectStore>,
-    prefix: String,
+    shelf: Shelf,
     /// Knows which of them are in quarantine.
     rows: Store,
 }
@@ -30,28 +38,45 @@ pub struct Kept {
 
 /// So much of a file is looked at to find its kind.
 const HEAD: usize = 8192;
+/// A storage has so long to say that it is there.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// What is said of a storage that a move did not end in.
+pub(crate) const BETWEEN: &str = "a move into this storage did not come to its end, and not all files are there";
+const GO_ON: &str = "run `parlor move` again with the configuration of the old place and --clear-unfinished, or start with that configuration";
+
+/// That a storage is named as it can be.
+///
+/// # Errors
+/// A sentence about what is wrong with the name.
+pub(crate) fn check(storage_url: &str) -> Result<(), String> {
+    Bucket::read(storage_url).map(drop)
+}
+
+/// Whether two storages are the same, or one lies within the other.
+pub(crate) fn overlap(one: &str, other: &str) -> bool {
+    match (Bucket::read(one), Bucket::read(other)) {
+        (Ok(Some(one)), Ok(Some(other))) => one.overlaps(&other),
+        _ => false,
+    }
+}
 
 impl Blobs {
     pub(crate) fn open(config: &Config, rows: Store) -> Result<Self, String> {
-        if let Some(rest) = config.storage_url.strip_prefix("s3://") {
-            // It asks for the TLS of the process, which nobody else here does.
-            drop(rustls::crypto::ring::default_provider().install_default());
-            let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
-            let store = AmazonS3Builder::from_env().with_bucket_name(bucket).build().map_err(|fault| fault.to_string())?;
-            return Ok(Self { store: Arc::new(store), prefix: prefix.trim_matches('/').to_owned(), rows });
-        }
-        let folder = config.data.join("files");
-        std::fs::create_dir_all(&folder).map_err(|fault| format!("{}: {fault}", folder.display()))?;
-        let store = LocalFileSystem::new_with_prefix(&folder)
-            .map_err(|fault| fault.to_string())?
-            .with_fsync(true)
-            // A folder of parts goes with the last of them.
-            .with_automatic_cleanup(true);
-        Ok(Self { store: Arc::new(store), prefix: String::new(), rows })
+        Ok(Self { shelf: Shelf::open(&config.storage_url, &config.data)?, rows })
     }
 
-    fn path(&self, key: &str) -> Path {
-        Path::from(format!("{}/{key}", self.prefix))
+    /// Whether the storage is the one that is meant: asked when the server starts.
+    ///
+    /// # Errors
+    /// What is wrong with it, or that it does not answer.
+    pub async fn settle(&self) -> Result<(), Trouble> {
+        match tokio::time::timeout(PATIENCE, self.shelf.unfinished()).await {
+            Ok(Ok(false)) => Ok(()),
+            Ok(Ok(true)) => Err(Trouble { says: BETWEEN.into(), remedy: GO_ON, lasting: true }),
+            Ok(Err(trouble)) => Err(trouble),
+            Err(_) => Err(Trouble::silence()),
+        }
     }
 
     /// Puts away what streams in, up to so many bytes. What is larger, or
@@ -60,7 +85,7 @@ impl Blobs {
     /// # Errors
     /// Too large; the sender's fault; or the storage fails.
     pub async fn put(&self, key: &str, mut bytes: impl Stream<Item = Result<Bytes, Error>> + Unpin, most: u64) -> Result<Kept, Error> {
-        let upload = self.store.put_multipart(&self.path(key)).await.map_err(fault)?;
+        let upload = self.shelf.store.put_multipart(&self.shelf.path(key)).await.map_err(fault)?;
         let mut writer = WriteMultipart::new(upload);
         let (mut size, mut digest, mut head) = (0_u64, Sha256::new(), Vec::new());
         while let Some(chunk) = bytes.next().await {
@@ -78,7 +103,11 @@ impl Blobs {
             size += chunk.len() as u64;
             digest.update(&chunk);
             head.extend_from_slice(&chunk[..chunk.len().min(HEAD.saturating_sub(head.len()))]);
-            writer.wait_for_capacity(4).await.map_err(fault)?;
+            if let Err(broken) = writer.wait_for_capacity(4).await {
+                // Parts that no file is made of would lie in the bucket, and be paid for.
+                drop(writer.abort().await);
+                return Err(fault(broken));
+            }
             writer.put(chunk);
         }
         writer.finish().await.map_err(fault)?;
@@ -105,7 +134,7 @@ impl Blobs {
     /// When they are not there, or the storage fails.
     pub(crate) async fn stream_unasked(&self, key: &str, range: Range<u64>) -> Result<BoxStream<'static, Result<Bytes, std::io::Error>>, Error> {
         let options = object_store::GetOptions { range: Some(range.into()), ..Default::default() };
-        let found = self.store.get_opts(&self.path(key), options).await.map_err(fault)?;
+        let found = self.shelf.store.get_opts(&self.shelf.path(key), options).await.map_err(fault)?;
         Ok(found.into_stream().map(|chunk| chunk.map_err(std::io::Error::other)).boxed())
     }
 
@@ -115,7 +144,7 @@ impl Blobs {
     /// When it is not there, or in quarantine, or the storage fails.
     pub async fn read(&self, key: &str) -> Result<Bytes, Error> {
         self.asked(key).await?;
-        self.store.get(&self.path(key)).await.map_err(fault)?.bytes().await.map_err(fault)
+        self.shelf.store.get(&self.shelf.path(key)).await.map_err(fault)?.bytes().await.map_err(fault)
     }
 
     /// All bytes of one, for a backup: what waits for the scanner is kept with the rest.
@@ -123,7 +152,7 @@ impl Blobs {
     /// # Errors
     /// When they are not there, or the storage fails.
     pub(crate) async fn whole(&self, key: &str) -> Result<BoxStream<'static, Result<Bytes, std::io::Error>>, Error> {
-        let found = self.store.get(&self.path(key)).await.map_err(fault)?;
+        let found = self.shelf.store.get(&self.shelf.path(key)).await.map_err(fault)?;
         Ok(found.into_stream().map(|chunk| chunk.map_err(std::io::Error::other)).boxed())
     }
 
@@ -132,13 +161,11 @@ impl Blobs {
     /// # Errors
     /// When the storage fails.
     pub(crate) async fn all(&self) -> Result<Vec<(String, u64)>, Error> {
-        let below = Path::from(self.prefix.as_str());
-        let mut found = self.store.list((!self.prefix.is_empty()).then_some(&below));
+        let mut found = std::pin::pin!(self.shelf.all());
         let mut keys = Vec::new();
         while let Some(one) = found.next().await {
-            let one = one.map_err(fault)?;
-            let key = one.location.prefix_match(&below).map(|parts| parts.map(|part| part.as_ref().to_owned()).collect::<Vec<_>>().join("/"));
-            keys.extend(key.filter(|key| !key.is_empty()).map(|key| (key, one.size)));
+            let (key, size) = one.map_err(|trouble| Error::Down(format!("storage: {trouble}")))?;
+            keys.push((key.to_string(), size));
         }
         Ok(keys)
     }
@@ -148,7 +175,7 @@ impl Blobs {
     /// # Errors
     /// When the storage fails.
     pub async fn has(&self, key: &str) -> Result<bool, Error> {
-        match self.store.head(&self.path(key)).await {
+        match self.shelf.store.head(&self.shelf.path(key)).await {
             Ok(_) => Ok(true),
             Err(object_store::Error::NotFound { .. }) => Ok(false),
             Err(broken) => Err(fault(broken)),
@@ -160,7 +187,18 @@ impl Blobs {
     /// # Errors
     /// When the storage fails.
     pub async fn keep(&self, key: &str, bytes: Bytes) -> Result<(), Error> {
-        self.store.put(&self.path(key), bytes.into()).await.map(drop).map_err(fault)
+        self.shelf.store.put(&self.shelf.path(key), bytes.into()).await.map(drop).map_err(fault)
+    }
+
+    /// Puts away a small file where there is none of this name.
+    ///
+    /// # Errors
+    /// When the storage fails; that there is one already is none.
+    pub(crate) async fn keep_first(&self, key: &str, bytes: Bytes) -> Result<(), Error> {
+        match self.shelf.store.put_opts(&self.shelf.path(key), bytes.into(), object_store::PutMode::Create.into()).await {
+            Ok(_) | Err(object_store::Error::AlreadyExists { .. }) => Ok(()),
+            Err(broken) => Err(fault(broken)),
+        }
     }
 
     /// Takes away all that lies in this folder.
@@ -168,13 +206,13 @@ impl Blobs {
     /// # Errors
     /// When the storage fails; that there was nothing is none.
     pub async fn remove_below(&self, folder: &str) -> Result<(), Error> {
-        let mut found = self.store.list(Some(&self.path(folder)));
+        let mut found = self.shelf.store.list(Some(&self.shelf.path(folder)));
         let mut all = Vec::new();
         while let Some(one) = found.next().await {
             all.push(one.map_err(fault)?.location);
         }
         for path in all {
-            gone(self.store.delete(&path).await)?;
+            gone(self.shelf.store.delete(&path).await)?;
         }
         Ok(())
     }
@@ -184,7 +222,7 @@ impl Blobs {
     /// # Errors
     /// When the storage fails; that it was not there is none.
     pub async fn remove(&self, key: &str) -> Result<(), Error> {
-        gone(self.store.delete(&self.path(key)).await)
+        gone(self.shelf.store.delete(&self.shelf.path(key)).await)
     }
 }
 
@@ -198,5 +236,9 @@ fn gone(outcome: object_store::Result<()>) -> Result<(), Error> {
 
 fn fault(fault: object_store::Error) -> Error {
     let text = fault.to_string();
-    if text.contains("No space left") || text.contains("os error 28") { Error::Full } else { Error::Down(format!("storage: {text}")) }
+    if text.contains("No space left") || text.contains("os error 28") {
+        Error::Full
+    } else {
+        Error::Down(format!("storage: {}", Trouble::of(&fault).says))
+    }
 }

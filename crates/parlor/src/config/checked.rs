@@ -1,11 +1,42 @@
-//! What of a configuration cannot be meant, said with how it is meant.
+//! What is chosen together: said at the start, in a sentence that names what is wrong.
 
 use super::Config;
+use crate::store::{Place, Shared};
 use std::net::IpAddr;
 
 impl Config {
+    pub(super) fn checked(mut self) -> Result<Self, String> {
+        if self.base_url.is_empty() {
+            self.base_url = format!("http://localhost:{}", self.addr.rsplit(':').next().unwrap_or("8080"));
+        }
+        self.base_url.truncate(self.base_url.trim_end_matches('/').len());
+        if !self.base_url.starts_with("http://") && !self.base_url.starts_with("https://") {
+            return Err(format!("base_url must begin with http:// or https://, and is {:?}", self.base_url));
+        }
+        if !self.secret_key.is_empty() && data_encoding::HEXLOWER_PERMISSIVE.decode(self.secret_key.as_bytes()).map_or(0, |key| key.len()) != 32 {
+            return Err("secret_key must be 64 hex digits".into());
+        }
+        if self.guests_free < 0 || self.guests_business < 0 {
+            return Err("guests_free and guests_business are numbers of guests, and not below 0".into());
+        }
+        if !["", "unix", "tcp"].contains(&self.antivirus.split(':').next().unwrap_or_default()) {
+            return Err(format!("antivirus must begin with unix: or tcp:, and is {:?}", self.antivirus));
+        }
+        if !self.dns.is_empty() && self.dns.parse::<std::net::SocketAddr>().is_err() {
+            return Err(format!("dns must be an address with a port, as 127.0.0.1:53, and is {:?}", self.dns));
+        }
+        crate::blobs::check(&self.storage_url)?;
+        self.check_crowd()?;
+        self.check_mail_in()?;
+        self.check_nats()?;
+        self.check_tls()?;
+        self.check_provider()?;
+        crate::telemetry::check(&self)?;
+        Ok(self)
+    }
+
     /// That somebody can be answered at all.
-    pub(super) fn check_crowd(&self) -> Result<(), String> {
+    fn check_crowd(&self) -> Result<(), String> {
         if self.requests_at_once < 2 {
             return Err(format!("requests_at_once is at least 2, one of them for who comes second, and is {}", self.requests_at_once));
         }
@@ -16,7 +47,7 @@ impl Config {
     }
 
     /// That answers by mail have both a door and addresses, or neither.
-    pub(super) fn check_mail_in(&self) -> Result<(), String> {
+    fn check_mail_in(&self) -> Result<(), String> {
         match (self.mail_in_addr.is_empty(), self.mail_in_domain.is_empty()) {
             (false, true) => Err("mail_in_addr needs mail_in_domain beside it".into()),
             (true, false) => Err("mail_in_domain needs mail_in_addr beside it".into()),
@@ -30,8 +61,17 @@ impl Config {
         }
     }
 
+    /// That there can be several servers where they are to speak by NATS.
+    fn check_nats(&self) -> Result<(), String> {
+        match self.place() {
+            Place::Sqlite(_) if !self.nats_url.is_empty() => Err("nats_url needs database_url beside it: one server alone speaks to nobody".into()),
+            Place::Postgres(Shared { nats: Some(nats), .. }) => nats.check(),
+            _ => Ok(()),
+        }
+    }
+
     /// That there is a certificate where TLS is spoken, and addresses are written as they are.
-    pub(super) fn check_tls(&self) -> Result<(), String> {
+    fn check_tls(&self) -> Result<(), String> {
         if self.tls_certificate.is_empty() != self.tls_key.is_empty() {
             return Err("tls_certificate and tls_key belong together: name both or none".into());
         }
@@ -53,7 +93,7 @@ impl Config {
     }
 
     /// That a provider of single sign-on is named whole, and is spoken to by TLS.
-    pub(super) fn check_provider(&mut self) -> Result<(), String> {
+    fn check_provider(&mut self) -> Result<(), String> {
         if self.sso_issuer.is_empty() {
             return Ok(());
         }
