@@ -24,6 +24,16 @@ operator-seals = Dokumenty čekající na pečeť
 operator-search = Položky, které hledání ještě nezpracovalo
 operator-scans = Soubory čekající na antivirovou kontrolu
 operator-mails-late = E-maily čekají (od: { $when }). Podívejte se na stav systému: je poštovní server dostupný?
+operator-held = Přibrzděno
+operator-held-about = Organizace, které na tomto serveru v poslední hodině chtěly najednou víc, než je jejich podíl.
+operator-held-requests = příliš mnoho požadavků najednou
+operator-held-key = příliš mnoho požadavků s jedním klíčem
+operator-held-pages = příliš mnoho otevřených stránek
+operator-held-times = { $count ->
+    [one] jednou
+    [few] { $count }krát
+   *[other] { $count }krát
+}, naposledy: { $when }
 operator-sees = Tyto stránky ukazují, kolik čeho je a v jakém je to stavu, nikdy obsah.
 operator-find = Hledat podle jména v adrese
 operator-find-button = Hledat

@@ -24,6 +24,15 @@ operator-seals = Dokumente, die auf ihr Siegel warten
 operator-search = Objekte, die die Suche noch nicht kennt
 operator-scans = Dateien, die auf den Virenscanner warten
 operator-mails-late = Seit { $when } warten Mails. Sehen Sie unter Zustand nach: Antwortet der Mailserver?
+operator-held = Gebremst
+operator-held-about = Organisationen, die in der letzten Stunde auf diesem Server mehr auf einmal wollten als ihren Anteil.
+operator-held-requests = zu viele Anfragen auf einmal
+operator-held-key = zu viele Anfragen mit einem Schlüssel
+operator-held-pages = zu viele offene Seiten
+operator-held-times = { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+}, zuletzt: { $when }
 operator-sees = Diese Seiten zeigen, wie viel es gibt und wie es darum steht, nie, was darin steht.
 operator-find = Nach dem Namen in der Adresse suchen
 operator-find-button = Suchen

@@ -24,6 +24,15 @@ operator-seals = Documents that wait for their seal
 operator-search = Items that search has not looked at
 operator-scans = Files that wait for the virus scanner
 operator-mails-late = Mails have been waiting since { $when }. Look at health: is the mail server there?
+operator-held = Held back
+operator-held-about = Organizations that wanted more at once than their share within the last hour, on this server.
+operator-held-requests = too many requests at once
+operator-held-key = too many requests with one key
+operator-held-pages = too many open pages
+operator-held-times = { $count ->
+    [one] once
+   *[other] { $count } times
+}, last: { $when }
 operator-sees = These pages show how much there is and how it stands, never what it says.
 operator-find = Find by the name in the address
 operator-find-button = Find

@@ -24,6 +24,15 @@ operator-seals = Documentos que esperan su sello
 operator-search = Elementos que la búsqueda aún no ha leído
 operator-scans = Archivos que esperan el análisis de virus
 operator-mails-late = Hay correos en espera desde: { $when }. Consulte el diagnóstico: ¿está disponible el servidor de correo?
+operator-held = Contenidas
+operator-held-about = Organizaciones que en la última hora han querido en este servidor más a la vez que lo que les corresponde.
+operator-held-requests = demasiadas solicitudes a la vez
+operator-held-key = demasiadas solicitudes con una misma clave
+operator-held-pages = demasiadas páginas abiertas
+operator-held-times = { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}, por última vez: { $when }
 operator-sees = Estas páginas muestran cuánto hay y cómo está, nunca qué dice.
 operator-find = Buscar por el nombre en la dirección
 operator-find-button = Buscar

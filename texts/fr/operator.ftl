@@ -24,6 +24,15 @@ operator-seals = Documents en attente de leur cachet
 operator-search = Éléments pas encore indexés pour la recherche
 operator-scans = Fichiers en attente de l’antivirus
 operator-mails-late = Des e-mails attendent depuis : { $when }. Voyez la page Santé : le serveur de messagerie répond-il ?
+operator-held = Freinées
+operator-held-about = Organisations qui, dans la dernière heure, ont voulu sur ce serveur plus à la fois que leur part.
+operator-held-requests = trop de requêtes à la fois
+operator-held-key = trop de requêtes avec une même clé
+operator-held-pages = trop de pages ouvertes
+operator-held-times = { $count ->
+    [one] une fois
+   *[other] { $count } fois
+}, dernière fois: { $when }
 operator-sees = Ces pages montrent les quantités et l’état des choses, jamais leur contenu.
 operator-find = Rechercher par le nom dans l’adresse
 operator-find-button = Rechercher

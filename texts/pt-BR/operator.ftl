@@ -24,6 +24,15 @@ operator-seals = Documentos que aguardam o selo
 operator-search = Itens que a pesquisa ainda não processou
 operator-scans = Arquivos que aguardam o antivírus
 operator-mails-late = Há e-mails aguardando desde { $when }. Veja a integridade: o servidor de e-mail está funcionando?
+operator-held = Contidas
+operator-held-about = Organizações que, na última hora, quiseram neste servidor mais de uma vez só do que a sua parte.
+operator-held-requests = solicitações demais ao mesmo tempo
+operator-held-key = solicitações demais com uma mesma chave
+operator-held-pages = páginas abertas demais
+operator-held-times = { $count ->
+    [one] uma vez
+   *[other] { $count } vezes
+}, por último: { $when }
 operator-sees = Estas páginas mostram quanto há e como está, nunca o que diz.
 operator-find = Buscar pelo nome no endereço
 operator-find-button = Buscar

@@ -24,6 +24,17 @@ operator-seals = Документи, що чекають на печатку
 operator-search = Елементи, ще не опрацьовані пошуком
 operator-scans = Файли, що чекають на антивірус
 operator-mails-late = Листи затримуються; найдавніший — { $when }. Перевірте працездатність: чи доступний поштовий сервер?
+operator-held = Кого стримано
+operator-held-about = Організації, що за останню годину хотіли на цьому сервері одночасно більше, ніж їхня частка.
+operator-held-requests = забагато запитів одночасно
+operator-held-key = забагато запитів з одним ключем
+operator-held-pages = забагато відкритих сторінок
+operator-held-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } рази
+    [many] { $count } разів
+   *[other] { $count } разу
+}, востаннє: { $when }
 operator-sees = Ці сторінки показують, скільки чого є та який стан, але ніколи не зміст.
 operator-find = Знайти за назвою в адресі
 operator-find-button = Знайти

@@ -4,6 +4,7 @@ use crate::{
     blobs::Blobs,
     boards::Rooms,
     config::Config,
+    crowd::{self, Crowd},
     keys::Used,
     notifications::Reads,
     people::single_sign_on::Provider,
@@ -36,6 +37,8 @@ pub struct Parts {
     pub reads: Reads,
     pub keys: Used,
     pub kept: Kept,
+    /// Those who want something at the same time.
+    pub crowd: Crowd,
     /// Boards with people on them.
     pub boards: Rooms,
     /// Becomes true when the server is told to stop.
@@ -66,6 +69,7 @@ impl App {
             reads: Reads::new(store.clone()),
             keys: Used::new(store.clone()),
             kept: Kept::default(),
+            crowd: Crowd::new(&config, store.sources().clock.clone()),
             boards: Rooms::new(store.clone()),
             closing: watch::Sender::new(false),
             sso: Provider::default(),
@@ -89,6 +93,7 @@ impl App {
             .layer(middleware::from_fn_with_state((self.clone(), checks), once::once))
             .layer(middleware::from_fn_with_state((self.clone(), kept_routes), kept::again))
             .layer(middleware::from_fn_with_state(self.clone(), crate::domains::place))
+            .layer(middleware::from_fn_with_state(self.clone(), crowd::in_turn))
             .layer(middleware::from_fn_with_state(self.clone(), finish))
             .with_state(self.clone())
     }

@@ -88,6 +88,14 @@ pub struct Config {
     pub fetch_inside: String,
     /// So many pages are on a board at once; who comes then is asked to wait.
     pub board_people: usize,
+    /// So many requests are answered at once; the others wait, and organizations take turns.
+    pub requests_at_once: usize,
+    /// So many of them with one key.
+    pub requests_of_key: usize,
+    /// So many pages of one person stand open at once and hear of changes.
+    pub pages_of_person: usize,
+    /// So many of one organization.
+    pub pages_of_organization: usize,
     /// Proxies whose `X-Forwarded-For` is believed, separated by spaces.
     pub trusted_proxies: String,
     /// Whether kept mails can be read by everybody on a page: for trying out, never for work.
@@ -161,6 +169,10 @@ impl Default for Config {
             refused_endings: "exe com bat cmd scr pif msi lnk".into(),
             fetch_inside: String::new(),
             board_people: 2_000,
+            requests_at_once: 256,
+            requests_of_key: 64,
+            pages_of_person: 200,
+            pages_of_organization: 20_000,
             trusted_proxies: String::new(),
             mail_room: false,
             pseudo_languages: false,

@@ -15,6 +15,7 @@ pub mod command;
 pub mod comments;
 pub mod config;
 pub mod contacts;
+pub mod crowd;
 pub mod demo;
 pub mod doctor;
 pub mod documents;

@@ -46,9 +46,20 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Copy database, key and files into a folder, while the server runs.
-    Backup { folder: std::path::PathBuf },
-    /// Put a backup into an empty data folder.
+    /// Copy database, key and files into a folder, as they are at one instant, while the server runs.
+    Backup {
+        folder: std::path::PathBuf,
+        /// Look whether the backup in this folder is whole: its database sound, each file there with its digest.
+        #[arg(long, conflicts_with_all = ["without_database", "without_files"])]
+        verify: bool,
+        /// The database is taken by your own way, before this.
+        #[arg(long)]
+        without_database: bool,
+        /// Files are taken by your own way, after this: those in a bucket, or where the storage has snapshots.
+        #[arg(long)]
+        without_files: bool,
+    },
+    /// Put a backup back, into an empty data folder and, where they are configured, an empty database and bucket.
     Restore { folder: std::path::PathBuf },
     /// Take the installation to another database, another storage, or both, and hold every row and byte
     /// against the old place. The server must be stopped.
@@ -103,8 +114,11 @@ async fn run(command: Command, config: Config) -> Result<ExitCode, String> {
             Ok(())
         }
         Command::Doctor { thorough, json } => command::doctor(config, thorough, json).await,
-        Command::Backup { folder } => command::backup(config, &folder).await,
-        Command::Restore { folder } => command::restore(&config, &folder),
+        Command::Backup { folder, verify: true, .. } => command::verify_backup(&folder),
+        Command::Backup { folder, without_database, without_files, .. } => {
+            command::backup(config, &folder, command::Without { database: without_database, files: without_files }).await
+        }
+        Command::Restore { folder } => command::restore(config, &folder).await,
         Command::Move(wanted) => command::relocate(config, wanted).await,
         Command::Audit { command: AuditCommand::Verify } => command::verify_audit(config).await,
     }

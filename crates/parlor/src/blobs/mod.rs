@@ -147,6 +147,29 @@ impl Blobs {
         self.shelf.store.get(&self.shelf.path(key)).await.map_err(fault)?.bytes().await.map_err(fault)
     }
 
+    /// All bytes of one, for a backup: what waits for the scanner is kept with the rest.
+    ///
+    /// # Errors
+    /// When they are not there, or the storage fails.
+    pub(crate) async fn whole(&self, key: &str) -> Result<BoxStream<'static, Result<Bytes, std::io::Error>>, Error> {
+        let found = self.shelf.store.get(&self.shelf.path(key)).await.map_err(fault)?;
+        Ok(found.into_stream().map(|chunk| chunk.map_err(std::io::Error::other)).boxed())
+    }
+
+    /// The keys of all that there is, with their sizes.
+    ///
+    /// # Errors
+    /// When the storage fails.
+    pub(crate) async fn all(&self) -> Result<Vec<(String, u64)>, Error> {
+        let mut found = std::pin::pin!(self.shelf.all());
+        let mut keys = Vec::new();
+        while let Some(one) = found.next().await {
+            let (key, size) = one.map_err(|trouble| Error::Down(format!("storage: {trouble}")))?;
+            keys.push((key.to_string(), size));
+        }
+        Ok(keys)
+    }
+
     /// Whether there is such a file.
     ///
     /// # Errors

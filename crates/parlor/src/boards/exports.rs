@@ -6,7 +6,7 @@ use crate::{
     bind, domains,
     doors::{Action, Allowed},
     items::Item,
-    web::{Answer, Asked, Cx, Error, Routes},
+    web::{Answer, Asked, Cx, Error, Routes, at_length},
 };
 use axum::http::{StatusCode, header};
 use canvas::drawing;
@@ -58,7 +58,7 @@ async fn material<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<M
 
 /// Drawing takes a while where much lies there: on a thread that may.
 async fn drawn<R: Send + 'static>(work: impl FnOnce() -> Result<R, Error> + Send + 'static) -> Result<R, Error> {
-    tokio::task::spawn_blocking(work).await.map_err(|fault| Error::Broken(fault.to_string()))?
+    at_length(work).await?
 }
 
 /// How a picture is asked for.

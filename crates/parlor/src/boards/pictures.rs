@@ -9,7 +9,7 @@ use crate::{
     outgoing::{self, NotBrought},
     store::Tx,
     verification,
-    web::{Answer, Cx, Error, Input, Routes},
+    web::{Answer, Cx, Error, Input, Routes, at_length},
 };
 use access::Rights;
 use axum::{
@@ -94,11 +94,11 @@ async fn add_from(item: Allowed<InsertWebImage, Item>, cx: Cx, input: Input<Else
 
 /// Paints it anew and keeps that. `field`: where it came in, to say what is wrong with it.
 async fn keep<A: Action<Item>>(item: &Allowed<A, Item>, cx: &Cx, field: &'static str, bytes: Bytes) -> Result<Answer, Error> {
-    let painted = tokio::task::spawn_blocking(move || {
+    let painted = at_length(move || {
         let media = infer::get(&bytes).map(|kind| kind.mime_type()).filter(|media| media.starts_with("image/"))?;
         paper::preview(&bytes, media, LONGEST_SIDE).ok()
     });
-    let painted = painted.await.map_err(|fault| Error::Broken(fault.to_string()))?.ok_or_else(|| Error::field(field, "board-picture-wrong"))?;
+    let painted = painted.await?.ok_or_else(|| Error::field(field, "board-picture-wrong"))?;
     let media = infer::get(&painted).map_or("image/png", |kind| kind.mime_type());
     let (id, size) = (cx.app.store.sources().id::<Uuid>(), i64::try_from(painted.len()).unwrap_or(i64::MAX));
     let key = format!("boards/{id}");

@@ -1,7 +1,10 @@
 //! Pictures of a brand on their way in: painted anew at the size in which they are shown, on
 //! screens of any fineness, so that they are small and nothing hidden stays.
 
-use crate::{app::App, web::Error};
+use crate::{
+    app::App,
+    web::{Error, at_length},
+};
 use axum::{
     extract::{DefaultBodyLimit, FromRequest, Multipart, Request, multipart::MultipartError},
     http::StatusCode,
@@ -85,7 +88,7 @@ pub(super) async fn icon_of(logo: Vec<u8>) -> Result<Logo, Error> {
 
 /// On a thread that may take its time.
 async fn apart<T: Send + 'static>(paint: impl FnOnce() -> Result<T, paper::Fault> + Send + 'static) -> Result<Result<T, paper::Fault>, Error> {
-    tokio::task::spawn_blocking(paint).await.map_err(|fault| Error::Broken(fault.to_string()))
+    at_length(paint).await
 }
 
 fn refused(which: &'static str, fault: &paper::Fault) -> Error {

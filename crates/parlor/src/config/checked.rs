@@ -26,12 +26,24 @@ impl Config {
             return Err(format!("dns must be an address with a port, as 127.0.0.1:53, and is {:?}", self.dns));
         }
         crate::blobs::check(&self.storage_url)?;
+        self.check_crowd()?;
         self.check_mail_in()?;
         self.check_nats()?;
         self.check_tls()?;
         self.check_provider()?;
         crate::telemetry::check(&self)?;
         Ok(self)
+    }
+
+    /// That somebody can be answered at all.
+    fn check_crowd(&self) -> Result<(), String> {
+        if self.requests_at_once < 2 {
+            return Err(format!("requests_at_once is at least 2, one of them for who comes second, and is {}", self.requests_at_once));
+        }
+        match [self.requests_of_key, self.pages_of_person, self.pages_of_organization].contains(&0) {
+            true => Err("requests_of_key, pages_of_person and pages_of_organization are at least 1".into()),
+            false => Ok(()),
+        }
     }
 
     /// That answers by mail have both a door and addresses, or neither.

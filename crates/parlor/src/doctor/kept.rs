@@ -17,6 +17,8 @@ const FILES: i64 = 200;
 const NAMED: usize = 5;
 /// A log entry that is further ahead than this was made by a clock that was wrong.
 const AHEAD_SECONDS: i64 = 300;
+/// A backup is made each day; of one that did not run for so many, somebody should know.
+const BACKUP_DAYS: i64 = 3;
 /// So much behind, search shows yesterday.
 const BEHIND: i64 = 1_000;
 
@@ -64,6 +66,8 @@ struct Counts {
     /// Organizations that nobody administers.
     headless: Vec<String>,
     unsearched: i64,
+    /// When `parlor backup` was last run to its end.
+    backed_up_at: Option<Time>,
 }
 
 impl Counts {
@@ -86,7 +90,8 @@ impl Counts {
             &[],
         )?;
         let unsearched = tx.number("SELECT COUNT(*) FROM items WHERE searched <> version", &[])?;
-        Ok(Self { overdue, failed, newest, headless: headless.into_iter().map(|(slug,)| slug).collect(), unsearched })
+        let backed_up_at = tx.maybe::<(Option<Time>,)>("SELECT backed_up_at FROM installation WHERE id = 1", &[])?.and_then(|(at,)| at);
+        Ok(Self { overdue, failed, newest, headless: headless.into_iter().map(|(slug,)| slug).collect(), unsearched, backed_up_at })
     }
 
     fn judged(self, now: Time) -> Vec<Finding> {
@@ -109,6 +114,15 @@ impl Counts {
             let says = format!("nobody administers {}", self.headless.join(", "));
             let remedy = "`parlor admin appoint ORGANIZATION ADDRESS` makes one of its members an administrator";
             found.push(Finding::wrong("administrators", says, remedy));
+        }
+        // Whoever never used it backs up by a way of their own.
+        if let Some(days) = self.backed_up_at.map(|at| (now.0 - at.0) / 1_000_000 / DAY_SECONDS).filter(|days| *days >= BACKUP_DAYS) {
+            let says = format!("the last one by `parlor backup` was made {days} days ago");
+            found.push(Finding::doubtful(
+                "backup",
+                says,
+                "see why the job that makes it did not run, and run it; look at one with `parlor backup --verify`",
+            ));
         }
         if self.unsearched > BEHIND {
             let says = format!("{} items are not looked at again yet", self.unsearched);

@@ -12,6 +12,8 @@ mod place;
 mod services;
 mod together;
 
+pub(crate) use place::room;
+
 use crate::{app::App, blobs, config::Config, people::single_sign_on, store::Sources, web::Error};
 use schemars::JsonSchema;
 use serde::Serialize;

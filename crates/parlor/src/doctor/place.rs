@@ -68,11 +68,16 @@ pub(super) fn folder(config: &Config) -> Result<(), Finding> {
     free.map_err(|fault| wrong(&format!("cannot be written: {fault}")))
 }
 
-/// The room that is left where the data lies.
-pub(super) fn disk(config: &Config) -> Option<Finding> {
+/// How many bytes are left where the data lies.
+pub(crate) fn room(config: &Config) -> Option<u64> {
     let folder = config.data.ancestors().find(|folder| folder.exists()).filter(|folder| !folder.as_os_str().is_empty());
     let left = rustix::fs::statvfs(folder.unwrap_or(Path::new("."))).ok()?;
-    let room = left.f_bavail.saturating_mul(left.f_frsize);
+    Some(left.f_bavail.saturating_mul(left.f_frsize))
+}
+
+/// The room that is left where the data lies.
+pub(super) fn disk(config: &Config) -> Option<Finding> {
+    let room = room(config)?;
     let says = format!("{} MB are left where the data lies", room / 1024 / 1024);
     let remedy = "make room, or move the data folder; without room nothing new is kept, and nothing is lost";
     Some(match room {

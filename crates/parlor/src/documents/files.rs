@@ -7,7 +7,7 @@ use crate::{
     files::{self, Arrived, Files, Kept, Upload},
     follows::Place,
     items::{Edit, Item},
-    web::{Answer, Cx, Error, Say},
+    web::{Answer, Cx, Error, Say, at_length},
 };
 use access::ItemKind;
 use paper::seal::{self, Refusal};
@@ -60,8 +60,7 @@ pub async fn signable(app: &App, file: &Arrived) -> Result<(), Error> {
         return Err(refused("sign-too-large"));
     }
     let bytes = app.blobs.read(&file.version.to_string()).await?;
-    let looked = tokio::task::spawn_blocking(move || seal::look(&bytes)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
-    match looked {
+    match at_length(move || seal::look(&bytes)).await? {
         Ok(_) => Ok(()),
         Err(Refusal::Encrypted) => Err(refused("sign-encrypted")),
         Err(Refusal::Certified) => Err(refused("sign-certified")),

@@ -3,10 +3,11 @@
 use super::{Address, Asker, Credentials};
 use crate::{
     app::App,
+    crowd::Entered,
     store::{Time, Tx},
     web::{Error, Say},
 };
-use access::{ContactId, MemberId, PartyId, PersonId, SessionId};
+use access::{ContactId, MemberId, OrganizationId, PartyId, PersonId, SessionId};
 use axum::{extract::FromRequestParts, http::request::Parts};
 use std::{marker::PhantomData, ops::Deref, sync::Arc};
 
@@ -53,6 +54,8 @@ pub enum ActorKind {
 #[derive(Clone, Debug)]
 pub struct Actor {
     pub kind: ActorKind,
+    /// The organization that knows them as this, and in which they act.
+    pub organization: OrganizationId,
     pub name: String,
     /// Nobody, where a browser only holds an address.
     pub person: Option<PersonId>,
@@ -198,12 +201,12 @@ fn through<T: Thing>(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Resul
         None => T::load(tx, asker, address)?,
         Some(key) => {
             let found = T::load(tx, asker, &key.address(address))?;
-            key.meets(tx, found.by())?;
+            key.meets(found.by())?;
             found
         }
     };
     if let Some(here) = &asker.here {
-        here.meets(tx, found.by())?;
+        here.meets(found.by())?;
         found.by.at_home = true;
     }
     Ok(found)
@@ -309,20 +312,29 @@ impl<A, T: Thing> Deref for Permit<A, T> {
     }
 }
 
+/// Who asks, and what they find.
+async fn asked<T: Thing>(app: &App, ask: &Arc<Ask>) -> Result<(Asker, Result<Found<T>, Error>), Error> {
+    let asked = Arc::clone(ask);
+    let work = move |tx: &mut Tx<'_>| {
+        let asker = Asker::find(tx, &asked.credentials)?;
+        let found = through::<T>(tx, &asker, &asked.address);
+        Ok::<_, Error>((asker, found))
+    };
+    app.store.read(work).await
+}
+
 impl<A: Action<T>, T: Thing> FromRequestParts<App> for Allowed<A, T> {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let ask = Arc::new(Ask { credentials: Credentials::of(parts, app.config.secure()), address: Address::of(parts).await? });
-        let asked = Arc::clone(&ask);
-        let (asker, outcome) = app
-            .store
-            .read(move |tx| {
-                let asker = Asker::find(tx, &asked.credentials)?;
-                let found = through::<T>(tx, &asker, &asked.address);
-                Ok::<_, Error>((asker, found))
-            })
-            .await?;
+        let (mut asker, mut outcome) = asked::<T>(app, &ask).await?;
+        if let Ok(found) = &outcome
+            && app.crowd.enter(found.by().organization, asker.key.as_ref()).await? == Entered::Later
+        {
+            // A door may have been closed while they waited before it.
+            (asker, outcome) = asked::<T>(app, &ask).await?;
+        }
         let known = asker.person.as_ref().is_some_and(|person| !person.lapsed);
         parts.extensions.insert(Arc::new(asker));
         let decided = outcome.and_then(|found| Self::decide(found, ask));

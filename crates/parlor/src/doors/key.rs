@@ -66,18 +66,16 @@ impl Key {
     /// Whether something that was found by it is there for it.
     ///
     /// # Errors
-    /// Not found, where it is not; or the store fails.
-    pub(super) fn meets(&self, tx: &mut Tx<'_>, by: &Actor) -> Result<(), Error> {
+    /// Not found, where it is not.
+    pub(super) fn meets(&self, by: &Actor) -> Result<(), Error> {
         if !self.scope.bound() {
             return Ok(());
         }
-        // Whoever acts is known to the organization whose thing it is.
-        let (organization,): (OrganizationId,) = tx.one("SELECT organization_id FROM parties WHERE id = $1", bind![by.party()])?;
         let as_guest = match by.kind {
             ActorKind::Preview { as_guest, .. } => Some(as_guest),
             _ => None,
         };
-        if self.scope.meets(organization, as_guest) { Ok(()) } else { Err(Error::NotFound) }
+        if self.scope.meets(by.organization, as_guest) { Ok(()) } else { Err(Error::NotFound) }
     }
 }
 

@@ -16,15 +16,15 @@ use crate::{
     organizations::{Administer, Organization, frame::Mark},
     post::{self, Kind, Letter},
     rows, signatures,
-    store::{Time, Topic, Tx},
+    store::{self, Lane, Time, Topic, Tx},
     telemetry,
     web::{Error, Language, progress::Step},
 };
 use access::{HouseRights, HouseVerb, MemberId, OrganizationId};
 use async_stream::try_stream;
 use bytes::Bytes;
-use futures_util::StreamExt as _;
-use std::pin::Pin;
+use futures_util::{StreamExt as _, stream::FuturesUnordered};
+use std::{pin::Pin, time::Duration};
 use tracing::Instrument as _;
 use uuid::Uuid;
 
@@ -32,6 +32,10 @@ use uuid::Uuid;
 const LEASE: i64 = 120;
 /// While it is made, how far it is is written down so often, in microseconds.
 const TOLD_EVERY: i64 = 1_000_000;
+/// So many are made at once.
+const AT_ONCE: usize = 3;
+/// While some are made, it is looked for more so often.
+const LOOK: Duration = Duration::from_secs(2);
 /// After so many tries it has failed.
 const TRIES: i64 = 5;
 /// So long it is kept, in days.
@@ -162,19 +166,37 @@ pub(super) fn cancel(tx: &mut Tx<'_>, job: &Permit<HaveArchive, Job>) -> Result<
     audit::record(tx, job.organization, By::Actor(job.by()), "archive.cancelled", ("archive", Some(job.id)), "")
 }
 
-/// Makes all that were asked for, and says how many.
+/// Makes all that were asked for, and says how many. There is one of an organization, and several are made at once: a
+/// large one keeps no other waiting.
 ///
 /// # Errors
 /// When the store fails.
 pub async fn make_all(app: &App) -> Result<usize, Error> {
-    let mut made = 0;
-    while let Some(job) = take(app).await? {
-        match make(app, &job).instrument(telemetry::job("archive")).await {
-            Ok(()) => made += 1,
-            Err(fault) => put_off(app, &job, &fault).await?,
+    let (mut made, mut under_way) = (0, FuturesUnordered::new());
+    loop {
+        while under_way.len() < AT_ONCE
+            && let Some(job) = take(app).await?
+        {
+            under_way.push(made_of(app, job));
+        }
+        let room = under_way.len() < AT_ONCE;
+        tokio::select! {
+            done = under_way.next() => match done {
+                Some(done) => made += usize::from(done?),
+                None => return Ok(made),
+            },
+            () = tokio::time::sleep(LOOK), if room => {}
         }
     }
-    Ok(made)
+}
+
+/// Whether one came about; if not, it is tried again, or has failed.
+async fn made_of(app: &App, job: Job) -> Result<bool, Error> {
+    let lane = Lane::Organization(job.organization);
+    match store::work_of(lane, make(app, &job)).instrument(telemetry::job("archive")).await {
+        Ok(()) => Ok(true),
+        Err(fault) => put_off(app, &job, &fault).await.map(|()| false),
+    }
 }
 
 /// Leases the next one.
@@ -351,33 +373,4 @@ async fn put_off(app: &App, job: &Job, fault: &Error) -> Result<(), Error> {
             Ok::<_, Error>(())
         })
         .await
-}
-
-/// Forgets the bytes of archives whose days are over, or that came to nothing.
-///
-/// # Errors
-/// When storage or store fail.
-pub async fn forget_old(app: &App) -> Result<(), Error> {
-    let over: Vec<(Uuid,)> = app
-        .store
-        .read(|tx| {
-            let now = tx.now();
-            Ok::<_, Error>(tx.all(
-                "SELECT id FROM archives WHERE ended_at IS NOT NULL AND forgotten_at IS NULL AND (ending <> 'ready' OR until <= $1)
-                 ORDER BY id LIMIT 100",
-                bind![now],
-            )?)
-        })
-        .await?;
-    for (id,) in over {
-        app.blobs.remove(&format!("archives/{id}")).await?;
-        app.store
-            .write(move |tx| {
-                let now = tx.now();
-                tx.run("UPDATE archives SET forgotten_at = $2 WHERE id = $1", bind![id, now])?;
-                Ok::<_, Error>(())
-            })
-            .await?;
-    }
-    Ok(())
 }

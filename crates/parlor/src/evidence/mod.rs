@@ -10,6 +10,7 @@
 
 mod archive;
 mod entries;
+mod forgetting;
 mod gathering;
 mod giving;
 mod jobs;
@@ -23,7 +24,8 @@ mod sheet;
 mod sheets;
 mod verifying;
 
-pub use jobs::{Job, forget_old, make_all, waiting as job_waiting};
+pub use forgetting::forget_old;
+pub use jobs::{Job, make_all, waiting as job_waiting};
 pub use routes::routes;
 pub use verifying::{Checked, check};
 

@@ -79,7 +79,7 @@ async fn pdf(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
         page.small(&address);
         page.finish()
     };
-    let bytes = tokio::task::spawn_blocking(drawn).await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let bytes = crate::web::at_length(drawn).await?;
     Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CONTENT_DISPOSITION, &named))
 }
 

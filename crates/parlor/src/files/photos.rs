@@ -4,7 +4,7 @@
 use super::Arrived;
 use crate::{
     app::App,
-    web::{Error, Say},
+    web::{Error, Say, at_length},
 };
 use futures_util::stream;
 
@@ -24,7 +24,7 @@ pub async fn bare(app: &App, file: Arrived) -> Result<Arrived, Error> {
     }
     let key = file.version.to_string();
     let bytes = app.blobs.read(&key).await?;
-    let bare = tokio::task::spawn_blocking(move || paper::bare(&bytes)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let bare = at_length(move || paper::bare(&bytes)).await?;
     let Some(bare) = bare else { return Ok(file) };
     let kept = app.blobs.put(&key, stream::iter([Ok(bytes::Bytes::from(bare))]), u64::MAX).await?;
     Ok(Arrived { size: kept.size, sha256: kept.sha256, ..file })

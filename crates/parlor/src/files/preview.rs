@@ -4,14 +4,17 @@
 use super::{File, kind, serve, watermark};
 use crate::{
     app::App,
-    web::{Answer, Cx, Error},
+    store::Turns,
+    web::{Answer, Cx, Error, turn_at},
 };
 use bytes::Bytes;
 use std::{
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
-use tokio::sync::Semaphore;
 
 /// How large a picture is wanted.
 #[derive(Clone, Copy)]
@@ -42,7 +45,7 @@ impl Size {
 }
 
 /// One painter at a time.
-static PAINTER: Semaphore = Semaphore::const_new(1);
+static PAINTER: LazyLock<Turns> = LazyLock::new(|| Turns::new(1, 0, usize::MAX));
 /// Painters that nobody waits for any more and that cannot be stopped.
 static LOST: AtomicUsize = AtomicUsize::new(0);
 /// With so many lost, no more are sent after them.
@@ -79,7 +82,7 @@ async fn picture(app: &App, file: &File, size: Size) -> Result<Bytes, Error> {
     if app.blobs.has(&key).await? {
         return app.blobs.read(&key).await;
     }
-    let _turn = PAINTER.acquire().await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let _turn = turn_at(&PAINTER).await?;
     // Somebody else may have painted it while this one waited.
     if app.blobs.has(&key).await? {
         return app.blobs.read(&key).await;

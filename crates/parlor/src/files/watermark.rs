@@ -3,15 +3,15 @@
 use super::{Filed, preview::patiently};
 use crate::{
     doors::{Actor, Allowed},
-    store::Time,
-    web::{Cx, Error},
+    store::{Time, Turns},
+    web::{Cx, Error, turn_at},
 };
 use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
-use tokio::sync::Semaphore;
+use std::sync::LazyLock;
 
 /// So many are painted at once; the others wait.
-static PAINTERS: Semaphore = Semaphore::const_new(2);
+static PAINTERS: LazyLock<Turns> = LazyLock::new(|| Turns::new(2, 0, usize::MAX));
 /// Looked at once more within so many seconds, a picture is the same.
 const STEADY: i64 = 600;
 
@@ -40,7 +40,7 @@ pub(super) fn variant(words: &str) -> String {
 /// # Errors
 /// Not found, where it cannot be painted.
 pub(super) async fn painted(picture: Bytes, words: String) -> Result<Bytes, Error> {
-    let _turn = PAINTERS.acquire().await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let _turn = turn_at(&PAINTERS).await?;
     let painting = move || {
         let (regular, bold) = assets::fonts();
         paper::watermark(&picture, &words, paper::Fonts { regular: &regular, bold: &bold })

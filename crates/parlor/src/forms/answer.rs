@@ -192,6 +192,7 @@ fn add_files(tx: &mut Tx<'_>, form: &Form, item: &items::Item, task: TaskId, arr
     // Rows name a party of the organization; who answered is none.
     let keeper = Actor {
         kind: ActorKind::Member(form.created_by),
+        organization: item.organization,
         name: form.title.clone(),
         person: None,
         session: None,

@@ -112,6 +112,7 @@ impl Thing for Room {
         let rights = room.rights(proof(person.signed_in_at, room.trusted_at, room.barred_at), now)?;
         let by = Actor {
             kind: ActorKind::Guest(room.contact),
+            organization: room.organization,
             name: room.contact_name.clone(),
             person: Some(person.id),
             session: person.session,
@@ -135,6 +136,7 @@ fn previewed(tx: &mut Tx<'_>, asker: &Asker, guest: ContactId) -> Result<Found<R
     let rights = room.rights(Proof::Preview, tx.now())?;
     let by = Actor {
         kind: ActorKind::Preview { as_guest: guest, by: looker.member },
+        organization: room.organization,
         name: room.contact_name.clone(),
         person: Some(person.id),
         session: person.session,

@@ -79,7 +79,16 @@ fn now(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<(Answering, bool
     };
     let rights = access::rights(&item.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
     let person = Some(somebody.person.ok_or(Error::NotFound)?);
-    let by = Actor { kind, name: somebody.name, person, session: None, network: "mail".into(), unread: 0, at_home: false };
+    let by = Actor {
+        kind,
+        organization: somebody.organization,
+        name: somebody.name,
+        person,
+        session: None,
+        network: "mail".into(),
+        unread: 0,
+        at_home: false,
+    };
     Ok((Answering { item, rights, by }, somebody.second_step_required))
 }
 

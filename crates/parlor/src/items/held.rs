@@ -81,6 +81,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, holder: &[u8; 32], id: ItemI
         if let Ok(rights) = access::rights(&item.facts(), &held.standing(), now) {
             let by = Actor {
                 kind: ActorKind::Holder(held.contact),
+                organization: item.organization,
                 name: held.contact_name,
                 person: None,
                 session: Some(held.holding),

@@ -128,6 +128,7 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
     asker.comes_in(facts.second_step_required && matches!(kind, ActorKind::Member(_)))?;
     let by = Actor {
         kind,
+        organization: item.organization,
         name: name.unwrap_or_default(),
         person: Some(person.id),
         session: person.session,

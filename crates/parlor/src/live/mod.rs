@@ -7,7 +7,7 @@
 use crate::{
     doors::{self, Action, Allowed, Ask, Found, Thing},
     items::{Item, See},
-    store::{Time, Topic, Tx},
+    store::{self, Lane, Time, Topic, Tx},
     web::{Answer, Asked, Cx, Error, Routes},
 };
 use access::{ItemId, PersonId, SessionId};
@@ -82,19 +82,25 @@ struct Seen {
 }
 
 /// The stream of something; where its room registers it.
-pub async fn watch<A: Action<T>, T: Watched>(here: Allowed<A, T>, Asked(since): Asked<Since>, cx: Cx) -> Answer {
+///
+/// # Errors
+/// Busy, where as many stand open as may.
+pub async fn watch<A: Action<T>, T: Watched>(here: Allowed<A, T>, Asked(since): Asked<Since>, cx: Cx) -> Result<Answer, Error> {
+    let page = cx.app.crowd.open_page(here.by())?;
+    let lane = Lane::Organization(here.by().organization);
     // Listen first: what changes from here on is heard.
     let mut signals = cx.app.store.signals().listen();
     let mut closing = cx.app.closing.subscribe();
     let watcher = Watcher { item: here.item(), person: here.by().person, session: here.by().session };
     let ask = here.ask();
-    let store = cx.app.store.clone();
-    let clock = store.sources().clock.clone();
+    let data = cx.app.store.clone();
+    let clock = data.sources().clock.clone();
     let mut seen = since.since.unwrap_or(here.version());
     let events = stream! {
+        let _open = page;
         loop {
             let asked = Arc::clone(&ask);
-            let now = match store.read(move |tx| look::<T>(tx, &asked)).await {
+            let now = match store::work_of(lane, data.read(move |tx| look::<T>(tx, &asked))).await {
                 Ok(now) => now,
                 // The data is out of reach for a moment: nothing was closed, and the page asks again by itself.
                 Err(Error::Down(_) | Error::Broken(_)) => return,
@@ -124,7 +130,7 @@ pub async fn watch<A: Action<T>, T: Watched>(here: Allowed<A, T>, Asked(since): 
     };
     let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(25))).into_response();
     response.headers_mut().insert("x-accel-buffering", axum::http::HeaderValue::from_static("no"));
-    Answer::from(response)
+    Ok(Answer::from(response))
 }
 
 /// A word on the stream. Browsers pass over an event that carries no data.

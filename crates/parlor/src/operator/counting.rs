@@ -1,7 +1,9 @@
 //! Counting, over all organizations.
 
-use super::views::{OrganizationLine, Overview};
-use crate::{bind, makes_guest, post, store::Tx, web::Error};
+use super::views::{HeldBack, OrganizationLine, Overview};
+use crate::{bind, crowd::Noted, makes_guest, post, store::Tx, web::Error};
+use access::OrganizationId;
+use std::collections::HashMap;
 
 const DAY_SECONDS: i64 = 86_400;
 
@@ -30,6 +32,23 @@ pub(super) fn overview(tx: &mut Tx<'_>) -> Result<Overview, Error> {
         ),
         bind![now, now.plus_seconds(-DAY_SECONDS), now.plus_seconds(-7 * DAY_SECONDS), now.plus_seconds(-post::LATE_SECONDS)],
     )?)
+}
+
+/// The organizations that were held back, by name.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn held_back(tx: &mut Tx<'_>, noted: &[Noted]) -> Result<Vec<HeldBack>, Error> {
+    if noted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let all: Vec<(OrganizationId, String, String)> = tx.all("SELECT id, slug, name FROM organizations", &[])?;
+    let names: HashMap<OrganizationId, (String, String)> = all.into_iter().map(|(id, slug, name)| (id, (slug, name))).collect();
+    let named = noted.iter().filter_map(|noted| {
+        let (slug, name) = names.get(&noted.organization)?.clone();
+        Some(HeldBack { slug, name, times: noted.times, last: noted.last, what: noted.what.word() })
+    });
+    Ok(named.collect())
 }
 
 /// Columns of an organization `o` at the instant `$1`, with the sizes `s` of its files.

@@ -15,6 +15,7 @@ mod views;
 use crate::{
     doctor::{self, Depth, Finding},
     doors::Operator,
+    store::Tx,
     web::{Answer, Cx, Error, Routes},
 };
 pub(crate) use organizations::set_plan;
@@ -28,7 +29,9 @@ pub struct Health {
 }
 
 async fn overview(_: Operator, cx: Cx) -> Result<Answer, Error> {
-    let view = cx.read(counting::overview).await?;
+    let noted = cx.app.crowd.held_back.all();
+    let work = move |tx: &mut Tx<'_>| Ok(views::Installation { overview: counting::overview(tx)?, held_back: counting::held_back(tx, &noted)? });
+    let view = cx.read(work).await?;
     cx.page(&view, pages::overview)
 }
 
@@ -47,7 +50,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .get("/operator", overview)
         .about("The installation in numbers, for its operators")
-        .answers::<views::Overview>()
+        .answers::<views::Installation>()
         .get("/operator/health", health)
         .about("What is well and what is wrong with the installation, and what to do about it")
         .answers::<Health>()

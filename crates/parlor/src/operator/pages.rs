@@ -2,7 +2,7 @@
 
 use super::{
     Health,
-    views::{Limits, MailLine, Mails, OneOrganization, OrganizationLine, Organizations, Overview},
+    views::{HeldBack, Installation, Limits, MailLine, Mails, OneOrganization, OrganizationLine, Organizations},
 };
 use crate::{
     doctor::{Finding, State},
@@ -40,8 +40,8 @@ fn page(cx: &Cx, at: &str, title: &str, body: &Markup) -> Markup {
     account_pages::wide(cx, title, &whole)
 }
 
-pub(super) fn overview(cx: &Cx, view: &Overview) -> Markup {
-    let t = cx.t;
+pub(super) fn overview(cx: &Cx, all: &Installation) -> Markup {
+    let (t, view) = (cx.t, &all.overview);
     let number = |key: &str, number: String| html! { div.stat { dt { (t[key]) } dd { strong { (number) } } } };
     let waits = |key: &str, count: i64, way: Option<&str>| {
         html! {
@@ -75,9 +75,28 @@ pub(super) fn overview(cx: &Cx, view: &Overview) -> Markup {
                 (waits("operator-scans", view.scans_waiting, None))
             }
         }
+        @if !all.held_back.is_empty() { (held_back(cx, &all.held_back)) }
         p.small.muted { (t["operator-sees"]) }
     };
     page(cx, "/operator", &t["operator-overview"], &body)
+}
+
+fn held_back(cx: &Cx, all: &[HeldBack]) -> Markup {
+    let t = cx.t;
+    html! {
+        section.section #held-back {
+            header { h2 { (t["operator-held"]) } }
+            p.small.muted { (t["operator-held-about"]) }
+            ul.list.card { @for one in all { li.pad.row."gap-3" {
+                span { a href={ "/operator/organizations/" (one.slug) } { (one.name) } " · " (t[match one.what {
+                    "key" => "operator-held-key",
+                    "page" => "operator-held-pages",
+                    _ => "operator-held-requests",
+                }]) }
+                span.push.small.muted { (t.with("operator-held-times", parts![count = one.times, when = cx.dates.when(one.last)])) }
+            } } }
+        }
+    }
 }
 
 pub(super) fn organizations(cx: &Cx, view: &Organizations, typed: &Typed) -> Markup {

@@ -34,6 +34,27 @@ rows! {
     }
 }
 
+/// What there is, and whom the server held back.
+#[derive(Serialize, JsonSchema)]
+pub struct Installation {
+    #[serde(flatten)]
+    pub overview: Overview,
+    /// Organizations that were held back within an hour, by this server, the most often first.
+    pub held_back: Vec<HeldBack>,
+}
+
+/// An organization that wanted more at once than its share.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct HeldBack {
+    pub slug: String,
+    pub name: String,
+    /// So often since it began.
+    pub times: i64,
+    pub last: Time,
+    /// `organization`: too many requests at once; `key`: too many with one key; `page`: too many open pages.
+    pub what: &'static str,
+}
+
 rows! {
     /// An organization, from outside.
     #[derive(Clone, Debug, Serialize, JsonSchema)]

@@ -142,6 +142,7 @@ impl Thing for Organization {
         let rights = access::in_organization(Some(membership.roles())).ok_or(Error::NotFound)?;
         let by = Actor {
             kind: ActorKind::Member(membership.member),
+            organization: organization.id,
             name: membership.name,
             person: Some(person.id),
             session: person.session,

@@ -4,7 +4,7 @@
 use super::known_passwords;
 use crate::{
     store::{Random, Time},
-    web::{Error, Problem, Say},
+    web::{Error, Problem, Say, at_length},
 };
 use argon2::{
     Algorithm, Argon2, Params, Version,
@@ -55,7 +55,7 @@ pub fn hash_here(random: Random, password: &str) -> Result<String, Error> {
 /// # Errors
 /// As [`hash_here`].
 pub async fn hash(random: Random, password: String) -> Result<String, Error> {
-    tokio::task::spawn_blocking(move || hash_here(random, &password)).await.map_err(fault)?
+    at_length(move || hash_here(random, &password)).await?
 }
 
 /// What the operator gave opens once and for so long; then its owner chooses another.
@@ -104,5 +104,5 @@ pub async fn fits(stored: Option<String>, password: String) -> Result<bool, Erro
         let password = if short { password.as_str() } else { "" };
         hasher().is_ok_and(|hasher| hasher.verify_password(password.as_bytes(), &parsed).is_ok()) && known && short
     };
-    tokio::task::spawn_blocking(work).await.map_err(fault)
+    at_length(work).await
 }

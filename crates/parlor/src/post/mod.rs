@@ -13,6 +13,7 @@ mod of_domains;
 mod of_keys;
 mod of_projects;
 mod over;
+mod queue;
 mod room;
 mod sheet;
 mod worker;

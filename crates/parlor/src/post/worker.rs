@@ -8,12 +8,13 @@ use super::{
     letters::{self, Drawn, Letter, Waiting},
     message,
     over::Over,
+    queue::{self, Served},
 };
 use crate::{
     app::App,
     bind, evidence, files, keys, notifications, people, privacy, requests, reviews, sharing, signatures, stays,
-    store::{Time, Topic, Tx},
-    telemetry, uploads, verification, waiting_columns,
+    store::{self, Lane, Time, Topic, Tx},
+    telemetry, uploads, verification,
     web::Error,
     webhooks,
 };
@@ -25,7 +26,7 @@ use futures_util::{
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor, message::Mailbox};
 use std::{
     panic::AssertUnwindSafe,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
 use tokio::sync::watch;
@@ -51,6 +52,8 @@ pub struct Worker {
     smtp: Option<AsyncSmtpTransport<Tokio1Executor>>,
     from: Mailbox,
     patience: Duration,
+    /// Whose turn it was last.
+    served: Mutex<Served>,
 }
 
 /// What is to be done with what is due.
@@ -85,7 +88,7 @@ impl Worker {
             Some(transport.timeout(Some(PATIENCE)).build())
         };
         let from = app.config.mail_from.parse().map_err(|fault| format!("mail_from: {fault}"))?;
-        Ok(Self { app, smtp, from, patience: PATIENCE })
+        Ok(Self { app, smtp, from, patience: PATIENCE, served: Mutex::new(Served::BEGIN) })
     }
 
     /// Waits only so long for a mail server.
@@ -159,7 +162,8 @@ impl Worker {
                 match self.take().await? {
                     // A mail that cannot be drawn must not take the others with it.
                     Due::Mail(waiting) => {
-                        let delivery = self.deliver(*waiting).instrument(telemetry::job("mail"));
+                        let lane = Lane::from(waiting.organization());
+                        let delivery = store::work_of(lane, self.deliver(*waiting)).instrument(telemetry::job("mail"));
                         on_their_way.push(AssertUnwindSafe(delivery).catch_unwind());
                     }
                     Due::Taken => continue,
@@ -221,23 +225,23 @@ impl Worker {
 
     /// Leases the next mail that is due.
     async fn take(&self) -> Result<Due, Error> {
-        self.app
+        let served = *self.served.lock().unwrap_or_else(PoisonError::into_inner);
+        let (due, served) = self
+            .app
             .store
-            .write(|tx| {
+            .write(move |tx| {
                 let now = tx.now();
-                let due: Option<Waiting> = tx.maybe(
-                    concat!("SELECT ", waiting_columns!(), " FROM outbox WHERE ended_at IS NULL AND next_at <= $1 ORDER BY next_at, id LIMIT 1"),
-                    bind![now],
-                )?;
-                let Some(due) = due else { return Ok(Due::Nothing) };
+                let Some((due, served)) = queue::next(tx, served)? else { return Ok((Due::Nothing, served)) };
                 let leased = tx.changed(
                     "UPDATE outbox SET next_at = $3, tries = tries + 1
                      WHERE organization_id = $4 AND id = $1 AND next_at = $2 AND ended_at IS NULL",
                     bind![due.id, due.next_at, now.plus_seconds(LEASE_SECONDS), due.sender],
                 )?;
-                Ok(if leased { Due::Mail(Box::new(due)) } else { Due::Taken })
+                Ok::<_, Error>((if leased { Due::Mail(Box::new(due)) } else { Due::Taken }, served))
             })
-            .await
+            .await?;
+        *self.served.lock().unwrap_or_else(PoisonError::into_inner) = served;
+        Ok(due)
     }
 
     async fn deliver(&self, waiting: Waiting) -> Result<(), Error> {

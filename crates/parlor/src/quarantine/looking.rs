@@ -14,6 +14,7 @@ use crate::{
         self,
         history::{self, Change},
     },
+    next_organization,
     notifications::{self, Kind, Mailed, News},
     rows,
     store::{Topic, Tx},
@@ -32,6 +33,7 @@ rows! {
     #[derive(Clone, Debug)]
     struct Due {
         key: String,
+        organization: OrganizationId,
         size: i64,
         next_at: i64,
         tries: i64,
@@ -58,8 +60,9 @@ pub async fn check_all(app: &App) -> Result<usize, Error> {
     if app.config.antivirus.is_empty() {
         return Ok(0);
     }
-    let mut decided = 0;
-    while let Some(due) = app.store.write(take).await? {
+    let (mut decided, mut served) = (0, OrganizationId(Uuid::nil()));
+    while let Some(due) = app.store.write(move |tx| take(tx, served)).await? {
+        served = due.organization;
         if due.virus.is_none() {
             match look(app, &due).instrument(telemetry::job("scan")).await {
                 Ok(Verdict::Clean) => {
@@ -86,11 +89,21 @@ pub async fn check_all(app: &App) -> Result<usize, Error> {
     Ok(decided)
 }
 
-/// Leases the next.
-fn take(tx: &mut Tx<'_>) -> Result<Option<Due>, Error> {
+/// Leases the next, after the turn of this organization.
+fn take(tx: &mut Tx<'_>, served: OrganizationId) -> Result<Option<Due>, Error> {
     let now = tx.now();
-    let due: Option<Due> =
-        tx.maybe("SELECT blob_key, size, next_at, tries, virus FROM quarantine WHERE next_at <= $1 ORDER BY next_at, blob_key LIMIT 1", bind![now])?;
+    let after =
+        |tx: &mut Tx<'_>, served| tx.maybe::<(OrganizationId,)>(next_organization!("quarantine", "w.next_at IS NOT NULL"), bind![now, served]);
+    let next = match after(tx, served)? {
+        Some(next) => Some(next),
+        None => after(tx, OrganizationId(Uuid::nil()))?,
+    };
+    let Some((organization,)) = next else { return Ok(None) };
+    let due: Option<Due> = tx.maybe(
+        "SELECT blob_key, organization_id, size, next_at, tries, virus FROM quarantine WHERE organization_id = $2 AND next_at <= $1
+         ORDER BY next_at, blob_key LIMIT 1",
+        bind![now, organization],
+    )?;
     let Some(due) = due else { return Ok(None) };
     let leased = tx.changed(
         "UPDATE quarantine SET next_at = $3, tries = tries + 1 WHERE blob_key = $1 AND next_at = $2",

@@ -19,7 +19,7 @@ use crate::{
         history::{self, Change},
     },
     outgoing, rows,
-    store::{Time, Tx},
+    store::{Lane, Time, Tx, work_of},
     telemetry,
     web::{Dates, Error, Language},
 };
@@ -31,6 +31,7 @@ use paper::{
 };
 use std::{collections::HashMap, time::Duration};
 use tracing::Instrument as _;
+use uuid::Uuid;
 
 /// A route that is being sealed is left alone by others so long, in seconds.
 const LEASE: i64 = 300;
@@ -69,11 +70,12 @@ struct Work {
 /// # Errors
 /// When the store fails.
 pub async fn seal_all(app: &App) -> Result<usize, Error> {
-    let mut sealed = 0;
-    while let Some(work) = take(app).await? {
+    let (mut sealed, mut served) = (0, OrganizationId(Uuid::nil()));
+    while let Some(work) = take(app, served).await? {
         let id = work.due.id;
         let tries = work.due.tries;
-        match one(app, work).instrument(telemetry::job("seal")).await {
+        served = work.due.organization;
+        match work_of(Lane::Organization(served), one(app, work)).instrument(telemetry::job("seal")).await {
             Ok(()) => sealed += 1,
             Err(fault) => {
                 tracing::warn!(signing = %id, ?fault, "sealing has to wait");
@@ -84,15 +86,16 @@ pub async fn seal_all(app: &App) -> Result<usize, Error> {
     Ok(sealed)
 }
 
-/// Leases the next route that is complete.
-async fn take(app: &App) -> Result<Option<Work>, Error> {
+/// Leases the next route that is complete, after the turn of this organization.
+async fn take(app: &App, served: OrganizationId) -> Result<Option<Work>, Error> {
     app.store
         .write(move |tx| {
             let now = tx.now();
             let due: Option<Due> = tx.maybe(
                 "SELECT s.id, s.item_id, s.organization_id, s.seal_tries, o.language, o.zone FROM signings s JOIN organizations o ON o.id = s.organization_id
-                 WHERE s.seal_at IS NOT NULL AND s.seal_at <= $1 ORDER BY s.seal_at, s.id LIMIT 1",
-                bind![now],
+                 WHERE s.seal_at IS NOT NULL AND s.seal_at <= $1 
+                 ORDER BY CASE WHEN s.organization_id > $2 THEN 0 ELSE 1 END, s.organization_id, s.seal_at, s.id LIMIT 1",
+                bind![now, served],
             )?;
             let Some(due) = due else { return Ok(None) };
             let leased = tx.changed(

@@ -7,10 +7,11 @@ use crate::{
     doors::Public,
     evidence,
     files::{self, Terms, Upload},
-    store::{Time, Tx},
+    store::{Time, Turns, Tx},
     web::{
         Answer, Cx, Error, Routes, Typed,
         shell::threshold,
+        turn_at,
         ui::{icon, problems},
     },
 };
@@ -27,13 +28,14 @@ use std::{
     fs::File,
     io::{self, BufReader, Cursor, Read as _},
     path::Path,
+    sync::LazyLock,
 };
 use x509_cert::Certificate;
 
 /// No larger file is looked at, in bytes.
 const LARGEST: u64 = 128 * 1024 * 1024;
 /// So many at a time: hostile files cost two threads.
-static LOOKING: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(2);
+static LOOKING: LazyLock<Turns> = LazyLock::new(|| Turns::new(2, 0, usize::MAX));
 
 /// A seal that was found.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -192,7 +194,7 @@ async fn look(_: Public, cx: Cx, upload: Upload) -> Result<Answer, Error> {
 }
 
 async fn found(app: &App, key: &str) -> Result<Found, Error> {
-    let _turn = LOOKING.acquire().await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let _turn = turn_at(&LOOKING).await?;
     let (bytes, known, stamps) = (app.blobs.read(key).await?, app.store.read(roots).await?, seal::timestamp_roots(app)?);
     let now = app.store.sources().clock.now().0 / 1_000_000;
     tokio::task::spawn_blocking(move || Found::of(&bytes, &known, &stamps, now)).await.map_err(|fault| Error::Broken(fault.to_string()))

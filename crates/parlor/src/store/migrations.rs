@@ -61,6 +61,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0043_domains",
         "0044_spread",
         "0046_storage_mark",
+        "0047_turns",
     ]
 }
 
@@ -131,14 +132,15 @@ fn for_sqlite(text: &str) -> String {
     out
 }
 
-pub(super) fn apply(connection: &rusqlite::Connection, sources: &Sources) -> Result<usize, StoreError> {
-    connection.execute_batch("BEGIN IMMEDIATE")?;
+pub(super) fn apply(connection: &rusqlite::Connection, sources: &Sources, steps: usize) -> Result<usize, StoreError> {
+    // A table that others refer to is made anew without them noticing; whether all still refer to something is looked at in the end.
+    connection.execute_batch("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")?;
     let outcome = (|| {
         connection.execute_batch(LEDGER)?;
         let mut ledger = connection.prepare("SELECT name FROM migrations")?;
         known_all(&ledger.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?)?;
         let mut applied = 0;
-        for (name, text) in migrations() {
+        for (name, text) in migrations().iter().take(steps) {
             let known: bool = connection.query_row("SELECT EXISTS (SELECT 1 FROM migrations WHERE name = ?1)", [name], |row| row.get(0))?;
             if known {
                 continue;
@@ -147,13 +149,23 @@ pub(super) fn apply(connection: &rusqlite::Connection, sources: &Sources) -> Res
             connection.execute("INSERT INTO migrations (name, applied_at) VALUES (?1, ?2)", rusqlite::params![name, sources.clock.now().0])?;
             applied += 1;
         }
+        if applied > 0 {
+            all_refer(connection)?;
+        }
         Ok(applied)
     })();
-    connection.execute_batch(if outcome.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+    connection.execute_batch(if outcome.is_ok() { "COMMIT; PRAGMA foreign_keys = ON" } else { "ROLLBACK; PRAGMA foreign_keys = ON" })?;
     outcome
 }
 
-pub(super) fn apply_postgres(client: &mut postgres::Client, sources: &Sources) -> Result<usize, StoreError> {
+/// Refuses rows that refer to what is not there.
+fn all_refer(connection: &rusqlite::Connection) -> Result<(), StoreError> {
+    let mut statement = connection.prepare("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")?;
+    let broken = statement.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    if broken.is_empty() { Ok(()) } else { Err(StoreError::Broken(format!("rows would refer to what is not there, in {}", broken.join(", ")))) }
+}
+
+pub(super) fn apply_postgres(client: &mut postgres::Client, sources: &Sources, steps: usize) -> Result<usize, StoreError> {
     let mut transaction = client.transaction()?;
     // Two nodes that start together: the second waits and finds all done.
     if !transaction.query_one("SELECT pg_try_advisory_xact_lock($1)", &[&LOCK])?.get::<_, bool>(0) {
@@ -163,7 +175,7 @@ pub(super) fn apply_postgres(client: &mut postgres::Client, sources: &Sources) -
     transaction.batch_execute(LEDGER)?;
     known_all(&transaction.query("SELECT name FROM migrations", &[])?.iter().map(|row| row.get(0)).collect::<Vec<String>>())?;
     let mut applied = 0;
-    for (name, text) in migrations() {
+    for (name, text) in migrations().iter().take(steps) {
         if transaction.query_opt("SELECT 1 FROM migrations WHERE name = $1", &[name])?.is_some() {
             continue;
         }

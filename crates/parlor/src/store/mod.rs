@@ -9,7 +9,9 @@
 //! It never builds SQL out of data: a statement is a `&'static str`. In `whole/` alone, statements
 //! are put together of the names of our own tables.
 
+mod changes;
 mod error;
+mod lanes;
 mod migrations;
 mod nats;
 mod others;
@@ -20,12 +22,14 @@ mod signals;
 mod sources;
 mod sqlite;
 mod tls;
+mod turns;
 mod tx;
 mod value;
 mod whispers;
 mod whole;
 
 pub use error::StoreError;
+pub use lanes::{Lane, Piecemeal, becomes, belonging, hold, lane, let_go, work_of};
 pub use migrations::{MARKS, MOVED, Schema, UNFINISHED, migrations};
 pub use nats::{NatsAt, answers as nats_answers};
 pub use row::{FromColumn, FromRow, Row};
@@ -33,6 +37,7 @@ pub use searched::Sought;
 pub use signals::{Signals, Topic};
 pub use sources::{Clock, Random, Sources, Time};
 pub(crate) use tls::{is_here, tls_config};
+pub use turns::{Crowded, Standing, Turn, Turns};
 pub use tx::Tx;
 pub use value::Value;
 pub use whispers::{LONGEST as LONGEST_WHISPER, Whisper, Whispers};
@@ -74,6 +79,15 @@ pub struct Store {
 pub struct Stamp {
     connection: u64,
     version: i64,
+}
+
+/// How many stand before the database.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Load {
+    /// Changes that wait for the writer, on SQLite.
+    pub changes: usize,
+    /// Connections that are in use, who waits for one, and how many there can be, on PostgreSQL.
+    pub connections: Standing,
 }
 
 enum Engine {
@@ -164,10 +178,20 @@ impl Store {
         let work = move |tx: &mut Tx<'_>| within.during(tx, &work);
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.read(&self.sources, &work),
-            Engine::Postgres(_) => {
+            Engine::Postgres(postgres) => {
+                let _turn = postgres.turn().await?;
                 let store = self.clone();
                 hop(move || store.read_here(&work)).await
             }
+        }
+    }
+
+    /// How many stand before it.
+    #[must_use]
+    pub fn load(&self) -> Load {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => Load { changes: sqlite.waiting(), ..Load::default() },
+            Engine::Postgres(postgres) => Load { connections: postgres.standing(), ..Load::default() },
         }
     }
 
@@ -198,7 +222,8 @@ impl Store {
         let work = move |tx: &mut Tx<'_>| within.during(tx, &work);
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.write(&self.sources, &self.signals, work).await,
-            Engine::Postgres(_) => {
+            Engine::Postgres(postgres) => {
+                let _turn = postgres.turn().await?;
                 let store = self.clone();
                 hop(move || match &*store.engine {
                     Engine::Postgres(postgres) => postgres.write(&store.sources, &store.signals, &work),
@@ -225,10 +250,18 @@ impl Store {
     /// # Errors
     /// When a step fails; the steps before it stay.
     pub async fn migrate(&self) -> Result<usize, StoreError> {
+        self.migrate_to(usize::MAX).await
+    }
+
+    /// Takes so many of all steps, as a program of that time did; for tests that begin there.
+    ///
+    /// # Errors
+    /// As [`Store::migrate`].
+    pub async fn migrate_to(&self, steps: usize) -> Result<usize, StoreError> {
         let store = self.clone();
         hop(move || match &*store.engine {
-            Engine::Sqlite(sqlite) => sqlite.migrate(&store.sources),
-            Engine::Postgres(postgres) => postgres.migrate(&store.sources),
+            Engine::Sqlite(sqlite) => sqlite.migrate(&store.sources, steps),
+            Engine::Postgres(postgres) => postgres.migrate(&store.sources, steps),
         })
         .await
     }

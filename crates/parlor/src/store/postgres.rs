@@ -5,7 +5,7 @@
 //! [`Tx::alone_in`]), and start again when two collide.
 
 use super::{
-    NatsAt, Row, Schema, Shared, Signals, Sources, StoreError, Time, Topic, Tx, Value, Whispers, migrations,
+    NatsAt, Row, Schema, Shared, Signals, Sources, Standing, StoreError, Time, Topic, Turn, Turns, Tx, Value, Whispers, lanes, migrations,
     nats::Nats,
     others::{self, Ear, Ways},
     row::RowOf,
@@ -32,6 +32,8 @@ pub(super) struct Postgres {
     config: Config,
     pool: Mutex<Pool>,
     returned: Condvar,
+    /// Who wants a connection takes turns: on threads that wait, nobody could tell one organization from another.
+    turns: Turns,
     /// How other servers on this database know this one.
     me: uuid::Uuid,
     /// Whether the one that hears them is to go on.
@@ -51,6 +53,8 @@ struct Pool {
 const OLDEST: i32 = 140_000;
 /// So many connections may be open at once.
 const MOST: usize = 16;
+/// So many of them no organization takes that has others.
+const SPARE: usize = 2;
 /// So often a change that collided starts again.
 const TRIES: usize = 5;
 
@@ -81,7 +85,17 @@ impl Postgres {
         // A connection that listens says nothing by itself: without these, one that died unseen would stay for hours.
         config.keepalives_idle(seconds(15)).keepalives_interval(seconds(5)).keepalives_retries(3).tcp_user_timeout(seconds(30));
         let (me, open) = (sources.id(), Arc::new(AtomicBool::new(true)));
-        Ok(Self { config, pool: Mutex::default(), returned: Condvar::new(), me, open, ways: Arc::default(), nats: shared.nats.clone() })
+        let turns = Turns::new(MOST, SPARE, usize::MAX);
+        Ok(Self { config, pool: Mutex::default(), returned: Condvar::new(), turns, me, open, ways: Arc::default(), nats: shared.nats.clone() })
+    }
+
+    /// Waits for a connection to be free for whoever's work this is.
+    pub(super) async fn turn(&self) -> Result<Turn, StoreError> {
+        self.turns.take(lanes::lane()).await.map_err(|_| StoreError::Broken("nobody gives turns any more".into()))
+    }
+
+    pub(super) fn standing(&self) -> Standing {
+        self.turns.standing()
     }
 
     fn take(&self) -> Result<Connection, StoreError> {
@@ -215,9 +229,9 @@ impl Postgres {
         self.ways.hears_nats()
     }
 
-    pub(super) fn migrate(&self, sources: &Sources) -> Result<usize, StoreError> {
+    pub(super) fn migrate(&self, sources: &Sources, steps: usize) -> Result<usize, StoreError> {
         let mut connection = self.take()?;
-        let outcome = migrations::apply_postgres(&mut connection.client, sources);
+        let outcome = migrations::apply_postgres(&mut connection.client, sources, steps);
         self.give_back(connection);
         outcome
     }
@@ -263,6 +277,12 @@ impl Connection {
         let (_, low) = organization.0.as_u64_pair();
         let key = i64::from_ne_bytes((high ^ low).to_ne_bytes());
         self.run("SELECT pg_advisory_xact_lock($1)", &[Value::Int(key)]).map(drop)
+    }
+
+    /// The name by which another connection sees what this transaction sees.
+    pub(super) fn snapshot(&mut self) -> Result<String, StoreError> {
+        let row = self.client.query_one("SELECT pg_export_snapshot()", &[]).map_err(|fault| self.note(fault))?;
+        Ok(row.get(0))
     }
 
     fn prepared(&mut self, sql: &'static str) -> Result<Statement, StoreError> {

@@ -4,8 +4,16 @@
 //! `synchronous=FULL`: what was acknowledged is on disk. That costs a sync per
 //! commit, so the writer takes every change that waits, runs each in a
 //! savepoint, and commits them together; only then does anybody hear "done".
+//! Organizations take turns in the line before it.
 
-use super::{Row, Schema, Signals, Sources, Stamp, StoreError, Topic, Tx, Value, migrations, row::RowOf, searched, tx::On};
+use super::{
+    Row, Schema, Signals, Sources, Stamp, StoreError, Topic, Tx, Value,
+    changes::{Changes, Next, Taker},
+    lanes, migrations,
+    row::RowOf,
+    searched,
+    tx::On,
+};
 use rusqlite::{
     Connection, ErrorCode, OpenFlags,
     config::DbConfig,
@@ -16,9 +24,8 @@ use std::{
     collections::HashMap,
     path::{Path, PathBuf},
     sync::{
-        Mutex, PoisonError,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
-        mpsc,
     },
     time::Duration,
 };
@@ -28,7 +35,13 @@ pub(super) struct Sqlite {
     path: PathBuf,
     readers: Mutex<Vec<Reader>>,
     opened: AtomicU64,
-    writer: mpsc::Sender<Change>,
+    changes: Arc<Changes<Change>>,
+}
+
+impl Drop for Sqlite {
+    fn drop(&mut self) {
+        self.changes.close();
+    }
 }
 
 /// A connection of the pool, with a number that no other one ever had.
@@ -53,12 +66,13 @@ impl Sqlite {
             std::fs::create_dir_all(folder).map_err(|fault| StoreError::Unreachable(format!("{}: {fault}", folder.display())))?;
         }
         let writer = connect(path, false)?;
-        let (sender, changes) = mpsc::channel();
+        let changes = Arc::new(Changes::new());
+        let taker = Taker(Arc::clone(&changes));
         std::thread::Builder::new()
             .name("writer".into())
-            .spawn(move || write_loop(&writer, &changes, &signals))
+            .spawn(move || write_loop(&writer, &taker, &signals))
             .map_err(|fault| StoreError::Broken(fault.to_string()))?;
-        Ok(Self { path: path.to_owned(), readers: Mutex::default(), opened: AtomicU64::default(), writer: sender })
+        Ok(Self { path: path.to_owned(), readers: Mutex::default(), opened: AtomicU64::default(), changes })
     }
 
     pub(super) fn read<R, E: From<StoreError>>(&self, sources: &Sources, work: &dyn Fn(&mut Tx<'_>) -> Result<R, E>) -> Result<R, E> {
@@ -118,13 +132,20 @@ impl Sqlite {
             })
         });
         let gone = || StoreError::Broken("the writer has stopped".into());
-        self.writer.send(change).map_err(|_| gone())?;
+        if !self.changes.put(lanes::lane(), change) {
+            return Err(gone().into());
+        }
         receiver.await.map_err(|_| gone())?
     }
 
-    pub(super) fn migrate(&self, sources: &Sources) -> Result<usize, StoreError> {
+    /// So many changes wait for the writer.
+    pub(super) fn waiting(&self) -> usize {
+        self.changes.waiting()
+    }
+
+    pub(super) fn migrate(&self, sources: &Sources, steps: usize) -> Result<usize, StoreError> {
         let connection = connect(&self.path, false)?;
-        migrations::apply(&connection, sources)
+        migrations::apply(&connection, sources, steps)
     }
 
     pub(super) fn schema(&self) -> Result<Schema, StoreError> {
@@ -171,21 +192,21 @@ fn changed_by_others(connection: &Connection, known: &mut Option<i64>) -> bool {
     before.is_some() && now.is_some() && before != now
 }
 
-fn write_loop(connection: &Connection, changes: &mpsc::Receiver<Change>, signals: &Signals) {
+fn write_loop(connection: &Connection, changes: &Taker<Change>, signals: &Signals) {
     let mut known = None;
     loop {
         if changed_by_others(connection, &mut known) {
             signals.publish(vec![Topic::Anything]);
         }
-        let first = match changes.recv_timeout(LOOK) {
-            Ok(first) => first,
-            Err(mpsc::RecvTimeoutError::Timeout) => continue,
-            Err(mpsc::RecvTimeoutError::Disconnected) => return,
+        let first = match changes.wait(LOOK) {
+            Next::Change(first) => first,
+            Next::Nothing => continue,
+            Next::Closed => return,
         };
         let begun = run_prepared(connection, "BEGIN IMMEDIATE");
         let mut done = vec![first(connection)];
         while done.len() < TOGETHER
-            && let Ok(next) = changes.try_recv()
+            && let Some(next) = changes.now()
         {
             done.push(next(connection));
         }
@@ -197,6 +218,7 @@ fn write_loop(connection: &Connection, changes: &mpsc::Receiver<Change>, signals
         };
         if let Err(fault) = &committed {
             tracing::error!(%fault, changes = done.len(), "a commit failed; nothing of it was kept");
+            metrics::counter!("parlor_commits_failed").increment(1);
             // After a failed COMMIT the transaction may still be open.
             drop(run_prepared(connection, "ROLLBACK"));
         }

@@ -151,6 +151,17 @@ impl<'c> Tx<'c> {
         }
     }
 
+    /// The name of the snapshot that this transaction sees, by which PostgreSQL's own programs see the same.
+    ///
+    /// # Errors
+    /// On SQLite, which is copied whole; or when the database cannot be reached.
+    pub(crate) fn snapshot(&mut self) -> Result<String, StoreError> {
+        match &mut self.on {
+            On::Sqlite(_) => Err(StoreError::Broken("SQLite is copied, and not dumped".into())),
+            On::Postgres(connection) => connection.snapshot(),
+        }
+    }
+
     pub(super) fn prepares(&mut self, sql: &'static str) -> Result<(), StoreError> {
         match &mut self.on {
             On::Sqlite(connection) => super::sqlite::prepares(connection, sql),

@@ -14,7 +14,7 @@ use crate::{
     doors::{Actor, Ask, Permit},
     files, signatures,
     store::Tx,
-    web::{Error, Say},
+    web::{Error, Say, at_length},
 };
 use access::{EventId, FileId, ItemId, VersionId};
 use paper::{
@@ -110,12 +110,12 @@ async fn filled(app: &App, file: &File) -> Result<Option<Kept>, Error> {
         return Ok(None);
     }
     let (bytes, words) = (app.blobs.read(&file.kept.blob_key).await?, file.words.clone());
-    let whole = tokio::task::spawn_blocking(move || {
+    let whole = at_length(move || {
         let (regular, bold) = assets::fonts();
         let words: Vec<Words<'_>> = words.iter().map(|(place, text)| Words { place: *place, text }).collect();
         write_in(&bytes, &words, Fonts { regular: &regular, bold: &bold })
     });
-    let whole = whole.await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let whole = whole.await?;
     let name = file.kept.name.clone();
     let whole = whole.map_err(|fault| match fault {
         Refusal::Certified => Error::form(Say::new("template-signed-before").and("name", name)),

@@ -54,6 +54,8 @@ pub enum Error {
     Changed,
     /// Too often; again after so many seconds.
     TooOften { seconds: i64 },
+    /// More at once than there is room for. Nothing was done.
+    Busy(Busy),
     /// Larger than is allowed.
     TooLarge { most: u64 },
     /// The form could not be read at all.
@@ -70,6 +72,29 @@ pub enum Error {
     Down(String),
     /// A fault of the program.
     Broken(String),
+}
+
+/// Of what there is no more room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Busy {
+    /// So many requests wait that this one would wait too long.
+    Server,
+    /// This key has as many requests under way as one may have.
+    Key,
+    /// As many pages stand open as may: of this person, or of this organization.
+    Pages,
+}
+
+impl Busy {
+    /// After so many seconds it is worth another try.
+    #[must_use]
+    pub fn again_after(self) -> i64 {
+        match self {
+            Self::Server => 2,
+            Self::Key => 1,
+            Self::Pages => 30,
+        }
+    }
 }
 
 impl Error {
@@ -95,13 +120,13 @@ impl Error {
             Self::Gone(_) | Self::NoLongerShared => StatusCode::GONE,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Changed => StatusCode::CONFLICT,
-            Self::TooOften { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooOften { .. } | Self::Busy(Busy::Key | Busy::Pages) => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Repeated(repeat) => repeat.status(),
             Self::Full => StatusCode::INSUFFICIENT_STORAGE,
-            Self::Down(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Down(_) | Self::Busy(Busy::Server) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -122,6 +147,9 @@ impl Error {
             },
             Self::Changed => "error-changed".into(),
             Self::TooOften { seconds } => Say::new("error-too-often").and("minutes", (seconds + 59) / 60),
+            Self::Busy(Busy::Server) => "error-busy".into(),
+            Self::Busy(Busy::Key) => "error-busy-key".into(),
+            Self::Busy(Busy::Pages) => "error-busy-pages".into(),
             Self::TooLarge { most } => Say::new("error-too-large").and("megabytes", (*most / 1_000_000) as i64),
             Self::Unreadable(_) => "error-unreadable".into(),
             Self::Foreign => "error-foreign".into(),
@@ -147,6 +175,9 @@ impl Error {
             Self::Invalid(_) => "invalid",
             Self::Changed => "changed",
             Self::TooOften { .. } => "too-often",
+            Self::Busy(Busy::Server) => "busy",
+            Self::Busy(Busy::Key) => "key-busy",
+            Self::Busy(Busy::Pages) => "too-many-open",
             Self::TooLarge { .. } => "too-large",
             Self::Unreadable(_) => "unreadable",
             Self::Foreign => "foreign",

@@ -188,7 +188,7 @@ fn draw(fault: &Error, drawing: &Drawing) -> Response {
         Error::SignIn | Error::NoKey => "error-sign-in-title",
         Error::SecondStep => "second-required-title",
         Error::Forbidden(_) | Error::Foreign => "error-forbidden-title",
-        Error::TooOften { .. } => "error-too-often-title",
+        Error::TooOften { .. } | Error::Busy(_) => "error-too-often-title",
         Error::Changed => "error-changed-title",
         Error::Repeated(Repeat::Done) => "error-once-done-title",
         Error::Full | Error::Down(_) | Error::Broken(_) => "error-broken-title",
@@ -234,6 +234,7 @@ fn problem(fault: &Error, t: &super::Texts, sentence: &str) -> Response {
 fn retry_after(fault: &Error, headers: &mut HeaderMap) {
     let seconds = match fault {
         Error::TooOften { seconds } => Some(*seconds),
+        Error::Busy(busy) => Some(busy.again_after()),
         Error::Repeated(repeat) => repeat.again_after(),
         _ => None,
     };

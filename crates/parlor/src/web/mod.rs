@@ -5,6 +5,7 @@
 //! has already been cut.
 
 mod answer;
+mod aside;
 mod assets;
 pub(crate) mod csv;
 pub mod cursor;
@@ -34,9 +35,10 @@ mod trusted;
 pub mod ui;
 
 pub use answer::{Answer, redirect};
+pub use aside::{at_length, turn_at};
 pub use cx::Cx;
 pub use dates::{Dates, day_of, known_zone, there};
-pub use error::{Error, Problem};
+pub use error::{Busy, Error, Problem};
 pub use finish::{Network, finish};
 pub use input::{Asked, Input, OneOrMore, Sent, Typed};
 pub use language::Language;

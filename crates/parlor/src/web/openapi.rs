@@ -112,7 +112,8 @@ fn operation(route: &Route, schemas: &mut Schemas) -> Value {
             "410": problem("It was open, and is closed."),
             "413": problem("It is too large."),
             "422": problem("Fields have to be put right; `errors` names them."),
-            "429": problem("Too often; `Retry-After` says when again."),
+            "429": problem("Too often, or too many at once; `Retry-After` says when again."),
+            "503": problem("The server has too much to do, or cannot reach its data; nothing was done."),
         },
     });
     if let (Some(takes), Some(operation)) = (route.takes, operation.as_object_mut()) {

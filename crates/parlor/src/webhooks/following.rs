@@ -8,7 +8,7 @@ use crate::{
     bind, domains,
     items::MemberSight,
     rows,
-    store::{Time, Tx},
+    store::{self, Lane, Time, Tx},
     web::Error,
     webhook_columns,
 };
@@ -41,11 +41,12 @@ rows! {
     }
 }
 
-/// Brings all webhooks to the end of their logs.
+/// Brings each webhook some way on in its log, and says whether any has further to go. One that is far
+/// behind keeps no other waiting.
 ///
 /// # Errors
 /// When the store fails; what was followed by then stays.
-pub(super) async fn follow_all(app: &App) -> Result<(), Error> {
+pub(super) async fn follow_some(app: &App) -> Result<bool, Error> {
     let behind: Vec<Webhook> = app
         .store
         .read(|tx| {
@@ -59,27 +60,25 @@ pub(super) async fn follow_all(app: &App) -> Result<(), Error> {
             )?)
         })
         .await?;
+    let mut further = false;
     for webhook in behind {
-        let mut told_to = Some(webhook.told_to);
-        while let Some(from) = told_to {
-            let (webhook, app_too) = (Webhook { told_to: from, ..webhook.clone() }, app.clone());
-            told_to = app.store.write(move |tx| follow(tx, &app_too, &webhook)).await?;
-        }
+        let (lane, app_too) = (Lane::Organization(webhook.organization), app.clone());
+        further |= store::work_of(lane, app.store.write(move |tx| follow(tx, &app_too, &webhook))).await?;
     }
-    Ok(())
+    Ok(further)
 }
 
-/// Follows the log by some entries, and says how far; nothing, at its end, or where somebody
-/// else was faster.
-fn follow(tx: &mut Tx<'_>, app: &App, webhook: &Webhook) -> Result<Option<i64>, Error> {
+/// Follows the log by some entries, and says whether there may be more.
+fn follow(tx: &mut Tx<'_>, app: &App, webhook: &Webhook) -> Result<bool, Error> {
     let entries = entries(tx, webhook)?;
-    let Some(last) = entries.last().map(|entry| entry.seq) else { return Ok(None) };
+    let Some(last) = entries.last().map(|entry| entry.seq) else { return Ok(false) };
     let mine = tx.changed(
         "UPDATE webhooks SET told_to = $3 WHERE id = $1 AND told_to = $2 AND edition = $4 AND off_at IS NULL",
         bind![webhook.id, webhook.told_to, last, webhook.edition],
     )?;
     if !mine {
-        return Ok(None);
+        // Somebody else was faster.
+        return Ok(false);
     }
     let administers = administers(tx, webhook.member)?;
     let chosen: HashSet<ItemId> = super::store::items(tx, webhook.id)?.into_iter().map(|(id, _)| id).collect();
@@ -96,7 +95,7 @@ fn follow(tx: &mut Tx<'_>, app: &App, webhook: &Webhook) -> Result<Option<i64>, 
             bind![id, webhook.organization, webhook.id, entry.seq, message(entry), &entry.deed, entry.item, body(entry, &webhook.slug, &base), now],
         )?;
     }
-    Ok(Some(last))
+    Ok(entries.len() >= usize::try_from(AT_ONCE).unwrap_or(usize::MAX))
 }
 
 fn entries(tx: &mut Tx<'_>, webhook: &Webhook) -> Result<Vec<Entry>, Error> {

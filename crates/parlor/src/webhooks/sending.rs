@@ -11,7 +11,7 @@ use crate::{
     follows::Place,
     notifications::{self, Kind, Mailed, News},
     outgoing::{Handed, NotBrought, Open},
-    store::{Time, Topic, Tx},
+    store::{self, Lane, Time, Topic, Tx},
     telemetry,
     web::Error,
     webhook_columns,
@@ -92,15 +92,21 @@ impl Teller {
         let mut signals = self.app.store.signals().listen();
         let mut on_their_way = FuturesUnordered::new();
         loop {
+            let mut behind = false;
             if !*stop.borrow() {
-                following::follow_all(&self.app).await?;
+                behind = following::follow_some(&self.app).await?;
             }
             while on_their_way.len() < AT_ONCE && !*stop.borrow() {
                 let Some(webhook) = self.app.store.read(due).await? else { break };
                 // Nothing, where another worker was faster, or what was due is not told.
                 if let Some(taken) = self.app.store.write(move |tx| take(tx, webhook)).await? {
-                    on_their_way.push(deliver(self.app.clone(), self.open()?, taken).instrument(telemetry::job("webhook")));
+                    let lane = Lane::Organization(taken.webhook.organization);
+                    let delivery = store::work_of(lane, deliver(self.app.clone(), self.open()?, taken));
+                    on_their_way.push(delivery.instrument(telemetry::job("webhook")));
                 }
+            }
+            if behind {
+                continue;
             }
             let room = on_their_way.len() < AT_ONCE;
             tokio::select! {
@@ -124,12 +130,13 @@ impl Teller {
     }
 }
 
-/// The webhook that waited longest of those for which something is due.
+/// The webhook that waited longest of those for which something is due; first those of the organization that has fewest on their way.
 fn due(tx: &mut Tx<'_>) -> Result<Option<WebhookId>, Error> {
     let now = tx.now();
     let due: Option<(WebhookId,)> = tx.maybe(
         "SELECT w.id FROM webhooks w WHERE w.off_at IS NULL AND w.leased_until <= $1 AND EXISTS (
-           SELECT 1 FROM webhook_deliveries d WHERE d.webhook_id = w.id AND d.ended_at IS NULL AND d.next_at <= $1) ORDER BY w.leased_until, w.id LIMIT 1",
+           SELECT 1 FROM webhook_deliveries d WHERE d.webhook_id = w.id AND d.ended_at IS NULL AND d.next_at <= $1) 
+         ORDER BY (SELECT COUNT(*) FROM webhooks x WHERE x.organization_id = w.organization_id AND x.leased_until > $1), w.leased_until, w.id LIMIT 1",
         bind![now],
     )?;
     Ok(due.map(|(id,)| id))

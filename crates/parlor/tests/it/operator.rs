@@ -10,7 +10,7 @@ const OPS: &str = "ops@parlor.example";
 
 /// An operator, with an app on their phone. They are known here as a guest of the bridge, and
 /// would see nothing else by that.
-async fn operator(town: &Town) -> Client {
+pub async fn operator(town: &Town) -> Client {
     town.invite(OPS).await;
     let ops = town.sign_in(OPS).await;
     set_up_by(town, &ops).await;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     boards::elements::{self, Outcome},
-    store::{Store, Whisper},
+    store::{self, Store, Whisper},
     web::Error,
 };
 use access::ItemId;
@@ -101,7 +101,8 @@ impl Rooms {
         drop(open);
         let ears = Ears { waiting, signals: self.store.signals().listen(), whispers: self.store.whispers().listen(item) };
         room.whisper(&[Word::Opened]);
-        tokio::spawn(keep(Arc::downgrade(&room), self.store.clone(), item, known, ears));
+        // Whoever came first, the room is of the same organization.
+        tokio::spawn(store::work_of(store::lane(), keep(Arc::downgrade(&room), self.store.clone(), item, known, ears)));
         Ok(room)
     }
 

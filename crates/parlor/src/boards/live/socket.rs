@@ -10,7 +10,7 @@ use crate::{
     boards::{elements, taking_part},
     doors::{Actor, Allowed, Ask, Asker},
     items::{Item, See},
-    store::{Time, Tx},
+    store::{self, Lane, Time, Tx},
     web::{Answer, Cx, Error, Texts},
 };
 use access::BoardRights;
@@ -56,8 +56,8 @@ pub async fn socket(item: Allowed<See, Item>, cx: Cx, upgrade: Upgrade) -> Resul
     if item.rights().on_board().is_none() {
         return Err(Error::NotFound);
     }
-    let (app, ask, t) = (cx.app.clone(), item.ask(), cx.t);
-    Ok(Answer::from(upgrade.follows(move |wire| Line { wire, app, ask, t }.run())))
+    let (app, ask, t, lane) = (cx.app.clone(), item.ask(), cx.t, Lane::Organization(item.organization));
+    Ok(Answer::from(upgrade.follows(move |wire| store::work_of(lane, Line { wire, app, ask, t }.run()))))
 }
 
 /// Whether a page of this installation asks, or a program that is no browser.
@@ -156,6 +156,7 @@ impl Line {
             Ok(known) => known,
             Err(why) => return Some(why),
         };
+        let Ok(_open) = self.app.crowd.open_page(&known.by) else { return Some(Close::Full) };
         let seat = Arc::new(Seat::new(known.page, known.author, &known.by, known.rights));
         if !room.sit(&seat, self.app.config.board_people) {
             return Some(Close::Full);

@@ -11,7 +11,7 @@ use crate::{
         frame::{Frame, again},
     },
     store::Tx,
-    web::{Answer, Cx, Error, Input, Routes, Typed},
+    web::{Answer, Cx, Error, Input, Routes, Typed, at_length},
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -57,7 +57,7 @@ async fn set(here: Here, cx: Cx, input: Input<Wish>) -> Result<Answer, Error> {
 
 async fn give_key(here: &Here, cx: &Cx, address: String) -> Result<(), Error> {
     let random = cx.app.store.sources().random;
-    let made = tokio::task::spawn_blocking(move || dkim::fresh(random)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let made = at_length(move || dkim::fresh(random)).await?;
     let key = made.ok_or_else(|| Error::Broken("no key could be made".into()))?;
     let app = cx.app.clone();
     cx.write(here, move |tx, permit| store::set(tx, permit, &app, &address, &key)).await

@@ -15,7 +15,7 @@ use crate::{
     files::Pending,
     store::Tx,
     web::{
-        Error, Texts,
+        Error, Texts, at_length,
         sheet::{self, Sheet},
     },
 };
@@ -91,8 +91,7 @@ async fn whole(file: File, most: u64) -> Result<Bytes, Error> {
 
 /// On a thread that may take its time; a key becomes a sentence about the file.
 async fn aside(work: impl FnOnce() -> Result<Read, &'static str> + Send + 'static) -> Result<Read, Error> {
-    let read = tokio::task::spawn_blocking(work).await.map_err(|fault| Error::Broken(fault.to_string()))?;
-    read.map_err(|key| Error::field("file", key))
+    at_length(work).await?.map_err(|key| Error::field("file", key))
 }
 
 /// A list of issues as CSV, or a page of the interface as JSON.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::App,
     files::{self, Pending},
-    web::{Error, sheet},
+    web::{Error, at_length, sheet},
 };
 use access::VersionId;
 use bytes::Bytes;
@@ -145,7 +145,7 @@ fn said_file(parts: &[String], stored: Stored) -> SaidFile {
 /// What was saved of a Redmine: pages of its interface, or its list of issues, and the files beside them.
 pub(super) async fn redmine(app: &App, file: File, pending: &mut Pending) -> Result<Read, Error> {
     let (second, limits) = (file.try_clone().map_err(|fault| Error::Down(fault.to_string()))?, limits(app));
-    let texts = tokio::task::spawn_blocking(move || texts(file, limits)).await.map_err(|fault| Error::Broken(fault.to_string()))?.map_err(broken)?;
+    let texts = at_length(move || texts(file, limits)).await?.map_err(broken)?;
     let pages: Vec<&[u8]> = texts.iter().filter(|(name, _)| name.ends_with(".json")).map(|(_, bytes)| bytes.as_slice()).collect();
     if pages.is_empty() {
         let Some((_, csv)) = texts.into_iter().find(|(name, _)| name.ends_with(".csv")) else { return Err(broken("moving-no-redmine")) };

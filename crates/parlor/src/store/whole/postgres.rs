@@ -52,7 +52,7 @@ impl Side {
     }
 
     pub(super) fn migrate(&mut self, sources: &Sources) -> Result<(), StoreError> {
-        migrations::apply_postgres(&mut self.client, sources).map(drop)
+        migrations::apply_postgres(&mut self.client, sources, usize::MAX).map(drop)
     }
 
     pub(super) fn holds_rows(&mut self, exists: &str) -> Result<bool, StoreError> {

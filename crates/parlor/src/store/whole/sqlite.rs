@@ -41,7 +41,7 @@ impl Side {
     }
 
     pub(super) fn migrate(&mut self, sources: &Sources) -> Result<(), StoreError> {
-        migrations::apply(&self.connection, sources).map(drop)
+        migrations::apply(&self.connection, sources, usize::MAX).map(drop)
     }
 
     pub(super) fn holds_rows(&mut self, exists: &str) -> Result<bool, StoreError> {

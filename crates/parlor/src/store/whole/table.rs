@@ -23,7 +23,7 @@ pub struct Table {
 /// When a migration is broken.
 pub fn tables(sources: &Sources) -> Result<Vec<Table>, String> {
     let connection = Connection::open_in_memory().map_err(said)?;
-    migrations::apply(&connection, sources).map_err(said)?;
+    migrations::apply(&connection, sources, usize::MAX).map_err(said)?;
     let sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search_words%'
         AND name <> 'migrations' ORDER BY rowid";
     let names = connection.prepare(sql).and_then(|mut names| names.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>());

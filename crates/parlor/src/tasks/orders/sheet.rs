@@ -16,7 +16,7 @@ use crate::{
     signatures::moment,
     store::Tx,
     tasks::steps::{self, Step},
-    web::{Answer, Cx, Dates, Error, Texts, day_of, draw_qr},
+    web::{Answer, Cx, Dates, Error, Texts, at_length, day_of, draw_qr},
 };
 use access::TaskId;
 use axum::http::{StatusCode, header};
@@ -86,7 +86,7 @@ pub(super) async fn pdf(task: Allowed<SeeOrder, On<Task>>, cx: Cx) -> Result<Ans
     let name = format!("{} {}.pdf", &cx.t["order"], order.order.number);
     let sheet = Sheet { brand, task, order, item, address, signature, photos, steps };
     let (t, dates) = (cx.t, cx.dates.clone());
-    let bytes = tokio::task::spawn_blocking(move || drawn(t, &dates, &sheet)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let bytes = at_length(move || drawn(t, &dates, &sheet)).await?;
     let answer = Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CACHE_CONTROL, "private, no-cache");
     Ok(answer.header(header::CONTENT_DISPOSITION, &files::disposition(&name)))
 }
@@ -96,8 +96,7 @@ async fn painted(app: &App, photos: Vec<Photo>) -> Result<Vec<(String, Vec<u8>)>
     let mut all = Vec::new();
     for photo in photos {
         let bytes = app.blobs.read(&photo.blob_key).await?;
-        let painted = tokio::task::spawn_blocking(move || paper::preview(&bytes, &photo.media, LONGEST));
-        if let Ok(small) = painted.await.map_err(|fault| Error::Broken(fault.to_string()))? {
+        if let Ok(small) = at_length(move || paper::preview(&bytes, &photo.media, LONGEST)).await? {
             all.push((photo.name, small));
         }
     }

@@ -19,6 +19,7 @@ use crate::{
     app::App,
     doors::{self, Check},
     secrets::Purpose,
+    store,
 };
 use axum::{
     body::{Body, Bytes},
@@ -135,7 +136,7 @@ async fn attempt(app: App, check: Check, request: Request, next: Next) -> Result
         return closed(&app, id, print, &sealed, refused).await;
     }
     // Not within the connection: where that is cut, even between the claim and the work, it is done and the answer kept all the same.
-    let work = tokio::spawn(async move {
+    let work = tokio::spawn(store::belonging(async move {
         match app.store.write(move |tx| Claim::take(tx, id, print)).await? {
             Before::Nothing(claim) => {
                 let claim = Arc::new(claim);
@@ -145,7 +146,7 @@ async fn attempt(app: App, check: Check, request: Request, next: Next) -> Result
             Before::Answered(locked) => sealed.open(&app.secrets, &id, &locked).map(|kept| kept.answer()).ok_or(Error::Repeated(Repeat::Done)),
             Before::Refused(repeat) => Err(Error::Repeated(repeat)),
         }
-    });
+    }));
     work.await.map_err(|fault| Error::Broken(fault.to_string()))?
 }
 

@@ -39,6 +39,6 @@ impl FromRequest<App> for Sent {
 /// # Errors
 /// A sentence about what is wrong with the file.
 pub async fn read_sent(bytes: Bytes) -> Result<Sheet, Error> {
-    let sheet = tokio::task::spawn_blocking(move || super::read(&bytes)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
+    let sheet = crate::web::at_length(move || super::read(&bytes)).await?;
     sheet.map_err(|key| Error::field("file", key))
 }

@@ -54,6 +54,11 @@ impl Town {
         Client::new(self.doors.get_or_init(|| self.app.router()).clone(), cookies)
     }
 
+    /// The same browser before the server that stands here now.
+    pub fn same_browser(&self, client: &Client) -> Client {
+        self.client(&client.cookies())
+    }
+
     /// A browser in which nobody is known.
     pub fn nobody(&self) -> Client {
         self.client(&[])

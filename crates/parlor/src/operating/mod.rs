@@ -1,5 +1,7 @@
 //! What the one who runs the server asks: is it alive, is it ready, how is it.
 
+mod figures;
+
 use crate::{
     app::App,
     doors::Public,
@@ -26,6 +28,7 @@ pub fn count() {
         && let Ok(handle) = PrometheusBuilder::new().install_recorder()
     {
         drop(METRICS.set(handle));
+        figures::begin();
     }
 }
 
@@ -42,19 +45,21 @@ pub(crate) fn routes(describe: impl FnOnce() -> String + Send + 'static) -> Rout
     Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
-        .route("/metrics", get(figures))
+        .route("/metrics", get(counted))
         .route("/csp-report", post(held_back))
         .route("/robots.txt", get(|| async { "User-agent: *\nDisallow: /\n" }))
         .route("/api/openapi.json", get(move || async move { Answer::of(StatusCode::OK, "application/json", described.as_str().to_owned()) }))
 }
 
 /// Figures, for who asks from inside. For all others there are none.
-async fn figures(Extension(Network(network)): Extension<Network>) -> Result<String, Error> {
+async fn counted(State(app): State<App>, Extension(Network(network)): Extension<Network>) -> Result<String, Error> {
     // A network that nobody can name is that of a socket of this machine.
     if network.parse().is_ok_and(outgoing::is_outside) {
         return Err(Error::NotFound);
     }
-    Ok(METRICS.get().map(PrometheusHandle::render).unwrap_or_default())
+    let Some(handle) = METRICS.get() else { return Ok(String::new()) };
+    figures::measure(&app).await;
+    Ok(handle.render())
 }
 
 /// No report of a browser is longer, in bytes.
@@ -70,7 +75,7 @@ async fn held_back(State(app): State<App>, Extension(Network(network)): Extensio
     app.store.write(move |tx: &mut Tx<'_>| verification::spend(tx, &secrets, "report from network", &from, 60, 3600)).await?;
     for (rule, site) in reported(&report) {
         tracing::warn!(rule, site, network, "a browser held something back");
-        metrics::counter!("parlor_held_back").increment(1);
+        metrics::counter!("parlor_browser_reports").increment(1);
     }
     Ok(StatusCode::NO_CONTENT)
 }

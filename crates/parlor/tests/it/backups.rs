@@ -1,0 +1,231 @@
+//! Backups made while people work, put back, and looked at (R13).
+
+use crate::{
+    server::{Company, Http, Server, at, found, parlor},
+    town::database,
+};
+use serde_json::json;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    thread::JoinHandle,
+};
+
+/// How often it is backed up and put back.
+fn rounds() -> usize {
+    #[expect(clippy::disallowed_methods, reason = "how much is proved is said by whoever runs it")]
+    std::env::var("PARLOR_TEST_BACKUPS").ok().and_then(|said| said.parse().ok()).unwrap_or(3)
+}
+
+/// Where PostgreSQL's own programs are, the newest first.
+fn path() -> String {
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten().map(|entry| entry.path().join("bin"));
+    let mut versions: Vec<PathBuf> = versions.filter(|folder| folder.join("pg_dump").exists()).collect();
+    versions.sort();
+    versions.iter().rev().map(|folder| folder.display().to_string()).chain(["/usr/bin".to_owned(), "/bin".to_owned()]).collect::<Vec<_>>().join(":")
+}
+
+/// Runs a command with these programs at hand; what it said, and whether it succeeded.
+fn told(arguments: &[&str], path: &str) -> (bool, String) {
+    let output = parlor(arguments).env("PATH", path).output().unwrap();
+    (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr))
+}
+
+#[track_caller]
+fn said(arguments: &[&str]) -> String {
+    let (well, said) = told(arguments, &path());
+    assert!(well, "parlor {arguments:?}: {said}");
+    said
+}
+
+#[track_caller]
+fn refused(arguments: &[&str]) -> String {
+    let (well, said) = told(arguments, &path());
+    assert!(!well, "parlor {arguments:?}: {said}");
+    said
+}
+
+/// Somebody who writes note after note, each with a file of the same number, until told to stop.
+struct Writer {
+    name: &'static str,
+    /// So many notes were answered, each with its file.
+    written: Arc<AtomicUsize>,
+    work: JoinHandle<()>,
+}
+
+impl Writer {
+    fn begin(mut http: Http, item: String, name: &'static str, stop: Arc<AtomicBool>) -> Self {
+        let written = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&written);
+        let work = std::thread::spawn(move || {
+            let headers = [("Accept", "application/json"), ("Content-Type", "multipart/form-data; boundary=b")];
+            while !stop.load(Ordering::Relaxed) {
+                let number = count.load(Ordering::Relaxed);
+                http.post(&format!("{item}/notes"), &json!({"title": format!("{name} {number}")})).unwrap().ok();
+                let head = format!("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}-{number}.txt\"\r\n\r\n");
+                let form = format!("{head}{name} {number}\r\n--b--\r\n");
+                http.send("POST", &format!("{item}/files"), &headers, form.as_bytes()).unwrap().ok();
+                count.store(number + 1, Ordering::SeqCst);
+            }
+        });
+        Self { name, written, work }
+    }
+}
+
+/// Titles of notes and names of files that a restored installation has.
+fn kept(data: &Path, url: Option<&str>) -> (Vec<String>, Vec<String>) {
+    let (notes, files) = ("SELECT title FROM notes", "SELECT name FROM files");
+    match url {
+        None => {
+            let db = rusqlite::Connection::open(data.join("parlor.db")).unwrap();
+            let read = |sql: &str| db.prepare(sql).unwrap().query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+            (read(notes), read(files))
+        }
+        Some(url) => {
+            let mut client = postgres::Client::connect(url, postgres::NoTls).unwrap();
+            let mut read = |sql: &str| client.query(sql, &[]).unwrap().iter().map(|row| row.get(0)).collect();
+            (read(notes), read(files))
+        }
+    }
+}
+
+/// What one writer wrote lies there up to some instant, and nothing after it: notes from the first on
+/// without a gap, and each but the last with its file.
+fn as_of_an_instant(name: &str, notes: &[String], files: &[String], before: usize) {
+    let count = notes.iter().filter(|title| title.starts_with(&format!("{name} "))).count();
+    assert!(count >= before, "{name}: {count} of {before} that were answered before are there");
+    for number in 0..count {
+        assert!(notes.contains(&format!("{name} {number}")), "{name} {number} is missing among {count}");
+    }
+    let with = files.iter().filter(|file| file.starts_with(&format!("{name}-"))).count();
+    assert!(with == count || with + 1 == count, "{name}: {count} notes and {with} files");
+}
+
+/// Under load, again and again. `url` makes the address of a database of this name.
+fn backed_up_and_put_back(url: &dyn Fn(&str) -> Option<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, log) = (folder.path().join("data"), folder.path().join("log"));
+    let flag = |url: &Option<String>| url.iter().map(|url| format!("--database-url={url}")).collect::<Vec<_>>();
+    let own = flag(&url("backed"));
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    found(&[&[at(&data).as_str()], own.as_slice()].concat());
+    let server = Server::start(&data, &log, &own);
+    let company = Company::settle(&server);
+    let stop = Arc::new(AtomicBool::new(false));
+    let names = ["Anna", "Boris", "Cleo"];
+    let http = || server.http().with_key(&company.key);
+    let writers: Vec<Writer> = names.map(|name| Writer::begin(http(), company.item.clone(), name, Arc::clone(&stop))).into();
+    for round in 0..rounds() {
+        let (copy, back) = (folder.path().join(format!("copy{round}")), folder.path().join(format!("back{round}")));
+        let (copied, to) = (copy.to_str().unwrap(), at(&back));
+        let before: Vec<usize> = writers.iter().map(|writer| writer.written.load(Ordering::SeqCst)).collect();
+        said(&[&["backup", copied, &at(&data)], own.as_slice()].concat());
+        let verified = said(&["backup", "--verify", copied]);
+        assert!(verified.contains("is sound") && verified.contains("each with its digest"), "{verified}");
+        let there = url(&format!("back{round}"));
+        let flags = flag(&there);
+        let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
+        said(&[&["restore", copied, &to], flags.as_slice()].concat());
+        assert!(said(&[&["audit", "verify", &to], flags.as_slice()].concat()).contains("each in its place and unchanged"));
+        let (notes, files) = kept(&back, there.as_deref());
+        for (writer, before) in writers.iter().zip(before) {
+            as_of_an_instant(writer.name, &notes, &files, before);
+        }
+        let looked = told(&[&["doctor", "--thorough", &to], flags.as_slice()].concat(), &path()).1;
+        assert!(looked.contains("looked for, all there"), "{looked}");
+        fs::remove_dir_all(&copy).unwrap();
+        fs::remove_dir_all(&back).unwrap();
+    }
+    stop.store(true, Ordering::Relaxed);
+    for writer in writers {
+        writer.work.join().unwrap();
+        assert!(writer.written.load(Ordering::SeqCst) > rounds(), "{} wrote all the time", writer.name);
+    }
+    // When it was backed up last is known, and shown.
+    assert!(server.http().page("/metrics").unwrap().ok().body.contains("parlor_backup_age_seconds"));
+}
+
+#[test]
+fn r_13_a_backup_under_load_is_put_back_as_it_was_at_one_instant_on_sqlite() {
+    backed_up_and_put_back(&|_| None);
+}
+
+#[test]
+fn r_13_a_backup_under_load_is_put_back_as_it_was_at_one_instant_on_postgres() {
+    backed_up_and_put_back(&|name| Some(database(name)));
+}
+
+/// An installation with a file, which no server runs on any more.
+fn small(folder: &Path, flags: &[&str]) -> PathBuf {
+    let (data, log) = (folder.join("data"), folder.join("log"));
+    found(&[&[at(&data).as_str()], flags].concat());
+    let server = Server::start(&data, &log, flags);
+    let company = Company::settle(&server);
+    let form = b"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nthe very bytes\r\n--b--\r\n";
+    let headers = [("Accept", "application/json"), ("Content-Type", "multipart/form-data; boundary=b")];
+    server.http().with_key(&company.key).send("POST", &format!("{}/files", company.item), &headers, form).unwrap().ok();
+    assert!(server.stop().1);
+    data
+}
+
+#[test]
+fn r_13_whatever_was_changed_in_a_backup_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = small(folder.path(), &[]);
+    let copy = folder.path().join("copy");
+    let place = copy.to_str().unwrap();
+    said(&["backup", place, &at(&data)]);
+    assert!(said(&["backup", "--verify", place]).contains("1 files are there"));
+    let listed = fs::read_to_string(copy.join("files.sha256")).unwrap();
+    let (sum, name) = listed.trim().split_once("  ").unwrap();
+    assert!(sum.len() == 64 && name.starts_with("files/"), "as sha256sum reads it: {listed}");
+    let file = copy.join(name);
+    fs::write(&file, "other bytes").unwrap();
+    assert!(refused(&["backup", "--verify", place]).contains("it is not what it was"));
+    fs::remove_file(&file).unwrap();
+    assert!(refused(&["backup", "--verify", place]).contains(name));
+    fs::write(&file, "the very bytes").unwrap();
+    said(&["backup", "--verify", place]);
+    let mut database = fs::read(copy.join("parlor.db")).unwrap();
+    let middle = database.len() / 2;
+    database[middle] ^= 1;
+    fs::write(copy.join("parlor.db"), &database).unwrap();
+    assert!(refused(&["backup", "--verify", place]).contains("parlor.db: it was changed"));
+    fs::remove_file(copy.join("secret.key")).unwrap();
+    assert!(refused(&["backup", "--verify", place]).contains("secret.key: it is missing"));
+    assert!(refused(&["backup", "--verify", data.to_str().unwrap()]).contains("it is no backup"));
+}
+
+#[test]
+fn house_12_a_backup_without_a_part_says_so_and_is_whole_without_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = small(folder.path(), &[]);
+    let (bare, files) = (folder.path().join("bare"), folder.path().join("files"));
+    let told = said(&["backup", "--without-files", bare.to_str().unwrap(), &at(&data)]);
+    assert!(told.contains("without files") && !bare.join("files").exists(), "{told}");
+    assert!(said(&["backup", "--verify", bare.to_str().unwrap()]).contains("files were left out"));
+    let told = said(&["backup", "--without-database", files.to_str().unwrap(), &at(&data)]);
+    assert!(told.contains("Without the database") && !files.join("parlor.db").exists() && files.join("files").exists(), "{told}");
+    assert!(said(&["backup", "--verify", files.to_str().unwrap()]).contains("without a database"));
+    assert!(refused(&["backup", "--verify", "--without-files", bare.to_str().unwrap()]).contains("cannot be used with"));
+}
+
+#[test]
+fn house_12_without_the_programs_of_postgres_no_half_backup_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("--database-url={}", database("undumped"));
+    let data = small(folder.path(), &[&url]);
+    let copy = folder.path().join("copy");
+    let (well, said_then) = told(&["backup", copy.to_str().unwrap(), &at(&data), &url], "/nowhere");
+    assert!(!well && said_then.contains("pg_dump is not here") && said_then.contains("--without-database"), "{said_then}");
+    assert!(!copy.exists(), "half a backup was left");
+    said(&["backup", copy.to_str().unwrap(), &at(&data), &url]);
+    // A dump goes into an empty database, and into nothing else.
+    let back = at(&folder.path().join("back"));
+    assert!(refused(&["restore", copy.to_str().unwrap(), &back]).contains("name the empty database"));
+    assert!(refused(&["restore", copy.to_str().unwrap(), &back, &url]).contains("is not empty"));
+}
