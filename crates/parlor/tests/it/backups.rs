@@ -17,8 +17,7 @@ use std::{
 
 /// How often it is backed up and put back.
 fn rounds() -> usize {
-    #[expect(clippy::disallowed_methods, reason = "how much is proved is said by whoever runs it")]
-    std::env::var("PARLOR_TEST_BACKUPS").ok().and_then(|said| said.parse().ok()).unwrap_or(3)
+    proof::asked("PARLOR_TEST_BACKUPS", 3)
 }
 
 /// Where PostgreSQL's own programs are, the newest first.
@@ -106,7 +105,7 @@ fn as_of_an_instant(name: &str, notes: &[String], files: &[String], before: usiz
 }
 
 /// Under load, again and again. `url` makes the address of a database of this name.
-fn backed_up_and_put_back(url: &dyn Fn(&str) -> Option<String>) {
+fn backed_up_and_put_back(name: &str, url: &dyn Fn(&str) -> Option<String>) {
     let folder = tempfile::tempdir().unwrap();
     let (data, log) = (folder.path().join("data"), folder.path().join("log"));
     let flag = |url: &Option<String>| url.iter().map(|url| format!("--database-url={url}")).collect::<Vec<_>>();
@@ -141,22 +140,26 @@ fn backed_up_and_put_back(url: &dyn Fn(&str) -> Option<String>) {
         fs::remove_dir_all(&back).unwrap();
     }
     stop.store(true, Ordering::Relaxed);
+    let mut written = 0;
     for writer in writers {
         writer.work.join().unwrap();
-        assert!(writer.written.load(Ordering::SeqCst) > rounds(), "{} wrote all the time", writer.name);
+        let count = writer.written.load(Ordering::SeqCst);
+        assert!(count > rounds(), "{} wrote all the time", writer.name);
+        written += count;
     }
+    proof::figure("R13", name, format_args!("whole={0} of={0} lost=0 written_meanwhile={written}", rounds()));
     // When it was backed up last is known, and shown.
     assert!(server.http().page("/metrics").unwrap().ok().body.contains("parlor_backup_age_seconds"));
 }
 
 #[test]
 fn r_13_a_backup_under_load_is_put_back_as_it_was_at_one_instant_on_sqlite() {
-    backed_up_and_put_back(&|_| None);
+    backed_up_and_put_back("backups_SQLite", &|_| None);
 }
 
 #[test]
 fn r_13_a_backup_under_load_is_put_back_as_it_was_at_one_instant_on_postgres() {
-    backed_up_and_put_back(&|name| Some(database(name)));
+    backed_up_and_put_back("backups_PostgreSQL", &|name| Some(database(name)));
 }
 
 /// An installation with a file, which no server runs on any more.

@@ -31,6 +31,14 @@ fn moves(more: &[&str]) -> String {
     said
 }
 
+/// The rows, tables, files and bytes that a move speaks of.
+fn counted(told: &str) -> [u64; 4] {
+    let line = |word: &str| told.lines().find(|line| line.starts_with("Moved") && line.contains(word)).unwrap_or_else(|| panic!("{told}"));
+    let numbers = |line: &str| line.split_whitespace().filter_map(|word| word.parse().ok()).collect::<Vec<u64>>();
+    let (database, storage) = (numbers(line(" rows of ")), numbers(line(" files of ")));
+    [database[0], database[1], storage[0], storage[1]]
+}
+
 #[track_caller]
 fn refuses(more: &[&str], words: &str) -> String {
     let (well, said) = moved(more);
@@ -208,6 +216,7 @@ fn r_13_an_installation_moves_to_postgres_and_a_bucket_and_back() {
     let (here, away) = (at(&data), [to_database(&postgres), to_storage(&bucket)]);
     let went = [here.as_str(), &away[0], &away[1], &access, &secret];
     let told = moves(&went);
+    let [rows, tables, files, bytes] = counted(&told);
     assert!(told.contains("Each was read back") && told.contains("secret.key") && told.contains("storage_url"), "{told}");
     assert!(moves(&[&went[..], &["--check"]].concat()).contains("Compared"));
 
@@ -243,6 +252,7 @@ fn r_13_an_installation_moves_to_postgres_and_a_bucket_and_back() {
         .query_row("SELECT COUNT(*) FROM search_words WHERE search_words MATCH 'the*'", [], |row| row.get(0))
         .unwrap();
     assert!(searched > 0, "the index was made");
+    proof::figure("R13", "moved", format_args!("different=0 rows={rows} tables={tables} files={files} bytes={bytes} there_and_back=1"));
 }
 
 #[test]

@@ -13,20 +13,19 @@ use serde_json::json;
 use std::time::{Duration, Instant};
 
 /// So many requests are made after something was taken away; a million in `make prove`.
-#[expect(clippy::disallowed_methods, reason = "a test is told how long it may take")]
 fn requests() -> usize {
-    std::env::var("PARLOR_TEST_REVOCATIONS").ok().and_then(|said| said.parse().ok()).unwrap_or(400)
+    proof::asked("PARLOR_TEST_REVOCATIONS", 400)
 }
 
 /// The time that half of them, and 99 of a hundred, took at most.
-fn told(what: &str, mut took: Vec<Duration>) {
+fn cut_after(mut took: Vec<Duration>) -> String {
     took.sort();
-    let at = |share: usize| took[(took.len() * share / 100).min(took.len() - 1)];
-    println!("{what}: cut after {:?} (p50), {:?} (p99), {} times", at(50), at(99), took.len());
+    let at = |share: usize| took[(took.len() * share / 100).min(took.len() - 1)].as_millis();
+    format!("cut={} cut_p50={}ms cut_p99={}ms", took.len(), at(50), at(99))
 }
 
-/// Access is given and taken away at the first server, and asked for at `at`.
-fn taken_away(nodes: &Nodes, at: &Server, what: &str) {
+/// Access is given and taken away at the first server, and asked for at `at`. The proof's line has this name.
+fn taken_away(nodes: &Nodes, at: &Server, name: &str) {
     let (bridge, tower) = (nodes.company.item.clone(), nodes.record("Tower"));
     nodes.share(&tower, GUS, &[]);
     let gus = nodes.come_in(GUS).to(at);
@@ -68,20 +67,19 @@ fn taken_away(nodes: &Nodes, at: &Server, what: &str) {
             close(&mut petra);
         }
     }
-    println!("{what}: none of {made} requests succeeded");
-    told(what, cut);
+    proof::figure("R4", name, format_args!("succeeded=0 requests={made} {}", cut_after(cut)));
 }
 
 #[test]
 fn r_4_what_is_closed_at_one_server_is_closed_at_the_other() {
     let nodes = Nodes::open("revoked", &[]);
-    taken_away(&nodes, &nodes.b, "two servers");
+    taken_away(&nodes, &nodes.b, "two_servers");
 }
 
 #[test]
 fn r_4_what_is_closed_is_closed() {
     let nodes = Nodes::open("revoked_one", &[]);
-    taken_away(&nodes, &nodes.a, "one server");
+    taken_away(&nodes, &nodes.a, "one_server");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -103,7 +101,7 @@ async fn r_4_a_board_that_is_closed_at_one_server_cuts_the_sockets_of_the_other(
         cut.push(done.elapsed());
         assert_eq!(there.knock(&gus, &format!("{board}/board/socket"), Some("")).await.err(), Some(404));
     }
-    told("sockets", cut);
+    proof::figure("R4", "sockets_of_two_servers", format_args!("stayed_open=0 {}", cut_after(cut)));
 }
 
 /// A role is changed at one server of a town, and counts at the other.
@@ -128,6 +126,7 @@ async fn another_role(on: On) {
         assert!(said.contains("closed"), "round {round}: {said}");
         town.petra().post_json(&town.northwind("/team/roles"), &json!({"member": member, "role": "internal"})).await.ok();
     }
+    proof::figure("R4", &format!("role_{}", town.app.store.kind()), "succeeded=0 changes=5 asked=15 streams_cut=5");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
