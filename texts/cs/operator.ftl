@@ -15,7 +15,6 @@ operator-active = Poslední změna
 operator-since = Od
 operator-plan = Tarif
 operator-queues = Co čeká
-operator-look = Zobrazit
 operator-mails-waiting = Čekající e-maily
 operator-mails-failed = Nedoručitelné e-maily za sedm dní
 operator-mails-given-up = Nedoručitelné e-maily

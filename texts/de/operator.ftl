@@ -15,7 +15,6 @@ operator-active = Letzte Änderung
 operator-since = Seit
 operator-plan = Tarif
 operator-queues = Was wartet
-operator-look = Ansehen
 operator-mails-waiting = Mails, die warten
 operator-mails-failed = Aufgegebene Mails, sieben Tage
 operator-mails-given-up = Aufgegebene Mails

@@ -15,7 +15,6 @@ operator-active = Last change
 operator-since = Since
 operator-plan = Plan
 operator-queues = What waits
-operator-look = Look
 operator-mails-waiting = Mails that wait
 operator-mails-failed = Mails given up, seven days
 operator-mails-given-up = Mails given up

@@ -15,7 +15,6 @@ operator-active = Último cambio
 operator-since = Desde
 operator-plan = Plan
 operator-queues = Qué está en espera
-operator-look = Ver
 operator-mails-waiting = Correos en espera
 operator-mails-failed = Correos abandonados, siete días
 operator-mails-given-up = Correos abandonados

@@ -15,7 +15,6 @@ operator-active = Dernière modification
 operator-since = Depuis
 operator-plan = Offre
 operator-queues = En attente
-operator-look = Voir
 operator-mails-waiting = E-mails en attente
 operator-mails-failed = E-mails abandonnés, sept jours
 operator-mails-given-up = E-mails abandonnés

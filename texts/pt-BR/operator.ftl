@@ -15,7 +15,6 @@ operator-active = Última alteração
 operator-since = Desde
 operator-plan = Plano
 operator-queues = O que aguarda
-operator-look = Ver
 operator-mails-waiting = E-mails que aguardam
 operator-mails-failed = E-mails sem entrega, sete dias
 operator-mails-given-up = E-mails sem entrega

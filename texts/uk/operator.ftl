@@ -15,7 +15,6 @@ operator-active = Остання зміна
 operator-since = Створено
 operator-plan = Тариф
 operator-queues = Що в черзі
-operator-look = Переглянути
 operator-mails-waiting = Листи в черзі
 operator-mails-failed = Недоставлені листи, сім днів
 operator-mails-given-up = Недоставлені листи

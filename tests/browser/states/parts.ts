@@ -7,6 +7,7 @@ import { guests } from "./guests.ts";
 import { lists } from "./lists.ts";
 import { members, things } from "./members.ts";
 import { news } from "./news.ts";
+import { operator } from "./operator.ts";
 import { orders } from "./orders.ts";
 import { papers } from "./papers.ts";
 import { projects } from "./projects.ts";
@@ -32,4 +33,5 @@ export const parts: [string, (world: World) => Promise<State[]>][] = [
   ["quick", quick],
   ["moving", moving],
   ["branded", branded],
+  ["operator", operator],
 ];

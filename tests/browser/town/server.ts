@@ -10,6 +10,9 @@ export type Database = "sqlite" | "postgres";
 const program = resolve(process.env.PARLOR_BIN ?? join(import.meta.dirname, "../../../target/debug/parlor"));
 const firstPort = Number(process.env.PARLOR_TEST_PORT ?? 8100);
 
+/** The address of whoever runs the installation. */
+export const operator = "olga@operations.example";
+
 /** The environment without what is meant for another Parlor, or for these tests. */
 function outside(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("PARLOR_")));
@@ -40,6 +43,7 @@ export class Server {
       // Each person of the town comes from a network of their own, so that limits per network hold apart.
       PARLOR_TRUSTED_PROXIES: "127.0.0.1 ::1",
       PARLOR_LOG: "warn",
+      PARLOR_OPERATORS: operator,
       ...(store ? { PARLOR_DATABASE_URL: store.url } : {}),
       ...more,
     };

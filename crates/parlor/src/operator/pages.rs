@@ -46,9 +46,8 @@ pub(super) fn overview(cx: &Cx, all: &Installation) -> Markup {
     let waits = |key: &str, count: i64, way: Option<&str>| {
         html! {
             li.pad.row."gap-3" {
-                span { (t[key]) }
+                @if let Some(way) = way { a href=(way) { (t[key]) } } @else { span { (t[key]) } }
                 span.push.num { (count) }
-                @if let Some(way) = way { a.button.quiet href=(way) { (t["operator-look"]) " " (icon("arrow-right")) } }
             }
         }
     };
