@@ -248,7 +248,7 @@ impl Store {
     /// Brings the schema up to date and says how many steps that took.
     ///
     /// # Errors
-    /// When a step fails; the steps before it stay.
+    /// When a step fails; then nothing of it stays.
     pub async fn migrate(&self) -> Result<usize, StoreError> {
         self.migrate_to(usize::MAX).await
     }
