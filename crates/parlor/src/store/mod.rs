@@ -36,7 +36,7 @@ pub use row::{FromColumn, FromRow, Row};
 pub use searched::Sought;
 pub use signals::{Signals, Topic};
 pub use sources::{Clock, Random, Sources, Time};
-pub(crate) use tls::{is_here, tls_config};
+pub(crate) use tls::{encrypted, is_here, tls_config};
 pub use turns::{Crowded, Standing, Turn, Turns};
 pub use tx::Tx;
 pub use value::Value;
