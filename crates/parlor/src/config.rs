@@ -40,6 +40,9 @@ pub struct Config {
     pub acme_roots: String,
     /// Where own domains are asked in place of what DNS says, for HTTP and for HTTPS, as `10.0.0.5:80 10.0.0.5:443`; empty to ask DNS.
     pub domains_at: String,
+    /// Whether browsers may put the domain of `base_url` on their own list of those reached encrypted alone. It binds every server
+    /// below that domain, and is hard to take back.
+    pub hsts_preload: bool,
     /// The folder for the embedded database, the key and the files.
     pub data: PathBuf,
     /// PostgreSQL; empty for the embedded database.
@@ -145,6 +148,7 @@ impl Default for Config {
             acme_agree: false,
             acme_roots: String::new(),
             domains_at: String::new(),
+            hsts_preload: false,
             data: "data".into(),
             database_url: String::new(),
             nats_url: String::new(),
