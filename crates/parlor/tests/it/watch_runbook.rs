@@ -62,7 +62,7 @@ fn house_12_each_setting_is_written_down() {
     }
     for (at, _) in said.match_indices("`PARLOR_") {
         let name = said[at + "`PARLOR_".len()..].split('`').next().unwrap().to_lowercase();
-        assert!(all.contains_key(&name), "there is no setting {name}");
+        assert!(name.is_empty() || all.contains_key(&name), "there is no setting {name}");
     }
 }
 
