@@ -30,6 +30,8 @@ pub struct Config {
     pub tls_certificate: String,
     /// The private key of that, in PEM.
     pub tls_key: String,
+    /// What the authority of that says of its standing (an OCSP response, in DER), which is handed out with it; empty for nothing.
+    pub tls_ocsp: String,
     /// The authority that certificates come from, by the address of its directory (ACME, RFC 8555); empty for none.
     pub acme_directory: String,
     /// Addresses that the authority may write to, separated by spaces.
@@ -143,6 +145,7 @@ impl Default for Config {
             tls_addr: String::new(),
             tls_certificate: String::new(),
             tls_key: String::new(),
+            tls_ocsp: String::new(),
             acme_directory: "https://acme-v02.api.letsencrypt.org/directory".into(),
             acme_contact: String::new(),
             acme_agree: false,
