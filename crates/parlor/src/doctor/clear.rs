@@ -18,7 +18,9 @@ pub(super) fn all(config: &Config) -> Vec<Finding> {
     if let Some(host) = elsewhere(&config.database_url).filter(|_| lax) {
         say("database_url", host, "leave out sslmode: then it is encrypted, or not spoken to");
     }
-    if let Some(host) = config.nats_url.split_whitespace().filter(|one| !one.starts_with("tls:")).find_map(elsewhere) {
+    // Where no scheme is said, it is this one.
+    let mut plain = config.nats_url.split_whitespace().map(|one| one.strip_prefix("nats://").unwrap_or(one)).filter(|one| !one.contains("://"));
+    if let Some(host) = plain.find_map(behind) {
         say("nats_url", host, "begin it with tls://");
     }
     let endpoint = endpoint(&config.storage_url);
@@ -45,7 +47,11 @@ fn endpoint(storage_url: &str) -> String {
 
 /// The host of a URL, where that is another machine.
 fn elsewhere(url: &str) -> Option<&str> {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    behind(url.split_once("://")?.1)
+}
+
+/// The same of what stands behind the scheme.
+fn behind(rest: &str) -> Option<&str> {
     let authority = rest.split(['/', '?']).next().unwrap_or_default();
     away(host_of(authority.rsplit('@').next().unwrap_or_default()))
 }
