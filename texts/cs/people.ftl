@@ -46,7 +46,7 @@ code-nothing = Nic nepřišlo? Podívejte se do nevyžádané pošty, nebo
 code-again = Poslat nový kód
 code-other-address = Použít jinou adresu
 code-long-label = Dlouhý kód
-code-long-why = Pro tuto schránku dnes někdo příliš často žádal o kód nebo ho hádal. Zkopírujte dlouhý kód z našeho posledního e-mailu: platí jeden den.
+code-long-why = Pro tuto schránku dnes někdo příliš často žádal o kód nebo ho hádal. Zkopírujte dlouhý kód z našeho posledního e-mailu: platí jeden den. Pak vám pošleme šest číslic.
 code-wrong = Tento kód nesouhlasí. Podívejte se do nejnovějšího e-mailu; { $left ->
     [one] zbývá { $left } pokus.
     [few] zbývají { $left } pokusy.

@@ -33,7 +33,7 @@ code-nothing = Nichts da? Sehen Sie im Spam-Ordner nach, oder
 code-again = Neuen Code senden
 code-other-address = Andere Adresse verwenden
 code-long-label = Langer Code
-code-long-why = Für dieses Postfach wurde heute zu oft gefragt oder geraten. Kopieren Sie den langen Code aus unserer letzten Mail: Er gilt einen Tag.
+code-long-why = Für dieses Postfach wurde heute zu oft gefragt oder geraten. Kopieren Sie den langen Code aus unserer letzten Mail: Er gilt einen Tag. Danach schicken wir Ihnen sechs Ziffern.
 code-wrong = Dieser Code passt nicht. Sehen Sie in die neueste E-Mail; { $left ->
     [one] ein Versuch bleibt.
    *[other] { $left } Versuche bleiben.

@@ -33,7 +33,7 @@ code-nothing = Nothing there? Look in the spam folder, or
 code-again = Send a new code
 code-other-address = Use another address
 code-long-label = Long code
-code-long-why = Somebody asked or guessed too often for this mailbox today. Copy the long code from our last mail: it holds for a day.
+code-long-why = Somebody asked or guessed too often for this mailbox today. Copy the long code from our last mail: it holds for a day. After it we send you six digits.
 code-wrong = That code did not fit. Check the newest mail; { $left ->
     [one] one try is left.
    *[other] { $left } tries are left.

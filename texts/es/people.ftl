@@ -33,7 +33,7 @@ code-nothing = ¿No ha llegado nada? Mire en la carpeta de correo no deseado, o
 code-again = Enviar un código nuevo
 code-other-address = Usar otra dirección
 code-long-label = Código largo
-code-long-why = Hoy alguien ha pedido o probado códigos demasiadas veces para este buzón. Copie el código largo de nuestro último correo: vale durante un día.
+code-long-why = Hoy alguien ha pedido o probado códigos demasiadas veces para este buzón. Copie el código largo de nuestro último correo: vale durante un día. Después le enviaremos seis cifras.
 code-wrong = Ese código no es correcto. Mire el correo más reciente; { $left ->
     [one] queda un intento.
    *[other] quedan { $left } intentos.

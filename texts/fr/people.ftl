@@ -33,7 +33,7 @@ code-nothing = Rien reçu ? Regardez dans les courriers indésirables, ou
 code-again = Envoyer un nouveau code
 code-other-address = Utiliser une autre adresse
 code-long-label = Code long
-code-long-why = Trop de demandes ou d’essais aujourd’hui pour cette adresse. Copiez le code long de notre dernier e-mail : il est valable un jour.
+code-long-why = Trop de demandes ou d’essais aujourd’hui pour cette adresse. Copiez le code long de notre dernier e-mail : il est valable un jour. Ensuite, nous vous enverrons six chiffres.
 code-wrong = Ce code ne correspond pas. Vérifiez l’e-mail le plus récent ; { $left ->
     [one] il reste { $left } essai.
    *[other] il reste { $left } essais.

@@ -33,7 +33,7 @@ code-nothing = Não chegou nada? Veja na pasta de spam ou
 code-again = Enviar um novo código
 code-other-address = Usar outro endereço
 code-long-label = Código longo
-code-long-why = Hoje houve pedidos ou tentativas demais para este e-mail. Copie o código longo da nossa última mensagem: ele vale por um dia.
+code-long-why = Hoje houve pedidos ou tentativas demais para este e-mail. Copie o código longo da nossa última mensagem: ele vale por um dia. Depois dele enviamos seis dígitos para você.
 code-wrong = Esse código não confere. Veja o e-mail mais recente; { $left ->
     [one] resta { $left } tentativa.
    *[other] restam { $left } tentativas.

@@ -30,6 +30,8 @@ pub struct Config {
     pub tls_certificate: String,
     /// The private key of that, in PEM.
     pub tls_key: String,
+    /// What the authority of that says of its standing (an OCSP response, in DER), which is handed out with it; empty for nothing.
+    pub tls_ocsp: String,
     /// The authority that certificates come from, by the address of its directory (ACME, RFC 8555); empty for none.
     pub acme_directory: String,
     /// Addresses that the authority may write to, separated by spaces.
@@ -40,6 +42,9 @@ pub struct Config {
     pub acme_roots: String,
     /// Where own domains are asked in place of what DNS says, for HTTP and for HTTPS, as `10.0.0.5:80 10.0.0.5:443`; empty to ask DNS.
     pub domains_at: String,
+    /// Whether browsers may put the domain of `base_url` on their own list of those reached encrypted alone. It binds every server
+    /// below that domain, and is hard to take back.
+    pub hsts_preload: bool,
     /// The folder for the embedded database, the key and the files.
     pub data: PathBuf,
     /// PostgreSQL; empty for the embedded database.
@@ -140,11 +145,13 @@ impl Default for Config {
             tls_addr: String::new(),
             tls_certificate: String::new(),
             tls_key: String::new(),
+            tls_ocsp: String::new(),
             acme_directory: "https://acme-v02.api.letsencrypt.org/directory".into(),
             acme_contact: String::new(),
             acme_agree: false,
             acme_roots: String::new(),
             domains_at: String::new(),
+            hsts_preload: false,
             data: "data".into(),
             database_url: String::new(),
             nats_url: String::new(),

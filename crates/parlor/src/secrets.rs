@@ -137,7 +137,7 @@ impl Secrets {
         mac.finalize().into_bytes().into()
     }
 
-    /// The secret in an address: 160 bits in five groups, easy to read and to copy.
+    /// The secret in an address: 160 bits in four groups, easy to read and to copy.
     #[must_use]
     pub fn address(&self, purpose: Purpose, id: Uuid, generation: i64) -> String {
         let bytes = self.derive(purpose, &[id.as_bytes(), &generation.to_be_bytes()]);

@@ -64,8 +64,6 @@ async fn drawn<R: Send + 'static>(work: impl FnOnce() -> Result<R, Error> + Send
 /// How a picture is asked for.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 struct Asks {
-    /// The number of the board that is meant: what was drawn at it stays what it is.
-    n: Option<i64>,
     /// `yes`: to be kept as a file.
     #[serde(default)]
     download: String,
@@ -79,9 +77,7 @@ async fn svg(item: Allowed<Look, Item>, cx: Cx, Asked(asks): Asked<Asks>) -> Res
         Ok(drawing::svg(&drawing, &title, |id| material.pictures.get(id).cloned()))
     })
     .await?;
-    let kept = if asks.n.is_some() { "private, max-age=600" } else { "no-store" };
     let answer = Answer::of(StatusCode::OK, "image/svg+xml", text)
-        .header(header::CACHE_CONTROL, kept)
         .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox");
     Ok(if asks.download == "yes" { answer.header(header::CONTENT_DISPOSITION, &named(&item, "svg")) } else { answer })
 }

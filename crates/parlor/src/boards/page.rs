@@ -164,7 +164,7 @@ fn room(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Markup>) -> M
                     data-assets={ "/assets/" (assets::EXCALIDRAW) "/" } data-title=(board.title)
                     data-mentions=[board.may(BoardDeed::Mention).then(|| format!("{address}/mentions"))] {
                     template data-texts { (words(t)) }
-                    picture { img src={ (address) ".svg?n=" (board.number) } alt=(t.with("board-picture", parts![title = &board.title])); }
+                    picture { img src={ (address) ".svg" } alt=(t.with("board-picture", parts![title = &board.title])); }
                 }
             }
             (side::draw(cx, board, typed, people))

@@ -156,9 +156,7 @@ impl Action<Picture> for Look {
 async fn show(picture: Allowed<Look, Picture>, cx: Cx) -> Result<Answer, Error> {
     let media = ["image/png", "image/jpeg"].into_iter().find(|known| *known == picture.media).ok_or(Error::NotFound)?;
     let bytes = cx.app.blobs.read(&picture.blob).await?;
-    Ok(Answer::of(StatusCode::OK, media, bytes)
-        .header(header::CACHE_CONTROL, "private, max-age=31536000, immutable")
-        .header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"))
+    Ok(Answer::of(StatusCode::OK, media, bytes).header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"))
 }
 
 pub(super) fn routes(routes: Routes) -> Routes {

@@ -75,6 +75,9 @@ impl Config {
         if self.tls_certificate.is_empty() != self.tls_key.is_empty() {
             return Err("tls_certificate and tls_key belong together: name both or none".into());
         }
+        if !self.tls_ocsp.is_empty() && self.tls_certificate.is_empty() {
+            return Err("tls_ocsp needs tls_certificate beside it: it says how that one stands".into());
+        }
         if !self.acme_directory.is_empty() && !self.acme_directory.starts_with("https://") {
             return Err(format!("acme_directory must begin with https://, and is {:?}", self.acme_directory));
         }

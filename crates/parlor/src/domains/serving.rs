@@ -32,8 +32,11 @@ const AT_THE_DOOR: usize = 1024;
 pub struct Tls {
     app: App,
     ready: Mutex<HashMap<String, (i64, Arc<ServerConfig>)>>,
-    own: Mutex<Option<(SystemTime, Arc<ServerConfig>)>>,
+    own: Mutex<Option<(Changed, Arc<ServerConfig>)>>,
 }
+
+/// When the files of the installation's own certificate changed last: the certificate, and its standing.
+type Changed = (SystemTime, Option<SystemTime>);
 
 impl Tls {
     /// For the server of this program.
@@ -74,7 +77,7 @@ impl Tls {
         }
         let (secrets, asked) = (self.app.secrets.clone(), name.clone());
         let Some(kept) = self.app.store.read(move |tx| certificates::open(tx, &secrets, &asked)).await? else { return Ok(None) };
-        let config = config(kept.chain.as_bytes(), &kept.key).map_err(Error::Broken)?;
+        let config = config(kept.chain.as_bytes(), &kept.key, Vec::new()).map_err(Error::Broken)?;
         self.ready.lock().unwrap_or_else(PoisonError::into_inner).insert(name, (kept.edition, Arc::clone(&config)));
         Ok(Some(config))
     }
@@ -86,25 +89,35 @@ impl Tls {
             return Ok(None);
         }
         let said = |file: &str, fault: io::Error| format!("{file}: {fault}");
-        let changed = std::fs::metadata(certificate).and_then(|about| about.modified()).map_err(|fault| said(certificate, fault))?;
+        let modified = |file: &str| std::fs::metadata(file).and_then(|about| about.modified());
+        let changed = (modified(certificate).map_err(|fault| said(certificate, fault))?, modified(&self.app.config.tls_ocsp).ok());
         let mut own = self.own.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, config)) = own.as_ref().filter(|(at, _)| *at == changed) {
             return Ok(Some(Arc::clone(config)));
         }
         let chain = std::fs::read(certificate).map_err(|fault| said(certificate, fault))?;
         let secret = std::fs::read(key).map_err(|fault| said(key, fault))?;
-        let config = config(&chain, &secret).map_err(|fault| format!("{certificate}: {fault}"))?;
+        let config = config(&chain, &secret, self.standing()).map_err(|fault| format!("{certificate}: {fault}"))?;
         *own = Some((changed, Arc::clone(&config)));
         Ok(Some(config))
     }
+
+    /// What the authority says of the certificate in the files. Without it people come in all the same.
+    fn standing(&self) -> Vec<u8> {
+        let file = &self.app.config.tls_ocsp;
+        if file.is_empty() {
+            return Vec::new();
+        }
+        std::fs::read(file).inspect_err(|fault| tracing::error!(%fault, file, "nothing is said of the certificate's standing")).unwrap_or_default()
+    }
 }
 
-fn config(chain: &[u8], key: &[u8]) -> Result<Arc<ServerConfig>, String> {
+fn config(chain: &[u8], key: &[u8], standing: Vec<u8>) -> Result<Arc<ServerConfig>, String> {
     let chain = CertificateDer::pem_slice_iter(chain).collect::<Result<Vec<_>, _>>().map_err(|fault| fault.to_string())?;
     let key = PrivateKeyDer::from_pem_slice(key).map_err(|fault| fault.to_string())?;
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().map_err(|fault| fault.to_string())?;
-    let mut config = builder.with_no_client_auth().with_single_cert(chain, key).map_err(|fault| fault.to_string())?;
+    let mut config = builder.with_no_client_auth().with_single_cert_with_ocsp(chain, key, standing).map_err(|fault| fault.to_string())?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(Arc::new(config))
 }

@@ -50,11 +50,11 @@ pub use marks::{Mark, draw_marks, marks};
 pub use pages::{Section, shut};
 pub use pasted::keep_pasted;
 pub use photos::bare;
-pub use receive::MOST_A_DAY;
 pub(crate) use receive::{
     Brought, Pending, Terms, Upload, all as received, empty, from_mail, from_stranger, looked_at, problems_of, refused, taken_name, unwanted,
     with_words,
 };
+pub use receive::{LARGEST_A_DAY, MOST_A_DAY, spend_bytes};
 pub use routes::{add_to, routes};
 pub use sending::{To, along, upload_form};
 pub(crate) use serve::{Stored, attachment, disposition};

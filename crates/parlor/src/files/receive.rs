@@ -8,10 +8,11 @@ use crate::{
     config::Config,
     doors::Actor,
     store::Tx,
-    uploads, verification,
+    uploads,
+    verification::{self, Limit},
     web::{Cx, Error, Problem, Say, Typed},
 };
-use access::VersionId;
+use access::{PartyId, VersionId};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request, multipart::Field};
 use futures_util::StreamExt as _;
 use std::time::Duration;
@@ -20,6 +21,9 @@ use std::time::Duration;
 const MOST_FILES: usize = 100;
 /// So many files one person adds in a day at most: storage is not theirs to fill.
 pub const MOST_A_DAY: i64 = 2_000;
+/// And so many bytes as this many of the largest files have.
+pub const LARGEST_A_DAY: u64 = 25;
+const DAY: i64 = 86_400;
 /// So long the rest of a refused form is listened to.
 const RUN_OUT: Duration = Duration::from_secs(60);
 /// So many bytes of words come along at most.
@@ -203,6 +207,7 @@ async fn stranger(
     let ids: Vec<String> = brought.fields.iter().filter(|(name, _)| name == UPLOAD).map(|(_, id)| id.clone()).collect();
     if let Some(by) = by {
         brought.uploaded(app, by, &ids, terms).await?;
+        counted(app, by, &brought.files).await?;
     }
     Ok(())
 }
@@ -286,15 +291,33 @@ async fn read(app: &App, by: &Actor, form: &mut Multipart) -> Result<Brought, Er
         }
     }
     brought.uploaded(app, by, &ids, &terms).await?;
-    counted(app, by, brought.files.len()).await?;
+    counted(app, by, &brought.files).await?;
     Ok(brought)
 }
 
 /// Takes from what one may add in a day, in whatever place.
-async fn counted(app: &App, by: &Actor, files: usize) -> Result<(), Error> {
-    let (secrets, party) = (app.secrets.clone(), by.party().to_string());
-    let spend = move |tx: &mut Tx<'_>| (0..files).try_for_each(|_| verification::spend(tx, &secrets, "files of party", &party, MOST_A_DAY, 86_400));
+async fn counted(app: &App, by: &Actor, files: &[Arrived]) -> Result<(), Error> {
+    if files.is_empty() {
+        return Ok(());
+    }
+    let many = i64::try_from(files.len()).unwrap_or(i64::MAX);
+    // What came in parts was counted when it was begun.
+    let bytes: i64 = files.iter().filter(|file| file.upload.is_none()).map(|file| file.size).sum();
+    let (spender, party) = (app.clone(), by.party());
+    let spend = move |tx: &mut Tx<'_>| {
+        verification::spend_many(tx, &spender.secrets, &Limit::new("files of party", party.to_string(), MOST_A_DAY, DAY), many)?;
+        spend_bytes(tx, &spender, party, bytes)
+    };
     app.store.write(spend).await
+}
+
+/// Takes bytes from what one may add in a day, in whatever place.
+///
+/// # Errors
+/// Too often; or the store fails.
+pub fn spend_bytes(tx: &mut Tx<'_>, app: &App, party: PartyId, bytes: i64) -> Result<(), Error> {
+    let most = i64::try_from(app.config.max_upload.saturating_mul(LARGEST_A_DAY)).unwrap_or(i64::MAX);
+    verification::spend_many(tx, &app.secrets, &Limit::new("bytes of party", party.to_string(), most, DAY), bytes)
 }
 
 /// Puts a file away that came by mail: from outside, as far as is known here.

@@ -67,7 +67,6 @@ pub(super) fn tag(sha256: &[u8], variant: &str) -> String {
 fn guarded(answer: Answer, tag: &str) -> Answer {
     answer
         .header(header::ETAG, tag)
-        .header(header::CACHE_CONTROL, "private, no-cache")
         .header(header::CONTENT_SECURITY_POLICY, SANDBOX)
         .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
         .header(HeaderName::from_static("x-download-options"), "noopen")

@@ -195,7 +195,11 @@ async fn code_typed(item: Allowed<Verify, Item>, cx: Cx, input: Input<Code>) -> 
                     let Said { name, job, company, .. } = said;
                     let name = if name.is_empty() { link.contact_name.clone() } else { name };
                     let who = Introduced { person, email, name, job, company, language: language.to_owned() };
-                    Ok(arriving::arrive(tx, &app, &asker, &link, &who, "code")?)
+                    Ok(Some(arriving::arrive(tx, &app, &asker, &link, &who, "code")?))
+                }
+                Checked::Long { .. } => {
+                    send_code(tx, &app.secrets, &link, (&said.email, &said.name), language, &hash, &asker.network)?;
+                    Ok(None)
                 }
                 Checked::Wrong { left } => Err(Say::new("code-wrong").and("left", left)),
                 Checked::Right { .. } | Checked::None => Err("code-over".into()),
@@ -204,7 +208,8 @@ async fn code_typed(item: Allowed<Verify, Item>, cx: Cx, input: Input<Code>) -> 
         .await;
     match again(&cx, outcome)? {
         Err(problems) => draw_code(&item, &cx, &problems).await,
-        Ok(Ok((item, token))) => Ok(arriving::enter(&cx, item, token)),
+        Ok(Ok(Some((item, token)))) => Ok(arriving::enter(&cx, item, token)),
+        Ok(Ok(None)) => cx.done(format!("{}/verify/code", item.url())),
         Ok(Err(say)) if cx.json => Err(Error::Invalid(vec![Problem { field: "code", say }])),
         Ok(Err(say)) => draw_code(&item, &cx, &[Problem { field: "code", say }]).await,
     }

@@ -294,6 +294,8 @@ struct TypedCode {
 /// What came of a typed code.
 enum Tried {
     In(Option<String>),
+    /// Six digits are to be sent.
+    Again,
     Wrong(Say),
 }
 
@@ -309,6 +311,7 @@ async fn code_typed(visitor: Visitor, cx: Cx, input: Input<TypedCode>) -> Result
                     let arrived = Arrived { person, contact: tried.contact, item: tried.item };
                     Tried::In(arriving::trust(tx, &asker, &tried, &arrived, "code")?)
                 }
+                verification::Checked::Long { .. } => Tried::Again,
                 verification::Checked::Wrong { left } => Tried::Wrong(Say::new("code-wrong").and("left", left)),
                 verification::Checked::Shown { .. } | verification::Checked::None => Tried::Wrong("code-over".into()),
             })
@@ -316,6 +319,7 @@ async fn code_typed(visitor: Visitor, cx: Cx, input: Input<TypedCode>) -> Result
         .await?;
     match outcome {
         Tried::In(token) => Ok(arriving::enter(&cx, link.item, token)),
+        Tried::Again => send_code(&cx, &link).await,
         Tried::Wrong(say) => {
             let problems = vec![Problem { field: "code", say }];
             if cx.json {

@@ -53,13 +53,17 @@ pub(crate) fn routes(describe: impl FnOnce() -> String + Send + 'static) -> Rout
 
 /// Figures, for who asks from inside. For all others there are none.
 async fn counted(State(app): State<App>, Extension(Network(network)): Extension<Network>) -> Result<String, Error> {
-    // A network that nobody can name is that of a socket of this machine.
-    if network.parse().is_ok_and(outgoing::is_outside) {
+    if from_outside(&network) {
         return Err(Error::NotFound);
     }
     let Some(handle) = METRICS.get() else { return Ok(String::new()) };
     figures::measure(&app).await;
     Ok(handle.render())
+}
+
+/// A network that nobody can name is that of a socket of this machine.
+fn from_outside(network: &str) -> bool {
+    network.parse().is_ok_and(outgoing::is_outside)
 }
 
 /// No report of a browser is longer, in bytes.
@@ -95,12 +99,15 @@ fn reported(report: &[u8]) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Whether the database answers and is up to date.
-async fn ready(State(app): State<App>) -> Result<String, Error> {
+/// Whether the database answers and is up to date; and, for who asks from inside, what is not as it should be.
+async fn ready(State(app): State<App>, Extension(Network(network)): Extension<Network>) -> Result<String, Error> {
     let known = crate::store::migrations().len();
     let applied = app.store.read(|tx: &mut Tx<'_>| Ok::<_, Error>(tx.number("SELECT COUNT(*) FROM migrations", &[])?)).await?;
     if usize::try_from(applied).is_ok_and(|applied| applied < known) {
         return Err(Error::Down("migrations are missing".into()));
+    }
+    if from_outside(&network) {
+        return Ok("ready\n".into());
     }
     // People can work, and new files wait: said, and no reason to send nobody here.
     let (waiting, fault) = crate::quarantine::waiting(&app).await?;

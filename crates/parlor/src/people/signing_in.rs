@@ -255,6 +255,7 @@ async fn try_code(_: Public, cx: Cx, input: Input<Code>) -> Result<Answer, Error
     let (secrets, network, typed) = (cx.app.secrets.clone(), cx.asker.network.clone(), input.value);
     let (left, over) = match cx.change(move |tx| verification::check(tx, &secrets, &hash, None, (&typed.code, &typed.zone), &network)).await? {
         Checked::Right { person } => return signed_in(&cx, person, "code", local(&knocking.to)).await,
+        Checked::Long { .. } => return send_again(&cx, &knocking).await,
         Checked::Wrong { left } => (Some(left), false),
         Checked::Shown { .. } | Checked::None => (None, true),
     };
@@ -267,8 +268,12 @@ async fn try_code(_: Public, cx: Cx, input: Input<Code>) -> Result<Answer, Error
 
 async fn code_again(_: Public, cx: Cx) -> Result<Answer, Error> {
     let Some(knocking) = Knocking::of(&cx) else { return Ok(Answer::see("/sign-in")) };
+    send_again(&cx, &knocking).await
+}
+
+async fn send_again(cx: &Cx, knocking: &Knocking) -> Result<Answer, Error> {
     let form = SignIn { email: knocking.email.clone(), password: String::new(), way: "code".into(), to: knocking.to.clone() };
-    in_steps(by_code(&cx, &form, local(&knocking.to))).await
+    in_steps(by_code(cx, &form, local(&knocking.to))).await
 }
 
 /// Whoever is known here leaves, a guest whose link made the browser known as well.

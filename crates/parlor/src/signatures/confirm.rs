@@ -105,20 +105,23 @@ pub(super) struct Typed {
 pub(super) async fn typed(signing: Allowed<SignIt, On<Signing>>, cx: Cx, input: Input<Typed>) -> Result<Answer, Error> {
     let Some(hash) = verification::browser::hash(&cx) else { return Ok(Answer::see(format!("{}/confirm", url(&signing)))) };
     let (by, item, secrets, code) = (signing.by().clone(), signing.item.clone(), cx.app.secrets.clone(), input.value.code);
-    let outcome: Result<(), Say> = cx
+    // Whether they are in; or six digits are to be sent.
+    let outcome: Result<bool, Say> = cx
         .change(move |tx| {
             Ok(match verification::check(tx, &secrets, &hash, None, (&code, ""), &by.network)? {
                 verification::Checked::Right { person } if Some(person) == by.person => {
                     verified(tx, &item, &by)?;
-                    Ok(())
+                    Ok(true)
                 }
+                verification::Checked::Long { .. } => Ok(false),
                 verification::Checked::Wrong { left } => Err(Say::new("code-wrong").and("left", left)),
                 _ => Err("code-over".into()),
             })
         })
         .await?;
     match outcome {
-        Ok(()) => cx.done(url(&signing)),
+        Ok(true) => cx.done(url(&signing)),
+        Ok(false) => send(signing, cx).await,
         Err(say) if cx.json => Err(Error::Invalid(vec![Problem { field: "code", say }])),
         Err(say) => draw(&signing, &cx, &[Problem { field: "code", say }]).await,
     }

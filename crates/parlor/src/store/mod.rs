@@ -36,7 +36,7 @@ pub use row::{FromColumn, FromRow, Row};
 pub use searched::Sought;
 pub use signals::{Signals, Topic};
 pub use sources::{Clock, Random, Sources, Time};
-pub(crate) use tls::{is_here, tls_config};
+pub(crate) use tls::{encrypted, is_here, tls_config};
 pub use turns::{Crowded, Standing, Turn, Turns};
 pub use tx::Tx;
 pub use value::Value;
@@ -248,7 +248,7 @@ impl Store {
     /// Brings the schema up to date and says how many steps that took.
     ///
     /// # Errors
-    /// When a step fails; the steps before it stay.
+    /// When a step fails; then nothing of it stays.
     pub async fn migrate(&self) -> Result<usize, StoreError> {
         self.migrate_to(usize::MAX).await
     }

@@ -13,7 +13,7 @@ pub(crate) fn is_here(host: &str) -> bool {
 }
 
 /// To a server elsewhere nothing is said in the clear, unless the operator's `sslmode` says so.
-pub(super) fn encrypted(config: &Config, url: &str) -> SslMode {
+pub(crate) fn encrypted(config: &Config, url: &str) -> SslMode {
     let here = |host: &Host| match host {
         Host::Unix(_) => true,
         Host::Tcp(name) => is_here(name),

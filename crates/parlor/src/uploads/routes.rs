@@ -5,7 +5,7 @@ use crate::{
     activities::Activity,
     doors::{Allowed, Public, Thing},
     events::Event,
-    files::{AddVersion, File, GeneralFile},
+    files::{self, AddVersion, File, GeneralFile},
     items::{
         self, AddFile, Edit, Item,
         attachment::{AnswerIt, On, ReportOnIt},
@@ -22,8 +22,13 @@ async fn make<A: Landing<T>, T: Thing>(here: Allowed<A, T>, cx: Cx, body: Body) 
     if !tus::spoken(&cx) {
         return Ok(tus::other_version());
     }
-    let wanted = tus::wanted(&cx)?;
-    let id = cx.write(&here, move |tx, permit| store::make(tx, permit, &wanted)).await?;
+    let (app, wanted) = (cx.app.clone(), tus::wanted(&cx)?);
+    let id = cx
+        .write(&here, move |tx, permit| {
+            files::spend_bytes(tx, &app, permit.by().party(), wanted.size)?;
+            store::make(tx, permit, &wanted)
+        })
+        .await?;
     let ask = here.ask().about("upload", id.0);
     let upload = cx.read(move |tx| Allowed::<GoOn, Upload>::again(tx, &ask)).await?;
     let end = tus::end(&upload);

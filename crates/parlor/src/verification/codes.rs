@@ -31,6 +31,9 @@ const WRONG: &str = "code wrong for address";
 /// those of the calendar, so within any 24 hours there are no more than twice as many: a
 /// chance of 2 in 100,000.
 const WRONG_A_DAY: i64 = 10;
+const LIFTED: &str = "codes after a long one";
+/// So many codes a day in a browser in which a long one was typed.
+const LIFTED_A_DAY: i64 = 20;
 
 /// Whose mailbox a code goes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +77,9 @@ pub enum Checked {
     Right { person: PersonId },
     /// Whoever introduced themselves reads this mailbox. It is used up now.
     Shown { email: String },
+    /// It is the long one of a mailbox, of a stranger with this address if of one. It lets
+    /// nobody in: from now on six digits are sent for this browser, whatever others do.
+    Long { email: Option<String> },
     /// It did not fit; so many tries are left.
     Wrong { left: i64 },
     /// There is no code that could fit: expired, used, or guessed at too often.
@@ -90,22 +96,23 @@ fn address_key(address: &str) -> String {
 ///
 /// Where somebody else guesses at an address, or asks for its codes all day, whoever reads
 /// the mailbox gets in all the same: the last mail of a day, and each after too many wrong
-/// tries, has a code of 160 bits in place of six digits, good for a day.
+/// tries, has a code of 160 bits in place of six digits, good for a day. That one opens
+/// nothing; it lifts the limits of the address for the browser in which it is typed, so that six digits
+/// come to the mailbox again.
 ///
 /// # Errors
 /// Too often, by address, network or link; or the store fails.
 pub fn send(tx: &mut Tx<'_>, secrets: &Secrets, request: &CodeRequest<'_>) -> Result<Sent, Error> {
     let address = address_key(request.address);
     let address_hash = secrets.derive(Purpose::Rate, &[b"address", address.as_bytes()]);
-    let mailed = match rates::left(tx, secrets, PER_DAY, &address, CODES_A_DAY, DAY) {
-        Ok(()) => None,
-        Err(Error::TooOften { seconds }) => Some(long_of(tx, &address_hash)?.ok_or(Error::TooOften { seconds })?),
-        Err(other) => return Err(other),
+    let here = here(&address_hash, &request.browser_hash);
+    let lifted = lifted(tx, secrets, &here)?;
+    let mailed = if lifted {
+        rates::spend(tx, secrets, LIFTED, &here, LIFTED_A_DAY, DAY)?;
+        None
+    } else {
+        spend_mail(tx, secrets, &address, &address_hash)?
     };
-    if mailed.is_none() {
-        rates::spend(tx, secrets, "code to address in ten minutes", &address, 3, TEN_MINUTES)?;
-        rates::spend(tx, secrets, PER_DAY, &address, CODES_A_DAY, DAY)?;
-    }
     rates::spend(tx, secrets, "code from network", request.network, 20, HOUR)?;
     if let Some(link) = request.link {
         let most = if request.whose == (Whose::Strangers { many: true }) { MANY } else { 5 };
@@ -125,7 +132,7 @@ pub fn send(tx: &mut Tx<'_>, secrets: &Secrets, request: &CodeRequest<'_>) -> Re
     let (code, seed) = (tx.id::<CodeId>(), tx.random::<16>());
     let long = match mailed {
         Some(mailed) => Some(mailed),
-        None if needs_long(tx, secrets, &address, &address_hash)? => Some(code),
+        None if !lifted && needs_long(tx, secrets, &address, &address_hash)? => Some(code),
         None => None,
     };
     let expires_at = now.plus_seconds(if long.is_some() { DAY } else { MINUTES * 60 });
@@ -140,6 +147,34 @@ pub fn send(tx: &mut Tx<'_>, secrets: &Secrets, request: &CodeRequest<'_>) -> Re
         post::put(tx, &Letter { not_after: Some(if nobodys { now } else { expires_at }), ..letter(request, code) })?;
     }
     Ok(Sent { code, expires_at })
+}
+
+/// Takes a mail from those that may go to an address today. Where there are none left, the
+/// long code that went out as the last of them is waited for.
+fn spend_mail(tx: &mut Tx<'_>, secrets: &Secrets, address: &str, address_hash: &[u8; 32]) -> Result<Option<CodeId>, Error> {
+    match rates::left(tx, secrets, PER_DAY, address, CODES_A_DAY, DAY) {
+        Ok(()) => {}
+        Err(Error::TooOften { seconds }) => return long_of(tx, address_hash)?.map(Some).ok_or(Error::TooOften { seconds }),
+        Err(other) => return Err(other),
+    }
+    rates::spend(tx, secrets, "code to address in ten minutes", address, 3, TEN_MINUTES)?;
+    rates::spend(tx, secrets, PER_DAY, address, CODES_A_DAY, DAY)?;
+    Ok(None)
+}
+
+/// A browser and the address that it asks for.
+fn here(address_hash: &[u8], browser_hash: &[u8; 32]) -> String {
+    let hex = |bytes: &[u8]| data_encoding::HEXLOWER.encode(bytes);
+    format!("{} {}", hex(address_hash), hex(browser_hash))
+}
+
+/// Whether the long code of the address was typed in this browser today.
+fn lifted(tx: &mut Tx<'_>, secrets: &Secrets, here: &str) -> Result<bool, Error> {
+    match rates::left(tx, secrets, LIFTED, here, 1, DAY) {
+        Ok(()) => Ok(false),
+        Err(Error::TooOften { .. }) => Ok(true),
+        Err(other) => Err(other),
+    }
 }
 
 /// A long code that was mailed to this address and holds still.
@@ -233,14 +268,20 @@ pub fn check(
     )?;
     let Some(live) = live else { return Ok(Checked::None) };
     let address = data_encoding::HEXLOWER.encode(&live.address_hash);
+    let here = here(&live.address_hash, browser_hash);
+    // What cannot be guessed need not be counted, nor what is tried by whoever reads the mailbox.
+    let counted = live.long.is_none() && !lifted(tx, secrets, &here)?;
     let fits = match live.long {
-        Some(code) => fits_long(tx, secrets, code, typed)?,
+        Some(code) if fits_long(tx, secrets, code, typed)? => return long_typed(tx, secrets, live, &here),
+        Some(_) => false,
         None => {
-            match rates::left(tx, secrets, WRONG, &address, WRONG_A_DAY, DAY) {
-                Ok(()) => {}
-                // No digits are heard any more; the next mail has a long code.
-                Err(Error::TooOften { .. }) => return Ok(Checked::None),
-                Err(other) => return Err(other),
+            if counted {
+                match rates::left(tx, secrets, WRONG, &address, WRONG_A_DAY, DAY) {
+                    Ok(()) => {}
+                    // No digits are heard any more; the next mail has a long code.
+                    Err(Error::TooOften { .. }) => return Ok(Checked::None),
+                    Err(other) => return Err(other),
+                }
             }
             let typed: String = typed.chars().filter(char::is_ascii_digit).collect();
             bool::from(digits(secrets, live.id, &live.seed).as_bytes().ct_eq(typed.as_bytes()))
@@ -258,13 +299,21 @@ pub fn check(
         (true, None, Some(email)) => Ok(if used(tx, live.id)? { Checked::Shown { email } } else { Checked::None }),
         _ => {
             refusals::at_the_door("code", &refusals::mark_of(&live.address_hash), network);
-            // What cannot be guessed need not be counted.
-            if live.long.is_none() {
+            if counted {
                 rates::spend(tx, secrets, WRONG, &address, WRONG_A_DAY, DAY)?;
             }
             wrong(tx, live.id)
         }
     }
+}
+
+/// The limits of the address are lifted for this browser.
+fn long_typed(tx: &mut Tx<'_>, secrets: &Secrets, live: Live, here: &str) -> Result<Checked, Error> {
+    if !used(tx, live.id)? {
+        return Ok(Checked::None);
+    }
+    rates::spend(tx, secrets, LIFTED, here, LIFTED_A_DAY, DAY)?;
+    Ok(Checked::Long { email: live.email })
 }
 
 fn fits_long(tx: &mut Tx<'_>, secrets: &Secrets, code: CodeId, typed: &str) -> Result<bool, Error> {

@@ -15,5 +15,5 @@ mod steps;
 
 pub use codes::{Awaited, Checked, CodeRequest, MINUTES, Sent, TRIES, Whose, awaited, check, digits, long, masked, send};
 pub use page::{CodeForm, code_form};
-pub use rates::{Limit, limit, purge, spend};
+pub use rates::{Limit, limit, purge, spend, spend_many};
 pub use steps::in_steps;

@@ -69,6 +69,22 @@ pub fn spend(tx: &mut Tx<'_>, secrets: &Secrets, what: &str, whom: &str, most: i
     }
 }
 
+/// As [`spend`], so many at once: all of them, or none.
+///
+/// # Errors
+/// As [`spend`].
+pub fn spend_many(tx: &mut Tx<'_>, secrets: &Secrets, limit: &Limit, many: i64) -> Result<(), Error> {
+    let now = tx.now();
+    let counter = counter(now, secrets, limit.what, &limit.whom, limit.seconds);
+    let taken = many <= limit.most
+        && tx.changed(
+            "INSERT INTO rates (rate_key, window_start, window_end, used) VALUES ($1, $2, $3, $5)
+             ON CONFLICT (rate_key, window_start) DO UPDATE SET used = rates.used + $5 WHERE rates.used + $5 <= $4",
+            bind![&counter.key, counter.start, counter.end, limit.most, many],
+        )?;
+    if taken { Ok(()) } else { Err(Error::TooOften { seconds: wait(now, counter.end) }) }
+}
+
 /// Whether there is something left to spend; takes nothing.
 pub(super) fn left(tx: &mut Tx<'_>, secrets: &Secrets, what: &str, whom: &str, most: i64, seconds: i64) -> Result<(), Error> {
     let now = tx.now();

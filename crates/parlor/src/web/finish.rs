@@ -153,7 +153,8 @@ fn guard_headers(headers: &mut HeaderMap, app: &App) {
     set(HeaderName::from_static("x-robots-tag"), "none");
     set(header::CACHE_CONTROL, "no-store");
     if app.config.secure() {
-        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+        let preload = "max-age=31536000; includeSubDomains; preload";
+        set(header::STRICT_TRANSPORT_SECURITY, if app.config.hsts_preload { preload } else { "max-age=31536000; includeSubDomains" });
     }
 }
 

@@ -79,7 +79,7 @@ fn guarded_picture(reply: &Reply, what: &str) {
     assert_eq!(reply.header("content-security-policy"), "sandbox; default-src 'none'", "{what}");
     assert_eq!(reply.header("x-content-type-options"), "nosniff", "{what}");
     assert_eq!(reply.header("cross-origin-resource-policy"), "same-origin", "{what}");
-    assert_eq!(reply.header("cache-control"), "private, no-cache", "{what}");
+    assert_eq!(reply.header("cache-control"), "no-store", "{what}");
 }
 
 stories! {

@@ -5,6 +5,7 @@ use crate::{
     server::{Company, Server, at, found},
     town::{Client, PASSWORD, Town},
 };
+use axum::body::Body;
 use serde_json::json;
 
 const PETRA: &str = "petra@northwind.example";
@@ -158,6 +159,17 @@ stories! {
         assert_eq!(add(&town.tomas(), "another.txt").await, 303, "others go on");
         town.later(86_400);
         assert_eq!(add(&petra, "next-day.txt").await, 303);
+        // Nor by few and large ones, which count when they are begun.
+        let begins = async |client: &Client| {
+            let client = client.clone().with("tus-resumable", "1.0.0").with("upload-length", "1000000");
+            let client = client.with("upload-metadata", "filename YS50eHQ=");
+            client.send("POST", &format!("{bridge}/uploads"), None, Body::empty()).await.status
+        };
+        for _ in 1..parlor::files::LARGEST_A_DAY {
+            assert_eq!(begins(&petra).await, 201);
+        }
+        assert_eq!((begins(&petra).await, begins(&town.tomas()).await), (429, 201));
+        assert_eq!(add(&petra, "small.txt").await, 303, "what is left is theirs");
     }
 }
 

@@ -94,6 +94,7 @@ stories! {
         let (waiting, fault) = quarantine::waiting(&town.app).await.unwrap();
         assert!(waiting == 1 && fault.unwrap().contains("is not there"));
         town.nobody().get("/readyz").await.ok().sees("antivirus: 1 files wait");
+        assert_eq!(town.nobody().from([93, 184, 216, 34]).get("/readyz").await.ok().body, "ready\n", "what is wrong is told inside alone");
 
         let scanner = Scanner::start().await;
         town.serve(server(&town, &scanner.address()));

@@ -1,4 +1,4 @@
-//! What an operator is given to watch: each figure on the dashboard and in the alerts is one that the
+//! What an operator is given: each setting is written down; each figure on the dashboard and in the alerts is one that the
 //! program counts, each alert and each part that doctor speaks of has its place in the runbook.
 
 use crate::server::{Server, at, found};
@@ -48,6 +48,22 @@ fn watched() -> BTreeSet<String> {
         found.extend(names(line));
     }
     found
+}
+
+#[test]
+fn house_12_each_setting_is_written_down() {
+    let (said, example) = (text("docs/operations.md"), text("deploy/parlor.toml.example"));
+    let all = serde_json::to_value(parlor::config::Config::default()).unwrap();
+    let all = all.as_object().unwrap();
+    for name in all.keys() {
+        assert!(said.contains(&format!("`PARLOR_{}`", name.to_uppercase())), "docs/operations.md says nothing of {name}");
+        let for_trying_out = ["mail_room", "pseudo_languages"].contains(&name.as_str());
+        assert!(for_trying_out || example.contains(&format!("{name} = ")), "deploy/parlor.toml.example says nothing of {name}");
+    }
+    for (at, _) in said.match_indices("`PARLOR_") {
+        let name = said[at + "`PARLOR_".len()..].split('`').next().unwrap().to_lowercase();
+        assert!(name.is_empty() || all.contains_key(&name), "there is no setting {name}");
+    }
 }
 
 fn alerts() -> Vec<String> {

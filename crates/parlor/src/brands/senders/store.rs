@@ -136,7 +136,7 @@ pub(super) fn confirm(tx: &mut Tx<'_>, permit: &Here, app: &App, typed: &str) ->
     let kept = kept(tx, permit.id)?.ok_or(Error::NotFound)?;
     let checked = verification::check(tx, &app.secrets, &asked_by(app, permit.id), None, (typed, "UTC"), &permit.by().network)?;
     match checked {
-        Checked::Shown { email } if email.eq_ignore_ascii_case(&kept.address) => {
+        Checked::Shown { email } | Checked::Long { email: Some(email) } if email.eq_ignore_ascii_case(&kept.address) => {
             let now = tx.now();
             tx.run("UPDATE senders SET confirmed_at = $2 WHERE organization_id = $1", bind![permit.id, now])?;
             organizations::note(tx, permit, "sender.confirmed", &kept.address)?;

@@ -7,7 +7,7 @@ use crate::{
     bind,
     config::Config,
     rows,
-    store::{Place, Store, StoreError, Time, Tx},
+    store::{self, Place, Store, StoreError, Time, Tx},
 };
 use postgres::config::{Host, SslMode};
 use std::{
@@ -147,12 +147,16 @@ fn environment(url: &str) -> Result<Vec<(&'static str, OsString)>, String> {
     all.extend(config.get_user().map(|user| ("PGUSER", user.into())));
     all.extend(config.get_dbname().or(config.get_user()).map(|name| ("PGDATABASE", name.into())));
     all.extend(config.get_password().map(|password| ("PGPASSWORD", String::from_utf8_lossy(password).into_owned().into())));
-    let tls = match config.get_ssl_mode() {
+    // As the server speaks with it: elsewhere nothing in the clear, and to nobody whom the system does not trust.
+    let tls = match store::encrypted(&config, url) {
         SslMode::Disable => "disable",
-        SslMode::Require => "require",
+        SslMode::Require => "verify-full",
         _ => "prefer",
     };
     all.push(("PGSSLMODE", tls.into()));
+    if tls == "verify-full" {
+        all.extend(openssl_probe::probe().cert_file.map(|roots| ("PGSSLROOTCERT", roots.into())));
+    }
     Ok(all)
 }
 
@@ -187,4 +191,24 @@ fn run(mut command: Command, environment: &[(&'static str, OsString)], stop: &At
 /// When the store fails.
 pub(super) async fn note(store: &Store, at: Time) -> Result<(), StoreError> {
     store.write(move |tx| tx.run("UPDATE installation SET backed_up_at = $1 WHERE id = 1", bind![at]).map(drop)).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::environment;
+
+    #[test]
+    fn house_12_a_dump_is_encrypted_where_the_server_is() {
+        let told = |url: &str, name: &str| {
+            let all = environment(url).unwrap_or_default();
+            all.into_iter().find(|(known, _)| *known == name).map(|(_, value)| value.to_string_lossy().into_owned())
+        };
+        let elsewhere = "postgres://parlor:secret@db.example/parlor";
+        assert_eq!(told(elsewhere, "PGSSLMODE").as_deref(), Some("verify-full"));
+        assert_eq!(told(elsewhere, "PGPASSWORD").as_deref(), Some("secret"));
+        assert_eq!(told("postgres://parlor@db.example/parlor?sslmode=require", "PGSSLMODE").as_deref(), Some("verify-full"));
+        assert_eq!(told("postgres://parlor@db.example/parlor?sslmode=disable", "PGSSLMODE").as_deref(), Some("disable"));
+        assert_eq!(told("postgres://parlor@127.0.0.1/parlor", "PGSSLMODE").as_deref(), Some("prefer"));
+        assert!(environment("no address").is_err());
+    }
 }

@@ -222,9 +222,7 @@ async fn signature(task: Allowed<SeeOrder, On<Task>>, cx: Cx) -> Result<Answer, 
     let id = task.it.id;
     let order = cx.read(move |tx| of(tx, id)).await?.ok_or(Error::NotFound)?;
     let bytes = cx.app.blobs.read(&order.order.picture_key.ok_or(Error::NotFound)?).await?;
-    Ok(Answer::of(StatusCode::OK, "image/png", bytes)
-        .header(header::CACHE_CONTROL, "private, no-cache")
-        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+    Ok(Answer::of(StatusCode::OK, "image/png", bytes).header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
 }
 
 async fn keep_template(task: Allowed<EditIt, On<Task>>, cx: Cx) -> Result<Answer, Error> {

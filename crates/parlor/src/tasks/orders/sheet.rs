@@ -87,8 +87,7 @@ pub(super) async fn pdf(task: Allowed<SeeOrder, On<Task>>, cx: Cx) -> Result<Ans
     let sheet = Sheet { brand, task, order, item, address, signature, photos, steps };
     let (t, dates) = (cx.t, cx.dates.clone());
     let bytes = at_length(move || drawn(t, &dates, &sheet)).await?;
-    let answer = Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CACHE_CONTROL, "private, no-cache");
-    Ok(answer.header(header::CONTENT_DISPOSITION, &files::disposition(&name)))
+    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CONTENT_DISPOSITION, &files::disposition(&name)))
 }
 
 /// The photos, smaller; what cannot be painted is left out.

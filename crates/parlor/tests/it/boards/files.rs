@@ -75,6 +75,7 @@ stories! {
         let made = fetch("/gate.png").await.is(201).view();
         let picture = town.petra().get(&town.board(&format!("/board/pictures/{}", made["id"].as_str().unwrap()))).await.ok();
         assert!(picture.header("content-type").starts_with("image/"));
+        assert_eq!(picture.header("cache-control"), "no-store");
         fetch("/moved.png").await.is(201);
         for (below, says) in [
             ("/inside", "not open to everybody"), ("/round", "not open to everybody"), ("/nothing", "Nothing came"), ("/page", "no picture"), ("/large", "too large"),

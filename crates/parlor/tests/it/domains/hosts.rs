@@ -66,7 +66,15 @@ stories! {
         let nobody = crate::town::Client::new(app.router(), &[]);
         let promised = |reply: &crate::town::Reply| reply.header("strict-transport-security").to_owned();
         assert_eq!(promised(&at(&nobody, GUESTS).get("/sign-in").await.ok()), "max-age=31536000");
-        assert!(promised(&at(&nobody, "parlor.example").get("/sign-in").await.ok()).contains("includeSubDomains"));
+        assert_eq!(promised(&at(&nobody, "parlor.example").get("/sign-in").await.ok()), "max-age=31536000; includeSubDomains");
+        // Nobody is put on the browsers' own list who did not ask for it.
+        let app = town.again(|config| {
+            config.base_url = "https://parlor.example".into();
+            config.hsts_preload = true;
+        });
+        let nobody = crate::town::Client::new(app.router(), &[]);
+        assert_eq!(promised(&at(&nobody, "parlor.example").get("/sign-in").await.ok()), "max-age=31536000; includeSubDomains; preload");
+        assert_eq!(promised(&at(&nobody, GUESTS).get("/sign-in").await.ok()), "max-age=31536000");
     }
 
     async fn house_11_a_name_that_was_taken_away_is_nobodys_door(town) {

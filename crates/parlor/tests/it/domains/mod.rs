@@ -8,6 +8,7 @@ mod links;
 mod naming;
 mod pebble;
 mod settings;
+mod stapling;
 
 use crate::town::{Client, Town};
 use axum::{

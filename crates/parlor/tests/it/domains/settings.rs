@@ -11,6 +11,7 @@ fn house_11_what_is_missing_for_tls_is_said_before_anything_is_served() {
         (&[DOOR, HTTPS], "or acme_agree to have certificates from the authority"),
         (&[DOOR, HTTPS, ("PARLOR_TLS_CERTIFICATE", "chain.pem")], "belong together"),
         (&[HTTPS, ("PARLOR_TLS_CERTIFICATE", "chain.pem"), ("PARLOR_TLS_KEY", "key.pem")], "tls_certificate needs tls_addr"),
+        (&[HTTPS, ("PARLOR_TLS_OCSP", "standing.der")], "tls_ocsp needs tls_certificate"),
         (&[HTTPS, ("PARLOR_ACME_DIRECTORY", "http://authority.example")], "acme_directory must begin with https://"),
         (&[HTTPS, ("PARLOR_DOMAINS_AT", "10.0.0.5:443")], "domains_at must be two addresses"),
     ] {
