@@ -1,7 +1,7 @@
 //! M3: what is shared with a guest, 50 rows, beside one prepared query by key.
 //! `m3 --small FILE --large FILE --rounds 7 --millis 300 [--beside PROGRAM …]`
 
-use access::ContactId;
+use access::{ContactId, OrganizationId};
 use bench::{
     Outcome, argument, beside, data,
     data::{Of, WIDE_GRANTS},
@@ -27,12 +27,13 @@ fn main() -> Outcome {
     let step = |companies: u64| {
         next.set(next.get().wrapping_add(7));
         let at = next.get();
-        data::id(Of::Contact, at % companies * data::GUESTS + data::VISITORS + at / companies % data::WIDE)
+        at % companies * data::GUESTS + data::VISITORS + at / companies % data::WIDE
     };
+    let contact = |guest: u64| data::id(Of::Contact, guest);
     let mut contestants = vec![
-        Contestant::new("query_large", || by_key(&key_large, step(100))),
+        Contestant::new("query_large", || by_key(&key_large, contact(step(100)))),
         Contestant::new("ours_large", || ours(&ours_large, step(100))),
-        Contestant::new("query_small", || by_key(&key_small, step(1))),
+        Contestant::new("query_small", || by_key(&key_small, contact(step(1)))),
         Contestant::new("ours_small", || ours(&ours_small, step(1))),
     ];
     if let Some(command) = beside() {
@@ -45,8 +46,9 @@ fn open(database: &str) -> Outcome<Store> {
     Ok(Store::open(&Place::Sqlite(database.into()), Sources::machine())?)
 }
 
-fn ours(store: &Store, contact: [u8; 16]) -> Outcome {
-    let sight = GuestSight { contact: ContactId(Uuid::from_bytes(contact)) };
+fn ours(store: &Store, guest: u64) -> Outcome {
+    let (organization, contact) = (data::id(Of::Organization, guest / data::GUESTS), data::id(Of::Contact, guest));
+    let sight = GuestSight { organization: OrganizationId(Uuid::from_bytes(organization)), contact: ContactId(Uuid::from_bytes(contact)) };
     let open = store.read_here::<_, Error>(&|tx| guests::open_items(tx, sight)).map_err(|fault| format!("{fault:?}"))?;
     if black_box(open).len() as u64 == WIDE_GRANTS { Ok(()) } else { Err("the guest should have fifty items".into()) }
 }

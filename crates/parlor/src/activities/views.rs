@@ -60,10 +60,11 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hangin
         return Ok(Vec::new());
     }
     let rows: Vec<Row> = tx.all(
-        "SELECT n.id, n.title, n.kind, n.body, n.happened_on, n.participants, p.name, p.kind, n.created_at FROM activities n JOIN parties p ON p.id = n.created_by
-         WHERE n.item_id = $1
+        "SELECT n.id, n.title, n.kind, n.body, n.happened_on, n.participants, p.name, p.kind, n.created_at
+         FROM activities n JOIN parties p ON p.organization_id = n.organization_id AND p.id = n.created_by
+         WHERE n.organization_id = $1 AND n.item_id = $2
          ORDER BY n.happened_on DESC, n.created_at DESC, n.id DESC",
-        bind![item.id],
+        bind![item.organization, item.id],
     )?;
     Ok(rows
         .into_iter()

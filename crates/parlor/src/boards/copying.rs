@@ -78,7 +78,7 @@ pub fn lay(tx: &mut Tx<'_>, here: access::OrganizationId, from: ItemId, to: Item
         )?;
         renamed.push((old.to_string(), new.to_string()));
     }
-    let laid = super::elements::seen(tx, from)?.into_iter().map(|laid| {
+    let laid = super::elements::seen(tx, (here, from))?.into_iter().map(|laid| {
         let body = match renamed.iter().find(|(old, _)| laid.drawn.contains(old.as_str())) {
             Some((old, new)) if matches!(laid.kind.as_str(), "image" | "file") => laid.drawn.replace(old.as_str(), new),
             _ => laid.drawn,

@@ -4,7 +4,7 @@ use super::taking_part::deed_of;
 use crate::{
     bind,
     doors::{Ask, Permit},
-    items::{Item, See},
+    items::{Item, Located, See},
     rows,
     store::{Topic, Tx},
     web::{Error, Say},
@@ -36,10 +36,13 @@ rows! {
     }
 }
 
-/// Elements of the board `$1`.
+/// Elements of a board: `$1` whose it is, `$2` which.
 macro_rules! laid_query {
     ($condition:literal) => {
-        concat!("SELECT id, number, kind, version, deleted, author_id, client_id, body FROM board_elements WHERE item_id = $1 ", $condition)
+        concat!(
+            "SELECT id, number, kind, version, deleted, author_id, client_id, body FROM board_elements WHERE organization_id = $1 AND item_id = $2 ",
+            $condition
+        )
     };
 }
 
@@ -78,12 +81,20 @@ impl Laid {
     }
 }
 
+/// Whose the board is, and its number, for who knows it by its id alone.
+///
+/// # Errors
+/// Not found, when it is none.
+pub fn whose(tx: &mut Tx<'_>, item: ItemId) -> Result<(OrganizationId, i64), Error> {
+    tx.maybe("SELECT organization_id, number FROM boards WHERE item_id = $1", bind![item])?.ok_or(Error::NotFound)
+}
+
 /// The number of the board.
 ///
 /// # Errors
 /// Not found, when it is none.
-pub fn number(tx: &mut Tx<'_>, item: ItemId) -> Result<i64, Error> {
-    let found: Option<(i64,)> = tx.maybe("SELECT number FROM boards WHERE item_id = $1", bind![item])?;
+pub fn number(tx: &mut Tx<'_>, (organization, item): Located) -> Result<i64, Error> {
+    let found: Option<(i64,)> = tx.maybe("SELECT number FROM boards WHERE organization_id = $1 AND item_id = $2", bind![organization, item])?;
     found.map(|(number,)| number).ok_or(Error::NotFound)
 }
 
@@ -91,24 +102,27 @@ pub fn number(tx: &mut Tx<'_>, item: ItemId) -> Result<i64, Error> {
 ///
 /// # Errors
 /// When the store fails.
-pub fn since(tx: &mut Tx<'_>, item: ItemId, number: i64) -> Result<Vec<Laid>, Error> {
-    Ok(tx.all(laid_query!("AND number > $2 ORDER BY number"), bind![item, number])?)
+pub fn since(tx: &mut Tx<'_>, (organization, item): Located, number: i64) -> Result<Vec<Laid>, Error> {
+    Ok(tx.all(laid_query!("AND number > $3 ORDER BY number"), bind![organization, item, number])?)
 }
 
 /// What is there to be seen.
 ///
 /// # Errors
 /// When the store fails.
-pub fn seen(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Laid>, Error> {
-    Ok(tx.all(laid_query!("AND deleted = FALSE ORDER BY number"), bind![item])?)
+pub fn seen(tx: &mut Tx<'_>, (organization, item): Located) -> Result<Vec<Laid>, Error> {
+    Ok(tx.all(laid_query!("AND deleted = FALSE ORDER BY number"), bind![organization, item])?)
 }
 
 /// The last change of a page that is stored; 0 for none.
 ///
 /// # Errors
 /// When the store fails.
-pub fn taken(tx: &mut Tx<'_>, item: ItemId, client: Client) -> Result<i64, Error> {
-    let found: Option<(i64,)> = tx.maybe("SELECT taken FROM board_clients WHERE item_id = $1 AND client_id = $2", bind![item, client.0])?;
+pub fn taken(tx: &mut Tx<'_>, (organization, item): Located, client: Client) -> Result<i64, Error> {
+    let found: Option<(i64,)> = tx.maybe(
+        "SELECT taken FROM board_clients WHERE organization_id = $1 AND item_id = $2 AND client_id = $3",
+        bind![organization, item, client.0],
+    )?;
     Ok(found.map_or(0, |(taken,)| taken))
 }
 
@@ -162,13 +176,14 @@ pub struct Outcome {
 ///
 /// # Errors
 /// When the store fails; then none was taken.
-pub fn take(tx: &mut Tx<'_>, item: ItemId, known: i64, sent: &[Sent]) -> Result<Outcome, Error> {
+pub fn take(tx: &mut Tx<'_>, at: Located, known: i64, sent: &[Sent]) -> Result<Outcome, Error> {
+    let (organization, item) = at;
     // Others who take changes of this board wait here.
-    let there: Option<(OrganizationId, i64)> =
-        tx.maybe("UPDATE boards SET number = number WHERE item_id = $1 RETURNING organization_id, number", bind![item])?;
-    let (organization, before) = there.ok_or(Error::NotFound)?;
-    let board = concerned(tx, item, before, sent)?;
-    let room = room(tx, item, &board, sent)?;
+    let there: Option<(i64,)> =
+        tx.maybe("UPDATE boards SET number = number WHERE organization_id = $1 AND item_id = $2 RETURNING number", bind![organization, item])?;
+    let (before,) = there.ok_or(Error::NotFound)?;
+    let board = concerned(tx, at, before, sent)?;
+    let room = room(tx, at, &board, sent)?;
     let mut work = Work { board, organization, item, last_of: HashMap::new(), refused: Vec::new(), room };
     // Who sent several times in this batch is asked for once.
     let mut asked: HashMap<Client, Option<BoardRights>> = HashMap::new();
@@ -183,20 +198,20 @@ pub fn take(tx: &mut Tx<'_>, item: ItemId, known: i64, sent: &[Sent]) -> Result<
     }
     let kept = work.keep(tx)?;
     // Where nobody else changed anything meanwhile, that is all there is to tell.
-    let laid = if before == known { kept } else { since(tx, item, known)? };
+    let laid = if before == known { kept } else { since(tx, at, known)? };
     let taken = keep_taken(tx, &work, asked.keys().copied())?;
     let number = i64::try_from(work.board.number()).unwrap_or(i64::MAX);
     let changed = !work.last_of.is_empty();
-    let refused = work.refused.into_iter().map(|refused| with_current(tx, item, refused)).collect::<Result<_, Error>>()?;
+    let refused = work.refused.into_iter().map(|refused| with_current(tx, at, refused)).collect::<Result<_, Error>>()?;
     Ok(Outcome { number, laid, changed, taken, refused })
 }
 
 /// The part of a board that changes are about.
-fn concerned(tx: &mut Tx<'_>, item: ItemId, number: i64, sent: &[Sent]) -> Result<Board, Error> {
+fn concerned(tx: &mut Tx<'_>, at: Located, number: i64, sent: &[Sent]) -> Result<Board, Error> {
     let ids: BTreeSet<&str> = sent.iter().flat_map(|one| &one.changes).map(Change::id).collect();
     let mut elements = Vec::with_capacity(ids.len());
     for id in ids {
-        if let Some(laid) = one(tx, item, id)?
+        if let Some(laid) = one(tx, at, id)?
             && let Some(element) = laid.element()
         {
             elements.push((laid.at.unsigned_abs(), element));
@@ -205,21 +220,23 @@ fn concerned(tx: &mut Tx<'_>, item: ItemId, number: i64, sent: &[Sent]) -> Resul
     let clients: BTreeSet<Client> = sent.iter().map(|one| one.client).collect();
     let mut known = Vec::with_capacity(clients.len());
     for client in clients {
-        known.push((client, taken(tx, item, client)?.unsigned_abs()));
+        known.push((client, taken(tx, at, client)?.unsigned_abs()));
     }
     Ok(Board::kept(number.unsigned_abs(), elements, known))
 }
 
-fn one(tx: &mut Tx<'_>, item: ItemId, id: &str) -> Result<Option<Laid>, Error> {
-    Ok(tx.maybe(laid_query!("AND id = $2"), bind![item, id])?)
+fn one(tx: &mut Tx<'_>, (organization, item): Located, id: &str) -> Result<Option<Laid>, Error> {
+    Ok(tx.maybe(laid_query!("AND id = $3"), bind![organization, item, id])?)
 }
 
 /// For how many more elements there is room, where something is sent that was not seen before.
-fn room(tx: &mut Tx<'_>, item: ItemId, board: &Board, sent: &[Sent]) -> Result<i64, Error> {
+fn room(tx: &mut Tx<'_>, (organization, item): Located, board: &Board, sent: &[Sent]) -> Result<i64, Error> {
     if sent.iter().flat_map(|one| &one.changes).all(|change| board.get(change.id()).is_some_and(|there| !there.deleted)) {
         return Ok(0);
     }
-    Ok(MOST - tx.number("SELECT COUNT(*) FROM board_elements WHERE item_id = $1 AND deleted = FALSE", bind![item])?)
+    let there =
+        tx.number("SELECT COUNT(*) FROM board_elements WHERE organization_id = $1 AND item_id = $2 AND deleted = FALSE", bind![organization, item])?;
+    Ok(MOST - there)
 }
 
 /// Changes being taken.
@@ -341,6 +358,6 @@ fn keep_taken(tx: &mut Tx<'_>, work: &Work, clients: impl Iterator<Item = Client
     Ok(all)
 }
 
-fn with_current(tx: &mut Tx<'_>, item: ItemId, refused: Refused) -> Result<Refused, Error> {
-    Ok(Refused { current: one(tx, item, &refused.id)?, ..refused })
+fn with_current(tx: &mut Tx<'_>, at: Located, refused: Refused) -> Result<Refused, Error> {
+    Ok(Refused { current: one(tx, at, &refused.id)?, ..refused })
 }

@@ -34,7 +34,7 @@ async fn material<A: Action<Item>>(cx: &Cx, item: &Allowed<A, Item>) -> Result<M
         .read(move |tx| {
             let item = Allowed::<A, Item>::again(tx, &ask)?;
             let number = super::of(tx, item.id)?.number;
-            let laid = elements::seen(tx, item.id)?;
+            let laid = elements::seen(tx, item.located())?;
             let known: Vec<(uuid::Uuid, String, String, i64)> =
                 tx.all("SELECT id, blob, media_type, size FROM board_pictures WHERE item_id = $1 ORDER BY at", bind![item.id])?;
             Ok((number, laid.iter().filter_map(elements::Laid::element).collect::<Vec<_>>(), known))

@@ -77,7 +77,7 @@ pub(super) fn place(tx: &mut Tx<'_>, item: &Item, by: &Actor, folder: Option<&Fo
     let detail = folder.map_or_else(|| "out of projects".to_owned(), |folder| format!("into project {}", folder.id));
     audit::record(tx, item.organization, By::Actor(by), "board.moved", ("item", Some(item.id.0)), &detail)?;
     for project in [was.map(|was| was.id), folder.map(|folder| folder.id)].into_iter().flatten() {
-        items::touch(tx, project)?;
+        items::touch(tx, item.organization, project)?;
     }
     tx.signal(Topic::Organization(item.organization));
     Ok(())

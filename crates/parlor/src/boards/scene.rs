@@ -52,17 +52,17 @@ impl Lying {
 }
 
 async fn scene(item: Allowed<Look, Item>, cx: Cx, Asked(asked): Asked<Since>) -> Result<Answer, Error> {
-    let (id, may) = (item.id, May::from(item.rights().on_board().ok_or(Error::NotFound)?));
+    let (at, may) = (item.located(), May::from(item.rights().on_board().ok_or(Error::NotFound)?));
     let (number, laid) = cx
         .read(move |tx| {
             let laid = match asked.since {
-                Some(since) => elements::since(tx, id, since)?,
-                None => elements::seen(tx, id)?,
+                Some(since) => elements::since(tx, at, since)?,
+                None => elements::seen(tx, at)?,
             };
-            Ok((elements::number(tx, id)?, laid))
+            Ok((elements::number(tx, at)?, laid))
         })
         .await?;
-    Ok(Answer::json(&Scene { id, number, may, elements: laid.iter().filter_map(Lying::of).collect() }))
+    Ok(Answer::json(&Scene { id: item.id, number, may, elements: laid.iter().filter_map(Lying::of).collect() }))
 }
 
 /// Changes of a program.

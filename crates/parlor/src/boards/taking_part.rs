@@ -20,7 +20,8 @@ use uuid::Uuid;
 /// When the store fails.
 pub fn author(tx: &mut Tx<'_>, by: &Actor) -> Result<Author, Error> {
     if let (ActorKind::Holder(contact), Some(hold)) = (by.kind, by.session) {
-        let nature: Option<(Nature,)> = tx.maybe("SELECT nature FROM contacts WHERE id = $1", bind![contact])?;
+        let nature: Option<(Nature,)> =
+            tx.maybe("SELECT nature FROM contacts WHERE organization_id = $1 AND id = $2", bind![by.organization, contact])?;
         if nature.is_some_and(|(nature,)| nature == Nature::Everyone) {
             return Ok(Author(hold.0));
         }

@@ -93,7 +93,7 @@ pub(super) fn say(tx: &mut Tx<'_>, app: &App, who: Speaker<'_>, pin: Option<Uuid
         bind![id, item.id, pin, author.0, &by.name, taking_part::guest(by), body.trim(), now, item.organization],
     )?;
     told::said(tx, item, by, (id, pin), &called)?;
-    crate::items::touch(tx, item.id)?;
+    item.touch(tx)?;
     Ok(id)
 }
 

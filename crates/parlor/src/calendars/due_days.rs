@@ -157,25 +157,25 @@ fn of_guest(tx: &mut Tx<'_>, guest: GuestSight, from: &str) -> Result<Vec<Row>, 
         concat!(
             "SELECT t.id, CAST(NULL AS UUID), CAST(NULL AS UUID), i.id, t.title, i.title, t.due, t.edition + COALESCE(w.edition, 0), t.created_at, o.slug,
                        t.status IN ('done', 'cancelled'), g.facets, ",
-            crate::follow_facets!("t.id", "$1"),
+            crate::follow_facets!("t.organization_id", "t.id", "$1"),
             ", w.starts, w.ends, w.place FROM grants g JOIN items i ON i.id = g.item_id JOIN tasks t ON t.item_id = i.id
                       JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
-                      LEFT JOIN work_orders w ON w.task_id = t.id WHERE t.due >= $3 AND ",
+                      LEFT JOIN work_orders w ON w.task_id = t.id WHERE t.due >= $4 AND ",
             items_in_guest_sight!(),
             " UNION ALL SELECT NULL, NULL, NULL, i.id, i.title, NULL, p.due, i.edition, i.created_at, o.slug, s.finished, g.facets, NULL, NULL, NULL, NULL
                       FROM grants g JOIN items i ON i.id = g.item_id JOIN projects p ON p.item_id = i.id JOIN stages s ON s.id = p.stage_id
-                      JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id WHERE p.due >= $3 AND ",
+                      JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id WHERE p.due >= $4 AND ",
             items_in_guest_sight!(),
             " UNION ALL SELECT NULL, l.id, l.point_id, i.id, l.title, i.title, l.due, l.edition, l.created_at, o.slug, FALSE, g.facets, ",
-            crate::follow_facets!("l.id", "$1"),
+            crate::follow_facets!("i.organization_id", "l.id", "$1"),
             ", NULL, NULL, NULL FROM grants g JOIN items i ON i.id = g.item_id JOIN ",
             due_lists!(),
             " l ON l.item_id = i.id JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
-                      WHERE l.due >= $3 AND ",
+                      WHERE l.due >= $4 AND ",
             items_in_guest_sight!(),
-            " ORDER BY 7, 5 LIMIT $4"
+            " ORDER BY 7, 5 LIMIT $5"
         ),
-        bind![guest.contact, now, from, MOST * 4],
+        bind![guest.contact, now, guest.organization, from, MOST * 4],
     )?;
     rows.retain(Row::shown_to_guest);
     rows.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));

@@ -44,7 +44,7 @@ pub(super) fn load(tx: &mut Tx<'_>, sight: &Sight, from: &str) -> Result<Vec<Due
         Sight::Guest(guest) => tx.all(
             concat!(
                 planned_day_columns!(),
-                "LEFT JOIN occurrences oc ON oc.planned_id = p.id AND oc.day >= $3
+                "LEFT JOIN occurrences oc ON oc.planned_id = p.id AND oc.day >= $4
                  JOIN grants g ON g.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id WHERE p.ended_at IS NULL AND ",
                 items_in_guest_sight!(),
                 " AND ",
@@ -53,7 +53,7 @@ pub(super) fn load(tx: &mut Tx<'_>, sight: &Sight, from: &str) -> Result<Vec<Due
                 crate::follow_is_of!("f", "$1"),
                 ") ORDER BY p.id, oc.day"
             ),
-            bind![guest.contact, now, from],
+            bind![guest.contact, now, guest.organization, from],
         )?,
         Sight::Member { sight, .. } => tx.all(
             concat!(

@@ -60,7 +60,7 @@ async fn of_guest(room: Allowed<EnterRoom, Room>, cx: Cx) -> Result<Answer, Erro
     let reader = cx.clone();
     let (page, view) = cx
         .read(move |tx| {
-            let view = load(tx, &reader, it.organization, &Sight::Guest(GuestSight { contact: it.contact }), &by)?;
+            let view = load(tx, &reader, it.organization, &Sight::Guest(GuestSight { organization: it.organization, contact: it.contact }), &by)?;
             Ok::<_, Error>((GuestPage::load(tx, &it, &by, signed_in_at)?, view))
         })
         .await?;

@@ -25,7 +25,7 @@ const PATIENCE_SECONDS: i64 = 5 * 60;
 /// Tells each who reads there and was not told since they read last. Who is called
 /// by an @ hears of that instead.
 pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called: &[Callable]) -> Result<(), Error> {
-    let told = told_already(tx, item.id, lane)?;
+    let told = told_already(tx, item, lane)?;
     let (news, now) = (News::on(item, Kind::of_chat(lane), Place::Item, Some(by.party())).read_by(lane), tx.now());
     for (party, member) in readers(tx, item, lane)? {
         let spared = party == by.party() || told.contains(&party) || called.iter().any(|one| one.party == party);
@@ -45,13 +45,15 @@ pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, lane: Lane, by: &Actor, called:
 
 /// Those who were told since they read last, of something that still stands: what was
 /// told and taken back since counts as nothing.
-fn told_already(tx: &mut Tx<'_>, item: ItemId, lane: Lane) -> Result<HashSet<PartyId>, Error> {
+fn told_already(tx: &mut Tx<'_>, item: &Item, lane: Lane) -> Result<HashSet<PartyId>, Error> {
     let now = tx.now();
     let told: Vec<(PartyId,)> = tx.all(
-        "SELECT k.party_id FROM chat_marks k WHERE k.item_id = $1 AND k.lane = $2 AND k.told_at IS NOT NULL AND EXISTS (SELECT 1 FROM messages m
-           WHERE m.item_id = k.item_id AND m.lane = k.lane AND m.created_at >= k.told_at AND m.created_at < $3 AND m.created_by <> k.party_id
+        "SELECT k.party_id FROM chat_marks k
+         WHERE k.organization_id = $4 AND k.item_id = $1 AND k.lane = $2 AND k.told_at IS NOT NULL AND EXISTS (SELECT 1 FROM messages m
+           WHERE m.organization_id = k.organization_id AND m.item_id = k.item_id AND m.lane = k.lane
+             AND m.created_at >= k.told_at AND m.created_at < $3 AND m.created_by <> k.party_id
              AND m.removed_at IS NULL)",
-        bind![item, lane, now],
+        bind![item.id, lane, now, item.organization],
     )?;
     Ok(told.into_iter().map(|(party,)| party).collect())
 }
@@ -61,7 +63,8 @@ fn told_already(tx: &mut Tx<'_>, item: ItemId, lane: Lane) -> Result<HashSet<Par
 fn readers(tx: &mut Tx<'_>, item: &Item, lane: Lane) -> Result<Vec<(PartyId, bool)>, Error> {
     let members: Vec<(PartyId,)> = tx.all(
         "SELECT p.id FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND NOT p.service AND p.ended_at IS NULL
-           AND (p.id = $2 OR EXISTS (SELECT 1 FROM participants x WHERE x.item_id = $3 AND x.member_id = p.id)) ORDER BY p.name, p.id",
+           AND (p.id = $2 OR EXISTS (SELECT 1 FROM participants x WHERE x.organization_id = $1 AND x.item_id = $3 AND x.member_id = p.id))
+         ORDER BY p.name, p.id",
         bind![item.organization, item.responsible, item.id],
     )?;
     let mut all: Vec<(PartyId, bool)> = members.into_iter().map(|(party,)| (party, true)).collect();

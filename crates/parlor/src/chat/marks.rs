@@ -95,5 +95,5 @@ pub(super) fn read(tx: &mut Tx<'_>, item: &Item, lane: Lane, party: PartyId, at:
            WHERE chat_marks.read_to IS NULL OR chat_marks.read_to < excluded.read_to",
         bind![party, item.id, lane, at, item.organization],
     )?;
-    notifications::read_chat(tx, item.id, lane, party, at)
+    notifications::read_chat(tx, item, lane, party, at)
 }

@@ -76,7 +76,7 @@ impl Attachment for Comment {
         let found: Option<Self> = tx.maybe(
             concat!(
                 "SELECT c.id, c.thing, c.thing_id, c.lane, c.body, c.created_by, p.name, c.created_at, c.changed_at, c.removed_at, ",
-                crate::follow_facets!("c.thing_id", "$4"),
+                crate::follow_facets!("c.organization_id", "c.thing_id", "$4"),
                 " FROM comments c JOIN parties p ON p.id = c.created_by WHERE c.organization_id = $1 AND c.item_id = $2 AND c.id = $3"
             ),
             bind![item.organization, item.id, id, viewer.party()],

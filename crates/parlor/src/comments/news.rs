@@ -73,7 +73,7 @@ pub fn still_said(tx: &mut Tx<'_>, comment: CommentId, reader: Option<(ContactId
     let said: Option<Said> = tx.maybe(
         concat!(
             "SELECT c.lane, c.thing, c.thing_id, c.created_at, ",
-            crate::follow_facets!("c.thing_id", "$2"),
+            crate::follow_facets!("c.organization_id", "c.thing_id", "$2"),
             " FROM comments c WHERE c.id = $1 AND c.removed_at IS NULL"
         ),
         bind![comment, reader.map(|(contact, _)| contact)],

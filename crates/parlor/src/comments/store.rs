@@ -108,15 +108,17 @@ pub fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, S
     let mut readers: Vec<Reader> = tx.all(
         concat!(
             "SELECT p.id, p.name, g.facets, g.opened_at, ",
-            crate::follow_facets!("$3", "p.id"),
-            " FROM grants g JOIN parties p ON p.id = g.contact_id
-         WHERE g.item_id = $1 AND ",
+            crate::follow_facets!("$4", "$3", "p.id"),
+            " FROM grants g JOIN parties p ON p.organization_id = g.organization_id AND p.id = g.contact_id
+         WHERE g.organization_id = $4 AND g.item_id = $1 AND ",
             crate::grant_open!("$2"),
-            " AND p.ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = p.id AND c.nature IN ('everyone', 'recipient'))
-           AND (g.link_id IS NULL OR EXISTS (SELECT 1 FROM comments w WHERE w.thing_id = $3 AND w.created_by = p.id))
+            " AND p.ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c
+             WHERE c.organization_id = p.organization_id AND c.id = p.id AND c.nature IN ('everyone', 'recipient'))
+           AND (g.link_id IS NULL OR EXISTS (SELECT 1 FROM comments w
+             WHERE w.organization_id = $4 AND w.thing_id = $3 AND w.created_by = p.id))
          ORDER BY p.name, p.id"
         ),
-        bind![item.id, now, on.id(item.id)],
+        bind![item.id, now, on.id(item.id), item.organization],
     )?;
     readers.retain(|reader| reader.meets(item, on));
     Ok(readers)
@@ -129,9 +131,9 @@ pub fn readers(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Reader>, S
 pub fn insiders(tx: &mut Tx<'_>, item: &Item, on: Place) -> Result<Vec<Insider>, StoreError> {
     tx.all(
         "SELECT p.id, p.name FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND NOT p.service AND p.ended_at IS NULL
-           AND p.id IN (SELECT i.responsible_id FROM items i WHERE i.id = $2
-             UNION ALL SELECT m.member_id FROM participants m WHERE m.item_id = $2
-             UNION ALL SELECT f.party_id FROM follows f WHERE f.thing_id = $3 AND f.ended_at IS NULL)
+           AND p.id IN (SELECT i.responsible_id FROM items i WHERE i.organization_id = $1 AND i.id = $2
+             UNION ALL SELECT m.member_id FROM participants m WHERE m.organization_id = $1 AND m.item_id = $2
+             UNION ALL SELECT f.party_id FROM follows f WHERE f.organization_id = $1 AND f.thing_id = $3 AND f.ended_at IS NULL)
          ORDER BY p.name, p.id",
         bind![item.organization, item.id, on.id(item.id)],
     )

@@ -115,10 +115,10 @@ fn lane(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place, la
     let (from, thing) = (rights.reads_from(), on.id(item.id));
     let mut rows: Vec<Row> = tx.all(
         "SELECT c.id, c.body, c.mentioned, c.created_by, p.name, p.kind, c.created_at, c.changed_at, c.removed_at
-         FROM comments c JOIN parties p ON p.id = c.created_by
-         WHERE c.thing_id = $1 AND c.item_id = $2 AND c.lane = $3 AND (c.created_at >= $4 OR c.created_by = $5)
-         ORDER BY c.created_at DESC, c.id DESC LIMIT $6",
-        bind![thing, item.id, lane, from, by.party(), SHOWN],
+         FROM comments c JOIN parties p ON p.organization_id = c.organization_id AND p.id = c.created_by
+         WHERE c.organization_id = $1 AND c.thing_id = $2 AND c.item_id = $3 AND c.lane = $4 AND (c.created_at >= $5 OR c.created_by = $6)
+         ORDER BY c.created_at DESC, c.id DESC LIMIT $7",
+        bind![item.organization, thing, item.id, lane, from, by.party(), SHOWN],
     )?;
     let shown = i64::try_from(rows.len()).unwrap_or(SHOWN);
     // Where fewer fit than may be shown, there are no older ones to count.
@@ -126,8 +126,9 @@ fn lane(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place, la
         shown
     } else {
         tx.number(
-            "SELECT COUNT(*) FROM comments c WHERE c.thing_id = $1 AND c.item_id = $2 AND c.lane = $3 AND (c.created_at >= $4 OR c.created_by = $5)",
-            bind![thing, item.id, lane, from, by.party()],
+            "SELECT COUNT(*) FROM comments c
+             WHERE c.organization_id = $1 AND c.thing_id = $2 AND c.item_id = $3 AND c.lane = $4 AND (c.created_at >= $5 OR c.created_by = $6)",
+            bind![item.organization, thing, item.id, lane, from, by.party()],
         )?
     };
     rows.reverse();
@@ -188,9 +189,9 @@ impl Row {
 /// When the store fails.
 pub fn counts(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Result<HashMap<Uuid, i64>, Error> {
     let rows: Vec<(Uuid, i64)> = tx.all(
-        "SELECT c.thing_id, COUNT(*) FROM comments c WHERE c.item_id = $1 AND c.thing <> 'item' AND c.removed_at IS NULL
-           AND ($2 OR (c.lane = 'guests' AND (c.created_at >= $3 OR c.created_by = $4))) GROUP BY c.thing_id",
-        bind![item.id, !rights.outside(), rights.reads_from(), by.party()],
+        "SELECT c.thing_id, COUNT(*) FROM comments c WHERE c.organization_id = $1 AND c.item_id = $2 AND c.thing <> 'item' AND c.removed_at IS NULL
+           AND ($3 OR (c.lane = 'guests' AND (c.created_at >= $4 OR c.created_by = $5))) GROUP BY c.thing_id",
+        bind![item.organization, item.id, !rights.outside(), rights.reads_from(), by.party()],
     )?;
     Ok(rows.into_iter().collect())
 }

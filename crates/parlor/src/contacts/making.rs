@@ -152,7 +152,8 @@ pub(super) fn guess(tx: &mut Tx<'_>, organization: OrganizationId, email_key: &s
     }
     let ending = format!("@{domain}");
     let known: Option<(String,)> = tx.maybe(
-        "SELECT k.name FROM contacts c JOIN counterparties k ON k.id = c.counterparty_id WHERE c.organization_id = $1 AND length(c.email_key) > length(CAST($2 AS TEXT))
+        "SELECT k.name FROM contacts c JOIN counterparties k ON k.organization_id = c.organization_id AND k.id = c.counterparty_id
+         WHERE c.organization_id = $1 AND length(c.email_key) > length(CAST($2 AS TEXT))
            AND substr(c.email_key, length(c.email_key) - length(CAST($2 AS TEXT)) + 1) = CAST($2 AS TEXT) ORDER BY c.id LIMIT 1",
         bind![organization, &ending],
     )?;

@@ -6,7 +6,7 @@
 use super::calendar::Calendar;
 use crate::{
     app::App,
-    links,
+    bind, links,
     people::{self, second_factor::Proven, sessions},
     secrets::Purpose,
     store::{Clock, Sources, Time},
@@ -106,7 +106,11 @@ impl Stage {
     /// The path of a guest link, as it stands in the guest's mail.
     pub(super) async fn link(&self, grant: &str) -> Result<String, Error> {
         let grant: GrantId = grant.parse().map_err(|_| Error::Broken("no grant".into()))?;
-        let link = self.app.store.read(move |tx| links::of_grant(tx, grant)).await?.ok_or_else(|| Error::Broken("no link".into()))?;
+        let made = self.app.store.read(move |tx| {
+            let (house,) = tx.one("SELECT organization_id FROM grants WHERE id = $1", bind![grant])?;
+            links::of_grant(tx, house, grant)
+        });
+        let link = made.await?.ok_or_else(|| Error::Broken("no link".into()))?;
         let address = link.address(&self.app);
         Ok(address.strip_prefix(&self.app.config.base_url).unwrap_or(&address).to_owned())
     }

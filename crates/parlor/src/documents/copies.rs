@@ -88,7 +88,7 @@ pub fn make_of(tx: &mut Tx<'_>, first: &Item, made: &Made<'_>, files: &[Kept], (
     for file in files {
         copies.insert(file.id, add(tx, first, id, made.by, file)?);
     }
-    items::touch(tx, first.id)?;
+    first.touch(tx)?;
     tx.signal(Topic::Item(first.id));
     Ok(Copy { item: items::behind(tx, first.organization, id)?, files: copies })
 }
@@ -98,13 +98,13 @@ pub fn make_of(tx: &mut Tx<'_>, first: &Item, made: &Made<'_>, files: &[Kept], (
 /// # Errors
 /// When the store fails.
 pub fn copy(tx: &mut Tx<'_>, first: &Item, visitor: ContactId, by: MemberId) -> Result<Copy, Error> {
-    let (name,): (String,) = tx.one("SELECT name FROM parties WHERE id = $1", bind![visitor])?;
+    let (name,): (String,) = tx.one("SELECT name FROM parties WHERE organization_id = $1 AND id = $2", bind![first.organization, visitor])?;
     let kept: Vec<Kept> = tx.all(
         concat!(
             "SELECT f.id, f.name, f.media, f.size, f.to_sign, v.blob_key, v.sha256 FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version
              JOIN contacts c ON c.organization_id = f.organization_id AND c.nature = 'everyone'
              WHERE f.thing_id = $1 AND f.binned_at IS NULL AND NOT f.internal AND NOT ",
-            crate::file_closed!("f.id", "c.id"),
+            crate::file_closed!("f.organization_id", "f.id", "c.id"),
             " ORDER BY f.created_at, f.id"
         ),
         bind![first.id],

@@ -101,7 +101,7 @@ macro_rules! to_be_read {
     () => {
         concat!(
             "f.thing_id = i.id AND f.binned_at IS NULL AND NOT f.internal AND g.contact_id <> (SELECT v.created_by FROM file_versions v WHERE v.file_id = f.id AND v.version = f.version) AND NOT ",
-            crate::file_closed!("f.id", "g.contact_id")
+            crate::file_closed!("f.organization_id", "f.id", "g.contact_id")
         )
     };
 }

@@ -23,6 +23,7 @@ pub fn shared(tx: &mut Tx<'_>, item: &Item) -> Result<Option<SharedDocument>, Er
         return Ok(None);
     }
     let description = super::description(tx, item)?;
-    let (responsible,): (String,) = tx.one("SELECT name FROM parties WHERE id = $1", bind![item.responsible])?;
+    let (responsible,): (String,) =
+        tx.one("SELECT name FROM parties WHERE organization_id = $1 AND id = $2", bind![item.organization, item.responsible])?;
     Ok(Some(SharedDocument { description, responsible }))
 }

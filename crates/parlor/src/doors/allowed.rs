@@ -67,12 +67,18 @@ pub struct Actor {
     pub at_home: bool,
 }
 
-/// How many notifications wait for the party whose id stands in the statement; more
-/// than a hundred are not counted.
+/// How many notifications wait for a party of an organization; more than a hundred are not
+/// counted. The arguments stand in the statement.
 #[macro_export]
 macro_rules! waiting {
-    ($party:literal) => {
-        concat!("(SELECT COUNT(*) FROM (SELECT 1 FROM notifications nw WHERE nw.party_id = ", $party, " AND nw.read_at IS NULL LIMIT 100) nx)")
+    ($organization:literal, $party:literal) => {
+        concat!(
+            "(SELECT COUNT(*) FROM (SELECT 1 FROM notifications nw WHERE nw.organization_id = ",
+            $organization,
+            " AND nw.party_id = ",
+            $party,
+            " AND nw.read_at IS NULL LIMIT 100) nx)"
+        )
     };
 }
 

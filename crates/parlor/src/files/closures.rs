@@ -7,6 +7,7 @@ use crate::{
     bind,
     doors::{Allowed, Claimed, Permit, Within},
     items::{
+        Item,
         attachment::On,
         history::{self, Change},
     },
@@ -14,7 +15,7 @@ use crate::{
     store::Tx,
     web::{Answer, Cx, Error, Input},
 };
-use access::{ContactId, ItemId};
+use access::ContactId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -31,22 +32,23 @@ rows! {
 
 impl Within<On<File>> for Door {
     fn find(tx: &mut Tx<'_>, file: &On<File>, id: Uuid) -> Result<Option<Self>, Error> {
-        Ok(doors(tx, file.item.id, file.it.id)?.into_iter().find(|door| door.contact.0 == id))
+        Ok(doors(tx, &file.item, file.it.id)?.into_iter().find(|door| door.contact.0 == id))
     }
 }
 
 /// All guests to whom members opened the item. Who came by its public link is one of everyone.
-pub(super) fn doors(tx: &mut Tx<'_>, item: ItemId, file: access::FileId) -> Result<Vec<Door>, Error> {
+pub(super) fn doors(tx: &mut Tx<'_>, item: &Item, file: access::FileId) -> Result<Vec<Door>, Error> {
     let now = tx.now();
     Ok(tx.all(
         concat!(
             "SELECT p.id, p.name, ",
-            crate::file_closed!("$2", "p.id"),
-            " FROM grants g JOIN parties p ON p.id = g.contact_id WHERE g.item_id = $1 AND g.link_id IS NULL AND ",
+            crate::file_closed!("$4", "$2", "p.id"),
+            " FROM grants g JOIN parties p ON p.organization_id = g.organization_id AND p.id = g.contact_id
+             WHERE g.organization_id = $4 AND g.item_id = $1 AND g.link_id IS NULL AND ",
             crate::grant_open!("$3"),
             " AND p.ended_at IS NULL ORDER BY p.name, p.id"
         ),
-        bind![item, file, now],
+        bind![item.id, file, now, item.organization],
     )?)
 }
 

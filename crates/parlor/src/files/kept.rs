@@ -236,7 +236,7 @@ impl Filed for On<File> {
         store::guests_who_see_files(tx, &self.item, self.it.place())
     }
     fn doors(&self, tx: &mut Tx<'_>) -> Result<Vec<Door>, Error> {
-        closures::doors(tx, self.item.id, self.it.id)
+        closures::doors(tx, &self.item, self.it.id)
     }
     fn home(&self, tx: &mut Tx<'_>, _: &OnRights, by: &Actor) -> Result<Home, Error> {
         on_item(tx, &self.item, self.it.place(), by)

@@ -29,12 +29,14 @@ rows! {
 pub fn marks(tx: &mut Tx<'_>, kept: &Kept<'_>) -> Result<Vec<Mark>, Error> {
     Ok(tx.all(
         concat!(
-            "SELECT f.id, r.name, f.binned_at FROM files f JOIN parties r ON r.id = f.removed_by AND r.kind = 'contact'
-             WHERE f.thing_id = $1 AND f.binned_at IS NOT NULL AND ($3 OR (NOT f.internal AND ($4 OR f.created_by = $2) AND NOT ",
-            crate::file_closed!("f.id", "$2"),
+            "SELECT f.id, r.name, f.binned_at FROM files f
+             JOIN parties r ON r.organization_id = f.organization_id AND r.id = f.removed_by AND r.kind = 'contact'
+             WHERE f.organization_id = $5 AND f.thing_id = $1 AND f.binned_at IS NOT NULL
+               AND ($3 OR (NOT f.internal AND ($4 OR f.created_by = $2) AND NOT ",
+            crate::file_closed!("f.organization_id", "f.id", "$2"),
             ")) ORDER BY f.binned_at DESC, f.id DESC"
         ),
-        bind![kept.id(), kept.by.party(), kept.all, kept.shown],
+        bind![kept.id(), kept.by.party(), kept.all, kept.shown, kept.organization],
     )?)
 }
 

@@ -115,9 +115,9 @@ macro_rules! file {
     () => {
         concat!(
             "SELECT f.id, f.name, f.internal, f.created_by, f.version, f.version_id, f.media, f.size, f.changed_at, v.blob_key, v.sha256, f.thing, f.thing_id, ",
-            $crate::follow_facets!("f.thing_id", "$3"),
+            $crate::follow_facets!("f.organization_id", "f.thing_id", "$3"),
             ", ",
-            $crate::file_closed!("f.id", "$3"),
+            $crate::file_closed!("f.organization_id", "f.id", "$3"),
             ", ",
             $crate::file_settled!("f.id"),
             ", f.to_sign, EXISTS (SELECT 1 FROM quarantine qq WHERE qq.blob_key = v.blob_key)

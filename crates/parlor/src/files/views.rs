@@ -115,14 +115,16 @@ impl From<Row> for FileLine {
     }
 }
 
-/// The columns of a row, from files `f`. Parameters: `$1` what they hang off, `$2` the viewer.
+/// The columns of a row, from files `f`. Parameters: `$1` what they hang off, `$2` the viewer,
+/// `$5` the organization.
 macro_rules! columns {
     () => {
         "SELECT f.id, f.name, f.media, f.size, f.version, f.changed_at, p.name, p.kind = 'contact', f.internal, f.created_by = $2, f.to_sign,
            q.blob_key IS NOT NULL, q.virus
-         FROM files f JOIN file_versions v ON v.file_id = f.id AND v.version = f.version JOIN parties p ON p.id = v.created_by
-           LEFT JOIN quarantine q ON q.blob_key = v.blob_key
-         WHERE f.thing_id = $1 AND f.binned_at IS NULL"
+         FROM files f JOIN file_versions v ON v.organization_id = f.organization_id AND v.file_id = f.id AND v.version = f.version
+           JOIN parties p ON p.organization_id = v.organization_id AND p.id = v.created_by
+           LEFT JOIN quarantine q ON q.organization_id = v.organization_id AND q.blob_key = v.blob_key
+         WHERE f.organization_id = $5 AND f.thing_id = $1 AND f.binned_at IS NULL"
     };
 }
 
@@ -153,10 +155,10 @@ fn listed(tx: &mut Tx<'_>, thing: Uuid, kept: &Kept<'_>) -> Result<Vec<FileLine>
         concat!(
             columns!(),
             " AND ($3 OR (NOT f.internal AND ($4 OR f.created_by = $2) AND NOT ",
-            crate::file_closed!("f.id", "$2"),
+            crate::file_closed!("f.organization_id", "f.id", "$2"),
             ")) ORDER BY f.changed_at DESC, f.id DESC"
         ),
-        bind![thing, kept.by.party(), kept.all, kept.shown],
+        bind![thing, kept.by.party(), kept.all, kept.shown, kept.organization],
     )?;
     Ok(rows.into_iter().map(FileLine::from).collect())
 }

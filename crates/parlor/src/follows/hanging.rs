@@ -61,16 +61,17 @@ impl Hanging {
             concat!(
                 "SELECT f.thing_id, f.party_id, f.facets, ",
                 crate::follow_is_of!("f", "$2"),
-                " FROM follows f WHERE f.item_id = $1 AND f.ended_at IS NULL ORDER BY CASE WHEN f.party_id = $2 THEN 1 ELSE 0 END"
+                " FROM follows f WHERE f.organization_id = $3 AND f.item_id = $1 AND f.ended_at IS NULL
+                 ORDER BY CASE WHEN f.party_id = $2 THEN 1 ELSE 0 END"
             ),
-            bind![item.id, by.party()],
+            bind![item.id, by.party(), item.organization],
         )?;
         let shown = |words: &Option<String>| words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
         let mine = follows.iter().filter(|(.., mine)| *mine).map(|(thing, _, words, _)| (*thing, shown(words))).collect();
         let pairs: Vec<(Uuid, PartyId)> = follows.into_iter().map(|(thing, party, ..)| (thing, party)).collect();
         let followers = if pairs.is_empty() { HashMap::new() } else { grouped(&parties(tx, item, rights)?, pairs) };
         let tasks_open = !rights.outside() && item.kind() == ItemKind::Project && tasks_open(tx, item)?;
-        let waiting = approvals::waiting(tx, item.id, by.party())?;
+        let waiting = approvals::waiting(tx, item, by.party())?;
         Ok(Self { followers, comments: comments::counts(tx, item, rights, by)?, mine, tasks_open, waiting })
     }
 
@@ -90,8 +91,13 @@ impl Hanging {
 fn tasks_open(tx: &mut Tx<'_>, item: &Item) -> Result<bool, Error> {
     let now = tx.now();
     let open = tx.number(
-        concat!("SELECT COUNT(*) FROM grants g WHERE g.item_id = $1 AND ", crate::grant_open!("$2"), " AND ", crate::facet_on!("tasks")),
-        bind![item.id, now],
+        concat!(
+            "SELECT COUNT(*) FROM grants g WHERE g.organization_id = $3 AND g.item_id = $1 AND ",
+            crate::grant_open!("$2"),
+            " AND ",
+            crate::facet_on!("tasks")
+        ),
+        bind![item.id, now, item.organization],
     )?;
     Ok(open > 0 && item.extranet)
 }
@@ -101,15 +107,16 @@ fn parties(tx: &mut Tx<'_>, item: &Item, rights: &Rights) -> Result<Vec<Follower
     let now = tx.now();
     let rows: Vec<Row> = tx.all(
         concat!(
-            "SELECT p.id, p.name, p.kind, g.facets FROM parties p
-         LEFT JOIN grants g ON g.contact_id = p.id AND g.item_id = $1 AND ",
+            "SELECT p.id, p.name, p.kind, g.facets FROM
+           (SELECT DISTINCT f.party_id FROM follows f WHERE f.organization_id = $3 AND f.item_id = $1 AND f.ended_at IS NULL) w
+         JOIN parties p ON p.organization_id = $3 AND p.id = w.party_id
+         LEFT JOIN grants g ON g.organization_id = p.organization_id AND g.contact_id = p.id AND g.item_id = $1 AND ",
             crate::grant_open!("$2"),
             "
-         WHERE p.id IN (SELECT f.party_id FROM follows f WHERE f.item_id = $1 AND f.ended_at IS NULL)
-           AND p.ended_at IS NULL AND (p.kind = 'member' OR g.id IS NOT NULL)
+         WHERE p.ended_at IS NULL AND (p.kind = 'member' OR g.id IS NOT NULL)
          ORDER BY p.kind DESC, p.name, p.id"
         ),
-        bind![item.id, now],
+        bind![item.id, now, item.organization],
     )?;
     Ok(rows.into_iter().map(Row::line).filter(|line| cut(rights, line)).collect())
 }

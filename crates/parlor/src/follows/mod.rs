@@ -19,7 +19,7 @@ use crate::{
     audit,
     doors::Actor,
     items::{
-        self, Item,
+        self, Item, Located,
         attachment::Attachment,
         history::{self, Change},
     },
@@ -155,7 +155,7 @@ pub fn join(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &
 pub fn show(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, parts: TaskFacets, by: &Actor) -> Result<(), Error> {
     join(tx, item, thing, party, by)?;
     store::show(tx, item.organization, thing, party, parts)?;
-    items::touch(tx, item.id)
+    item.touch(tx)
 }
 
 /// Ends a follow. Who was to do the task does it no longer.
@@ -180,10 +180,10 @@ pub fn end(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &A
 ///
 /// # Errors
 /// When the store fails.
-pub fn end_all(tx: &mut Tx<'_>, item: ItemId, contact: ContactId, ended_by: Option<PartyId>) -> Result<u64, Error> {
+pub fn end_all(tx: &mut Tx<'_>, (organization, item): Located, contact: ContactId, ended_by: Option<PartyId>) -> Result<u64, Error> {
     let ended = store::end_all(tx, item, contact, ended_by)?;
     if ended > 0 {
-        items::touch(tx, item)?;
+        items::touch(tx, organization, item)?;
     }
     if let Some(person) = store::person(tx, contact.party())? {
         tx.signal(Topic::Person(person));

@@ -122,18 +122,21 @@ pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Optio
     let rows: Vec<Row> = tx.all(
         concat!(
             "SELECT t.id, t.title, t.due, w.starts, w.ends, i.id, i.title, g.facets, COALESCE(f.facets, 'due status progress files')
-             FROM follows f JOIN tasks t ON t.id = f.thing_id JOIN items i ON i.id = t.item_id
-             JOIN grants g ON g.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id LEFT JOIN work_orders w ON w.task_id = t.id
-             WHERE f.party_id = $1 AND f.thing = 'task' AND f.ended_at IS NULL AND t.status IN ('open', 'doing') AND ",
+             FROM follows f JOIN tasks t ON t.organization_id = f.organization_id AND t.id = f.thing_id
+             JOIN items i ON i.organization_id = t.organization_id AND i.id = t.item_id
+             JOIN grants g ON g.organization_id = i.organization_id AND g.item_id = i.id
+             LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
+             LEFT JOIN work_orders w ON w.organization_id = t.organization_id AND w.task_id = t.id
+             WHERE f.organization_id = $3 AND f.party_id = $1 AND f.thing = 'task' AND f.ended_at IS NULL AND t.status IN ('open', 'doing') AND ",
             items_in_guest_sight!(),
             " ORDER BY t.created_at LIMIT 500"
         ),
-        bind![room.contact, now],
+        bind![room.contact, now, room.organization],
     )?;
     let mut tasks: Vec<TaskToDo> = rows.into_iter().filter_map(Row::cut).collect();
     tasks.sort_by_key(|task| task.starts.clone().or_else(|| task.due.clone()).unwrap_or_else(|| "9999".to_owned()));
     tasks.truncate(MOST);
-    let (lists, requests, planned) = (lists(tx, room)?, requests(tx, room)?, planned::of_guest(tx, room.contact)?);
+    let (lists, requests, planned) = (lists(tx, room)?, requests(tx, room)?, planned::of_guest(tx, room.organization, room.contact)?);
     let stay = stay(tx, room, now)?;
     Ok(HomeView { frame: Frame::load(tx, (room.organization, room.mark()), by, signed_in_at)?, tasks, lists, requests, planned, stay })
 }
@@ -144,8 +147,11 @@ fn lists(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<ListToDo>, Error> {
         concat!(
             "SELECT l.id, l.title, l.due, i.id, i.title, ",
             crate::list_progress!(),
-            " FROM grants g JOIN items i ON i.id = g.item_id JOIN request_lists l ON l.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id
-             WHERE l.asked_at IS NOT NULL AND l.ended_at IS NULL AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = l.id AND ",
+            " FROM grants g JOIN items i ON i.organization_id = g.organization_id AND i.id = g.item_id
+             JOIN request_lists l ON l.organization_id = i.organization_id AND l.item_id = i.id
+             LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
+             WHERE l.asked_at IS NOT NULL AND l.ended_at IS NULL
+               AND EXISTS (SELECT 1 FROM follows f WHERE f.organization_id = l.organization_id AND f.thing_id = l.id AND ",
             follow_is_of!("f", "$1"),
             ") AND ",
             facet_on!("followed"),
@@ -153,7 +159,7 @@ fn lists(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<ListToDo>, Error> {
             items_in_guest_sight!(),
             " ORDER BY COALESCE(l.due, '9999'), l.id LIMIT 100"
         ),
-        bind![room.contact, now],
+        bind![room.contact, now, room.organization],
     )?;
     lists.retain(|list| list.given < list.points);
     Ok(lists)
@@ -165,9 +171,11 @@ fn requests(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Asked>, Error> {
         concat!(
             "SELECT r.id, r.title, ",
             request_state!(),
-            ", i.id, i.title FROM grants g JOIN items i ON i.id = g.item_id JOIN requests r ON r.item_id = i.id AND r.created_by = $1
-             LEFT JOIN tasks t ON t.request_id = r.id LEFT JOIN organizers z ON z.id = i.organizer_id
-             WHERE r.closed_at IS NULL AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = r.id AND ",
+            ", i.id, i.title FROM grants g JOIN items i ON i.organization_id = g.organization_id AND i.id = g.item_id
+             JOIN requests r ON r.organization_id = i.organization_id AND r.item_id = i.id AND r.created_by = $1
+             LEFT JOIN tasks t ON t.organization_id = r.organization_id AND t.request_id = r.id
+             LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
+             WHERE r.closed_at IS NULL AND EXISTS (SELECT 1 FROM follows f WHERE f.organization_id = r.organization_id AND f.thing_id = r.id AND ",
             follow_is_of!("f", "$1"),
             ") AND ",
             facet_on!("followed"),
@@ -175,7 +183,7 @@ fn requests(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Asked>, Error> {
             items_in_guest_sight!(),
             " ORDER BY r.created_at DESC, r.id DESC LIMIT 100"
         ),
-        bind![room.contact, now],
+        bind![room.contact, now, room.organization],
     )?;
     requests.retain(|request| matches!(request.state, State::Open | State::InWork));
     Ok(requests)

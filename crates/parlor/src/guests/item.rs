@@ -168,11 +168,14 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     let contact = by.contact().ok_or(Error::NotFound)?;
     // Only a look at what is proposed finds no grant.
     let grant: GrantRow = tx.one(
-        "SELECT COALESCE(s.name, v.name, r.name), g.until, g.opened_at, m.seen_at, r.name FROM items i JOIN parties r ON r.id = i.responsible_id
-         LEFT JOIN grants g ON g.contact_id = $1 AND g.item_id = i.id AND g.closed_at IS NULL LEFT JOIN parties s ON s.id = g.opened_by
-         LEFT JOIN seen_marks m ON m.contact_id = $1 AND m.item_id = i.id LEFT JOIN parties v ON v.id = $3
-         WHERE i.id = $2",
-        bind![contact, item.id, by.looker()],
+        "SELECT COALESCE(s.name, v.name, r.name), g.until, g.opened_at, m.seen_at, r.name FROM items i
+         JOIN parties r ON r.organization_id = i.organization_id AND r.id = i.responsible_id
+         LEFT JOIN grants g ON g.organization_id = i.organization_id AND g.contact_id = $1 AND g.item_id = i.id AND g.closed_at IS NULL
+         LEFT JOIN parties s ON s.organization_id = g.organization_id AND s.id = g.opened_by
+         LEFT JOIN seen_marks m ON m.organization_id = i.organization_id AND m.contact_id = $1 AND m.item_id = i.id
+         LEFT JOIN parties v ON v.organization_id = i.organization_id AND v.id = $3
+         WHERE i.organization_id = $4 AND i.id = $2",
+        bind![contact, item.id, by.looker(), item.organization],
     )?;
     let files = files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?;
     let file_marks = files::marks(tx, &files::Kept::on(item, Place::Item, rights, by))?;

@@ -86,8 +86,8 @@ macro_rules! room_query {
             ", o.trust_days, c.id, c.name, ",
             $crate::trust_columns!(),
             ",
-               EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = c.id), ",
-            $crate::waiting!("c.id"),
+               EXISTS (SELECT 1 FROM grants g WHERE g.organization_id = c.organization_id AND g.contact_id = c.id), ",
+            $crate::waiting!("c.organization_id", "c.id"),
             "
              FROM parties c JOIN organizations o ON o.id = c.organization_id
              LEFT JOIN trusts t ON t.session_id = $2 AND t.organization_id = o.id

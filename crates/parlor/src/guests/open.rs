@@ -48,33 +48,42 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
     let rows: Vec<OpenRow> = tx.all(
         concat!(
             "SELECT i.id, i.title, i.kind, z.cover, s.name,
-               (SELECT COUNT(*) FROM files f WHERE f.thing_id = i.id AND f.binned_at IS NULL AND NOT f.internal AND f.created_by <> g.contact_id
+               (SELECT COUNT(*) FROM files f WHERE f.organization_id = g.organization_id AND f.thing_id = i.id
+                  AND f.binned_at IS NULL AND NOT f.internal AND f.created_by <> g.contact_id
                   AND f.changed_at > COALESCE(m.seen_at, g.opened_at) AND NOT ",
-            crate::file_closed!("f.id", "g.contact_id"),
+            crate::file_closed!("f.organization_id", "f.id", "g.contact_id"),
             " AND ",
             facet_on!("files"),
             "),
-               (SELECT COUNT(*) FROM comments c WHERE c.thing_id = i.id AND c.lane = 'guests' AND c.removed_at IS NULL AND c.created_by <> g.contact_id
+               (SELECT COUNT(*) FROM comments c WHERE c.organization_id = g.organization_id AND c.thing_id = i.id
+                  AND c.lane = 'guests' AND c.removed_at IS NULL AND c.created_by <> g.contact_id
                   AND c.created_at > COALESCE(m.seen_at, g.opened_at) AND (c.created_at >= g.opened_at OR ",
             facet_on!("old_comments"),
             ")),
-               CASE i.kind WHEN 'project' THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages x WHERE x.item_id = i.id AND x.lane = 'guests' AND x.removed_at IS NULL
+               CASE i.kind WHEN 'project' THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages x
+                  WHERE x.organization_id = g.organization_id AND x.item_id = i.id AND x.lane = 'guests' AND x.removed_at IS NULL
                   AND x.created_by <> g.contact_id AND (x.created_at >= COALESCE(g.chat_at, g.opened_at) OR ",
             facet_on!("old_comments"),
             ") AND x.created_at > COALESCE(k.read_to, g.chat_at, g.opened_at) AND ",
             facet_on!("chat"),
             " LIMIT 100) u) ELSE 0 END, fp.id, fp.title,
-               fp.id IS NOT NULL AND EXISTS (SELECT 1 FROM board_requests q JOIN parties qp ON qp.id = g.contact_id
-                 WHERE q.item_id = fp.id AND q.person_id = qp.person_id AND q.answered_at IS NULL)
-             FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id JOIN parties s ON s.id = g.opened_by
-             LEFT JOIN boards fb ON i.kind = 'board' AND fb.item_id = i.id LEFT JOIN items fp ON fp.id = fb.project_id AND fp.binned_at IS NULL
-             LEFT JOIN seen_marks m ON m.contact_id = g.contact_id AND m.item_id = g.item_id
-             LEFT JOIN chat_marks k ON i.kind = 'project' AND k.party_id = g.contact_id AND k.item_id = g.item_id AND k.lane = 'guests'
+               fp.id IS NOT NULL AND EXISTS (SELECT 1 FROM board_requests q
+                 JOIN parties qp ON qp.organization_id = q.organization_id AND qp.id = g.contact_id
+                 WHERE q.organization_id = g.organization_id AND q.item_id = fp.id AND q.person_id = qp.person_id AND q.answered_at IS NULL)
+             FROM grants g JOIN items i ON i.organization_id = g.organization_id AND i.id = g.item_id
+             LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
+             JOIN parties s ON s.organization_id = g.organization_id AND s.id = g.opened_by
+             LEFT JOIN boards fb ON i.kind = 'board' AND fb.organization_id = i.organization_id AND fb.item_id = i.id
+             LEFT JOIN items fp ON fp.organization_id = fb.organization_id AND fp.id = fb.project_id AND fp.binned_at IS NULL
+             LEFT JOIN seen_marks m ON m.organization_id = g.organization_id AND m.contact_id = g.contact_id AND m.item_id = g.item_id
+             LEFT JOIN chat_marks k
+               ON i.kind = 'project' AND k.organization_id = g.organization_id AND k.party_id = g.contact_id AND k.item_id = g.item_id
+                 AND k.lane = 'guests'
              WHERE ",
             items_in_guest_sight!(),
             " ORDER BY g.opened_at DESC, i.id LIMIT 200"
         ),
-        bind![sight.contact, now],
+        bind![sight.contact, now, sight.organization],
     )?;
     Ok(rows
         .into_iter()
@@ -108,7 +117,7 @@ pub(super) fn companies(
             " FROM parties c JOIN organizations o ON o.id = c.organization_id
          LEFT JOIN trusts t ON t.session_id = $2 AND t.organization_id = o.id
          WHERE c.person_id = $1 AND c.kind = 'contact' AND c.ended_at IS NULL
-           AND EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = c.id AND ",
+           AND EXISTS (SELECT 1 FROM grants g WHERE g.organization_id = c.organization_id AND g.contact_id = c.id AND ",
             crate::grant_runs!("$3"),
             ")
          ORDER BY o.name"

@@ -113,7 +113,7 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
              SELECT 'item', o.item_id, o.title, '', o.item_id, o.title, o.kind FROM open o
              UNION ALL SELECT 'file', f.id, f.name, '', o.item_id, o.title, o.kind FROM open o JOIN files f ON f.item_id = o.item_id
                WHERE f.binned_at IS NULL AND NOT f.internal AND NOT ",
-            crate::file_closed!("f.id", "$1"),
+            crate::file_closed!("f.organization_id", "f.id", "$1"),
             " AND CASE WHEN f.thing = 'item' THEN o.files OR f.created_by = $1
                  ELSE (o.tasks AND o.files AND f.thing = 'task') OR (o.followed AND EXISTS (SELECT 1 FROM follows w WHERE w.thing_id = f.thing_id AND ",
             follow_is_of!("w", "$1"),
@@ -151,6 +151,6 @@ fn shown(tx: &mut Tx<'_>, room: &Room) -> Result<Vec<Shown>, Error> {
              UNION ALL SELECT 'message', m.id, '', m.body, o.item_id, o.title, o.kind FROM open o JOIN messages m ON m.item_id = o.item_id
                WHERE o.chat AND m.lane = 'guests' AND m.removed_at IS NULL AND (m.created_at >= o.chat_at OR o.old_comments OR m.created_by = $1)"
         ),
-        bind![room.contact, now],
+        bind![room.contact, now, room.organization],
     )?)
 }

@@ -58,7 +58,7 @@ fn now(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<(Answering, bool
     let found: Option<Somebody> = tx.maybe(
         concat!(
             "SELECT p.kind, p.name, p.person_id, p.organization_id, o.second_step_required, o.external_communications, ",
-            crate::role_words!("p.id"),
+            crate::role_words!("p.organization_id", "p.id"),
             ", ",
             crate::takes_part!("p.id"),
             " FROM parties p JOIN items i ON i.organization_id = p.organization_id AND i.id = $2 JOIN organizations o ON o.id = p.organization_id

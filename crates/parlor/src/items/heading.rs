@@ -80,7 +80,8 @@ impl Heading<'_> {
         if !free {
             return Err(Error::Changed);
         }
-        let (was,): (String,) = tx.one("SELECT name FROM parties WHERE id = $1", bind![item.responsible])?;
+        let (was,): (String,) =
+            tx.one("SELECT name FROM parties WHERE organization_id = $1 AND id = $2", bind![item.organization, item.responsible])?;
         let became = self.responsible.map_or(was.as_str(), |member| member.name.as_str());
         let mut parts = vec![("title.changed", Some(item.title.as_str()), Some(self.title))];
         parts.extend_from_slice(kept);

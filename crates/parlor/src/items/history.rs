@@ -48,7 +48,7 @@ pub fn record_by(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemId, by
         "INSERT INTO history (item_id, at, id, organization_id, by_id, deed, subject, was, became) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         bind![item, now, id, organization, by, change.deed, change.subject, change.was, change.became],
     )?;
-    super::touch(tx, item)
+    super::touch(tx, organization, item)
 }
 
 rows! {

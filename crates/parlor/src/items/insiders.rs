@@ -59,7 +59,7 @@ pub fn insiders(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Insider>, Error> {
     let members: Vec<Row> = tx.all(
         concat!(
             "SELECT p.id, p.name, p.service, ",
-            crate::role_words!("p.id"),
+            crate::role_words!("p.organization_id", "p.id"),
             ", ",
             crate::takes_part!("p.id"),
             ", x.added_at, b.name

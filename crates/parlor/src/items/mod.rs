@@ -39,6 +39,9 @@ pub use sight::{GuestSight, MemberSight, Sight, access_seen};
 pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed};
 pub use titles::titles;
 
+/// Whose an item is, and its id: by both its rows are found where they lie, on whatever machine (docs/scale.md).
+pub type Located = (OrganizationId, ItemId);
+
 rows! {
     /// An item, with what its pages need of its organization and organizer.
     #[derive(Clone, Debug)]
@@ -123,6 +126,12 @@ impl Item {
         kind_of(&self.kind)
     }
 
+    /// Where it lies.
+    #[must_use]
+    pub fn located(&self) -> Located {
+        (self.organization, self.id)
+    }
+
     fn facts(&self) -> access::ItemFacts {
         access::ItemFacts {
             kind: self.kind(),
@@ -151,13 +160,7 @@ impl Item {
     /// # Errors
     /// When the store fails.
     pub fn touch(&self, tx: &mut Tx<'_>) -> Result<(), Error> {
-        let now = tx.now();
-        tx.run(
-            "UPDATE items SET version = version + 1, changed_at = $2 WHERE organization_id = $3 AND id = $1",
-            crate::bind![self.id, now, self.organization],
-        )?;
-        tx.signal(Topic::Item(self.id));
-        Ok(())
+        touch(tx, self.organization, self.id)
     }
 }
 
@@ -168,13 +171,13 @@ pub fn deeds(words: Option<&str>) -> access::Facets {
     words.map_or(access::Facets::ALL_DEEDS, access::Facets::from_words)
 }
 
-/// As [`Item::touch`], where only the id is at hand.
+/// As [`Item::touch`], where only its id is at hand, and whose it is.
 ///
 /// # Errors
 /// When the store fails.
-pub fn touch(tx: &mut Tx<'_>, item: ItemId) -> Result<(), Error> {
+pub fn touch(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemId) -> Result<(), Error> {
     let now = tx.now();
-    tx.run("UPDATE items SET version = version + 1, changed_at = $2 WHERE id = $1", crate::bind![item, now])?;
+    tx.run("UPDATE items SET version = version + 1, changed_at = $3 WHERE organization_id = $1 AND id = $2", crate::bind![organization, item, now])?;
     tx.signal(Topic::Item(item));
     Ok(())
 }

@@ -17,11 +17,12 @@ macro_rules! takes_part {
             $member,
             " OR i.created_by = ",
             $member,
-            " OR EXISTS (SELECT 1 FROM participants tp WHERE tp.item_id = i.id AND tp.member_id = ",
+            " OR EXISTS (SELECT 1 FROM participants tp WHERE tp.organization_id = i.organization_id AND tp.item_id = i.id AND tp.member_id = ",
             $member,
-            ") OR EXISTS (SELECT 1 FROM follows tf WHERE tf.party_id = ",
+            ") OR EXISTS (SELECT 1 FROM follows tf WHERE tf.organization_id = i.organization_id AND tf.party_id = ",
             $member,
-            " AND tf.item_id = i.id AND tf.ended_at IS NULL) OR EXISTS (SELECT 1 FROM board_members tb WHERE tb.item_id = i.id AND tb.member_id = ",
+            " AND tf.item_id = i.id AND tf.ended_at IS NULL)
+             OR EXISTS (SELECT 1 FROM board_members tb WHERE tb.organization_id = i.organization_id AND tb.item_id = i.id AND tb.member_id = ",
             $member,
             "))"
         )
@@ -95,14 +96,16 @@ macro_rules! stay_rests {
     };
 }
 
-/// Condition: the stay of this contact is suspended, or over at that instant, as [`stay_rests`](crate::stay_rests) says
-/// of a grant's. It names no row beside it, so the databases ask it once, however many grants there are.
+/// Condition: the stay of this contact of an organization is suspended, or over at that instant, as
+/// [`stay_rests`](crate::stay_rests) says of a grant's. It names no row beside it, so the databases ask it once, however
+/// many grants there are.
 #[macro_export]
 macro_rules! guest_rests {
-    ($contact:literal, $now:literal) => {
+    ($organization:literal, $contact:literal, $now:literal) => {
         concat!(
-            "EXISTS (SELECT 1 FROM parties rp JOIN stays rs ON rs.organization_id = rp.organization_id AND rs.contact_id = rp.id
-               WHERE rp.id = ",
+            "EXISTS (SELECT 1 FROM stays rs WHERE rs.organization_id = ",
+            $organization,
+            " AND rs.contact_id = ",
             $contact,
             " AND (rs.suspended_at IS NOT NULL OR rs.until <= ",
             $now,
@@ -117,8 +120,10 @@ macro_rules! guest_rests {
 macro_rules! grant_paused {
     ($now:literal) => {
         concat!(
-            "(g.link_id IS NOT NULL AND EXISTS (SELECT 1 FROM links pl JOIN grants pg ON pg.id = pl.grant_id
-               WHERE pl.id = g.link_id AND pl.item_id = g.item_id AND (pl.deactivated_at IS NOT NULL OR pl.until <= ",
+            "(g.link_id IS NOT NULL AND EXISTS (SELECT 1 FROM links pl
+               JOIN grants pg ON pg.organization_id = pl.organization_id AND pg.id = pl.grant_id
+               WHERE pl.organization_id = g.organization_id AND pl.id = g.link_id AND pl.item_id = g.item_id
+                 AND (pl.deactivated_at IS NOT NULL OR pl.until <= ",
             $now,
             " OR pg.closed_at IS NOT NULL OR pg.until <= ",
             $now,
@@ -134,22 +139,22 @@ macro_rules! lets_guests_in {
     () => {
         "COALESCE(z.extranet, CASE i.kind
            WHEN 'project' THEN EXISTS (SELECT 1 FROM organizations ps WHERE ps.id = i.organization_id AND ps.project_sharing)
-           WHEN 'document' THEN NOT EXISTS (SELECT 1 FROM templates pt WHERE pt.item_id = i.id)
+           WHEN 'document' THEN NOT EXISTS (SELECT 1 FROM templates pt WHERE pt.organization_id = i.organization_id AND pt.item_id = i.id)
            WHEN 'board' THEN EXISTS (SELECT 1 FROM organizations ps WHERE ps.id = i.organization_id AND ps.board_outsiders <> 'never')
            ELSE TRUE END)"
     };
 }
 
 /// Condition on `g` (grants), `i` (items) and `z` (organizers, left joined):
-/// what is open to a guest. Parameters: `$1` the contact, `$2` now.
+/// what is open to a guest. Parameters: `$1` the contact, `$2` now, `$3` the organization.
 #[macro_export]
 macro_rules! items_in_guest_sight {
     () => {
         concat!(
-            "(g.contact_id = $1 AND ",
+            "(g.organization_id = $3 AND g.contact_id = $1 AND ",
             $crate::grant_runs!("$2"),
             " AND NOT ",
-            $crate::guest_rests!("$1", "$2"),
+            $crate::guest_rests!("$3", "$1", "$2"),
             " AND i.binned_at IS NULL AND ",
             $crate::lets_guests_in!(),
             ")"
@@ -158,12 +163,16 @@ macro_rules! items_in_guest_sight {
 }
 
 /// Everyone, as the contact that stands for them, by whose public link a party came to an
-/// item; nothing for others. Both arguments stand in the statement.
+/// item of an organization; nothing for others. The arguments stand in the statement.
 #[macro_export]
 macro_rules! came_with {
-    ($party:literal, $item:expr) => {
+    ($organization:expr, $party:literal, $item:expr) => {
         concat!(
-            "(SELECT vl.contact_id FROM grants vg JOIN links vl ON vl.id = vg.link_id AND vl.item_id = vg.item_id WHERE vg.contact_id = ",
+            "(SELECT vl.contact_id FROM grants vg
+               JOIN links vl ON vl.organization_id = vg.organization_id AND vl.id = vg.link_id AND vl.item_id = vg.item_id
+               WHERE vg.organization_id = ",
+            $organization,
+            " AND vg.contact_id = ",
             $party,
             " AND vg.item_id = ",
             $item,
@@ -187,19 +196,21 @@ macro_rules! follow_is_of {
             " OR ",
             $follow,
             ".party_id IN ",
-            $crate::came_with!($party, concat!($follow, ".item_id")),
+            $crate::came_with!(concat!($follow, ".organization_id"), $party, concat!($follow, ".item_id")),
             "))"
         )
     };
 }
 
-/// What a party sees of a thing by following it, as words of [`access::TaskFacets`];
-/// NULL where they do not follow it. Both arguments stand in the statement.
+/// What a party sees of a thing of an organization by following it, as words of [`access::TaskFacets`];
+/// NULL where they do not follow it. The arguments stand in the statement.
 #[macro_export]
 macro_rules! follow_facets {
-    ($thing:literal, $party:literal) => {
+    ($organization:literal, $thing:literal, $party:literal) => {
         concat!(
-            "(SELECT COALESCE(ff.facets, 'due status progress files') FROM follows ff WHERE ff.thing_id = ",
+            "(SELECT COALESCE(ff.facets, 'due status progress files') FROM follows ff WHERE ff.organization_id = ",
+            $organization,
+            " AND ff.thing_id = ",
             $thing,
             " AND ",
             $crate::follow_is_of!("ff", $party),
@@ -210,18 +221,24 @@ macro_rules! follow_facets {
     };
 }
 
-/// Whether a file is closed to a party alone (LINK-23), or to everyone who has the public
-/// link by which they came. Both arguments stand in the statement.
+/// Whether a file of an organization is closed to a party alone (LINK-23), or to everyone who has
+/// the public link by which they came. The arguments stand in the statement.
 #[macro_export]
 macro_rules! file_closed {
-    ($file:literal, $party:literal) => {
+    ($organization:literal, $file:literal, $party:literal) => {
         concat!(
-            "EXISTS (SELECT 1 FROM file_closures fc WHERE fc.file_id = ",
+            "EXISTS (SELECT 1 FROM file_closures fc WHERE fc.organization_id = ",
+            $organization,
+            " AND fc.file_id = ",
             $file,
             " AND fc.opened_at IS NULL AND (fc.contact_id = ",
             $party,
             " OR fc.contact_id IN ",
-            $crate::came_with!($party, "(SELECT vf.item_id FROM files vf WHERE vf.id = fc.file_id)"),
+            $crate::came_with!(
+                "fc.organization_id",
+                $party,
+                "(SELECT vf.item_id FROM files vf WHERE vf.organization_id = fc.organization_id AND vf.id = fc.file_id)"
+            ),
             "))"
         )
     };
@@ -271,6 +288,7 @@ pub fn access_seen(tx: &mut Tx<'_>, sight: &MemberSight, contact: ContactId) -> 
 /// verified for it; or a member who looks as them.
 #[derive(Clone, Copy, Debug)]
 pub struct GuestSight {
+    pub organization: OrganizationId,
     pub contact: ContactId,
 }
 
@@ -279,7 +297,7 @@ impl GuestSight {
     /// and no list.
     #[must_use]
     pub fn of(actor: &Actor) -> Option<Self> {
-        actor.contact().filter(|_| !actor.holds()).map(|contact| Self { contact })
+        actor.contact().filter(|_| !actor.holds()).map(|contact| Self { organization: actor.organization, contact })
     }
 }
 
@@ -316,7 +334,7 @@ impl Sight {
         let found: Option<Somebody> = tx.maybe("SELECT kind, organization_id FROM parties WHERE id = $1 AND ended_at IS NULL", bind![party])?;
         let Some(Somebody { kind, organization }) = found else { return Ok(None) };
         if kind == "contact" {
-            return Ok(Some(Self::Guest(GuestSight { contact: ContactId(party.0) })));
+            return Ok(Some(Self::Guest(GuestSight { organization, contact: ContactId(party.0) })));
         }
         let member = MemberId(party.0);
         let house = super::house_rights(tx, member)?;

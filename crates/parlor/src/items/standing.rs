@@ -79,7 +79,7 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
                 item_columns!(),
                 ", o.trust_days, o.external_communications, o.second_step_required,
                    m.id, m.name, ",
-                crate::role_words!("m.id"),
+                crate::role_words!("i.organization_id", "m.id"),
                 ",
                    m.id IS NOT NULL AND ",
                 crate::takes_part!("m.id"),
@@ -88,13 +88,14 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
                 ", g.facets, g.opened_at, g.until, g.chat_at, ",
                 crate::grant_paused!("$5"),
                 ", t.session_id IS NOT NULL, y.suspended_at IS NOT NULL, y.until, ",
-                crate::waiting!("CASE WHEN $4 AND m.id IS NOT NULL THEN m.id ELSE c.id END"),
+                crate::waiting!("i.organization_id", "CASE WHEN $4 AND m.id IS NOT NULL THEN m.id ELSE c.id END"),
                 "
-                 FROM items i JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
+                 FROM items i JOIN organizations o ON o.id = i.organization_id
+                 LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
                  LEFT JOIN parties m ON m.person_id = $2 AND m.organization_id = i.organization_id AND m.kind = 'member' AND m.ended_at IS NULL
                  LEFT JOIN parties c ON c.person_id = $2 AND c.organization_id = i.organization_id AND c.kind = 'contact' AND c.ended_at IS NULL
                  LEFT JOIN trusts t ON t.session_id = $3 AND t.organization_id = i.organization_id
-                 LEFT JOIN grants g ON g.contact_id = c.id AND g.item_id = i.id AND g.closed_at IS NULL
+                 LEFT JOIN grants g ON g.organization_id = i.organization_id AND g.contact_id = c.id AND g.item_id = i.id AND g.closed_at IS NULL
                  LEFT JOIN stays y ON y.organization_id = i.organization_id AND y.contact_id = c.id
                  WHERE i.id = $1"
             ),
@@ -149,7 +150,8 @@ pub fn behind(tx: &mut Tx<'_>, organization: OrganizationId, id: ItemId) -> Resu
         concat!(
             "SELECT ",
             item_columns!(),
-            " FROM items i JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
+            " FROM items i JOIN organizations o ON o.id = i.organization_id
+             LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
              WHERE i.organization_id = $1 AND i.id = $2 AND i.binned_at IS NULL"
         ),
         bind![organization, id],
@@ -179,7 +181,7 @@ pub(super) fn previewed(tx: &mut Tx<'_>, asker: &Asker, id: ItemId, guest: Conta
     let member = by.member().filter(|_| as_member.rights().may(access::Verb::ViewAs)).ok_or(Error::NotFound)?;
     let (name, standing) = guest_standing(tx, as_member.organization, id, guest)?.ok_or(Error::NotFound)?;
     let rights = access::rights(&as_member.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?.looked_at_by(as_member.rights());
-    let unread = tx.number(concat!("SELECT ", crate::waiting!("$1")), bind![guest])?;
+    let unread = tx.number(concat!("SELECT ", crate::waiting!("$1", "$2")), bind![as_member.organization, guest])?;
     let by = Actor { kind: ActorKind::Preview { as_guest: guest, by: member }, name, unread, ..by };
     Ok(as_member.inside(|item| item, |_| rights).by_other(by))
 }
@@ -252,7 +254,8 @@ pub fn guest_standing(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemI
             "SELECT p.name, o.trust_days, g.facets, g.opened_at, g.until, g.closed_at, g.chat_at, ",
             crate::grant_paused!("$4"),
             ", y.suspended_at IS NOT NULL, y.until
-         FROM parties p JOIN organizations o ON o.id = p.organization_id LEFT JOIN grants g ON g.contact_id = p.id AND g.item_id = $3
+         FROM parties p JOIN organizations o ON o.id = p.organization_id
+         LEFT JOIN grants g ON g.organization_id = p.organization_id AND g.contact_id = p.id AND g.item_id = $3
          LEFT JOIN stays y ON y.organization_id = p.organization_id AND y.contact_id = p.id
          WHERE p.organization_id = $1 AND p.id = $2 AND p.kind = 'contact'
          ORDER BY CASE WHEN g.closed_at IS NULL THEN 0 ELSE 1 END, g.opened_at DESC LIMIT 1"
@@ -278,7 +281,8 @@ pub fn guest_standing(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemI
 /// # Errors
 /// When the store fails.
 pub fn house_rights(tx: &mut Tx<'_>, member: MemberId) -> Result<Option<HouseRights>, Error> {
-    let words: Option<(Option<String>,)> = tx.maybe(concat!("SELECT ", crate::role_words!("$1")), bind![member])?;
+    let words: Option<(Option<String>,)> =
+        tx.maybe(concat!("SELECT ", crate::role_words!("p.organization_id", "p.id"), " FROM parties p WHERE p.id = $1"), bind![member])?;
     Ok(access::in_organization(words.and_then(|row| row.0).map(|words| Roles::from_words(&words))))
 }
 

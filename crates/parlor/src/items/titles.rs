@@ -46,13 +46,13 @@ fn some_titles(tx: &mut Tx<'_>, reader: &Actor, organization: access::Organizati
         }
         (None, Some(guest)) => {
             let now = tx.now();
-            let mut values: Vec<Value<'_>> = bind![guest.contact, now].to_vec();
+            let mut values: Vec<Value<'_>> = bind![guest.contact, now, guest.organization].to_vec();
             values.extend(wanted.map(Value::from));
             tx.all(
                 concat!(
                     "SELECT i.id, i.title FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id WHERE ",
                     items_in_guest_sight!(),
-                    " AND i.id IN ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+                    " AND i.id IN ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
                 ),
                 &values,
             )?

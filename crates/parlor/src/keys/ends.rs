@@ -132,7 +132,7 @@ fn end_views(tx: &mut Tx<'_>) -> Result<(), Error> {
     let all: Vec<Look> = tx.all(
         concat!(
             "SELECT t.id, t.organization_id, t.guest_id, t.person_id, t.name, CASE WHEN m.ended_at IS NULL THEN ",
-            role_words!("m.id"),
+            role_words!("m.organization_id", "m.id"),
             " END, EXISTS (SELECT 1 FROM grants g WHERE g.contact_id = t.guest_id AND ",
             crate::grant_runs!("$1"),
             ") FROM tokens t JOIN parties m ON m.id = t.made_by WHERE t.kind = 'view' AND t.ended_at IS NULL"

@@ -60,7 +60,7 @@ pub(super) fn arrive(
     if by_id(tx, link.id)?.is_none_or(|now| now.person.is_some()) {
         return Err(Error::field("code", "introduce-overtaken"));
     }
-    sharing_rules::admits_arrival(tx, link.item, &who.email, "code")?;
+    sharing_rules::admits_arrival(tx, (link.organization, link.item), &who.email, "code")?;
     let (contact, item) = match link.nature {
         Nature::Recipient => return Err(Error::NotFound),
         Nature::Everyone => sharing::let_visitor_in(tx, app, link, who)?,
@@ -97,7 +97,7 @@ pub(super) fn trust(tx: &mut Tx<'_>, asker: &Asker, link: &Link, arrived: &Arriv
            seen_at = excluded.seen_at, network = excluded.network, ended_at = NULL",
         bind![session, link.organization, how, link.id, now, &asker.network],
     )?;
-    let (name,): (String,) = tx.one("SELECT name FROM parties WHERE id = $1", bind![arrived.contact])?;
+    let (name,): (String,) = tx.one("SELECT name FROM parties WHERE organization_id = $1 AND id = $2", bind![link.organization, arrived.contact])?;
     record_by(
         tx,
         link.organization,

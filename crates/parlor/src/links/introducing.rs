@@ -89,7 +89,7 @@ async fn introduce(item: Allowed<Verify, Item>, cx: Cx, input: Input<Introductio
         .write(&item, move |tx, permit| {
             let link = held(tx, permit.by())?;
             let said = introduction.checked(link.nature)?;
-            sharing_rules::admits_arrival(tx, link.item, &said.email, "email")?;
+            sharing_rules::admits_arrival(tx, (link.organization, link.item), &said.email, "email")?;
             let now = tx.now();
             tx.run(
                 "INSERT INTO introductions (organization_id, browser_hash, link_id, email, name, job, company, at) VALUES ($8, $1, $2, $3, $4, $5, $6, $7)

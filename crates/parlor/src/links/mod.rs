@@ -28,6 +28,7 @@ use crate::{
     doors::Actor,
     rows,
     secrets::{self, Purpose, Secrets},
+    sharing::Grant,
     sharing_rules,
     store::{Time, Topic, Tx},
     web::{Error, Routes},
@@ -93,9 +94,13 @@ macro_rules! link_query {
                p.name, p.person_id, c.email, c.language, s.name, c.nature, l.own_copy, l.bound_at, y.suspended_at IS NOT NULL, y.until, ",
             crate::domain_in_use!("l.organization_id"),
             "
-             FROM links l JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = l.item_id JOIN organizations o ON o.id = l.organization_id
-             LEFT JOIN organizers z ON z.id = i.organizer_id JOIN contacts c ON c.id = l.contact_id JOIN parties p ON p.id = c.id
-             JOIN parties s ON s.id = g.opened_by LEFT JOIN stays y ON y.organization_id = l.organization_id AND y.contact_id = l.contact_id WHERE ",
+             FROM links l JOIN grants g ON g.organization_id = l.organization_id AND g.id = l.grant_id
+             JOIN items i ON i.organization_id = l.organization_id AND i.id = l.item_id JOIN organizations o ON o.id = l.organization_id
+             LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
+             JOIN contacts c ON c.organization_id = l.organization_id AND c.id = l.contact_id
+             JOIN parties p ON p.organization_id = c.organization_id AND p.id = c.id
+             JOIN parties s ON s.organization_id = g.organization_id AND s.id = g.opened_by
+             LEFT JOIN stays y ON y.organization_id = l.organization_id AND y.contact_id = l.contact_id WHERE ",
             $condition
         )
     };
@@ -113,8 +118,8 @@ pub fn by_secret(tx: &mut Tx<'_>, secret: &str) -> Result<Option<Link>, Error> {
 ///
 /// # Errors
 /// When the store fails.
-pub fn of_grant(tx: &mut Tx<'_>, grant: GrantId) -> Result<Option<Link>, Error> {
-    Ok(tx.maybe(link_query!("l.grant_id = $1"), bind![grant])?)
+pub fn of_grant(tx: &mut Tx<'_>, organization: OrganizationId, grant: GrantId) -> Result<Option<Link>, Error> {
+    Ok(tx.maybe(link_query!("l.organization_id = $1 AND l.grant_id = $2"), bind![organization, grant])?)
 }
 
 fn by_id(tx: &mut Tx<'_>, id: LinkId) -> Result<Option<Link>, Error> {
@@ -190,9 +195,9 @@ impl Link {
 ///
 /// # Errors
 /// The sentence of a rule that lets nothing be opened to everyone there.
-pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &crate::sharing::Grant, by: &Actor, renew: bool) -> Result<Link, Error> {
+pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &Grant, by: &Actor, renew: bool) -> Result<Link, Error> {
     let now = tx.now();
-    let known = of_grant(tx, grant.id)?;
+    let known = of_grant(tx, grant.organization, grant.id)?;
     let opens = known.as_ref().is_some_and(|link| !renew && link.deactivated_at.is_none() && link.until.is_none_or(|until| now < until));
     let until = if opens { grant.until } else { admitted(tx, grant)? };
     match known {
@@ -213,25 +218,29 @@ pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &crate::sharing::Gran
         Some(_) => {}
     }
     // Whoever copies it wants it to open: a last day that has passed is none any more.
-    if let Some(link) = of_grant(tx, grant.id)?.filter(|link| until != grant.until || link.until.is_some_and(|until| until <= now)) {
+    if let Some(link) =
+        of_grant(tx, grant.organization, grant.id)?.filter(|link| until != grant.until || link.until.is_some_and(|until| until <= now))
+    {
         put_end(tx, &link, until.filter(|_| until != grant.until), by)?;
     }
-    of_grant(tx, grant.id)?.ok_or_else(|| Error::Broken("a link that was just made is gone".into()))
+    of_grant(tx, grant.organization, grant.id)?.ok_or_else(|| Error::Broken("a link that was just made is gone".into()))
 }
 
 /// When a link that is to open ends with its grant: one that everyone comes by, as the rules
 /// let it.
-fn admitted(tx: &mut Tx<'_>, grant: &crate::sharing::Grant) -> Result<Option<Time>, Error> {
-    let (nature,): (Nature,) = tx.one("SELECT nature FROM contacts WHERE id = $1", bind![grant.contact])?;
+fn admitted(tx: &mut Tx<'_>, grant: &Grant) -> Result<Option<Time>, Error> {
+    let (nature,): (Nature,) =
+        tx.one("SELECT nature FROM contacts WHERE organization_id = $1 AND id = $2", bind![grant.organization, grant.contact])?;
     if nature != Nature::Everyone {
         return Ok(grant.until);
     }
-    let until = sharing_rules::fitted(tx, grant.item, grant.until)?;
-    sharing_rules::may_be_public(tx, grant.item, until)?;
+    let place = (grant.organization, grant.item);
+    let until = sharing_rules::fitted(tx, place, grant.until)?;
+    sharing_rules::may_be_public(tx, place, until)?;
     Ok(until)
 }
 
-fn make(tx: &mut Tx<'_>, secrets: &Secrets, grant: &crate::sharing::Grant, by: &Actor) -> Result<(), Error> {
+fn make(tx: &mut Tx<'_>, secrets: &Secrets, grant: &Grant, by: &Actor) -> Result<(), Error> {
     let (id, now) = (tx.id::<LinkId>(), tx.now());
     let hash = secrets::hash(&secrets.address(Purpose::GuestLink, id.0, 1));
     tx.run(
@@ -265,7 +274,7 @@ pub fn deactivate(tx: &mut Tx<'_>, link: &Link, by: &Actor) -> Result<(), Error>
 pub fn set_end(tx: &mut Tx<'_>, link: &Link, until: Option<Time>, by: &Actor) -> Result<(), Error> {
     let sooner = until.is_some_and(|until| link.until.is_none_or(|was| until <= was));
     if link.is_public() && !sooner {
-        sharing_rules::may_be_public(tx, link.item, [until, link.grant_until].into_iter().flatten().min())?;
+        sharing_rules::may_be_public(tx, (link.organization, link.item), [until, link.grant_until].into_iter().flatten().min())?;
     }
     put_end(tx, link, until, by)
 }

@@ -167,7 +167,11 @@ pub fn still_told(
     let sees = match (guest, member) {
         (Some((contact, rights)), _) => {
             let (words, task): (Option<String>, bool) = tx.one(
-                concat!("SELECT ", crate::follow_facets!("$1", "$2"), ", EXISTS (SELECT 1 FROM tasks t WHERE t.id = $1)"),
+                concat!(
+                    "SELECT ",
+                    crate::follow_facets!("p.organization_id", "$1", "p.id"),
+                    ", EXISTS (SELECT 1 FROM tasks t WHERE t.organization_id = p.organization_id AND t.id = $1) FROM parties p WHERE p.id = $2"
+                ),
                 bind![thing, contact],
             )?;
             comment.is_some()

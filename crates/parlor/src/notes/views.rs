@@ -68,10 +68,11 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, hanging:
     }
     let rows: Vec<Row> = tx.all(
         "SELECT n.id, n.title, n.body, p.name, p.kind, n.created_at, n.created_by, n.removed_at, r.name
-         FROM notes n JOIN parties p ON p.id = n.created_by LEFT JOIN parties r ON r.id = n.removed_by
-         WHERE n.item_id = $1
+         FROM notes n JOIN parties p ON p.organization_id = n.organization_id AND p.id = n.created_by
+           LEFT JOIN parties r ON r.organization_id = n.organization_id AND r.id = n.removed_by
+         WHERE n.organization_id = $1 AND n.item_id = $2
          ORDER BY n.created_at DESC, n.id DESC",
-        bind![item.id],
+        bind![item.organization, item.id],
     )?;
     Ok(rows
         .into_iter()

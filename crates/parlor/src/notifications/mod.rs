@@ -174,7 +174,7 @@ pub fn tell_all(tx: &mut Tx<'_>, all: &[News], to: PartyId, mailed: Mailed<'_>) 
     // Changes of one company follow one another, so that what gathers is one line.
     tx.alone_in(first.organization)?;
     let sort = if let Mailed::By(mail) = mailed { mail.kind.sort() } else { None }.unwrap_or_else(|| first.kind.sort());
-    let Some(reader) = reader(tx, to, first.item, sort)? else { return Ok(()) };
+    let Some(reader) = reader(tx, first.organization, to, first.item, sort)? else { return Ok(()) };
     let mailed = if reader.hears_of(sort) { mailed } else { Mailed::Not };
     let timing = match (mailed, reader.timing.unwrap_or_else(|| sort.usual())) {
         // Only who asked for a digest hears of what has no mail.
@@ -208,15 +208,18 @@ pub fn tell_all(tx: &mut Tx<'_>, all: &[News], to: PartyId, mailed: Mailed<'_>) 
     }
 }
 
-fn reader(tx: &mut Tx<'_>, to: PartyId, item: Option<ItemId>, sort: Sort) -> Result<Option<Reader>, Error> {
+fn reader(tx: &mut Tx<'_>, organization: OrganizationId, to: PartyId, item: Option<ItemId>, sort: Sort) -> Result<Option<Reader>, Error> {
     Ok(tx.maybe(
         "SELECT p.person_id, p.name, COALESCE(c.email, q.email), COALESCE(c.language, q.language),
-           (SELECT g.id FROM grants g WHERE g.contact_id = p.id AND g.item_id = $2 AND g.closed_at IS NULL), w.timing,
-           (SELECT COALESCE(i.guests_mailed, z.guests_mailed) FROM items i JOIN organizers z ON z.id = i.organizer_id WHERE i.id = $2 AND c.id IS NOT NULL)
-         FROM parties p LEFT JOIN contacts c ON c.id = p.id LEFT JOIN people q ON q.id = p.person_id
+           (SELECT g.id FROM grants g WHERE g.organization_id = $4 AND g.contact_id = p.id AND g.item_id = $2 AND g.closed_at IS NULL), w.timing,
+           (SELECT COALESCE(i.guests_mailed, z.guests_mailed) FROM items i
+             JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
+             WHERE i.organization_id = $4 AND i.id = $2 AND c.id IS NOT NULL)
+         FROM parties p LEFT JOIN contacts c ON c.organization_id = p.organization_id AND c.id = p.id LEFT JOIN people q ON q.id = p.person_id
          LEFT JOIN mail_choices w ON w.person_id = p.person_id AND w.sort = $3
-         WHERE p.id = $1 AND p.ended_at IS NULL AND NOT p.service AND (c.id IS NULL OR c.nature IN ('known', 'undefined'))",
-        bind![to, item, sort],
+         WHERE p.organization_id = $4 AND p.id = $1 AND p.ended_at IS NULL AND NOT p.service
+           AND (c.id IS NULL OR c.nature IN ('known', 'undefined'))",
+        bind![to, item, sort, organization],
     )?)
 }
 
@@ -252,15 +255,15 @@ fn keep(tx: &mut Tx<'_>, news: &News, to: PartyId, waits: bool) -> Result<Option
     let (now, about) = (tx.now(), news.about_id());
     if news.kind.gathers() {
         let there: Option<(NotificationId, String)> = tx.maybe(
-            "SELECT id, parts FROM notifications WHERE party_id = $1 AND about_id = $2 AND kind = $3 AND read_at IS NULL",
-            bind![to, about, news.kind],
+            "SELECT id, parts FROM notifications WHERE organization_id = $4 AND party_id = $1 AND about_id = $2 AND kind = $3 AND read_at IS NULL",
+            bind![to, about, news.kind, news.organization],
         )?;
         if let Some((id, parts)) = there {
             let named = Part::named(&format!("{parts} {}", Part::words(&news.parts)));
             tx.run(
                 "UPDATE notifications SET at = $2, thing_id = $3, parts = $5, digest = digest OR $6,
-                   by_id = CASE WHEN kind <> 'changed' OR by_id = $4 THEN $4 ELSE NULL END WHERE id = $1",
-                bind![id, now, news.thing, news.by, Part::words(&named), waits],
+                   by_id = CASE WHEN kind <> 'changed' OR by_id = $4 THEN $4 ELSE NULL END WHERE organization_id = $7 AND id = $1",
+                bind![id, now, news.thing, news.by, Part::words(&named), waits, news.organization],
             )?;
             return Ok(None);
         }

@@ -5,6 +5,7 @@ use super::Kind;
 use crate::{
     bind,
     doors::Actor,
+    items::Item,
     store::{Store, Time, Tx},
     web::Error,
 };
@@ -80,16 +81,18 @@ impl Reads {
 ///
 /// # Errors
 /// When the store fails.
-pub fn read_chat(tx: &mut Tx<'_>, item: ItemId, lane: Lane, party: PartyId, at: Time) -> Result<(), Error> {
+pub fn read_chat(tx: &mut Tx<'_>, item: &Item, lane: Lane, party: PartyId, at: Time) -> Result<(), Error> {
     let kind = Kind::of_chat(lane);
     tx.run(
-        "UPDATE notifications SET read_at = $4, digest = FALSE WHERE party_id = $1 AND about_id = $2 AND kind = $3 AND read_at IS NULL AND at <= $4",
-        bind![party, item, kind, at],
+        "UPDATE notifications SET read_at = $4, digest = FALSE
+         WHERE organization_id = $5 AND party_id = $1 AND about_id = $2 AND kind = $3 AND read_at IS NULL AND at <= $4",
+        bind![party, item.id, kind, at, item.organization],
     )?;
     tx.run(
-        "UPDATE notifications SET read_at = $4, digest = FALSE WHERE party_id = $1 AND about_id = $2 AND kind = 'mention' AND read_at IS NULL AND at <= $4
-           AND thing_id IN (SELECT m.id FROM messages m WHERE m.item_id = $2 AND m.lane = $3)",
-        bind![party, item, lane, at],
+        "UPDATE notifications SET read_at = $4, digest = FALSE
+         WHERE organization_id = $5 AND party_id = $1 AND about_id = $2 AND kind = 'mention' AND read_at IS NULL AND at <= $4
+           AND thing_id IN (SELECT m.id FROM messages m WHERE m.organization_id = $5 AND m.item_id = $2 AND m.lane = $3)",
+        bind![party, item.id, lane, at, item.organization],
     )?;
     Ok(())
 }

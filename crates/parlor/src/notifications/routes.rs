@@ -117,7 +117,7 @@ async fn of_guest(room: Allowed<EnterRoom, Room>, cx: Cx, Asked(wanted): Asked<W
     let signed_in_at = cx.asker.signed_in_at();
     let (page, view) = cx
         .read(move |tx| {
-            let view = load(tx, &Sight::Guest(GuestSight { contact: it.contact }), &by, wanted.from)?;
+            let view = load(tx, &Sight::Guest(GuestSight { organization: it.organization, contact: it.contact }), &by, wanted.from)?;
             Ok::<_, Error>((GuestPage::load(tx, &it, &by, signed_in_at)?, view))
         })
         .await?;

@@ -134,7 +134,7 @@ macro_rules! notification_columns {
     ($readable:literal) => {
         concat!(
             "n.id, n.kind, n.at, n.read_at IS NULL, n.parts, n.about, n.about_id, n.thing_id, COALESCE(b.name, bp.name), b.kind = 'contact', n.item_id, i.title, i.kind,
-           COALESCE(t.title, o.title, a.title, e.title, rq.title, rl.title, pl.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.id", "n.party_id"), ", FALSE), COALESCE(v.outcome, bv.outcome),
+           COALESCE(t.title, o.title, a.title, e.title, rq.title, rl.title, pl.title), c.body, c.lane, c.created_at, c.created_by, m.body, m.lane, m.created_at, f.name, f.internal, COALESCE(", $crate::file_closed!("f.organization_id", "f.id", "n.party_id"), ", FALSE), COALESCE(v.outcome, bv.outcome),
            bc.body, bc.pin_id, COALESCE(bu.body, br.message, bv.message, pa.asked_title || ': ' || pa.why), oc.day,
            CASE WHEN n.kind IN ('team_chat', 'guest_chat') THEN (SELECT COUNT(*) FROM (SELECT 1 FROM messages um WHERE um.item_id = n.item_id
                AND um.lane = CASE WHEN n.kind = 'team_chat' THEN 'team' ELSE 'guests' END AND um.removed_at IS NULL AND um.created_by <> n.party_id
@@ -209,16 +209,16 @@ pub(super) fn load(tx: &mut Tx<'_>, reader: &Sight, which: Which) -> Result<Line
                     "(um.created_at >= COALESCE(g.chat_at, g.opened_at) OR (' ' || g.facets || ' ') LIKE '% old_comments %')"
                 ),
                 ", g.facets, g.opened_at, g.until, g.chat_at, ",
-                crate::follow_facets!("n.about_id", "$1"),
+                crate::follow_facets!("n.organization_id", "n.about_id", "$1"),
                 " FROM notifications n LEFT JOIN items i ON i.id = n.item_id LEFT JOIN grants g ON g.item_id = i.id AND g.contact_id = n.party_id AND g.closed_at IS NULL
                  LEFT JOIN organizers z ON z.id = i.organizer_id",
                 notification_sources!(),
-                "WHERE n.party_id = $1 AND ((n.item_id IS NULL AND n.kind LIKE 'stay%') OR (n.at >= g.opened_at AND ",
+                "WHERE n.organization_id = $3 AND n.party_id = $1 AND ((n.item_id IS NULL AND n.kind LIKE 'stay%') OR (n.at >= g.opened_at AND ",
                 items_in_guest_sight!(),
-                ")) AND (NOT $3 OR (n.digest AND n.read_at IS NULL)) AND n.id = COALESCE($4, n.id) AND COALESCE(n.told_by = $7, $7 IS NULL)
-                 ORDER BY CASE WHEN n.read_at IS NULL THEN 0 ELSE 1 END, n.at DESC, n.id DESC LIMIT $5 OFFSET $6"
+                ")) AND (NOT $4 OR (n.digest AND n.read_at IS NULL)) AND n.id = COALESCE($5, n.id) AND COALESCE(n.told_by = $8, $8 IS NULL)
+                 ORDER BY CASE WHEN n.read_at IS NULL THEN 0 ELSE 1 END, n.at DESC, n.id DESC LIMIT $6 OFFSET $7"
             ),
-            bind![guest.contact, now, digest, one, MOST + 1, from, told_by],
+            bind![guest.contact, now, guest.organization, digest, one, MOST + 1, from, told_by],
         )?,
     };
     let most = usize::try_from(MOST).unwrap_or(usize::MAX);

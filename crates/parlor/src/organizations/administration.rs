@@ -335,7 +335,7 @@ fn look_again(tx: &mut Tx<'_>, here: &Organization) -> Result<(), Error> {
         bind![here.id, now],
     )?;
     for (item,) in open {
-        crate::items::touch(tx, item)?;
+        crate::items::touch(tx, here.id, item)?;
     }
     Ok(())
 }

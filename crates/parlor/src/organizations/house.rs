@@ -36,8 +36,9 @@ macro_rules! keeps_guest {
 macro_rules! grant_counts {
     () => {
         concat!(
-            "(g.link_id IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.id = g.contact_id AND c.nature = 'everyone')
-               AND NOT EXISTS (SELECT 1 FROM items gi WHERE gi.id = g.item_id AND gi.kind = 'board'))"
+            "(g.link_id IS NULL AND NOT EXISTS (SELECT 1 FROM contacts c
+                 WHERE c.organization_id = g.organization_id AND c.id = g.contact_id AND c.nature = 'everyone')
+               AND NOT EXISTS (SELECT 1 FROM items gi WHERE gi.organization_id = g.organization_id AND gi.id = g.item_id AND gi.kind = 'board'))"
         )
     };
 }
@@ -149,7 +150,7 @@ pub fn contact_keepers(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<
     let all: Vec<(MemberId, Option<String>)> = tx.all(
         concat!(
             "SELECT p.id, ",
-            crate::role_words!("p.id"),
+            crate::role_words!("p.organization_id", "p.id"),
             " FROM parties p WHERE p.organization_id = $1 AND p.kind = 'member' AND p.ended_at IS NULL ORDER BY p.id"
         ),
         bind![organization],

@@ -76,12 +76,19 @@ rows! {
     }
 }
 
-/// The roles of a member as words, for the policy to read: `Roles::from_words`.
-/// The argument is the member's id in the statement.
+/// The roles of a member of an organization as words, for the policy to read: `Roles::from_words`.
+/// The arguments stand in the statement.
 #[macro_export]
 macro_rules! role_words {
-    ($member:literal) => {
-        concat!("(SELECT string_agg(COALESCE(r.built_in, 'own ' || r.permissions), ' ') FROM member_roles mr JOIN roles r ON r.id = mr.role_id WHERE mr.member_id = ", $member, ")")
+    ($organization:literal, $member:literal) => {
+        concat!(
+            "(SELECT string_agg(COALESCE(r.built_in, 'own ' || r.permissions), ' ') FROM member_roles mr
+               JOIN roles r ON r.organization_id = mr.organization_id AND r.id = mr.role_id WHERE mr.organization_id = ",
+            $organization,
+            " AND mr.member_id = ",
+            $member,
+            ")"
+        )
     };
 }
 
@@ -101,9 +108,9 @@ pub fn membership(tx: &mut Tx<'_>, person: PersonId, organization: OrganizationI
     Ok(tx.maybe(
         concat!(
             "SELECT p.id, p.name, ",
-            role_words!("p.id"),
+            role_words!("p.organization_id", "p.id"),
             ", ",
-            crate::waiting!("p.id"),
+            crate::waiting!("p.organization_id", "p.id"),
             " FROM parties p WHERE p.person_id = $1 AND p.organization_id = $2 AND p.kind = 'member' AND p.ended_at IS NULL"
         ),
         bind![person, organization],

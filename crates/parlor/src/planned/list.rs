@@ -12,7 +12,7 @@ use crate::{
     store::Tx,
     web::{Answer, Asked, Cx, Error, Routes},
 };
-use access::{ContactId, ItemId, OccurrenceId, PlannedId};
+use access::{ContactId, ItemId, OccurrenceId, OrganizationId, PlannedId};
 use jiff::{ToSpan as _, civil::Date};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -190,23 +190,26 @@ async fn page(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<W
 ///
 /// # Errors
 /// When the store fails.
-pub fn of_guest(tx: &mut Tx<'_>, contact: ContactId) -> Result<Vec<ToConfirm>, Error> {
+pub fn of_guest(tx: &mut Tx<'_>, organization: OrganizationId, contact: ContactId) -> Result<Vec<ToConfirm>, Error> {
     let now = tx.now();
     let soon = super::latest(now).saturating_add(SOON_DAYS.days()).to_string();
+    // `NOT (… IS NOT NULL)`, so that SQLite goes from the plan to its days, and not through all that are open in the organization.
     Ok(tx.all(
         concat!(
             "SELECT o.id, p.id, p.title, o.day, i.id, i.title
-             FROM planned p JOIN occurrences o ON o.planned_id = p.id JOIN items i ON i.id = p.item_id
-             JOIN grants g ON g.item_id = i.id LEFT JOIN organizers z ON z.id = i.organizer_id
-             WHERE p.confirmer_id = $1 AND p.ended_at IS NULL AND o.settled_id IS NULL AND o.day <= $3 AND ",
+             FROM planned p JOIN occurrences o ON o.organization_id = p.organization_id AND o.planned_id = p.id
+             JOIN items i ON i.organization_id = p.organization_id AND i.id = p.item_id
+             JOIN grants g ON g.organization_id = i.organization_id AND g.item_id = i.id
+             LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
+             WHERE p.confirmer_id = $1 AND p.ended_at IS NULL AND NOT (o.settled_id IS NOT NULL) AND o.day <= $4 AND ",
             items_in_guest_sight!(),
             " AND ",
             crate::facet_on!("followed"),
-            " AND EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = p.id AND ",
+            " AND EXISTS (SELECT 1 FROM follows f WHERE f.organization_id = p.organization_id AND f.thing_id = p.id AND ",
             crate::follow_is_of!("f", "$1"),
-            ") ORDER BY o.day, p.title, o.id LIMIT $4"
+            ") ORDER BY o.day, p.title, o.id LIMIT $5"
         ),
-        bind![contact, now, &soon, MOST_AT_HOME],
+        bind![contact, now, organization, &soon, MOST_AT_HOME],
     )?)
 }
 

@@ -84,13 +84,16 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, hanging:
     if !rights.shows(Facet::Followed) {
         return Ok(Vec::new());
     }
+    // `NOT (… IS NOT NULL)`, so that SQLite goes from the plan to its days, and not through all that are open in the organization.
     let rows: Vec<Row> = tx.all(
         "SELECT n.id, n.title, n.first_day, n.at_hour, n.rule, r.name, n.confirmer_id, c.name, COALESCE(c.kind = 'contact', FALSE), COALESCE(n.confirmer_id = $2, FALSE),
            n.ended_at IS NOT NULL,
-           (SELECT MIN(o.day) FROM occurrences o WHERE o.planned_id = n.id AND o.settled_id IS NULL AND n.ended_at IS NULL)
-         FROM planned n JOIN parties r ON r.id = n.responsible_id LEFT JOIN parties c ON c.id = n.confirmer_id
-         WHERE n.item_id = $1 ORDER BY n.ended_at IS NOT NULL, 12 NULLS LAST, n.created_at, n.id",
-        bind![item.id, by.party()],
+           (SELECT MIN(o.day) FROM occurrences o
+             WHERE o.organization_id = n.organization_id AND o.planned_id = n.id AND NOT (o.settled_id IS NOT NULL) AND n.ended_at IS NULL)
+         FROM planned n JOIN parties r ON r.organization_id = n.organization_id AND r.id = n.responsible_id
+           LEFT JOIN parties c ON c.organization_id = n.organization_id AND c.id = n.confirmer_id
+         WHERE n.organization_id = $3 AND n.item_id = $1 ORDER BY n.ended_at IS NOT NULL, 12 NULLS LAST, n.created_at, n.id",
+        bind![item.id, by.party(), item.organization],
     )?;
     let seen = rows.into_iter().filter_map(|row| {
         let Hung { followers, comments, .. } = hanging.take(rights, Followed::Planned(row.id))?;

@@ -207,7 +207,7 @@ impl Writer<'_> {
     fn shared(&self, tx: &mut Tx<'_>) -> Result<Letter, Error> {
         let t = self.t;
         let link = match self.waiting.grant {
-            Some(grant) => links::of_grant(tx, grant)?,
+            Some(grant) => links::of_grant(tx, self.waiting.sender, grant)?,
             None => None,
         };
         let now = tx.now();

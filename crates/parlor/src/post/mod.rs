@@ -222,8 +222,9 @@ pub fn put_later(tx: &mut Tx<'_>, letter: &Letter<'_>, not_before: Time) -> Resu
     tx.run(
         "INSERT INTO outbox (id, organization_id, kind, to_email, to_name, language, content, grant_id, code_id, invitation_id,
            created_at, next_at, not_after, tries, item_id)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13, $12, 0, COALESCE($14, (SELECT n.item_id FROM notifications n WHERE n.id = $15),
-           (SELECT g.item_id FROM grants g WHERE g.id = $8)))",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13, $12, 0, COALESCE($14,
+           (SELECT n.item_id FROM notifications n WHERE n.organization_id = $2 AND n.id = $15),
+           (SELECT g.item_id FROM grants g WHERE g.organization_id = $2 AND g.id = $8)))",
         bind![
             id,
             letter.organization.unwrap_or(HOUSE),

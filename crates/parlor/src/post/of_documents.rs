@@ -81,7 +81,7 @@ impl Writer<'_> {
     fn way_to(&self, tx: &mut Tx<'_>) -> Result<(String, &str), Error> {
         let now = tx.now();
         let link = match self.waiting.grant {
-            Some(grant) => links::of_grant(tx, grant)?.filter(|link| link.opens(now)),
+            Some(grant) => links::of_grant(tx, self.waiting.sender, grant)?.filter(|link| link.opens(now)),
             None => None,
         };
         Ok(match (link, self.waiting.grant) {

@@ -60,7 +60,7 @@ impl Writer<'_> {
         let titles = sharing::tasks_still_shared(tx, *contact, rights, &ids)?;
         let Some(grant) = self.waiting.grant.filter(|_| !titles.is_empty()) else { return Ok(Letter::Over("shared no more")) };
         let now = tx.now();
-        let (address, personal) = match links::of_grant(tx, grant)? {
+        let (address, personal) = match links::of_grant(tx, self.waiting.sender, grant)? {
             Some(link) if link.opens(now) => (link.address(self.app), true),
             _ => (self.url(&format!("/items/{}", self.text("item_id"))), false),
         };

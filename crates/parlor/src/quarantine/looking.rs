@@ -130,7 +130,7 @@ fn free(tx: &mut Tx<'_>, key: &str) -> Result<(), Error> {
 
 fn refresh(tx: &mut Tx<'_>, file: &Marked) -> Result<(), Error> {
     match file.item {
-        Some(item) => items::touch(tx, item),
+        Some(item) => items::touch(tx, file.organization, item),
         None => {
             tx.signal(Topic::Organization(file.organization));
             Ok(())

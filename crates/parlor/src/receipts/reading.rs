@@ -72,7 +72,7 @@ pub(super) fn viewers(tx: &mut Tx<'_>, item: &Item, place: Place) -> Result<Vec<
     let mut all: Vec<Viewer> = tx.all(
         concat!(
             "SELECT p.id, p.name, k.name, g.facets, ",
-            crate::follow_facets!("$3", "p.id"),
+            crate::follow_facets!("p.organization_id", "$3", "p.id"),
             ", l.fetched_at IS NOT NULL AND l.claimed_at IS NULL
              FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = p.id
              LEFT JOIN counterparties k ON k.id = c.counterparty_id LEFT JOIN links l ON l.grant_id = g.id

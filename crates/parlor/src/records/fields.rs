@@ -71,8 +71,8 @@ macro_rules! field_shown {
         concat!(
             "(",
             $crate::record_shows!(),
-            " AND NOT EXISTS (SELECT 1 FROM grant_fields fg JOIN grants fw ON fw.id = fg.grant_id
-               WHERE fg.field_id = f.id AND fw.item_id = ",
+            " AND NOT EXISTS (SELECT 1 FROM grant_fields fg JOIN grants fw ON fw.organization_id = fg.organization_id AND fw.id = fg.grant_id
+               WHERE fg.organization_id = f.organization_id AND fg.field_id = f.id AND fw.item_id = ",
             $item,
             " AND fw.contact_id = ",
             $contact,
@@ -97,13 +97,13 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) -> Resul
             "SELECT f.id, f.name, f.kind, f.field_group, ",
             crate::record_shows!(),
             ", f.choices, v.value FROM fields f
-             LEFT JOIN field_values v ON v.field_id = f.id AND v.item_id = $2
-             LEFT JOIN record_fields rf ON rf.field_id = f.id AND rf.item_id = $2
-             WHERE f.organizer_id = $1 AND f.archived_at IS NULL AND ($3 OR ",
+             LEFT JOIN field_values v ON v.organization_id = f.organization_id AND v.field_id = f.id AND v.item_id = $2
+             LEFT JOIN record_fields rf ON rf.organization_id = f.organization_id AND rf.field_id = f.id AND rf.item_id = $2
+             WHERE f.organization_id = $5 AND f.organizer_id = $1 AND f.archived_at IS NULL AND ($3 OR ",
             crate::field_shown!("$2", "$4"),
             ") ORDER BY f.place, f.id"
         ),
-        bind![item.organizer, item.id, !rights.outside(), by.party()],
+        bind![item.organizer, item.id, !rights.outside(), by.party(), item.organization],
     )?;
     let rows: Vec<Valued> = rows.into_iter().filter(|row| rights.shows_group(&row.group)).collect();
     let files = if rows.iter().any(|row| row.kind == FieldKind::File && row.value.is_some()) { seen(tx, item, rights, by)? } else { Vec::new() };
@@ -120,7 +120,7 @@ pub(super) fn seen(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor) ->
     let held: Vec<Held> = tx.all(
         concat!(
             "SELECT f.id, f.name, f.internal, ",
-            crate::file_closed!("f.id", "$2"),
+            crate::file_closed!("f.organization_id", "f.id", "$2"),
             ", f.created_by FROM files f WHERE f.thing_id = $1 AND f.binned_at IS NULL ORDER BY f.name, f.id"
         ),
         bind![item.id, by.party()],

@@ -57,10 +57,11 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hangin
         concat!(
             "SELECT r.id, r.title, r.body, p.name, p.kind, r.created_at, ",
             request_state!(),
-            " FROM requests r JOIN parties p ON p.id = r.created_by LEFT JOIN tasks t ON t.request_id = r.id
-             WHERE r.item_id = $1 ORDER BY r.closed_at IS NOT NULL, r.created_at DESC, r.id DESC"
+            " FROM requests r JOIN parties p ON p.organization_id = r.organization_id AND p.id = r.created_by
+               LEFT JOIN tasks t ON t.organization_id = r.organization_id AND t.request_id = r.id
+             WHERE r.organization_id = $1 AND r.item_id = $2 ORDER BY r.closed_at IS NOT NULL, r.created_at DESC, r.id DESC"
         ),
-        bind![item.id],
+        bind![item.organization, item.id],
     )?;
     let seen = rows.into_iter().filter_map(|row| {
         let Hung { followers, comments, .. } = hanging.take(rights, Followed::Request(row.id))?;

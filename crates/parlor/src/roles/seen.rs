@@ -69,7 +69,7 @@ pub struct Seen {
 /// Everything for one member; nothing, where the organization has none of that id.
 pub(super) fn of(tx: &mut Tx<'_>, house: &Organization, id: Uuid) -> Result<Option<Seen>, Error> {
     let Some(member) = Member::find(tx, house, id)? else { return Ok(None) };
-    let (words,): (Option<String>,) = tx.one(concat!("SELECT ", crate::role_words!("$1")), bind![member.id])?;
+    let (words,): (Option<String>,) = tx.one(concat!("SELECT ", crate::role_words!("$1", "$2")), bind![house.id, member.id])?;
     let roles = Roles::from_words(words.as_deref().unwrap_or_default());
     let Some(rights) = access::in_organization(Some(roles)) else { return Ok(None) };
     let sight = MemberSight::new(house.id, member.id, rights);

@@ -62,7 +62,7 @@ pub fn of(tx: &mut Tx<'_>, app: &App, item: &Item) -> Result<Option<BoardAddress
         None => BoardRole::from_word(&usual).unwrap_or(BoardRole::Reviewer),
     };
     let link = match grant {
-        Some(grant) if door.opens != Opens::People => links::of_grant(tx, grant.id)?,
+        Some(grant) if door.opens != Opens::People => links::of_grant(tx, grant.organization, grant.id)?,
         _ => None,
     };
     Ok(Some(BoardAddress {
@@ -113,7 +113,7 @@ fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, link: &Permit<CopyLink, Item>,
     let (_, _, texts) = super::by_address::house(tx, item)?;
     let everyone = contacts::everyone(tx, item.organization, &texts["share-everyone"], me)?;
     let share = Permit::<Share, Item>::ask(tx, &link.ask())?;
-    let terms = Terms::usual(tx, item.id, facets(role), String::new())?;
+    let terms = Terms::usual(tx, item, facets(role), String::new())?;
     open_one(tx, app, Opener::from(&share), everyone, &terms, false)?;
     let grant = open_grant(tx, item, everyone)?.ok_or(Error::NotFound)?;
     super::link_of(tx, &app.secrets, link, &grant, false)
@@ -130,7 +130,7 @@ pub fn open_temporary(tx: &mut Tx<'_>, app: &App, item: ItemId, by: MemberId) ->
     let (_, _, texts) = super::by_address::house(tx, &maker.item)?;
     let everyone = contacts::everyone(tx, maker.item.organization, &texts["share-everyone"], by)?;
     let role = if maker.item.guests_edit { BoardRole::Editor } else { BoardRole::Reviewer };
-    let terms = Terms::usual(tx, maker.item.id, facets(role), String::new())?;
+    let terms = Terms::usual(tx, &maker.item, facets(role), String::new())?;
     open_one(tx, app, Opener { item: &maker.item, rights: &maker.rights, by: &maker.by }, everyone, &terms, false)?;
     let grant = open_grant(tx, &maker.item, everyone)?.ok_or(Error::NotFound)?;
     links::activate(tx, &app.secrets, &grant, &maker.by, false)
@@ -140,7 +140,7 @@ pub fn open_temporary(tx: &mut Tx<'_>, app: &App, item: ItemId, by: MemberId) ->
 fn shut(tx: &mut Tx<'_>, item: &Permit<Manage, Item>) -> Result<(), Error> {
     let Some(everyone) = super::by_address::everyone_of(tx, item.id)? else { return Ok(()) };
     let Some(grant) = open_grant(tx, item, everyone)? else { return Ok(()) };
-    match links::of_grant(tx, grant.id)? {
+    match links::of_grant(tx, grant.organization, grant.id)? {
         Some(link) => links::deactivate(tx, &link, item.by()),
         None => Ok(()),
     }

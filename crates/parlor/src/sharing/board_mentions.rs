@@ -91,7 +91,7 @@ pub fn called_on_board(tx: &mut Tx<'_>, app: &App, who: Speaker<'_>, text: &str,
         if one.guest {
             stays::admits(tx, who.item.organization, ContactId(one.party.0))?;
             let message = comments::beginning(text, 500);
-            let terms = Terms::usual(tx, who.item.id, facets(role), message)?;
+            let terms = Terms::usual(tx, who.item, facets(role), message)?;
             let opener = Opener { item: who.item, rights: who.rights, by: who.by };
             // Its invitation says what was written.
             open_one(tx, app, opener, ContactId(one.party.0), &terms, true)?;

@@ -93,7 +93,7 @@ pub(super) fn put(
         bind![id, organization, item, person, &message, now],
     )?;
     audit::record(tx, organization, By::Nobody { network }, "board.access-requested", ("item", Some(item.0)), &format!("person {person}"))?;
-    crate::items::touch(tx, item)?;
+    crate::items::touch(tx, organization, item)?;
     Ok(Some(id))
 }
 
@@ -141,7 +141,7 @@ fn answer(tx: &mut Tx<'_>, app: &App, item: &Permit<Manage, Item>, form: &Answer
     if let Some(role) = role {
         let share = Permit::<Share, Item>::ask(tx, &item.ask())?;
         let who = Who::Address { email: request.email.clone(), name: Some(request.name.clone()) };
-        let terms = Terms::usual(tx, item.id, facets(role), String::new())?;
+        let terms = Terms::usual(tx, item, facets(role), String::new())?;
         super::open(tx, app, &share, &[who], &terms)?;
     }
     close(tx, request.id, item.by().party())?;

@@ -112,7 +112,7 @@ pub fn open_to_sign_copies(tx: &mut Tx<'_>, app: &App, sender: &Answering) -> Re
     let (_, _, texts) = house(tx, opener.item)?;
     let everyone = contacts::everyone(tx, opener.item.organization, &texts["share-everyone"], me)?;
     if open_grant(tx, opener.item, everyone)?.is_none() {
-        let terms = Terms::usual(tx, opener.item.id, Facets::usual(ItemKind::Document).given_with(ItemKind::Document), String::new())?;
+        let terms = Terms::usual(tx, opener.item, Facets::usual(ItemKind::Document).given_with(ItemKind::Document), String::new())?;
         open_one(tx, app, opener, everyone, &terms, false)?;
     }
     let grant = open_grant(tx, opener.item, everyone)?.ok_or(Error::NotFound)?;
@@ -127,7 +127,7 @@ pub fn open_to_sign_copies(tx: &mut Tx<'_>, app: &App, sender: &Answering) -> Re
 pub fn close_copies_link(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<(), Error> {
     let Some(everyone) = everyone_of(tx, item.id)? else { return Ok(()) };
     let Some(grant) = open_grant(tx, item, everyone)? else { return Ok(()) };
-    match links::of_grant(tx, grant.id)? {
+    match links::of_grant(tx, grant.organization, grant.id)? {
         Some(link) if link.own_copy => links::deactivate(tx, &link, by),
         _ => Ok(()),
     }
@@ -141,7 +141,7 @@ fn open(tx: &mut Tx<'_>, app: &App, item: &Permit<CopyLink, Item>, contact: Cont
         let usual = Facets::usual(kind).given_with(kind);
         // What strangers send would stand before all others; a member can allow it.
         let facets = if everyone { usual.iter().filter(|facet| !Facet::DEEDS.contains(facet)).collect() } else { usual };
-        let terms = Terms::usual(tx, item.id, facets, String::new())?;
+        let terms = Terms::usual(tx, item, facets, String::new())?;
         let opened = open_one(tx, app, Opener::from(&share), contact, &terms, false)?;
         super::events::of_share(tx, &share, &[opened], "")?;
     }
@@ -188,7 +188,7 @@ fn grant_by_link(tx: &mut Tx<'_>, link: &Link, item: ItemId, contact: ContactId,
     let (id, now) = (tx.id::<GrantId>(), tx.now());
     // What is the link's own ends with it; whatever lasts longer than the rules let it gets an end.
     let with_link = [link.until, link.grant_until].into_iter().flatten().min().filter(|_| item == link.item);
-    let until = Some(sharing_rules::fitted(tx, item, with_link)?).filter(|until| *until != with_link).flatten();
+    let until = Some(sharing_rules::fitted(tx, (link.organization, item), with_link)?).filter(|until| *until != with_link).flatten();
     tx.run(
         "INSERT INTO grants (id, organization_id, item_id, contact_id, facets, message, opened_by, opened_at, link_id, until)
          VALUES ($1, $2, $3, $4, $5, '', $6, $7, $8, $9)",

@@ -47,7 +47,9 @@ fn close_as(tx: &mut Tx<'_>, grant: &Grant, (by, party): (By<'_>, Option<PartyId
 /// # Errors
 /// When the store fails.
 pub fn close_all(tx: &mut Tx<'_>, contact: ContactId, by: (By<'_>, Option<PartyId>)) -> Result<(), Error> {
-    let open: Vec<Grant> = tx.all(grant_query!("g.contact_id = $1 AND g.closed_at IS NULL ORDER BY g.id"), bind![contact])?;
+    // Ordered here: for an order by their ids SQLite would read those of the whole organization.
+    let mut open: Vec<Grant> = tx.all(grant_query!("g.contact_id = $1 AND g.closed_at IS NULL"), bind![contact])?;
+    open.sort_by_key(|grant| grant.id);
     for grant in &open {
         close_as(tx, grant, by)?;
     }
@@ -61,8 +63,8 @@ pub fn close_all(tx: &mut Tx<'_>, contact: ContactId, by: (By<'_>, Option<PartyI
 /// When the store fails.
 pub fn close_of_guest(tx: &mut Tx<'_>, contact: ContactId, only: Option<&[GrantId]>, by: &Actor) -> Result<Vec<String>, Error> {
     let now = tx.now();
-    let running: Vec<Grant> =
-        tx.all(concat!(grant_query!("g.contact_id = $1 AND "), crate::grant_runs!("$2"), " ORDER BY g.id"), bind![contact, now])?;
+    let mut running: Vec<Grant> = tx.all(concat!(grant_query!("g.contact_id = $1 AND "), crate::grant_runs!("$2")), bind![contact, now])?;
+    running.sort_by_key(|grant| grant.id);
     let mut titles = Vec::new();
     for grant in running.iter().filter(|grant| only.is_none_or(|only| only.contains(&grant.id))) {
         close_by(tx, grant, by)?;
@@ -74,7 +76,7 @@ pub fn close_of_guest(tx: &mut Tx<'_>, contact: ContactId, only: Option<&[GrantI
 /// What ends with a grant, however it ended.
 pub(super) fn ended(tx: &mut Tx<'_>, grant: &Grant, by: Option<PartyId>) -> Result<(), Error> {
     let now = tx.now();
-    follows::end_all(tx, grant.item, grant.contact, by)?;
+    follows::end_all(tx, (grant.organization, grant.item), grant.contact, by)?;
     uploads::close(tx, grant.item, grant.contact.party())?;
     notifications::closed(tx, grant.item, grant.contact)?;
     let open: i64 =

@@ -62,7 +62,7 @@ pub(super) fn ask(
             write_to(tx, item, event, contact.party())?;
             continue;
         }
-        let terms = Terms::usual(tx, item.id, Facets::usual(ItemKind::Document).given_with(ItemKind::Document), short(message))?;
+        let terms = Terms::usual(tx, item, Facets::usual(ItemKind::Document).given_with(ItemKind::Document), short(message))?;
         for one in open(tx, app, item, std::slice::from_ref(who), &terms)? {
             follows::join(tx, item, Followed::Event(event), one.contact.party(), item.by())?;
             opened.push(one);

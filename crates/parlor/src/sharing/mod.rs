@@ -9,7 +9,8 @@ macro_rules! grant_query {
     ($condition:literal) => {
         concat!(
             "SELECT g.id, g.organization_id, g.item_id, g.contact_id, g.facets, g.opened_at, g.until, g.closed_at, p.name, p.person_id, c.email, c.language
-             FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id WHERE ",
+             FROM grants g JOIN parties p ON p.organization_id = g.organization_id AND p.id = g.contact_id
+             JOIN contacts c ON c.organization_id = g.organization_id AND c.id = g.contact_id WHERE ",
             $condition
         )
     };
@@ -114,7 +115,7 @@ impl Grant {
 
 impl Within<Item> for Grant {
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
-        Ok(tx.maybe(grant_query!("g.item_id = $1 AND g.id = $2"), bind![item.id, id])?)
+        Ok(tx.maybe(grant_query!("g.organization_id = $1 AND g.item_id = $2 AND g.id = $3"), bind![item.organization, item.id, id])?)
     }
 }
 
@@ -199,7 +200,7 @@ pub fn open_to_signer(tx: &mut Tx<'_>, app: &App, sender: &Answering, contact: C
         Some(grant) => Terms { facets: grant.facets().or([Facet::Sign].into_iter().collect()), until: grant.until, message: String::new() },
         None => {
             admit(tx, app, opener.item, &[contact])?;
-            Terms::usual(tx, opener.item.id, Facets::usual(kind).given_with(kind), String::new())?
+            Terms::usual(tx, opener.item, Facets::usual(kind).given_with(kind), String::new())?
         }
     };
     open_one(tx, app, opener, contact, &terms, false).map(drop)
@@ -218,10 +219,13 @@ fn open_one(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, contact: ContactId, 
         }
         return Ok(Opened { grant: grant.id, contact, name: grant.contact_name, newly });
     }
-    sharing_rules::admits(tx, item.id, contact, terms.until)?;
+    sharing_rules::admits(tx, item.located(), contact, terms.until)?;
     let (id, now) = (tx.id::<GrantId>(), tx.now());
     // A grant that has run out is closed at its end, with all that hung on it, before a new one is opened.
-    if let Some(over) = tx.maybe(grant_query!("g.contact_id = $1 AND g.item_id = $2 AND g.closed_at IS NULL"), bind![contact, item.id])? {
+    if let Some(over) = tx.maybe(
+        grant_query!("g.organization_id = $1 AND g.contact_id = $2 AND g.item_id = $3 AND g.closed_at IS NULL"),
+        bind![item.organization, contact, item.id],
+    )? {
         endings::run_out(tx, &over)?;
     }
     tx.run(
@@ -255,7 +259,10 @@ fn open_one(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, contact: ContactId, 
 /// The open grant of a contact on an item, also where their stay rests; one that has run out is none.
 fn open_grant(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Result<Option<Grant>, Error> {
     let now = tx.now();
-    Ok(tx.maybe(concat!(grant_query!("g.item_id = $1 AND g.contact_id = $2 AND "), crate::grant_runs!("$3")), bind![item.id, contact, now])?)
+    Ok(tx.maybe(
+        concat!(grant_query!("g.organization_id = $1 AND g.item_id = $2 AND g.contact_id = $3 AND "), crate::grant_runs!("$4")),
+        bind![item.organization, item.id, contact, now],
+    )?)
 }
 
 /// Puts the invitation into the outbox, with the guest link where links may be

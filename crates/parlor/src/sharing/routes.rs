@@ -203,7 +203,7 @@ async fn deactivate_link(item: Allowed<CloseAccess, Item>, cx: Cx, input: Input<
     let form = input.value;
     cx.write(&item, move |tx, permit| {
         let grant = form.grant.within(tx, permit)?;
-        match links::of_grant(tx, grant.id)? {
+        match links::of_grant(tx, grant.organization, grant.id)? {
             Some(link) => links::deactivate(tx, &link, permit.by()),
             None => Err(Error::form("link-none")),
         }
@@ -217,7 +217,7 @@ async fn end_link(item: Allowed<Share, Item>, cx: Cx, input: Input<OfGrant>) -> 
     let until = until_of(&cx, form.long.as_deref(), form.until.as_deref()).map_err(|problem| Error::Invalid(vec![problem]))?;
     cx.write(&item, move |tx, permit| {
         let grant = form.grant.within(tx, permit)?;
-        match links::of_grant(tx, grant.id)? {
+        match links::of_grant(tx, grant.organization, grant.id)? {
             Some(link) => links::set_end(tx, &link, until, permit.by()),
             None => Err(Error::form("link-none")),
         }
@@ -285,7 +285,7 @@ impl Panel {
             requests: if item.kind() == access::ItemKind::Board { super::board_requests::waiting(tx, item)? } else { Vec::new() },
             board: super::board_address::of(tx, app, item)?,
             holds: widening::holds(tx, item, rights)?,
-            limits: crate::sharing_rules::limits(tx, item.id)?,
+            limits: crate::sharing_rules::limits(tx, item.located())?,
             used: allowance.used,
             limit: allowance.limit,
             access: access_list::list(tx, item)?,

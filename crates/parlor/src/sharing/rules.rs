@@ -6,20 +6,23 @@ use crate::{
     audit::{self, By},
     bind, boards,
     doors::Actor,
-    items::history::{self, Change},
+    items::{
+        Item,
+        history::{self, Change},
+    },
     links, sharing_rules,
     store::{Time, Tx},
     web::Error,
 };
-use access::{Facets, GrantId, ItemId, OrganizationId};
+use access::{Facets, GrantId, OrganizationId};
 
 impl Terms {
     /// What is opened where nobody is asked for how long: for as long as the rules let it.
     ///
     /// # Errors
     /// When the store fails.
-    pub fn usual(tx: &mut Tx<'_>, item: ItemId, facets: Facets, message: String) -> Result<Self, Error> {
-        Ok(Self { facets, until: sharing_rules::usual_end(tx, item)?, message })
+    pub fn usual(tx: &mut Tx<'_>, item: &Item, facets: Facets, message: String) -> Result<Self, Error> {
+        Ok(Self { facets, until: sharing_rules::usual_end(tx, item.located())?, message })
     }
 
     /// Whether these open nothing that the grant does not, and for no longer: what was opened
@@ -41,9 +44,9 @@ pub(super) fn admit_change(tx: &mut Tx<'_>, grant: &Grant, terms: &Terms) -> Res
         return Ok(());
     }
     // A public link that stops sooner ends it.
-    let stops = links::of_grant(tx, grant.id)?.filter(links::Link::is_public).and_then(|link| link.until);
+    let stops = links::of_grant(tx, grant.organization, grant.id)?.filter(links::Link::is_public).and_then(|link| link.until);
     let until = [terms.until, stops].into_iter().flatten().min();
-    sharing_rules::admits(tx, grant.item, grant.contact, until)
+    sharing_rules::admits(tx, (grant.organization, grant.item), grant.contact, until)
 }
 
 impl Grant {
@@ -78,7 +81,7 @@ pub(crate) fn shorten(tx: &mut Tx<'_>, grant: &Grant, until: Option<Time>, by: &
 /// # Errors
 /// When the store fails.
 pub(crate) fn end_public(tx: &mut Tx<'_>, grant: &Grant, by: &Actor) -> Result<(), Error> {
-    if let Some(link) = links::of_grant(tx, grant.id)? {
+    if let Some(link) = links::of_grant(tx, grant.organization, grant.id)? {
         links::deactivate(tx, &link, by)?;
     }
     boards::opens_no_more(tx, grant.item)

@@ -59,7 +59,7 @@ fn with_one(
     let opened = match open_grant(tx, item, contact)? {
         Some(grant) => Opened { grant: grant.id, contact, name: grant.contact_name, newly: false },
         None => {
-            let terms = Terms::usual(tx, item.id, Facets::only_tasks(), String::new())?;
+            let terms = Terms::usual(tx, item, Facets::only_tasks(), String::new())?;
             open_one(tx, app, item.into(), contact, &terms, false)?
         }
     };
@@ -97,8 +97,10 @@ rows! {
 pub fn tasks_still_shared(tx: &mut Tx<'_>, contact: ContactId, rights: &Rights, tasks: &[TaskId]) -> Result<Vec<String>, Error> {
     let mut titles = Vec::new();
     for task in tasks {
-        let still: Option<Still> =
-            tx.maybe(concat!("SELECT t.title, ", crate::follow_facets!("t.id", "$2"), " FROM tasks t WHERE t.id = $1"), bind![*task, contact])?;
+        let still: Option<Still> = tx.maybe(
+            concat!("SELECT t.title, ", crate::follow_facets!("t.organization_id", "t.id", "$2"), " FROM tasks t WHERE t.id = $1"),
+            bind![*task, contact],
+        )?;
         let near = |still: &Still| Near { follows: still.follow_words.as_deref().map(TaskFacets::from_words), task: true, ..Near::default() };
         titles.extend(still.filter(|still| rights.near(near(still)).is_ok()).map(|still| still.title));
     }

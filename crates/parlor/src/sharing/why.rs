@@ -70,30 +70,30 @@ pub(super) fn answers(tx: &mut Tx<'_>, item: &Item, contact: ContactId) -> Resul
     let things: Vec<Thing> = tx.all(
         concat!(
             "SELECT 'file', f.name, f.internal, ",
-            crate::file_closed!("f.id", "$2"),
+            crate::file_closed!("f.organization_id", "f.id", "$2"),
             ", ",
-            crate::follow_facets!("f.thing_id", "$2"),
+            crate::follow_facets!("f.organization_id", "f.thing_id", "$2"),
             ", f.created_by = $2, f.thing FROM files f WHERE f.item_id = $1 AND f.binned_at IS NULL AND f.thing <> 'draft'
              UNION ALL SELECT 'task', t.title, 1 = 0, 1 = 0, ",
-            crate::follow_facets!("t.id", "$2"),
+            crate::follow_facets!("t.organization_id", "t.id", "$2"),
             ", t.created_by = $2, 'task' FROM tasks t WHERE t.item_id = $1
              UNION ALL SELECT 'note', n.title, 1 = 0, 1 = 0, ",
-            crate::follow_facets!("n.id", "$2"),
+            crate::follow_facets!("n.organization_id", "n.id", "$2"),
             ", n.created_by = $2, 'note' FROM notes n WHERE n.removed_at IS NULL AND n.item_id = $1
              UNION ALL SELECT 'activity', a.title, 1 = 0, 1 = 0, ",
-            crate::follow_facets!("a.id", "$2"),
+            crate::follow_facets!("a.organization_id", "a.id", "$2"),
             ", a.created_by = $2, 'activity' FROM activities a WHERE a.item_id = $1
              UNION ALL SELECT 'event', e.title, 1 = 0, 1 = 0, ",
-            crate::follow_facets!("e.id", "$2"),
+            crate::follow_facets!("e.organization_id", "e.id", "$2"),
             ", e.created_by = $2, 'event' FROM events e WHERE e.item_id = $1
              UNION ALL SELECT 'request', q.title, 1 = 0, 1 = 0, ",
-            crate::follow_facets!("q.id", "$2"),
+            crate::follow_facets!("q.organization_id", "q.id", "$2"),
             ", q.created_by = $2, 'request' FROM requests q WHERE q.item_id = $1
              UNION ALL SELECT 'request_list', l.title, 1 = 0, 1 = 0, ",
-            crate::follow_facets!("l.id", "$2"),
+            crate::follow_facets!("l.organization_id", "l.id", "$2"),
             ", FALSE, 'request_list' FROM request_lists l WHERE l.item_id = $1 AND l.asked_at IS NOT NULL
              UNION ALL SELECT 'planned', l.title, 1 = 0, 1 = 0, ",
-            crate::follow_facets!("l.id", "$2"),
+            crate::follow_facets!("l.organization_id", "l.id", "$2"),
             ", l.created_by = $2, 'planned' FROM planned l WHERE l.item_id = $1"
         ),
         bind![item.id, contact],

@@ -5,11 +5,12 @@ use super::rule_of;
 use crate::{
     bind,
     contacts::Nature,
+    items::Located,
     rows,
     store::{Time, Tx},
     web::{Error, Say},
 };
-use access::{ContactId, ItemId, Opening, RuleKind, SharingRule, Whom};
+use access::{ContactId, Opening, RuleKind, SharingRule, Whom};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -59,14 +60,15 @@ impl Holding {
 }
 
 /// The rules that hold where an item lies, those that refuse openings.
-fn holding(tx: &mut Tx<'_>, item: ItemId) -> Result<Vec<Holding>, Error> {
+fn holding(tx: &mut Tx<'_>, (organization, item): Located) -> Result<Vec<Holding>, Error> {
     Ok(tx.all(
         concat!(
             "SELECT hr.what, hr.domains, hr.days, o.name FROM items i JOIN organizations o ON o.id = i.organization_id JOIN sharing_rules hr ON ",
             crate::rule_holds!(),
-            " WHERE i.id = $1 AND hr.what IN ('only_domains', 'never_domains', 'longest', 'no_public_links') ORDER BY hr.what, hr.days, hr.id"
+            " WHERE i.organization_id = $1 AND i.id = $2 AND hr.what IN ('only_domains', 'never_domains', 'longest', 'no_public_links')
+             ORDER BY hr.what, hr.days, hr.id"
         ),
-        bind![item],
+        bind![organization, item],
     )?)
 }
 
@@ -78,12 +80,12 @@ fn broken<'a>(rules: &'a [Holding], opening: &Opening<'_>, now: Time) -> Option<
 ///
 /// # Errors
 /// The sentence of the rule that refuses it.
-pub fn admits(tx: &mut Tx<'_>, item: ItemId, contact: ContactId, until: Option<Time>) -> Result<(), Error> {
-    let rules = holding(tx, item)?;
+pub fn admits(tx: &mut Tx<'_>, place: Located, contact: ContactId, until: Option<Time>) -> Result<(), Error> {
+    let rules = holding(tx, place)?;
     if rules.is_empty() {
         return Ok(());
     }
-    let Contact { email, nature } = tx.one("SELECT email, nature FROM contacts WHERE id = $1", bind![contact])?;
+    let Contact { email, nature } = tx.one("SELECT email, nature FROM contacts WHERE organization_id = $1 AND id = $2", bind![place.0, contact])?;
     let whom = match nature {
         Nature::Everyone => Whom::Everyone,
         _ => Whom::Contact { email: email.as_deref(), proves: true },
@@ -96,9 +98,9 @@ pub fn admits(tx: &mut Tx<'_>, item: ItemId, contact: ContactId, until: Option<T
 ///
 /// # Errors
 /// The sentence of the rule that refuses it.
-pub fn may_be_public(tx: &mut Tx<'_>, item: ItemId, until: Option<Time>) -> Result<(), Error> {
+pub fn may_be_public(tx: &mut Tx<'_>, place: Located, until: Option<Time>) -> Result<(), Error> {
     let opening = Opening { whom: Whom::Everyone, until: until.map(|until| until.0), signs: false, edits: false };
-    let rules = holding(tx, item)?;
+    let rules = holding(tx, place)?;
     broken(&rules, &opening, tx.now()).map_or(Ok(()), |held| Err(held.refusal()))
 }
 
@@ -107,17 +109,17 @@ pub fn may_be_public(tx: &mut Tx<'_>, item: ItemId, until: Option<Time>) -> Resu
 ///
 /// # Errors
 /// When the store fails.
-pub fn usual_end(tx: &mut Tx<'_>, item: ItemId) -> Result<Option<Time>, Error> {
+pub fn usual_end(tx: &mut Tx<'_>, place: Located) -> Result<Option<Time>, Error> {
     let now = tx.now();
-    Ok(holding(tx, item)?.iter().filter_map(|held| held.rule().latest(now.0)).min().map(Time))
+    Ok(holding(tx, place)?.iter().filter_map(|held| held.rule().latest(now.0)).min().map(Time))
 }
 
 /// This end, or an earlier one where it is later than there may be.
 ///
 /// # Errors
 /// When the store fails.
-pub fn fitted(tx: &mut Tx<'_>, item: ItemId, until: Option<Time>) -> Result<Option<Time>, Error> {
-    let latest = usual_end(tx, item)?;
+pub fn fitted(tx: &mut Tx<'_>, place: Located, until: Option<Time>) -> Result<Option<Time>, Error> {
+    let latest = usual_end(tx, place)?;
     let fits = |until: &Time| latest.is_none_or(|latest| *until <= latest.plus_days(1));
     Ok(until.filter(fits).or(latest))
 }
@@ -126,8 +128,8 @@ pub fn fitted(tx: &mut Tx<'_>, item: ItemId, until: Option<Time>) -> Result<Opti
 ///
 /// # Errors
 /// A sentence at `field`, which tells a stranger of no other domain.
-pub fn admits_arrival(tx: &mut Tx<'_>, item: ItemId, email: &str, field: &'static str) -> Result<(), Error> {
-    let mut rules = holding(tx, item)?;
+pub fn admits_arrival(tx: &mut Tx<'_>, place: Located, email: &str, field: &'static str) -> Result<(), Error> {
+    let mut rules = holding(tx, place)?;
     rules.retain(|held| held.what.of_domains());
     match broken(&rules, &addressed(email), tx.now()) {
         Some(held) => Err(Error::field(field, Say::new("rule-arrival").and("house", held.house.clone()))),
@@ -179,8 +181,8 @@ pub struct Limits {
 ///
 /// # Errors
 /// When the store fails.
-pub fn limits(tx: &mut Tx<'_>, item: ItemId) -> Result<Option<Limits>, Error> {
-    let (rules, now) = (holding(tx, item)?, tx.now());
+pub fn limits(tx: &mut Tx<'_>, place: Located) -> Result<Option<Limits>, Error> {
+    let (rules, now) = (holding(tx, place)?, tx.now());
     let Some(first) = rules.first() else { return Ok(None) };
     let named = |what: RuleKind| rules.iter().filter(move |held| held.what == what).map(|held| held.domains.replace(' ', ", ")).collect();
     let longest = rules.iter().filter_map(|held| held.days.filter(|_| held.what == RuleKind::Longest)).min();

@@ -112,7 +112,7 @@ pub(super) fn end(tx: &mut Tx<'_>, item: &Item, signing: EventId, outcome: Outco
     history::record_by(tx, item.organization, item.id, by.map(Actor::party), &change)?;
     let who = by.map_or(By::System("signatures"), By::Actor);
     audit::record(tx, item.organization, who, "signing.ended", ("event", Some(signing.0)), outcome.word())?;
-    items::touch(tx, item.id)?;
+    item.touch(tx)?;
     tx.signal(Topic::Outbox);
     mails::ended(tx, item, &it, outcome, by)
 }

@@ -174,7 +174,7 @@ async fn one(app: &App, work: Work) -> Result<(), Error> {
             )? {
                 history::record_by(tx, organization, item.id, None, &Change::new("signing.sealed", &title))?;
                 audit::record(tx, organization, By::System("signatures"), "signing.sealed", ("event", Some(id.0)), "")?;
-                items::touch(tx, item.id)?;
+                item.touch(tx)?;
             }
             Ok::<_, Error>(())
         })

@@ -28,14 +28,15 @@ pub fn begin(tx: &mut Tx<'_>, organization: OrganizationId, contact: ContactId, 
     let announced = days.filter(|days| *days <= FIRST).map(|_| now);
     tx.run(
         "INSERT INTO stays (organization_id, contact_id, sponsor_id, purpose, since, days, until, announced_at)
-         SELECT c.organization_id, c.id, (SELECT p.id FROM parties p WHERE p.id = $3 AND NOT p.service), '', $4, $5, $6, $7 FROM contacts c WHERE c.organization_id = $1 AND c.id = $2 AND c.nature <> 'everyone'
+         SELECT c.organization_id, c.id, (SELECT p.id FROM parties p WHERE p.organization_id = $1 AND p.id = $3 AND NOT p.service), '', $4, $5, $6, $7
+         FROM contacts c WHERE c.organization_id = $1 AND c.id = $2 AND c.nature <> 'everyone'
          ON CONFLICT (organization_id, contact_id) DO NOTHING",
         bind![organization, contact, sponsor, now, days, until, announced],
     )?;
     tx.run(
         "UPDATE stays SET sponsor_id = $3 WHERE organization_id = $1 AND contact_id = $2
-           AND NOT EXISTS (SELECT 1 FROM parties p WHERE p.id = stays.sponsor_id AND p.ended_at IS NULL)
-           AND EXISTS (SELECT 1 FROM parties p WHERE p.id = $3 AND NOT p.service)",
+           AND NOT EXISTS (SELECT 1 FROM parties p WHERE p.organization_id = $1 AND p.id = stays.sponsor_id AND p.ended_at IS NULL)
+           AND EXISTS (SELECT 1 FROM parties p WHERE p.organization_id = $1 AND p.id = $3 AND NOT p.service)",
         bind![organization, contact, sponsor],
     )?;
     Ok(())

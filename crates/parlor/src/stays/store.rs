@@ -11,8 +11,10 @@ macro_rules! stay_query {
             crate::look!("o"),
             ", y.contact_id, p.name, p.person_id, s.id, s.name, y.purpose, y.since, y.days, y.until,
                y.suspended_at, b.name, y.review_id, y.asked_at
-             FROM stays y JOIN organizations o ON o.id = y.organization_id JOIN parties p ON p.id = y.contact_id AND p.ended_at IS NULL
-             LEFT JOIN parties s ON s.id = y.sponsor_id AND s.ended_at IS NULL LEFT JOIN parties b ON b.id = y.suspended_by WHERE ",
+             FROM stays y JOIN organizations o ON o.id = y.organization_id
+             JOIN parties p ON p.organization_id = y.organization_id AND p.id = y.contact_id AND p.ended_at IS NULL
+             LEFT JOIN parties s ON s.organization_id = y.organization_id AND s.id = y.sponsor_id AND s.ended_at IS NULL
+             LEFT JOIN parties b ON b.organization_id = y.organization_id AND b.id = y.suspended_by WHERE ",
             $condition
         )
     };

@@ -45,6 +45,7 @@ pub use whole::{Cell, Line, Lines, Table, Whole, tables};
 
 use crate::telemetry::Asked;
 use std::{path::PathBuf, sync::Arc};
+use tokio::sync::oneshot;
 
 /// Where the data is kept.
 #[derive(Clone, Debug)]
@@ -332,8 +333,12 @@ impl Store {
 
 /// Runs work that waits on a thread made for waiting.
 async fn hop<R: Send + 'static, E: From<StoreError> + Send + 'static>(work: impl FnOnce() -> Result<R, E> + Send + 'static) -> Result<R, E> {
-    match tokio::task::spawn_blocking(work).await {
-        Ok(answer) => answer,
-        Err(fault) => Err(StoreError::Broken(format!("the work stopped: {fault}")).into()),
-    }
+    let (sender, answer) = oneshot::channel();
+    // In a box, so that a task of the runtime is built into the program once, and not for each piece of work.
+    let boxed: Box<dyn FnOnce() + Send> = Box::new(move || drop(sender.send(work())));
+    let stopped = match tokio::task::spawn_blocking(boxed).await {
+        Ok(()) => "it gave no answer".to_owned(),
+        Err(fault) => fault.to_string(),
+    };
+    answer.await.unwrap_or_else(|_| Err(StoreError::Broken(format!("the work stopped: {stopped}")).into()))
 }

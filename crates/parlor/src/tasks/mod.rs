@@ -144,7 +144,7 @@ macro_rules! task {
     () => {
         concat!(
             "SELECT t.id, t.title, t.description, t.status, t.assignee_id, a.name, t.due, t.created_by, c.name, t.created_at, d.name, t.done_at, t.edition, ",
-            $crate::follow_facets!("t.id", "$3"),
+            $crate::follow_facets!("t.organization_id", "t.id", "$3"),
             ", EXISTS (SELECT 1 FROM task_approvals ta JOIN task_approvers tb ON tb.approval_id = ta.id
                  WHERE ta.task_id = t.id AND ta.ended_at IS NULL AND tb.party_id = $3 AND tb.verdict IS NULL)
               FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id LEFT JOIN parties c ON c.id = t.created_by

@@ -74,8 +74,9 @@ rows! {
 /// The columns of [`Row`], of `t` (tasks) and `a`, who does it.
 macro_rules! line {
     () => {
-        "t.id, t.title, t.status, t.due, a.name, t.done_at, t.created_at, (SELECT COUNT(*) FROM task_steps ts WHERE ts.task_id = t.id),
-         (SELECT COUNT(*) FROM task_steps ts WHERE ts.task_id = t.id AND ts.done_at IS NOT NULL)"
+        "t.id, t.title, t.status, t.due, a.name, t.done_at, t.created_at,
+         (SELECT COUNT(*) FROM task_steps ts WHERE ts.organization_id = t.organization_id AND ts.task_id = t.id),
+         (SELECT COUNT(*) FROM task_steps ts WHERE ts.organization_id = t.organization_id AND ts.task_id = t.id AND ts.done_at IS NOT NULL)"
     };
 }
 pub(super) use line;
@@ -152,8 +153,13 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hangin
         return Ok(Vec::new());
     }
     let rows: Vec<Row> = tx.all(
-        concat!("SELECT ", line!(), " FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id WHERE t.item_id = $1 ORDER BY t.created_at, t.id"),
-        bind![item.id],
+        concat!(
+            "SELECT ",
+            line!(),
+            " FROM tasks t LEFT JOIN parties a ON a.organization_id = t.organization_id AND a.id = t.assignee_id
+             WHERE t.organization_id = $1 AND t.item_id = $2 ORDER BY t.created_at, t.id"
+        ),
+        bind![item.organization, item.id],
     )?;
     let seen = rows.into_iter().filter_map(|row| {
         let Hung { parts, followers, comments, open, waits, asked } = hanging.take(rights, Followed::Task(row.id()))?;

@@ -128,8 +128,8 @@ impl Asked {
     }
 
     /// Does the work within it, on whichever thread that is. Where two changes collide, the
-    /// last attempt counts.
-    pub(crate) fn during<R>(&self, tx: &mut Tx<'_>, work: &impl Fn(&mut Tx<'_>) -> R) -> R {
+    /// last attempt counts. Not generic over the work, which would be built into the program twice.
+    pub(crate) fn during<R>(&self, tx: &mut Tx<'_>, work: &dyn Fn(&mut Tx<'_>) -> R) -> R {
         let Some(question) = &self.0 else { return work(tx) };
         let answer = question.span.in_scope(|| work(tx));
         question.statements.store(tx.asked(), Ordering::Relaxed);

@@ -103,5 +103,5 @@ pub(super) fn set(tx: &mut Tx<'_>, template: &Permit<Edit, Template>, form: &For
             bind![id, template.item.organization, template.item.id, file, gap.key(), at.page, left, top, width, height],
         )?;
     }
-    crate::items::touch(tx, template.item.id)
+    template.item.touch(tx)
 }

@@ -96,7 +96,7 @@ fn set(tx: &mut Tx<'_>, template: &Permit<Edit, Template>, form: &Form) -> Resul
         bind![template.item.id, &subject, organizer, asks.join("\n")],
     )?;
     history::record(tx, &template.item, template.by(), &Change::new("template.changed", &template.item.title))?;
-    crate::items::touch(tx, template.item.id)
+    template.item.touch(tx)
 }
 
 async fn view(template: &Allowed<Edit, Template>, cx: &Cx) -> Result<SettingsView, Error> {

@@ -10,10 +10,11 @@ use super::{
 };
 use crate::{
     boards::elements::{self, Outcome},
+    items::Located,
     store::{self, Store, Whisper},
     web::Error,
 };
-use access::ItemId;
+use access::{ItemId, OrganizationId};
 use canvas::{Client, Presence};
 use std::{
     collections::{HashMap, VecDeque},
@@ -54,6 +55,7 @@ pub(super) struct Told {
 
 /// A board with people on it.
 pub(super) struct Room {
+    organization: OrganizationId,
     pub item: ItemId,
     store: Store,
     inbox: mpsc::Sender<Waiting>,
@@ -88,9 +90,9 @@ impl Rooms {
         if let Some(room) = self.open_room(item) {
             return Ok(room);
         }
-        let known = self.store.read(move |tx| elements::number(tx, item)).await?;
+        let (organization, known) = self.store.read(move |tx| elements::whose(tx, item)).await?;
         let (inbox, waiting) = mpsc::channel(WAITING);
-        let room = Arc::new(Room { item, store: self.store.clone(), inbox, state: Mutex::default(), newest: watch::Sender::default() });
+        let room = Arc::new(Room { organization, item, store: self.store.clone(), inbox, state: Mutex::default(), newest: watch::Sender::default() });
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         // Another may have opened it meanwhile.
         if let Some(room) = open.get(&item).and_then(Weak::upgrade) {
@@ -127,6 +129,11 @@ pub(super) fn nobody() -> Error {
 }
 
 impl Room {
+    /// The board.
+    pub fn located(&self) -> Located {
+        (self.organization, self.item)
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -276,8 +283,8 @@ impl Room {
 
     /// What changed in the database since this number, by another server; the number now.
     pub async fn catch_up(&self, known: i64) -> i64 {
-        let item = self.item;
-        let read = self.store.read(move |tx| Ok::<_, Error>((elements::number(tx, item)?, elements::since(tx, item, known)?))).await;
+        let at = self.located();
+        let read = self.store.read(move |tx| Ok::<_, Error>((elements::number(tx, at)?, elements::since(tx, at, known)?))).await;
         let Ok((number, laid)) = read else { return known };
         if number > known {
             self.tell(Some(number), messages::changes(&Outcome { number, laid, ..Outcome::default() }));

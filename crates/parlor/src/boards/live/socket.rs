@@ -121,12 +121,12 @@ impl Line {
         let known = self.app.store.read(move |tx| {
             let item = asked(tx, &ask)?;
             let over = Asker::find(tx, &ask.credentials)?.key.and_then(|key| key.until);
-            let number = elements::number(tx, item.id)?;
+            let number = elements::number(tx, item.located())?;
             // What the page has may be of a board that was since restored to an earlier state.
             let since = since.filter(|since| (0..=number).contains(since));
             let elements = match since {
-                Some(since) => elements::since(tx, item.id, since)?,
-                None => elements::seen(tx, item.id)?,
+                Some(since) => elements::since(tx, item.located(), since)?,
+                None => elements::seen(tx, item.located())?,
             };
             let author = taking_part::author(tx, item.by())?;
             let page = taking_part::page(author, client);
@@ -138,7 +138,7 @@ impl Line {
                 by: item.by().clone(),
                 number,
                 elements,
-                taken: elements::taken(tx, item.id, page)?,
+                taken: elements::taken(tx, item.located(), page)?,
             })
         });
         known.await.map_err(|fault| refusal(&fault))

@@ -64,7 +64,7 @@ pub(super) async fn keep(room: Weak<Room>, store: Store, item: ItemId, mut known
                 let batch = gather(first, &mut ears.waiting).await;
                 let Some(room) = room.upgrade() else { return };
                 let stored;
-                (known, stored) = store_batch(&room, &store, item, known, batch).await;
+                (known, stored) = store_batch(&room, &store, known, batch).await;
                 own += u32::from(stored);
             }
             topic = ears.signals.recv() => {
@@ -123,11 +123,12 @@ async fn gather(first: Waiting, waiting: &mut mpsc::Receiver<Waiting>) -> Vec<Wa
 
 /// Stores a batch, tells everybody, and answers who sent it. The number then, and whether
 /// anything was changed.
-async fn store_batch(room: &Room, store: &Store, item: ItemId, known: i64, batch: Vec<Waiting>) -> (i64, bool) {
+async fn store_batch(room: &Room, store: &Store, known: i64, batch: Vec<Waiting>) -> (i64, bool) {
     let (sent, answers): (Vec<_>, Vec<_>) = batch.into_iter().map(|waiting| (waiting.sent, waiting.answer)).unzip();
     let clients: Vec<Client> = sent.iter().map(|one| one.client).collect();
     let sent = Arc::new(sent);
-    let outcome = store.write(move |tx| elements::take(tx, item, known, &sent)).await;
+    let at = room.located();
+    let outcome = store.write(move |tx| elements::take(tx, at, known, &sent)).await;
     let outcome = match outcome {
         Ok(outcome) => outcome,
         Err(fault) => {

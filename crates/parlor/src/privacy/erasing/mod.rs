@@ -53,7 +53,7 @@ pub(super) fn erase(tx: &mut Tx<'_>, who: &Subject, by: Eraser<'_>) -> Result<bo
     audit::record(tx, who.organization, by.0, deed, (if who.contact { "contact" } else { "member" }, Some(who.party.0)), "")?;
     for item in touched {
         // Search makes its entries anew, and open pages are drawn again.
-        items::touch(tx, item)?;
+        items::touch(tx, who.organization, item)?;
     }
     tx.signal(Topic::Organization(who.organization));
     if let Some(person) = who.person {

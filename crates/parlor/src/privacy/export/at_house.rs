@@ -209,7 +209,7 @@ fn titles(tx: &mut Tx<'_>, party: &Party) -> Result<HashMap<ItemId, String>, Err
                 "SELECT i.id, i.title FROM grants g JOIN items i ON i.id = g.item_id LEFT JOIN organizers z ON z.id = i.organizer_id WHERE ",
                 items_in_guest_sight!()
             ),
-            bind![party.id, now],
+            bind![party.id, now, party.house],
         )?
     } else {
         let member = MemberId(party.id.0);

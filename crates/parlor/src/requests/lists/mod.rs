@@ -104,7 +104,8 @@ use list_state;
 macro_rules! point_given {
     () => {
         "(a.id IS NOT NULL AND COALESCE(a.verdict, '') <> 'sent_back' AND (q.kind <> 'file' OR a.verdict = 'accepted'
-            OR EXISTS (SELECT 1 FROM answer_files xf JOIN files xg ON xg.id = xf.file_id WHERE xf.answer_id = a.id AND xg.binned_at IS NULL)))"
+            OR EXISTS (SELECT 1 FROM answer_files xf JOIN files xg ON xg.organization_id = xf.organization_id AND xg.id = xf.file_id
+              WHERE xf.organization_id = a.organization_id AND xf.answer_id = a.id AND xg.binned_at IS NULL)))"
     };
 }
 
@@ -113,13 +114,13 @@ macro_rules! point_given {
 macro_rules! list_progress {
     () => {
         concat!(
-            "(SELECT COUNT(*) FROM list_points q WHERE q.list_id = l.id AND q.removed_at IS NULL),
-             (SELECT COUNT(*) FROM list_points q LEFT JOIN point_answers a ON a.id = q.answer_id
-                WHERE q.list_id = l.id AND q.removed_at IS NULL AND ",
+            "(SELECT COUNT(*) FROM list_points q WHERE q.organization_id = l.organization_id AND q.list_id = l.id AND q.removed_at IS NULL),
+             (SELECT COUNT(*) FROM list_points q LEFT JOIN point_answers a ON a.organization_id = q.organization_id AND a.id = q.answer_id
+                WHERE q.organization_id = l.organization_id AND q.list_id = l.id AND q.removed_at IS NULL AND ",
             $crate::point_given!(),
             "),
-             (SELECT COUNT(*) FROM list_points q JOIN point_answers a ON a.id = q.answer_id WHERE q.list_id = l.id AND q.removed_at IS NULL
-                AND a.verdict = 'accepted')"
+             (SELECT COUNT(*) FROM list_points q JOIN point_answers a ON a.organization_id = q.organization_id AND a.id = q.answer_id
+                WHERE q.organization_id = l.organization_id AND q.list_id = l.id AND q.removed_at IS NULL AND a.verdict = 'accepted')"
         )
     };
 }

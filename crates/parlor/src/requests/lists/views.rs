@@ -65,10 +65,10 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hangin
             list_state!(),
             ", l.asked_at IS NOT NULL, ",
             crate::list_progress!(),
-            " FROM request_lists l WHERE l.item_id = $1
+            " FROM request_lists l WHERE l.organization_id = $1 AND l.item_id = $2
              ORDER BY CASE WHEN l.ended_at IS NULL THEN 0 ELSE 1 END, COALESCE(l.due, '9999'), l.created_at DESC, l.id DESC"
         ),
-        bind![item.id],
+        bind![item.organization, item.id],
     )?;
     let seen = rows.into_iter().filter(|row| row.asked || !rights.outside()).filter_map(|row| {
         let Hung { followers, comments, .. } = hanging.take(rights, Followed::RequestList(row.id))?;

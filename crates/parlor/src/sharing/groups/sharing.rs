@@ -94,7 +94,7 @@ pub(in crate::sharing) fn remember(
     for contact in &by_name {
         let theirs = opened.iter().find(|one| one.contact == *contact);
         if let Some(one) = theirs {
-            tx.run("UPDATE grants SET by_name = TRUE WHERE id = $1", bind![one.grant])?;
+            tx.run("UPDATE grants SET by_name = TRUE WHERE organization_id = $1 AND id = $2", bind![item.organization, one.grant])?;
         }
     }
     for (group, contacts) in &chosen.groups {

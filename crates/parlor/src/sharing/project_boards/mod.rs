@@ -79,7 +79,7 @@ fn open_board(tx: &mut Tx<'_>, app: &App, board: &Answering, (party, name, guest
     }
     if guest {
         stays::admits(tx, board.item.organization, ContactId(party.0))?;
-        let terms = Terms::usual(tx, board.item.id, facets(role), String::new())?;
+        let terms = Terms::usual(tx, &board.item, facets(role), String::new())?;
         let opener = Opener { item: &board.item, rights: &board.rights, by: &board.by };
         return open_one(tx, app, opener, ContactId(party.0), &terms, true).map(drop);
     }

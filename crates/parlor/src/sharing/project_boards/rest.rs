@@ -61,7 +61,7 @@ pub(super) fn answer(
     board_requests::close(tx, request.id, me.party())?;
     let detail = format!("{}: {} of its boards", request.email, chosen.len());
     audit::record(tx, project.organization, By::Actor(project.by()), "board.access-answered", ("item", Some(project.id.0)), &detail)?;
-    items::touch(tx, project.id)
+    project.touch(tx)
 }
 
 /// Whoever asked, as this organization knows them: a member, or a contact.

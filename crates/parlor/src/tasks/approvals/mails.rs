@@ -61,7 +61,11 @@ pub struct Said {
 
 fn title(tx: &mut Tx<'_>, approval: ApprovalId, party: PartyId) -> Result<Option<(String, Option<String>)>, Error> {
     Ok(tx.maybe(
-        concat!("SELECT t.title, ", follow_facets!("t.id", "$2"), " FROM task_approvals v JOIN tasks t ON t.id = v.task_id WHERE v.id = $1"),
+        concat!(
+            "SELECT t.title, ",
+            follow_facets!("t.organization_id", "t.id", "$2"),
+            " FROM task_approvals v JOIN tasks t ON t.id = v.task_id WHERE v.id = $1"
+        ),
         bind![approval, party],
     )?)
 }

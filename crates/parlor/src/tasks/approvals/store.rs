@@ -4,12 +4,15 @@ use super::{Outcome, Verdict};
 use crate::{
     bind,
     doors::Permit,
-    items::attachment::{EditIt, On},
+    items::{
+        Item,
+        attachment::{EditIt, On},
+    },
     rows,
     store::{StoreError, Time, Tx},
     tasks::Task,
 };
-use access::{ApprovalId, ItemId, OrganizationId, PartyId, TaskId};
+use access::{ApprovalId, OrganizationId, PartyId, TaskId};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -111,11 +114,12 @@ pub struct Waiting {
 ///
 /// # Errors
 /// When the store fails.
-pub fn waiting(tx: &mut Tx<'_>, item: ItemId, viewer: PartyId) -> Result<HashMap<Uuid, Waiting>, StoreError> {
+pub fn waiting(tx: &mut Tx<'_>, item: &Item, viewer: PartyId) -> Result<HashMap<Uuid, Waiting>, StoreError> {
     let rows: Vec<(Uuid, bool)> = tx.all(
-        "SELECT v.task_id, EXISTS (SELECT 1 FROM task_approvers a WHERE a.approval_id = v.id AND a.party_id = $2 AND a.verdict IS NULL)
-         FROM task_approvals v WHERE v.item_id = $1 AND v.ended_at IS NULL",
-        bind![item, viewer],
+        "SELECT v.task_id, EXISTS (SELECT 1 FROM task_approvers a
+           WHERE a.organization_id = v.organization_id AND a.approval_id = v.id AND a.party_id = $2 AND a.verdict IS NULL)
+         FROM task_approvals v WHERE v.organization_id = $3 AND v.item_id = $1 AND v.ended_at IS NULL",
+        bind![item.id, viewer, item.organization],
     )?;
     Ok(rows.into_iter().map(|(task, asked)| (task, Waiting { asked })).collect())
 }
