@@ -116,7 +116,7 @@ impl From<Row> for FileLine {
 }
 
 /// The columns of a row, from files `f`. Parameters: `$1` what they hang off, `$2` the viewer,
-/// `$5` the organization.
+/// `$3` the organization.
 macro_rules! columns {
     () => {
         "SELECT f.id, f.name, f.media, f.size, f.version, f.changed_at, p.name, p.kind = 'contact', f.internal, f.created_by = $2, f.to_sign,
@@ -124,7 +124,7 @@ macro_rules! columns {
          FROM files f JOIN file_versions v ON v.organization_id = f.organization_id AND v.file_id = f.id AND v.version = f.version
            JOIN parties p ON p.organization_id = v.organization_id AND p.id = v.created_by
            LEFT JOIN quarantine q ON q.organization_id = v.organization_id AND q.blob_key = v.blob_key
-         WHERE f.organization_id = $5 AND f.thing_id = $1 AND f.binned_at IS NULL"
+         WHERE f.organization_id = $3 AND f.thing_id = $1 AND f.binned_at IS NULL"
     };
 }
 
@@ -154,11 +154,11 @@ fn listed(tx: &mut Tx<'_>, thing: Uuid, kept: &Kept<'_>) -> Result<Vec<FileLine>
     let rows: Vec<Row> = tx.all(
         concat!(
             columns!(),
-            " AND ($3 OR (NOT f.internal AND ($4 OR f.created_by = $2) AND NOT ",
+            " AND ($4 OR (NOT f.internal AND ($5 OR f.created_by = $2) AND NOT ",
             crate::file_closed!("f.organization_id", "f.id", "$2"),
             ")) ORDER BY f.changed_at DESC, f.id DESC"
         ),
-        bind![thing, kept.by.party(), kept.all, kept.shown, kept.organization],
+        bind![thing, kept.by.party(), kept.organization, kept.all, kept.shown],
     )?;
     Ok(rows.into_iter().map(FileLine::from).collect())
 }
@@ -232,7 +232,8 @@ pub struct FileView {
 /// Not found, when it was removed meanwhile; or the store fails.
 pub(super) fn view<F: Filed>(tx: &mut Tx<'_>, here: &F, rights: &F::Rights, by: &Actor) -> Result<FileView, Error> {
     let (file, kept, may) = (here.file(), here.kept(rights, by), F::powers(rights));
-    let row: Row = tx.maybe(concat!(columns!(), " AND f.id = $3"), bind![kept.id(), by.party(), file.id])?.ok_or(Error::NotFound)?;
+    let row: Row =
+        tx.maybe(concat!(columns!(), " AND f.id = $4"), bind![kept.id(), by.party(), kept.organization, file.id])?.ok_or(Error::NotFound)?;
     let versions = tx.all(
         "SELECT v.version, v.size, v.created_at, p.name, p.kind = 'contact' FROM file_versions v JOIN parties p ON p.id = v.created_by
          WHERE v.file_id = $1 ORDER BY v.version DESC",

@@ -100,11 +100,15 @@ fn rules_4_whatever_opens_something_asks_the_sharing_rules() {
     grants.sort();
     assert_eq!(names(&grants), ["sharing/by_address.rs", "sharing/mod.rs"]);
     assert!(
-        grants[0].1.contains("sharing_rules::fitted(tx, item") && grants[1].1.contains("sharing_rules::admits(tx, item.id, contact, terms.until)")
+        grants[0].1.contains("sharing_rules::fitted(tx, (link.organization, item)")
+            && grants[1].1.contains("sharing_rules::admits(tx, item.located(), contact, terms.until)")
     );
     let links = writes(&["INSERT INTO links", "UPDATE links SET deactivated_at = NULL", "deactivated_at = NULL, deactivated_by = NULL"]);
     assert_eq!(names(&links), ["links/mod.rs"]);
-    assert!(links[0].1.contains("sharing_rules::may_be_public(tx, grant.item") && links[0].1.contains("sharing_rules::may_be_public(tx, link.item"));
+    assert!(
+        links[0].1.contains("sharing_rules::may_be_public(tx, place,")
+            && links[0].1.contains("sharing_rules::may_be_public(tx, (link.organization, link.item),")
+    );
     // What is open is given other terms in one place, and another end by mending alone.
     let mut terms = writes(&["UPDATE grants SET facets = $3, until = $4", "UPDATE grants SET until = $"]);
     terms.sort();

@@ -121,28 +121,106 @@ async fn what_points_to_a_row_points_to_it_in_its_organization() {
     }
 }
 
-/// Whether whoever asks says which organization it is about, or writes it down with a row. That two rows
-/// are of the same one does not say of which.
-fn names_it(statement: &str) -> bool {
-    let head = statement.split("VALUES").next().unwrap_or_default().split("SELECT").next().unwrap_or_default();
-    let written = head.starts_with("INSERT ") && head.contains("organization_id");
-    written || ["organization_id = $", "o.id = $", "organizations WHERE id = $"].iter().any(|words| statement.contains(words))
+/// Whether each table that is spread is asked for one organization: that of a parameter, or of another table that is.
+fn names_it(statement: &str, spread: &dyn Fn(&str) -> bool) -> bool {
+    let words = words(statement);
+    let asked = asked_for(&words);
+    let mut same = Same::default();
+    for (at, _) in words.iter().enumerate() {
+        let (left, right) = match &words[at..] {
+            [left, "=", right, ..] | [left, "IS", "NOT", "DISTINCT", "FROM", right, ..] => (*left, *right),
+            _ => continue,
+        };
+        if let (Some(left), Some(right)) = (whose(left, &asked), whose(right, &asked)) {
+            same.join(left, right);
+        }
+    }
+    let head = words.iter().take_while(|word| !["VALUES", "SELECT"].contains(word));
+    let written = words.first() == Some(&"INSERT") && head.clone().any(|word| *word == "organization_id");
+    let into = words.get(2).copied().filter(|_| written);
+    let bound = |name: &str| same.of(name) == same.of(GIVEN);
+    asked
+        .iter()
+        .filter(|(table, _)| spread(table))
+        .all(|(table, alias)| (table == alias && into == Some(*table)) || bound(alias) || (table == alias && bound(BARE)))
 }
 
-/// The tables that it reads or changes.
-fn tables_in(statement: &str) -> BTreeSet<&str> {
-    let words: Vec<&str> = statement.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '_')).collect();
-    let tables = words.windows(2).filter(|pair| ["FROM", "JOIN", "INTO", "UPDATE"].contains(&pair[0]));
-    tables.map(|pair| pair[1]).filter(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '_')).collect()
+/// The organization of a parameter, and the one of a column without its table.
+const GIVEN: &str = "$";
+const BARE: &str = "";
+
+/// A statement in pieces: names with their dots, parameters, signs.
+fn words(statement: &str) -> Vec<&str> {
+    let named = |c: char| c.is_ascii_alphanumeric() || "_.$".contains(c);
+    let mut words = Vec::new();
+    let mut rest = statement.trim_start();
+    while let Some(first) = rest.chars().next() {
+        let end = if named(first) { rest.find(|c| !named(c)).unwrap_or(rest.len()) } else { first.len_utf8() };
+        words.push(&rest[..end]);
+        rest = rest[end..].trim_start();
+    }
+    words
+}
+
+/// The tables that it reads or changes, each with the name that it has there.
+fn asked_for<'s>(words: &[&'s str]) -> BTreeSet<(&'s str, &'s str)> {
+    let name = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    let tables = words.windows(2).enumerate().filter(|(_, pair)| ["FROM", "JOIN", "INTO", "UPDATE"].contains(&pair[0]) && name(pair[1]));
+    tables
+        .map(|(at, pair)| {
+            let next = words.get(at + 2).copied().unwrap_or_default();
+            let next = if next == "AS" { words.get(at + 3).copied().unwrap_or_default() } else { next };
+            (pair[1], if name(next) { next } else { pair[1] })
+        })
+        .collect()
+}
+
+/// Whose organization a piece speaks of, where it does: a parameter's, or that of a table.
+fn whose<'s>(word: &'s str, asked: &BTreeSet<(&str, &str)>) -> Option<&'s str> {
+    match word.split_once('.') {
+        Some((table, "organization_id")) => Some(table),
+        Some((table, "id")) => asked.iter().any(|known| *known == ("organizations", table)).then_some(table),
+        Some(_) => None,
+        None if word.starts_with('$') => Some(GIVEN),
+        None => (word == "organization_id").then_some(BARE),
+    }
+}
+
+/// Which names have the same organization.
+#[derive(Default)]
+struct Same<'s>(Vec<BTreeSet<&'s str>>);
+
+impl<'s> Same<'s> {
+    fn of<'n>(&'n self, name: &'n str) -> &'n str {
+        self.0.iter().find(|all| all.contains(name)).and_then(|all| all.first()).copied().unwrap_or(name)
+    }
+
+    fn join(&mut self, one: &'s str, other: &'s str) {
+        let (with, without): (Vec<_>, Vec<_>) = std::mem::take(&mut self.0).into_iter().partition(|all| all.contains(one) || all.contains(other));
+        self.0 = without;
+        self.0.push(with.into_iter().flatten().chain([one, other]).collect());
+    }
+}
+
+#[test]
+fn a_statement_names_the_organization_of_each_table_or_asks_several_machines() {
+    let one = |statement: &str| names_it(statement, &|table| table != "organizations");
+    assert!(one("SELECT 1 FROM items i JOIN grants g ON g.organization_id = i.organization_id AND g.item_id = i.id WHERE i.organization_id = $1"));
+    assert!(!one("SELECT 1 FROM items i JOIN grants g ON g.item_id = i.id WHERE i.organization_id = $1"));
+    assert!(!one("SELECT 1 FROM items i WHERE i.id = $1"));
+    assert!(one("SELECT o.name FROM organizations o JOIN items i ON i.organization_id = o.id WHERE o.id = $1"));
+    assert!(one("UPDATE items SET title = $1 WHERE organization_id = $2 AND id = $3"));
+    assert!(one("INSERT INTO notes (organization_id, id) VALUES ($1, $2)"));
+    assert!(!one("INSERT INTO notes (organization_id, id) SELECT g.organization_id, g.id FROM grants g WHERE g.id = $1"));
 }
 
 /// What a path asked since it was last looked, as lines: whether a machine alone can answer it, and the statement.
 fn lines_of(town: &Town, known: &BTreeSet<String>, path: &str) -> String {
     let mut lines = BTreeSet::new();
+    let spread = |table: &str| known.contains(table) && !nobodys(table);
     for statement in town.app.store.sources().noted() {
-        let touched: BTreeSet<&str> = tables_in(statement).into_iter().filter(|table| known.contains(*table)).collect();
-        let spread = touched.iter().any(|table| !nobodys(table));
-        let how = match (spread, names_it(statement)) {
+        let any = asked_for(&words(statement)).iter().any(|(table, _)| spread(table));
+        let how = match (any, names_it(statement, &spread)) {
             (false, _) => "nobody's ",
             (true, true) => "one      ",
             (true, false) => "several  ",

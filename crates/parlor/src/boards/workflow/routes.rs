@@ -20,8 +20,8 @@ use serde::Deserialize;
 
 /// So long a message or a note is at most.
 const LONGEST: usize = 2000;
-/// So often a board is drawn anew, because somebody changed it meanwhile.
-const TRIES: usize = 5;
+/// So often a board is drawn anew, because somebody changed it meanwhile: who draws without a pause is waited for, but not for ever.
+const TRIES: usize = 15;
 
 /// How things stand.
 #[derive(Clone, Deserialize, JsonSchema)]
