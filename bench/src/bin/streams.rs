@@ -62,7 +62,11 @@ impl Crowd {
         let pocketbase = argument("speaks")? == "pocketbase";
         let tokens = std::fs::read_to_string(argument("tokens")?)?;
         let (teller, news) = mpsc::unbounded_channel();
-        let mut asking = Asking { server: &server, path: &path, calls: connect(&server, 0).await? };
+        let mut calls = Vec::new();
+        for number in 0..ADDRESSES {
+            calls.push(connect(&server, number).await?);
+        }
+        let mut asking = Asking { server: &server, path: &path, calls };
         let mark = if pocketbase { format!("event:{path}") } else { "event: changed".to_owned() };
         let mut many = 0;
         for (number, token) in tokens.lines().enumerate() {
@@ -129,8 +133,9 @@ impl Crowd {
 struct Asking<'a> {
     server: &'a str,
     path: &'a str,
-    /// The line on which it is said what the streams watch.
-    calls: TcpStream,
+    /// The lines on which it is said what the streams watch: one from each address, since PocketBase
+    /// hears of a stream from where it was opened alone.
+    calls: Vec<TcpStream>,
 }
 
 impl Asking<'_> {
@@ -159,8 +164,9 @@ impl Asking<'_> {
         let wish = format!(
             "POST /api/realtime HTTP/1.1\r\nHost: {server}\r\nAuthorization: {token}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
         );
-        self.calls.write_all(wish.as_bytes()).await?;
-        let answer = lines(&self.calls).await?;
+        let line = &mut self.calls[number % ADDRESSES];
+        line.write_all(wish.as_bytes()).await?;
+        let answer = lines(line).await?;
         if answer.split(' ').nth(1) == Some("204") { Ok(stream) } else { Err(format!("the record is not watched: {answer}").into()) }
     }
 

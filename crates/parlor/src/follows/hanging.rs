@@ -57,17 +57,19 @@ impl Hanging {
         if !rights.shows(Facet::Followed) && !rights.shows(Facet::Tasks) {
             return Ok(Self::default());
         }
+        // By whom the viewer came is asked once, and not for each row: there are as many as guests times things.
         let follows: Vec<(Uuid, PartyId, Option<String>, bool)> = tx.all(
             concat!(
-                "SELECT f.thing_id, f.party_id, f.facets, ",
-                crate::follow_is_of!("f", "$2"),
-                " FROM follows f WHERE f.organization_id = $3 AND f.item_id = $1 AND f.ended_at IS NULL
-                 ORDER BY CASE WHEN f.party_id = $2 THEN 1 ELSE 0 END"
+                "SELECT f.thing_id, f.party_id, f.facets, f.party_id IN ",
+                crate::came_with!("$3", "$2", "$1"),
+                " FROM follows f WHERE f.organization_id = $3 AND f.item_id = $1 AND f.ended_at IS NULL"
             ),
             bind![item.id, by.party(), item.organization],
         )?;
         let shown = |words: &Option<String>| words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
-        let mine = follows.iter().filter(|(.., mine)| *mine).map(|(thing, _, words, _)| (*thing, shown(words))).collect();
+        let of_mine = |own: bool| follows.iter().filter(move |(_, party, _, came)| if own { *party == by.party() } else { *came });
+        // What they follow themselves counts before what came with the link.
+        let mine = of_mine(false).chain(of_mine(true)).map(|(thing, _, words, _)| (*thing, shown(words))).collect();
         let pairs: Vec<(Uuid, PartyId)> = follows.into_iter().map(|(thing, party, ..)| (thing, party)).collect();
         let followers = if pairs.is_empty() { HashMap::new() } else { grouped(&parties(tx, item, rights)?, pairs) };
         let tasks_open = !rights.outside() && item.kind() == ItemKind::Project && tasks_open(tx, item)?;
