@@ -121,4 +121,4 @@ def put_away(house, item, member, number, file, size, path):
     newest = {"version": 1, "version_id": version, "changed_at": house.now, "internal": 0}
     house.put("files", house.of | when | kind | newest, thing="item", thing_id=item, id=file.bytes, item_id=item, name=f"drawing-{number}.pdf")
     sha = uuid.uuid5(uuid.NAMESPACE_URL, f"m7 bytes {number}").bytes * 2
-    house.put("file_versions", when | kind, file_id=file.bytes, version=1, id=version, blob_key=file.hex, sha256=sha)
+    house.put("file_versions", house.of | when | kind, file_id=file.bytes, version=1, id=version, blob_key=file.hex, sha256=sha)
