@@ -257,7 +257,7 @@ pub(super) fn limits(cx: &Cx, view: &Limits) -> Markup {
     let t = cx.t;
     let body = html! {
         p.muted { (t["operator-limits-about"]) }
-        pre.card.pad."scroll-x" lang="en" { (view.configuration) }
+        pre.card.pad."scroll-x" tabindex="0" lang="en" { (view.configuration) }
     };
     page(cx, "/operator/limits", &t["operator-limits"], &body)
 }
