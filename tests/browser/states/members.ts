@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { appCode } from "../town/authenticator.ts";
+import { setsUpApp, turnsOnApp } from "../town/authenticator.ts";
 import { at, type State } from "./state.ts";
 import { emptyHouse, type World } from "./world.ts";
 
@@ -101,21 +101,12 @@ export async function members({ town, petra, house, organizer, full }: World): P
     {
       name: "second step set up",
       who: emil,
-      async shows(page) {
-        await page.goto("/account");
-        await page.getByRole("button", { name: "Set up an app" }).click();
-        await page.getByRole("heading", { name: "Set up an app" }).waitFor();
-      },
+      shows: setsUpApp,
     },
     {
       name: "second step recovery",
       who: emil,
-      async shows(page) {
-        const secret = await page.locator("code").first().textContent();
-        await page.getByLabel("The code it shows now").fill(appCode(secret ?? ""));
-        await page.getByRole("button", { name: "Turn on" }).click();
-        await page.getByRole("heading", { name: "The second step is on" }).waitFor();
-      },
+      shows: turnsOnApp,
     },
     at("account second step on", emil, "/account"),
     {

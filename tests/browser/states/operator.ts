@@ -1,4 +1,4 @@
-import { appCode } from "../town/authenticator.ts";
+import { setsUpApp, turnsOnApp } from "../town/authenticator.ts";
 import { operator as address } from "../town/server.ts";
 import { at, type State } from "./state.ts";
 import { emptyHouse, type World } from "./world.ts";
@@ -16,12 +16,8 @@ export async function operator({ town, house }: World): Promise<State[]> {
       name: "operator overview",
       who: olga,
       async shows(page) {
-        await page.goto("/account");
-        await page.getByRole("button", { name: "Set up an app" }).click();
-        const secret = await page.locator("code").first().textContent();
-        await page.getByLabel("The code it shows now").fill(appCode(secret ?? ""));
-        await page.getByRole("button", { name: "Turn on" }).click();
-        await page.getByRole("heading", { name: "The second step is on" }).waitFor();
+        await setsUpApp(page);
+        await turnsOnApp(page);
         await page.goto("/operator");
       },
     },

@@ -11,11 +11,9 @@ use crate::{config::Config, quarantine, store::Store, web::Error};
 use bucket::Bucket;
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _, stream::BoxStream};
-use object_store::{GetResultPayload, ObjectStoreExt as _, WriteMultipart};
+use object_store::{ObjectStoreExt as _, WriteMultipart};
 use sha2::{Digest as _, Sha256};
-use std::{io::SeekFrom, ops::Range, time::Duration};
-use tokio::io::{AsyncReadExt as _, AsyncSeekExt as _};
-use tokio_util::io::ReaderStream;
+use std::{ops::Range, time::Duration};
 
 pub(crate) use object_store::path::Path as Key;
 pub(crate) use shelf::{Shelf, Sum};
@@ -40,15 +38,6 @@ pub struct Kept {
 
 /// So much of a file is looked at to find its kind.
 const HEAD: usize = 8192;
-/// So much is read from the disk at once, in bytes, and lies in memory for each download.
-const PIECE: usize = 128 * 1024;
-
-/// A part of a file on the disk. The library would read 8 KB at a time, each on a thread of its own (M7 of `bench/`).
-async fn from_disk(file: std::fs::File, range: Range<u64>) -> Result<BoxStream<'static, Result<Bytes, std::io::Error>>, Error> {
-    let mut file = tokio::fs::File::from_std(file);
-    file.seek(SeekFrom::Start(range.start)).await.map_err(|fault| Error::Broken(fault.to_string()))?;
-    Ok(ReaderStream::with_capacity(file.take(range.end - range.start), PIECE).boxed())
-}
 /// A storage has so long to say that it is there.
 const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -146,11 +135,7 @@ impl Blobs {
     pub(crate) async fn stream_unasked(&self, key: &str, range: Range<u64>) -> Result<BoxStream<'static, Result<Bytes, std::io::Error>>, Error> {
         let options = object_store::GetOptions { range: Some(range.into()), ..Default::default() };
         let found = self.shelf.store.get_opts(&self.shelf.path(key), options).await.map_err(fault)?;
-        let range = found.range.clone();
-        match found.payload {
-            GetResultPayload::File(file, _) => from_disk(file, range).await,
-            GetResultPayload::Stream(chunks) => Ok(chunks.map(|chunk| chunk.map_err(std::io::Error::other)).boxed()),
-        }
+        Ok(shelf::pieces(found).map(|piece| piece.map_err(std::io::Error::other)).boxed())
     }
 
     /// A whole small file.
@@ -168,7 +153,7 @@ impl Blobs {
     /// When they are not there, or the storage fails.
     pub(crate) async fn whole(&self, key: &str) -> Result<BoxStream<'static, Result<Bytes, std::io::Error>>, Error> {
         let found = self.shelf.store.get(&self.shelf.path(key)).await.map_err(fault)?;
-        Ok(found.into_stream().map(|chunk| chunk.map_err(std::io::Error::other)).boxed())
+        Ok(shelf::pieces(found).map(|piece| piece.map_err(std::io::Error::other)).boxed())
     }
 
     /// The keys of all that there is, with their sizes.
