@@ -17,6 +17,11 @@ pub struct Asset {
 }
 
 static MANIFEST: LazyLock<HashMap<String, String>> = LazyLock::new(|| parsed("manifest.json"));
+/// The covers that come with the program, drawn: they are small, and unpacked once.
+static COVERS: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
+    let covers = MANIFEST.iter().filter_map(|(name, file)| Some((name.strip_prefix("cover-")?.strip_suffix(".svg")?, file)));
+    covers.filter_map(|(name, file)| Some((name, String::from_utf8(read(file, "image/svg+xml", "")?.bytes.into()).ok()?))).collect()
+});
 static ICONS: LazyLock<HashMap<String, String>> = LazyLock::new(|| parsed("icons.json"));
 
 fn parsed(name: &str) -> HashMap<String, String> {
@@ -40,6 +45,15 @@ pub fn hashed(name: &str) -> &str {
 pub fn icon(name: &str) -> Option<&'static str> {
     ICONS.get(name).map(String::as_str)
 }
+
+/// A cover, such as `bridge`, as an `<svg>` that begins with [`COVER_BEGINS`].
+#[must_use]
+pub fn cover(name: &str) -> Option<&'static str> {
+    COVERS.get(name).map(String::as_str)
+}
+
+/// How each cover begins; what stands in a page needs a place and a size in addition.
+pub const COVER_BEGINS: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
 
 /// The file of that hashed name, packed where the browser reads that.
 #[must_use]

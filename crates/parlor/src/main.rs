@@ -86,9 +86,17 @@ enum AuditCommand {
     Verify,
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let cli = Cli::parse();
+    // Before there are other threads: each begins with the priority of the one that started it.
+    if matches!(cli.command, Command::Backup { .. }) {
+        command::give_way();
+    }
+    answered(cli)
+}
+
+#[tokio::main]
+async fn answered(cli: Cli) -> ExitCode {
     let outcome = match Config::load(&cli.flags) {
         Ok(config) => run(cli.command, config).await,
         Err(fault) => Err(fault),

@@ -41,6 +41,24 @@ test("M8 PORTAL-7 a guest's first item page is at most 30 KB in at most 4 reques
   await weighs(bea, item);
 });
 
+test("M8 the threshold behind a link takes at most 4 requests, with the way there and with pictures", async ({ town }) => {
+  const { link } = await sharedBridge(town, "Tia");
+  const tia = await town.stranger(phone);
+  const wire = await tia.context.newCDPSession(tia.page);
+  await wire.send("Network.enable");
+  const asked: string[] = [];
+  let total = 0;
+  wire.on("Network.requestWillBeSent", ({ request }) => {
+    if (!request.url.startsWith("data:")) asked.push(request.url);
+  });
+  wire.on("Network.loadingFinished", ({ encodedDataLength }) => { total += encodedDataLength; });
+  await tia.page.goto(link, { waitUntil: "networkidle" });
+  await expect(tia.page).toHaveURL(/\/open$/);
+  test.info().annotations.push({ type: "measure", description: `${total} bytes in ${asked.length} requests` });
+  expect(asked.length).toBeLessThanOrEqual(requests);
+  expect(total).toBeLessThanOrEqual(bytes);
+});
+
 test("M8 PROJ-7 so is a guest's first page of a project, with its tasks and its chat", async ({ town }) => {
   const petra = await town.petra();
   const house = town.northwind(petra);

@@ -174,8 +174,8 @@ macro_rules! deeds {
         impl Action<Item> for $name {
             const NAME: &'static str = stringify!($name);
             fn allowed(rights: &Rights) -> bool { rights.on_board().is_some_and(|board| board.may(BoardDeed::$deed)) }
-            fn refusal(item: &Item, rights: &Rights) -> crate::web::Say {
-                if item.shut { return "board-is-shut".into(); }
+            fn refusal(_: &Item, rights: &Rights) -> crate::web::Say {
+                if rights.on_board().is_some_and(|board| board.shut()) { return "board-is-shut".into(); }
                 if rights.held_back().edit && BoardDeed::$deed.edits() { "prove-to-edit".into() } else { "error-forbidden".into() }
             }
         }

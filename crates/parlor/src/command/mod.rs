@@ -24,7 +24,7 @@ use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::{EnvFilter, Layer, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 pub use admin::{Admin, admin};
-pub use backup::{Without, backup, restore, verify as verify_backup};
+pub use backup::{Without, backup, give_way, restore, verify as verify_backup};
 pub use doctor::doctor;
 pub use relocation::{Move, relocate};
 pub use seals::verify_pdf;

@@ -78,7 +78,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, holder: &[u8; 32], id: ItemI
     )?;
     let now = tx.now().0;
     for Holding { item, held } in all {
-        if let Ok(rights) = access::rights(&item.facts(), &held.standing(), now) {
+        if let Ok(rights) = access::rights(&item.facts(now), &held.standing(), now) {
             let by = Actor {
                 kind: ActorKind::Holder(held.contact),
                 organization: item.organization,

@@ -67,8 +67,10 @@ rows! {
         pub binned_at: Option<Time>,
         /// Guests can be let in where it lies.
         pub extranet: bool,
-        /// A board that is locked or archived.
-        pub shut: bool,
+        /// A board that is locked or archived, or waits for approval.
+        shut: bool,
+        /// Until then a board is held as it is, while it is drawn.
+        held_until: Option<Time>,
         /// Guests can be editors of boards: the organization pays.
         pub guests_edit: bool,
         pub cover: Option<String>,
@@ -132,13 +134,13 @@ impl Item {
         (self.organization, self.id)
     }
 
-    fn facts(&self) -> access::ItemFacts {
+    fn facts(&self, now: access::Micros) -> access::ItemFacts {
         access::ItemFacts {
             kind: self.kind(),
             binned: self.binned_at.is_some(),
             extranet: self.extranet,
             deeds: self.deeds(),
-            board: access::BoardFacts { shut: self.shut, guests_edit: self.guests_edit },
+            board: access::BoardFacts { shut: self.shut || self.held_until.is_some_and(|until| until.0 > now), guests_edit: self.guests_edit },
             asks: crate::sharing_rules::asks(self.rules.as_deref()),
         }
     }
@@ -152,7 +154,7 @@ impl Item {
     /// What the policy says to somebody who stands to it like this. For
     /// explaining; a door asks by [`Thing::load`].
     pub(crate) fn decide(&self, standing: &access::Standing, now: access::Micros) -> Result<Rights, access::WhyNot> {
-        access::rights(&self.facts(), standing, now)
+        access::rights(&self.facts(now), standing, now)
     }
 
     /// Says that something on its page changed: whoever has it open asks again.

@@ -52,7 +52,7 @@ impl FromRow for Loaded {
     }
 }
 
-pub(super) const ITEM_COLUMNS: usize = 23;
+pub(super) const ITEM_COLUMNS: usize = 24;
 
 /// The item, for whoever asks: as who they are known to be, or by an address that their
 /// browser holds.
@@ -117,7 +117,7 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
         }
         (None, None) => return Err(Error::NotFound),
     };
-    let rights = match access::rights(&item.facts(), &standing, tx.now().0) {
+    let rights = match access::rights(&item.facts(tx.now().0), &standing, tx.now().0) {
         Ok(rights) => rights,
         Err(why) => {
             // A browser that never proved itself here learns nothing of what was open to its person.
@@ -180,7 +180,7 @@ pub(super) fn previewed(tx: &mut Tx<'_>, asker: &Asker, id: ItemId, guest: Conta
     let by = as_member.by().clone();
     let member = by.member().filter(|_| as_member.rights().may(access::Verb::ViewAs)).ok_or(Error::NotFound)?;
     let (name, standing) = guest_standing(tx, as_member.organization, id, guest)?.ok_or(Error::NotFound)?;
-    let rights = access::rights(&as_member.facts(), &standing, tx.now().0).map_err(|_| Error::NotFound)?.looked_at_by(as_member.rights());
+    let rights = access::rights(&as_member.facts(tx.now().0), &standing, tx.now().0).map_err(|_| Error::NotFound)?.looked_at_by(as_member.rights());
     let unread = tx.number(concat!("SELECT ", crate::waiting!("$1", "$2")), bind![as_member.organization, guest])?;
     let by = Actor { kind: ActorKind::Preview { as_guest: guest, by: member }, name, unread, ..by };
     Ok(as_member.inside(|item| item, |_| rights).by_other(by))

@@ -9,7 +9,7 @@ use crate::{
     web::{
         Cx, Problem, Typed,
         shell::{self, Room, document_with},
-        ui::{Line, closed_door, drawn_cover, open_door},
+        ui::{Line, closed_door, open_door},
     },
 };
 use maud::{Markup, html};
@@ -34,9 +34,8 @@ pub(super) fn threshold(cx: &Cx, link: &Link, door: Option<Door>, typed: &Typed)
     let t = cx.t;
     let other = cx.asker.person.as_ref().filter(|person| Some(person.id) != link.person);
     let cover = link.item_cover.as_deref().filter(|cover| *cover != "picture").unwrap_or("harbour");
-    let cover = drawn_cover(cover);
     let body = html! {
-        (open_door(Some(&cover)))
+        (open_door(Some(cover)))
         div.stack."gap-2" {
             p.muted { (t.with("link-shares", parts![sharer = &link.sharer, kind = &link.item_kind])) }
             h1 { (link.item_title) }

@@ -62,6 +62,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0044_spread",
         "0046_storage_mark",
         "0047_turns",
+        "0048_held_boards",
+        "0049_by_organization",
     ]
 }
 

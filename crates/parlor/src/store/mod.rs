@@ -178,7 +178,10 @@ impl Store {
         let within = asked.clone();
         let work = move |tx: &mut Tx<'_>| within.during(tx, &work);
         match &*self.engine {
-            Engine::Sqlite(sqlite) => sqlite.read(&self.sources, &work),
+            Engine::Sqlite(sqlite) => {
+                let _turn = sqlite.turn().await;
+                sqlite.read(&self.sources, &work)
+            }
             Engine::Postgres(postgres) => {
                 let _turn = postgres.turn().await?;
                 let store = self.clone();

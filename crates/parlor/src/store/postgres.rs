@@ -58,6 +58,12 @@ const SPARE: usize = 2;
 /// So often a change that collided starts again.
 const TRIES: usize = 5;
 
+/// How statements are planned, where whoever runs the server has said nothing about it. Ours read a few rows by their keys, out of
+/// memory mostly: by PostgreSQL's own measure, which is of turning disks, it reads a whole organization in place of five of its
+/// people, and what it compiles for large statements takes longer than they do (docs/decisions/0048-plans.md).
+const PLANS: &str = "SELECT set_config(s.name, w.value, FALSE) FROM pg_settings s
+  JOIN (VALUES ('random_page_cost', '1.1'), ('jit', 'off')) w (name, value) ON w.name = s.name WHERE s.source = 'default'";
+
 /// A connection with the statements prepared on it.
 pub(super) struct Connection {
     client: Client,
@@ -117,7 +123,8 @@ impl Postgres {
     }
 
     fn connect(&self) -> Result<Connection, StoreError> {
-        let client = self.config.connect(tls()?).map_err(|fault| StoreError::Unreachable(with_reason(&fault)))?;
+        let mut client = self.config.connect(tls()?).map_err(|fault| StoreError::Unreachable(with_reason(&fault)))?;
+        client.batch_execute(PLANS).map_err(|fault| StoreError::Unreachable(with_reason(&fault)))?;
         Ok(Connection { client, statements: HashMap::new(), collided: false })
     }
 

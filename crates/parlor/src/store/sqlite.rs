@@ -7,7 +7,7 @@
 //! Organizations take turns in the line before it.
 
 use super::{
-    Row, Schema, Signals, Sources, Stamp, StoreError, Topic, Tx, Value,
+    Lane, Row, Schema, Signals, Sources, Stamp, StoreError, Topic, Turn, Turns, Tx, Value,
     changes::{Changes, Next, Taker},
     lanes, migrations,
     row::RowOf,
@@ -35,6 +35,8 @@ pub(super) struct Sqlite {
     path: PathBuf,
     readers: Mutex<Vec<Reader>>,
     opened: AtomicU64,
+    /// Who reads takes turns at the processor: as many read at once as there are of it.
+    reading: Turns,
     changes: Arc<Changes<Change>>,
 }
 
@@ -72,7 +74,22 @@ impl Sqlite {
             .name("writer".into())
             .spawn(move || write_loop(&writer, &taker, &signals))
             .map_err(|fault| StoreError::Broken(fault.to_string()))?;
-        Ok(Self { path: path.to_owned(), readers: Mutex::default(), opened: AtomicU64::default(), changes })
+        let at_once = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let reading = Turns::new(at_once, 0, usize::MAX);
+        Ok(Self { path: path.to_owned(), readers: Mutex::default(), opened: AtomicU64::default(), reading, changes })
+    }
+
+    /// Waits until it is somebody's turn to read: between all who come at the same time organizations go round, as a read keeps its
+    /// thread busy and the many of one would stand before the few of another. Who is not known yet asks for little, and goes ahead.
+    pub(super) async fn turn(&self) -> Option<Turn> {
+        let lane = lanes::lane();
+        if !matches!(lane, Lane::Organization(_)) {
+            return None;
+        }
+        let Some(turn) = self.reading.take_now(lane) else { return self.reading.take(lane).await.ok() };
+        // Others that came meanwhile get into the line first, or there would never be one.
+        tokio::task::yield_now().await;
+        Some(turn)
     }
 
     pub(super) fn read<R, E: From<StoreError>>(&self, sources: &Sources, work: &dyn Fn(&mut Tx<'_>) -> Result<R, E>) -> Result<R, E> {

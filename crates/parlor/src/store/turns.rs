@@ -1,5 +1,6 @@
 //! Turns: so much is done at once, and whoever wants more waits. Who has least gets the next
-//! turn, so that a crowd of one lane never stands before the few of another.
+//! turn, and of those that have equally little who went without for longest, so that a crowd of
+//! one lane never stands before the few of another.
 //!
 //! A lane may have all that is free but for a few turns, which are for those who have none or
 //! few: what comes from somebody else need not wait for a crowd at all.
@@ -29,8 +30,8 @@ struct Inner {
 struct State {
     taken: usize,
     waiting: usize,
-    /// So many came to wait so far.
-    came: u64,
+    /// So many turns were given so far.
+    given: u64,
     lanes: HashMap<Lane, Line>,
 }
 
@@ -38,7 +39,9 @@ struct State {
 #[derive(Default)]
 struct Line {
     taken: usize,
-    waiting: VecDeque<(u64, oneshot::Sender<Turn>)>,
+    /// Which turn of all was its last. Who comes anew begins behind those who wait already, and before those who were just served.
+    last: u64,
+    waiting: VecDeque<oneshot::Sender<Turn>>,
 }
 
 /// A turn. It is over when this is dropped.
@@ -77,20 +80,23 @@ impl State {
         free > 0 && (has == 0 || free > spare || has < most / (self.lanes.len() + 1))
     }
 
-    /// The lane that gets the next turn: the one that has least, and of those the one that waits longest.
+    /// The lane that gets the next turn: the one that has least, and of those the one whose last turn was longest ago.
     fn next(&mut self, most: usize, spare: usize) -> Option<Lane> {
         if self.waiting == 0 || self.taken >= most {
             return None;
         }
         self.forget_gone();
-        let waiting = self.lanes.iter().filter_map(|(lane, line)| line.waiting.front().map(|(since, _)| (*lane, line.taken, *since)));
-        waiting.filter(|(lane, ..)| self.may(*lane, most, spare)).min_by_key(|(_, taken, since)| (*taken, *since)).map(|(lane, ..)| lane)
+        let waiting = self.lanes.iter().filter(|(_, line)| !line.waiting.is_empty());
+        waiting
+            .filter(|(lane, _)| self.may(**lane, most, spare))
+            .min_by_key(|(_, line)| (line.taken, line.last, line.waiting.len()))
+            .map(|(lane, _)| *lane)
     }
 
     /// Forgets those who stopped waiting, as far as they stand in front.
     fn forget_gone(&mut self) {
         for line in self.lanes.values_mut() {
-            while line.waiting.front().is_some_and(|(_, sender)| sender.is_closed()) {
+            while line.waiting.front().is_some_and(oneshot::Sender::is_closed) {
                 line.waiting.pop_front();
                 self.waiting -= 1;
             }
@@ -135,14 +141,13 @@ impl Turns {
             return Ok(Asked::Now(turn));
         }
         let mut state = self.state();
-        let came = state.came;
-        let line = state.lanes.entry(lane).or_default();
+        let given = state.given;
+        let line = state.lanes.entry(lane).or_insert(Line { last: given, ..Line::default() });
         if line.waiting.len() >= self.0.patient {
             return Err(Crowded);
         }
         let (sender, receiver) = oneshot::channel();
-        line.waiting.push_back((came, sender));
-        state.came += 1;
+        line.waiting.push_back(sender);
         state.waiting += 1;
         drop(state);
         // A turn may have been given back since it was looked for.
@@ -152,7 +157,11 @@ impl Turns {
 
     fn give(&self, state: &mut State, lane: Lane) -> Turn {
         state.taken += 1;
-        state.lanes.entry(lane).or_default().taken += 1;
+        state.given += 1;
+        let given = state.given;
+        let line = state.lanes.entry(lane).or_default();
+        line.taken += 1;
+        line.last = given;
         Turn { of: self.clone(), lane }
     }
 
@@ -161,7 +170,7 @@ impl Turns {
         loop {
             let mut state = self.state();
             let Some(lane) = state.next(self.0.most, self.0.spare) else { return };
-            let Some((_, sender)) = state.lanes.get_mut(&lane).and_then(|line| line.waiting.pop_front()) else { return };
+            let Some(sender) = state.lanes.get_mut(&lane).and_then(|line| line.waiting.pop_front()) else { return };
             state.waiting -= 1;
             let turn = self.give(&mut state, lane);
             drop(state);
@@ -233,6 +242,25 @@ mod tests {
         drop(turn);
         let next: Vec<_> = before.iter_mut().filter_map(|waits| waits.now_or_never()).collect();
         assert_eq!(next.len(), 1, "and then it goes on in order");
+    }
+
+    #[test]
+    fn m_10_where_one_is_served_at_a_time_lanes_go_round() {
+        let turns = Turns::new(1, 0, 100);
+        let running = turns.take_now(A);
+        let mut waiting: Vec<_> = [A, A, A, A, B, B].map(|lane| (lane, asks(&turns, lane))).into();
+        let mut order = Vec::new();
+        drop(running);
+        // Each who finds that it is their turn gives it back at once.
+        while let Some(at) = waiting.iter_mut().position(|(_, waits)| matches!(waits.now_or_never(), Some(Ok(_)))) {
+            order.push(waiting.remove(at).0);
+        }
+        assert_eq!(order, [B, A, B, A, A, A]);
+        let (running, mut first) = (turns.take_now(A), [asks(&turns, A), asks(&turns, A)]);
+        let mut late = asks(&turns, B);
+        drop(running);
+        assert!((&mut late).now_or_never().is_some_and(|turn| turn.is_ok()), "who comes anew goes before those who were just served");
+        assert!(first.iter_mut().all(|waits| matches!(waits.now_or_never(), Some(Ok(_)))));
     }
 
     #[test]

@@ -106,12 +106,13 @@ pub fn drawn_cover(name: &str) -> String {
     format!("/assets/{}", assets::hashed(&format!("cover-{name}.svg")))
 }
 
-/// A door that stands open on a cover.
+/// A door that stands open on one of the covers that come with the program. It is drawn within the page: whoever arrives
+/// waits for nothing else.
 #[must_use]
 pub fn open_door(cover: Option<&str>) -> Markup {
-    let behind = cover.map_or_else(
+    let behind = cover.and_then(assets::cover).map_or_else(
         || format!("{LIGHT}<path fill=\"url(#light)\" d=\"M38 20h100v170H38z\"/>"),
-        |address| format!("<image href=\"{address}\" x=\"-60\" y=\"20\" width=\"380\" height=\"166\" preserveAspectRatio=\"xMidYMid slice\"/>"),
+        |drawn| drawn.replacen(assets::COVER_BEGINS, "<svg x=\"-60\" y=\"20\" width=\"380\" height=\"166\"", 1),
     );
     mark(format!(
         "<svg class=\"door\" viewBox=\"0 0 176 200\" aria-hidden=\"true\"><defs><clipPath id=\"arch\"><path d=\"M38 184V80a50 50 0 0 1 100 0v104z\"/></clipPath></defs><path d=\"M61 184h77l22 16H61z\" fill=\"#f3d3a8\" opacity=\".55\"/><g clip-path=\"url(#arch)\">{behind}</g><path d=\"M38 184V80c0-17 9-33 23-41v157z\" fill=\"var(--accent-fill)\"/><path d=\"M43 175V82c0-11 5-22 13-29v130z\" fill=\"none\" stroke=\"#fff\" stroke-opacity=\".24\" stroke-width=\"1.5\"/><circle cx=\"55.5\" cy=\"126\" r=\"2.4\" fill=\"#e9b784\"/>{FLOOR}</svg>"

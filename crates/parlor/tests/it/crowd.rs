@@ -13,10 +13,13 @@ use http_body_util::BodyExt as _;
 use parlor::{
     app::App,
     config::Config,
-    store::{StoreError, Tx},
+    store::{Lane, StoreError, Tx, work_of},
 };
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 use tokio::{sync::watch, task::JoinHandle};
 
 const GUS: &str = "gus@bolt.example";
@@ -109,6 +112,32 @@ stories! {
         assert!(answers.iter().all(|(status, ..)| [400, 422].contains(status)), "a form without a file: {answers:?}");
         tomas.await.unwrap().ok();
         assert_eq!((town.app.crowd.requests()[1].taken, town.app.crowd.requests()[0].taken), (0, 0), "all turns are given back");
+    }
+
+    async fn m_10_what_one_organization_reads_does_not_stand_before_what_another_reads(town) {
+        // On PostgreSQL they take turns at connections; what order that comes to is up to its threads.
+        if town.app.store.kind() != "SQLite" {
+            return;
+        }
+        let (many, few) = (Lane::Organization(OrganizationId(uuid::Uuid::from_u128(1))), Lane::Organization(OrganizationId(uuid::Uuid::from_u128(2))));
+        let order = Arc::new(Mutex::new(Vec::new()));
+        let reads = |lane| {
+            let (store, order) = (town.app.store.clone(), Arc::clone(&order));
+            tokio::spawn(work_of(lane, async move {
+                let read = move |_: &mut Tx<'_>| {
+                    order.lock().unwrap().push(lane);
+                    Ok::<_, StoreError>(())
+                };
+                store.read(read).await.unwrap();
+            }))
+        };
+        let all: Vec<_> = std::iter::repeat_n(many, 200).chain(std::iter::repeat_n(few, 3)).map(reads).collect();
+        for one in all {
+            one.await.unwrap();
+        }
+        // Those who came before them were 200; how many get ahead is up to how often the runtime looks who else is there.
+        let last_of_few = order.lock().unwrap().iter().rposition(|lane| *lane == few).unwrap();
+        assert!(last_of_few < 150, "the last of the few was read after {last_of_few} others");
     }
 
     async fn m_10_who_would_wait_too_long_is_told_so_at_once_and_the_operator_sees_who_it_is(town) {

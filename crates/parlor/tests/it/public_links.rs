@@ -170,6 +170,22 @@ stories! {
         mal.post(&format!("{event}/comments"), &[("text", "Ha")]).await.is(403);
     }
 
+    async fn link_19_what_everyone_follows_is_on_the_page_of_who_came_by_the_link(town) {
+        town.plan("business").await;
+        let (bridge, mail) = (town.bridge(""), ("vera@acme.example", "Vera", ""));
+        let link = public(&town, &bridge).await;
+        let vera = come(&town, &link, &bridge).await;
+        confirm(&town, &vera, &bridge, mail).await;
+        // A guest of the same record who came by nothing.
+        town.share(&bridge, "gus@bolt.example").await;
+        let gus = town.come_in("gus@bolt.example").await;
+        vera.get(&bridge).await.ok().hides("Send torque certificates");
+        town.follow(&format!("/tasks/{}", town.world.task), "Everyone who has the link").await.is(303);
+        vera.get(&bridge).await.ok().sees("Send torque certificates");
+        assert_eq!(vera.json(&bridge).await["tasks"].as_array().unwrap().len(), 1);
+        gus.get(&bridge).await.ok().hides("Send torque certificates");
+    }
+
     async fn link_23_what_is_closed_to_everyone_is_closed_to_who_came_by_it(town) {
         town.plan("business").await;
         let document = town.document("");

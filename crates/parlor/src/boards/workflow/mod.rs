@@ -38,6 +38,8 @@ pub use view::Workflow;
 
 /// So many are asked at most.
 const MOST: usize = 50;
+/// So long a board is held while it is drawn, at most.
+const HELD_SECONDS: i64 = 60;
 
 /// What one approver says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -135,6 +137,24 @@ struct Drawn {
     pdf: Arrived,
 }
 
+/// Holds the board as it is, while it is drawn for those who are asked. Whoever stops in between holds it no longer than it takes
+/// to draw the largest.
+///
+/// # Errors
+/// When the store fails.
+fn hold(tx: &mut Tx<'_>, item: &Permit<AskApproval, Item>) -> Result<(), Error> {
+    let until = tx.now().plus_seconds(HELD_SECONDS);
+    store::hold(tx, item, Some(until))
+}
+
+/// Lets go of a board that was held.
+///
+/// # Errors
+/// When the store fails.
+fn let_go(tx: &mut Tx<'_>, item: &Permit<AskApproval, Item>) -> Result<(), Error> {
+    store::hold(tx, item, None)
+}
+
 /// Asks these people, and tells each of them. From now on nobody changes the board.
 ///
 /// # Errors
@@ -164,6 +184,7 @@ fn ask(tx: &mut Tx<'_>, item: &Permit<AskApproval, Item>, question: &Question, d
         return Err(Error::Changed);
     }
     let approval = store::begin(tx, item, question, drawn)?;
+    let_go(tx, item)?;
     for one in &asked {
         store::add(tx, item.organization, approval, one.party)?;
         told::ask(tx, item, approval, one.party)?;

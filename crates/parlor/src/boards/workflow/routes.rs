@@ -1,7 +1,7 @@
 //! Addresses of the Workflow tab.
 
 use super::{
-    Drawn, Question, State, Verdict, ask, decide, store,
+    Drawn, Question, State, Verdict, ask, decide, hold, let_go, store,
     updates::{self, Posted},
     withdraw,
 };
@@ -20,8 +20,9 @@ use serde::Deserialize;
 
 /// So long a message or a note is at most.
 const LONGEST: usize = 2000;
-/// So often a board is drawn anew, because somebody changed it meanwhile: who draws without a pause is waited for, but not for ever.
-const TRIES: usize = 15;
+/// So often a board is drawn anew, because somebody changed it meanwhile. From the second time on it is held,
+/// so that only another who asks at the same time, and lets go of it, can come between.
+const TRIES: usize = 3;
 
 /// How things stand.
 #[derive(Clone, Deserialize, JsonSchema)]
@@ -97,15 +98,18 @@ async fn asked(item: &Allowed<AskApproval, Item>, cx: &Cx, asking: &Asking) -> R
     // Drawing takes a while; words that are wrong are not drawn for.
     let (message, due) = asking.words(&cx.dates.iso_day(cx.app.store.sources().clock.now()))?;
     let question = Question { approvers: Vec::new(), message, due };
+    let mut outcome = try_to_ask(item, cx, asking, &question).await;
     let mut tries = 1;
-    loop {
-        let outcome = try_to_ask(item, cx, asking, &question).await;
-        // The board is asked about as it was drawn; where somebody drew meanwhile, it is drawn again.
-        if !matches!(outcome, Err(Error::Changed)) || tries == TRIES {
-            return outcome;
-        }
+    // The board is asked about as it was drawn; where somebody drew meanwhile, it is drawn again, and waits for that.
+    while matches!(outcome, Err(Error::Changed)) && tries < TRIES {
+        cx.write(item, hold).await?;
+        outcome = try_to_ask(item, cx, asking, &question).await;
         tries += 1;
     }
+    if outcome.is_err() && tries > 1 {
+        cx.write(item, let_go).await?;
+    }
+    outcome
 }
 
 async fn try_to_ask(item: &Allowed<AskApproval, Item>, cx: &Cx, asking: &Asking, question: &Question) -> Result<ApprovalId, Error> {

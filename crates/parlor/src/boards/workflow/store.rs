@@ -8,6 +8,7 @@ use crate::{
     items::Item,
     rows,
     store::{StoreError, Time, Tx},
+    web::Error,
 };
 use access::{ApprovalId, ItemId, OrganizationId, PartyId};
 
@@ -88,6 +89,12 @@ pub(super) fn latest_approvers(tx: &mut Tx<'_>, item: ItemId, most: i64) -> Resu
 /// Whether the board is at that number still; whoever draws waits until this is over.
 pub(super) fn is_at(tx: &mut Tx<'_>, item: ItemId, number: i64) -> Result<bool, StoreError> {
     tx.changed("UPDATE boards SET number = number WHERE item_id = $1 AND number = $2", bind![item, number])
+}
+
+/// Holds the board until then, or lets go of it; whoever has it open asks again what they may do.
+pub(super) fn hold(tx: &mut Tx<'_>, item: &Permit<AskApproval, Item>, until: Option<Time>) -> Result<(), Error> {
+    tx.run("UPDATE boards SET held_until = $3 WHERE organization_id = $1 AND item_id = $2", bind![item.organization, item.id, until])?;
+    item.touch(tx)
 }
 
 pub(super) fn begin(tx: &mut Tx<'_>, item: &Permit<AskApproval, Item>, question: &Question, drawn: &Drawn) -> Result<ApprovalId, StoreError> {

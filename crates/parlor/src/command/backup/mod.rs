@@ -41,6 +41,16 @@ pub struct Without {
     pub files: bool,
 }
 
+/// How much a backup gives way to whoever else wants the processor, as `nice` counts it: about a tenth of what the server gets.
+const GIVES_WAY: i32 = 10;
+
+/// From now on this program gives way to others on its machine: a server that is backed up goes on answering people.
+pub fn give_way() {
+    if let Err(fault) = rustix::process::nice(GIVES_WAY) {
+        eprintln!("parlor: the backup takes as much of the processor as the server: {fault}");
+    }
+}
+
 /// Copies database, key and files into a new folder, while the server runs. On a terminal it says how far it is;
 /// where it is stopped or fails, nothing of it is left.
 ///
