@@ -22,20 +22,24 @@ from harness.ratios import Line, middle, over, spread
 from measures import m5_board
 
 TITLE = "M10 · beside others"
-UNSHARED = "nothing in the program shares its core out: who asks more gets more, and a page waits until those that came before it are drawn."
+FLOODED = (
+    "organizations read in turn (docs/decisions/0049-reading-in-turn.md), which is two thirds of a page; until it is known whose a request is, and once it has been read, "
+    "it goes in the order in which it comes."
+)
+ALL = "it was 55.8 before reads took turns and backups gave way. What is left is that of *flood*, and one core for the server, a thousand people at a board, and a backup."
 GOALS = {
     "M10 beside_others": [
         at_most("backup/idle", 2),
         at_most("writes/idle", 2),
-        at_most("flood/idle", 2, UNSHARED),
+        at_most("flood/idle", 2, FLOODED),
         at_most("board/idle", 2),
-        at_most("all/idle", 2, UNSHARED),
+        at_most("all/idle", 2, ALL),
     ],
     "M10 postgres": [
         at_least(
             "pages × queries/pgbench",
             0.65,
-            "`pgbench` draws nothing, and its core is the database's alone: of ours the other core also decides, draws and answers, and each page opens and ends a transaction, which are no queries here.",
+            "`pgbench` reads one row by its key; ours decide who sees what over up to nine tables, 0.1 ms each, and the database's core is full with them (docs/decisions/0048-plans.md).",
         )
     ],
 }

@@ -12,10 +12,10 @@ from harness.ratios import Line, middle, of, over, spread
 TITLE = "M9 · footprint"
 GOALS = {
     "M9 footprint": [
-        at_most("idle ours/pocketbase", 0.5),
+        at_most("idle ours/pocketbase", 0.5, "two thirds are the program itself, as much of it as a start touches, which goes through 600 addresses (docs/decisions/0050-size.md)."),
         at_most("loaded ours/pocketbase", 0.5),
         at_most("start, ms", 60),
-        at_most("program, MB", 40),
+        at_most("program, MB", 40, "200,000 functions, of which no kind is more than a few hundredths (docs/decisions/0050-size.md)."),
     ]
 }
 

@@ -167,7 +167,7 @@ pub async fn in_turn(State(app): State<App>, request: Request, next: Next) -> Re
         return next.run(request).await;
     }
     let lane = app.crowd.lane_of(request.extensions().get::<Network>().map_or("", |network| network.0.as_str()));
-    store::work_of(lane, async move {
+    store::asked_by(lane, async move {
         match tokio::time::timeout(PATIENCE, app.crowd.strangers.take(lane)).await {
             Ok(Ok(turn)) => store::hold(turn),
             _ => return app.crowd.refused(None, What::Network, Busy::Server).into_response(),

@@ -100,7 +100,7 @@ pub async fn watch<A: Action<T>, T: Watched>(here: Allowed<A, T>, Asked(since): 
         let _open = page;
         loop {
             let asked = Arc::clone(&ask);
-            let now = match store::work_of(lane, data.read(move |tx| look::<T>(tx, &asked))).await {
+            let now = match store::asked_by(lane, data.read(move |tx| look::<T>(tx, &asked))).await {
                 Ok(now) => now,
                 // The data is out of reach for a moment: nothing was closed, and the page asks again by itself.
                 Err(Error::Down(_) | Error::Broken(_)) => return,

@@ -38,6 +38,9 @@ struct Work {
     lane: Mutex<Lane>,
     /// What it holds until it is over.
     held: Mutex<Option<Box<dyn Any + Send>>>,
+    /// Somebody waits for the answer. Such work is gone on with whenever it can be; what workers do beside each other may lie
+    /// still while they see to something else, and must not have in hand then what others wait for.
+    asked: bool,
 }
 
 /// A statement: the next organization after `$2` that has something due at `$1`. Of the table `w`
@@ -74,7 +77,12 @@ tokio::task_local! {
 
 /// Does a piece of work as somebody's.
 pub async fn work_of<F: Future>(lane: Lane, work: F) -> F::Output {
-    WORK.scope(Arc::new(Work { lane: Mutex::new(lane), held: Mutex::default() }), work).await
+    WORK.scope(Arc::new(Work { lane: Mutex::new(lane), ..Work::default() }), work).await
+}
+
+/// As [`work_of`], where somebody waits for the answer.
+pub async fn asked_by<F: Future>(lane: Lane, work: F) -> F::Output {
+    WORK.scope(Arc::new(Work { lane: Mutex::new(lane), asked: true, ..Work::default() }), work).await
 }
 
 /// Work on a task of its own that belongs to what is being done here.
@@ -92,7 +100,7 @@ pub struct Piecemeal<S> {
 impl<S> Piecemeal<S> {
     /// Pieces made for whoever's work is being done here.
     pub fn here(pieces: S) -> Self {
-        Self { work: Arc::new(Work { lane: Mutex::new(lane()), held: Mutex::default() }), pieces }
+        Self { work: Arc::new(Work { lane: Mutex::new(lane()), ..Work::default() }), pieces }
     }
 }
 
@@ -109,6 +117,12 @@ impl<S: Stream + Unpin> Stream for Piecemeal<S> {
 #[must_use]
 pub fn lane() -> Lane {
     WORK.try_with(|work| *work.lane.lock().unwrap_or_else(PoisonError::into_inner)).unwrap_or_default()
+}
+
+/// The organization whose work is being done, where somebody waits for it.
+pub(super) fn asking() -> Option<Lane> {
+    let asked = WORK.try_with(|work| work.asked).unwrap_or_default();
+    Some(lane()).filter(|lane| asked && matches!(lane, Lane::Organization(_)))
 }
 
 /// It turns out whose work this is.

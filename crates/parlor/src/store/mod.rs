@@ -29,7 +29,7 @@ mod whispers;
 mod whole;
 
 pub use error::StoreError;
-pub use lanes::{Lane, Piecemeal, becomes, belonging, hold, lane, let_go, work_of};
+pub use lanes::{Lane, Piecemeal, asked_by, becomes, belonging, hold, lane, let_go, work_of};
 pub use migrations::{MARKS, MOVED, Schema, UNFINISHED, migrations};
 pub use nats::{NatsAt, answers as nats_answers};
 pub use row::{FromColumn, FromRow, Row};

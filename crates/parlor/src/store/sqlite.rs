@@ -7,7 +7,7 @@
 //! Organizations take turns in the line before it.
 
 use super::{
-    Lane, Row, Schema, Signals, Sources, Stamp, StoreError, Topic, Turn, Turns, Tx, Value,
+    Row, Schema, Signals, Sources, Stamp, StoreError, Topic, Turn, Turns, Tx, Value,
     changes::{Changes, Next, Taker},
     lanes, migrations,
     row::RowOf,
@@ -80,12 +80,10 @@ impl Sqlite {
     }
 
     /// Waits until it is somebody's turn to read: between all who come at the same time organizations go round, as a read keeps its
-    /// thread busy and the many of one would stand before the few of another. Who is not known yet asks for little, and goes ahead.
+    /// thread busy and the many of one would stand before the few of another. Who is not known yet asks for little, and goes ahead;
+    /// so do workers.
     pub(super) async fn turn(&self) -> Option<Turn> {
-        let lane = lanes::lane();
-        if !matches!(lane, Lane::Organization(_)) {
-            return None;
-        }
+        let lane = lanes::asking()?;
         let Some(turn) = self.reading.take_now(lane) else { return self.reading.take(lane).await.ok() };
         // Others that came meanwhile get into the line first, or there would never be one.
         tokio::task::yield_now().await;
