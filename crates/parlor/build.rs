@@ -6,12 +6,11 @@ fn built_for(what: &str) -> String {
     std::env::var(format!("CARGO_CFG_TARGET_{what}")).unwrap_or_default()
 }
 
-/// Places that have to be told where the program lies in memory are written down packed, as one bit each in place of 24 bytes;
-/// functions that come out the same, of which generic code has thousands, are kept once (docs/decisions/0050-size.md).
+/// Places that have to be told where the program lies in memory are written down packed, as one bit each in place of 24 bytes
+/// (docs/decisions/0050-size.md).
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     if (built_for("OS"), built_for("ENV"), built_for("ARCH")) == ("linux".into(), "gnu".into(), "x86_64".into()) {
         println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
-        println!("cargo:rustc-link-arg-bins=-Wl,--icf=all");
     }
 }
