@@ -116,7 +116,7 @@ pub struct BoardStanding {
     pub role: BoardRole,
     /// They are outside: a contact, or a visitor who entered a name.
     pub guest: bool,
-    /// It is locked, or archived.
+    /// It is locked, archived, being approved, or held while it is drawn for that.
     pub shut: bool,
     /// They change nothing until they have signed in by two proofs.
     pub held_back: bool,
@@ -125,7 +125,7 @@ pub struct BoardStanding {
 /// What the decision needs to know of a board, beside what it needs of any item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BoardFacts {
-    /// It is locked, or archived.
+    /// It is locked, archived, being approved, or held while it is drawn for that.
     pub shut: bool,
     /// Guests can be editors: its organization pays (BOARD-4).
     pub guests_edit: bool,
@@ -197,7 +197,7 @@ impl BoardRights {
         self.standing.guest
     }
 
-    /// Whether it is locked or archived.
+    /// Whether nobody changes it: see [`BoardFacts::shut`].
     #[must_use]
     pub fn shut(self) -> bool {
         self.standing.shut

@@ -77,7 +77,7 @@ fn now(tx: &mut Tx<'_>, item: ItemId, party: PartyId) -> Result<(Answering, bool
         let standing = access::MemberStanding { external_communications: somebody.external_communications, ..standing };
         (Standing::Member(standing), ActorKind::Member(member))
     };
-    let rights = access::rights(&item.facts(tx.now().0), &standing, tx.now().0).map_err(|_| Error::NotFound)?;
+    let rights = item.decide(&standing, tx.now().0).map_err(|_| Error::NotFound)?;
     let person = Some(somebody.person.ok_or(Error::NotFound)?);
     let by = Actor {
         kind,

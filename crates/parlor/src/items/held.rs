@@ -1,11 +1,11 @@
 //! An item before a browser that only holds an address of it.
 
-use super::{Item, columns::item_columns, standing::ITEM_COLUMNS};
+use super::{Item, columns::item_columns};
 use crate::{
     bind,
     doors::{Actor, ActorKind, Asker, Found},
     rows,
-    store::{FromRow, Row, StoreError, Time, Tx},
+    store::{Columns as _, FromRow, Row, StoreError, Time, Tx},
     web::Error,
 };
 use access::{ContactId, Facets, GrantFacts, GuestStanding, ItemId, LinkFacts, Proof, SessionId, Standing, StayFacts, Trust};
@@ -35,7 +35,7 @@ struct Holding {
 
 impl FromRow for Holding {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { item: Item::from_row(row)?, held: row.shifted(ITEM_COLUMNS, Held::from_row)? })
+        Ok(Self { item: Item::from_row(row)?, held: row.shifted(Item::COLUMNS, Held::from_row)? })
     }
 }
 
@@ -78,7 +78,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, holder: &[u8; 32], id: ItemI
     )?;
     let now = tx.now().0;
     for Holding { item, held } in all {
-        if let Ok(rights) = access::rights(&item.facts(now), &held.standing(), now) {
+        if let Ok(rights) = item.decide(&held.standing(), now) {
             let by = Actor {
                 kind: ActorKind::Holder(held.contact),
                 organization: item.organization,

@@ -151,8 +151,8 @@ impl Item {
         deeds(self.guests_may.as_deref())
     }
 
-    /// What the policy says to somebody who stands to it like this. For
-    /// explaining; a door asks by [`Thing::load`].
+    /// What the policy says to somebody who stands to it like this. Doors ask by [`Thing::load`], which asks here;
+    /// all else is for explaining.
     pub(crate) fn decide(&self, standing: &access::Standing, now: access::Micros) -> Result<Rights, access::WhyNot> {
         access::rights(&self.facts(now), standing, now)
     }

@@ -6,7 +6,7 @@ use crate::{
     bind,
     doors::{Actor, ActorKind, Allowed, Asker, Found, Known, proof},
     rows,
-    store::{FromRow, Row, StoreError, Time, Tx},
+    store::{Columns as _, FromRow, Row, StoreError, Time, Tx},
     web::Error,
 };
 use access::{
@@ -48,11 +48,9 @@ struct Loaded {
 
 impl FromRow for Loaded {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { item: Item::from_row(row)?, facts: Facts::from_row_at(row, ITEM_COLUMNS)? })
+        Ok(Self { item: Item::from_row(row)?, facts: row.shifted(Item::COLUMNS, Facts::from_row)? })
     }
 }
-
-pub(super) const ITEM_COLUMNS: usize = 24;
 
 /// The item, for whoever asks: as who they are known to be, or by an address that their
 /// browser holds.
@@ -117,7 +115,7 @@ fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<F
         }
         (None, None) => return Err(Error::NotFound),
     };
-    let rights = match access::rights(&item.facts(tx.now().0), &standing, tx.now().0) {
+    let rights = match item.decide(&standing, tx.now().0) {
         Ok(rights) => rights,
         Err(why) => {
             // A browser that never proved itself here learns nothing of what was open to its person.
@@ -180,7 +178,7 @@ pub(super) fn previewed(tx: &mut Tx<'_>, asker: &Asker, id: ItemId, guest: Conta
     let by = as_member.by().clone();
     let member = by.member().filter(|_| as_member.rights().may(access::Verb::ViewAs)).ok_or(Error::NotFound)?;
     let (name, standing) = guest_standing(tx, as_member.organization, id, guest)?.ok_or(Error::NotFound)?;
-    let rights = access::rights(&as_member.facts(tx.now().0), &standing, tx.now().0).map_err(|_| Error::NotFound)?.looked_at_by(as_member.rights());
+    let rights = as_member.decide(&standing, tx.now().0).map_err(|_| Error::NotFound)?.looked_at_by(as_member.rights());
     let unread = tx.number(concat!("SELECT ", crate::waiting!("$1", "$2")), bind![as_member.organization, guest])?;
     let by = Actor { kind: ActorKind::Preview { as_guest: guest, by: member }, name, unread, ..by };
     Ok(as_member.inside(|item| item, |_| rights).by_other(by))
@@ -370,10 +368,6 @@ pub(super) fn member_standing(
 }
 
 impl Facts {
-    fn from_row_at(row: &Row<'_>, offset: usize) -> Result<Self, StoreError> {
-        row.shifted(offset, Self::from_row)
-    }
-
     fn guest_standing(&self, proof: Proof, twice: bool) -> Standing {
         let grant = self.opened_at.map(|opened_at| GrantFacts {
             opened_at: opened_at.0,

@@ -32,7 +32,7 @@ pub use error::StoreError;
 pub use lanes::{Lane, Piecemeal, asked_by, becomes, belonging, hold, lane, let_go, work_of};
 pub use migrations::{MARKS, MOVED, Schema, UNFINISHED, migrations};
 pub use nats::{NatsAt, answers as nats_answers};
-pub use row::{FromColumn, FromRow, Row};
+pub use row::{Columns, FromColumn, FromRow, Row};
 pub use searched::Sought;
 pub use signals::{Signals, Topic};
 pub use sources::{Clock, Random, Sources, Time};

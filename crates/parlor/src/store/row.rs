@@ -43,6 +43,12 @@ impl Row<'_> {
     }
 }
 
+/// A struct of one column for each field: what stands behind it in a row begins at that number.
+pub trait Columns {
+    /// So many.
+    const COLUMNS: usize;
+}
+
 /// Something that can be read from a column.
 pub trait FromColumn: Sized {
     /// Reads it.
@@ -188,6 +194,9 @@ macro_rules! rows {
                 let mut next = || column.next().unwrap_or_default();
                 Ok(Self { $($field: row.get(next())?),* })
             }
+        }
+        impl $crate::store::Columns for $name {
+            const COLUMNS: usize = [$(stringify!($field)),*].len();
         }
     )* };
 }

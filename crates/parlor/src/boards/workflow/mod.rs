@@ -180,11 +180,10 @@ fn ask(tx: &mut Tx<'_>, item: &Permit<AskApproval, Item>, question: &Question, d
         }
     }
     // Whoever draws waits here, and is asked again.
-    if !store::is_at(tx, item.id, drawn.number)? {
+    if !store::let_go_at(tx, item.id, drawn.number)? {
         return Err(Error::Changed);
     }
     let approval = store::begin(tx, item, question, drawn)?;
-    let_go(tx, item)?;
     for one in &asked {
         store::add(tx, item.organization, approval, one.party)?;
         told::ask(tx, item, approval, one.party)?;

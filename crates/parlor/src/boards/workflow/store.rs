@@ -86,9 +86,9 @@ pub(super) fn latest_approvers(tx: &mut Tx<'_>, item: ItemId, most: i64) -> Resu
     )
 }
 
-/// Whether the board is at that number still; whoever draws waits until this is over.
-pub(super) fn is_at(tx: &mut Tx<'_>, item: ItemId, number: i64) -> Result<bool, StoreError> {
-    tx.changed("UPDATE boards SET number = number WHERE item_id = $1 AND number = $2", bind![item, number])
+/// Lets go of the board, if it is at that number still; whoever draws waits until this is over.
+pub(super) fn let_go_at(tx: &mut Tx<'_>, item: ItemId, number: i64) -> Result<bool, StoreError> {
+    tx.changed("UPDATE boards SET held_until = NULL WHERE item_id = $1 AND number = $2", bind![item, number])
 }
 
 /// Holds the board until then, or lets go of it; whoever has it open asks again what they may do.
