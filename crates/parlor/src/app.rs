@@ -6,6 +6,7 @@ use crate::{
     config::Config,
     crowd::{self, Crowd},
     keys::Used,
+    live::Together,
     notifications::Reads,
     people::single_sign_on::Provider,
     receipts::Receipts,
@@ -41,6 +42,8 @@ pub struct Parts {
     pub crowd: Crowd,
     /// Boards with people on them.
     pub boards: Rooms,
+    /// Pages that stand open and have to be decided anew.
+    pub live: Arc<Together>,
     /// Becomes true when the server is told to stop.
     pub closing: watch::Sender<bool>,
     /// The provider of single sign-on.
@@ -71,6 +74,7 @@ impl App {
             kept: Kept::default(),
             crowd: Crowd::new(&config, store.sources().clock.clone()),
             boards: Rooms::new(store.clone()),
+            live: Arc::default(),
             closing: watch::Sender::new(false),
             sso: Provider::default(),
             config,

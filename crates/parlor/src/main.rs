@@ -92,10 +92,22 @@ fn main() -> ExitCode {
     if matches!(cli.command, Command::Backup { .. }) {
         command::give_way();
     }
-    answered(cli)
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().event_interval(LOOKS_AFTER).build();
+    match runtime {
+        Ok(runtime) => runtime.block_on(answered(cli)),
+        Err(fault) => failed(&fault.to_string()),
+    }
 }
 
-#[tokio::main]
+/// A thread takes in what has come over the network after so many steps of work. A step here is often a whole read; with the usual
+/// 61 all that came in one instant was answered before anything else was heard of, whoever's turn it was.
+const LOOKS_AFTER: u32 = 7;
+
+fn failed(why: &str) -> ExitCode {
+    eprintln!("parlor: {why}");
+    ExitCode::FAILURE
+}
+
 async fn answered(cli: Cli) -> ExitCode {
     let outcome = match Config::load(&cli.flags) {
         Ok(config) => run(cli.command, config).await,
@@ -103,10 +115,7 @@ async fn answered(cli: Cli) -> ExitCode {
     };
     match outcome {
         Ok(code) => code,
-        Err(fault) => {
-            eprintln!("parlor: {fault}");
-            ExitCode::FAILURE
-        }
+        Err(fault) => failed(&fault),
     }
 }
 

@@ -4,10 +4,12 @@
 //! may not (failure 12 of others: streams that outlived a removal). When the server is told to
 //! stop it ends, closing nothing to anybody: the page asks again, and another server answers.
 
+mod together;
+
 use crate::{
     doors::{self, Action, Allowed, Ask, Found, Thing},
     items::{Item, See},
-    store::{self, Lane, Time, Topic, Tx},
+    store::{Time, Topic, Tx},
     web::{Answer, Asked, Cx, Error, Routes},
 };
 use access::{ItemId, PersonId, SessionId};
@@ -19,6 +21,8 @@ use axum::response::{
 use serde::Deserialize;
 use std::{convert::Infallible, sync::Arc, time::Duration};
 use tokio::sync::{broadcast::error::RecvError, watch};
+
+pub use together::Together;
 
 /// From where on somebody watches.
 #[derive(Deserialize)]
@@ -87,20 +91,20 @@ struct Seen {
 /// Busy, where as many stand open as may.
 pub async fn watch<A: Action<T>, T: Watched>(here: Allowed<A, T>, Asked(since): Asked<Since>, cx: Cx) -> Result<Answer, Error> {
     let page = cx.app.crowd.open_page(here.by())?;
-    let lane = Lane::Organization(here.by().organization);
+    let organization = here.by().organization;
     // Listen first: what changes from here on is heard.
     let mut signals = cx.app.store.signals().listen();
     let mut closing = cx.app.closing.subscribe();
     let watcher = Watcher { item: here.item(), person: here.by().person, session: here.by().session };
     let ask = here.ask();
-    let data = cx.app.store.clone();
+    let (data, together) = (cx.app.store.clone(), Arc::clone(&cx.app.live));
     let clock = data.sources().clock.clone();
     let mut seen = since.since.unwrap_or(here.version());
     let events = stream! {
         let _open = page;
         loop {
             let asked = Arc::clone(&ask);
-            let now = match store::asked_by(lane, data.read(move |tx| look::<T>(tx, &asked))).await {
+            let now = match together.look(&data, organization, move |tx| look::<T>(tx, &asked)).await {
                 Ok(now) => now,
                 // The data is out of reach for a moment: nothing was closed, and the page asks again by itself.
                 Err(Error::Down(_) | Error::Broken(_)) => return,

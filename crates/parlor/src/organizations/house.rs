@@ -51,13 +51,20 @@ macro_rules! grant_counts {
 /// # Errors
 /// When the store fails.
 pub fn allowance(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId) -> Result<Allowance, Error> {
-    let now = tx.now();
+    Ok(Allowance { limit: limit(tx, limits, organization)?, used: guests(tx, organization)? })
+}
+
+fn limit(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId) -> Result<Option<i64>, Error> {
     let (plan, package): (Plan, Option<i64>) = tx.one("SELECT plan, guest_package FROM organizations WHERE id = $1", bind![organization])?;
-    let used = tx.number(
+    Ok(admitted(plan, package, limits))
+}
+
+fn guests(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<i64, Error> {
+    let now = tx.now();
+    Ok(tx.number(
         concat!("SELECT COUNT(DISTINCT g.contact_id) FROM grants g WHERE g.organization_id = $1 AND ", makes_guest!("$2")),
         bind![organization, now],
-    )?;
-    Ok(Allowance { limit: admitted(plan, package, limits), used })
+    )?)
 }
 
 /// How many guests a plan admits, or a package in its place; nothing where that is any number.
@@ -86,6 +93,28 @@ pub fn newcomers(tx: &mut Tx<'_>, organization: OrganizationId, contacts: &[Cont
     Ok(new)
 }
 
+/// Why so many more guests may not come; nothing, where they may. Administrators are told where it gets near. Guests are
+/// counted only where that decides anything: the more an organization has, the longer it takes, and what is shared is mostly
+/// shared with those who are there.
+///
+/// # Errors
+/// When the store fails.
+pub fn full(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId, newcomers: i64) -> Result<Option<Say>, Error> {
+    if newcomers == 0 {
+        return Ok(None);
+    }
+    let Some(limit) = limit(tx, limits, organization)? else { return Ok(None) };
+    let allowance = Allowance { limit: Some(limit), used: guests(tx, organization)? };
+    if allowance.admits(newcomers) {
+        if allowance.nears(newcomers) {
+            tell_package(tx, organization)?;
+        }
+        return Ok(None);
+    }
+    let over = allowance.used + newcomers - limit;
+    Ok(Some(Say::new("share-allowance").and("used", allowance.used).and("limit", limit).and("more", newcomers).and("over", over)))
+}
+
 /// Checks that a guest whose stay rests may come in again: they count again from then on.
 ///
 /// # Errors
@@ -94,18 +123,7 @@ pub fn admit_again(tx: &mut Tx<'_>, limits: Limits, organization: OrganizationId
     let now = tx.now();
     let counts = tx.number(concat!("SELECT COUNT(*) FROM grants g WHERE g.contact_id = $1 AND ", keeps_guest!("$2")), bind![contact, now])?;
     let newcomers = if counts == 0 { 0 } else { newcomers(tx, organization, &[contact])? };
-    let allowance = allowance(tx, limits, organization)?;
-    if allowance.admits(newcomers) {
-        return if allowance.nears(newcomers) { tell_package(tx, organization) } else { Ok(()) };
-    }
-    let limit = allowance.limit.unwrap_or_default();
-    Err(Error::form(
-        Say::new("share-allowance")
-            .and("used", allowance.used)
-            .and("limit", limit)
-            .and("more", newcomers)
-            .and("over", allowance.used + newcomers - limit),
-    ))
+    full(tx, limits, organization, newcomers)?.map_or(Ok(()), |why| Err(Error::form(why)))
 }
 
 rows! {
@@ -163,10 +181,7 @@ pub fn contact_keepers(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<
 }
 
 /// Tells the administrators that four fifths of the guests are there that there may be.
-///
-/// # Errors
-/// When the store fails.
-pub fn tell_package(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<(), Error> {
+fn tell_package(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<(), Error> {
     let news = News::new(organization, None, Kind::Package, Place::Item, None);
     for administrator in administrators(tx, organization)? {
         notifications::tell(tx, &news, administrator.id.party(), Mailed::Briefly)?;

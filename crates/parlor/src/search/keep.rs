@@ -9,16 +9,27 @@ use crate::{
     store::{FromRow, Row, StoreError, Topic, Tx},
     web::Error,
 };
-use access::{ItemId, MessageId, OrganizationId, TaskId};
-use std::time::Duration;
+use access::{FieldId, ItemId, MessageId, OrganizationId, TaskId};
+use std::{
+    collections::HashMap,
+    time::{Duration, Instant},
+};
 use tokio::sync::{broadcast::error::RecvError, watch};
+use uuid::Uuid;
 
-/// So many are looked at in one change, so that others need not wait long.
+/// So many are looked at in one change, so that others need not wait long,
 const AT_ONCE: i64 = 20;
+/// and no further one once they had so many entries.
+const ENTRIES_AT_ONCE: usize = 400;
 /// A message is quickly looked at.
 const MESSAGES_AT_ONCE: i64 = 200;
-/// Changes that follow one another are taken together.
+/// Changes that follow one another are taken together,
 const PAUSE: Duration = Duration::from_millis(100);
+/// and where there is so much to look at that it takes long, more of them: the pause is so many times what the last look took.
+/// An item is read whole each time, so that looking after each change of a busy one would keep a processor for itself.
+const RESTS: u32 = 9;
+/// However long it took, what was written is found so soon.
+const LONGEST_PAUSE: Duration = Duration::from_secs(3);
 /// Between two looks when nobody calls.
 const LOOK: Duration = Duration::from_secs(10);
 
@@ -26,9 +37,11 @@ const LOOK: Duration = Duration::from_secs(10);
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
     let mut signals = app.store.signals().listen();
     while !*stop.borrow() {
+        let begun = Instant::now();
         if let Err(fault) = catch_up(&app).await {
             tracing::warn!(?fault, "search has to wait");
         }
+        let pause = (begun.elapsed() * RESTS).clamp(PAUSE, LONGEST_PAUSE);
         tokio::select! {
             () = tokio::time::sleep(LOOK) => {}
             _ = stop.changed() => {}
@@ -40,7 +53,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
                         Err(RecvError::Closed) => std::future::pending().await,
                     }
                 }
-                tokio::time::sleep(PAUSE).await;
+                tokio::time::sleep(pause).await;
             } => {}
         }
     }
@@ -74,7 +87,12 @@ type Moved<T> = (T, i64, i64);
 /// met in: another server leaves it alone, and what changes meanwhile is looked at again.
 fn some(tx: &mut Tx<'_>) -> Result<usize, Error> {
     let items: Vec<Moved<ItemId>> = tx.all("SELECT id, version, searched FROM items WHERE searched <> version LIMIT $1", bind![AT_ONCE])?;
+    let (mut looked_at, mut read) = (0, 0);
     for (item, version, searched) in &items {
+        if read >= ENTRIES_AT_ONCE {
+            break;
+        }
+        looked_at += 1;
         if tx.changed("UPDATE items SET searched = $2 WHERE id = $1 AND searched = $3", bind![*item, *version, *searched])?
             && let Some((organization, entries)) = entries::of_item(tx, *item)?
         {
@@ -82,6 +100,7 @@ fn some(tx: &mut Tx<'_>) -> Result<usize, Error> {
                 "SELECT kind, thing_id, field_id, place, title, words, at, number FROM search_entries WHERE item_id = $1 AND kind <> 'message'",
                 bind![*item],
             )?;
+            read += entries.len();
             put(tx, (organization, Some(*item)), kept, entries)?;
         }
     }
@@ -111,18 +130,21 @@ fn some(tx: &mut Tx<'_>) -> Result<usize, Error> {
             put(tx, (organization, None), kept, entries)?;
         }
     }
-    Ok(items.len() + messages.len() + tasks.len())
+    Ok(looked_at + messages.len() + tasks.len())
 }
 
 /// Takes out what is no longer so, and puts in what is new; the rest stays untouched.
-fn put(tx: &mut Tx<'_>, (organization, item): (OrganizationId, Option<ItemId>), kept: Vec<Kept>, mut wanted: Vec<Entry>) -> Result<(), Error> {
+fn put(tx: &mut Tx<'_>, (organization, item): (OrganizationId, Option<ItemId>), kept: Vec<Kept>, wanted: Vec<Entry>) -> Result<(), Error> {
+    let mut wanted: HashMap<(Uuid, Option<FieldId>), Entry> = wanted.into_iter().map(|entry| ((entry.thing, entry.field), entry)).collect();
     for Kept { entry, number } in kept {
-        match wanted.iter().position(|one| *one == entry) {
-            Some(place) => drop(wanted.swap_remove(place)),
-            None => drop(tx.run("DELETE FROM search_entries WHERE number = $1", bind![number])?),
+        let of = (entry.thing, entry.field);
+        if wanted.get(&of) == Some(&entry) {
+            wanted.remove(&of);
+        } else {
+            tx.run("DELETE FROM search_entries WHERE number = $1", bind![number])?;
         }
     }
-    for Entry { kind, thing, field, place, title, words, at } in wanted {
+    for Entry { kind, thing, field, place, title, words, at } in wanted.into_values() {
         tx.run(
             "INSERT INTO search_entries (organization_id, item_id, kind, thing_id, field_id, place, title, words, at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",

@@ -55,19 +55,7 @@ pub(super) fn admit(tx: &mut Tx<'_>, app: &App, item: &Item, contacts: &[Contact
         return Ok(());
     }
     let newcomers = organizations::newcomers(tx, item.organization, contacts)?;
-    let allowance = organizations::allowance(tx, app.config.limits(), item.organization)?;
-    if allowance.admits(newcomers) {
-        return if allowance.nears(newcomers) { organizations::tell_package(tx, item.organization) } else { Ok(()) };
-    }
-    let limit = allowance.limit.unwrap_or_default();
-    Err(Error::field(
-        "who",
-        Say::new("share-allowance")
-            .and("used", allowance.used)
-            .and("limit", limit)
-            .and("more", newcomers)
-            .and("over", allowance.used + newcomers - limit),
-    ))
+    organizations::full(tx, app.config.limits(), item.organization, newcomers)?.map_or(Ok(()), |why| Err(Error::field("who", why)))
 }
 
 /// Those whose stay rests among who was chosen come in again first, where the one who shares

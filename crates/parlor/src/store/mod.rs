@@ -209,6 +209,14 @@ impl Store {
         }
     }
 
+    /// Waits until it is somebody's turn to be answered without a read, where reads take turns.
+    pub async fn turn_of(&self, lane: Lane) -> Option<Turn> {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.turn_of(lane).await,
+            Engine::Postgres(_) => None,
+        }
+    }
+
     /// Runs a change. It is on disk when this returns `Ok`, and leaves nothing
     /// behind when it returns `Err`. The closure may run more than once: where
     /// two writers collide, the loser starts again.

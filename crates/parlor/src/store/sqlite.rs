@@ -7,7 +7,7 @@
 //! Organizations take turns in the line before it.
 
 use super::{
-    Row, Schema, Signals, Sources, Stamp, StoreError, Topic, Turn, Turns, Tx, Value,
+    Lane, Row, Schema, Signals, Sources, Stamp, StoreError, Topic, Turn, Turns, Tx, Value,
     changes::{Changes, Next, Taker},
     lanes, migrations,
     row::RowOf,
@@ -83,7 +83,10 @@ impl Sqlite {
     /// thread busy and the many of one would stand before the few of another. Who is not known yet asks for little, and goes ahead;
     /// so do workers.
     pub(super) async fn turn(&self) -> Option<Turn> {
-        let lane = lanes::asking()?;
+        self.turn_of(lanes::asking()?).await
+    }
+
+    pub(super) async fn turn_of(&self, lane: Lane) -> Option<Turn> {
         let Some(turn) = self.reading.take_now(lane) else { return self.reading.take(lane).await.ok() };
         // Others that came meanwhile get into the line first, or there would never be one.
         tokio::task::yield_now().await;

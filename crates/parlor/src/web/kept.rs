@@ -9,7 +9,7 @@
 
 use crate::{
     app::App,
-    store::{Stamp, Time},
+    store::{self, Lane, Stamp, Time},
 };
 use axum::{
     body::{Body, Bytes, HttpBody as _},
@@ -62,6 +62,9 @@ struct Inner {
 #[derive(Clone)]
 struct Stored {
     stamp: Stamp,
+    /// Whose it is. Giving it out takes as little as anything can, and is work of somebody all the same: whoever asks without a
+    /// pause would go before everybody else by what is kept.
+    lane: Lane,
     keep: Keep,
     headers: HeaderMap,
     body: Bytes,
@@ -114,17 +117,22 @@ pub async fn again(State((app, routes)): State<(App, Arc<[&'static str]>)>, requ
     let Some(key) = key(&routes, &request) else { return next.run(request).await };
     let now = app.store.sources().clock.now();
     match app.kept.asked(&key, now) {
-        Before::Never => next.run(request).await,
-        Before::Kept(stored) if app.store.stamp() == Some(stored.stamp) && stored.keep.until.is_none_or(|until| now < until) => stored.answer(),
-        Before::Kept(_) | Before::Once => {
-            let before = app.store.stamp();
-            let response = next.run(request).await;
-            // Only what was read between two equal stamps was read from one state.
-            match before.filter(|before| app.store.stamp() == Some(*before)) {
-                Some(stamp) => keep(&app, key, stamp, now, response).await,
-                None => response,
+        Before::Never => return next.run(request).await,
+        Before::Kept(stored) => {
+            let _turn = app.store.turn_of(stored.lane).await;
+            let holds = stored.holds(now, app.store.sources().clock.now());
+            if holds && app.store.stamp() == Some(stored.stamp) {
+                return stored.answer();
             }
         }
+        Before::Once => {}
+    }
+    let before = app.store.stamp();
+    let response = next.run(request).await;
+    // Only what was read between two equal stamps was read from one state.
+    match before.filter(|before| app.store.stamp() == Some(*before)) {
+        Some(stamp) => keep(&app, key, stamp, now, response).await,
+        None => response,
     }
 }
 
@@ -158,7 +166,7 @@ async fn keep(app: &App, key: Vec<u8>, stamp: Stamp, now: Time, response: Respon
     let (parts, body) = response.into_parts();
     match axum::body::to_bytes(body, usize::MAX).await {
         Ok(body) => {
-            app.kept.keep(key, Stored { stamp, keep, headers: parts.headers.clone(), body: body.clone() }, now);
+            app.kept.keep(key, Stored { stamp, lane: store::lane(), keep, headers: parts.headers.clone(), body: body.clone() }, now);
             Response::from_parts(parts, Body::from(body))
         }
         Err(fault) => super::Error::Broken(fault.to_string()).into_response(),
@@ -166,6 +174,11 @@ async fn keep(app: &App, key: Vec<u8>, stamp: Stamp, now: Time, response: Respon
 }
 
 impl Stored {
+    /// Whether the second in which it was found is not over, nor the time for which it may be given out.
+    fn holds(&self, found: Time, now: Time) -> bool {
+        now.0.div_euclid(SECOND) == found.0.div_euclid(SECOND) && self.keep.until.is_none_or(|until| now < until)
+    }
+
     fn answer(self) -> Response {
         (self.keep.each_time)();
         let mut response = Response::new(Body::from(self.body));

@@ -130,6 +130,24 @@ stories! {
         assert!(last_of_few < 20, "the last of the few was read after {last_of_few} others");
     }
 
+    async fn m_10_what_is_given_out_as_it_was_and_told_to_many_stands_in_the_same_line(town) {
+        let house = |number| Lane::Organization(OrganizationId(uuid::Uuid::from_u128(number)));
+        let (many, few) = (house(1), house(2));
+        if town.app.store.kind() != "SQLite" {
+            assert!(town.app.store.turn_of(many).await.is_none(), "there nothing is given out as it was");
+            return;
+        }
+        let (town, mut order) = (&town, Vec::new());
+        let turn = |lane| async move { (lane, town.app.store.turn_of(lane).await.is_some()) };
+        let mut all: FuturesUnordered<_> = std::iter::repeat_n(many, 200).chain(std::iter::repeat_n(few, 3)).map(turn).collect();
+        while let Some((lane, taken)) = all.next().await {
+            assert!(taken);
+            order.push(lane);
+        }
+        let last_of_few = order.iter().rposition(|lane| *lane == few).unwrap();
+        assert!(last_of_few < 20, "the last of the few came after {last_of_few} others");
+    }
+
     async fn m_10_who_would_wait_too_long_is_told_so_at_once_and_the_operator_sees_who_it_is(town) {
         let ops = operator(&town).await;
         let town = configured(town, |config| config.requests_at_once = 2).await;

@@ -8,6 +8,7 @@ mod elsewhere;
 mod here;
 mod messages;
 mod room;
+mod rows;
 mod seat;
 mod sitting;
 mod socket;

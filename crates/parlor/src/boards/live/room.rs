@@ -4,6 +4,7 @@ use super::{
     elsewhere::Word,
     here::{Here, NAMED, Steps},
     messages::{self, Someone},
+    rows::{Rows, tell_rows},
     seat::Seat,
     task::{Ears, Waiting, keep},
     upgrade::Framed,
@@ -62,6 +63,8 @@ pub(super) struct Room {
     state: Mutex<State>,
     /// What is there to be told.
     pub newest: watch::Sender<Newest>,
+    /// Where it is told.
+    pub rows: Rows,
 }
 
 /// What is there to be told.
@@ -92,7 +95,15 @@ impl Rooms {
         }
         let (organization, known) = self.store.read(move |tx| elements::whose(tx, item)).await?;
         let (inbox, waiting) = mpsc::channel(WAITING);
-        let room = Arc::new(Room { organization, item, store: self.store.clone(), inbox, state: Mutex::default(), newest: watch::Sender::default() });
+        let room = Arc::new(Room {
+            organization,
+            item,
+            store: self.store.clone(),
+            inbox,
+            state: Mutex::default(),
+            newest: watch::Sender::default(),
+            rows: Rows::default(),
+        });
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         // Another may have opened it meanwhile.
         if let Some(room) = open.get(&item).and_then(Weak::upgrade) {
@@ -103,6 +114,7 @@ impl Rooms {
         drop(open);
         let ears = Ears { waiting, signals: self.store.signals().listen(), whispers: self.store.whispers().listen(item) };
         room.whisper(&[Word::Opened]);
+        tokio::spawn(tell_rows(Arc::downgrade(&room)));
         // Whoever came first, the room is of the same organization.
         tokio::spawn(store::work_of(store::lane(), keep(Arc::downgrade(&room), self.store.clone(), item, known, ears)));
         Ok(room)

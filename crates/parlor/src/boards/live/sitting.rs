@@ -83,7 +83,7 @@ impl Sitting {
         // Few things to wait for: with a thousand people each is looked at thousands of times a second.
         let (events, mut happened) = mpsc::unbounded_channel();
         let _seldom = self.watch_what_is_seldom(line, &events);
-        let mut newest = self.room.newest.subscribe();
+        let mut newest = self.room.rows.sit();
         // What was told since they were welcomed is told to them now.
         newest.mark_changed();
         let mut heard = Instant::now();
