@@ -33,10 +33,15 @@ fn reader() -> Rights {
 
 /// A guest to whom it was opened at 100, and who has shown who they are.
 fn guest(kind: ItemKind, facets: &str) -> Rights {
+    by(kind, facets, IN, Asks::NOTHING)
+}
+
+/// The same, by another proof, where the organization asks for more.
+fn by(kind: ItemKind, facets: &str, proof: Proof, asks: Asks) -> Rights {
     let facets = Facets::from_words(facets).given_with(kind);
     let grant = GrantFacts { opened_at: 100, closed_at: None, until: None, facets, chat_at: Some(200), paused: false };
-    let standing = GuestStanding { grant: Some(grant), proof: IN, trust: Trust { days: 30 }, stay: StayFacts::default(), twice: false };
-    rights(&item(kind), &Standing::Guest(standing), 1_000).unwrap()
+    let standing = GuestStanding { grant: Some(grant), proof, trust: Trust { days: 30 }, stay: StayFacts::default(), twice: false };
+    rights(&ItemFacts { asks, ..item(kind) }, &Standing::Guest(standing), 1_000).unwrap()
 }
 
 fn of(rights: &Rights, kind: AttachedKind, author: Author) -> Result<AttachedRights, WhyNot> {
@@ -120,6 +125,25 @@ fn work_8_a_note_is_changed_by_the_guest_who_wrote_it_and_a_task_by_none() {
     assert!(edits("followed write_notes", note, Author::Viewer));
     assert!(!edits("followed write_notes", note, Author::Other) && !edits("followed", note, Author::Viewer));
     assert!(!edits("followed write_notes", task, Author::Viewer));
+    // Whoever answers a mail writes below it, and changes nothing.
+    let answers = of(&by(ItemKind::Record, "followed write_notes", Proof::Answer, Asks::NOTHING), note, Author::Viewer).unwrap();
+    assert!(answers.comment && !answers.edit && !answers.prove_first);
+    // Who could not change it anyway is asked for no proof.
+    let asks = Asks { proof_to_edit: true, ..Asks::NOTHING };
+    for (facets, prove_first) in [("followed write_notes", true), ("followed", false)] {
+        let may = of(&by(ItemKind::Record, facets, IN, asks), note, Author::Viewer).unwrap();
+        assert_eq!((may.edit, may.prove_first), (false, prove_first), "{facets}");
+    }
+}
+
+#[test]
+fn guest_12_guests_write_below_what_they_follow_and_not_below_files() {
+    let file = AttachedKind::File { internal: false, closed: false, off: HangsOff::Item };
+    let task = FOLLOWED(Near { task: true, ..Near::default() });
+    let rights = guest(ItemKind::Record, "files followed");
+    assert!(of(&rights, task, Author::Other).unwrap().comment && !of(&rights, file, Author::Other).unwrap().comment);
+    let looks = by(ItemKind::Record, "files followed", Proof::Preview, Asks::NOTHING);
+    assert!(!of(&looks, task, Author::Other).unwrap().comment, "who looks as the guest says nothing");
 }
 
 #[test]
