@@ -22,17 +22,20 @@ from harness.ratios import Line, middle, over, spread
 from measures import m5_board
 
 TITLE = "M10 · beside others"
-FLOODED = (
-    "organizations read in turn (docs/decisions/0049-reading-in-turn.md), which is two thirds of a page; until it is known whose a request is, and once it has been read, "
-    "it goes in the order in which it comes."
+DRAWN = (
+    "each change is written to a thousand sockets, and others are let in after 64 of them (docs/decisions/0049-reading-in-turn.md): by the median and in number the pages are nearer to those at rest "
+    "than when all were written at once (p50 23.8 ms then, and 648 pages a second), but the slowest of a hundred are not; why, nobody has found out yet."
 )
-ALL = "it was 55.8 before reads took turns and backups gave way. What is left is that of *flood*, and one core for the server, a thousand people at a board, and a backup."
+ALL = (
+    "one core for the server, a thousand people at a board, and a backup; twice as many pages as before organizations took turns at what is given out as it was (206 a second then), half of them twice as soon, "
+    "and the tail is that of *board*."
+)
 GOALS = {
     "M10 beside_others": [
         at_most("backup/idle", 2),
         at_most("writes/idle", 2),
-        at_most("flood/idle", 2, FLOODED),
-        at_most("board/idle", 2),
+        at_most("flood/idle", 2),
+        at_most("board/idle", 2, DRAWN),
         at_most("all/idle", 2, ALL),
     ],
     "M10 postgres": [

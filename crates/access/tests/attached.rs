@@ -164,6 +164,7 @@ fn guest_12_a_comment_is_no_nearer_than_what_it_hangs_off() {
     let near = Near { follows: Some(TaskFacets::all()), ..Near::default() };
     let guest = guest(ItemKind::Record, "followed");
     assert!(of(&guest, comment(950, HangsOff::Thing(near)), Author::Other).is_ok());
+    assert_eq!(of(&guest, comment(99, HangsOff::Thing(near)), Author::Other), Err(WhyNot::BeforeGrant));
     for author in [Author::Viewer, Author::Other] {
         assert_eq!(of(&guest, comment(950, HangsOff::Thing(Near::default())), author), Err(WhyNot::NotFollower), "{author:?}");
     }
