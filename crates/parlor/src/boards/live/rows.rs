@@ -28,11 +28,12 @@ impl Rows {
         self.rows[came / IN_A_ROW % ROWS].subscribe()
     }
 
-    /// Tells one row after another what is new by then.
+    /// Tells one row after another what is new by then. What comes meanwhile is still new afterwards, since the first rows did not hear it.
     async fn tell(&self, newest: &mut watch::Receiver<Newest>) {
+        newest.mark_unchanged();
         for row in &self.rows {
             // Whoever sits down in an empty row later finds there how far it is.
-            row.send_replace(newest.borrow_and_update().clone());
+            row.send_replace(newest.borrow().clone());
             if row.receiver_count() > 0 {
                 tokio::task::yield_now().await;
             }
@@ -68,11 +69,14 @@ mod tests {
             let heard = |sitting: &[watch::Receiver<Newest>]| sitting.iter().filter(|one| one.borrow().place == 1).count();
             assert!((&mut telling).now_or_never().is_none());
             assert_eq!(heard(&sitting), IN_A_ROW, "others are seen to before the second row hears");
+            told.send_modify(|newest| newest.place = 2);
             telling.await;
-            assert_eq!(heard(&sitting), sitting.len());
         }
+        assert_eq!(newest.has_changed().ok(), Some(true), "the first row has not heard of what came meanwhile");
+        rows.tell(&mut newest).await;
+        assert!(sitting.iter().all(|one| one.borrow().place == 2));
         let late: Vec<_> = (0..IN_A_ROW * ROWS).map(|_| rows.sit()).collect();
-        assert!(late.iter().all(|one| one.borrow().place == 1), "they sit down in rows that were empty when it was told");
+        assert!(late.iter().all(|one| one.borrow().place == 2), "they sit down in rows that were empty when it was told");
         assert_eq!(newest.has_changed().ok(), Some(false));
     }
 }
