@@ -27,7 +27,7 @@ DRAWN = (
     "than when all were written at once (p50 23.8 ms then, and 648 pages a second), but the slowest of a hundred are not; why, nobody has found out yet."
 )
 ALL = (
-    "one core for the server, a thousand people at a board, and a backup; twice as many pages as before organizations took turns at what is given out as it was (206 a second then), half of them twice as soon, "
+    "one core for the server, a thousand people at a board, and a backup; twice as many pages as before the last changes for it (206 a second then), half of them twice as soon, "
     "and the tail is that of *board*."
 )
 GOALS = {

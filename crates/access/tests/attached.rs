@@ -10,25 +10,21 @@ fn item(kind: ItemKind) -> ItemFacts {
     ItemFacts { kind, binned: false, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE, asks: Asks::NOTHING }
 }
 
+fn of_member(kind: ItemKind, roles: &str, reach: Reach, board_role: Option<BoardRole>) -> Rights {
+    let roles = Roles::from_words(roles);
+    let standing = MemberStanding { roles, reach, made: false, participates: false, external_communications: true, board_role };
+    rights(&item(kind), &Standing::Member(standing), 1_000).unwrap()
+}
+
 /// Somebody with a built-in role; on a board also with one of its own.
 fn member(kind: ItemKind, board_role: Option<BoardRole>) -> Rights {
-    let roles = Roles::from_words("internal");
-    let standing = MemberStanding { roles, reach: Reach::default(), made: false, participates: false, external_communications: true, board_role };
-    rights(&item(kind), &Standing::Member(standing), 1_000).unwrap()
+    of_member(kind, "internal", Reach::default(), board_role)
 }
 
 /// A member whose own role lets them read records, and nothing more.
 fn reader() -> Rights {
     let rule = Rule { role: RoleId(uuid::Uuid::from_u128(1)), category: None, level: Level::Read, own_only: false, groups: Groups::All };
-    let standing = MemberStanding {
-        roles: Roles::from_words("own"),
-        reach: Reach::of(&[rule], None),
-        made: false,
-        participates: false,
-        external_communications: true,
-        board_role: None,
-    };
-    rights(&item(ItemKind::Record), &Standing::Member(standing), 1_000).unwrap()
+    of_member(ItemKind::Record, "own", Reach::of(&[rule], None), None)
 }
 
 /// A guest to whom it was opened at 100, and who has shown who they are.
@@ -104,6 +100,17 @@ fn work_5_work_6_who_it_was_given_to_reports_and_confirms() {
     ] {
         assert_eq!(of(&reader(), FOLLOWED(near), Author::Other).unwrap().report, by_reader, "{what}");
         assert_eq!(of(&guest(ItemKind::Record, "followed"), FOLLOWED(near), Author::Other).unwrap().report, by_guest, "{what}");
+    }
+}
+
+#[test]
+fn sign_2_proj_22_who_was_not_asked_neither_signs_nor_decides() {
+    let near = Near { task: true, ..Near::default() };
+    for (facets, signs) in [("sign files followed", true), ("files followed", false)] {
+        let rights = guest(ItemKind::Document, facets);
+        let may = |asked| of(&rights, FOLLOWED(Near { asked, ..near }), Author::Other).unwrap();
+        assert_eq!((may(true).sign, may(true).decide), (signs, true), "{facets}");
+        assert_eq!((may(false).sign, may(false).decide), (false, false), "{facets}");
     }
 }
 

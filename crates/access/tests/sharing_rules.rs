@@ -88,17 +88,6 @@ fn rules_3_signing_waits_for_two_proofs() {
 }
 
 #[test]
-fn sign_2_proj_22_who_was_not_asked_neither_signs_nor_decides() {
-    let near = Near { follows: Some(TaskFacets::all()), task: true, ..Near::default() };
-    for (facets, signs) in [("sign files followed", true), ("files followed", false)] {
-        let rights = guest(ItemKind::Document, facets, Asks::NOTHING, false, IN);
-        let of = |asked| rights.attached(&Attached { kind: AttachedKind::Followable(Near { asked, ..near }), author: Author::Other }).unwrap();
-        assert_eq!((of(true).sign, of(true).decide), (signs, true), "{facets}");
-        assert_eq!((of(false).sign, of(false).decide), (false, false), "{facets}");
-    }
-}
-
-#[test]
 fn rules_3_changing_waits_for_two_proofs_and_words_do_not() {
     let facets = "files send_files attach write_notes requests";
     let [without, with] = [false, true].map(|twice| guest(ItemKind::Record, facets, ALL, twice, IN));

@@ -90,6 +90,17 @@ fn asks(client: Client, address: String) -> JoinHandle<Reply> {
     tokio::spawn(async move { client.get(&address).await })
 }
 
+const MANY: Lane = Lane::Organization(OrganizationId(uuid::Uuid::from_u128(1)));
+const FEW: Lane = Lane::Organization(OrganizationId(uuid::Uuid::from_u128(2)));
+
+/// After how many others the last of three is done, before whom 200 of another organization came. All of them stand in line before
+/// the first one is done: they are asked one after another, and then whoever is called.
+async fn last_of_few<F: Future<Output = Lane>>(done: impl Fn(Lane) -> F) -> usize {
+    let all: FuturesUnordered<_> = std::iter::repeat_n(MANY, 200).chain(std::iter::repeat_n(FEW, 3)).map(done).collect();
+    let order: Vec<Lane> = all.collect().await;
+    order.iter().rposition(|lane| *lane == FEW).unwrap()
+}
+
 stories! {
     async fn m_10_a_crowd_of_one_organization_keeps_no_other_waiting(town) {
         let town = configured(town, |config| config.requests_at_once = 8).await;
@@ -117,35 +128,24 @@ stories! {
         if town.app.store.kind() != "SQLite" {
             return;
         }
-        let (many, few) = (Lane::Organization(OrganizationId(uuid::Uuid::from_u128(1))), Lane::Organization(OrganizationId(uuid::Uuid::from_u128(2))));
-        let mut order = Vec::new();
         let town = &town;
-        let reads = |lane| asked_by(lane, async move { town.app.store.read(|_| Ok::<_, StoreError>(())).await.map(|()| lane) });
-        // All of them stand in line before the first one reads: they are asked one after another, and then whoever is called.
-        let mut all: FuturesUnordered<_> = std::iter::repeat_n(many, 200).chain(std::iter::repeat_n(few, 3)).map(reads).collect();
-        while let Some(lane) = all.next().await {
-            order.push(lane.unwrap());
-        }
-        let last_of_few = order.iter().rposition(|lane| *lane == few).unwrap();
-        assert!(last_of_few < 20, "the last of the few was read after {last_of_few} others");
+        let reads = |lane| asked_by(lane, async move { town.app.store.read(|_| Ok::<_, StoreError>(())).await.map(|()| lane).unwrap() });
+        let last = last_of_few(reads).await;
+        assert!(last < 20, "the last of the few was read after {last} others");
     }
 
-    async fn m_10_what_is_given_out_as_it_was_and_told_to_many_stands_in_the_same_line(town) {
-        let house = |number| Lane::Organization(OrganizationId(uuid::Uuid::from_u128(number)));
-        let (many, few) = (house(1), house(2));
+    async fn m_10_what_is_given_out_as_it_was_stands_in_the_same_line(town) {
         if town.app.store.kind() != "SQLite" {
-            assert!(town.app.store.turn_of(many).await.is_none(), "there nothing is given out as it was");
+            assert!(town.app.store.turn_of(MANY).await.is_none(), "there nothing is given out as it was");
             return;
         }
-        let (town, mut order) = (&town, Vec::new());
-        let turn = |lane| async move { (lane, town.app.store.turn_of(lane).await.is_some()) };
-        let mut all: FuturesUnordered<_> = std::iter::repeat_n(many, 200).chain(std::iter::repeat_n(few, 3)).map(turn).collect();
-        while let Some((lane, taken)) = all.next().await {
-            assert!(taken);
-            order.push(lane);
-        }
-        let last_of_few = order.iter().rposition(|lane| *lane == few).unwrap();
-        assert!(last_of_few < 20, "the last of the few came after {last_of_few} others");
+        let town = &town;
+        let turn = |lane| async move {
+            assert!(town.app.store.turn_of(lane).await.is_some());
+            lane
+        };
+        let last = last_of_few(turn).await;
+        assert!(last < 20, "the last of the few came after {last} others");
     }
 
     async fn m_10_who_would_wait_too_long_is_told_so_at_once_and_the_operator_sees_who_it_is(town) {

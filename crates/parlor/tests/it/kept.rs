@@ -2,6 +2,9 @@
 //! was, and never once anything has changed.
 
 use crate::town::{Client, Town};
+use futures_util::FutureExt as _;
+use parlor::store::Lane;
+use std::pin::pin;
 
 /// What the store was asked for one more look at the page.
 async fn cost(town: &Town, client: &Client, path: &str) -> i64 {
@@ -71,6 +74,27 @@ stories! {
         town.work().await;
         let (views,): (i64,) = town.app.store.read(|tx| tx.one("SELECT CAST(SUM(views) AS BIGINT) FROM visits", &[])).await.unwrap();
         assert!(views >= 6, "{views}");
+    }
+
+    async fn m_10_a_kept_page_waits_its_turn(town) {
+        if town.app.store.kind() != "SQLite" {
+            return;
+        }
+        let bridge = town.bridge("");
+        let gus = town.invite("gus@bolt.example").await;
+        warm(&town, &gus, &bridge).await;
+        let mut turns = Vec::new();
+        for _ in 0..std::thread::available_parallelism().unwrap().get() {
+            turns.push(town.app.store.turn_of(Lane::House).await);
+        }
+        let asks = async { gus.get(&bridge).await.ok().text() };
+        let mut asks = pin!(asks);
+        for _ in 0..1_000 {
+            assert!((&mut asks).now_or_never().is_none(), "others have all the turns");
+            tokio::task::yield_now().await;
+        }
+        drop(turns);
+        assert!(asks.await.contains("Bridge"));
     }
 
     async fn portal_8_f_12_a_kept_page_ends_with_the_browser(town) {
