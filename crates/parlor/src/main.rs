@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand};
 use parlor::{
     command,
     config::{Config, Flags},
+    crowd,
 };
 use std::process::ExitCode;
 
@@ -92,16 +93,12 @@ fn main() -> ExitCode {
     if matches!(cli.command, Command::Backup { .. }) {
         command::give_way();
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().event_interval(LOOKS_AFTER).build();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().event_interval(crowd::LOOKS_AFTER).build();
     match runtime {
         Ok(runtime) => runtime.block_on(answered(cli)),
         Err(fault) => failed(&fault.to_string()),
     }
 }
-
-/// A thread takes in what has come over the network after so many steps of work. A step here is often a whole read; with the usual
-/// 61 all that came in one instant was answered before anything else was heard of, whoever's turn it was.
-const LOOKS_AFTER: u32 = 7;
 
 fn failed(why: &str) -> ExitCode {
     eprintln!("parlor: {why}");

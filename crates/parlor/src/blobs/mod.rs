@@ -4,6 +4,7 @@
 //! scanner is given to nobody else: this is the one door to all bytes.
 
 mod bucket;
+mod pieces;
 mod shelf;
 mod trouble;
 

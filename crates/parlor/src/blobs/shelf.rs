@@ -1,17 +1,12 @@
 //! The place itself where bytes lie, a folder or a bucket: whole files, by their names. Nothing is
 //! known here of what may be read; that is asked by [`Blobs`](super::Blobs).
 
-use super::{bucket::Bucket, trouble::Trouble};
+use super::{bucket::Bucket, pieces, trouble::Trouble};
 use bytes::Bytes;
-use futures_util::{
-    Stream, StreamExt as _, TryStreamExt as _,
-    stream::{self, BoxStream},
-};
+use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
 use object_store::{GetResult, GetResultPayload, ObjectStore, ObjectStoreExt as _, WriteMultipart, local::LocalFileSystem, path::Path};
 use sha2::{Digest as _, Sha256};
-use std::{io::SeekFrom, sync::Arc};
-use tokio::io::{AsyncReadExt as _, AsyncSeekExt as _};
-use tokio_util::io::ReaderStream;
+use std::sync::Arc;
 
 /// A folder or a bucket.
 #[derive(Clone)]
@@ -29,8 +24,6 @@ pub(crate) struct Sum {
 
 /// Lies in a storage that a move came into and did not end in.
 const UNFINISHED: &str = "unfinished-move";
-/// So much is read from a disk at once, in bytes, and lies in memory for each who reads.
-const PIECE: usize = 128 * 1024;
 /// Up to so many bytes go in one piece.
 const ONE_PIECE: u64 = 8 * 1024 * 1024;
 
@@ -160,20 +153,11 @@ impl Shelf {
     }
 }
 
-/// What was found, piece by piece. From a disk the library would read 8 KB at a time, each on a thread of its own
-/// (M7 of `bench/`).
+/// What was found, piece by piece. From a disk the library would read 8 KB at a time, each on a thread of its own.
 pub(super) fn pieces(found: GetResult) -> BoxStream<'static, object_store::Result<Bytes>> {
-    let range = found.range.clone();
     match found.payload {
         GetResultPayload::Stream(pieces) => pieces,
-        GetResultPayload::File(file, _) => {
-            let opened = async move {
-                let mut file = tokio::fs::File::from_std(file);
-                file.seek(SeekFrom::Start(range.start)).await?;
-                Ok::<_, std::io::Error>(ReaderStream::with_capacity(file.take(range.end - range.start), PIECE))
-            };
-            stream::once(opened).try_flatten().map_err(unread).boxed()
-        }
+        GetResultPayload::File(file, _) => pieces::of(file, found.range).map_err(unread).boxed(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! much else of their organization a board would stand still.
 
 use super::room::{Newest, Room};
+use crate::crowd::LOOKS_AFTER;
 use std::sync::{
     Weak,
     atomic::{AtomicUsize, Ordering},
@@ -35,9 +36,18 @@ impl Rows {
             // Whoever sits down in an empty row later finds there how far it is.
             row.send_replace(newest.borrow().clone());
             if row.receiver_count() > 0 {
-                tokio::task::yield_now().await;
+                let_others_in().await;
             }
         }
+    }
+}
+
+/// Waits until a row has written. Whoever stands back for others is gone on with at the next look at the network, when only a few of
+/// the row were seen to: a row after each look would soon be the whole board, in front of everybody else. Of the steps between two looks
+/// one is this.
+async fn let_others_in() {
+    for _ in 0..IN_A_ROW.div_ceil(LOOKS_AFTER as usize - 1) {
+        tokio::task::yield_now().await;
     }
 }
 
@@ -53,8 +63,9 @@ pub(super) async fn tell_rows(room: Weak<Room>) {
 #[cfg(test)]
 mod tests {
     use super::{IN_A_ROW, Newest, ROWS, Rows};
-    use futures_util::FutureExt as _;
-    use std::pin::pin;
+    use crate::crowd::LOOKS_AFTER;
+    use futures_util::{FutureExt as _, future::join_all};
+    use std::{io, pin::pin};
     use tokio::sync::watch;
 
     #[tokio::test]
@@ -78,5 +89,29 @@ mod tests {
         let late: Vec<_> = (0..IN_A_ROW * ROWS).map(|_| rows.sit()).collect();
         assert!(late.iter().all(|one| one.borrow().place == 2), "they sit down in rows that were empty when it was told");
         assert_eq!(newest.has_changed().ok(), Some(false));
+    }
+
+    #[test]
+    fn m_10_a_row_has_written_before_the_next_is_told() -> io::Result<()> {
+        // As `main` makes it, on one processor.
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).event_interval(LOOKS_AFTER).build()?;
+        let all = async {
+            let (rows, told) = (Rows::default(), watch::Sender::new(Newest::default()));
+            let mut newest = told.subscribe();
+            let first: Vec<_> = (0..IN_A_ROW).map(|_| rows.sit()).collect();
+            let next = rows.sit();
+            let hear = |mut row: watch::Receiver<Newest>| {
+                let next = next.clone();
+                tokio::spawn(async move { row.changed().await.map(|()| next.borrow().place) })
+            };
+            let heard: Vec<_> = first.into_iter().map(hear).collect();
+            told.send_modify(|newest| newest.place = 1);
+            rows.tell(&mut newest).await;
+            let when = join_all(heard).await;
+            let before = when.iter().filter(|when| matches!(when, Ok(Ok(0)))).count();
+            (before, next.borrow().place)
+        };
+        assert_eq!(runtime.block_on(async { tokio::spawn(all).await })?, (IN_A_ROW, 1));
+        Ok(())
     }
 }
