@@ -32,7 +32,7 @@ GOALS = {
         at_least("ours/L", 0.8, CHECKED),
         at_most("memory of each, KB", 64),
         at_least("ours/hocuspocus", 8, "its core is full while ours is not, and at that load it gathers by itself what it cannot send at once; told to gather, it sends as few messages as ours, and checks and keeps nothing."),
-        at_least("ours/y-websocket", 8),
+        at_least("ours/y-websocket", 8, "it was 11.6 on another machine; with a thousand people it does not carry them at all (p99 6.6 s), and is measured with half as many."),
     ]
 }
 # Who cannot carry all is tried with fewer.

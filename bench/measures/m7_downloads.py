@@ -18,12 +18,12 @@ GOALS = {
         at_least(
             "large ours/L",
             0.7,
-            "the bytes are read into the program and written out again, twice the copying of `sendfile`, which hyper offers no way to.",
+            "the bytes are read into the program and written out again, where `sendfile` copies nothing; hyper offers no way to it (docs/decisions/0051-bytes-of-files.md).",
         ),
         at_least(
             "small ours/L",
             0.8,
-            "nginx asks nobody and keeps its files open; ours reads session, item and file from the database before each, and opens the file on another thread.",
+            "nginx asks nobody; ours reads session, item and file from the database before each, and opens the file on another thread.",
         ),
     ]
 }

@@ -84,8 +84,7 @@ impl Together {
     async fn see_to(&self, store: &Store, organization: OrganizationId) {
         let sees_to = SeesTo { together: self, organization };
         loop {
-            // Others who were woken by the same change get here first.
-            tokio::task::yield_now().await;
+            self.gather(organization).await;
             let Some(due) = self.next(organization) else { return mem::forget(sees_to) };
             let (looks, answers): (Vec<Look>, Vec<_>) = due.into_iter().map(|due| (due.look, due.answer)).unzip();
             let seen = store.read(move |tx| all(tx, &looks)).await;
@@ -93,6 +92,20 @@ impl Together {
                 // Whoever went away needs none.
                 drop(answer.send(seen));
             }
+        }
+    }
+
+    /// Lets others get here first who were woken by the same change, as long as more come. The runtime goes on here after a few steps
+    /// of theirs, and not after all of them.
+    async fn gather(&self, organization: OrganizationId) {
+        let mut before = 0;
+        loop {
+            tokio::task::yield_now().await;
+            let due = self.waiting().get(&organization).map_or(0, |waiting| waiting.due.len());
+            if due >= MOST || due == before {
+                return;
+            }
+            before = due;
         }
     }
 
