@@ -27,7 +27,7 @@ DRAWN = (
     "since it waits for all of them p99 is 52 ms and not 82, and of pages at their own pace 8 ms and not 24, for fewer pages a second (728 and not 892)."
 )
 ALL = (
-    "of the one core the board takes two fifths and the comments a third, and the flood would take all; what is left is shared by turns. Since rows wait for each other "
+    "beside the board alone there are half as many pages a second as at rest, beside the comments alone as well, and the flood would take all; what is left of the one core is shared by turns. Since rows wait for each other "
     "p99 is 133 ms and not 345, for fewer pages a second (232 and not 435)."
 )
 GOALS = {

@@ -13,7 +13,7 @@ TITLE = "M9 · footprint"
 GOALS = {
     "M9 footprint": [
         at_most("idle ours/pocketbase", 0.5, "two thirds are the program itself, as much of it as a start touches, which goes through 600 addresses (docs/decisions/0050-size.md)."),
-        at_most("loaded ours/pocketbase", 0.5, "of it 42 MB are pages of the program, as at rest, which the system can take back; 37 MB are its own: what SQLite keeps of the database for each of its readers, its statements, and pages that may be given out again."),
+        at_most("loaded ours/pocketbase", 0.5, "of it 42 MB are pages of the program, as at rest, which the system can take back; 37 MB are its own, of which 26 come with the load."),
         at_most("start, ms", 60),
         at_most("program, MB", 40, "200,000 functions, of which no kind is more than a few hundredths (docs/decisions/0050-size.md)."),
     ]

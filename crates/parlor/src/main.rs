@@ -93,8 +93,7 @@ fn main() -> ExitCode {
     if matches!(cli.command, Command::Backup { .. }) {
         command::give_way();
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().event_interval(crowd::LOOKS_AFTER).build();
-    match runtime {
+    match crowd::runtime().build() {
         Ok(runtime) => runtime.block_on(answered(cli)),
         Err(fault) => failed(&fault.to_string()),
     }

@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 use futures_util::{Stream, stream};
-use std::{fs::File, io, ops::Range};
+use std::{fs::File, io, ops::Range, os::unix::fs::FileExt as _};
 
 /// So much is read at once, in bytes, and lies in memory for each who reads.
 const PIECE: u64 = 128 * 1024;
@@ -21,50 +21,39 @@ pub(super) fn of(file: File, range: Range<u64>) -> impl Stream<Item = io::Result
             // Whoever takes the pieces never waits for what is in memory, and others want to be seen to in between.
             tokio::task::yield_now().await;
         }
-        let (file, bytes) = match at_hand(&file, start, size) {
-            Some(bytes) => (file, bytes),
-            None => tokio::task::spawn_blocking(move || fetched(file, start, size)).await??,
+        let mut bytes = vec![0; size];
+        let (file, mut bytes, read) = match at_hand(&file, start, &mut bytes) {
+            Some(read) => (file, bytes, read),
+            None => tokio::task::spawn_blocking(move || file.read_at(&mut bytes, start).map(|read| (file, bytes, read))).await??,
         };
-        let read = bytes.len() as u64;
-        Ok((read > 0).then(|| (bytes.into(), (file, start + read..end, true))))
+        bytes.truncate(read);
+        Ok((read > 0).then(|| (bytes.into(), (file, start + read as u64..end, true))))
     })
 }
 
-/// What the system has of it in memory, if it has any; it may be less than was asked for.
+/// How much of it the system has in memory, and put there, if it has any; it may be less than was asked for.
 #[cfg(target_os = "linux")]
-fn at_hand(file: &File, at: u64, size: usize) -> Option<Vec<u8>> {
+fn at_hand(file: &File, at: u64, bytes: &mut [u8]) -> Option<usize> {
     use rustix::io::{ReadWriteFlags, preadv2};
-    let mut bytes = vec![0; size];
     // Some file systems cannot say; what is wrong with the file is found out by reading it. So is where it ends: Linux 5.9 and 5.10
     // may read nothing here in the middle of a file (preadv2(2), Bugs).
-    let read = preadv2(file, &mut [io::IoSliceMut::new(&mut bytes)], at, ReadWriteFlags::NOWAIT).ok().filter(|read| *read > 0)?;
-    bytes.truncate(read);
-    Some(bytes)
+    preadv2(file, &mut [io::IoSliceMut::new(bytes)], at, ReadWriteFlags::NOWAIT).ok().filter(|read| *read > 0)
 }
 
 #[cfg(not(target_os = "linux"))]
-fn at_hand(_: &File, _: u64, _: usize) -> Option<Vec<u8>> {
+fn at_hand(_: &File, _: u64, _: &mut [u8]) -> Option<usize> {
     None
-}
-
-/// What the disk has of it.
-fn fetched(file: File, at: u64, size: usize) -> io::Result<(File, Vec<u8>)> {
-    use std::os::unix::fs::FileExt as _;
-    let mut bytes = vec![0; size];
-    let read = file.read_at(&mut bytes, at)?;
-    bytes.truncate(read);
-    Ok((file, bytes))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{PIECE, at_hand, fetched, of};
+    use super::{PIECE, at_hand, of};
     use futures_util::TryStreamExt as _;
-    use std::{fs::File, io};
+    use std::{fs::File, io, os::unix::fs::FileExt as _};
 
     /// A file of two pieces and a bit, and what is in it.
     fn file() -> io::Result<(File, Vec<u8>)> {
-        let bytes: Vec<u8> = (0..=250).cycle().take(2 * 128 * 1024 + 5).collect();
+        let bytes: Vec<u8> = (0..2 * PIECE + 5).map(|at| (at % 251) as u8).collect();
         let mut file = tempfile::tempfile()?;
         io::Write::write_all(&mut file, &bytes)?;
         Ok((file, bytes))
@@ -89,9 +78,10 @@ mod tests {
     fn m_7_what_is_in_memory_is_what_the_disk_has() -> io::Result<()> {
         let (file, whole) = file()?;
         // Where the file system can say what it has in memory, it has what was just written.
-        let known = at_hand(&file, 3, 100);
-        let (_, fetched) = fetched(file, 3, 100)?;
-        assert!(whole.get(3..103) == Some(&fetched) && known.is_none_or(|known| known == fetched));
+        let (mut known, mut fetched) = ([0; 100], [0; 100]);
+        let read = at_hand(&file, 3, &mut known);
+        file.read_exact_at(&mut fetched, 3)?;
+        assert!(whole.get(3..103) == Some(&fetched) && read.is_none_or(|read| read == 100 && known == fetched));
         Ok(())
     }
 }

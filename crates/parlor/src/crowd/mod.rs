@@ -33,7 +33,7 @@ pub use held_back::{HeldBack, Noted, What};
 
 /// A thread takes in what has come over the network after so many steps of work. A step is often a whole read; with the usual
 /// 61 all that came in one instant was answered before anything else was heard of, whoever's turn it was.
-pub const LOOKS_AFTER: u32 = 7;
+pub(crate) const LOOKS_AFTER: u32 = 7;
 /// Nobody waits longer for a turn.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Of the turns at once, one in so many is for those who have little.
@@ -77,6 +77,14 @@ pub enum Entered {
 pub struct OpenPage {
     _of_person: Option<Place<Who>>,
     _of_organization: Place<OrganizationId>,
+}
+
+/// What the server runs on.
+#[must_use]
+pub fn runtime() -> tokio::runtime::Builder {
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    runtime.enable_all().event_interval(LOOKS_AFTER);
+    runtime
 }
 
 impl Crowd {

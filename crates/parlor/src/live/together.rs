@@ -152,3 +152,31 @@ fn all(tx: &mut Tx<'_>, looks: &[Look]) -> Result<Vec<Result<Seen, Error>>, Erro
     });
     each.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Due, MOST, Together};
+    use crate::{crowd, live::Seen, web::Error};
+    use access::OrganizationId;
+    use std::{io, sync::Arc};
+    use tokio::sync::oneshot;
+    use uuid::Uuid;
+
+    #[test]
+    fn m_6_those_who_were_woken_at_once_are_decided_together() -> io::Result<()> {
+        let house = OrganizationId(Uuid::from_u128(1));
+        let all = async move {
+            let together = Arc::new(Together::default());
+            for _ in 0..MOST {
+                let together = Arc::clone(&together);
+                let look = |_: &mut crate::store::Tx<'_>| Err::<Seen, _>(Error::NotFound);
+                tokio::spawn(async move { together.put(house, Due { look: Box::new(look), answer: oneshot::channel().0 }) });
+            }
+            together.gather(house).await;
+            together.next(house).map(|due| due.len())
+        };
+        let runtime = crowd::runtime().worker_threads(1).build()?;
+        assert_eq!(runtime.block_on(async { tokio::spawn(all).await })?, Some(MOST));
+        Ok(())
+    }
+}

@@ -63,7 +63,7 @@ pub(super) async fn tell_rows(room: Weak<Room>) {
 #[cfg(test)]
 mod tests {
     use super::{IN_A_ROW, Newest, ROWS, Rows};
-    use crate::crowd::LOOKS_AFTER;
+    use crate::crowd;
     use futures_util::{FutureExt as _, future::join_all};
     use std::{io, pin::pin};
     use tokio::sync::watch;
@@ -93,8 +93,7 @@ mod tests {
 
     #[test]
     fn m_10_a_row_has_written_before_the_next_is_told() -> io::Result<()> {
-        // As `main` makes it, on one processor.
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).event_interval(LOOKS_AFTER).build()?;
+        let runtime = crowd::runtime().worker_threads(1).build()?;
         let all = async {
             let (rows, told) = (Rows::default(), watch::Sender::new(Newest::default()));
             let mut newest = told.subscribe();
