@@ -10,7 +10,7 @@ use crate::{
     bind, comments,
     doors::Actor,
     items::Item,
-    store::Tx,
+    store::{self, Columns as _, FromRow, StoreError, Tx},
     tasks::approvals::{self, Waiting},
     web::Error,
 };
@@ -57,21 +57,18 @@ impl Hanging {
         if !rights.shows(Facet::Followed) && !rights.shows(Facet::Tasks) {
             return Ok(Self::default());
         }
-        // By whom the viewer came is asked once, and not for each row: there are as many as guests times things.
-        let follows: Vec<(Uuid, PartyId, Option<String>, bool)> = tx.all(
-            concat!(
-                "SELECT f.thing_id, f.party_id, f.facets, f.party_id IN ",
-                crate::came_with!("$3", "$2", "$1"),
-                " FROM follows f WHERE f.organization_id = $3 AND f.item_id = $1 AND f.ended_at IS NULL"
-            ),
-            bind![item.id, by.party(), item.organization],
+        let follows: Vec<(Uuid, PartyId, Option<String>)> = tx.all(
+            "SELECT thing_id, party_id, facets FROM follows WHERE organization_id = $2 AND item_id = $1 AND ended_at IS NULL",
+            bind![item.id, item.organization],
         )?;
+        let parties = if follows.is_empty() { Vec::new() } else { parties(tx, item, by)? };
+        let came: &[PartyId] = &parties.iter().filter(|party| party.came).map(|party| party.line.party).collect::<Vec<_>>();
         let shown = |words: &Option<String>| words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
-        let of_mine = |own: bool| follows.iter().filter(move |(_, party, _, came)| if own { *party == by.party() } else { *came });
+        let of_mine = |own: bool| follows.iter().filter(move |(_, party, _)| if own { *party == by.party() } else { came.contains(party) });
         // What they follow themselves counts before what came with the link.
-        let mine = of_mine(false).chain(of_mine(true)).map(|(thing, _, words, _)| (*thing, shown(words))).collect();
-        let pairs: Vec<(Uuid, PartyId)> = follows.into_iter().map(|(thing, party, ..)| (thing, party)).collect();
-        let followers = if pairs.is_empty() { HashMap::new() } else { grouped(&parties(tx, item, rights)?, pairs) };
+        let mine = of_mine(false).chain(of_mine(true)).map(|(thing, _, words)| (*thing, shown(words))).collect();
+        let lines: Vec<FollowerLine> = parties.into_iter().map(|party| party.line).filter(|line| cut(rights, line)).collect();
+        let followers = grouped(&lines, follows.into_iter().map(|(thing, party, _)| (thing, party)));
         let tasks_open = !rights.outside() && item.kind() == ItemKind::Project && tasks_open(tx, item)?;
         let waiting = approvals::waiting(tx, item, by.party())?;
         Ok(Self { followers, comments: comments::counts(tx, item, rights, by)?, mine, tasks_open, waiting })
@@ -104,13 +101,27 @@ fn tasks_open(tx: &mut Tx<'_>, item: &Item) -> Result<bool, Error> {
     Ok(open > 0 && item.extranet)
 }
 
+/// Somebody who follows, and whether the viewer came by their public link. There are as many rows of follows as guests
+/// times things, so that what is asked of a party is asked here, once for each.
+struct Party {
+    line: FollowerLine,
+    came: bool,
+}
+
+impl FromRow for Party {
+    fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { line: Row::from_row(row)?.line(), came: row.get(Row::COLUMNS)? })
+    }
+}
+
 /// Everybody who follows anything of the item, in the order in which they are shown.
-fn parties(tx: &mut Tx<'_>, item: &Item, rights: &Rights) -> Result<Vec<FollowerLine>, Error> {
+fn parties(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<Vec<Party>, Error> {
     let now = tx.now();
-    let rows: Vec<Row> = tx.all(
+    Ok(tx.all(
         concat!(
-            "SELECT p.id, p.name, p.kind, g.facets FROM
-           (SELECT DISTINCT f.party_id FROM follows f WHERE f.organization_id = $3 AND f.item_id = $1 AND f.ended_at IS NULL) w
+            "SELECT p.id, p.name, p.kind, g.facets, p.id IN ",
+            crate::came_with!("$3", "$4", "$1"),
+            " FROM (SELECT DISTINCT f.party_id FROM follows f WHERE f.organization_id = $3 AND f.item_id = $1 AND f.ended_at IS NULL) w
          JOIN parties p ON p.organization_id = $3 AND p.id = w.party_id
          LEFT JOIN grants g ON g.organization_id = p.organization_id AND g.contact_id = p.id AND g.item_id = $1 AND ",
             crate::grant_open!("$2"),
@@ -118,12 +129,11 @@ fn parties(tx: &mut Tx<'_>, item: &Item, rights: &Rights) -> Result<Vec<Follower
          WHERE p.ended_at IS NULL AND (p.kind = 'member' OR g.id IS NOT NULL)
          ORDER BY p.kind DESC, p.name, p.id"
         ),
-        bind![item.id, now, item.organization],
-    )?;
-    Ok(rows.into_iter().map(Row::line).filter(|line| cut(rights, line)).collect())
+        bind![item.id, now, item.organization, by.party()],
+    )?)
 }
 
-fn grouped(parties: &[FollowerLine], pairs: Vec<(Uuid, PartyId)>) -> HashMap<Uuid, Vec<FollowerLine>> {
+fn grouped(parties: &[FollowerLine], pairs: impl Iterator<Item = (Uuid, PartyId)>) -> HashMap<Uuid, Vec<FollowerLine>> {
     let places: HashMap<PartyId, usize> = parties.iter().enumerate().map(|(place, line)| (line.party, place)).collect();
     let mut found: HashMap<Uuid, Vec<usize>> = HashMap::new();
     for (thing, party) in pairs {

@@ -64,6 +64,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0047_turns",
         "0048_held_boards",
         "0049_by_organization",
+        "0050_followers_by_party",
     ]
 }
 

@@ -156,7 +156,8 @@ fn house_12_the_doctor_finds_what_is_wrong_with_the_database() {
     // As it was before: without what these migrations made.
     house.sql(
         "DELETE FROM migrations WHERE name IN ('9999_later', '0033_installation', '0046_storage_mark', '0047_turns', '0048_held_boards',
-           '0049_by_organization'); DROP TABLE installation; DROP INDEX outbox_codes; DROP INDEX outbox_turns; DROP INDEX quarantine_turns;
+           '0049_by_organization', '0050_followers_by_party');
+         DROP TABLE installation; DROP INDEX outbox_codes; DROP INDEX outbox_turns; DROP INDEX quarantine_turns;
          ALTER TABLE boards DROP COLUMN held_until",
     );
     house.finds("wrong", "database", "migrations are applied", "parlor migrate", &[]);
