@@ -61,13 +61,14 @@ impl Hanging {
             "SELECT thing_id, party_id, facets FROM follows WHERE organization_id = $2 AND item_id = $1 AND ended_at IS NULL",
             bind![item.id, item.organization],
         )?;
-        let parties = if follows.is_empty() { Vec::new() } else { parties(tx, item, by)? };
-        let came: &[PartyId] = &parties.iter().filter(|party| party.came).map(|party| party.line.party).collect::<Vec<_>>();
+        let around = if follows.is_empty() { Vec::new() } else { all_followers(tx, item, by)? };
+        let came: &[PartyId] = &around.iter().filter(|follower| follower.came).map(|follower| follower.line.party).collect::<Vec<_>>();
         let shown = |words: &Option<String>| words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
         let of_mine = |own: bool| follows.iter().filter(move |(_, party, _)| if own { *party == by.party() } else { came.contains(party) });
         // What they follow themselves counts before what came with the link.
         let mine = of_mine(false).chain(of_mine(true)).map(|(thing, _, words)| (*thing, shown(words))).collect();
-        let lines: Vec<FollowerLine> = parties.into_iter().map(|party| party.line).filter(|line| cut(rights, line)).collect();
+        let lines: Vec<FollowerLine> =
+            around.into_iter().filter(|follower| follower.here).map(|follower| follower.line).filter(|line| cut(rights, line)).collect();
         let followers = grouped(&lines, follows.into_iter().map(|(thing, party, _)| (thing, party)));
         let tasks_open = !rights.outside() && item.kind() == ItemKind::Project && tasks_open(tx, item)?;
         let waiting = approvals::waiting(tx, item, by.party())?;
@@ -101,33 +102,34 @@ fn tasks_open(tx: &mut Tx<'_>, item: &Item) -> Result<bool, Error> {
     Ok(open > 0 && item.extranet)
 }
 
-/// Somebody who follows, and whether the viewer came by their public link. There are as many rows of follows as guests
-/// times things, so that what is asked of a party is asked here, once for each.
-struct Party {
+/// Somebody who follows. There are as many rows of follows as guests times things, so that what is asked of a party is
+/// asked here, once for each.
+struct Follower {
     line: FollowerLine,
+    /// They have not left, and the item is open to them where they are a guest.
+    here: bool,
+    /// The viewer came by their public link.
     came: bool,
 }
 
-impl FromRow for Party {
+impl FromRow for Follower {
     fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { line: Row::from_row(row)?.line(), came: row.get(Row::COLUMNS)? })
+        Ok(Self { line: Row::from_row(row)?.line(), here: row.get(Row::COLUMNS)?, came: row.get(Row::COLUMNS + 1)? })
     }
 }
 
 /// Everybody who follows anything of the item, in the order in which they are shown.
-fn parties(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<Vec<Party>, Error> {
+fn all_followers(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<Vec<Follower>, Error> {
     let now = tx.now();
     Ok(tx.all(
         concat!(
-            "SELECT p.id, p.name, p.kind, g.facets, p.id IN ",
+            "SELECT p.id, p.name, p.kind, g.facets, p.ended_at IS NULL AND (p.kind = 'member' OR g.id IS NOT NULL), p.id IN ",
             crate::came_with!("$3", "$4", "$1"),
             " FROM (SELECT DISTINCT f.party_id FROM follows f WHERE f.organization_id = $3 AND f.item_id = $1 AND f.ended_at IS NULL) w
          JOIN parties p ON p.organization_id = $3 AND p.id = w.party_id
          LEFT JOIN grants g ON g.organization_id = p.organization_id AND g.contact_id = p.id AND g.item_id = $1 AND ",
             crate::grant_open!("$2"),
-            "
-         WHERE p.ended_at IS NULL AND (p.kind = 'member' OR g.id IS NOT NULL)
-         ORDER BY p.kind DESC, p.name, p.id"
+            " ORDER BY p.kind DESC, p.name, p.id"
         ),
         bind![item.id, now, item.organization, by.party()],
     )?)

@@ -182,6 +182,22 @@ stories! {
         assert!(!petra.json(&format!("{bridge}{thing}")).await["panel"]["followers"].to_string().contains("Gus"));
     }
 
+    async fn work_15_who_is_suspended_is_counted_among_no_followers_until_they_are_let_in_again(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        town.invite("gus@bolt.example").await;
+        town.follow(&format!("/tasks/{}", town.world.task), "Gus").await.is(303);
+        let contact = town.contact(&bridge, "Gus").await;
+        for (verb, counted) in [("", true), ("suspend", false), ("resume", true)] {
+            if !verb.is_empty() {
+                petra.post(&town.northwind(&format!("/guests/{contact}/{verb}")), &[]).await.is(303);
+            }
+            let tasks = petra.json(&bridge).await["tasks"].clone();
+            let task = tasks.as_array().unwrap().iter().find(|task| task["id"] == town.world.task.as_str()).unwrap();
+            let there = task["followers"].as_array().unwrap().iter().any(|line| line["name"] == "Gus");
+            assert_eq!(there, counted, "{verb}: {task:#}");
+        }
+    }
+
     async fn guest_13_only_that_guest_and_that_item_are_concerned(town) {
         let bridge = town.bridge("");
         let (gus, ana) = (town.invite("gus@bolt.example").await, town.invite("ana@ruiz.example").await);
