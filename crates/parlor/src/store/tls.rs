@@ -5,6 +5,7 @@ use postgres::{
     Config,
     config::{Host, SslMode},
 };
+use std::sync::OnceLock;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 /// Whether a host is this very machine.
@@ -25,11 +26,21 @@ pub(super) fn tls() -> Result<MakeRustlsConnect, StoreError> {
     Ok(MakeRustlsConnect::new(tls_config()?))
 }
 
-/// How this program speaks TLS: with the one provider it has, and whom the system trusts.
+/// How this program speaks TLS: with the one provider it has, and whom the system trusts. That is read once, and not for
+/// each connection: it is some 150 certificates. Who is trusted from now on is known after the next start.
 ///
 /// # Errors
 /// When the system's own certificates cannot be read.
 pub(crate) fn tls_config() -> Result<rustls::ClientConfig, StoreError> {
+    static READ: OnceLock<rustls::ClientConfig> = OnceLock::new();
+    if let Some(config) = READ.get() {
+        return Ok(config.clone());
+    }
+    let config = read_config()?;
+    Ok(READ.get_or_init(|| config).clone())
+}
+
+fn read_config() -> Result<rustls::ClientConfig, StoreError> {
     use rustls_platform_verifier::BuilderVerifierExt;
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider)
