@@ -189,3 +189,23 @@ fn board_14_a_shut_board_leaves_everybody_reading() {
         }
     }
 }
+
+#[test]
+fn house_5_who_deletes_a_board_takes_it_out_of_the_bin_and_nobody_does_anything_else_there() {
+    let item = |binned| ItemFacts { binned, ..ItemKind::Board.plain() };
+    let has = |binned, given: BoardRole| {
+        let rights = rights(&item(binned), &member("internal", false, Some(given)), 1_000);
+        Verb::ALL.into_iter().filter(|verb| rights.as_ref().is_ok_and(|rights| rights.may(*verb))).collect::<Vec<_>>()
+    };
+    assert_eq!(has(true, BoardRole::Owner), [Verb::See, Verb::ReadHistory, Verb::Restore]);
+    assert_eq!(has(true, BoardRole::Editor), [Verb::See, Verb::ReadHistory]);
+    assert!(!has(false, BoardRole::Owner).contains(&Verb::Restore), "it lies in no bin");
+}
+
+#[test]
+fn board_14_a_guest_answers_in_an_approval_who_has_shown_who_they_are() {
+    let decides = |proof| rights(&ItemKind::Board.plain(), &guest("reviewer", proof), 1_000).is_ok_and(|rights| rights.may(Verb::Decide));
+    assert!(decides(Proof::Verified { at: 900 }));
+    assert!(!decides(Proof::Preview), "who looks as a guest does nothing");
+    assert!(!decides(Proof::Answer), "whoever answers a mail writes, and does nothing else");
+}

@@ -132,6 +132,59 @@ fn mem_2_built_in_roles_and_own_ones_add_up() {
 }
 
 #[test]
+fn mem_2_what_can_be_done_in_an_organizer_is_what_its_rules_say() {
+    let at = |level| Rule { role: role(0), category: None, level, own_only: false, groups: Groups::Only(BTreeSet::from(["Terms".to_owned()])) };
+    let in_it = |words: &str, rules: &[Rule]| in_organization(Some(Roles::from_words(words))).and_then(|house| in_organizer(house, rules.to_vec()));
+    let done = |words: &str, rules: &[Rule]| in_it(words, rules).map(|rights| (rights.lists(), rights.modifies(), rights.adds()));
+    let all = Some((true, true, true));
+    for (level, expected) in [
+        (Level::None, None),
+        (Level::Read, Some((true, false, false))),
+        (Level::Modify, Some((true, true, false))),
+        (Level::Create, all),
+        (Level::Delete, all),
+        (Level::Share, all),
+    ] {
+        assert_eq!(done("own", &[at(level)]), expected, "{level:?}");
+        assert_eq!(done("internal", &[at(level)]), all, "a built-in role reaches everything");
+    }
+    let keeps = Some((false, false, false));
+    assert_eq!(done("own manage_organizers", &[]), keeps, "who keeps organizers sees this one, and no record of it");
+    assert_eq!(done("own manage_organizers", &[at(Level::None)]), keeps);
+    assert_eq!(done("own", &[]), None);
+
+    let shown = |words: &str, rules: &[Rule]| in_it(words, rules).map(|rights| GROUPS.map(|group| rights.shows_group(group)));
+    assert_eq!(shown("internal", &[at(Level::Read)]), Some([true; 3]));
+    assert_eq!(shown("own", &[at(Level::Read)]), Some([false, true, false]));
+    let nothing = Rule { role: role(1), groups: Groups::none(), ..at(Level::None) };
+    assert_eq!(shown("own", &[at(Level::Read), nothing]), Some([false, true, false]), "a rule that opens nothing hides nothing");
+
+    let fills = |words: &str, level| in_it(words, &[at(level)]).map(|rights| rights.fills(None));
+    assert_eq!(fills("internal", Level::Read), Some(Groups::All));
+    assert_eq!(fills("own", Level::Create), Some(at(Level::Create).groups));
+    assert_eq!(fills("own", Level::Modify), Some(Groups::none()));
+}
+
+#[test]
+fn mem_2_groups_of_fields_are_kept_as_they_were_chosen() {
+    let named = |names: &[&str]| Groups::Only(names.iter().map(|name| (*name).to_owned()).collect());
+    for (groups, lines) in [(Groups::All, None), (named(&[]), Some("")), (named(&[""]), Some("=\n")), (named(&["", "Price"]), Some("=\n=Price\n"))] {
+        assert_eq!(groups.lines().as_deref(), lines);
+        assert_eq!(Groups::from_lines(lines), groups);
+        assert_eq!(groups.all(), lines.is_none());
+    }
+    assert_eq!(Groups::none(), named(&[]));
+}
+
+#[test]
+fn mem_2_it_can_be_said_which_roles_reach_an_item() {
+    let of = |number, level, own_only| Rule { role: role(number), category: None, level, own_only, groups: Groups::All };
+    let reach = Reach::of(&[of(0, Level::None, false), of(1, Level::Read, false), of(2, Level::Share, true)], None);
+    assert_eq!(reach.roles(false), BTreeSet::from([role(1)]));
+    assert_eq!(reach.roles(true), BTreeSet::from([role(1), role(2)]));
+}
+
+#[test]
 fn mem_2_nobody_gives_what_they_do_not_hold() {
     let house = |words: &str| in_organization(Some(Roles::from_words(words)));
     let gives = |words: &str| house(words).map(|rights| BuiltIn::ALL.map(|role| rights.may_give(role)));

@@ -29,6 +29,18 @@ fn rules_1_a_domain_is_itself_and_with_a_star_all_below_it() {
 }
 
 #[test]
+fn rules_1_a_rule_names_a_number_of_domains_each_once() {
+    assert_eq!(["", "bolt.example", "bolt.example BOLT.example *.bolt.example"].map(|text| domains(text).count()), [0, 1, 2]);
+}
+
+#[test]
+fn rules_4_some_name_domains_and_some_hold_at_once() {
+    let of = |test: fn(RuleKind) -> bool| RuleKind::ALL.into_iter().filter(|kind| test(*kind)).map(RuleKind::word).collect::<Vec<_>>();
+    assert_eq!(of(RuleKind::of_domains), ["only_domains", "never_domains"]);
+    assert_eq!(of(RuleKind::at_once), ["proof_to_sign", "proof_to_edit", "watermark"]);
+}
+
+#[test]
 fn rules_1_who_has_no_address_is_of_no_domain_and_a_public_link_is_nobodys() {
     let (only, never) = (SharingRule::OnlyDomains(domains("bolt.example")), SharingRule::NeverDomains(domains("bolt.example")));
     let refused = |email| [only.refuses(&contact(email, None), 0), never.refuses(&contact(email, None), 0)];
@@ -47,6 +59,9 @@ fn rules_2_the_last_day_may_be_as_late_as_the_rule_says_and_lasts_until_its_end(
     assert!(refused(None), "it has to have an end");
     assert!(!refused(longest.latest(1_000)), "what is filled in is taken");
     assert!(!refused(Some(1_000 + 91 * DAY)) && refused(Some(1_000 + 92 * DAY)));
+    // Two hours longer, for zones and for clocks that are put back on it.
+    let end = 1_000 + 91 * DAY + DAY / 12;
+    assert!(!refused(Some(end)) && refused(Some(end + 1)));
     assert_eq!(SharingRule::NoPublicLinks.latest(1_000), None);
 }
 
