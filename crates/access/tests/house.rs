@@ -124,3 +124,11 @@ fn mem_1_of_several_roles_the_strongest_is_shown() {
     assert_eq!(shown("own external"), Some(BuiltIn::External));
     assert_eq!(shown("own"), None);
 }
+
+#[test]
+fn link_9_what_has_an_end_is_shut_from_that_instant_on() {
+    let grant = GrantFacts { opened_at: 0, closed_at: None, until: Some(NOW), facets: Facets::default(), chat_at: None, paused: false };
+    assert!(grant.open_at(NOW - 1) && !grant.open_at(NOW) && !grant.open_at(NOW + 1));
+    let link = LinkFacts { deactivated: false, until: Some(NOW), renewed: false, bound: false };
+    assert!(link.reads_at(NOW - 1) && !link.reads_at(NOW) && !link.reads_at(NOW + 1));
+}
