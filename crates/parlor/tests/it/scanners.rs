@@ -5,7 +5,12 @@ use crate::town::{Client, Town};
 
 /// Shares the bridge with somebody new; the path of their link.
 async fn link_of(town: &Town, address: &str) -> String {
-    town.share(&town.bridge(""), address).await;
+    link_by(town, &town.petra(), address).await
+}
+
+/// The same, by a member who is signed in in a browser of theirs.
+async fn link_by(town: &Town, member: &Client, address: &str) -> String {
+    member.post(&town.bridge("/share"), &[("who", address)]).await.leads_to(&town.bridge("/share"));
     town.link_to(address).await
 }
 
@@ -125,14 +130,18 @@ stories! {
     async fn f_15_and_r_6_no_scanner_is_trusted_and_every_guest_gets_in(town) {
         town.plan("enterprise").await;
         let mails = proof::asked("PARLOR_TEST_MAILS", 1);
-        for kind in (0..mails).flat_map(|_| 0..12) {
-            let address = format!("guest{}@bolt.example", town.app.store.sources().statements());
-            let link = link_of(&town, &address).await;
-            let scanner = scan(&town, kind, &link).await;
-            is_not_trusted(&town, &scanner).await;
-            assert_eq!(gets_in(&town, &link, &address).await, 0, "kind {kind} costs the guest nothing: nothing was used up");
-            is_not_trusted(&town, &scanner).await;
-            town.later(3600);
+        for _ in 0..mails {
+            // Each mail of a kind is read a day and a half after the last: no browser of a member stays signed in through them all.
+            let petra = town.sign_in("petra@northwind.example").await;
+            for kind in 0..12 {
+                let address = format!("guest{}@bolt.example", town.app.store.sources().statements());
+                let link = link_by(&town, &petra, &address).await;
+                let scanner = scan(&town, kind, &link).await;
+                is_not_trusted(&town, &scanner).await;
+                assert_eq!(gets_in(&town, &link, &address).await, 0, "kind {kind} costs the guest nothing: nothing was used up");
+                is_not_trusted(&town, &scanner).await;
+                town.later(3600);
+            }
         }
         let on = town.app.store.kind();
         proof::figure("R6", &format!("scanners_{on}"), format_args!("trusted=0 guests_kept_out=0 kinds=12 mails={}", mails * 12));

@@ -153,7 +153,7 @@ impl Client {
 impl Reply {
     #[track_caller]
     pub fn is(self, status: u16) -> Self {
-        assert_eq!(self.status, status, "{} answered {}: {}", self.asked, self.status, self.text());
+        assert_eq!(self.status, status, "{} answered {}: {} {}", self.asked, self.status, self.header("location"), self.text());
         self
     }
 
