@@ -35,7 +35,7 @@ class Throwaway:
         self.bench, self.script, self.host = bench, str(bench.root / "scripts" / "test-postgres"), None
 
     def __enter__(self):
-        said = subprocess.run(self.bench.pin(SERVER_CORE, [self.script, "start"]), check=True, capture_output=True, text=True).stdout
+        said = subprocess.run(self.bench.pin(SERVER_CORE, [self.script, "start", "--measured"]), check=True, capture_output=True, text=True).stdout
         self.host = re.search(r"host=([^']+)'", said).group(1)
         return self
 

@@ -184,6 +184,11 @@ fn r_2_words_that_are_stored_are_read_as_what_was_meant() {
     assert_eq!(BoardRole::ALL.map(|role| BoardRole::from_word(role.word())), BoardRole::ALL.map(Some));
     assert_eq!(BoardRole::ALL.map(BoardRole::word), ["reader", "reviewer", "editor", "owner"]);
     assert_eq!(BoardRole::from_word("Owner"), None);
+    let kinds = [ItemKind::Record, ItemKind::Project, ItemKind::Document, ItemKind::Board];
+    assert_eq!(kinds.map(ItemKind::word), ["record", "project", "document", "board"]);
+    assert_eq!(Level::ALL.map(Level::word), ["none", "read", "modify", "create", "delete", "share"]);
+    assert_eq!(Level::ALL.map(|level| Level::from_word(level.word())), Level::ALL.map(Some));
+    assert_eq!(Level::from_word("everything"), None);
 }
 
 #[test]

@@ -203,7 +203,7 @@ fn house_5_who_deletes_a_board_takes_it_out_of_the_bin_and_nobody_does_anything_
 }
 
 #[test]
-fn board_14_a_guest_answers_in_an_approval_who_has_shown_who_they_are() {
+fn board_13_a_guest_answers_in_an_approval_who_has_shown_who_they_are() {
     let decides = |proof| rights(&ItemKind::Board.plain(), &guest("reviewer", proof), 1_000).is_ok_and(|rights| rights.may(Verb::Decide));
     assert!(decides(Proof::Verified { at: 900 }));
     assert!(!decides(Proof::Preview), "who looks as a guest does nothing");

@@ -34,7 +34,7 @@ fn rules_1_a_rule_names_a_number_of_domains_each_once() {
 }
 
 #[test]
-fn rules_4_some_name_domains_and_some_hold_at_once() {
+fn rules_1_and_3_some_name_domains_and_some_hold_at_once() {
     let of = |test: fn(RuleKind) -> bool| RuleKind::ALL.into_iter().filter(|kind| test(*kind)).map(RuleKind::word).collect::<Vec<_>>();
     assert_eq!(of(RuleKind::of_domains), ["only_domains", "never_domains"]);
     assert_eq!(of(RuleKind::at_once), ["proof_to_sign", "proof_to_edit", "watermark"]);
@@ -100,6 +100,13 @@ fn rules_3_signing_waits_for_two_proofs() {
     // Who could not sign anyway is offered nothing.
     assert!(!guest(ItemKind::Document, "files", sign, false, IN).held_back().any());
     assert!(may(sign, false).may(Verb::Decide) && may(sign, false).may(Verb::WriteToGuests));
+}
+
+#[test]
+fn rules_3_something_is_held_back_where_signing_or_changing_is() {
+    for (sign, edit) in [(false, false), (false, true), (true, false), (true, true)] {
+        assert_eq!(HeldBack { sign, edit }.any(), sign || edit);
+    }
 }
 
 #[test]

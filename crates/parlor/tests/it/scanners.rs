@@ -10,7 +10,7 @@ async fn link_of(town: &Town, address: &str) -> String {
 
 /// The same, by a member who is signed in in a browser of theirs.
 async fn link_by(town: &Town, member: &Client, address: &str) -> String {
-    member.post(&town.bridge("/share"), &[("who", address)]).await.leads_to(&town.bridge("/share"));
+    town.share_by(member, &town.bridge(""), address).await;
     town.link_to(address).await
 }
 

@@ -183,7 +183,12 @@ impl Town {
 
     /// Petra shares an item with an address, with everything but the past.
     pub async fn share(&self, item: &str, address: &str) {
-        self.petra().post(&format!("{item}/share"), &[("who", address)]).await.leads_to(&format!("{item}/share"));
+        self.share_by(&self.petra(), item, address).await;
+    }
+
+    /// The same by another member, or in another browser of hers.
+    pub async fn share_by(&self, member: &Client, item: &str, address: &str) {
+        member.post(&format!("{item}/share"), &[("who", address)]).await.leads_to(&format!("{item}/share"));
     }
 
     /// Shares the bridge with an address, and comes in by the mailed link.

@@ -1,4 +1,4 @@
-//! What is decided beside items: the guests' room, words on general tasks, and what a member or a guest is told of their own rights.
+//! What rights say of themselves: their reasons, their parts and their end; and those in the house and in a guests' room.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so")]
 
@@ -102,22 +102,6 @@ fn proj_5_a_grant_of_tasks_alone_shows_what_is_followed() {
 }
 
 #[test]
-fn house_14_something_is_held_back_where_signing_or_changing_is() {
-    for (sign, edit) in [(false, false), (false, true), (true, false), (true, true)] {
-        assert_eq!(HeldBack { sign, edit }.any(), sign || edit);
-    }
-}
-
-#[test]
-fn r_2_kinds_and_levels_have_the_words_of_the_database() {
-    let kinds = [ItemKind::Record, ItemKind::Project, ItemKind::Document, ItemKind::Board];
-    assert_eq!(kinds.map(ItemKind::word), ["record", "project", "document", "board"]);
-    assert_eq!(Level::ALL.map(Level::word), ["none", "read", "modify", "create", "delete", "share"]);
-    assert_eq!(Level::ALL.map(|level| Level::from_word(level.word())), Level::ALL.map(Some));
-    assert_eq!(Level::from_word("everything"), None);
-}
-
-#[test]
 fn mem_1_of_several_roles_the_strongest_is_shown() {
     let shown = |words: &str| Roles::from_words(words).strongest();
     assert_eq!(shown("external internal administrator"), Some(BuiltIn::Administrator));
@@ -126,7 +110,7 @@ fn mem_1_of_several_roles_the_strongest_is_shown() {
 }
 
 #[test]
-fn link_9_what_has_an_end_is_shut_from_that_instant_on() {
+fn link_13_what_has_an_end_is_shut_from_that_instant_on() {
     let grant = GrantFacts { opened_at: 0, closed_at: None, until: Some(NOW), facets: Facets::default(), chat_at: None, paused: false };
     assert!(grant.open_at(NOW - 1) && !grant.open_at(NOW) && !grant.open_at(NOW + 1));
     let link = LinkFacts { deactivated: false, until: Some(NOW), renewed: false, bound: false };
