@@ -9,6 +9,7 @@ pub mod answering;
 pub mod attachment;
 pub mod bin;
 mod columns;
+mod editor;
 pub mod head;
 mod heading;
 mod held;
@@ -31,12 +32,13 @@ use crate::{
 use access::{CategoryId, ItemId, ItemKind, MemberId, OrganizationId, OrganizerId, Rights, Verb};
 
 pub use answering::{Answering, answering, beginner, sight_of_guest};
+pub use editor::{Editor, Stands};
 pub use heading::{Begun, Heading, Kept};
 pub use insiders::{Insider, insiders, member_sees};
 pub use paging::ListKey;
 pub use past::sentence as history_sentence;
 pub use sight::{GuestSight, MemberSight, Sight, access_seen};
-pub use standing::{Editor, Stands, behind, guest_standing, house_rights, proposed};
+pub use standing::{behind, guest_standing, house_rights, proposed};
 pub use titles::titles;
 
 /// Whose an item is, and its id: by both its rows are found where they lie, on whatever machine (docs/scale.md).

@@ -10,10 +10,9 @@ use crate::{
     web::Error,
 };
 use access::{
-    BoardRole, CategoryId, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, ItemKind, MemberId, MemberStanding, OrganizationId,
-    OrganizerId, Proof, Reach, Roles, Rule, Standing, StayFacts, Trust, WhyNot,
+    BoardRole, ContactId, Facets, GrantFacts, GuestStanding, HouseRights, ItemId, ItemKind, MemberId, MemberStanding, OrganizationId, Proof, Reach,
+    Roles, Standing, StayFacts, Trust, WhyNot,
 };
-use std::collections::HashMap;
 
 rows! {
     struct Facts {
@@ -68,38 +67,57 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
     }
 }
 
-fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<Found<Item>, Error> {
-    let now = tx.now();
-    let Loaded { item, facts }: Loaded = tx
-        .maybe(
-            concat!(
-                "SELECT ",
-                item_columns!(),
-                ", o.trust_days, o.external_communications, o.second_step_required,
+/// The columns of [`Facts`].
+macro_rules! facts_columns {
+    () => {
+        concat!(
+            "o.trust_days, o.external_communications, o.second_step_required,
                    m.id, m.name, ",
-                crate::role_words!("i.organization_id", "m.id"),
-                ",
+            crate::role_words!("i.organization_id", "m.id"),
+            ",
                    m.id IS NOT NULL AND ",
-                crate::takes_part!("m.id"),
-                ", c.id, c.name, ",
-                crate::trust_columns!(),
-                ", g.facets, g.opened_at, g.until, g.chat_at, ",
-                crate::grant_paused!("$5"),
-                ", t.session_id IS NOT NULL, y.suspended_at IS NOT NULL, y.until, ",
-                crate::waiting!("i.organization_id", "CASE WHEN $4 AND m.id IS NOT NULL THEN m.id ELSE c.id END"),
-                "
-                 FROM items i JOIN organizations o ON o.id = i.organization_id
-                 LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
-                 LEFT JOIN parties m ON m.person_id = $2 AND m.organization_id = i.organization_id AND m.kind = 'member' AND m.ended_at IS NULL
-                 LEFT JOIN parties c ON c.person_id = $2 AND c.organization_id = i.organization_id AND c.kind = 'contact' AND c.ended_at IS NULL
-                 LEFT JOIN trusts t ON t.session_id = $3 AND t.organization_id = i.organization_id
-                 LEFT JOIN grants g ON g.organization_id = i.organization_id AND g.contact_id = c.id AND g.item_id = i.id AND g.closed_at IS NULL
-                 LEFT JOIN stays y ON y.organization_id = i.organization_id AND y.contact_id = c.id
-                 WHERE i.id = $1"
-            ),
-            bind![id, person.id, person.session, person.signed_in_at.is_some(), now],
-        )?
-        .ok_or(Error::NotFound)?;
+            crate::takes_part!("m.id"),
+            ", c.id, c.name, ",
+            crate::trust_columns!(),
+            ", g.facets, g.opened_at, g.until, g.chat_at, ",
+            crate::grant_paused!("$5"),
+            ", t.session_id IS NOT NULL, y.suspended_at IS NOT NULL, y.until, ",
+            crate::waiting!("i.organization_id", "CASE WHEN $4 AND m.id IS NOT NULL THEN m.id ELSE c.id END")
+        )
+    };
+}
+
+/// Where an item and the [`Facts`] about a person come from.
+macro_rules! item_before_person {
+    () => {
+        " FROM items i JOIN organizations o ON o.id = i.organization_id
+         LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
+         LEFT JOIN parties m ON m.person_id = $2 AND m.organization_id = i.organization_id AND m.kind = 'member' AND m.ended_at IS NULL
+         LEFT JOIN parties c ON c.person_id = $2 AND c.organization_id = i.organization_id AND c.kind = 'contact' AND c.ended_at IS NULL
+         LEFT JOIN trusts t ON t.session_id = $3 AND t.organization_id = i.organization_id
+         LEFT JOIN grants g ON g.organization_id = i.organization_id AND g.contact_id = c.id AND g.item_id = i.id AND g.closed_at IS NULL
+         LEFT JOIN stays y ON y.organization_id = i.organization_id AND y.contact_id = c.id
+         WHERE i.id = $1"
+    };
+}
+
+/// The item with the facts about this person. Of many who ask for the same one on one snapshot the first alone reads the item itself.
+fn loaded(tx: &mut Tx<'_>, person: &Known, id: ItemId) -> Result<Option<Loaded>, StoreError> {
+    let now = tx.now();
+    let values = bind![id, person.id, person.session, person.signed_in_at.is_some(), now];
+    if let Some(item) = tx.kept::<Item>().filter(|item| item.id == id).cloned() {
+        let facts = tx.maybe(concat!("SELECT ", facts_columns!(), item_before_person!()), values)?;
+        return Ok(facts.map(|facts| Loaded { item, facts }));
+    }
+    let found: Option<Loaded> = tx.maybe(concat!("SELECT ", item_columns!(), ", ", facts_columns!(), item_before_person!()), values)?;
+    if let Some(found) = &found {
+        tx.keep(&found.item);
+    }
+    Ok(found)
+}
+
+fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<Found<Item>, Error> {
+    let Loaded { item, facts } = loaded(tx, person, id)?.ok_or(Error::NotFound)?;
     asker.at_home(item.organization)?;
     // A browser that only a guest link made never acts as a member.
     let member = facts.member.filter(|_| person.signed_in_at.is_some());
@@ -282,58 +300,6 @@ pub fn house_rights(tx: &mut Tx<'_>, member: MemberId) -> Result<Option<HouseRig
     let words: Option<(Option<String>,)> =
         tx.maybe(concat!("SELECT ", crate::role_words!("p.organization_id", "p.id"), " FROM parties p WHERE p.id = $1"), bind![member])?;
     Ok(access::in_organization(words.and_then(|row| row.0).map(|words| Roles::from_words(&words))))
-}
-
-rows! {
-    /// What hangs on the item itself of how a member stands to it, for lists that
-    /// show what can be done; see [`member_stands!`](crate::member_stands).
-    pub struct Stands {
-        organizer: Option<OrganizerId>,
-        category: Option<CategoryId>,
-        created_by: Option<MemberId>,
-        participates: bool,
-    }
-}
-
-/// The columns of a [`Stands`], of `i` (items) for the member `$2`.
-#[macro_export]
-macro_rules! member_stands {
-    () => {
-        concat!("i.organizer_id, i.category_id, i.created_by, i.id IS NOT NULL AND ", $crate::takes_part!("$2"))
-    };
-}
-
-/// A member before many items: asks for their rules once.
-pub struct Editor {
-    member: MemberId,
-    roles: Roles,
-    rules: HashMap<OrganizerId, Vec<Rule>>,
-}
-
-impl Editor {
-    /// # Errors
-    /// When the store fails.
-    pub fn load(tx: &mut Tx<'_>, member: MemberId, house: HouseRights) -> Result<Self, Error> {
-        Ok(Self { member, roles: house.roles(), rules: crate::roles::rules_everywhere(tx, member, house)? })
-    }
-
-    /// Whether they may change what hangs off an item like this that they see,
-    /// and that lies in no bin.
-    #[must_use]
-    pub fn may_edit(&self, stands: &Stands, now: Time) -> bool {
-        let rules = stands.organizer.and_then(|organizer| self.rules.get(&organizer)).map_or(&[][..], Vec::as_slice);
-        let standing = MemberStanding {
-            roles: self.roles,
-            reach: Reach::of(rules, stands.category),
-            made: stands.created_by == Some(self.member),
-            participates: stands.participates,
-            external_communications: false,
-            // Nothing that is listed so hangs off a board.
-            board_role: None,
-        };
-        let item = ItemKind::Record.plain();
-        access::rights(&item, &Standing::Member(standing), now.0).is_ok_and(|rights| rights.may(access::Verb::Edit))
-    }
 }
 
 /// How a member stands to an item, without the organization's switch for external

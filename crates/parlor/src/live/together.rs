@@ -144,8 +144,9 @@ impl Drop for SeesTo<'_> {
     }
 }
 
-/// What each of them sees. Where the database is gone it is gone for all.
+/// What each of them sees. Where the database is gone it is gone for all. Most look at one item, which is read once.
 fn all(tx: &mut Tx<'_>, looks: &[Look]) -> Result<Vec<Result<Seen, Error>>, Error> {
+    tx.keep_for_others();
     let each = looks.iter().map(|look| match look(tx) {
         Err(gone @ Error::Down(_)) => Err(gone),
         seen => Ok(seen),

@@ -2,6 +2,7 @@
 
 use super::{FromRow, Row, Sources, StoreError, Time, Topic, Value, postgres::Connection};
 use access::OrganizationId;
+use std::any::Any;
 use uuid::Uuid;
 
 /// A transaction on either database.
@@ -10,6 +11,8 @@ pub struct Tx<'c> {
     now: Time,
     sources: &'c Sources,
     asked: i64,
+    keeps: bool,
+    kept: Option<Box<dyn Any>>,
     pub(super) topics: Vec<Topic>,
 }
 
@@ -20,7 +23,7 @@ pub(super) enum On<'c> {
 
 impl<'c> Tx<'c> {
     pub(super) fn new(on: On<'c>, sources: &'c Sources) -> Self {
-        Self { on, now: sources.clock.now(), sources, asked: 0, topics: Vec::new() }
+        Self { on, now: sources.clock.now(), sources, asked: 0, keeps: false, kept: None, topics: Vec::new() }
     }
 
     /// The instant at which all of this happens.
@@ -44,6 +47,24 @@ impl<'c> Tx<'c> {
     /// How many statements ran in it so far.
     pub(crate) fn asked(&self) -> i64 {
         self.asked
+    }
+
+    /// From here on several ask in this one, and what one of them found is kept for the next.
+    pub(crate) fn keep_for_others(&mut self) {
+        self.keeps = true;
+    }
+
+    /// Keeps what would be found the same by whoever asks, where others ask, too; in place of what was kept before.
+    pub(crate) fn keep<T: Clone + 'static>(&mut self, found: &T) {
+        if self.keeps {
+            self.kept = Some(Box::new(found.clone()));
+        }
+    }
+
+    /// What is kept, if it is such a thing and nothing was changed since.
+    #[must_use]
+    pub(crate) fn kept<T: 'static>(&self) -> Option<&T> {
+        self.kept.as_deref()?.downcast_ref()
     }
 
     fn count_statement(&mut self, sql: &'static str) {
@@ -120,6 +141,7 @@ impl<'c> Tx<'c> {
     /// When the statement fails or a constraint refuses it.
     pub fn run(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
         self.count_statement(sql);
+        self.kept = None;
         match &mut self.on {
             On::Sqlite(connection) => super::sqlite::run(connection, sql, values),
             On::Postgres(connection) => connection.run(sql, values),
@@ -167,5 +189,26 @@ impl<'c> Tx<'c> {
             On::Sqlite(connection) => super::sqlite::prepares(connection, sql),
             On::Postgres(connection) => connection.prepares(sql),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{On, Tx};
+    use crate::store::{Sources, StoreError};
+
+    #[test]
+    fn what_is_kept_is_for_others_alone_and_gone_with_a_change() -> Result<(), StoreError> {
+        let (connection, sources) = (rusqlite::Connection::open_in_memory()?, Sources::machine());
+        let mut tx = Tx::new(On::Sqlite(&connection), &sources);
+        tx.keep(&7_i64);
+        assert_eq!(tx.kept::<i64>(), None, "nobody else asks");
+        tx.keep_for_others();
+        tx.keep(&7_i64);
+        assert_eq!(tx.kept::<String>(), None);
+        assert_eq!(tx.kept(), Some(&7_i64));
+        tx.run("CREATE TABLE changed (id INTEGER)", &[])?;
+        assert_eq!(tx.kept::<i64>(), None, "it may be another now");
+        Ok(())
     }
 }

@@ -98,6 +98,25 @@ stories! {
         anas.changed().await;
     }
 
+    async fn f_12_of_many_who_look_at_once_each_is_decided_for_themselves(town) {
+        let (_, gus) = watching(&town).await;
+        let mut others = Vec::new();
+        for address in ["ana@ruiz.example", "mia@ruiz.example", "joe@bolt.example", "lea@bolt.example"] {
+            others.push(Open::new(&town.invite(address).await, &town.bridge("/live")).await);
+        }
+        others.push(Open::new(&town.petra(), &town.bridge("/live")).await);
+        // Each invitation was a change of its own.
+        for open in &mut others {
+            open.settle().await;
+            open.said.clear();
+        }
+        drop(town.app.store.sources().noted());
+        town.close(&town.bridge(""), "Gus").await;
+        tokio::join!(gus.cut(), futures_util::future::join_all(others.iter_mut().map(Open::changed)));
+        let alone = |sql: &&str| sql.starts_with("SELECT o.trust_days, o.external_communications,");
+        assert!(town.app.store.sources().noted().iter().any(alone), "the item was read once for several of them");
+    }
+
     async fn f_12_work_15_suspending_a_guest_cuts_the_stream(town) {
         let (gus, open) = watching(&town).await;
         let contact = town.contact(&town.bridge(""), "Gus").await;

@@ -252,6 +252,11 @@ impl Town {
         browser
     }
 
+    /// For a story whose clock runs for months: a browser is signed out after ninety days.
+    pub async fn petra_signs_in_anew(&mut self) {
+        self.world.petra = self.sign_in("petra@northwind.example").await.cookies();
+    }
+
     /// Petra adds a guest of the bridge as a follower of a thing there, such as `/tasks/…`.
     pub async fn follow(&self, thing: &str, name: &str) -> Reply {
         let party = self.contact(&self.bridge(""), name).await;
