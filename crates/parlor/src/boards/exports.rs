@@ -79,11 +79,11 @@ async fn svg(item: Allowed<Look, Item>, cx: Cx, Asked(asks): Asked<Asks>) -> Res
     .await?;
     let answer = Answer::of(StatusCode::OK, "image/svg+xml", text)
         .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox");
-    Ok(if asks.download == "yes" { answer.header(header::CONTENT_DISPOSITION, &named(&item, "svg")) } else { answer })
+    Ok(if asks.download == "yes" { answer.saved_as(&named(&item, "svg")) } else { answer })
 }
 
 fn named(item: &Item, ending: &str) -> String {
-    crate::files::disposition(&format!("{}.{ending}", item.title))
+    format!("{}.{ending}", item.title)
 }
 
 /// The board as a PDF of one page, and the number that it was at.
@@ -117,13 +117,13 @@ fn pdf_of(material: &Material, title: &str, lang: &str, base: &str) -> Vec<u8> {
 
 async fn pdf(item: Allowed<Export, Item>, cx: Cx) -> Result<Answer, Error> {
     let (_, bytes) = paper(&cx, &item).await?;
-    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CONTENT_DISPOSITION, &named(&item, "pdf")))
+    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).saved_as(&named(&item, "pdf")))
 }
 
 async fn png(item: Allowed<Export, Item>, cx: Cx) -> Result<Answer, Error> {
     let (_, pdf) = paper(&cx, &item).await?;
     let bytes = drawn(move || paper::png(&pdf, 1, LONGEST_SIDE).map_err(|fault| Error::Broken(fault.to_string()))).await?;
-    Ok(Answer::of(StatusCode::OK, "image/png", bytes).header(header::CONTENT_DISPOSITION, &named(&item, "png")))
+    Ok(Answer::of(StatusCode::OK, "image/png", bytes).saved_as(&named(&item, "png")))
 }
 
 pub(super) fn routes(routes: Routes) -> Routes {

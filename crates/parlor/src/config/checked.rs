@@ -110,7 +110,7 @@ impl Config {
             }
         }
         if self.sso_name.trim().is_empty() {
-            self.sso_name = self.sso_issuer.split("://").nth(1).unwrap_or_default().to_owned();
+            self.sso_name = crate::domains::host_of(&self.sso_issuer).to_owned();
         }
         Ok(())
     }

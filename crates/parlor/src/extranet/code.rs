@@ -4,7 +4,6 @@
 use crate::{
     brands, domains,
     doors::{Action, Allowed},
-    files,
     follows::{self, Around},
     items::{Item, See},
     parts,
@@ -62,13 +61,13 @@ async fn svg(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
     let address = address(&cx, &item).await?;
     let picture = qr(&address, &cx.t.with("code-picture", parts![address = &address])).into_string();
     let answer = Answer::of(StatusCode::OK, "image/svg+xml", picture).header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
-    Ok(answer.header(header::CONTENT_DISPOSITION, &files::disposition(&format!("{}.svg", item.title))))
+    Ok(answer.saved_as(&format!("{}.svg", item.title)))
 }
 
 async fn pdf(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
     member(&item)?;
     let (address, title, house, t) = (address(&cx, &item).await?, item.title.clone(), item.organization_name.clone(), cx.t);
-    let (named, organization) = (files::disposition(&format!("{title}.pdf")), item.organization);
+    let (named, organization) = (format!("{title}.pdf"), item.organization);
     let brand = cx.read(move |tx| brands::worn(tx, organization)).await?;
     let drawn = move || {
         let (regular, bold) = assets::fonts();
@@ -80,7 +79,7 @@ async fn pdf(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
         page.finish()
     };
     let bytes = crate::web::at_length(drawn).await?;
-    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CONTENT_DISPOSITION, &named))
+    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).saved_as(&named))
 }
 
 pub(super) fn routes(routes: Routes) -> Routes {

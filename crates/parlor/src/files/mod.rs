@@ -57,7 +57,7 @@ pub(crate) use receive::{
 pub use receive::{LARGEST_A_DAY, MOST_A_DAY, spend_bytes};
 pub use routes::{add_to, routes};
 pub use sending::{To, along, upload_form};
-pub(crate) use serve::{Stored, attachment, disposition};
+pub(crate) use serve::{Stored, attachment};
 pub use store::counts;
 pub use thumb::thumb;
 pub use viewer::page_picture;

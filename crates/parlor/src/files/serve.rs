@@ -39,7 +39,7 @@ pub async fn attachment(cx: &Cx, file: &Stored<'_>) -> Result<Answer, Error> {
     let length = part.end - part.start;
     let body = if length == 0 { Body::empty() } else { Body::from_stream(cx.app.blobs.stream(file.blob_key, part.clone()).await?) };
     let mut answer = guarded(Answer::of(status, kind::served_as(file.media), body), &tag)
-        .header(header::CONTENT_DISPOSITION, &disposition(file.name))
+        .saved_as(file.name)
         .header(header::ACCEPT_RANGES, "bytes")
         .header(header::CONTENT_LENGTH, &length.to_string());
     if status == StatusCode::PARTIAL_CONTENT {
@@ -106,19 +106,4 @@ fn part(range: &str, size: u64) -> Asked {
             _ => Asked::Whole,
         },
     }
-}
-
-/// Saved, never opened: the name in plain letters, and as it is (RFC 6266, 5987).
-pub(crate) fn disposition(name: &str) -> String {
-    let plain: String =
-        name.chars().map(|letter| if matches!(letter, ' '..='~') && !matches!(letter, '"' | '\\' | '%') { letter } else { '_' }).collect();
-    let whole: String = name.bytes().fold(String::new(), |mut text, byte| {
-        if byte.is_ascii_alphanumeric() || b"!#$&+-.^_`|~".contains(&byte) {
-            text.push(char::from(byte))
-        } else {
-            text.push_str(&format!("%{byte:02X}"))
-        }
-        text
-    });
-    format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{whole}")
 }

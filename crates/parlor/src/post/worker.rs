@@ -40,7 +40,7 @@ const AT_ONCE: usize = 8;
 /// A mail server that does not answer for so long hangs.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// After so many tries (about five days) a mail has failed.
-const TRIES: i64 = 24;
+const TRIES: i64 = 31;
 /// How often ends of grants are written down and what is old is swept out.
 const HOUSEKEEPING: Duration = Duration::from_secs(30);
 /// Between two looks when nobody calls.
@@ -349,5 +349,16 @@ pub(super) async fn called(signals: &mut tokio::sync::broadcast::Receiver<Topic>
             Ok(_) => {}
             Err(tokio::sync::broadcast::error::RecvError::Closed) => std::future::pending::<()>().await,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TRIES, wait_seconds};
+
+    #[test]
+    fn a_mail_is_tried_for_about_five_days() {
+        let all: i64 = (1..TRIES).map(wait_seconds).sum();
+        assert!((all - 5 * 86_400).abs() < 6 * 3600, "{all} seconds");
     }
 }

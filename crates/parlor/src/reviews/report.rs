@@ -8,12 +8,12 @@ use crate::{
     bind,
     brands::{self, Worn},
     doors::Allowed,
-    files, parts, signatures,
+    parts, signatures,
     store::{Time, Tx},
     web::{Answer, Cx, Dates, Error, Language, Texts},
 };
 use access::ReviewId;
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use paper::{
     Document, Fonts,
     seal::{self, Sealing},
@@ -28,8 +28,7 @@ pub(super) async fn give(review: Allowed<LeadReview, Review>, cx: Cx) -> Result<
         Some(bytes) => bytes,
         None => make(&review, &cx).await?,
     };
-    let name = format!("{}.pdf", review.title);
-    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CONTENT_DISPOSITION, &files::disposition(&name)))
+    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).saved_as(&format!("{}.pdf", review.title)))
 }
 
 fn kept(tx: &mut Tx<'_>, review: ReviewId) -> Result<Option<Vec<u8>>, Error> {

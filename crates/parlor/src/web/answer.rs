@@ -76,6 +76,29 @@ impl Answer {
     }
 }
 
+impl Answer {
+    /// The answer as a file of this name, which is saved and never opened.
+    #[must_use]
+    pub fn saved_as(self, name: &str) -> Self {
+        self.header(header::CONTENT_DISPOSITION, &disposition(name))
+    }
+}
+
+/// The name in plain letters, and as it is (RFC 6266, 5987).
+fn disposition(name: &str) -> String {
+    let plain: String =
+        name.chars().map(|letter| if matches!(letter, ' '..='~') && !matches!(letter, '"' | '\\' | '%') { letter } else { '_' }).collect();
+    let whole: String = name.bytes().fold(String::new(), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || b"!#$&+-.^_`|~".contains(&byte) {
+            text.push(char::from(byte))
+        } else {
+            text.push_str(&format!("%{byte:02X}"))
+        }
+        text
+    });
+    format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{whole}")
+}
+
 impl From<super::Error> for Answer {
     fn from(fault: super::Error) -> Self {
         Self { response: fault.into_response() }

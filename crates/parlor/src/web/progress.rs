@@ -85,8 +85,7 @@ pub(crate) fn given(name: &str, media: &'static str, steps: Steps, of: Option<i6
 
 /// It, as a file of this name.
 pub(crate) fn download(name: &str, media: &'static str, body: Body) -> Answer {
-    let name = crate::files::disposition(name);
-    Answer::of(StatusCode::OK, media, body).header(header::CONTENT_DISPOSITION, &name).header(header::CACHE_CONTROL, "no-store")
+    Answer::of(StatusCode::OK, media, body).saved_as(name).header(header::CACHE_CONTROL, "no-store")
 }
 
 /// A list as a file that is being made: how far it is, and the way to stop it.

@@ -88,7 +88,7 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
     let all = shown(&environment, &["--addr=127.0.0.1:3"]);
     assert_eq!((all["addr"].as_str(), all["log"].as_str()), (Some("127.0.0.1:3"), Some("environment")));
     let provider = [
-        ("PARLOR_SSO_ISSUER", "https://login.example"),
+        ("PARLOR_SSO_ISSUER", "https://login.example:8443/realms/x"),
         ("PARLOR_SSO_CLIENT_ID", "parlor"),
         ("PARLOR_SSO_CLIENT_SECRET", "db-secret"),
         ("PARLOR_SSO_DOMAINS", "x.example"),
@@ -115,7 +115,7 @@ fn house_12_config_shows_what_is_in_effect_file_then_environment_then_flag_and_c
         (("PARLOR_BASE_URL", "ftp://x"), "base_url"),
         (("PARLOR_SECRET_KEY", "short"), "secret_key"),
         (("PARLOR_SSO_ISSUER", "http://login.example"), "sso_issuer must begin with https"),
-        (("PARLOR_SSO_ISSUER", "https://login.example"), "sso_client_id"),
+        (("PARLOR_SSO_ISSUER", "https://login.example:8443/realms/x"), "sso_client_id"),
         (("PARLOR_OTLP_URL", "localhost:4318"), "otlp_url must be"),
         (("PARLOR_OTLP_HEADERS", "api-key"), "otlp_headers must be"),
         (("PARLOR_OTLP_SAMPLE", "1.5"), "otlp_sample is a share"),

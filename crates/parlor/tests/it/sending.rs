@@ -88,7 +88,7 @@ stories! {
             town.later(6 * 3600 + 10);
         }
         assert_eq!(standing(&town, GUS).await, ["Failed"]);
-        assert_eq!(server.tries(GUS), 24);
+        assert_eq!(server.tries(GUS), 31);
     }
 
     async fn r_11_a_refusal_of_the_house_itself_loses_no_mail(town) {

@@ -249,7 +249,7 @@ async fn walked() -> String {
     let mut out = String::from(
         "The statements of the hottest paths, and who answers each where rows are spread by organization (docs/scale.md):\n\
          one machine, since it names the organization; several, where a machine would have to ask the others; or it is\n\
-         nobody's, and lies where all can read it. Made by tests/it/watch_spread.rs.\n",
+         nobody's, and lies where all can read it. Made by crates/parlor/tests/it/watch_spread.rs.\n",
     );
     late.get(&link).await.ok();
     late.post("/open", &[]).await.is(303);

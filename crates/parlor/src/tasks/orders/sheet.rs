@@ -7,7 +7,6 @@ use crate::{
     brands::{self, Worn},
     domains,
     doors::Allowed,
-    files,
     items::{
         Item,
         attachment::{On, SeeOrder},
@@ -19,7 +18,7 @@ use crate::{
     web::{Answer, Cx, Dates, Error, Texts, at_length, day_of, draw_qr},
 };
 use access::TaskId;
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use paper::{Document, Fonts};
 
 /// So many photos are laid in, the first.
@@ -87,7 +86,7 @@ pub(super) async fn pdf(task: Allowed<SeeOrder, On<Task>>, cx: Cx) -> Result<Ans
     let sheet = Sheet { brand, task, order, item, address, signature, photos, steps };
     let (t, dates) = (cx.t, cx.dates.clone());
     let bytes = at_length(move || drawn(t, &dates, &sheet)).await?;
-    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).header(header::CONTENT_DISPOSITION, &files::disposition(&name)))
+    Ok(Answer::of(StatusCode::OK, "application/pdf", bytes).saved_as(&name))
 }
 
 /// The photos, smaller; what cannot be painted is left out.

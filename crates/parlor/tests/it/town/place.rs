@@ -134,7 +134,7 @@ pub async fn copy(on: On) -> Town {
         }
         On::Postgres => {
             let database = format!("parlor_{}_{}", std::process::id(), COPIES.fetch_add(1, Ordering::SeqCst));
-            administer(format!("CREATE DATABASE {database} TEMPLATE {}", template.database)).await;
+            administer(format!("CREATE DATABASE {database} TEMPLATE {} STRATEGY FILE_COPY", template.database)).await;
             let url = server(&database);
             own = Some(database);
             url
