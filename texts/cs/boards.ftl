@@ -97,6 +97,7 @@ board-opens-nothing = Adresa teď nic neotevírá. Nejdřív vyberte, kdo přes 
 board-opens-there = Co adresa tabule otevírá, se nastavuje na tabuli.
 board-role-what = Vyberte roli pro ty, kdo vstoupí přes adresu.
 board-outsiders-need-password = Ve vaší organizaci lze tabuli přes adresu otevřít jen s heslem.
+board-needs-password = Vaše organizace vyžaduje heslo a tato tabule žádné nemá: její adresa nikoho nevpustí. Vyberte „Odkaz a heslo“ a uložte to, potom předejte heslo spolu s adresou.
 board-copy = Kopírovat adresu
 board-copied = Zkopírováno. Kdo ji má, zadá jméno a je uvnitř.
 board-copied-password = Zkopírováno. Kdo ji má, potřebuje i heslo: pošlete ho jinou cestou.
@@ -120,6 +121,11 @@ settings-outsiders = Tabule a lidé, kteří nejsou členy
 settings-outsiders-invited = Lze je pozvat, nebo vstoupí přes adresu
 settings-outsiders-password = Přes adresu vstoupí jen s heslem
 settings-outsiders-never = Na žádnou tabuli nevstoupí
+settings-outsiders-open = { $count ->
+    [one] { $count } tabule je přes svou adresu přístupná bez hesla. Když se heslo vyžaduje, adresa nikoho nevpustí, dokud tabule heslo nemá.
+    [few] { $count } tabule jsou přes své adresy přístupné bez hesla. Když se heslo vyžaduje, adresy nikoho nevpustí, dokud tabule heslo nemají.
+   *[other] { $count } tabulí je přes své adresy přístupných bez hesla. Když se heslo vyžaduje, adresy nikoho nevpustí, dokud tabule heslo nemají.
+}
 settings-board-role = Jakou roli má ten, kdo vstoupí přes adresu nové tabule
 board-last-owner = Tabule musí mít vlastníka. Nejdřív jím udělejte někoho jiného.
 board-member-which = Vyberte člena.
@@ -165,6 +171,8 @@ board-invited-lead = K této tabuli mají přístup jen konkrétní lidé ({ $or
 board-invited-team = Nechte se pozvat na tabuli nebo do týmu.
 board-invited-account = Přihlaste se ke svému účtu, nebo si ho vytvořte.
 board-invited-confirm = Potvrďte svou e-mailovou adresu, na kterou přijde pozvánka.
+board-waits-title = Tento odkaz teď nikoho nevpustí
+board-waits = Zeptejte se toho, kdo vám ho dal, jak se dostanete dovnitř.
 board-request = Požádat o přístup
 board-request-message = Vzkaz vlastníkovi, pokud chcete
 board-request-as = Vlastník uvidí { $email } a odpoví na tuto adresu.
@@ -227,6 +235,8 @@ board-approvals-over = { $count ->
 }
 history-board-approval-asked = žádá o schválení tabule: { $became }
 history-board-approval-withdrawn = odvolává žádost o schválení
+history-board-approval-passed-on = předává žádost o schválení tabule
+history-board-approval-dropped = vyjímá z žádosti o schválení tabule toho, kdo odešel z týmu
 history-board-approved = schvaluje tabuli
 history-board-accepted = přijímá tabuli s úpravami: { $became }
 history-board-not-approved = neschvaluje tabuli

@@ -96,6 +96,7 @@ board-opens-nothing = Die Adresse öffnet zurzeit nichts. Wählen Sie zuerst, we
 board-opens-there = Was die Adresse eines Boards öffnet, wird auf dem Board gesagt.
 board-role-what = Wählen Sie, was sie sind, wenn sie über die Adresse kommen.
 board-outsiders-need-password = In Ihrer Organisation öffnet die Adresse ein Board nur mit Kennwort.
+board-needs-password = Ihre Organisation verlangt ein Kennwort, und dieses Board hat keines: Seine Adresse lässt niemanden ein. Wählen Sie „Link und Kennwort“ und speichern Sie; geben Sie dann das Kennwort mit der Adresse weiter.
 board-copy = Adresse kopieren
 board-copied = Kopiert. Wer sie hat, nennt einen Namen und ist drin.
 board-copied-password = Kopiert. Wer sie hat, braucht auch das Kennwort: Senden Sie es auf anderem Weg.
@@ -119,6 +120,10 @@ settings-outsiders = Boards und Personen, die keine Mitglieder sind
 settings-outsiders-invited = Sie können eingeladen werden oder über eine Adresse kommen
 settings-outsiders-password = Über eine Adresse kommen sie nur mit Kennwort
 settings-outsiders-never = Sie kommen auf kein Board
+settings-outsiders-open = { $count ->
+    [one] Ein Board ist über seine Adresse ohne Kennwort offen. Wird eines verlangt, lässt die Adresse niemanden ein, bis das Board eines hat.
+   *[other] { $count } Boards sind über ihre Adressen ohne Kennwort offen. Wird eines verlangt, lassen diese niemanden ein, bis die Boards eines haben.
+}
 settings-board-role = Was Personen sind, die über die Adresse eines neuen Boards kommen
 board-last-owner = Ein Board hat einen Besitzer. Machen Sie zuerst jemand anderen dazu.
 board-member-which = Wählen Sie ein Mitglied.
@@ -164,6 +169,8 @@ board-invited-lead = Dieses Board von { $organization } ist für bestimmte Perso
 board-invited-team = Lassen Sie sich einladen, auf das Board oder ins Team.
 board-invited-account = Melden Sie sich mit Ihrem Konto an, oder legen Sie eines an.
 board-invited-confirm = Bestätigen Sie Ihre E-Mail-Adresse, an die die Einladung geht.
+board-waits-title = Dieser Link lässt zurzeit niemanden ein
+board-waits = Fragen Sie die Person, die ihn Ihnen gegeben hat, wie Sie hineinkommen.
 board-request = Zugang erbitten
 board-request-message = Ein Wort an den Besitzer, wenn Sie mögen
 board-request-as = Der Besitzer sieht { $email } und antwortet dorthin.
@@ -224,6 +231,8 @@ board-approvals-over = { $count ->
 }
 history-board-approval-asked = bat { $became } um Freigabe des Boards
 history-board-approval-withdrawn = nahm die Frage nach Freigabe zurück
+history-board-approval-passed-on = gab die Frage nach Freigabe des Boards weiter
+history-board-approval-dropped = nahm jemanden, der das Team verlassen hat, aus der Frage nach Freigabe des Boards
 history-board-approved = gab das Board frei
 history-board-accepted = nahm das Board mit Änderungen an: { $became }
 history-board-not-approved = gab das Board nicht frei

@@ -96,6 +96,7 @@ board-opens-nothing = The address opens nothing now. Choose who comes by it firs
 board-opens-there = What the address of a board opens is said on the board.
 board-role-what = Choose what they are who come by the address.
 board-outsiders-need-password = In your organization a board can be opened by its address only with a password.
+board-needs-password = Your organization asks for a password, and this board has none: its address lets nobody in. Choose “Link and password” and save, then pass the password on with the address.
 board-copy = Copy address
 board-copied = Copied. Whoever has it enters a name and is in.
 board-copied-password = Copied. Whoever has it needs the password too: send it by another way.
@@ -119,6 +120,10 @@ settings-outsiders = Boards and people who are no members
 settings-outsiders-invited = They can be invited, or come by an address
 settings-outsiders-password = By an address they come only with a password
 settings-outsiders-never = They come onto no board
+settings-outsiders-open = { $count ->
+    [one] One board is open by its address without a password. Where one is asked for, its address lets nobody in until it has one.
+   *[other] { $count } boards are open by their addresses without a password. Where one is asked for, these let nobody in until they have one.
+}
 settings-board-role = What people are who come by the address of a new board
 board-last-owner = A board has an owner. Make somebody else one first.
 board-member-which = Choose a member.
@@ -164,6 +169,8 @@ board-invited-lead = This board of { $organization } is open to specific people.
 board-invited-team = Be invited, to the board or to the team.
 board-invited-account = Sign in with your account, or make one.
 board-invited-confirm = Confirm your e-mail address, to which the invitation goes.
+board-waits-title = This link lets nobody in for now
+board-waits = Ask whoever gave it to you how to get in.
 board-request = Request access
 board-request-message = A word to the owner, if you like
 board-request-as = The owner sees { $email }, and answers to it.
@@ -224,6 +231,8 @@ board-approvals-over = { $count ->
 }
 history-board-approval-asked = asked { $became } to approve the board
 history-board-approval-withdrawn = took the question for approval back
+history-board-approval-passed-on = passed the question for approval of the board on
+history-board-approval-dropped = took somebody who left the team off those who are asked to approve the board
 history-board-approved = approved the board
 history-board-accepted = accepted the board with edits: { $became }
 history-board-not-approved = did not approve the board

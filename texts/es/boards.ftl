@@ -96,6 +96,7 @@ board-opens-nothing = Ahora la dirección no abre nada. Elija antes quién entra
 board-opens-there = Lo que abre la dirección de una pizarra se indica en la pizarra.
 board-role-what = Elija el rol de quienes entran con la dirección.
 board-outsiders-need-password = En su organización, una pizarra solo se puede abrir por su dirección con una contraseña.
+board-needs-password = Su organización exige una contraseña y esta pizarra no tiene ninguna: su dirección no deja entrar a nadie. Elija «Enlace y contraseña» y guarde; después pase la contraseña junto con la dirección.
 board-copy = Copiar dirección
 board-copied = Copiada. Quien la tenga escribe un nombre y entra.
 board-copied-password = Copiada. Quien la tenga necesita también la contraseña: envíela por otra vía.
@@ -119,6 +120,10 @@ settings-outsiders = Pizarras y personas que no son miembros
 settings-outsiders-invited = Se les puede invitar o pueden entrar con una dirección
 settings-outsiders-password = Con una dirección solo entran si hay contraseña
 settings-outsiders-never = No entran en ninguna pizarra
+settings-outsiders-open = { $count ->
+    [one] { $count } pizarra está abierta por su dirección sin contraseña. Si se exige una, su dirección no deja entrar a nadie hasta que la pizarra la tenga.
+   *[other] { $count } pizarras están abiertas por sus direcciones sin contraseña. Si se exige una, estas no dejan entrar a nadie hasta que las pizarras la tengan.
+}
 settings-board-role = Rol de quienes entran con la dirección de una pizarra nueva
 board-last-owner = Una pizarra tiene un propietario. Nombre antes a otra persona.
 board-member-which = Elija un miembro.
@@ -164,6 +169,8 @@ board-invited-lead = Esta pizarra de { $organization } está abierta a personas 
 board-invited-team = Reciba una invitación, a la pizarra o al equipo.
 board-invited-account = Inicie sesión con su cuenta o cree una.
 board-invited-confirm = Confirme su dirección de correo, a la que llega la invitación.
+board-waits-title = Por ahora este enlace no deja entrar a nadie
+board-waits = Pregunte a quien se lo dio cómo puede entrar.
 board-request = Solicitar acceso
 board-request-message = Unas palabras para el propietario, si quiere
 board-request-as = El propietario ve { $email } y le responde allí.
@@ -224,6 +231,8 @@ board-approvals-over = { $count ->
 }
 history-board-approval-asked = pidió a { $became } que apruebe la pizarra
 history-board-approval-withdrawn = retiró la petición de aprobación
+history-board-approval-passed-on = pasó a otra persona la petición de aprobación de la pizarra
+history-board-approval-dropped = retiró de la petición de aprobación de la pizarra a quien dejó el equipo
 history-board-approved = aprobó la pizarra
 history-board-accepted = aceptó la pizarra con cambios: { $became }
 history-board-not-approved = no aprobó la pizarra

@@ -96,6 +96,7 @@ board-opens-nothing = L’adresse n’ouvre rien pour l’instant. Choisissez d�
 board-opens-there = Ce qu’ouvre l’adresse d’un tableau blanc se règle sur le tableau blanc.
 board-role-what = Choisissez le rôle des personnes qui entrent par l’adresse.
 board-outsiders-need-password = Dans votre organisation, l’adresse d’un tableau blanc ne l’ouvre qu’avec un mot de passe.
+board-needs-password = Votre organisation exige un mot de passe, et ce tableau blanc n’en a pas : son adresse ne laisse entrer personne. Choisissez « Lien et mot de passe » et enregistrez, puis transmettez le mot de passe avec l’adresse.
 board-copy = Copier l’adresse
 board-copied = Copié. Toute personne qui a l’adresse saisit un nom et entre.
 board-copied-password = Copié. Il faut aussi le mot de passe : envoyez-le par un autre moyen.
@@ -119,6 +120,10 @@ settings-outsiders = Tableaux blancs et non-membres
 settings-outsiders-invited = Invitation possible, ou entrée par une adresse
 settings-outsiders-password = Entrée par une adresse seulement avec un mot de passe
 settings-outsiders-never = Aucun accès aux tableaux blancs
+settings-outsiders-open = { $count ->
+    [one] { $count } tableau blanc est ouvert par son adresse sans mot de passe. Si un mot de passe est exigé, son adresse ne laisse entrer personne tant qu’il n’en a pas.
+   *[other] { $count } tableaux blancs sont ouverts par leur adresse sans mot de passe. Si un mot de passe est exigé, ces adresses ne laissent entrer personne tant qu’ils n’en ont pas.
+}
 settings-board-role = Rôle des personnes qui entrent par l’adresse d’un nouveau tableau blanc
 board-last-owner = Un tableau blanc a un propriétaire. Nommez d’abord quelqu’un d’autre.
 board-member-which = Choisissez un membre.
@@ -164,6 +169,8 @@ board-invited-lead = Ce tableau blanc de { $organization } n’est ouvert qu’�
 board-invited-team = Recevez une invitation, au tableau blanc ou dans l’équipe.
 board-invited-account = Connectez-vous avec votre compte, ou créez-en un.
 board-invited-confirm = Confirmez votre adresse e-mail, à laquelle l’invitation est envoyée.
+board-waits-title = Ce lien ne laisse entrer personne pour l’instant
+board-waits = Demandez à la personne qui vous l’a donné comment entrer.
 board-request = Demander l’accès
 board-request-message = Un mot au propriétaire, si vous le souhaitez
 board-request-as = Le propriétaire voit { $email } et y répond.
@@ -224,6 +231,8 @@ board-approvals-over = { $count ->
 }
 history-board-approval-asked = a demandé à { $became } d’approuver le tableau blanc
 history-board-approval-withdrawn = a retiré la demande d’approbation
+history-board-approval-passed-on = a transmis la demande d’approbation du tableau blanc
+history-board-approval-dropped = a retiré de la demande d’approbation du tableau blanc une personne qui a quitté l’équipe
 history-board-approved = a approuvé le tableau blanc
 history-board-accepted = a accepté le tableau blanc avec modifications : { $became }
 history-board-not-approved = n’a pas approuvé le tableau blanc

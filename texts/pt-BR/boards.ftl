@@ -96,6 +96,7 @@ board-opens-nothing = O endereço não abre nada agora. Escolha primeiro quem ve
 board-opens-there = O que o endereço de um quadro abre é definido no quadro.
 board-role-what = Escolha o que é quem vem pelo endereço.
 board-outsiders-need-password = Na sua organização, um quadro só pode ser aberto pelo endereço com senha.
+board-needs-password = Sua organização exige uma senha, e este quadro não tem nenhuma: o endereço não deixa ninguém entrar. Escolha “Link e senha” e salve; depois passe a senha junto com o endereço.
 board-copy = Copiar endereço
 board-copied = Copiado. Quem o tiver digita um nome e entra.
 board-copied-password = Copiado. Quem o tiver também precisa da senha: envie-a por outro meio.
@@ -119,6 +120,10 @@ settings-outsiders = Quadros e pessoas que não são membros
 settings-outsiders-invited = Podem ser convidadas ou vir por um endereço
 settings-outsiders-password = Por um endereço, só entram com senha
 settings-outsiders-never = Não têm acesso a nenhum quadro
+settings-outsiders-open = { $count ->
+    [one] { $count } quadro está aberto pelo endereço sem senha. Quando uma senha é exigida, o endereço não deixa ninguém entrar até que o quadro tenha uma.
+   *[other] { $count } quadros estão abertos pelos endereços sem senha. Quando uma senha é exigida, esses endereços não deixam ninguém entrar até que os quadros tenham uma.
+}
 settings-board-role = O que são as pessoas que vêm pelo endereço de um novo quadro
 board-last-owner = Um quadro tem um proprietário. Defina outra pessoa primeiro.
 board-member-which = Escolha um membro.
@@ -164,6 +169,8 @@ board-invited-lead = Este quadro de { $organization } está aberto para pessoas 
 board-invited-team = Receba um convite, para o quadro ou para a equipe.
 board-invited-account = Entre com sua conta ou crie uma.
 board-invited-confirm = Confirme seu endereço de e-mail, ao qual o convite é enviado.
+board-waits-title = Este link não deixa ninguém entrar por enquanto
+board-waits = Pergunte a quem o deu a você como entrar.
 board-request = Solicitar acesso
 board-request-message = Uma mensagem ao proprietário, se quiser
 board-request-as = O proprietário vê { $email } e responde a esse endereço.
@@ -224,6 +231,8 @@ board-approvals-over = { $count ->
 }
 history-board-approval-asked = pediu a { $became } que aprove o quadro
 history-board-approval-withdrawn = retirou o pedido de aprovação
+history-board-approval-passed-on = passou adiante o pedido de aprovação do quadro
+history-board-approval-dropped = retirou do pedido de aprovação do quadro quem saiu da equipe
 history-board-approved = aprovou o quadro
 history-board-accepted = aceitou o quadro com ajustes: { $became }
 history-board-not-approved = não aprovou o quadro

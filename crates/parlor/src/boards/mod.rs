@@ -53,7 +53,7 @@ pub use in_projects::{Folder, folder_of};
 pub use list::{BoardLine, count_in_project, in_project};
 pub(crate) use list_page::tile;
 pub use live::Rooms;
-pub use opening::{Door, door, new_password, open, opens_no_more};
+pub use opening::{Door, door, new_password, open, open_by_link, opens_no_more};
 pub use page::{draw_proposed, guest_page, proposed};
 pub(crate) use page::{draw_with, framing};
 pub use people::{give_to, member_role};
@@ -62,7 +62,7 @@ pub use taking_part::Speaker;
 pub use talk::answered;
 pub use temporary::keep_house;
 pub use view::BoardView;
-pub use workflow::on_board;
+pub use workflow::{member_left, on_board};
 
 /// What its address opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]

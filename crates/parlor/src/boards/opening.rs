@@ -1,7 +1,8 @@
 //! What the address of a board opens: nothing to who is not invited (BOARD-8); the board, to
-//! who enters a name (BOARD-3), and, where it has one, its password (BOARD-2).
+//! who enters a name (BOARD-3), and, where it has one, its password (BOARD-2). Where the
+//! organization asks for a password and the board has none, nobody new comes by it.
 
-use super::{Board, Manage, Opens};
+use super::{Manage, Opens};
 use crate::{
     audit::{self, By},
     bind,
@@ -15,7 +16,7 @@ use crate::{
     verification,
     web::{Error, Problem},
 };
-use access::ItemId;
+use access::{ItemId, OrganizationId};
 use subtle::ConstantTimeEq as _;
 
 /// What stands before a board for who comes by its address.
@@ -24,6 +25,8 @@ pub struct Door {
     pub item: ItemId,
     pub opens: Opens,
     pub generation: i64,
+    /// The organization asks for a password, and the board has none yet: nobody comes in.
+    pub waits: bool,
 }
 
 /// The door of a board.
@@ -31,8 +34,25 @@ pub struct Door {
 /// # Errors
 /// Not found, when it is none.
 pub fn door(tx: &mut Tx<'_>, item: ItemId) -> Result<Door, Error> {
-    let Board { password_generation: generation, opens, .. } = super::of(tx, item)?;
-    Ok(Door { item, opens: Opens::from_word(&opens).unwrap_or(Opens::People), generation })
+    let found: Option<(String, i64, bool)> = tx.maybe(
+        "SELECT b.opens, b.password_generation, b.opens = 'link' AND o.board_outsiders = 'password'
+         FROM boards b JOIN organizations o ON o.id = b.organization_id WHERE b.item_id = $1",
+        bind![item],
+    )?;
+    let (opens, generation, waits) = found.ok_or(Error::NotFound)?;
+    Ok(Door { item, opens: Opens::from_word(&opens).unwrap_or(Opens::People), generation, waits })
+}
+
+/// How many boards of an organization are open by their address without a password.
+///
+/// # Errors
+/// When the store fails.
+pub fn open_by_link(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<i64, Error> {
+    Ok(tx.number(
+        "SELECT COUNT(*) FROM boards b JOIN items i ON i.organization_id = b.organization_id AND i.id = b.item_id
+         WHERE b.organization_id = $1 AND b.opens = 'link' AND i.binned_at IS NULL",
+        bind![organization],
+    )?)
 }
 
 impl Door {
@@ -74,7 +94,8 @@ pub(super) const TEMPORARY_SECONDS: i64 = 24 * 3600;
 /// So many letters and a stroke between them: `k3vq7m2a-x4pt`.
 const PASSWORD: usize = 13;
 
-/// Says what the address opens from now on. Grants and links of it are `sharing`'s.
+/// Says what the address opens from now on. Grants and links of it are `sharing`'s. A password
+/// begins anew with it, so that whoever came in without one enters it.
 ///
 /// # Errors
 /// When the store fails.
@@ -83,7 +104,10 @@ pub fn open(tx: &mut Tx<'_>, item: &Permit<Manage, Item>, opens: Opens) -> Resul
     if was == opens {
         return Ok(());
     }
-    tx.run("UPDATE boards SET opens = $2 WHERE item_id = $1", bind![item.id, opens.word()])?;
+    tx.run(
+        "UPDATE boards SET opens = $3, password_generation = password_generation + $4 WHERE organization_id = $1 AND item_id = $2",
+        bind![item.organization, item.id, opens.word(), i64::from(opens == Opens::Password)],
+    )?;
     record(tx, item, item.by(), &Change { deed: "board.opens", subject: &item.title, was: Some(was.word()), became: Some(opens.word()) })?;
     audit::record(tx, item.organization, By::Actor(item.by()), "board.opens", ("item", Some(item.id.0)), opens.word())
 }

@@ -64,8 +64,9 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, holder: &[u8; 32], id: ItemI
             "SELECT ",
             item_columns!(),
             ", g.contact_id, COALESCE(h.name, p.name), g.facets, g.opened_at, g.until, h.id, l.deactivated_at IS NOT NULL, l.until, l.generation <> h.generation
-                 OR (c.nature = 'everyone' AND EXISTS (SELECT 1 FROM boards hb WHERE hb.item_id = i.id AND hb.opens = 'password'
-                   AND hb.password_generation IS DISTINCT FROM h.password_generation)),
+                 OR (c.nature = 'everyone' AND EXISTS (SELECT 1 FROM boards hb WHERE hb.organization_id = i.organization_id AND hb.item_id = i.id
+                   AND ((hb.opens = 'password' AND hb.password_generation IS DISTINCT FROM h.password_generation)
+                     OR (hb.opens = 'link' AND o.board_outsiders = 'password')))),
                p.person_id IS NOT NULL, y.suspended_at IS NOT NULL, y.until
              FROM holdings h JOIN links l ON l.id = h.link_id JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = g.item_id
              JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id

@@ -132,7 +132,18 @@ async fn threshold(visitor: Visitor, cx: Cx) -> Result<Answer, Error> {
         return closed(&cx, &link).await;
     }
     let door = door(&cx, &link).await?;
+    if door.is_some_and(|door| door.waits) {
+        return waits(&cx, &link);
+    }
     Ok(Answer::html(pages::threshold(&cx, &link, door, &Typed::default())))
+}
+
+/// The board lets nobody in by it before it has a password.
+fn waits(cx: &Cx, link: &Link) -> Result<Answer, Error> {
+    if cx.json {
+        return Err(Error::Gone("board-waits".into()));
+    }
+    Ok(Answer::html(pages::waits(cx, link)).status(StatusCode::GONE))
 }
 
 /// The door of the board that it leads to, where everyone who has it enters a name.
@@ -152,6 +163,8 @@ enum Pressed {
     Holding,
     /// What was entered at the door of a board is not enough.
     Refused(Vec<Problem>),
+    /// A board lets nobody in by its address just now.
+    Waits,
     /// A code is on its way.
     Code,
 }
@@ -186,6 +199,7 @@ async fn press(visitor: Visitor, cx: Cx, input: Input<Press>) -> Result<Answer, 
             }
             let Some(person) = pressed.person else {
                 let entered = match &door {
+                    Some(door) if door.waits => return Ok(Pressed::Waits),
                     Some(door) => {
                         // What was tried counts, also where it is refused.
                         match door.admits(tx, &secrets, &asker.network, (&form.name, &form.password)) {
@@ -215,6 +229,7 @@ async fn press(visitor: Visitor, cx: Cx, input: Input<Press>) -> Result<Answer, 
             let answer = Answer::see(format!("/items/{}", link.item));
             Ok(new_holder.into_iter().fold(answer, |answer, cookie| answer.header(header::SET_COOKIE, &cookie)))
         }
+        Pressed::Waits => waits(&cx, &link),
         Pressed::Refused(problems) if cx.json => Err(Error::Invalid(problems)),
         Pressed::Refused(problems) => {
             let page = pages::threshold(&cx, &link, door, &input.typed.with(problems));

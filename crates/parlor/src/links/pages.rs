@@ -85,6 +85,17 @@ pub(super) fn closed(cx: &Cx, link: &Link) -> Markup {
     shell::threshold(t, &link.mark().name, Some(&link.mark().draw()), &body)
 }
 
+/// What stands behind the address of a board that lets nobody in by it before it has a password (BOARD-2).
+pub(super) fn waits(cx: &Cx, link: &Link) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        (closed_door())
+        div.stack."gap-3" { h1 { (t["board-waits-title"]) } p.muted { (t["board-waits"]) } }
+        a.button.primary.large.wide href="/guest" { (t["link-closed-others"]) }
+    };
+    shell::threshold(t, &link.mark().name, Some(&link.mark().draw()), &body)
+}
+
 /// What stands behind the address of a board that opens only to who is invited (BOARD-8).
 pub(super) fn only_invited(cx: &Cx, link: &Link, waits: bool) -> Markup {
     let t = cx.t;

@@ -12,7 +12,7 @@ use crate::{
     store::{Time, Topic, Tx},
     web::{Answer, Asked, Cx, Error, Routes},
 };
-use access::{ItemId, PersonId, SessionId};
+use access::{ItemId, OrganizationId, PersonId, SessionId};
 use async_stream::stream;
 use axum::response::{
     IntoResponse as _,
@@ -61,6 +61,7 @@ impl Watched for Item {
 /// Whose stream it is.
 #[derive(Clone, Copy)]
 struct Watcher {
+    organization: OrganizationId,
     item: ItemId,
     person: Option<PersonId>,
     session: Option<SessionId>,
@@ -71,6 +72,7 @@ impl Watcher {
     fn concerned<T: Watched>(self, topic: Topic) -> bool {
         match topic {
             Topic::Anything => true,
+            Topic::Policy(organization) => organization == self.organization,
             Topic::Person(person) => Some(person) == self.person,
             Topic::Session(session) => Some(session) == self.session,
             _ => T::hears(self.item, topic),
@@ -95,7 +97,7 @@ pub async fn watch<A: Action<T>, T: Watched>(here: Allowed<A, T>, Asked(since): 
     // Listen first: what changes from here on is heard.
     let mut signals = cx.app.store.signals().listen();
     let mut closing = cx.app.closing.subscribe();
-    let watcher = Watcher { item: here.item(), person: here.by().person, session: here.by().session };
+    let watcher = Watcher { organization, item: here.item(), person: here.by().person, session: here.by().session };
     let ask = here.ask();
     let (data, together) = (cx.app.store.clone(), Arc::clone(&cx.app.live));
     let clock = data.sources().clock.clone();

@@ -152,6 +152,8 @@ pub(crate) fn set_plan(tx: &mut Tx<'_>, slug: &str, plan: Plan, guests: Option<i
     tx.run("UPDATE organizations SET plan = $2, guest_package = $3 WHERE id = $1", bind![id, plan, guests])?;
     audit::record(tx, id, by, "plan.set", ("organization", Some(id.0)), plan.word())?;
     tx.signal(Topic::Organization(id));
+    // What guests may be on boards goes by the plan.
+    tx.signal(Topic::Policy(id));
     Ok(())
 }
 

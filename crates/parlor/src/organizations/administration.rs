@@ -7,7 +7,7 @@ use super::{
     settings_pages as pages,
 };
 use crate::{
-    audit, bind,
+    audit, bind, boards,
     config::Config,
     doors::{Allowed, Claimed, Permit, Within},
     people::{line_problem, second_factor},
@@ -15,7 +15,7 @@ use crate::{
     store::{Time, Topic, Tx},
     web::{Answer, Cx, Error, Input, Language, Problem, Routes, Say, Typed, known_zone},
 };
-use access::{ContactId, ItemId, PersonId, SessionId};
+use access::{ContactId, PersonId, SessionId};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,9 @@ pub struct Administration {
     /// Nothing: as many as one likes.
     pub guests_allowed: Option<i64>,
     pub browsers: Vec<TrustedBrowser>,
+    /// Boards that are open by their address without a password.
+    #[serde(skip)]
+    pub open_boards: i64,
     /// Somebody else changed the settings while these were typed.
     #[serde(skip)]
     pub overtaken: bool,
@@ -130,10 +133,10 @@ fn browsers(tx: &mut Tx<'_>, here: &Organization) -> Result<Vec<TrustedBrowser>,
 
 async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, typed: Typed, overtaken: bool) -> Result<Answer, Error> {
     let (ask, limits) = (here.ask(), cx.app.config.limits());
-    let (organization, allowance, browsers) = cx
+    let (organization, allowance, browsers, open_boards) = cx
         .read(move |tx| {
             let here = Allowed::<Administer, Organization>::again(tx, &ask)?;
-            Ok(((*here).clone(), super::allowance(tx, limits, here.id)?, browsers(tx, &here)?))
+            Ok(((*here).clone(), super::allowance(tx, limits, here.id)?, browsers(tx, &here)?, boards::open_by_link(tx, here.id)?))
         })
         .await?;
     let view = Administration {
@@ -143,6 +146,7 @@ async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, typed: Typed, o
         guests_used: allowance.used,
         guests_allowed: allowance.limit,
         browsers,
+        open_boards,
         overtaken,
     };
     cx.page(&view, |cx, view| pages::administration(cx, view, &typed))
@@ -321,22 +325,23 @@ fn set(tx: &mut Tx<'_>, permit: &Permit<Administer, Organization>, to: &Checked)
     if was.project_sharing != to.project_sharing {
         look_again(tx, permit)?;
     }
+    // One signal, however much of the organization's is open: who may have it open, and what they may do, is asked anew.
+    tx.signal(Topic::Policy(permit.id));
     super::note(tx, permit, "settings.changed", &detail.join("; "))
 }
 
-/// Every project that is open to somebody: whoever has one open is decided anew.
+/// The pages of projects that are open to somebody say something else from now on.
 fn look_again(tx: &mut Tx<'_>, here: &Organization) -> Result<(), Error> {
     let now = tx.now();
-    let open: Vec<(ItemId,)> = tx.all(
+    tx.run(
         concat!(
-            "SELECT DISTINCT g.item_id FROM grants g JOIN items i ON i.id = g.item_id WHERE g.organization_id = $1 AND i.kind = 'project' AND ",
-            crate::grant_open!("$2")
+            "UPDATE items SET version = version + 1, changed_at = $2 WHERE organization_id = $1 AND kind = 'project'
+               AND EXISTS (SELECT 1 FROM grants g WHERE g.organization_id = $1 AND g.item_id = items.id AND ",
+            crate::grant_open!("$2"),
+            ")"
         ),
         bind![here.id, now],
     )?;
-    for (item,) in open {
-        crate::items::touch(tx, here.id, item)?;
-    }
     Ok(())
 }
 

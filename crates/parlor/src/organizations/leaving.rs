@@ -139,6 +139,7 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &C
         bind![permit.organization, permit.id, now],
     )?;
     keys::member_left(tx, permit.organization, permit.id)?;
+    crate::boards::member_left(tx, permit.by(), &Colleague { id: permit.id, name: permit.name.clone() }, successor)?;
     let detail = format!("{} → {}", permit.name, successor.name);
     audit::record(tx, permit.organization, audit::By::Actor(permit.by()), "member.removed", ("member", Some(permit.id.0)), &detail)?;
     tx.signal(Topic::Organization(permit.organization));

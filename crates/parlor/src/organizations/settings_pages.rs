@@ -78,6 +78,7 @@ fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup
                 (ui::tick(typed, "project_sharing", &t["settings-projects"], now.project_sharing, Some(&t["settings-projects-help"])))
                 (ui::tick(typed, "receipts", &t["settings-receipts"], now.receipts, Some(&t["settings-receipts-help"])))
                 (ui::select(t, typed, "board_outsiders", &t["settings-outsiders"], &now.board_outsiders, &outsiders))
+                @if view.open_boards > 0 { p.small.muted { (t.with("settings-outsiders-open", parts![count = view.open_boards])) } }
                 (ui::select(t, typed, "board_role", &t["settings-board-role"], &now.board_role, &roles))
                 (ui::tick(typed, "second_step_required", &t["settings-second"], now.second_step_required, Some(&t["settings-second-help"])))
                 div { button.button.primary { (t[if view.overtaken { "overtaken-mine" } else { "save" }]) } }

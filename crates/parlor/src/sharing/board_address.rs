@@ -33,6 +33,13 @@ pub struct BoardAddress {
     pub outsiders: String,
 }
 
+impl BoardAddress {
+    /// The organization asks for a password and the board has none: its address lets nobody in.
+    pub(super) fn needs_password(&self) -> bool {
+        self.opens == Opens::Link && self.outsiders == "password"
+    }
+}
+
 pub(super) fn facets(role: BoardRole) -> Facets {
     let chosen: Facets = match role {
         BoardRole::Editor | BoardRole::Owner => [Facet::Editor].into_iter().collect(),
@@ -62,7 +69,7 @@ pub fn of(tx: &mut Tx<'_>, app: &App, item: &Item) -> Result<Option<BoardAddress
         None => BoardRole::from_word(&usual).unwrap_or(BoardRole::Reviewer),
     };
     let link = match grant {
-        Some(grant) if door.opens != Opens::People => links::of_grant(tx, grant.organization, grant.id)?,
+        Some(grant) if door.opens != Opens::People && !door.waits => links::of_grant(tx, grant.organization, grant.id)?,
         _ => None,
     };
     Ok(Some(BoardAddress {

@@ -228,5 +228,7 @@ pub(super) fn switch_off(tx: &mut Tx<'_>, permit: &Permit<KeepRule, Rule>) -> Re
 fn note(tx: &mut Tx<'_>, rule: &Rule, by: &Actor, deed: &'static str) -> Result<(), Error> {
     audit::record(tx, rule.organization, By::Actor(by), deed, ("sharing_rule", Some(rule.id.0)), &rule.described())?;
     tx.signal(Topic::Organization(rule.organization));
+    // Some hold at once for whoever has an item open.
+    tx.signal(Topic::Policy(rule.organization));
     Ok(())
 }

@@ -17,6 +17,8 @@ pub enum Topic {
     Board(ItemId),
     /// Something that members see beside items: the team, contacts, organizers.
     Organization(OrganizationId),
+    /// What an organization decides for all that is its own: whoever has something of it open is decided anew.
+    Policy(OrganizationId),
     /// What this person may do or has to do.
     Person(PersonId),
     /// This browser was signed out.
@@ -37,6 +39,7 @@ impl Topic {
             Self::Chat(id) => format!("chat:{id}"),
             Self::Board(id) => format!("board:{id}"),
             Self::Organization(id) => format!("organization:{id}"),
+            Self::Policy(id) => format!("policy:{id}"),
             Self::Person(id) => format!("person:{id}"),
             Self::Session(id) => format!("session:{id}"),
             Self::Outbox => "outbox".into(),
@@ -54,6 +57,7 @@ impl Topic {
             ("chat", Ok(id)) => Self::Chat(id.into()),
             ("board", Ok(id)) => Self::Board(id.into()),
             ("organization", Ok(id)) => Self::Organization(id.into()),
+            ("policy", Ok(id)) => Self::Policy(id.into()),
             ("person", Ok(id)) => Self::Person(id.into()),
             ("session", Ok(id)) => Self::Session(id.into()),
             ("outbox", _) => Self::Outbox,
@@ -104,6 +108,7 @@ mod tests {
             Topic::Chat(id.into()),
             Topic::Board(id.into()),
             Topic::Organization(id.into()),
+            Topic::Policy(id.into()),
             Topic::Person(id.into()),
             Topic::Session(id.into()),
             Topic::Outbox,

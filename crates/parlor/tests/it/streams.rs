@@ -169,6 +169,27 @@ stories! {
         gus.get(&town.bridge("/live")).await.is(404);
     }
 
+    async fn f_12_board_2_a_policy_of_no_outsiders_cuts_their_streams_and_no_members(town) {
+        town.share(&town.board(""), "gus@bolt.example").await;
+        let gus = town.come_in("gus@bolt.example").await;
+        let open = Open::new(&gus, &town.board("/live")).await;
+        let mut petras = Open::new(&town.petra(), &town.board("/live")).await;
+        town.settings(&[("board_outsiders", "never")]).await;
+        open.cut().await;
+        gus.get(&town.board("/live")).await.is(404);
+        town.petra().post(&town.board("/board/lock"), &[]).await.is(303);
+        petras.changed().await;
+    }
+
+    async fn f_12_proj_19_suspending_all_shares_of_projects_cuts_their_streams(town) {
+        let gus = town.invite_to_project("gus@bolt.example", &["tasks"]).await;
+        let open = Open::new(&gus, &town.project("/live")).await;
+        let mut petras = Open::new(&town.petra(), &town.project("/live")).await;
+        town.settings(&[("project_sharing", "off")]).await;
+        open.cut().await;
+        petras.changed().await;
+    }
+
     async fn f_12_portal_8_ending_a_browser_cuts_its_stream_and_no_other(town) {
         let (phone, open) = watching(&town).await;
         let laptop = town.sign_in("gus@bolt.example").await;

@@ -77,6 +77,7 @@ pub(super) async fn keep(room: Weak<Room>, store: Store, item: ItemId, mut known
                         room.ask_again(|_| true);
                         room.tell(None, messages::news());
                     }
+                    Ok(Topic::Policy(organization)) if organization == room.located().0 => room.ask_again(|_| true),
                     Ok(Topic::Person(person)) => room.ask_again(|seat| seat.person == Some(person)),
                     Ok(Topic::Session(session)) => room.ask_again(|seat| seat.session == Some(session)),
                     Ok(Topic::Anything) | Err(RecvError::Lagged(_)) => {

@@ -6,6 +6,7 @@
 //! all have answered.
 
 mod asked;
+mod leaving;
 mod pages;
 mod routes;
 mod store;
@@ -31,6 +32,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use asked::could as on_board;
+pub use leaving::member_left;
 pub(super) use pages::{notice, opens, part};
 pub use routes::routes;
 pub use updates::State;
@@ -233,13 +235,17 @@ fn decide(tx: &mut Tx<'_>, item: &Permit<Decide, Item>, asked: ApprovalId, verdi
         Verdict::Rejected => "board.not-approved",
     };
     note(tx, item, deed, Some(words).filter(|words| !words.is_empty()))?;
-    let verdicts: Vec<Option<Verdict>> = store::approvers(tx, approval.id)?.into_iter().map(|one| one.verdict).collect();
-    if let Some(outcome) = Outcome::of(&verdicts) {
+    if let Some(outcome) = Outcome::of(&verdicts(&store::approvers(tx, approval.id)?)) {
         store::end(tx, approval.id, outcome)?;
         notifications::over(tx, approval.id)?;
         told::decided(tx, item, &approval, item.by().party())?;
     }
     Ok(())
+}
+
+/// What they say who are asked. Somebody who is gone, and had not answered, is waited for no more.
+fn verdicts(approvers: &[store::Approver]) -> Vec<Option<Verdict>> {
+    approvers.iter().filter(|one| !one.gone || one.verdict.is_some()).map(|one| one.verdict).collect()
 }
 
 /// Written down, and told to whoever is on the board: what they may do changes with it.

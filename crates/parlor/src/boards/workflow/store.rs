@@ -35,6 +35,15 @@ rows! {
         pub verdict: Option<Verdict>,
         pub note: String,
         pub decided_at: Option<Time>,
+        /// They have left, or were erased.
+        pub gone: bool,
+    }
+    /// A question that waits for somebody.
+    pub(super) struct Waiting {
+        pub approval: ApprovalId,
+        pub item: ItemId,
+        pub title: String,
+        pub asked_by: PartyId,
     }
     /// The PDF that it keeps.
     pub(super) struct Kept {
@@ -55,7 +64,7 @@ macro_rules! board_approval {
 
 macro_rules! board_approver {
     () => {
-        "SELECT a.approval_id, p.id, p.name, p.kind = 'contact', a.verdict, a.note, a.decided_at
+        "SELECT a.approval_id, p.id, p.name, p.kind = 'contact', a.verdict, a.note, a.decided_at, p.ended_at IS NOT NULL
          FROM board_approvers a JOIN parties p ON p.id = a.party_id "
     };
 }
@@ -120,6 +129,40 @@ pub(super) fn answer(tx: &mut Tx<'_>, approval: ApprovalId, party: PartyId, verd
         "UPDATE board_approvers SET verdict = $3, note = $4, decided_at = $5 WHERE approval_id = $1 AND party_id = $2 AND verdict IS NULL",
         bind![approval, party, verdict, note, now],
     )
+}
+
+/// The questions of an organization that wait for an answer of this party.
+pub(super) fn waiting_for(tx: &mut Tx<'_>, organization: OrganizationId, party: PartyId) -> Result<Vec<Waiting>, StoreError> {
+    tx.all(
+        "SELECT v.id, v.item_id, i.title, v.asked_by FROM board_approvers a
+         JOIN board_approvals v ON v.organization_id = a.organization_id AND v.id = a.approval_id
+         JOIN items i ON i.organization_id = v.organization_id AND i.id = v.item_id
+         WHERE a.organization_id = $1 AND a.party_id = $2 AND a.verdict IS NULL AND v.ended_at IS NULL ORDER BY v.id",
+        bind![organization, party],
+    )
+}
+
+/// Asks another in place of a party who has not answered; false, where they are asked already.
+pub(super) fn ask_instead(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    approval: ApprovalId,
+    (party, other): (PartyId, PartyId),
+) -> Result<bool, StoreError> {
+    tx.changed(
+        "UPDATE board_approvers SET party_id = $4 WHERE organization_id = $1 AND approval_id = $2 AND party_id = $3 AND verdict IS NULL
+           AND NOT EXISTS (SELECT 1 FROM board_approvers a WHERE a.organization_id = $1 AND a.approval_id = $2 AND a.party_id = $4)",
+        bind![organization, approval, party, other],
+    )
+}
+
+/// Asks a party no more who has not answered.
+pub(super) fn ask_no_more(tx: &mut Tx<'_>, organization: OrganizationId, approval: ApprovalId, party: PartyId) -> Result<(), StoreError> {
+    tx.run(
+        "DELETE FROM board_approvers WHERE organization_id = $1 AND approval_id = $2 AND party_id = $3 AND verdict IS NULL",
+        bind![organization, approval, party],
+    )
+    .map(drop)
 }
 
 pub(super) fn end(tx: &mut Tx<'_>, approval: ApprovalId, outcome: Outcome) -> Result<(), StoreError> {

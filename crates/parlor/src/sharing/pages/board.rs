@@ -53,12 +53,13 @@ pub(super) fn address(cx: &Cx, item: ItemId, view: &BoardAddress, typed: &Typed,
         (Opens::Link, "board-opens-link", "board-opens-link-help"),
     ];
     let roles = [(BoardRole::Reader, "board-role-reader"), (BoardRole::Reviewer, "board-role-reviewer"), (BoardRole::Editor, "board-role-editor")];
-    let now = typed.or("opens", view.opens.word());
+    let now = typed.or("opens", if view.needs_password() { Opens::Password.word() } else { view.opens.word() });
     html! {
         section.pad.stack."gap-3" #board-address aria-labelledby="board-address-h" {
             h3 id="board-address-h" { (t["board-address"]) }
             @if view.outsiders == "never" { p.muted { (t["share-no-boards"]) } }
             @else {
+                @if view.needs_password() { p.notice { (icon("circle-alert")) " " span { (t["board-needs-password"]) } } }
                 form.stack."gap-3" #board-address-form method="post" action={ (base) "/address" } {
                     fieldset {
                         legend."visually-hidden" { (t["board-address"]) }

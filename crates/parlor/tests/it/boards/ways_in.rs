@@ -134,6 +134,68 @@ stories! {
         petra.post(&town.board("/share"), &[("who", "ana@crane.example")]).await.is(403).sees("lets no guests onto its boards");
     }
 
+    async fn board_2_where_a_password_is_asked_for_it_is_of_boards_that_were_open_before(town) {
+        let hall = Hall::open(&town).await;
+        let (petra, board) = (town.petra(), town.board(""));
+        let link = address(&town, "link", "reviewer").await;
+        let vera = enter(&town, &link, "Vera", "").await;
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        let (mut veras, mut guss) = (hall.sit(&vera, &board).await, hall.sit(&gus, &board).await);
+        petra.get(&town.northwind("/administration")).await.ok().sees("One board is open by its address without a password");
+        town.settings(&[("board_outsiders", "password")]).await;
+        // Who only holds the address is out, who was invited stays.
+        assert_eq!(veras.closes().await, 4401);
+        vera.get(&board).await.is(303);
+        guss.draw(note("invited", "Still here")).await.unwrap();
+        let late = town.nobody();
+        late.get(&link).await.ok();
+        late.get("/open").await.is(410).sees("This link lets nobody in for now").hides("Site plan");
+        late.post("/open", &[("name", "Late"), ("password", "")]).await.is(410).hides("Site plan");
+        late.get(&board).await.is(303);
+        // Its owner reads why, and what to do.
+        petra.get(&town.board("/share")).await.ok().sees("this board has none: its address lets nobody in");
+        petra.post_json(&town.board("/board/address/copy"), &json!({})).await.is(422);
+        assert_eq!(address(&town, "password", "reviewer").await, link);
+        petra.get(&town.board("/share")).await.ok().hides("its address lets nobody in");
+        let password = petra.json(&town.board("/share")).await["board"]["password"].as_str().unwrap().to_owned();
+        // Who was in without a password enters it now.
+        vera.get(&board).await.is(303);
+        vera.get(&link).await.ok();
+        vera.post("/open", &[("name", "Vera"), ("password", "")]).await.is(422);
+        vera.post("/open", &[("name", "Vera"), ("password", &password)]).await.leads_to(&board);
+        vera.get(&board).await.ok();
+    }
+
+    async fn board_2_who_came_without_a_password_enters_one_that_is_set_later(town) {
+        let board = town.board("");
+        let link = address(&town, "link", "reviewer").await;
+        let vera = enter(&town, &link, "Vera", "").await;
+        vera.get(&board).await.ok();
+        address(&town, "password", "reviewer").await;
+        vera.get(&board).await.is(303);
+    }
+
+    async fn board_17_f_12_board_2_who_may_be_on_no_board_any_more_is_off_at_once(town) {
+        let hall = Hall::open(&town).await;
+        let (petra, board) = (town.petra(), town.board(""));
+        let vera = enter(&town, &address(&town, "link", "reviewer").await, "Vera", "").await;
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        let (mut veras, mut guss, mut petras) = (hall.sit(&vera, &board).await, hall.sit(&gus, &board).await, hall.sit(&petra, &board).await);
+        town.settings(&[("board_outsiders", "never")]).await;
+        assert_eq!(guss.closes().await, 4403);
+        assert_eq!(veras.closes().await, 4401);
+        petras.draw(note("member", "Still here")).await.unwrap();
+    }
+
+    async fn board_4_board_17_another_plan_counts_on_the_open_socket(town) {
+        let (hall, ops) = (Hall::open(&town).await, crate::operator::operator(&town).await);
+        let gus = guest(&town, "gus@bolt.example", "editor").await;
+        let mut pen = hall.sit(&gus, &town.board("")).await;
+        assert_eq!(pen.may()["role"], "reviewer");
+        ops.post("/operator/organizations/northwind/plan", &[("plan", "business"), ("guests", "")]).await.is(303);
+        assert_eq!(pen.hear("may").await["role"], "editor");
+    }
+
     async fn board_4_guests_of_a_free_organization_are_no_editors(town) {
         let hall = Hall::open(&town).await;
         let (petra, board) = (town.petra(), town.board(""));

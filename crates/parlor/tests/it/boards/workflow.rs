@@ -42,6 +42,14 @@ async fn with_tomas(town: &Town) {
     town.petra().post(&town.board("/board/members"), &[("member", &tomas), ("role", "reviewer")]).await.is(303);
 }
 
+/// Tomáš leaves the team, and this member takes over what was his.
+async fn tomas_leaves(town: &Town, successor: &str) {
+    let team = town.petra().json(&town.northwind("/team")).await;
+    let id = |name: &str| team["members"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap()["id"].as_str().unwrap().to_owned();
+    let remove = town.northwind(&format!("/team/{}/remove", id("Tomáš Novák")));
+    town.petra().post(&remove, &[("successor", &id(successor))]).await.is(303);
+}
+
 stories! {
     async fn board_13_members_say_how_things_stand(town) {
         with_tomas(&town).await;
@@ -95,6 +103,55 @@ stories! {
         assert_eq!(guss.hear("may").await["shut"], false);
         guss.draw(note("now", "Now again")).await.unwrap();
         town.petra().get(&town.board("/history")).await.ok().sees("asked Tomáš Novák, Gus to approve the board").sees("approved the board");
+    }
+
+    async fn board_13_mem_5_whoever_takes_over_is_asked_in_place_of_who_leaves(town) {
+        with_tomas(&town).await;
+        let gus = guest(&town, GUS, "").await;
+        ask(&town, &["Tomáš", "Gus"]).await;
+        tomas_leaves(&town, "Petra Horák").await;
+        let approvers = workflow(&town.petra(), &town).await["approvals"][0]["approvers"].clone();
+        assert_eq!((approvers.as_array().unwrap().len(), &approvers[0]["name"]), (2, &json!("Petra Horák")), "{approvers}");
+        decide(&gus, &town, "approved", "").await.is(303);
+        assert_eq!(workflow(&town.petra(), &town).await["approvals"][0]["outcome"], Value::Null);
+        decide(&town.petra(), &town, "approved", "").await.is(303);
+        assert_eq!(workflow(&town.petra(), &town).await["approvals"][0]["outcome"], "approved");
+        town.petra().get(&town.board("/history")).await.ok().sees("passed the question for approval of the board on");
+    }
+
+    async fn board_13_mem_5_where_nobody_is_left_to_approve_it_a_board_opens_again(town) {
+        with_tomas(&town).await;
+        let hall = Hall::open(&town).await;
+        let mut pen = hall.sit(&town.petra(), &town.board("")).await;
+        ask(&town, &["Tomáš"]).await;
+        assert_eq!(pen.hear("may").await["shut"], true);
+        // Jan does not see the board, so he cannot be asked about it.
+        tomas_leaves(&town, "Jan Malý").await;
+        assert_eq!(pen.hear("may").await["shut"], false);
+        pen.draw(note("after", "Now again")).await.unwrap();
+        let approval = workflow(&town.petra(), &town).await["approvals"][0].clone();
+        assert_eq!((&approval["outcome"], &approval["approvers"]), (&json!("withdrawn"), &json!([])));
+        town.petra().get(&town.board("/history")).await.ok().sees("took the question for approval back");
+    }
+
+    async fn board_13_mem_5_the_others_decide_without_who_left(town) {
+        with_tomas(&town).await;
+        let gus = guest(&town, GUS, "").await;
+        ask(&town, &["Tomáš", "Gus"]).await;
+        decide(&gus, &town, "with_edits", "Move the gate").await.is(303);
+        tomas_leaves(&town, "Jan Malý").await;
+        assert_eq!(workflow(&town.petra(), &town).await["approvals"][0]["outcome"], "with_edits");
+        town.petra().get(&town.northwind("/notifications")).await.ok().sees("Accepted with edits, last by Gus");
+    }
+
+    async fn board_13_mem_5_whoever_takes_over_is_not_asked_twice(town) {
+        with_tomas(&town).await;
+        ask(&town, &["Tomáš", "Petra"]).await;
+        decide(&town.petra(), &town, "approved", "").await.is(303);
+        assert_eq!(workflow(&town.petra(), &town).await["approvals"][0]["outcome"], Value::Null);
+        tomas_leaves(&town, "Petra Horák").await;
+        let approval = workflow(&town.petra(), &town).await["approvals"][0].clone();
+        assert_eq!((&approval["outcome"], approval["approvers"].as_array().unwrap().len()), (&json!("approved"), 1));
     }
 
     async fn board_13_it_is_accepted_with_edits_or_not_approved(town) {

@@ -3,7 +3,7 @@
 
 use super::{GUS, Nodes, Open};
 use crate::{
-    boards::Hall,
+    boards::{Hall, guest, note},
     server::{Http, Server},
     town::{Client, On, Town},
 };
@@ -137,4 +137,27 @@ async fn r_4_another_role_counts_at_both_servers_on_sqlite() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn r_4_another_role_counts_at_both_servers_on_postgres() {
     another_role(On::Postgres).await;
+}
+
+/// An organization lets no outsiders onto its boards any more, at one server of a town; they sit at the other.
+async fn no_outsiders(on: On) {
+    let town = Town::new(on).await;
+    let other = town.again(|_| ());
+    other.store.hear_others();
+    let there = Hall::of(&other).await;
+    let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+    let (mut guss, mut petras) = (there.sit(&gus, &town.board("")).await, there.sit(&town.petra(), &town.board("")).await);
+    town.settings(&[("board_outsiders", "never")]).await;
+    assert_eq!(guss.closes().await, 4403);
+    petras.draw(note("member", "Still here")).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn board_17_r_4_a_policy_of_no_outsiders_cuts_the_sockets_of_the_other_server_on_sqlite() {
+    no_outsiders(On::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn board_17_r_4_a_policy_of_no_outsiders_cuts_the_sockets_of_the_other_server_on_postgres() {
+    no_outsiders(On::Postgres).await;
 }
