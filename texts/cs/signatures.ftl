@@ -34,6 +34,9 @@ signing-state-left-out = není třeba
 signing-sealing = Všichni podepsali. Soubory se pečetí.
 signing-seal-waits = Všichni podepsali, ale soubory se zatím nepodařilo zapečetit. Bude se to zkoušet dál samo.
 signing-seal-again = Zkusit znovu teď
+signing-waits = Osobu { $name } zatím nelze požádat. Zkusí se to znovu samo.
+signing-waits-share = { $name } o podpis žádá, ale tento dokument už sdílet nesmí. Kdo smí, může ho s danou osobou sdílet k podpisu; pak se bude pokračovat.
+signing-waits-nobody = Kdo to odeslal ani kdo za dokument odpovídá, už ho nevidí. Určete odpovědnou osobu, která ho vidí.
 signing-approve = Schválit
 signing-confirm = Potvrdit, že jste to vy
 signing-confirm-why = Než podepíšete, potvrďte, že jste to vy: do schránky vám přijde kód.
@@ -239,6 +242,7 @@ history-signing-ended = { $became ->
 
 news-to-sign = { $name } čeká na vaši odpověď
 news-signed = Novinky k podpisům
+news-held-up = Někoho, kdo je na řadě s podpisem, zatím nelze požádat
 
 mail-kind-to-sign = K podpisu
 mail-kind-signed = Konec podpisů

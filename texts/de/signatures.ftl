@@ -34,6 +34,9 @@ signing-state-left-out = nicht nötig
 signing-sealing = Alle haben unterschrieben. Die Dateien werden gerade versiegelt.
 signing-seal-waits = Alle haben unterschrieben, aber die Dateien konnten noch nicht versiegelt werden. Es wird von selbst wieder versucht.
 signing-seal-again = Jetzt noch einmal versuchen
+signing-waits = { $name } kann noch nicht gebeten werden. Es wird von selbst wieder versucht.
+signing-waits-share = { $name } bittet darum und darf dieses Dokument nicht mehr teilen. Wer das darf, kann es zum Unterschreiben teilen; dann geht es weiter.
+signing-waits-nobody = Wer das gesendet hat und wer für das Dokument verantwortlich ist, sieht es nicht mehr. Machen Sie jemanden verantwortlich, der es sieht.
 signing-approve = Freigeben
 signing-confirm = Bestätigen Sie, dass Sie es sind
 signing-confirm-why = Bestätigen Sie vor der Unterschrift, dass Sie es sind: Ein Code kommt in Ihr Postfach.
@@ -233,6 +236,7 @@ history-signing-ended = { $became ->
 
 news-to-sign = { $name } wartet auf Ihre Antwort
 news-signed = Neues von den Unterschriften
+news-held-up = Wer mit der Unterschrift an der Reihe ist, kann noch nicht gebeten werden
 
 mail-kind-to-sign = Zu unterschreiben
 mail-kind-signed = Unterschriften beendet

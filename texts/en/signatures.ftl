@@ -34,6 +34,9 @@ signing-state-left-out = not needed
 signing-sealing = All have signed. The files are being sealed.
 signing-seal-waits = All have signed, but the files could not be sealed yet. It is tried again by itself.
 signing-seal-again = Try again now
+signing-waits = { $name } cannot be asked yet. It is tried again by itself.
+signing-waits-share = { $name }, who asks, may not share this document any more. Somebody who may can share it with them to sign; then it goes on.
+signing-waits-nobody = Whoever sent this and whoever answers for the document do not see it any more. Make somebody responsible who does.
 signing-approve = Approve
 signing-confirm = Confirm that it is you
 signing-confirm-why = Before you sign, confirm that it is you: a code comes to your mailbox.
@@ -233,6 +236,7 @@ history-signing-ended = { $became ->
 
 news-to-sign = { $name } waits for your answer
 news-signed = News of the signatures
+news-held-up = Somebody whose turn it is to sign cannot be asked yet
 
 mail-kind-to-sign = To sign
 mail-kind-signed = Signatures ended

@@ -34,6 +34,9 @@ signing-state-left-out = no hace falta
 signing-sealing = Todos han firmado. Los archivos se están sellando.
 signing-seal-waits = Todos han firmado, pero aún no se han podido sellar los archivos. Se volverá a intentar automáticamente.
 signing-seal-again = Intentar ahora
+signing-waits = Todavía no se le puede pedir la firma a { $name }. Se volverá a intentar automáticamente.
+signing-waits-share = { $name }, que hace la petición, ya no puede compartir este documento. Quien sí pueda puede compartirlo para firmar; entonces continuará.
+signing-waits-nobody = Ni quien lo envió ni quien responde del documento lo ven ya. Ponga como responsable a alguien que lo vea.
 signing-approve = Aprobar
 signing-confirm = Confirme que es usted
 signing-confirm-why = Antes de firmar, confirme que es usted: recibirá un código en su buzón.
@@ -233,6 +236,7 @@ history-signing-ended = { $became ->
 
 news-to-sign = { $name } espera su respuesta
 news-signed = Novedades de las firmas
+news-held-up = A alguien a quien le toca firmar todavía no se le puede pedir
 
 mail-kind-to-sign = Para firmar
 mail-kind-signed = Firmas terminadas

@@ -34,6 +34,9 @@ signing-state-left-out = pas nécessaire
 signing-sealing = Tout le monde a signé. Les fichiers sont en cours de scellement.
 signing-seal-waits = Tout le monde a signé, mais les fichiers n’ont pas encore pu être scellés. Un nouvel essai aura lieu automatiquement.
 signing-seal-again = Réessayer maintenant
+signing-waits = { $name } ne peut pas encore recevoir la demande. Un nouvel essai se fait automatiquement.
+signing-waits-share = { $name }, à l’origine de la demande, ne peut plus partager ce document. Une personne autorisée peut le partager pour signature ; la suite se fait alors automatiquement.
+signing-waits-nobody = Ni la personne qui a envoyé ceci ni la personne responsable du document ne le voient encore. Désignez une personne responsable qui le voit.
 signing-approve = Approuver
 signing-confirm = Confirmez que c’est bien vous
 signing-confirm-why = Avant de signer, confirmez que c’est bien vous : un code arrive par e-mail.
@@ -233,6 +236,7 @@ history-signing-ended = { $became ->
 
 news-to-sign = { $name } attend votre réponse
 news-signed = Du nouveau sur les signatures
+news-held-up = Une personne dont c’est le tour de signer ne peut pas encore recevoir la demande
 
 mail-kind-to-sign = À signer
 mail-kind-signed = Fin des signatures

@@ -34,6 +34,9 @@ signing-state-left-out = não foi necessário
 signing-sealing = Todos assinaram. Os arquivos estão sendo selados.
 signing-seal-waits = Todos assinaram, mas ainda não foi possível selar os arquivos. Haverá novas tentativas automáticas.
 signing-seal-again = Tentar de novo agora
+signing-waits = Ainda não é possível pedir a { $name }. Haverá novas tentativas automáticas.
+signing-waits-share = { $name }, que faz o pedido, não pode mais compartilhar este documento. Quem pode compartilhá-lo para assinatura faz isso, e então o fluxo continua.
+signing-waits-nobody = Nem quem enviou isto nem quem responde pelo documento o vê mais. Defina como responsável alguém que o veja.
 signing-approve = Aprovar
 signing-confirm = Confirme que é você
 signing-confirm-why = Antes de assinar, confirme que é você: um código chega ao seu e-mail.
@@ -236,6 +239,7 @@ history-signing-ended = { $became ->
 
 news-to-sign = { $name } aguarda sua resposta
 news-signed = Novidades sobre as assinaturas
+news-held-up = Ainda não é possível pedir a alguém cuja vez de assinar chegou
 
 mail-kind-to-sign = Para assinar
 mail-kind-signed = Assinaturas encerradas

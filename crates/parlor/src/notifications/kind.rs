@@ -42,6 +42,8 @@ pub enum Kind {
     ToSign,
     /// A route of signatures ended.
     Signed,
+    /// Somebody whose turn it is in a route cannot be asked yet.
+    HeldUp,
     /// How things stand with a board.
     Update,
     /// Somebody asks to be let in.
@@ -111,7 +113,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 51] = [
+    pub(super) const ALL: [Self; 52] = [
         Self::Shared,
         Self::Told,
         Self::Added,
@@ -130,6 +132,7 @@ impl Kind {
         Self::Event,
         Self::ToSign,
         Self::Signed,
+        Self::HeldUp,
         Self::Update,
         Self::Requested,
         Self::Package,
@@ -187,6 +190,7 @@ impl Kind {
             Self::Ending => "ending",
             Self::ToSign => "to_sign",
             Self::Signed => "signed",
+            Self::HeldUp => "held_up",
             Self::Update => "update",
             Self::Requested => "requested",
             Self::Package => "package",
@@ -263,7 +267,7 @@ impl Kind {
             Self::Comment | Self::Event => Sort::Comments,
             Self::Mention => Sort::Mentions,
             Self::TeamChat | Self::GuestChat => Sort::Chat,
-            Self::Asked | Self::Decided | Self::ToSign | Self::Signed => Sort::Approvals,
+            Self::Asked | Self::Decided | Self::ToSign | Self::Signed | Self::HeldUp => Sort::Approvals,
             // Somebody waits for what they have.
             Self::ListAsked | Self::ListBack | Self::ListSoon | Self::ListToday | Self::ListOver => Sort::Approvals,
             Self::ToRead => Sort::Approvals,
@@ -293,7 +297,7 @@ impl Kind {
 
     /// Whether several of them, as long as nobody has looked, are one.
     pub(super) fn gathers(self) -> bool {
-        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat | Self::ListAnswered | Self::FirstRead)
+        matches!(self, Self::Changed | Self::Files | Self::TeamChat | Self::GuestChat | Self::ListAnswered | Self::FirstRead | Self::HeldUp)
     }
 }
 

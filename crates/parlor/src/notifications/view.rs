@@ -354,7 +354,7 @@ impl Row {
             }
             (Kind::Files | Kind::Virus, _) => format!("{here}#files"),
             (Kind::ToRead | Kind::FirstRead, Some(file)) => format!("/items/{item}/files/{file}/view"),
-            (Kind::ToSign | Kind::Signed, _) => crate::signatures::path(item, access::EventId(self.about_id)),
+            (Kind::ToSign | Kind::Signed | Kind::HeldUp, _) => crate::signatures::path(item, access::EventId(self.about_id)),
             _ => here,
         }
     }

@@ -13,7 +13,7 @@ use crate::{
     items::{history, team::Colleague},
     keys, parts,
     roles::{self, Role},
-    rows, stays,
+    rows, signatures, stays,
     store::{Topic, Tx},
     web::{
         Answer, Cx, Error, Input, Routes, Typed,
@@ -161,6 +161,7 @@ fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &
         history::record_by(tx, permit.organization, item.id, Some(permit.by().party()), &change)?;
     }
     stays::pass_on(tx, permit.organization, permit.id, successor.id)?;
+    signatures::member_left(tx, permit.organization, permit.id, successor.id)?;
     webhooks::pass_on(tx, permit.organization, permit.id, successor.id)?;
     // Whoever is more than nothing on a board already becomes its owner as well.
     tx.run(

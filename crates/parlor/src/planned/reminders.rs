@@ -9,6 +9,7 @@ use crate::{
     follows::Place,
     items,
     notifications::{self, Kind, Mailed, News},
+    post::Chores,
     rows,
     store::{Time, Tx},
     web::Error,
@@ -45,8 +46,10 @@ rows! {
 /// # Errors
 /// When the store fails.
 pub async fn keep_house(app: &App) -> Result<(), Error> {
-    app.store.write(occurrences::make_due).await?;
-    app.store.write(tell_due).await
+    let mut chores = Chores::default();
+    chores.done("days of what is planned", app.store.write(occurrences::make_due).await)?;
+    chores.done("reminders of what is planned", app.store.write(tell_due).await)?;
+    chores.end()
 }
 
 fn tell_due(tx: &mut Tx<'_>) -> Result<(), Error> {

@@ -3,8 +3,10 @@
 //! language and sends it, later and as often as it takes.
 
 mod beside;
+mod chores;
 mod digest;
 mod erasure;
+mod house;
 mod letters;
 mod message;
 mod of_accounts;
@@ -28,6 +30,7 @@ use crate::{
 use access::{CodeId, GrantId, InvitationId, MailId, OrganizationId, PersonId};
 use uuid::Uuid;
 
+pub use chores::Chores;
 pub use room::routes;
 pub use worker::Worker;
 

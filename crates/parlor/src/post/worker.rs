@@ -4,7 +4,7 @@
 //! on their way at once.
 
 use super::{
-    beside,
+    beside, house,
     letters::{self, Drawn, Letter, Waiting},
     message,
     over::Over,
@@ -12,11 +12,10 @@ use super::{
 };
 use crate::{
     app::App,
-    bind, evidence, files, keys, notifications, people, privacy, requests, reviews, sharing, signatures, stays,
+    bind, notifications,
     store::{self, Lane, Time, Topic, Tx},
-    telemetry, uploads, verification,
+    telemetry,
     web::Error,
-    webhooks,
 };
 use access::NotificationId;
 use futures_util::{
@@ -117,7 +116,8 @@ impl Worker {
         while !*stop.borrow() {
             crate::operating::fold_counts();
             if kept_house.is_none_or(|at| at.elapsed() >= HOUSEKEEPING) {
-                if let Err(fault) = this.keep_house().instrument(telemetry::job("housekeeping")).await {
+                // Of whatever else has to wait it was said where it failed.
+                if let Err(fault @ Error::Down(_)) = this.keep_house().instrument(telemetry::job("housekeeping")).await {
                     tracing::warn!(?fault, "housekeeping has to wait");
                 }
                 kept_house = Some(Instant::now());
@@ -187,40 +187,9 @@ impl Worker {
     /// What has to be done now and then.
     ///
     /// # Errors
-    /// When the store fails.
+    /// When the store fails; of what fails for itself, after all else was done.
     pub async fn keep_house(&self) -> Result<(), Error> {
-        self.app
-            .store
-            .write(|tx| {
-                sharing::close_ended(tx)?;
-                sharing::announce_ends(tx)?;
-                stays::write_down_ends(tx)?;
-                stays::announce(tx)?;
-                reviews::remind(tx)?;
-                reviews::close_ended(tx)?;
-                signatures::keep(tx)?;
-                requests::lists::keep(tx)?;
-                keys::keep(tx)?;
-                notifications::purge(tx)?;
-                webhooks::purge(tx)?;
-                verification::purge(tx)?;
-                people::second_factor::purge(tx)?;
-                people::passkeys::purge(tx)?;
-                people::single_sign_on::purge(tx)?;
-                crate::web::once::purge(tx)?;
-                Ok::<_, Error>(())
-            })
-            .await?;
-        crate::boards::keep_house(&self.app).await?;
-        crate::planned::keep_house(&self.app).await?;
-        crate::brands::senders::keep_house(&self.app).await?;
-        crate::records::forget_old_imports(&self.app).await?;
-        crate::templates::forget_old_batches(&self.app).await?;
-        crate::moving::forget_old(&self.app).await?;
-        uploads::keep_house(&self.app).await?;
-        privacy::keep_house(&self.app).await?;
-        evidence::forget_old(&self.app).await?;
-        files::forget_removed(&self.app).await.map(drop)
+        house::keep(&self.app).await
     }
 
     /// Leases the next mail that is due.

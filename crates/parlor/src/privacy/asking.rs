@@ -16,7 +16,7 @@ use crate::{
     follows::Place,
     notifications::{self, Kind, Mailed, News},
     organizations,
-    post::{self, Letter},
+    post::{self, Chores, Letter},
     stays,
     store::{Time, Topic, Tx},
     web::{Error, Say},
@@ -231,6 +231,7 @@ fn organization_name(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<St
 /// # Errors
 /// When the store fails.
 pub(super) async fn carry_out_due(app: &App) -> Result<(), Error> {
+    let mut chores = Chores::default();
     // An account follows what was asked of organizations.
     for _ in 0..2 {
         let due = app.store.read(store::due).await?;
@@ -239,10 +240,11 @@ pub(super) async fn carry_out_due(app: &App) -> Result<(), Error> {
             app.visits.write_down().await?;
         }
         for erasure in due {
-            app.store.write(move |tx| come_due(tx, erasure.id)).await?;
+            chores.done("an erasure", app.store.write(move |tx| come_due(tx, erasure.id)).await)?;
         }
     }
-    app.store.write(forget_last_mails).await
+    chores.done("last mails", app.store.write(forget_last_mails).await)?;
+    chores.end()
 }
 
 /// One whose day has come, asked for again: another server may have been faster.

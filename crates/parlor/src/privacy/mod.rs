@@ -24,6 +24,7 @@ mod sweeping;
 
 use crate::{
     app::App,
+    post::Chores,
     rows,
     store::Time,
     web::{Error, Routes},
@@ -58,8 +59,10 @@ rows! {
 /// # Errors
 /// When the store fails.
 pub async fn keep_house(app: &App) -> Result<(), Error> {
-    asking::carry_out_due(app).await?;
-    sweeping::sweep(app).await
+    let mut chores = Chores::default();
+    chores.done("erasures", asking::carry_out_due(app).await)?;
+    chores.done("retention", sweeping::sweep(app).await)?;
+    chores.end()
 }
 
 /// Addresses of all of it.

@@ -11,6 +11,7 @@ use crate::{
     audit::{self, By},
     bind,
     notifications::Kind,
+    post::Chores,
     store::{Time, Tx},
     web::Error,
 };
@@ -110,10 +111,11 @@ pub(super) async fn sweep(app: &App) -> Result<(), Error> {
             )
         })
         .await?;
+    let mut chores = Chores::default();
     for (organization,) in due {
-        app.store.write(move |tx| run(tx, organization)).await?;
+        chores.done("retention", app.store.write(move |tx| run(tx, organization)).await)?;
     }
-    Ok(())
+    chores.end()
 }
 
 /// Removes some, and writes down how much.

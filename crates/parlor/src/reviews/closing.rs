@@ -86,7 +86,9 @@ fn suspend(tx: &mut Tx<'_>, review: &Review, contact: access::ContactId, (by, pa
         Some(stay) => stay,
         None => {
             stays::begin(tx, review.organization, contact, MemberId(review.started_by.0))?;
-            stays::of_contact(tx, review.organization, contact)?.ok_or(Error::NotFound)?
+            // Who has no stay has nothing that could rest, and keeps no other review open.
+            let Some(stay) = stays::of_contact(tx, review.organization, contact)? else { return Ok(()) };
+            stay
         }
     };
     stays::suspend(tx, &stay, &Suspension { by, party, review: Some(review.id) }).map(drop)

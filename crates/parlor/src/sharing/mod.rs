@@ -188,22 +188,43 @@ impl<'a> From<&'a Permit<Share, Item>> for Opener<'a> {
 /// route and may share still. Whoever asks them writes the mail.
 ///
 /// # Errors
-/// Forbidden, where that member may not share any more; a sentence, where there may be
-/// no further guest.
+/// As [`terms_to_sign`].
 pub fn open_to_signer(tx: &mut Tx<'_>, app: &App, sender: &Answering, contact: ContactId) -> Result<(), Error> {
+    let Some(terms) = terms_to_sign(tx, app, sender, contact)? else { return Ok(()) };
     let opener = Opener { item: &sender.item, rights: &sender.rights, by: &sender.by };
-    if !opener.rights.may(access::Verb::Share) {
+    open_one(tx, app, opener, contact, &terms, false).map(drop)
+}
+
+/// What a document would be opened with to a contact whose turn it is to sign; nothing, where they
+/// have it to sign already, whoever gave it to them. It opens nothing.
+///
+/// # Errors
+/// Forbidden, where the member who sent the route may not share any more; a sentence, where there may
+/// be no further guest, or a rule does not let them in.
+pub fn terms_to_sign(tx: &mut Tx<'_>, app: &App, sender: &Answering, contact: ContactId) -> Result<Option<Terms>, Error> {
+    let item = &sender.item;
+    let open = open_grant(tx, item, contact)?;
+    if open.as_ref().is_some_and(|grant| grant.facets().has(Facet::Sign)) {
+        return Ok(None);
+    }
+    if !sender.rights.may(access::Verb::Share) {
         return Err(Error::Forbidden("error-forbidden".into()));
     }
-    let kind = opener.item.kind();
-    let terms = match open_grant(tx, opener.item, contact)? {
-        Some(grant) => Terms { facets: grant.facets().or([Facet::Sign].into_iter().collect()), until: grant.until, message: String::new() },
-        None => {
-            admit(tx, app, opener.item, &[contact])?;
-            Terms::usual(tx, opener.item, Facets::usual(kind).given_with(kind), String::new())?
+    let kind = item.kind();
+    match open {
+        Some(grant) => {
+            let facets = grant.facets().or([Facet::Sign].into_iter().collect());
+            let terms = Terms { facets, until: grant.until, message: String::new() };
+            rules::admit_change(tx, &grant, &terms)?;
+            Ok(Some(terms))
         }
-    };
-    open_one(tx, app, opener, contact, &terms, false).map(drop)
+        None => {
+            admit(tx, app, item, &[contact])?;
+            let terms = Terms::usual(tx, item, Facets::usual(kind).given_with(kind), String::new())?;
+            sharing_rules::admits(tx, item.located(), contact, terms.until)?;
+            Ok(Some(terms))
+        }
+    }
 }
 
 fn open_one(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, contact: ContactId, terms: &Terms, mailed: bool) -> Result<Opened, Error> {

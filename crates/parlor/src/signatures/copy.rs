@@ -42,7 +42,7 @@ pub fn for_visitor(tx: &mut Tx<'_>, app: &App, first: EventId, own: &Item, visit
     let it = store::signing(tx, first, NOBODY)?;
     let all = store::signers(tx, first)?;
     let open = all.iter().find(|signer| signer.everyone && signer.state == State::Asked).ok_or(Error::NotFound)?;
-    let sender = advance::sender(tx, own, &it)?;
+    let sender = advance::sender(tx, own, &it)?.ok_or(Error::NotFound)?;
     let event = begin(tx, own, &sender.by, &it, (&it.title, &it.message))?;
     let now = tx.now();
     tx.run("UPDATE signings SET sent_at = $2, started_by = $3 WHERE id = $1", bind![event, now, it.started_by])?;
@@ -59,7 +59,7 @@ pub fn for_visitor(tx: &mut Tx<'_>, app: &App, first: EventId, own: &Item, visit
     // They stand before it: no mail has to call them.
     tx.run("UPDATE signers SET state = 'asked', asked_at = $2 WHERE id = $1", bind![mine, now])?;
     follows::join(tx, own, Followed::Event(event), visitor.party(), &sender.by)?;
-    advance::on(tx, app, own, event)
+    advance::go_on(tx, app, own, event)
 }
 
 /// A document that was made of a template, and for whom.

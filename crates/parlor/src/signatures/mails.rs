@@ -22,13 +22,13 @@ fn news(item: &Item, sort: Sort, signing: EventId, by: Option<PartyId>) -> News 
 }
 
 /// Asks somebody to sign, or to approve.
-pub(super) fn ask(tx: &mut Tx<'_>, item: &Item, signing: &Signing, signer: &Signer, by: &Actor) -> Result<(), Error> {
+pub(super) fn ask(tx: &mut Tx<'_>, item: &Item, signing: &Signing, signer: &Signer, by: PartyId) -> Result<(), Error> {
     let content = json!({
         "organization": item.organization_name, "item": item.title, "item_id": item.id, "signing": signing.id, "signer": signer.id,
         "reader": signer.party, "path": super::path(item.id, signing.id),
     });
     let mail = Mail::new(post::Kind::ToSign, content);
-    notifications::tell(tx, &news(item, Sort::ToSign, signing.id, Some(by.party())), signer.party, Mailed::By(&mail))
+    notifications::tell(tx, &news(item, Sort::ToSign, signing.id, Some(by)), signer.party, Mailed::By(&mail))
 }
 
 /// Tells of the end: who sent it of any but their own, all who signed that it is complete.
@@ -52,6 +52,18 @@ pub(super) fn ended(tx: &mut Tx<'_>, item: &Item, signing: &Signing, outcome: Ou
         });
         let mail = Mail::new(post::Kind::Signed, content);
         notifications::tell(tx, &news(item, Sort::Signed, signing.id, by.map(Actor::party)), party, Mailed::By(&mail))?;
+    }
+    Ok(())
+}
+
+/// Tells those who answer for a route that somebody whose turn it is cannot be asked yet: once,
+/// until they have looked. Why stands on its page, for who may change it.
+pub(super) fn held_up(tx: &mut Tx<'_>, item: &Item, signing: EventId) -> Result<(), Error> {
+    let it = store::signing(tx, signing, store::NOBODY)?;
+    let mut told = vec![it.started_by.party(), item.responsible.party()];
+    told.dedup();
+    for party in told {
+        notifications::tell(tx, &news(item, Sort::HeldUp, signing, None).of(signing), party, Mailed::Briefly)?;
     }
     Ok(())
 }

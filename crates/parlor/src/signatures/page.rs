@@ -132,6 +132,7 @@ pub(super) fn body(cx: &Cx, base: &str, view: &SigningView, typed: &Typed) -> Ma
         @if !it.message.trim().is_empty() { div.prose { (markdown(&it.message)) } }
         @if view.sealing { p.notice role="status" { (icon("clock")) " " (t["signing-sealing"]) } }
         @if let Some(fault) = &view.seal_fault { div.notice role="alert" { (icon("circle-alert")) div { p { (t["signing-seal-waits"]) " " small { (fault) } } @if it.may_edit { form #seal-form method="post" action={ (url) "/seal" } { button.button { (t["signing-seal-again"]) } } } } } }
+        @if let Some(why) = &view.held_up { p.notice role="status" { (icon("circle-alert")) " " (why) } }
         @for file in &view.files { (read(cx, base, file)) }
         (problems(t, typed))
         @match it.asked {

@@ -34,7 +34,7 @@ pub fn keep(tx: &mut Tx<'_>) -> Result<(), Error> {
     let running: Vec<Running> = tx.all(
         "SELECT s.id, s.item_id, s.organization_id, s.due, s.withdraws, s.remind_days, o.zone FROM signings s
          JOIN organizations o ON o.id = s.organization_id
-         WHERE s.sent_at IS NOT NULL AND s.ended_at IS NULL AND (s.withdraws OR s.remind_days > 0)",
+         WHERE s.sent_at IS NOT NULL AND s.ended_at IS NULL AND (s.withdraws OR s.remind_days > 0) ORDER BY s.organization_id, s.id",
         &[],
     )?;
     for one in running {
@@ -44,10 +44,17 @@ pub fn keep(tx: &mut Tx<'_>) -> Result<(), Error> {
             Err(Error::NotFound) => continue,
             Err(other) => return Err(other),
         };
-        if one.withdraws && over(&one, tx.now()) {
-            advance::end(tx, &item, one.id, Outcome::Expired, None)?;
+        let outcome = if one.withdraws && over(&one, tx.now()) {
+            tx.part(|tx| advance::end(tx, &item, one.id, Outcome::Expired, None))
         } else if one.remind_days > 0 {
-            remind(tx, &item, &one)?;
+            remind(tx, &item, &one)
+        } else {
+            Ok(())
+        };
+        match outcome {
+            // One route keeps no other waiting.
+            Err(fault) if advance::refused(&fault) => tracing::warn!(signing = %one.id, ?fault, "a route has to wait"),
+            other => other?,
         }
     }
     Ok(())
@@ -68,10 +75,13 @@ fn remind(tx: &mut Tx<'_>, item: &Item, one: &Running) -> Result<(), Error> {
         return Ok(());
     }
     let signing = store::signing(tx, one.id, store::NOBODY)?;
-    let sender = advance::sender(tx, item, &signing)?;
-    for signer in due {
-        tx.run("UPDATE signers SET reminded_at = $2 WHERE id = $1", bind![signer.id, now])?;
-        mails::ask(tx, item, &signing, signer, &sender.by)?;
-    }
-    Ok(())
+    // Whoever was asked is asked still, and is reminded also where who asked sees the document no more.
+    let by = advance::sender(tx, item, &signing)?.map_or(signing.started_by.party(), |sender| sender.by.party());
+    tx.part(|tx| {
+        for signer in due {
+            tx.run("UPDATE signers SET reminded_at = $3 WHERE organization_id = $1 AND id = $2", bind![one.organization, signer.id, now])?;
+            mails::ask(tx, item, &signing, signer, by)?;
+        }
+        Ok(())
+    })
 }

@@ -1,7 +1,7 @@
 //! Addresses of routes of signatures.
 
 use super::{
-    Kind, SignIt, Signing, Way, advance, confirm, editor, editor_page, page, path, places, sign,
+    Kind, SignIt, Signing, Way, advance, confirm, editor, editor_page, held, page, path, places, sign,
     sign::Given,
     view::{self, SigningView},
 };
@@ -41,17 +41,20 @@ async fn show<A: Action<On<Signing>>>(signing: &Allowed<A, On<Signing>>, cx: &Cx
     let (ask, signed_in_at) = (signing.ask(), cx.asker.signed_in_at());
     cx.met(signing.by(), signing.it.id);
     cx.app.visits.looked(signing.by(), signing.item.organization, signing.item.id);
-    let (mut view, around, guest) = cx
+    let app = cx.app.clone();
+    let (mut view, held, around, guest) = cx
         .read(move |tx| {
             let now = Allowed::<SeeIt, On<Signing>>::again(tx, &ask)?;
             let (item, by, rights) = (&now.item, now.by(), &now.rights().on_item);
             let view = view::load(tx, item, &now.it, rights, by)?;
+            let held = if view.standing.may_edit { held::up(tx, &app, item, &now.it, &view.standing.signers)? } else { None };
             let around = by.member().map(|_| follows::around(tx, item, by)).transpose()?;
             let guest = by.contact().map(|_| GuestPage::of_item(tx, item, by, signed_in_at)).transpose()?;
             let guest = guest.map(|page| page.proving(rights.held_back().any()));
-            Ok::<_, Error>((view, around, guest))
+            Ok::<_, Error>((view, held, around, guest))
         })
         .await?;
+    view.held_up = held.map(|held| held.says(cx.t));
     measure(&cx.app, signing.item.id, &mut view).await?;
     // Its pages stand here too.
     for file in &view.files {

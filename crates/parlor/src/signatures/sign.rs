@@ -16,7 +16,7 @@ use crate::{
         attachment::{EditIt, On},
         history::{self, Change},
     },
-    rows,
+    rows, sharing_rules,
     store::{Time, Topic, Tx},
     web::{Error, Say},
 };
@@ -68,7 +68,8 @@ fn proven(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<(Option<String>, &
     })
 }
 
-/// Signs, or approves, and lets the route go on.
+/// Signs, or approves, and lets the route go on. That stands, also where whoever comes next
+/// cannot be asked yet.
 ///
 /// # Errors
 /// Changed, where they are not asked any more.
@@ -104,7 +105,7 @@ pub(super) fn sign(tx: &mut Tx<'_>, app: &App, permit: &Permit<SignIt, On<Signin
         return Err(Error::Changed);
     }
     note(tx, permit, if me.kind == Kind::Signature { "signing.signed" } else { "signing.approved" }, None)?;
-    advance::on(tx, app, item, signing.id)
+    advance::go_on(tx, app, item, signing.id)
 }
 
 /// Declines, with a reason. Where everybody of the step is needed, that ends the route.
@@ -122,8 +123,9 @@ pub(super) fn decline(tx: &mut Tx<'_>, app: &App, permit: &Permit<SignIt, On<Sig
     tx.run("UPDATE signers SET state = 'declined', decided_at = $2, note = $3 WHERE id = $1 AND state = 'asked'", bind![me.id, now, why.trim()])?;
     note(tx, permit, "signing.declined", Some(why.trim()))?;
     let others = store::signers(tx, signing.id)?;
-    let can_go_on = me.one_enough && others.iter().any(|signer| signer.step == me.step && matches!(signer.state, State::Asked | State::Signed));
-    if can_go_on { advance::on(tx, app, item, signing.id) } else { advance::end(tx, item, signing.id, Outcome::Declined, Some(by)) }
+    let left = |signer: &Signer| signer.step == me.step && matches!(signer.state, State::Waiting | State::Asked | State::Signed);
+    let can_go_on = me.one_enough && others.iter().any(left);
+    if can_go_on { advance::go_on(tx, app, item, signing.id) } else { advance::end(tx, item, signing.id, Outcome::Declined, Some(by)) }
 }
 
 /// Asks for changes: it is said where all who take part read it, and the route waits.
@@ -144,7 +146,7 @@ pub(super) fn ask_for_changes(tx: &mut Tx<'_>, permit: &Permit<SignIt, On<Signin
 /// Passes it on to a colleague, who is asked in the same step.
 ///
 /// # Errors
-/// A sentence, where that is not allowed, or the address is none or in the route already.
+/// A sentence, where that is not allowed, or the address is none, in the route already, or not let in by a rule.
 pub(super) fn pass_on(tx: &mut Tx<'_>, app: &App, permit: &Permit<SignIt, On<Signing>>, name: &str, email: &str) -> Result<(), Error> {
     let (item, signing, by) = (&permit.item, &permit.it, permit.by());
     tx.alone_in(item.organization)?;
@@ -156,6 +158,10 @@ pub(super) fn pass_on(tx: &mut Tx<'_>, app: &App, permit: &Permit<SignIt, On<Sig
     if store::signers(tx, signing.id)?.iter().any(|signer| signer.party == colleague) {
         return Err(Error::field("email", Say::new("signing-twice").and("text", email.to_owned())));
     }
+    if me.guest {
+        // The sentence names no other address that may be. What else keeps the colleague is for the team to mend.
+        sharing_rules::admits_arrival(tx, item.located(), email.trim(), "email")?;
+    }
     let now = tx.now();
     tx.run("UPDATE signers SET state = 'passed', decided_at = $2 WHERE id = $1 AND state = 'asked'", bind![me.id, now])?;
     editor::add(tx, item, signing.id, colleague, me.step, me.kind, me.one_enough)?;
@@ -163,7 +169,7 @@ pub(super) fn pass_on(tx: &mut Tx<'_>, app: &App, permit: &Permit<SignIt, On<Sig
     let theirs: (SignerId,) = tx.one("SELECT id FROM signers WHERE signing_id = $1 AND party_id = $2", bind![signing.id, colleague])?;
     tx.run("UPDATE signing_spots SET signer_id = $2 WHERE signer_id = $1", bind![me.id, theirs.0])?;
     note(tx, permit, "signing.passed", Some(name))?;
-    advance::on(tx, app, item, signing.id)
+    advance::go_on(tx, app, item, signing.id)
 }
 
 /// Who is meant: a colleague of a guest is a contact, one of a member a member.

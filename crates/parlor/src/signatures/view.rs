@@ -193,6 +193,9 @@ pub(super) struct SigningView {
     /// Why sealing waits, for the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seal_fault: Option<String>,
+    /// Why somebody whose turn it is cannot be asked yet, for who may change the route.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_up: Option<String>,
 }
 
 /// The files of a route that the viewer can read, and whether those are all: one may be
@@ -240,6 +243,7 @@ pub(super) fn load(tx: &mut Tx<'_>, item: &Item, signing: &Signing, rights: &Rig
         me: by.name.clone(),
         sealing: waits && fault.is_none(),
         seal_fault: fault.filter(|_| !rights.outside()),
+        held_up: None,
         standing,
     })
 }

@@ -292,6 +292,11 @@ impl Connection {
         Ok(row.get(0))
     }
 
+    /// Begins, keeps or takes back a part of the transaction.
+    pub(super) fn mark(&mut self, sql: &'static str) -> Result<(), StoreError> {
+        self.client.batch_execute(sql).map_err(|fault| self.note(fault))
+    }
+
     fn prepared(&mut self, sql: &'static str) -> Result<Statement, StoreError> {
         if let Some(known) = self.statements.get(&(sql.as_ptr() as usize)) {
             return Ok(known.clone());

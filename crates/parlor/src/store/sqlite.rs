@@ -272,7 +272,7 @@ fn in_savepoint<R, E: From<StoreError>>(connection: &Connection, sources: &Sourc
     }
 }
 
-fn run_prepared(connection: &Connection, sql: &'static str) -> rusqlite::Result<()> {
+pub(super) fn run_prepared(connection: &Connection, sql: &'static str) -> rusqlite::Result<()> {
     connection.prepare_cached(sql)?.execute([]).map(drop)
 }
 

@@ -91,6 +91,39 @@ impl<'c> Tx<'c> {
         }
     }
 
+    /// Does a part of it that may be refused for itself: what the part changed is taken back then, and
+    /// the rest stands. After a fault of the store nothing here is sure, and nobody goes on.
+    ///
+    /// # Errors
+    /// What the part returns, or that the database cannot be reached.
+    pub fn part<R, E: From<StoreError>>(&mut self, work: impl FnOnce(&mut Self) -> Result<R, E>) -> Result<R, E> {
+        let told = self.topics.len();
+        self.mark("SAVEPOINT part")?;
+        let outcome = work(self);
+        if outcome.is_err() {
+            // A full disk can end the whole transaction at once.
+            if self.is_over() {
+                return outcome;
+            }
+            self.kept = None;
+            self.topics.truncate(told);
+            self.mark("ROLLBACK TO SAVEPOINT part")?;
+        }
+        self.mark("RELEASE SAVEPOINT part")?;
+        outcome
+    }
+
+    fn mark(&mut self, sql: &'static str) -> Result<(), StoreError> {
+        match &mut self.on {
+            On::Sqlite(connection) => Ok(super::sqlite::run_prepared(connection, sql)?),
+            On::Postgres(connection) => connection.mark(sql),
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        matches!(&self.on, On::Sqlite(connection) if connection.is_autocommit())
+    }
+
     /// All rows.
     ///
     /// # Errors
@@ -195,7 +228,7 @@ impl<'c> Tx<'c> {
 #[cfg(test)]
 mod tests {
     use super::{On, Tx};
-    use crate::store::{Sources, StoreError};
+    use crate::store::{Sources, StoreError, Topic};
 
     #[test]
     fn what_is_kept_is_for_others_alone_and_gone_with_a_change() -> Result<(), StoreError> {
@@ -209,6 +242,27 @@ mod tests {
         assert_eq!(tx.kept(), Some(&7_i64));
         tx.run("CREATE TABLE changed (id INTEGER)", &[])?;
         assert_eq!(tx.kept::<i64>(), None, "it may be another now");
+        Ok(())
+    }
+
+    #[test]
+    fn a_part_that_is_refused_leaves_nothing_and_the_rest_stands() -> Result<(), StoreError> {
+        let (connection, sources) = (rusqlite::Connection::open_in_memory()?, Sources::machine());
+        connection.execute_batch("CREATE TABLE parts (id INTEGER); BEGIN")?;
+        let put = |id: i64| connection.execute("INSERT INTO parts VALUES (?1)", [id]).map(drop).map_err(StoreError::from);
+        let mut tx = Tx::new(On::Sqlite(&connection), &sources);
+        put(1)?;
+        let refused = tx.part(|tx| {
+            put(2)?;
+            tx.signal(Topic::Outbox);
+            tx.part(|_| put(4))?;
+            Err::<(), _>(StoreError::Collision)
+        });
+        assert!(matches!(refused, Err(StoreError::Collision)) && tx.topics.is_empty());
+        tx.part(|_| put(8))?;
+        connection.execute_batch("COMMIT")?;
+        let left: i64 = connection.query_row("SELECT SUM(id) FROM parts", [], |row| row.get(0))?;
+        assert_eq!(left, 9);
         Ok(())
     }
 }

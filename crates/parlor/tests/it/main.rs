@@ -97,6 +97,7 @@ mod services;
 mod sharing;
 mod sharing_rules;
 mod signatures;
+mod signatures_held;
 mod signing_in;
 mod single_sign_on;
 mod single_tasks;

@@ -17,7 +17,7 @@ mod routes;
 mod store;
 mod views;
 
-use crate::{app::App, rows, store::Tx, web::Error};
+use crate::{app::App, post::Chores, rows, store::Tx, web::Error};
 use access::OrganizationId;
 
 pub use routes::routes;
@@ -69,9 +69,10 @@ fn domain(address: &str) -> &str {
 /// When the store fails.
 pub async fn keep_house(app: &App) -> Result<(), Error> {
     let due = app.store.write(store::due).await?;
+    let mut chores = Chores::default();
     for (organization, looked) in due {
         let found = dns::found(app, &looked).await;
-        app.store.write(move |tx| store::keep_found(tx, organization, &looked, &found)).await?;
+        chores.done("a sender", app.store.write(move |tx| store::keep_found(tx, organization, &looked, &found)).await)?;
     }
-    Ok(())
+    chores.end()
 }

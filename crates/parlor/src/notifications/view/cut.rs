@@ -57,7 +57,7 @@ impl Row {
             | Kind::Virus => true,
             Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested | Kind::Package | Kind::ListAnswered => false,
             // What the company is to look after.
-            Kind::Unconfirmed | Kind::Stuck | Kind::FirstRead => false,
+            Kind::Unconfirmed | Kind::Stuck | Kind::FirstRead | Kind::HeldUp => false,
             // Looking as they would is reading alone; what they are on the board says their grant.
             Kind::Comment | Kind::Mention if self.board_words.is_some() => {
                 Facets::from_words(self.facets.as_deref()?).board_role(self.guests_edit).guests_are_told()
