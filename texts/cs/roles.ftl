@@ -98,5 +98,6 @@ leaving-button = Odebrat z týmu
 leaving-nobody = V týmu není nikdo jiný. Nejdřív někoho pozvěte: převezme, co této osobě patří.
 leaving-to-themselves = Vyberte někoho jiného.
 leaving-to-a-service = Služba nic nepřebírá. Vyberte někoho z kolegů.
+leaving-unseen = Osoba { $name } by neviděla vše, co se předává. Skryté by zůstaly: záznamy: { $records }, projekty: { $projects }, dokumenty: { $documents }, tabule: { $boards }, úkoly: { $tasks }, plánované aktivity: { $planned }. Vyberte někoho jiného, nebo nejdřív přidělte roli, která to ukáže.
 leaving-above-yours = Tuto osobu nemůžete odebrat: má roli, která dovoluje víc než vaše.
 team-take-off = Odebrat z týmu…

@@ -93,5 +93,6 @@ leaving-button = Aus dem Team nehmen
 leaving-nobody = Es ist sonst niemand im Team. Laden Sie zuerst jemanden ein, an den alles übergehen kann.
 leaving-to-themselves = Wählen Sie jemand anderen.
 leaving-to-a-service = Ein Dienst übernimmt nichts. Wählen Sie jemanden aus dem Team.
+leaving-unseen = { $name } würde nicht alles sehen, was übergeht. Nicht zu sehen wären: Einträge: { $records }, Projekte: { $projects }, Dokumente: { $documents }, Boards: { $boards }, Aufgaben: { $tasks }, geplante Aktivitäten: { $planned }. Wählen Sie jemand anderen, oder geben Sie zuerst eine Rolle, die das zeigt.
 leaving-above-yours = Sie können sie nicht entfernen: Sie haben eine Rolle, die mehr erlaubt als Ihre.
 team-take-off = Aus dem Team nehmen …

@@ -93,5 +93,6 @@ leaving-button = Take off the team
 leaving-nobody = Nobody else is on the team. Invite somebody first: what is theirs passes on to them.
 leaving-to-themselves = Choose somebody else.
 leaving-to-a-service = A service takes nothing over. Choose a colleague.
+leaving-unseen = { $name } would not see all of what passes on. Out of their sight would be: records: { $records }, projects: { $projects }, documents: { $documents }, boards: { $boards }, tasks: { $tasks }, planned activities: { $planned }. Choose somebody else, or give them a role that shows it first.
 leaving-above-yours = You cannot remove them: they hold a role that allows more than yours.
 team-take-off = Take off the team…

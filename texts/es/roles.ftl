@@ -93,5 +93,6 @@ leaving-button = Quitar del equipo
 leaving-nobody = No hay nadie más en el equipo. Invite antes a alguien: lo suyo pasará a esa persona.
 leaving-to-themselves = Elija a otra persona.
 leaving-to-a-service = Un servicio no puede hacerse cargo. Elija a un colega.
+leaving-unseen = { $name } no vería todo lo que se le pasa. Quedarían fuera de su vista: fichas: { $records }, proyectos: { $projects }, documentos: { $documents }, pizarras: { $boards }, tareas: { $tasks }, actividades planificadas: { $planned }. Elija a otra persona o dele antes un rol que lo muestre.
 leaving-above-yours = No puede quitar a esta persona: tiene un rol que permite más que el suyo.
 team-take-off = Quitar del equipo…

@@ -93,5 +93,6 @@ leaving-button = Retirer de l’équipe
 leaving-nobody = Il n’y a personne d’autre dans l’équipe. Invitez d’abord quelqu’un, à qui tout sera transmis.
 leaving-to-themselves = Choisissez quelqu’un d’autre.
 leaving-to-a-service = Un compte de service ne reprend rien. Choisissez un collègue.
+leaving-unseen = { $name } ne verrait pas tout ce qui est transmis. Resteraient hors de vue : fiches : { $records }, projets : { $projects }, documents : { $documents }, tableaux blancs : { $boards }, tâches : { $tasks }, activités planifiées : { $planned }. Choisissez quelqu’un d’autre, ou donnez d’abord un rôle qui le montre.
 leaving-above-yours = Vous ne pouvez pas retirer cette personne : elle a un rôle qui permet plus que le vôtre.
 team-take-off = Retirer de l’équipe…

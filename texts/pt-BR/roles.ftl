@@ -93,5 +93,6 @@ leaving-button = Tirar da equipe
 leaving-nobody = Ninguém mais está na equipe. Convide alguém primeiro: o que é dessa pessoa passa para quem vier.
 leaving-to-themselves = Escolha outra pessoa.
 leaving-to-a-service = Um serviço não assume nada. Escolha um colega.
+leaving-unseen = { $name } não veria tudo o que passa adiante. Ficariam fora de vista: registros: { $records }, projetos: { $projects }, documentos: { $documents }, quadros: { $boards }, tarefas: { $tasks }, atividades planejadas: { $planned }. Escolha outra pessoa ou dê antes uma função que mostre isso.
 leaving-above-yours = Você não pode remover esta pessoa: ela tem uma função que permite mais do que a sua.
 team-take-off = Tirar da equipe…

@@ -32,6 +32,31 @@ impl Plan {
     }
 }
 
+/// The packages of guests that can be had in place of a plan's number (WORK-14).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Package(i64);
+
+impl Package {
+    /// Those below a hundred; from there on there is one every hundred.
+    const SMALL: [i64; 3] = [10, 20, 50];
+    const STEP: i64 = 100;
+    /// No organization is larger.
+    const MOST: i64 = 10_000_000;
+
+    /// The package of so many guests, where there is one.
+    #[must_use]
+    pub fn of(guests: i64) -> Option<Self> {
+        let large = (Self::STEP..=Self::MOST).contains(&guests) && guests % Self::STEP == 0;
+        (large || Self::SMALL.contains(&guests)).then_some(Self(guests))
+    }
+
+    /// So many guests it admits.
+    #[must_use]
+    pub fn guests(self) -> i64 {
+        self.0
+    }
+}
+
 /// How many guests there may be, and how many there are. A guest is a distinct
 /// contact with at least one open grant that a member made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +77,23 @@ impl Allowance {
     /// Whether four fifths of them are there with so many more, and were not before (WORK-14).
     #[must_use]
     pub fn nears(self, newcomers: i64) -> bool {
-        let near = |used: i64| self.limit.is_some_and(|limit| used.saturating_mul(5) >= limit.saturating_mul(4));
-        !near(self.used) && near(self.used.saturating_add(newcomers))
+        !self.near() && Self { used: self.used.saturating_add(newcomers), ..self }.near()
+    }
+
+    /// Whether four fifths of another limit are there, or more than all of it, and were not of
+    /// this one: a smaller plan or package tells as a further guest does (WORK-14).
+    #[must_use]
+    pub fn nears_under(self, limit: Option<i64>) -> bool {
+        let then = Self { limit, ..self };
+        (then.near() && !self.near()) || (then.over() && !self.over())
+    }
+
+    fn near(self) -> bool {
+        self.limit.is_some_and(|limit| self.used.saturating_mul(5) >= limit.saturating_mul(4))
+    }
+
+    fn over(self) -> bool {
+        self.limit.is_some_and(|limit| self.used > limit)
     }
 
     /// How many may still come; `None`: as many as one likes.

@@ -27,7 +27,7 @@ mod sharing_rules;
 mod standing;
 mod stays;
 
-pub use allowance::{Allowance, Plan};
+pub use allowance::{Allowance, Package, Plan};
 pub use attached::{Attached, AttachedKind, AttachedRights, Author, HangsOff, Lane, Near};
 pub use boards::{BoardDeed, BoardFacts, BoardRights, BoardRole, BoardStanding, on_board};
 pub use facets::{Facet, Facets, TaskFacet, TaskFacets};

@@ -1,6 +1,6 @@
 //! How many guests an organization may have (GUEST-15), and when its administrators hear that it gets near (WORK-14).
 
-use access::{Allowance, Plan};
+use access::{Allowance, Package, Plan};
 use proptest::prelude::*;
 
 fn of(limit: impl Into<Option<i64>>, used: i64) -> Allowance {
@@ -28,6 +28,27 @@ fn work_14_the_step_past_four_fifths_is_the_one_that_is_told() {
     assert!(of(10, 7).nears(1) && of(10, 0).nears(10));
     assert!(!of(10, 6).nears(1) && !of(10, 8).nears(1) && !of(10, 7).nears(0));
     assert!(!of(None, 7).nears(1_000));
+}
+
+#[test]
+fn work_14_a_smaller_limit_is_told_where_it_comes_near_or_below_what_is_used() {
+    assert!(of(50, 9).nears_under(Some(10)) && of(50, 8).nears_under(Some(10)) && of(None, 60).nears_under(Some(50)));
+    // Near already, and below it now.
+    assert!(of(50, 45).nears_under(Some(20)) && !of(50, 45).nears_under(Some(50)));
+    // Far away still; a larger one; over it already; any number.
+    assert!(
+        !of(50, 7).nears_under(Some(10)) && !of(10, 9).nears_under(Some(20)) && !of(20, 45).nears_under(Some(10)) && !of(10, 9).nears_under(None)
+    );
+}
+
+#[test]
+fn work_14_packages_are_those_that_can_be_had() {
+    for guests in [10, 20, 50, 100, 200, 300, 400, 1_000, 2_300, 10_000_000] {
+        assert_eq!(Package::of(guests).map(Package::guests), Some(guests));
+    }
+    for guests in [i64::MIN, -100, -1, 0, 1, 7, 11, 30, 99, 101, 150, 250, 10_000_100, i64::MAX] {
+        assert_eq!(Package::of(guests), None, "{guests}");
+    }
 }
 
 proptest! {

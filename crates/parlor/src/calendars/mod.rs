@@ -104,6 +104,8 @@ rows! {
         organization: OrganizationId,
         party: PartyId,
         organization_name: String,
+        /// Theirs, as mails to them are written in it.
+        language: Option<String>,
         fetched_at: Option<Time>,
     }
 }
@@ -113,7 +115,9 @@ fn by_secret(tx: &mut Tx<'_>, secret: &str) -> Result<Option<Owner>, Error> {
         concat!(
             "SELECT c.organization_id, c.party_id, ",
             crate::shown_name!("o"),
-            ", c.fetched_at FROM calendars c JOIN organizations o ON o.id = c.organization_id
+            ", COALESCE(k.language, q.language), c.fetched_at FROM calendars c JOIN organizations o ON o.id = c.organization_id
+         JOIN parties p ON p.organization_id = c.organization_id AND p.id = c.party_id
+         LEFT JOIN contacts k ON k.organization_id = p.organization_id AND k.id = p.id LEFT JOIN people q ON q.id = p.person_id
          WHERE c.token_hash = $1 AND c.ended_at IS NULL"
         ),
         bind![&secrets::hash(secret)],

@@ -16,7 +16,7 @@ use crate::{
     },
     secrets,
     store::Tx,
-    web::{Answer, Cx, Error, Routes},
+    web::{Answer, Cx, Error, Language, Routes},
 };
 use access::OrganizationId;
 use axum::http::{StatusCode, header};
@@ -114,7 +114,9 @@ async fn fetch(_: Public, Secret(secret): Secret, cx: Cx) -> Result<Answer, Erro
         let party = owner.party;
         cx.change(move |tx| super::fetched(tx, party)).await?;
     }
-    let text = feed::draw(cx.t, &owner.organization_name, (&cx.app.config.base_url, &base), &due_days);
+    // Whoever fetches is a program: it says no language, or its own.
+    let language = owner.language.as_deref().and_then(Language::from_tag).unwrap_or(Language::English);
+    let text = feed::draw(language.texts(), &owner.organization_name, (&cx.app.config.base_url, &base), &due_days);
     let mark = format!("\"{}\"", data_encoding::HEXLOWER.encode(&secrets::hash(&text)[..16]));
     if cx.has_already(&mark) {
         return Ok(Answer::of(StatusCode::NOT_MODIFIED, "text/calendar; charset=utf-8", "").header(header::ETAG, &mark));

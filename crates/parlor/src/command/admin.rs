@@ -12,7 +12,7 @@ use crate::{
     store::{Sources, Topic},
     web::Error,
 };
-use access::{BuiltIn, MemberId, OrganizationId, PersonId, Plan, SessionId};
+use access::{BuiltIn, MemberId, OrganizationId, Package, PersonId, Plan, SessionId};
 use clap::Subcommand;
 
 /// Commands of the operator.
@@ -42,7 +42,7 @@ pub enum Admin {
         organization: String,
         /// free, business or enterprise.
         plan: String,
-        /// A package of so many guests, in place of the plan's number.
+        /// A package of guests in place of the plan's number: 10, 20, 50, or any number of hundreds.
         #[arg(long)]
         guests: Option<i64>,
     },
@@ -90,11 +90,11 @@ pub async fn admin(config: Config, command: Admin) -> Result<(), String> {
         }
         Admin::SetPlan { organization, plan, guests } => {
             let plan = Plan::from_word(&plan).ok_or("the plan is free, business or enterprise")?;
-            if guests.is_some_and(|guests| guests < 0) {
-                return Err("a package has no negative number of guests".into());
-            }
+            let known = |guests| Package::of(guests).ok_or("a package is of 10, 20, 50, 100, 200, 300 guests, and on in steps of 100");
+            let package = guests.map(known).transpose()?;
+            let limits = app.config.limits();
             app.store
-                .write(move |tx| operator::set_plan(tx, &organization, plan, guests, By::System("operator")))
+                .write(move |tx| operator::set_plan(tx, limits, &organization, (plan, package), By::System("operator")))
                 .await
                 .map_err(|fault| if matches!(fault, Error::NotFound) { "there is no such organization".into() } else { said(fault) })?;
         }

@@ -17,6 +17,8 @@ rows! {
     struct Follower {
         party: PartyId,
         guest: bool,
+        /// A program, that reads nothing.
+        service: bool,
         facets: Option<String>,
         follow_words: String,
     }
@@ -38,7 +40,7 @@ fn followers(tx: &mut Tx<'_>, organization: OrganizationId, thing: Followed) -> 
     let now = tx.now();
     Ok(tx.all(
         concat!(
-            "SELECT f.party_id, p.kind = 'contact', g.facets, COALESCE(f.facets, 'due status progress files') FROM follows f
+            "SELECT f.party_id, p.kind = 'contact', p.service, g.facets, COALESCE(f.facets, 'due status progress files') FROM follows f
              JOIN parties p ON p.id = f.party_id LEFT JOIN grants g ON g.contact_id = f.party_id AND g.item_id = f.item_id AND ",
             crate::grant_open!("$3"),
             " WHERE f.organization_id = $1 AND f.thing_id = $2 AND f.ended_at IS NULL AND p.ended_at IS NULL ORDER BY p.name, p.id"
@@ -82,12 +84,17 @@ pub enum Whom {
     Guests,
 }
 
-/// Tells them of something that happened to it, as far as they see it.
+/// Tells them of something that happened to it, as far as they see it. Where members are meant
+/// and none follows it any more, whoever is responsible for the item hears of it: somebody does.
 ///
 /// # Errors
 /// When the store fails.
 pub fn tell_of(tx: &mut Tx<'_>, item: &Item, thing: Followed, whom: Whom, news: &News) -> Result<(), Error> {
-    for follower in followers(tx, item.organization, thing)? {
+    let followers = followers(tx, item.organization, thing)?;
+    if whom != Whom::Guests && followers.iter().all(|follower| follower.guest || follower.service) {
+        notifications::tell(tx, news, item.responsible.party(), Mailed::Briefly)?;
+    }
+    for follower in followers {
         let meant = whom == Whom::All || (whom == Whom::Guests) == follower.guest;
         if meant && follower.sees(Some(item), thing).is_some() {
             notifications::tell(tx, news, follower.party, Mailed::Briefly)?;

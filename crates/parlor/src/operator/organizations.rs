@@ -8,13 +8,14 @@ use crate::{
     app::App,
     audit::{self, By},
     bind,
+    config::Limits,
     doors::{Address, Operator},
     organizations::{self, Founding, frame::again},
     people,
     store::{Topic, Tx},
     web::{Answer, Asked, Cx, Error, Input, Language, Problem, Routes, Typed},
 };
-use access::{OrganizationId, Plan};
+use access::{OrganizationId, Package, Plan};
 use axum::{extract::FromRequestParts, http::request::Parts};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -117,39 +118,44 @@ async fn add(operator: Operator, cx: Cx, input: Input<New>) -> Result<Answer, Er
 #[derive(Deserialize, JsonSchema)]
 struct Subscribed {
     plan: String,
-    /// A package of so many guests; empty for the plan's own number.
+    /// A package of so many guests: 10, 20, 50, or hundreds; empty for the plan's own number.
     #[serde(default)]
     guests: String,
 }
 
-fn read(form: &Subscribed) -> Result<(Plan, Option<i64>), Error> {
+fn read(form: &Subscribed) -> Result<(Plan, Option<Package>), Error> {
     let plan = Plan::from_word(&form.plan).ok_or_else(|| Error::field("plan", "operator-plan-unknown"))?;
     let text = form.guests.trim();
-    let guests = match text.parse::<i64>() {
-        _ if text.is_empty() => None,
-        Ok(guests) if (0..=10_000_000).contains(&guests) => Some(guests),
-        _ => return Err(Error::field("guests", "operator-guests-number")),
-    };
-    Ok((plan, guests))
+    if text.is_empty() {
+        return Ok((plan, None));
+    }
+    let package = text.parse::<i64>().ok().and_then(Package::of).ok_or_else(|| Error::field("guests", "operator-guests-number"))?;
+    Ok((plan, Some(package)))
 }
 
 async fn subscribe(operator: Operator, cx: Cx, Named(slug): Named, input: Input<Subscribed>) -> Result<Answer, Error> {
-    let (plan, guests) = match again(&cx, read(&input.value))? {
+    let (plan, package) = match again(&cx, read(&input.value))? {
         Ok(read) => read,
         Err(problems) => return show(&cx, slug, &input.typed.with(problems)).await,
     };
-    let (by, network, of) = (operator.id, cx.asker.network.clone(), slug.clone());
-    cx.change(move |tx| set_plan(tx, &of, plan, guests, By::Person { id: by, network: &network })).await?;
+    let (by, network, of, limits) = (operator.id, cx.asker.network.clone(), slug.clone(), cx.app.config.limits());
+    cx.change(move |tx| set_plan(tx, limits, &of, (plan, package), By::Person { id: by, network: &network })).await?;
     cx.done(format!("/operator/organizations/{slug}"))
 }
 
-/// Sets what an organization has subscribed to; it holds at once.
+/// Sets what an organization has subscribed to; it holds at once. Its administrators are told
+/// where that brings them near the end of it, or beyond.
 ///
 /// # Errors
 /// Not found, where there is no such organization.
-pub(crate) fn set_plan(tx: &mut Tx<'_>, slug: &str, plan: Plan, guests: Option<i64>, by: By<'_>) -> Result<(), Error> {
+pub(crate) fn set_plan(tx: &mut Tx<'_>, limits: Limits, slug: &str, (plan, package): (Plan, Option<Package>), by: By<'_>) -> Result<(), Error> {
     let (id,) = tx.maybe::<(OrganizationId,)>("SELECT id FROM organizations WHERE slug = $1", bind![slug])?.ok_or(Error::NotFound)?;
+    tx.alone_in(id)?;
+    let (before, guests) = (organizations::allowance(tx, limits, id)?, package.map(Package::guests));
     tx.run("UPDATE organizations SET plan = $2, guest_package = $3 WHERE id = $1", bind![id, plan, guests])?;
+    if before.nears_under(organizations::admitted(plan, guests, limits)) {
+        organizations::tell_package(tx, id)?;
+    }
     audit::record(tx, id, by, "plan.set", ("organization", Some(id.0)), plan.word())?;
     tx.signal(Topic::Organization(id));
     // What guests may be on boards goes by the plan.

@@ -181,7 +181,10 @@ pub fn contact_keepers(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<
 }
 
 /// Tells the administrators that four fifths of the guests are there that there may be.
-fn tell_package(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<(), Error> {
+///
+/// # Errors
+/// When the store fails.
+pub fn tell_package(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<(), Error> {
     let news = News::new(organization, None, Kind::Package, Place::Item, None);
     for administrator in administrators(tx, organization)? {
         notifications::tell(tx, &news, administrator.id.party(), Mailed::Briefly)?;

@@ -5,16 +5,18 @@
 use super::{
     ManageMembers, Member, Organization,
     frame::{Frame, Place, again},
-    members,
+    members, unseen,
 };
 use crate::{
     audit, bind,
     doors::{Action, Address, Allowed, Asker, Claimed, Found, Permit, Thing, Within},
+    follows,
     items::{history, team::Colleague},
     keys, parts,
     roles::{self, Role},
     rows, signatures, stays,
     store::{Topic, Tx},
+    tasks::approvals,
     web::{
         Answer, Cx, Error, Input, Routes, Typed,
         ui::{self, icon},
@@ -108,7 +110,8 @@ fn owned(tx: &mut Tx<'_>, member: &Member) -> Result<Owned, Error> {
 ///
 /// # Errors
 /// Invalid for the last administrator, for whoever holds more than the one who
-/// removes them, and where the successor is themselves; or the store fails.
+/// removes them, and where the successor is themselves or would not see what passes on; or the
+/// store fails.
 fn remove(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &Colleague) -> Result<(), Error> {
     tx.alone_in(permit.organization)?;
     if successor.id == permit.id {
@@ -124,6 +127,9 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &C
     }
     if held.iter().any(|role| role.built_in() == Some(access::BuiltIn::Administrator)) && members::others_administer(tx, permit)? == 0 {
         return Err(Error::form("team-last-administrator"));
+    }
+    if let Some(why) = unseen::by(tx, permit, successor.id, &successor.name)? {
+        return Err(Error::field("successor", why));
     }
     pass_on(tx, permit, successor)?;
     let now = tx.now();
@@ -149,7 +155,8 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &C
     Ok(())
 }
 
-/// Items, boards that they own, open tasks, what is planned and guests go to the successor; each item's history says so.
+/// Items, boards that they own, open tasks, what is planned, what they follow and are asked to approve, and guests go to the
+/// successor; each item's history says so.
 fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &Colleague) -> Result<(), Error> {
     let items: Vec<Passing> = tx.all(
         "UPDATE items SET responsible_id = $3, edition = edition + 1 WHERE organization_id = $1 AND responsible_id = $2 RETURNING id, title",
@@ -180,7 +187,9 @@ fn pass_on(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Member>, successor: &
          WHERE organization_id = $1 AND (responsible_id = $2 OR confirmer_id = $2) AND ended_at IS NULL",
         bind![permit.organization, permit.id, successor.id],
     )?;
-    Ok(())
+    follows::pass_on(tx, permit.organization, permit.id, successor, permit.by())?;
+    let leaver = Colleague { id: permit.id, name: permit.name.clone() };
+    approvals::member_left(tx, permit.organization, &leaver, successor, permit.by())
 }
 
 async fn show(member: &Allowed<ManageMembers, Member>, cx: &Cx, typed: Typed) -> Result<Answer, Error> {

@@ -18,6 +18,7 @@ mod members;
 mod routes;
 mod settings_pages;
 mod team;
+mod unseen;
 
 use crate::{
     bind,
@@ -29,7 +30,7 @@ use crate::{
 use access::{HouseRights, HouseVerb, MemberId, OrganizationId, PersonId, Plan, Roles};
 
 pub use founding::{Founding, found, stamp};
-pub use house::{administrators, admit_again, admitted, allowance, contact_keepers, full, newcomers, note};
+pub use house::{administrators, admit_again, admitted, allowance, contact_keepers, full, newcomers, note, tell_package};
 pub use members::{Member, MemberView, RoleTag, give_roles};
 pub use routes::routes;
 pub(crate) use settings_pages::plan_key;

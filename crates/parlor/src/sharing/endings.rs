@@ -56,8 +56,39 @@ rows! {
         until: Time,
         guest: PartyId,
         guest_name: String,
-        sharer: PartyId,
+        /// The member who hears of it.
+        insider: PartyId,
     }
+}
+
+/// Whether this is a person who works for the organization of `g` (grants): nobody reads for a
+/// service, or for whoever has left.
+macro_rules! reads_here {
+    ($member:literal) => {
+        concat!(
+            "EXISTS (SELECT 1 FROM parties s WHERE s.organization_id = g.organization_id AND s.id = ",
+            $member,
+            " AND s.kind = 'member' AND s.person_id IS NOT NULL AND s.ended_at IS NULL AND NOT s.service)"
+        )
+    };
+}
+
+/// The member who hears of an end: who opened it; where they are not here any more, who is
+/// responsible for the item; where a program is, one who administers.
+macro_rules! hears_of_end {
+    () => {
+        concat!(
+            "CASE WHEN ",
+            reads_here!("g.opened_by"),
+            " THEN g.opened_by WHEN ",
+            reads_here!("i.responsible_id"),
+            " THEN i.responsible_id ELSE COALESCE((SELECT m.member_id FROM member_roles m
+               JOIN roles r ON r.organization_id = m.organization_id AND r.id = m.role_id AND r.built_in = 'administrator'
+               WHERE m.organization_id = g.organization_id AND ",
+            reads_here!("m.member_id"),
+            " ORDER BY m.member_id LIMIT 1), i.responsible_id) END"
+        )
+    };
 }
 
 macro_rules! ending_query {
@@ -65,8 +96,9 @@ macro_rules! ending_query {
         concat!(
             "SELECT g.organization_id, o.name, g.id, g.item_id, i.title, ",
             $until,
-            ", p.id, p.name, g.opened_by
-             FROM grants g JOIN organizations o ON o.id = g.organization_id JOIN items i ON i.id = g.item_id
+            ", p.id, p.name, ",
+            hears_of_end!(),
+            " FROM grants g JOIN organizations o ON o.id = g.organization_id JOIN items i ON i.id = g.item_id
              JOIN parties p ON p.id = g.contact_id LEFT JOIN links l ON l.grant_id = g.id
              LEFT JOIN organizers z ON z.id = i.organizer_id
              WHERE g.closed_at IS NULL AND i.binned_at IS NULL AND ",
@@ -77,8 +109,8 @@ macro_rules! ending_query {
     };
 }
 
-/// Writes to guests whose grant or link ends soon, and to who shared with them,
-/// once per end.
+/// Writes to guests whose grant or link ends soon, and to who shared with them or
+/// answers for the item now, once per end.
 ///
 /// # Errors
 /// When the store fails.
@@ -106,15 +138,15 @@ pub fn announce_ends(tx: &mut Tx<'_>) -> Result<usize, Error> {
 }
 
 fn announce(tx: &mut Tx<'_>, ending: &Ending, what: &str) -> Result<(), Error> {
-    let content = |to_sharer: bool| {
+    let content = |inside: bool| {
         serde_json::json!({
             "organization": ending.organization_name, "item": ending.item_title, "item_id": ending.item,
-            "until": ending.until, "what": what, "guest": to_sharer.then_some(&ending.guest_name),
+            "until": ending.until, "what": what, "guest": inside.then_some(&ending.guest_name),
         })
     };
     let news = News::new(ending.organization, Some(ending.item), Kind::Ending, Place::Item, None);
-    for (party, to_sharer) in [(ending.guest, false), (ending.sharer, true)] {
-        let mail = Mail { grant: Some(ending.grant), not_after: Some(ending.until), ..Mail::new(post::Kind::Ending, content(to_sharer)) };
+    for (party, inside) in [(ending.guest, false), (ending.insider, true)] {
+        let mail = Mail { grant: Some(ending.grant), not_after: Some(ending.until), ..Mail::new(post::Kind::Ending, content(inside)) };
         notifications::tell(tx, &news, party, Mailed::By(&mail))?;
     }
     Ok(())

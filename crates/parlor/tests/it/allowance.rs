@@ -51,10 +51,11 @@ stories! {
     }
 
     async fn guest_15_a_grant_that_ran_out_makes_room(town) {
-        subscribe(&town, Plan::Free, Some(1)).await;
+        subscribe(&town, Plan::Free, Some(10)).await;
         let (petra, share) = (town.petra(), town.bridge("/share"));
+        petra.post(&share, &[("who", &addresses(0, 9))]).await.is(303);
         petra.post(&share, &[("who", "gus@bolt.example"), ("long", "until"), ("until", "2026-11-24")]).await.is(303);
-        petra.post(&share, &[("who", "ana@ruiz.example")]).await.is(422).sees("1 of 1");
+        petra.post(&share, &[("who", "ana@ruiz.example")]).await.is(422).sees("10 of 10");
         town.later(2 * 86_400);
         petra.post(&share, &[("who", "ana@ruiz.example")]).await.is(303);
         petra.post(&share, &[("who", "gus@bolt.example")]).await.is(422);

@@ -1,6 +1,9 @@
 //! Approval of tasks.
 
-use crate::town::{Client, Town};
+use crate::{
+    successors::removes,
+    town::{Client, Town},
+};
 use serde_json::{Value, json};
 
 const GUS: &str = "gus@bolt.example";
@@ -38,6 +41,12 @@ async fn asked(client: &Client, town: &Town) -> String {
 async fn answer(client: &Client, town: &Town, verdict: &str, note: &str) {
     let approval = asked(client, town).await;
     client.post(&task(town, "/approval/decide"), &[("approval", &approval), ("verdict", verdict), ("note", note)]).await.is(303);
+}
+
+/// The names of those who are asked, in their order.
+async fn asked_names(town: &Town) -> Vec<String> {
+    let last = panel(town).await["last"].clone();
+    last["approvers"].as_array().unwrap().iter().map(|line| line["name"].as_str().unwrap().to_owned()).collect()
 }
 
 /// How many mails that asked for an approval were not sent after all.
@@ -154,6 +163,43 @@ stories! {
         ask(&town, &["Ana"]).await;
         let ana_id = town.contact(&town.project(""), "Ana").await;
         town.petra().get(&format!("/as/{ana_id}{}", task(&town, ""))).await.ok().sees("asks you to approve this").hides("/approval/decide");
+    }
+
+    async fn proj_22_mem_5_what_a_member_is_asked_who_leaves_is_asked_of_the_successor(town) {
+        let gus = town.invite_to_project(GUS, &["tasks"]).await;
+        ask(&town, &["Tomáš", "Gus"]).await;
+        removes(&town, "Tomáš Novák", "Petra Horák").await.is(303);
+        assert_eq!(asked_names(&town).await, ["Petra Horák", "Gus"]);
+        town.petra().get(&town.project("/history")).await.ok().sees("asked Petra Horák in place of Tomáš Novák to approve “Cut the plates”");
+        answer(&gus, &town, "approved", "").await;
+        assert_eq!(panel(&town).await["last"]["outcome"], Value::Null);
+        answer(&town.petra(), &town, "approved", "").await;
+        assert_eq!(panel(&town).await["last"]["outcome"], "approved");
+        town.work().await;
+    }
+
+    async fn proj_22_mem_5_where_nobody_is_asked_instead_the_others_decide(town) {
+        let gus = town.invite_to_project(GUS, &["tasks"]).await;
+        ask(&town, &["Petra", "Tomáš", "Gus"]).await;
+        answer(&town.petra(), &town, "approved", "").await;
+        answer(&gus, &town, "approved", "Measured it").await;
+        assert_eq!(panel(&town).await["last"]["outcome"], Value::Null);
+        // Petra has answered already, and is not asked twice.
+        removes(&town, "Tomáš Novák", "Petra Horák").await.is(303);
+        assert_eq!(panel(&town).await["last"]["outcome"], "approved");
+        assert_eq!(asked_names(&town).await, ["Petra Horák", "Gus"]);
+        town.petra().get(&town.project("/history")).await.ok().sees("took the question to Tomáš Novák for approval of “Cut the plates” back");
+        assert!(town.mail_to("petra@northwind.example").await.unwrap().contains("is approved"));
+    }
+
+    async fn proj_22_mem_5_a_question_that_was_for_who_leaves_alone_is_taken_back(town) {
+        ask(&town, &["Tomáš"]).await;
+        // Jan sees nothing of the project.
+        removes(&town, "Tomáš Novák", "Jan Malý").await.is(303);
+        assert_eq!(panel(&town).await["last"]["outcome"], "withdrawn");
+        town.petra().get(&task(&town, "")).await.ok().sees("Taken back").sees("Ask again");
+        town.petra().get(&town.project("/history")).await.ok().sees("took the question for approval of “Cut the plates” back");
+        ask(&town, &["Petra"]).await;
     }
 
     async fn proj_22_two_who_answer_at_once_end_it_once(town) {

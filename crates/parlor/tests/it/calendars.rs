@@ -225,6 +225,21 @@ stories! {
         town.nobody().get(&path).await.is(404);
     }
 
+    async fn work_12_house_9_a_feed_is_in_the_language_of_its_reader_whatever_fetches_it(town) {
+        let petra = town.petra();
+        let greta = [("name", "Greta"), ("email", "greta@bolt.example"), ("language", "de")];
+        let contact = petra.post(&town.northwind("/contacts"), &greta).await.is(303).location().rsplit('/').next().unwrap().to_owned();
+        let share = json!({"who": [format!("contact:{contact}")], "facets": ["due"]});
+        petra.post_json(&town.project("/share"), &share).await.is(201);
+        let path = make(&town, &town.come_in("greta@bolt.example").await, &room(&town)).await;
+        let below = fetched(&town, &path).await["events"][0]["description"].as_str().unwrap().to_owned();
+        assert!(below.starts_with("Projekt\n"), "{below}");
+        // Programs for calendars are in a language of their own, which says nothing of who reads.
+        town.nobody().with("accept-language", "fr").get(&path).await.ok().sees("Projekt").hides("Projet");
+        let petras = make(&town, &petra, &town.northwind("/calendar")).await;
+        town.nobody().with("accept-language", "de").get(&petras).await.ok().sees("Project").hides("Projekt");
+    }
+
     async fn work_12_a_feed_does_not_outlive_the_mailbox_that_subscribed(town) {
         let gus = town.invite(GUS).await;
         let path = make(&town, &gus, &room(&town)).await;

@@ -105,6 +105,7 @@ mod smtp;
 mod storage;
 mod story;
 mod streams;
+mod successors;
 mod table;
 mod team;
 mod telling;

@@ -28,15 +28,20 @@ fn house_12_the_operator_makes_an_organization_sets_its_plan_and_resets_access()
     assert!(failed(&["admin", "set-plan", "nobody", "business", &flag]).contains("there is no such organization"));
     assert!(failed(&["admin", "set-plan", "northwind", "golden", &flag]).starts_with("parlor: "));
     assert!(failed(&["admin", "set-plan", "northwind", "free", "--guests=-1", &flag]).contains("parlor: "));
-    said(&["admin", "set-plan", "northwind", "free", "--guests=1", &flag]);
+    assert!(
+        failed(&["admin", "set-plan", "northwind", "free", "--guests=7", &flag]).contains("10, 20, 50, 100, 200, 300"),
+        "it says what can be had"
+    );
+    said(&["admin", "set-plan", "northwind", "free", "--guests=10", &flag]);
 
     let server = Server::start(&data, &log, &[]);
     let company = Company::settle(&server);
     let mut petra = server.http().with_key(&company.key);
     let share = format!("{}/share", company.item);
-    assert_eq!(petra.post(&share, &json!({"who": ["a@bolt.example"]})).unwrap().status, 201);
+    let ten: Vec<String> = (0..10).map(|number| format!("a{number}@bolt.example")).collect();
+    assert_eq!(petra.post(&share, &json!({"who": ten})).unwrap().status, 201);
     let over = petra.post(&share, &json!({"who": ["b@bolt.example"]})).unwrap();
-    assert!(over.status == 422 && over.body.contains('1'), "{}", over.body);
+    assert!(over.status == 422 && over.body.contains("10 of 10"), "{}", over.body);
     // A plan set beside the running server holds at once.
     said(&["admin", "set-plan", "northwind", "business", &flag]);
     assert_eq!(petra.post(&share, &json!({"who": ["b@bolt.example"]})).unwrap().status, 201);

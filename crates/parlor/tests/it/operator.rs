@@ -65,13 +65,13 @@ stories! {
         let ops = operator(&town).await;
         let plan = "/operator/organizations/northwind/plan";
         ops.post(plan, &[("plan", "golden"), ("guests", "12")]).await.is(422).sees("Choose one of the plans").sees("value=\"12\"");
-        ops.post(plan, &[("plan", "free"), ("guests", "-3")]).await.is(422).sees("whole number");
+        ops.post(plan, &[("plan", "free"), ("guests", "-3")]).await.is(422).sees("10, 20, 50, 100, 200, 300");
         ops.post("/operator/organizations/nowhere/plan", &[("plan", "free"), ("guests", "")]).await.is(404);
-        ops.post(plan, &[("plan", "free"), ("guests", "7")]).await.leads_to("/operator/organizations/northwind");
+        ops.post(plan, &[("plan", "free"), ("guests", "10")]).await.leads_to("/operator/organizations/northwind");
         let one = ops.json("/operator/organizations/northwind").await;
-        assert_eq!((&one["allowed"], &one["organization"]["plan"]), (&json!(7), &json!("free")), "{one}");
-        ops.get("/operator/organizations/northwind").await.ok().sees("of 7");
-        assert_eq!(town.petra().json(&town.northwind("/administration/guests")).await["allowed"], 7, "it holds at once");
+        assert_eq!((&one["allowed"], &one["organization"]["plan"]), (&json!(10), &json!("free")), "{one}");
+        ops.get("/operator/organizations/northwind").await.ok().sees("of 10");
+        assert_eq!(town.petra().json(&town.northwind("/administration/guests")).await["allowed"], 10, "it holds at once");
         town.petra().get(&town.northwind("/administration/log")).await.ok().sees("set the plan");
 
         let new = [("name", "Harbour"), ("admin", "Hana"), ("email", "hana@harbour.example"), ("language", "de")];
@@ -83,6 +83,27 @@ stories! {
         hana.get("/o/harbour").await.ok();
         // Who makes an organization does not come in by that.
         ops.get("/o/harbour").await.is(404);
+    }
+
+    async fn work_14_packages_are_those_that_can_be_had_and_a_smaller_one_is_told_once(town) {
+        let ops = operator(&town).await;
+        let plan = "/operator/organizations/northwind/plan";
+        let sets = async |guests: &str| ops.post(plan, &[("plan", "free"), ("guests", guests)]).await;
+        for wrong in ["0", "1", "7", "30", "150", "many"] {
+            sets(wrong).await.is(422).sees("10, 20, 50, 100, 200, 300, and on in steps of 100").sees(&format!("value=\"{wrong}\""));
+        }
+        // The operator is known here as a guest, too.
+        let who = (0..8).map(|number| format!("g{number}@many.example")).collect::<Vec<_>>().join(", ");
+        town.petra().post(&town.bridge("/share"), &[("who", &who)]).await.is(303);
+        let told = async || {
+            let lines = town.petra().json(&town.northwind("/notifications")).await["lines"].clone();
+            lines.as_array().unwrap().iter().filter(|line| line["kind"] == "package").count()
+        };
+        for (package, times) in [("400", 0), ("20", 0), ("10", 1), ("10", 1), ("20", 1)] {
+            sets(package).await.is(303);
+            assert_eq!(told().await, times, "a package of {package}");
+        }
+        assert!(town.mail_to("petra@northwind.example").await.unwrap().contains("Four fifths"));
     }
 
     async fn house_12_the_operator_sees_why_mails_did_not_go_out_and_sends_them_again(town) {

@@ -1,7 +1,10 @@
 //! How long a browser is trusted, how a link or a grant ends, and what closing
 //! means beside deactivating.
 
-use crate::town::{Client, PASSWORD, Reply, Town};
+use crate::{
+    successors::removes,
+    town::{Client, PASSWORD, Reply, Town},
+};
 use http_body_util::BodyExt as _;
 use serde_json::json;
 use std::time::Duration;
@@ -175,6 +178,17 @@ stories! {
         let mut town = town;
         petra_is_back(&mut town).await;
         town.petra().get(&format!("{bridge}/share")).await.ok().sees("No longer open to");
+    }
+
+    async fn link_13_where_who_shared_has_left_who_answers_for_the_item_is_told_of_the_end(town) {
+        let share = town.bridge("/share");
+        town.tomas().post(&share, &[("who", GUS), ("long", "until"), ("until", "2026-12-31")]).await.is(303);
+        town.come_in(GUS).await;
+        removes(&town, "Tomáš Novák", "Petra Horák").await.is(303);
+        town.later(33 * DAY);
+        assert_eq!(mails_with(&town, GUS, "Open to you until 31 December").await, 1);
+        assert_eq!(mails_with(&town, "petra@northwind.example", "Open to Gus until 31 December").await, 1);
+        assert_eq!(mails_with(&town, "tomas@northwind.example", "Open to Gus").await, 0);
     }
 
     async fn link_13_an_end_that_the_invitation_told_is_not_announced_again_and_one_that_is_moved_near_is(town) {

@@ -35,15 +35,32 @@ fn content(item: &Item, task: TaskId, approval: ApprovalId, reader: PartyId, mem
 
 /// Asks somebody. A contact without an address meets it when they come.
 pub(super) fn ask(tx: &mut Tx<'_>, task: &Permit<EditIt, On<Task>>, approval: ApprovalId, who: &Candidate) -> Result<(), Error> {
-    let mail = Mail::new(post::Kind::Approval, content(&task.item, task.it.id, approval, who.party, who.member.map(MemberId::party)));
-    let news = News::on(&task.item, Kind::Asked, Place::Task(task.it.id), Some(task.by().party())).of(approval);
-    notifications::tell(tx, &news, who.party, Mailed::By(&mail))
+    asked(tx, (&task.item, task.it.id), (approval, task.by().party()), (who.party, who.member))
 }
 
-/// Tells whoever asked what came of it.
+/// Asks a member in place of one who has left; in the name of whoever asked.
+pub(super) fn ask_instead(tx: &mut Tx<'_>, item: &Item, task: TaskId, approval: &Approval, who: MemberId) -> Result<(), Error> {
+    asked(tx, (item, task), (approval.id, approval.asked_by), (who.party(), Some(who)))
+}
+
+fn asked(
+    tx: &mut Tx<'_>,
+    (item, task): (&Item, TaskId),
+    (approval, by): (ApprovalId, PartyId),
+    (reader, member): (PartyId, Option<MemberId>),
+) -> Result<(), Error> {
+    let mail = Mail::new(post::Kind::Approval, content(item, task, approval, reader, member.map(MemberId::party)));
+    let news = News::on(item, Kind::Asked, Place::Task(task), Some(by)).of(approval);
+    notifications::tell(tx, &news, reader, Mailed::By(&mail))
+}
+
+/// Tells whoever asked what came of it; where they have left, who is responsible for the item.
 pub(super) fn tell(tx: &mut Tx<'_>, item: &Item, task: TaskId, approval: &Approval, by: PartyId) -> Result<(), Error> {
-    let mail = Mail::new(post::Kind::Decided, content(item, task, approval.id, approval.asked_by, Some(approval.asked_by)));
     let news = News::on(item, Kind::Decided, Place::Task(task), Some(by)).of(approval.id);
+    if approval.asker_left {
+        return notifications::tell(tx, &news, item.responsible.party(), Mailed::Briefly);
+    }
+    let mail = Mail::new(post::Kind::Decided, content(item, task, approval.id, approval.asked_by, Some(approval.asked_by)));
     notifications::tell(tx, &news, approval.asked_by, Mailed::By(&mail))
 }
 

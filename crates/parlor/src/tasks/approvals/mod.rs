@@ -1,6 +1,7 @@
 //! Approval of a task (PROJ-22): members or guests who see it are asked. It waits
 //! until all have decided; one rejection rejects; then it can be asked again.
 
+mod left;
 mod mails;
 mod pages;
 mod routes;
@@ -23,6 +24,7 @@ use access::{ApprovalId, PartyId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use left::member_left;
 pub use mails::{decided, still_asked};
 pub(super) use pages::section;
 pub use pages::section_for_guests;

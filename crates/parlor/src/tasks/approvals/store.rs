@@ -23,6 +23,7 @@ rows! {
         pub id: ApprovalId,
         pub asked_by: PartyId,
         pub asker: String,
+        pub asker_left: bool,
         pub asked_at: Time,
         pub message: String,
         pub outcome: Option<Outcome>,
@@ -42,7 +43,8 @@ rows! {
 
 macro_rules! approval {
     () => {
-        "SELECT v.id, v.asked_by, p.name, v.asked_at, v.message, v.outcome, v.ended_at FROM task_approvals v JOIN parties p ON p.id = v.asked_by "
+        "SELECT v.id, v.asked_by, p.name, p.ended_at IS NOT NULL, v.asked_at, v.message, v.outcome, v.ended_at
+         FROM task_approvals v JOIN parties p ON p.id = v.asked_by "
     };
 }
 

@@ -157,11 +157,13 @@ stories! {
     async fn work_15_letting_in_again_takes_a_place_of_the_package(town) {
         let (_, contact) = for_twenty_days(&town).await;
         let slug = town.world.northwind.clone();
-        let one = town.app.store.write(move |tx| {
-            tx.run("UPDATE organizations SET guest_package = 1 WHERE slug = $1", bind![&slug])?;
+        let ten = town.app.store.write(move |tx| {
+            tx.run("UPDATE organizations SET guest_package = 10 WHERE slug = $1", bind![&slug])?;
             Ok::<_, Error>(())
         });
-        one.await.unwrap();
+        ten.await.unwrap();
+        let others = (0..9).map(|number| format!("g{number}@many.example")).collect::<Vec<_>>().join(", ");
+        town.share(&town.bridge(""), &others).await;
         let (petra, act) = (town.petra(), |what: &str| town.northwind(&format!("/guests/{contact}/{what}")));
         petra.post(&act("suspend"), &[]).await.is(303);
         town.share(&town.bridge(""), "ana@vltava.example").await;
