@@ -202,6 +202,7 @@ impl Worker {
                 requests::lists::keep(tx)?;
                 keys::keep(tx)?;
                 notifications::purge(tx)?;
+                crate::notes::forget_removed(tx)?;
                 webhooks::purge(tx)?;
                 verification::purge(tx)?;
                 people::second_factor::purge(tx)?;
