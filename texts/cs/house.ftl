@@ -235,6 +235,7 @@ audit-deed = { $deed ->
     [note-added] přidává poznámku
     [note-changed] mění poznámku
     [note-removed] odstraňuje poznámku
+    [note-restored] obnovuje poznámku
     [organizer-guests] mění, co hosté evidence vidí, dělají a dostávají
     [order-made] vytváří pracovní příkaz
     [order-changed] mění pracovní příkaz

@@ -230,6 +230,7 @@ history-link-activated = aktivuje odkaz: { $subject }
 history-link-renewed = vydává nový odkaz ({ $subject }); starý už nefunguje
 history-link-deactivated = deaktivuje odkaz: { $subject }
 history-link-end-set = mění konec odkazu: { $subject }
+history-link-end-set-from = mění konec odkazu: { $subject }, { $became } místo { $was }
 history-link-opened = { $became ->
     [code] otevírá přes odkaz, s kódem ze schránky
     [sign-in] otevírá přes odkaz, po přihlášení

@@ -233,6 +233,7 @@ audit-deed = { $deed ->
     [note-added] hat eine Notiz angelegt
     [note-changed] hat eine Notiz geändert
     [note-removed] hat eine Notiz entfernt
+    [note-restored] hat eine Notiz zurückgeholt
     [organizer-guests] hat geändert, was Gäste eines Ordners sehen, tun und bekommen
     [order-made] hat einen Arbeitsauftrag angelegt
     [order-changed] hat einen Arbeitsauftrag geändert

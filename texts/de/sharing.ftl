@@ -210,6 +210,7 @@ history-link-activated = hat den Link von { $subject } aktiviert
 history-link-renewed = hat { $subject } einen neuen Link gegeben; der alte ist tot
 history-link-deactivated = hat den Link von { $subject } deaktiviert
 history-link-end-set = hat das Ende des Links von { $subject } geändert
+history-link-end-set-from = hat das Ende des Links von { $subject } geändert: { $became } statt { $was }
 history-link-opened = { $became ->
     [code] hat es über den Link geöffnet, mit einem Code aus dem Postfach
     [sign-in] hat es über den Link geöffnet, angemeldet

@@ -233,6 +233,7 @@ audit-deed = { $deed ->
     [note-added] added a note
     [note-changed] changed a note
     [note-removed] removed a note
+    [note-restored] brought back a note
     [organizer-guests] changed what guests of an organizer see, do and get
     [order-made] made a work order
     [order-changed] changed a work order

@@ -210,6 +210,7 @@ history-link-activated = activated the link of { $subject }
 history-link-renewed = gave { $subject } a new link; the old one is dead
 history-link-deactivated = deactivated the link of { $subject }
 history-link-end-set = changed the end of the link of { $subject }
+history-link-end-set-from = changed the end of the link of { $subject } from { $was } to { $became }
 history-link-opened = { $became ->
     [code] opened it by the link, with a code from the mailbox
     [sign-in] opened it by the link, signed in

@@ -233,6 +233,7 @@ audit-deed = { $deed ->
     [note-added] añadió una nota
     [note-changed] cambió una nota
     [note-removed] eliminó una nota
+    [note-restored] recuperó una nota
     [organizer-guests] cambió lo que ven, hacen y reciben los invitados de una colección
     [order-made] creó una orden de trabajo
     [order-changed] cambió una orden de trabajo

@@ -213,6 +213,7 @@ history-link-activated = activó el enlace de { $subject }
 history-link-renewed = dio a { $subject } un enlace nuevo; el anterior ya no funciona
 history-link-deactivated = desactivó el enlace de { $subject }
 history-link-end-set = cambió la fecha de fin del enlace de { $subject }
+history-link-end-set-from = cambió la fecha de fin del enlace de { $subject } de { $was } a { $became }
 history-link-opened = { $became ->
     [code] lo abrió con el enlace y un código del buzón
     [sign-in] lo abrió con el enlace y la sesión iniciada

@@ -233,6 +233,7 @@ audit-deed = { $deed ->
     [note-added] a ajouté une note
     [note-changed] a modifié une note
     [note-removed] a supprimé une note
+    [note-restored] a restauré une note
     [organizer-guests] a modifié ce que les invités d’un classeur voient, font et reçoivent
     [order-made] a créé un bon de travail
     [order-changed] a modifié un bon de travail

@@ -213,6 +213,7 @@ history-link-activated = a activé le lien de { $subject }
 history-link-renewed = a donné à { $subject } un nouveau lien ; l’ancien ne fonctionne plus
 history-link-deactivated = a désactivé le lien de { $subject }
 history-link-end-set = a modifié la fin du lien de { $subject }
+history-link-end-set-from = a modifié la fin du lien de { $subject } : { $became } au lieu de { $was }
 history-link-opened = { $became ->
     [code] a ouvert par le lien, avec un code reçu par e-mail
     [sign-in] a ouvert par le lien, en se connectant

@@ -233,6 +233,7 @@ audit-deed = { $deed ->
     [note-added] adicionou uma nota
     [note-changed] alterou uma nota
     [note-removed] removeu uma nota
+    [note-restored] recuperou uma nota
     [organizer-guests] alterou o que os convidados de uma coleção veem, fazem e recebem
     [order-made] criou uma ordem de serviço
     [order-changed] alterou uma ordem de serviço

@@ -213,6 +213,7 @@ history-link-activated = ativou o link de { $subject }
 history-link-renewed = deu a { $subject } um novo link; o antigo não vale mais
 history-link-deactivated = desativou o link de { $subject }
 history-link-end-set = alterou o término do link de { $subject }
+history-link-end-set-from = alterou o término do link de { $subject }: de { $was } para { $became }
 history-link-opened = { $became ->
     [code] abriu pelo link, com um código enviado ao e-mail
     [sign-in] abriu pelo link, com a conta conectada

@@ -237,6 +237,7 @@ audit-deed = { $deed ->
     [note-added] додає нотатку
     [note-changed] змінює нотатку
     [note-removed] видаляє нотатку
+    [note-restored] відновлює нотатку
     [organizer-guests] змінює те, що гості реєстру бачать, роблять і отримують
     [order-made] створює наряд
     [order-changed] змінює наряд

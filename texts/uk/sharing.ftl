@@ -237,6 +237,7 @@ history-link-activated = активує посилання гостя { $subject
 history-link-renewed = створює нове посилання для гостя { $subject }; старе більше не діє
 history-link-deactivated = деактивує посилання гостя { $subject }
 history-link-end-set = змінює термін дії посилання гостя { $subject }
+history-link-end-set-from = змінює термін дії посилання гостя { $subject }: було { $was }, стало { $became }
 history-link-opened = { $became ->
     [code] відкриває за посиланням, із кодом із поштової скриньки
     [sign-in] відкриває за посиланням після входу

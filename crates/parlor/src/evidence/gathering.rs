@@ -9,7 +9,7 @@ use super::{
 use crate::{
     bind,
     brands::{self, Worn},
-    items::Item,
+    items::{Item, history},
     store::Tx,
     web::Error,
 };
@@ -104,7 +104,7 @@ impl Gathered {
         for (sheet, lines) in &mut self.sheets {
             match sheet.name {
                 "values" | "field_openings" | "grant_fields" => lines.retain(|line| shown(line.text("name"))),
-                "history" => lines.retain(|line| line.text("deed") != "field.changed" || shown(line.text("subject"))),
+                "history" => lines.retain(|line| !history::tells_of_field(line.text("deed")) || shown(line.text("subject"))),
                 _ => {}
             }
         }

@@ -201,7 +201,7 @@ async fn change_fields(item: Allowed<Share, Item>, cx: Cx, input: Input<FieldsOf
         let guest = store::guests(tx, permit.id, &here)?.into_iter().find(|guest| guest.grant == grant.id).ok_or(Error::NotFound)?;
         let named = Form { fields: form.fields.clone(), ..Form::default() }.read(&fields)?.fields;
         let shown = chosen(permit, &fields, &named, &guest.fields);
-        store::keep_grant(tx, permit, &guest, &here, &shown)
+        store::keep_grant(tx, permit, &guest, (&here, &shown), &fields)
     })
     .await?;
     cx.done(format!("{}/guests", item.url()))

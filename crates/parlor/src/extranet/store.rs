@@ -103,8 +103,10 @@ pub(super) fn keep_record(
         let deed = if now.fields.contains(&field.id) { "field.shown-here" } else { "field.hidden-here" };
         history::record(tx, permit, permit.by(), &Change::new(deed, &field.name))?;
     }
-    if (&was.may, &was.mailed) != (&now.may, &now.mailed) {
-        history::record(tx, permit, permit.by(), &Change::new("guests.settings", ""))?;
+    for (deed, was, now) in [("guests.may", was.may_words(), now.may_words()), ("guests.mailed", was.mailed_words(), now.mailed_words())] {
+        if was != now {
+            history::record(tx, permit, permit.by(), &Change { deed, subject: &permit.title, was: Some(&was), became: Some(&now) })?;
+        }
     }
     if was == now {
         return Ok(());
@@ -178,9 +180,11 @@ pub(super) fn keep_grant(
     tx: &mut Tx<'_>,
     permit: &Permit<Share, Item>,
     guest: &GuestOfRecord,
-    here: &Settings,
-    shown: &[FieldId],
+    (here, shown): (&Settings, &[FieldId]),
+    fields: &[Field],
 ) -> Result<(), Error> {
+    let withheld: Vec<(FieldId,)> =
+        tx.all("SELECT field_id FROM grant_fields WHERE organization_id = $1 AND grant_id = $2", bind![permit.organization, guest.grant])?;
     tx.run("DELETE FROM grant_fields WHERE grant_id = $1", bind![guest.grant])?;
     for field in here.fields.iter().filter(|field| !shown.contains(field)) {
         tx.run(
@@ -188,7 +192,14 @@ pub(super) fn keep_grant(
             bind![guest.grant, *field, permit.organization],
         )?;
     }
-    history::record(tx, permit, permit.by(), &Change::new("guests.fields", &guest.name))?;
+    // A line for each field, by its name: whoever does not see its group reads nothing of it.
+    for field in fields.iter().filter(|field| here.fields.contains(&field.id)) {
+        let (was, now) = (!withheld.contains(&(field.id,)), shown.contains(&field.id));
+        if was != now {
+            let deed = if now { "field.shown-to" } else { "field.hidden-to" };
+            history::record(tx, permit, permit.by(), &Change { deed, subject: &field.name, was: None, became: Some(&guest.name) })?;
+        }
+    }
     let detail = format!("{}: {} of {} fields", guest.name, here.fields.iter().filter(|field| shown.contains(field)).count(), here.fields.len());
     audit::record(tx, permit.organization, audit::By::Actor(permit.by()), "grant.fields", ("grant", Some(guest.grant.0)), &detail)
 }

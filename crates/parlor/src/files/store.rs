@@ -258,6 +258,22 @@ pub(super) fn restore(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &Removed) -> Resul
     kept.told(tx, &Change::new("file.restored", &file.name), file.id, &file.name)
 }
 
+/// Brings back the files that were removed with something, at the instant at which that was.
+///
+/// # Errors
+/// When the store fails.
+pub fn restore_all(tx: &mut Tx<'_>, kept: &Kept<'_>, removed_at: Time) -> Result<(), Error> {
+    let Some(thing) = kept.place.followed() else { return Ok(()) };
+    let all: Vec<Removed> = tx.all(
+        "SELECT id, name FROM files WHERE organization_id = $1 AND thing_id = $2 AND binned_at = $3",
+        bind![kept.organization, thing.id(), removed_at],
+    )?;
+    for file in all {
+        restore(tx, kept, &file)?;
+    }
+    Ok(())
+}
+
 /// Deletes the rows of files that were removed too long ago, and of drafts that
 /// nobody kept, and says how many versions those were, and which bytes nobody needs now.
 pub(super) fn forget_removed(tx: &mut Tx<'_>) -> Result<(usize, Vec<String>), Error> {

@@ -152,7 +152,7 @@ pub(super) fn list_is_draft(tx: &mut Tx<'_>, list: RequestListId) -> Result<bool
     Ok(tx.number("SELECT COUNT(*) FROM request_lists WHERE id = $1 AND asked_at IS NULL", bind![list])? > 0)
 }
 
-/// What the thing is called.
+/// What the thing is called; nothing is said of a note that was removed.
 ///
 /// # Errors
 /// When the store fails.
@@ -160,7 +160,7 @@ pub fn title(tx: &mut Tx<'_>, thing: Followed) -> Result<String, StoreError> {
     let id = thing.id();
     let row: (String,) = match thing {
         Followed::Task(_) => tx.one("SELECT title FROM tasks WHERE id = $1", bind![id])?,
-        Followed::Note(_) => tx.one("SELECT title FROM notes WHERE id = $1", bind![id])?,
+        Followed::Note(_) => tx.one("SELECT CASE WHEN removed_at IS NULL THEN title ELSE '' END FROM notes WHERE id = $1", bind![id])?,
         Followed::Activity(_) => tx.one("SELECT title FROM activities WHERE id = $1", bind![id])?,
         Followed::Event(_) => tx.one("SELECT title FROM events WHERE id = $1", bind![id])?,
         Followed::Request(_) => tx.one("SELECT title FROM requests WHERE id = $1", bind![id])?,

@@ -85,7 +85,10 @@ fn card(cx: &Cx, base: &str, note: &NoteLine) -> Markup {
     html! {
         @if let Some(removal) = &note.removed {
             article.card.note id={ "note-" (note.id) } {
-                footer { (avatar(&note.author, note.author_is_guest, true)) " " (notes::removed(cx, note, removal)) " · " (cx.dates.on(removal.at)) }
+                footer {
+                    (avatar(&note.author, note.author_is_guest, true)) " " (notes::removed(cx, note, removal)) " · " (cx.dates.on(removal.at))
+                    (notes::restoring(cx, &format!("{base}/notes/{}", note.id), note, removal))
+                }
             }
         }
         @else {

@@ -79,7 +79,14 @@ pub fn of(tx: &mut Tx<'_>, item: &Item, before: (Time, uuid::Uuid), most: i64) -
     )?)
 }
 
-/// Takes out the values of fields that are held back from whoever looks
+/// Whether a deed tells of one field, whose name is its subject: whoever does not see the group of that field reads
+/// nothing of it (MEM-2).
+#[must_use]
+pub fn tells_of_field(deed: &str) -> bool {
+    matches!(deed, "field.changed" | "field.shown-here" | "field.hidden-here" | "field.shown-to" | "field.hidden-to")
+}
+
+/// Takes out what tells of fields that are held back from whoever looks
 /// (MEM-2). A name that two fields have, or none any more, counts as held back.
 pub(super) fn cut(tx: &mut Tx<'_>, item: &Item, rights: &access::Rights, changes: &mut Vec<Past>) -> Result<(), Error> {
     if rights.shows_all_groups() {
@@ -90,6 +97,6 @@ pub(super) fn cut(tx: &mut Tx<'_>, item: &Item, rights: &access::Rights, changes
         let mut of_that_name = fields.iter().filter(|(field, _)| field == name).peekable();
         of_that_name.peek().is_some() && of_that_name.all(|(_, group)| rights.shows_group(group))
     };
-    changes.retain(|change| change.deed != "field.changed" || shown(&change.subject));
+    changes.retain(|change| !tells_of_field(&change.deed) || shown(&change.subject));
     Ok(())
 }

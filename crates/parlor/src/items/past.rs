@@ -9,8 +9,9 @@ use crate::{
     organizations::frame::Frame,
     parts,
     store::Time,
+    tasks::orders,
     web::{
-        Answer, Asked, Cx, Error, Routes,
+        Answer, Asked, Cx, Error, Routes, Texts,
         cursor::{self, Paging},
         day_of,
         shell::Live,
@@ -89,15 +90,20 @@ fn line(cx: &Cx, change: &Past) -> Markup {
                     dl.changes { div {
                         dt { (change.subject) }
                         dd {
-                            del { (shortened(change.was.as_deref().unwrap_or_default())) }
+                            del { (shown(cx, change, change.was.as_deref())) }
                             " " (icon_to()) (hidden(&t["history-became"])) " "
-                            ins { (shortened(change.became.as_deref().unwrap_or_default())) }
+                            ins { (shown(cx, change, change.became.as_deref())) }
                         }
                     } }
                 }
             }
         }
     }
+}
+
+/// What was or became, as it stands below the sentence.
+fn shown(cx: &Cx, change: &Past, kept: Option<&str>) -> String {
+    shortened(&kept.map(|kept| in_words(cx, change, Some(kept))).unwrap_or_default())
 }
 
 fn icon_to() -> Markup {
@@ -111,6 +117,8 @@ fn shows_values(deed: &str) -> bool {
         "link.",
         "follow.",
         "file.",
+        "field.shown",
+        "field.hidden",
         "comment.to",
         "participant.",
         "task.status",
@@ -139,29 +147,42 @@ fn shows_values(deed: &str) -> bool {
 pub fn sentence(cx: &Cx, change: &Past) -> String {
     let t = cx.t;
     let key = format!("history-{}", change.deed.replace(['.', '_'], "-"));
+    // Where entries of earlier versions keep no values, those that do have a sentence of their own.
+    let from = format!("{key}-from");
+    let key = if (change.was.is_some() || change.became.is_some()) && t.has(&from) { from } else { key };
     let (was, became) = (in_words(cx, change, change.was.as_deref()), in_words(cx, change, change.became.as_deref()));
     t.with(if t.has(&key) { &key } else { "history-other" }, parts![subject = &change.subject, was = was, became = became])
 }
 
-/// What was or became, as people say it: facets are kept as words of the
-/// program, an end as its instant.
+/// What was or became, as people say it: facets and switches are kept as words of the
+/// program, an end as its instant, a time window as its moments.
 fn in_words(cx: &Cx, change: &Past, kept: Option<&str>) -> String {
     let (t, kept) = (cx.t, kept.unwrap_or_default());
-    if change.deed == "share.end-set" {
-        return kept.parse().map_or_else(|_| t["share-no-end"].to_owned(), |until| cx.dates.date(cx.dates.last_day_before(Time(until))));
+    match change.deed.as_str() {
+        "share.end-set" | "link.end-set" => {
+            kept.parse().map_or_else(|_| t["share-no-end"].to_owned(), |until| cx.dates.date(cx.dates.last_day_before(Time(until))))
+        }
+        "order.window" => {
+            let mut moments = kept.split_whitespace();
+            orders::window_on(t, (moments.next(), moments.next()), |day| cx.dates.brief(day)).unwrap_or_default()
+        }
+        "order.materials" => kept.replace('\n', " · "),
+        "guests.may" => named(t, "extranet", kept),
+        "guests.mailed" => named(t, "extranet-mail", kept),
+        deed if deed.starts_with("planned.") && day_of(kept).is_some() => cx.dates.brief(kept),
+        deed if deed.starts_with("share.") && kept.trim().is_empty() => t["share-sees-title"].to_owned(),
+        deed if deed.starts_with("share.") => named(t, "share", kept),
+        _ => kept.to_owned(),
     }
-    if change.deed.starts_with("planned.") && day_of(kept).is_some() {
-        return cx.dates.brief(kept);
-    }
-    if !change.deed.starts_with("share.") {
-        return kept.to_owned();
-    }
-    let named = |word: &str| {
-        let key = format!("share-{}", word.replace('_', "-"));
+}
+
+/// Words of the program, by the texts that begin with `room`.
+fn named(t: &Texts, room: &str, kept: &str) -> String {
+    let one = |word: &str| {
+        let key = format!("{room}-{}", word.replace('_', "-"));
         if t.has(&key) { t[key.as_str()].to_owned() } else { word.to_owned() }
     };
-    let facets: Vec<String> = kept.split_whitespace().map(named).collect();
-    if facets.is_empty() { t["share-sees-title"].to_owned() } else { facets.join(" · ") }
+    kept.split_whitespace().map(one).collect::<Vec<_>>().join(" · ")
 }
 
 /// Long texts would bury the rest.

@@ -26,6 +26,7 @@ use crate::{
     contacts::Nature,
     domains,
     doors::Actor,
+    items::history::{self, Change},
     rows,
     secrets::{self, Purpose, Secrets},
     sharing::Grant,
@@ -209,11 +210,11 @@ pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &Grant, by: &Actor, r
                 "UPDATE links SET generation = $2, token_hash = $3, claimed_at = NULL, fetched_at = NULL, deactivated_at = NULL, deactivated_by = NULL WHERE id = $1",
                 bind![link.id, generation, &hash],
             )?;
-            note(tx, &link, by, "link.renewed")?;
+            note(tx, &link, by, &Change::new("link.renewed", &link.contact_name))?;
         }
         Some(link) if link.deactivated_at.is_some() => {
             tx.run("UPDATE links SET deactivated_at = NULL, deactivated_by = NULL WHERE id = $1", bind![link.id])?;
-            note(tx, &link, by, "link.activated")?;
+            note(tx, &link, by, &Change::new("link.activated", &link.contact_name))?;
         }
         Some(_) => {}
     }
@@ -262,7 +263,7 @@ pub fn deactivate(tx: &mut Tx<'_>, link: &Link, by: &Actor) -> Result<(), Error>
         "UPDATE links SET deactivated_at = $2, deactivated_by = $3 WHERE id = $1 AND deactivated_at IS NULL",
         bind![link.id, now, by.party()],
     )? {
-        note(tx, link, by, "link.deactivated")?;
+        note(tx, link, by, &Change::new("link.deactivated", &link.contact_name))?;
     }
     Ok(())
 }
@@ -280,11 +281,18 @@ pub fn set_end(tx: &mut Tx<'_>, link: &Link, until: Option<Time>, by: &Actor) ->
 }
 
 fn put_end(tx: &mut Tx<'_>, link: &Link, until: Option<Time>, by: &Actor) -> Result<(), Error> {
+    if link.until == until {
+        return Ok(());
+    }
     tx.run(
         "UPDATE links SET announced_at = CASE WHEN until IS NOT DISTINCT FROM $2 THEN announced_at ELSE NULL END, until = $2 WHERE id = $1",
         bind![link.id, until],
     )?;
-    note(tx, link, by, "link.end-set")
+    // As the end of a grant is kept: the instant, which each reader's own zone makes a day.
+    let kept = |until: Option<Time>| until.map(|until| until.0.to_string());
+    let (was, became) = (kept(link.until), kept(until));
+    let change = Change { deed: "link.end-set", subject: &link.contact_name, was: was.as_deref(), became: became.as_deref() };
+    note(tx, link, by, &change)
 }
 
 /// Has whoever comes by it get a document of their own.
@@ -296,10 +304,9 @@ pub fn lead_to_copies(tx: &mut Tx<'_>, link: &Link) -> Result<(), Error> {
     Ok(())
 }
 
-fn note(tx: &mut Tx<'_>, link: &Link, by: &Actor, deed: &'static str) -> Result<(), Error> {
-    use crate::items::history::{Change, record_by};
-    record_by(tx, link.organization, link.item, Some(by.party()), &Change::new(deed, &link.contact_name))?;
-    audit::record(tx, link.organization, By::Actor(by), deed, ("link", Some(link.id.0)), &format!("grant {}", link.grant))?;
+fn note(tx: &mut Tx<'_>, link: &Link, by: &Actor, change: &Change<'_>) -> Result<(), Error> {
+    history::record_by(tx, link.organization, link.item, Some(by.party()), change)?;
+    audit::record(tx, link.organization, By::Actor(by), change.deed, ("link", Some(link.id.0)), &format!("grant {}", link.grant))?;
     tx.signal(Topic::Item(link.item));
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! Notes: what somebody wrote down about an item, in Markdown. A guest reads
 //! those they follow, and writes some where it is allowed: those they follow, and they
-//! change and remove them. One that was removed leaves a mark (WORK-8).
+//! change and remove them. One that was removed leaves a mark (WORK-8), and can be put back for
+//! a while (HOUSE-5).
 
+mod bin;
 mod pages;
 mod routes;
 mod views;
@@ -26,7 +28,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
 
-pub use pages::{removed, removing, section};
+pub use bin::forget_removed;
+pub use pages::{removed, removing, restoring, section};
 pub use routes::routes;
 pub use views::{NoteLine, Removal, lines};
 
@@ -66,11 +69,16 @@ impl Attachment for Note {
             bind![item.organization, item.id, id, viewer.party()],
         )?;
         Ok(found.map(|note| {
-            let author = Author::of(note.created_by, viewer.party());
-            let kind = AttachedKind::Followable(Near { follows: note.follows.then(TaskFacets::all), note: true, ..Near::default() });
-            (note, Attached { kind, author })
+            let facts = facts(note.created_by, note.follows, viewer);
+            (note, facts)
         }))
     }
+}
+
+/// What the policy needs to know of a note.
+fn facts(created_by: PartyId, follows: bool, viewer: &Actor) -> Attached {
+    let near = Near { follows: follows.then(TaskFacets::all), note: true, ..Near::default() };
+    Attached { kind: AttachedKind::Followable(near), author: Author::of(created_by, viewer.party()) }
 }
 
 impl Followable for Note {
@@ -129,22 +137,6 @@ fn tell_of_guests_note(tx: &mut Tx<'_>, item: &Item, by: &Actor, note: NoteId) -
     follows::join(tx, item, Followed::Note(note), by.party(), by)?;
     let news = News::on(item, Kind::Noted, Place::Note(note), Some(by.party()));
     comments::tell_insiders(tx, item, &news, Mailed::Briefly)
-}
-
-/// Removes a note, with its files. That there was one, whose, and who removed it stays to be
-/// seen; its words are in the item's history, which guests do not read.
-///
-/// # Errors
-/// When the store fails.
-pub fn remove(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, note: &Note) -> Result<(), Error> {
-    let now = tx.now();
-    tx.run(
-        "UPDATE notes SET title = '', body = '', removed_at = $3, removed_by = $4, edition = edition + 1 WHERE item_id = $1 AND id = $2",
-        bind![item.id, note.id, now, by.party()],
-    )?;
-    files::remove_all(tx, &Kept::on(item, Place::Note(note.id), rights, by))?;
-    history::record(tx, item, by, &Change { deed: "note.removed", subject: &note.title, was: Some(&note.body), became: None })?;
-    audit::record(tx, item.organization, audit::By::Actor(by), "note.removed", ("note", Some(note.id.0)), &note.title)
 }
 
 /// Changes it, if nobody else did since that edition.

@@ -1,6 +1,6 @@
 //! How notes are drawn for members.
 
-use super::{NoteLine, Removal, views::NotePage};
+use super::{NoteLine, Removal, bin::DAYS, views::NotePage};
 use crate::{
     comments,
     files::Section,
@@ -30,7 +30,11 @@ pub fn section(cx: &Cx, item: &Item, rights: &Rights, lines: &[NoteLine]) -> Mar
                 @if rights.may(Verb::Edit) { a.button.quiet href={ (item.url()) "/notes/new" } { (icon("plus")) " " (t["note-add"]) } }
             }
             @if lines.is_empty() { div.card { (empty("sticky-note", &t["note-empty"], None)) } }
-            @else { ul.list data-rows { @for line in lines { @if let Some(removal) = &line.removed { (mark(cx, line, removal)) } @else { (row(cx, item, line)) } } } }
+            @else {
+                ul.list data-rows {
+                    @for line in lines { @if let Some(removal) = &line.removed { (mark(cx, item, line, removal)) } @else { (row(cx, item, line)) } }
+                }
+            }
         }
     }
 }
@@ -43,12 +47,25 @@ pub fn removed(cx: &Cx, line: &NoteLine, removal: &Removal) -> String {
 }
 
 /// What is left of a note that was removed.
-fn mark(cx: &Cx, line: &NoteLine, removal: &Removal) -> Markup {
+fn mark(cx: &Cx, item: &Item, line: &NoteLine, removal: &Removal) -> Markup {
     html! {
         li.task id={ "note-" (line.id) } {
             (avatar(&line.author, line.author_is_guest, true))
             span.muted { (removed(cx, line, removal)) }
-            div.meta { span { (cx.dates.on(removal.at)) } }
+            div.meta { span { (cx.dates.on(removal.at)) } (restoring(cx, &format!("{}/notes/{}", item.url(), line.id), line, removal)) }
+        }
+    }
+}
+
+/// The way to put a removed note back, for whom it may be put back by.
+#[must_use]
+pub fn restoring(cx: &Cx, url: &str, line: &NoteLine, removal: &Removal) -> Markup {
+    html! {
+        @if removal.may_restore {
+            form method="post" action={ (url) "/restore" } id={ "restore-" (line.id) } {
+                button.button.quiet { (icon("undo-2")) " " (cx.t["note-restore"]) (hidden(&format!(": {}", removed(cx, line, removal)))) }
+            }
+            span { (cx.t.with("bin-until", parts![day = cx.dates.on(removal.at.plus_days(DAYS))])) }
         }
     }
 }

@@ -1,6 +1,10 @@
 //! Addresses of notes.
 
-use super::{AddWithFiles, Note, Wanted, add, change, pages, remove, views};
+use super::{
+    AddWithFiles, Note, Wanted, add,
+    bin::{RemovedNote, remove, restore},
+    change, pages, views,
+};
 use crate::{
     comments,
     doors::{Action, Allowed},
@@ -151,6 +155,11 @@ async fn remove_it(note: Allowed<RemoveIt, On<Note>>, cx: Cx) -> Result<Answer, 
     cx.done(format!("{}#notes", note.item.url()))
 }
 
+async fn restore_it(note: Allowed<RemoveIt, On<RemovedNote>>, cx: Cx) -> Result<Answer, Error> {
+    cx.write(&note, |tx, permit| restore(tx, &permit.item, &permit.rights().on_item, permit.by(), &permit.it)).await?;
+    cx.done(format!("{}/notes/{}", note.item.url(), note.it.id))
+}
+
 /// Two editors meet: the note is read anew, so that the newest words are shown.
 async fn meet(cx: &Cx, note: &Allowed<EditIt, On<Note>>, url: &str, typed: &Typed) -> Result<Answer, Error> {
     let ask = note.ask();
@@ -187,7 +196,9 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Change a note")
         .takes::<Form>()
         .post("/items/{item}/notes/{note}/remove", remove_it)
-        .about("Remove a note; that there was one stays to be seen")
+        .about("Remove a note; that there was one stays to be seen, and for 30 days it can be put back")
+        .post("/items/{item}/notes/{note}/restore", restore_it)
+        .about("Put a removed note back, within 30 days, with the files that went along")
         .post("/items/{item}/notes/{note}/followers", follows::add_to::<Note>)
         .about("Add a follower to a note: a member, or a guest to whom the item is open")
         .takes::<follows::Who>()

@@ -1,6 +1,6 @@
 //! Notes, as pages and programs see them.
 
-use super::Note;
+use super::{Note, bin::DAYS, facts};
 use crate::{
     bind, comments,
     comments::Thread,
@@ -12,7 +12,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{Attached, AttachedKind, Author, Facet, Near, NoteId, PartyId, Rights, TaskFacets};
+use access::{Facet, NoteId, PartyId, Rights};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -42,6 +42,8 @@ pub struct NoteLine {
 pub struct Removal {
     pub by: String,
     pub at: Time,
+    /// The viewer may put it back.
+    pub may_restore: bool,
 }
 
 rows! {
@@ -54,7 +56,10 @@ rows! {
         created_at: Time,
         created_by: PartyId,
         removed_at: Option<Time>,
-        removed_by: Option<String>,
+        removed_by: Option<PartyId>,
+        remover: Option<String>,
+        /// It was removed, and can still be put back.
+        lies_there: bool,
     }
 }
 
@@ -66,36 +71,42 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, hanging:
     if !rights.shows(Facet::Followed) {
         return Ok(Vec::new());
     }
+    let since = tx.now().plus_days(-DAYS);
+    // The words of one that was removed are kept, and shown to nobody.
     let rows: Vec<Row> = tx.all(
-        "SELECT n.id, n.title, n.body, p.name, p.kind, n.created_at, n.created_by, n.removed_at, r.name
+        "SELECT n.id, CASE WHEN n.removed_at IS NULL THEN n.title ELSE '' END, CASE WHEN n.removed_at IS NULL THEN n.body ELSE '' END,
+           p.name, p.kind, n.created_at, n.created_by, n.removed_at, n.removed_by, r.name,
+           n.removed_at IS NOT NULL AND n.removed_at > $3 AND n.title <> ''
          FROM notes n JOIN parties p ON p.organization_id = n.organization_id AND p.id = n.created_by
            LEFT JOIN parties r ON r.organization_id = n.organization_id AND r.id = n.removed_by
          WHERE n.organization_id = $1 AND n.item_id = $2
          ORDER BY n.created_at DESC, n.id DESC",
-        bind![item.organization, item.id],
+        bind![item.organization, item.id, since],
     )?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|row| {
-            let Hung { followers, comments, .. } = hanging.take(rights, Followed::Note(row.id))?;
-            // What a guest does not see, they have not got by the line before.
-            let near = Near { follows: Some(TaskFacets::all()), note: true, ..Near::default() };
-            let thing = Attached { kind: AttachedKind::Followable(near), author: Author::of(row.created_by, by.party()) };
-            let may_change = row.removed_at.is_none() && rights.attached(&thing).is_ok_and(|rights| rights.edit);
-            Some(NoteLine {
-                removed: row.removed_at.map(|at| Removal { by: row.removed_by.unwrap_or_default(), at }),
-                may_change,
-                followers,
-                comments,
-                id: row.id,
-                title: row.title,
-                body: row.body,
-                author: row.author,
-                author_is_guest: row.kind == "contact",
-                created_at: row.created_at,
-            })
-        })
-        .collect())
+    Ok(rows.into_iter().filter_map(|row| hanging.take(rights, Followed::Note(row.id)).map(|hung| row.line(rights, by, hung))).collect())
+}
+
+impl Row {
+    fn line(self, rights: &Rights, by: &Actor, hung: Hung) -> NoteLine {
+        // What a guest does not see, they have not got by the line before.
+        let may = rights.attached(&facts(self.created_by, true, by));
+        let (edit, remove) = may.map_or((false, false), |rights| (rights.edit, rights.remove));
+        let theirs = by.member().is_some() || self.removed_by == Some(by.party());
+        let may_restore = self.lies_there && remove && theirs;
+        let gone = self.removed_at.is_some();
+        NoteLine {
+            removed: self.removed_at.map(|at| Removal { by: self.remover.unwrap_or_default(), at, may_restore }),
+            may_change: !gone && edit,
+            followers: if gone { Vec::new() } else { hung.followers },
+            comments: if gone { 0 } else { hung.comments },
+            id: self.id,
+            title: self.title,
+            body: self.body,
+            author: self.author,
+            author_is_guest: self.kind == "contact",
+            created_at: self.created_at,
+        }
+    }
 }
 
 /// The page of a note, for a member.

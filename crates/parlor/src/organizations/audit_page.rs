@@ -5,7 +5,7 @@ use super::{
     frame::{Frame, Place},
 };
 use crate::{
-    bind,
+    bind, comments,
     doors::Allowed,
     parts, rows,
     store::{Time, Tx},
@@ -91,11 +91,15 @@ fn load(tx: &mut Tx<'_>, here: OrganizationId, before: i64) -> Result<Vec<LogEnt
     Ok(entries)
 }
 
+/// So many letters of a detail stand on the page: long texts would bury the rest. The detail itself keeps all.
+const SHOWN: usize = 600;
+
 /// A detail with who is meant by name, without other ids and without what the
 /// entry says already.
 fn readable(tx: &mut Tx<'_>, here: OrganizationId, entry: &LogEntry) -> Result<String, Error> {
     let mut said = Vec::new();
-    for part in entry.detail.split(", ") {
+    let detail = comments::beginning(&entry.detail, SHOWN);
+    for part in detail.split(", ") {
         let named = part.rsplit_once(' ').and_then(|(kind, id)| Some((kind, id.parse::<Uuid>().ok()?)));
         match named {
             Some(("contact" | "member", id)) => {

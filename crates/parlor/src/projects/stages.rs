@@ -7,13 +7,16 @@ use crate::{
     audit::{self, By},
     bind,
     doors::{Permit, Within},
-    items::Item,
+    items::{
+        Item,
+        history::{self, Change},
+    },
     organizations::{Organization, RunProjects, stamp},
     rows,
     store::{Topic, Tx},
     web::{Error, Problem, Say, Texts},
 };
-use access::{OrganizationId, StageId};
+use access::{ItemId, OrganizationId, StageId};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
@@ -225,10 +228,7 @@ pub fn delete(tx: &mut Tx<'_>, here: &Here, stage: &Stage, instead: Option<&Stag
     let instead = instead.filter(|other| other.id != stage.id && all.iter().any(|line| line.id == other.id));
     match instead {
         None if line.projects > 0 => return Err(Error::field("instead", Say::new("stage-in-use").and("count", line.projects))),
-        Some(other) if line.projects > 0 => {
-            touch_projects(tx, stage.id)?;
-            tx.run("UPDATE projects SET stage_id = $2 WHERE stage_id = $1", bind![stage.id, other.id])?;
-        }
+        Some(other) if line.projects > 0 => move_projects(tx, here, stage, other)?,
         _ => {}
     }
     let now = tx.now();
@@ -237,9 +237,32 @@ pub fn delete(tx: &mut Tx<'_>, here: &Here, stage: &Stage, instead: Option<&Stag
     told(tx, here, "stage.ended", stage.id, &detail)
 }
 
+/// Puts all projects of a stage into another. Each keeps in its history where it stood, as if it had been
+/// moved by itself (ITEM-7), and whoever edits one meanwhile meets it.
+fn move_projects(tx: &mut Tx<'_>, here: &Here, from: &Stage, to: &Stage) -> Result<(), Error> {
+    let moved: Vec<(ItemId, String)> = tx.all(
+        "SELECT i.id, i.title FROM projects p JOIN items i ON i.organization_id = p.organization_id AND i.id = p.item_id
+         WHERE p.organization_id = $1 AND p.stage_id = $2 ORDER BY i.id",
+        bind![here.id, from.id],
+    )?;
+    tx.run(
+        "UPDATE items SET edition = edition + 1 WHERE organization_id = $1
+           AND id IN (SELECT p.item_id FROM projects p WHERE p.organization_id = $1 AND p.stage_id = $2)",
+        bind![here.id, from.id],
+    )?;
+    tx.run("UPDATE projects SET stage_id = $3 WHERE organization_id = $1 AND stage_id = $2", bind![here.id, from.id, to.id])?;
+    // An entry has an id of its own, and ids come from the transaction: so they are written one by one.
+    for (project, title) in moved {
+        let change = Change { deed: "project.stage", subject: &title, was: Some(&from.name), became: Some(&to.name) };
+        history::record_by(tx, here.id, project, Some(here.by().party()), &change)?;
+        audit::record(tx, here.id, By::Actor(here.by()), change.deed, ("item", Some(project.0)), &to.name)?;
+    }
+    Ok(())
+}
+
 /// Whoever has a project open that stands in it sees it anew.
 fn touch_projects(tx: &mut Tx<'_>, stage: StageId) -> Result<(), Error> {
-    let projects: Vec<(access::ItemId,)> = tx.all("SELECT item_id FROM projects WHERE stage_id = $1", bind![stage])?;
+    let projects: Vec<(ItemId,)> = tx.all("SELECT item_id FROM projects WHERE stage_id = $1", bind![stage])?;
     tx.run("UPDATE items SET version = version + 1 WHERE id IN (SELECT item_id FROM projects WHERE stage_id = $1)", bind![stage])?;
     for (project,) in projects {
         tx.signal(Topic::Item(project));

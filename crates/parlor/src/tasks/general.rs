@@ -261,8 +261,22 @@ fn change(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, wanted: &Wanted, assi
     follows::tell_changed(tx, (organization, None), Followed::Task(task.it.id), by, &super::changed(&task.it, wanted, assignee), &told)?;
     tx.signal(Topic::Organization(organization));
     // A general task has no item whose history could keep it; the log does.
-    let detail = format!("{} → {}", task.it.title, wanted.title);
+    let detail = in_log(&task.it, wanted, assignee);
     audit::record(tx, organization, audit::By::Actor(by), "task.changed", ("task", Some(task.it.id.0)), &detail)
+}
+
+/// What changes, as the log keeps it: which task it is, and of each part what it was and became (ITEM-7).
+fn in_log(task: &Task, wanted: &Wanted, assignee: Option<&Party>) -> String {
+    let parts = [
+        ("title", Some(task.title.as_str()), Some(wanted.title.as_str())),
+        ("due", task.due.as_deref(), wanted.due.as_deref()),
+        ("assignee", task.assignee_name.as_deref(), assignee.map(|party| party.name.as_str())),
+        ("description", Some(task.description.as_str()), Some(wanted.description.as_str())),
+    ];
+    let said = |text: Option<&str>| text.filter(|text| !text.is_empty()).unwrap_or("none").to_owned();
+    let changed = parts.into_iter().filter(|(_, was, now)| was != now).map(|(what, was, now)| format!("{what}: {} → {}", said(was), said(now)));
+    let begin = (task.title == wanted.title).then(|| wanted.title.clone());
+    begin.into_iter().chain(changed).collect::<Vec<_>>().join("; ")
 }
 
 async fn set_status(task: Allowed<Browse, GeneralTask>, cx: Cx, input: Input<StatusForm>) -> Result<Answer, Error> {
@@ -281,7 +295,8 @@ async fn set_status(task: Allowed<Browse, GeneralTask>, cx: Cx, input: Input<Sta
 fn set(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, status: Status) -> Result<(), Error> {
     let organization = task.organization.id;
     if store::set(tx, organization, task.it.id, by.party(), status)? {
-        audit::record(tx, organization, audit::By::Actor(by), "task.status", ("task", Some(task.it.id.0)), status.word())?;
+        let detail = format!("{} → {}", task.it.status.word(), status.word());
+        audit::record(tx, organization, audit::By::Actor(by), "task.status", ("task", Some(task.it.id.0)), &detail)?;
         follows::tell_changed(tx, (organization, None), Followed::Task(task.it.id), by, &[Part::Status], &[])?;
         tx.signal(Topic::Organization(organization));
     }

@@ -65,7 +65,11 @@ pub const KINDS: [Kind; 18] = [
         key: "webhook-kind-planned",
         events: &["planned.added", "planned.changed", "planned.ended", "planned.confirmed", "planned.skipped", "planned.taken_back"],
     },
-    Kind { word: "notes", key: "webhook-kind-notes", events: &["note.added", "note.changed", "note.removed", "activity.added", "activity.changed"] },
+    Kind {
+        word: "notes",
+        key: "webhook-kind-notes",
+        events: &["note.added", "note.changed", "note.removed", "note.restored", "activity.added", "activity.changed"],
+    },
     Kind {
         word: "comments",
         key: "webhook-kind-comments",

@@ -106,6 +106,26 @@ stories! {
         assert!(!petra.json(&task).await.to_string().contains("Gus"));
     }
 
+    async fn item_7_the_log_keeps_what_a_general_task_said_before(town) {
+        let petra = town.petra();
+        let made = petra.post_json(&town.northwind("/tasks"), &json!({"title": "Order new chairs", "description": "Six of them"})).await;
+        let task = made.view()["location"].as_str().unwrap().to_owned();
+        let change = json!({"title": "Order new chairs", "description": "Eight of them", "due": "2026-12-24", "edition": 1});
+        petra.post_json(&format!("{task}/change"), &change).await.ok();
+        let change = json!({"title": "Order chairs", "description": "Eight of them", "due": "", "edition": 2});
+        petra.post_json(&format!("{task}/change"), &change).await.ok();
+        petra.post_json(&format!("{task}/status"), &json!({"status": "done"})).await.ok();
+        let log = petra.json(&town.northwind("/administration/log")).await;
+        let of = |deed: &str| -> Vec<String> {
+            let entries = log["entries"].as_array().unwrap().iter().filter(|entry| entry["deed"] == deed && task.ends_with(entry["thing_id"].as_str().unwrap_or("-")));
+            entries.map(|entry| entry["detail"].as_str().unwrap().to_owned()).collect()
+        };
+        let first = "Order new chairs; due: none → 2026-12-24; description: Six of them → Eight of them";
+        assert_eq!(of("task.changed"), ["title: Order new chairs → Order chairs; due: 2026-12-24 → none", first]);
+        assert_eq!(of("task.status"), ["open → done"]);
+        petra.get(&town.northwind("/administration/log")).await.ok().sees("Six of them → Eight of them");
+    }
+
     async fn guest_12_guests_comment_on_what_they_follow_and_on_nothing_else(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         let gus = town.invite("gus@bolt.example").await;

@@ -216,4 +216,22 @@ stories! {
         gus.get(&link).await.ok();
         gus.post("/open", &[]).await.leads_to(&bridge);
     }
+
+    async fn item_7_link_13_the_history_keeps_when_a_link_was_to_end_before(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        let gus = town.invite(GUS).await;
+        let grant = town.grant(&bridge, "Gus").await;
+        for (long, until) in [("until", "2026-12-31"), ("until", "2026-12-31"), ("until", "2027-01-15"), ("none", "")] {
+            petra.post(&format!("{bridge}/link/end"), &[("grant", grant.as_str()), ("long", long), ("until", until)]).await.is(303);
+        }
+        let history = petra.json(&format!("{bridge}/history")).await;
+        let ends: Vec<_> = history["changes"].as_array().unwrap().iter().filter(|past| past["deed"] == "link.end-set").collect();
+        assert_eq!(ends.len(), 3, "what stays as it is, is no change: {ends:?}");
+        assert!(ends[2]["was"].is_null() && ends[2]["became"].is_string() && ends[0]["became"].is_null(), "{ends:?}");
+        assert_eq!((&ends[1]["was"], &ends[0]["was"]), (&ends[2]["became"], &ends[1]["became"]));
+        let page = petra.get(&format!("{bridge}/history")).await.ok();
+        let page = page.sees("changed the end of the link of Gus from No end to 31 December").sees("from 31 December to 15 January 2027");
+        page.sees("from 15 January 2027 to No end");
+        gus.get(&format!("{bridge}/history")).await.is(403);
+    }
 }

@@ -153,6 +153,30 @@ stories! {
         town.jan().post(&stages, &[("name", "Mine"), ("colour", "sky")]).await.is(403);
     }
 
+    async fn item_7_proj_11_each_project_of_a_deleted_stage_keeps_where_it_stood(town) {
+        let (petra, stages) = (town.petra(), town.northwind("/stages"));
+        let (gone, instead) = (town.world.stages[1].as_str(), town.world.stages[2].as_str());
+        let made = petra.post_json(&town.northwind("/projects"), &json!({"title": "Anchor bolts, lot 8", "stage": gone})).await.ok().view();
+        let projects = [town.project(""), made["location"].as_str().unwrap().to_owned()];
+        let form = petra.json(&format!("{}/edit", projects[1])).await;
+        petra.post(&format!("{stages}/delete"), &[("stage", gone), ("instead", instead)]).await.is(303);
+        for project in &projects {
+            let history = petra.json(&format!("{project}/history")).await;
+            let newest = &history["changes"][0];
+            let told = ["deed", "was", "became"].map(|key| newest[key].as_str().unwrap_or_default());
+            assert_eq!(told, ["project.stage", "In progress", "Waiting"], "{history}");
+            assert!(newest["by"].is_string(), "{newest}");
+            petra.get(&format!("{project}/history")).await.ok().sees("moved it to another stage").sees("In progress").sees("Waiting");
+            assert_eq!(petra.json(project).await["stage"]["name"], "Waiting");
+        }
+        // Whoever edited one meanwhile meets it; programs that listen hear of each.
+        let late = json!({"title": "Lot 8", "stage": instead, "edition": form["edition"]});
+        petra.post_json(&format!("{}/edit", projects[1]), &late).await.is(409);
+        let log = petra.json(&town.northwind("/administration/log")).await;
+        let moved = log["entries"].as_array().unwrap().iter().filter(|entry| entry["deed"] == "project.stage").count();
+        assert_eq!(moved, 2);
+    }
+
     async fn proj_11_a_stage_is_chosen_in_the_list_and_leads_back_there(town) {
         let petra = town.petra();
         let choose = |stage: &str| vec![("stage".to_owned(), stage.to_owned()), ("back".to_owned(), "?as=board".to_owned())];

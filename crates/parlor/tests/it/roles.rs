@@ -235,6 +235,14 @@ stories! {
         assert!(has(&his, "two years") && !has(&his, "PLANTED") && has(&hers, "PLANTED"));
         // Neither can they look through a guest's eyes.
         petra.post(&format!("{item}/share"), &[("who", "Gus <gus@bolt.example>"), ("facets", "fields")]).await.is(303);
+        // Nor do they read in the history that such a field was shown to a guest, or hidden.
+        let grant = town.grant(&item, "Gus").await;
+        for shown in [json!([]), json!([term, price])] {
+            petra.post_json(&format!("{item}/guests/fields"), &json!({"grant": grant, "fields": shown})).await.ok();
+        }
+        petra.get(&format!("{item}/history")).await.ok().sees("hid “Price” from Gus").sees("showed “Price” to Gus");
+        tomas.get(&format!("{item}/history")).await.ok().sees("hid “Term” from Gus").hides("Price");
+        assert!(!crate::evidence::rows(&tomas.get(&path).await.ok().bytes, "history").iter().any(|row| row["subject"] == "Price"));
         let gus = town.contact(&item, "Gus").await;
         assert!(petra.get(&format!("/as/{gus}{item}")).await.ok().body.contains("PLANTED"));
         assert!(!tomas.get(&format!("/as/{gus}{item}")).await.ok().body.contains("PLANTED"));

@@ -4,7 +4,8 @@ use crate::evidence::sheet::{Sheet, sheet};
 
 pub(super) const SHEETS: &[Sheet] = &[
     sheet!("notes" {
-        id Id "n.id", item Id "n.item_id", title Text "n.title", text Text "CASE WHEN n.removed_at IS NULL THEN n.body ELSE '' END",
+        id Id "n.id", item Id "n.item_id", title Text "CASE WHEN n.removed_at IS NULL THEN n.title ELSE '' END",
+        text Text "CASE WHEN n.removed_at IS NULL THEN n.body ELSE '' END",
         created_by Who "n.created_by", created_at Number "n.created_at", changed_at Number "n.changed_at", removed_by Who "n.removed_by",
         removed_at Number "n.removed_at",
     } from "notes n", by ["n.id"], item "n.item_id = $1",

@@ -117,7 +117,8 @@ pub fn window(t: &Texts, dates: &Dates, starts: Option<&str>, ends: Option<&str>
 }
 
 /// The same, with days as whoever asks says them.
-pub(super) fn window_on(t: &Texts, (starts, ends): (Option<&str>, Option<&str>), say: impl Fn(&str) -> String) -> Option<String> {
+#[must_use]
+pub fn window_on(t: &Texts, (starts, ends): (Option<&str>, Option<&str>), say: impl Fn(&str) -> String) -> Option<String> {
     let (day, from) = starts?.split_once('T')?;
     let on = say(day);
     Some(match ends.and_then(|ends| ends.split_once('T')) {

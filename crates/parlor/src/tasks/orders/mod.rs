@@ -36,7 +36,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
 
-pub use form::window;
+pub use form::{window, window_on};
 pub use pages::{May, brings, for_guests, outcome_for_guests, section};
 pub use reporting::may_send;
 pub use routes::routes;
@@ -93,6 +93,29 @@ impl Order {
     #[must_use]
     pub fn confirmed(&self) -> bool {
         self.confirmed_at.is_some()
+    }
+
+    /// As it is once somebody has what they want.
+    fn changed_to(self, wanted: &Wanted) -> Self {
+        let Wanted { place, contact_name, contact_phone, starts, ends, .. } = wanted.clone();
+        Self { place, contact_name, contact_phone, starts, ends, ..self }
+    }
+}
+
+impl OrderView {
+    /// What a change can change: the deed that the history calls it by, and how it is kept there. A
+    /// time window is one part, its moments side by side; of the materials it is what was planned.
+    fn parts(&self) -> [(&'static str, String); 5] {
+        let order = &self.order;
+        let window: Vec<&str> = [&order.starts, &order.ends].into_iter().flatten().map(String::as_str).collect();
+        let planned: Vec<&str> = self.materials.iter().filter(|material| material.planned).map(|material| material.name.as_str()).collect();
+        [
+            ("order.place", order.place.clone()),
+            ("order.contact", order.contact_name.clone()),
+            ("order.phone", order.contact_phone.clone()),
+            ("order.window", window.join(" ")),
+            ("order.materials", planned.join("\n")),
+        ]
     }
 }
 
@@ -213,10 +236,10 @@ fn change_order(
     tx.alone_in(item.organization)?;
     unconfirmed(tx, task.id)?;
     change(tx, item, &permit.rights().on_item, by, task, &wanted.task, assignee, editions.0)?;
-    if of(tx, task.id)?.is_none() {
+    let Some(was) = of(tx, task.id)? else {
         insert(tx, item, task.id, wanted)?;
         return noted(tx, item, by, (task.id, &wanted.task.title), "order.made");
-    }
+    };
     let changed = tx.changed(
         "UPDATE work_orders SET place = $3, contact_name = $4, contact_phone = $5, starts = $6, ends = $7, edition = edition + 1
          WHERE task_id = $1 AND edition = $2",
@@ -226,8 +249,20 @@ fn change_order(
         return Err(Error::Changed);
     }
     plan(tx, item, task.id, &wanted.materials)?;
+    let now = OrderView { materials: materials(tx, task.id)?, order: was.order.clone().changed_to(wanted) };
+    note(tx, item, by, &wanted.task.title, (&was, &now))?;
     follows::tell_changed(tx, (item.organization, Some(item)), Followed::Task(task.id), by, &[Part::Text], &[])?;
-    noted(tx, item, by, (task.id, &wanted.task.title), "order.changed")
+    audit::record(tx, item.organization, audit::By::Actor(by), "order.changed", ("task", Some(task.id.0)), &wanted.task.title)
+}
+
+/// Writes down each part that changed, with what it was (ITEM-7).
+fn note(tx: &mut Tx<'_>, item: &Item, by: &Actor, title: &str, (was, now): (&OrderView, &OrderView)) -> Result<(), Error> {
+    for ((deed, was), (_, now)) in was.parts().into_iter().zip(now.parts()).filter(|(was, now)| was != now) {
+        let kept = |said: &str| (!said.is_empty()).then(|| said.to_owned());
+        let (was, became) = (kept(&was), kept(&now));
+        history::record(tx, item, by, &Change { deed, subject: title, was: was.as_deref(), became: became.as_deref() })?;
+    }
+    Ok(())
 }
 
 /// Refuses what would change a confirmed order.

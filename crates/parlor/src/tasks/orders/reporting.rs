@@ -1,15 +1,16 @@
 //! What came of a work order: what was done, what was used, photos. Whoever is to do it says so,
 //! or the company; until it is confirmed.
 
-use super::{Task, add_material, form::lines, noted, of, unconfirmed};
+use super::{Material, Task, add_material, form::lines, of, unconfirmed};
 use crate::{
-    bind,
+    audit, bind,
     doors::{Action, Permit},
     files::{self, Arrived, Kept},
     follows::{self, Followed, Place},
     items::{
         AddFile,
         attachment::{On, OnRights, ReportOnIt},
+        history::{self, Change},
     },
     notifications::Part,
     store::Tx,
@@ -59,10 +60,10 @@ pub(super) fn take(tx: &mut Tx<'_>, permit: &Permit<ReportOnIt, On<Task>>, form:
     let new_used = before.materials.iter().any(|material| said(&used, material.id).is_some_and(|used| used != material.used));
     let says = before.order.report != text || new_used || !more.is_empty() || !photos.is_empty();
     if says {
-        keep(tx, permit, form.order_edition, &text)?;
+        keep(tx, permit, form.order_edition, (&before.order.report, &text))?;
         for material in &before.materials {
-            if let Some(used) = said(&used, material.id) {
-                tx.run("UPDATE work_order_materials SET used = $3 WHERE task_id = $1 AND id = $2", bind![task.id, material.id, used])?;
+            if let Some(used) = said(&used, material.id).filter(|used| *used != material.used) {
+                keep_used(tx, permit, material, used)?;
             }
         }
         for line in more {
@@ -79,8 +80,20 @@ pub(super) fn take(tx: &mut Tx<'_>, permit: &Permit<ReportOnIt, On<Task>>, form:
     }
 }
 
+/// Keeps how much of a material was used, and in the history what was said of it before (ITEM-7).
+fn keep_used(tx: &mut Tx<'_>, permit: &Permit<ReportOnIt, On<Task>>, material: &Material, used: &str) -> Result<(), Error> {
+    tx.run("UPDATE work_order_materials SET used = $3 WHERE task_id = $1 AND id = $2", bind![permit.it.id, material.id, used])?;
+    let change = Change { deed: "order.used", subject: &material.name, was: known(&material.used), became: known(used) };
+    history::record(tx, &permit.item, permit.by(), &change)
+}
+
+/// What is said, if anything is.
+fn known(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
 /// Keeps the words, and tells that there are some.
-fn keep(tx: &mut Tx<'_>, permit: &Permit<ReportOnIt, On<Task>>, edition: i64, text: &str) -> Result<(), Error> {
+fn keep(tx: &mut Tx<'_>, permit: &Permit<ReportOnIt, On<Task>>, edition: i64, (was, text): (&str, &str)) -> Result<(), Error> {
     let (item, task, by) = (&permit.item, &permit.it, permit.by());
     let now = tx.now();
     let written = tx.changed(
@@ -90,7 +103,9 @@ fn keep(tx: &mut Tx<'_>, permit: &Permit<ReportOnIt, On<Task>>, edition: i64, te
     if !written {
         return Err(Error::field("report", "order-reported-meanwhile"));
     }
-    noted(tx, item, by, (task.id, &task.title), "order.reported")?;
+    let (was, became) = if was == text { (None, None) } else { (known(was), known(text)) };
+    history::record(tx, item, by, &Change { deed: "order.reported", subject: &task.title, was, became })?;
+    audit::record(tx, item.organization, audit::By::Actor(by), "order.reported", ("task", Some(task.id.0)), &task.title)?;
     follows::tell_changed(tx, (item.organization, Some(item)), Followed::Task(task.id), by, &[Part::Text], &[])
 }
 

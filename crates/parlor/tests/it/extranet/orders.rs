@@ -273,4 +273,52 @@ stories! {
         assert!(asked.starts_with("/sign-in?to=%2Fitems%2F"), "{asked}");
         town.eve().get(&bridge).await.is(404);
     }
+
+    async fn item_7_a_work_order_keeps_what_it_said_before(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        let gus = town.invite(GUS).await;
+        let contact = town.contact(&bridge, "Gus").await;
+        let task = made(&town, &contact).await;
+        let now = petra.json(&task).await;
+        let mut change = order("Change filters", &contact);
+        for (key, value) in [
+            ("place", json!("Attic, Dock Street 4")),
+            ("contact_name", json!("Mr. Lee")),
+            ("contact_phone", json!("")),
+            ("starts", json!("2026-11-26T09:00")),
+            ("ends", json!("")),
+            ("materials", json!("1 seal\n3 filters F9")),
+            ("edition", now["task"]["edition"].clone()),
+            ("order_edition", now["order"]["edition"].clone()),
+        ] {
+            change[key] = value;
+        }
+        petra.post_json(&format!("{task}/order"), &change).await.ok();
+        for report in ["The filters are in", "The filters are in, and tight"] {
+            let seen = edition(&gus, &task).await;
+            gus.post(&format!("{task}/order/report"), &[("report", report), ("order_edition", &seen)]).await.is(303);
+        }
+        let history = petra.json(&format!("{bridge}/history")).await;
+        let told = |deed: &str| {
+            let changes = history["changes"].as_array().unwrap();
+            let newest = changes.iter().find(|past| past["deed"] == deed).unwrap_or_else(|| panic!("{deed} is not in {changes:?}"));
+            (newest["was"].as_str().map(str::to_owned), newest["became"].as_str().map(str::to_owned))
+        };
+        for (deed, was, became) in [
+            ("order.place", "Cellar, Dock Street 4", "Attic, Dock Street 4"),
+            ("order.contact", "Mrs. Kay", "Mr. Lee"),
+            ("order.phone", "+420 601 123 456", ""),
+            ("order.window", "2026-11-25T08:00 2026-11-25T12:30", "2026-11-26T09:00"),
+            ("order.materials", "2 filters F7\n1 seal", "1 seal\n3 filters F9"),
+            ("order.reported", "The filters are in", "The filters are in, and tight"),
+        ] {
+            let kept = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            assert_eq!(told(deed), (kept(was), kept(became)), "{deed}");
+        }
+        // In words, and for the team alone.
+        let page = petra.get(&format!("{bridge}/history")).await.ok();
+        let page = page.sees("changed the place of the work order “Change filters”").sees("Attic, Dock Street 4").sees("25 Nov 2026, 08:00–12:30");
+        page.sees("2 filters F7 · 1 seal").hides("2026-11-25T08:00");
+        gus.get(&format!("{bridge}/history")).await.is(403).hides("Mrs. Kay");
+    }
 }

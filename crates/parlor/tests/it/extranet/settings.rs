@@ -198,4 +198,34 @@ stories! {
         town.tomas().get(&organizer(&town)).await.is(403);
         town.eve().get(&organizer(&town)).await.is(404);
     }
+
+    async fn item_7_what_a_record_says_of_its_guests_is_kept_as_it_was(town) {
+        let (petra, bridge, here) = (town.petra(), town.bridge(""), town.bridge("/guests"));
+        let (place, contact, _) = fields(&town).await;
+        let gus = town.invite(GUS).await;
+        say(&petra, &here, "may", &["send_files", "requests"]).await.ok();
+        say(&petra, &here, "may", &[]).await.ok();
+        say(&petra, &here, "mailed", &["comments"]).await.ok();
+        let grant = town.grant(&bridge, "Gus").await;
+        for shown in [json!([contact]), json!([contact]), json!([place, contact])] {
+            petra.post_json(&format!("{here}/fields"), &json!({"grant": grant, "fields": shown})).await.ok();
+        }
+        let history = petra.json(&town.bridge("/history")).await;
+        let told = |deed: &str| -> Vec<(String, String, String)> {
+            let of = history["changes"].as_array().unwrap().iter().filter(|past| past["deed"] == deed);
+            let text = |past: &Value, key: &str| past[key].as_str().unwrap_or_default().to_owned();
+            of.map(|past| (text(past, "subject"), text(past, "was"), text(past, "became"))).collect()
+        };
+        let line = |subject: &str, was: &str, became: &str| (subject.to_owned(), was.to_owned(), became.to_owned());
+        let title = "Bridge inspection";
+        let (some, mails) = ("send_files requests", MAILS.join(" "));
+        assert_eq!(told("guests.may"), [line(title, some, ""), line(title, &ALL.join(" "), some)]);
+        assert_eq!(told("guests.mailed"), [line(title, &mails, "comments")]);
+        // Of the fields that a guest sees each that changed, once.
+        assert_eq!(told("field.hidden-to"), [line("Pier", "", "Gus")]);
+        assert_eq!(told("field.shown-to"), [line("Pier", "", "Gus")]);
+        let page = petra.get(&town.bridge("/history")).await.ok().sees("changed what guests may do here").sees("Add files · Make requests");
+        page.sees("hid “Pier” from Gus").sees("showed “Pier” to Gus").hides("send_files");
+        gus.get(&town.bridge("/history")).await.is(403).hides("Pier");
+    }
 }
