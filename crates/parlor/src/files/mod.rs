@@ -26,6 +26,7 @@ mod thumb;
 mod viewer;
 mod views;
 mod watermark;
+mod whereabouts;
 
 use crate::{
     app::App,

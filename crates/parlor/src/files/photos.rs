@@ -1,7 +1,7 @@
 //! Photos from outside: what they tell of where, when and by what they were taken is taken
-//! out before anybody sees them. The picture stays as it is.
+//! out before anybody sees them; of kinds that are not taken apart, and of films, where. The picture stays as it is.
 
-use super::Arrived;
+use super::{Arrived, whereabouts};
 use crate::{
     app::App,
     web::{Error, Say, at_length},
@@ -16,7 +16,9 @@ const LARGEST: i64 = 64 * 1024 * 1024;
 /// # Errors
 /// A sentence, where it is too large for a photo; or the storage fails.
 pub async fn bare(app: &App, file: Arrived) -> Result<Arrived, Error> {
-    if !matches!(file.media.as_str(), "image/jpeg" | "image/png" | "image/webp") {
+    let apart = matches!(file.media.as_str(), "image/jpeg" | "image/png" | "image/webp");
+    // Films and scans are often larger than a photo is; those stay as they came.
+    if !apart && (file.size > LARGEST || !whereabouts::KINDS.contains(&file.media.as_str())) {
         return Ok(file);
     }
     if file.size > LARGEST {
@@ -24,7 +26,7 @@ pub async fn bare(app: &App, file: Arrived) -> Result<Arrived, Error> {
     }
     let key = file.version.to_string();
     let bytes = app.blobs.read(&key).await?;
-    let bare = at_length(move || paper::bare(&bytes)).await?;
+    let bare = at_length(move || if apart { paper::bare(&bytes) } else { whereabouts::forgotten(bytes.into()) }).await?;
     let Some(bare) = bare else { return Ok(file) };
     let kept = app.blobs.put(&key, stream::iter([Ok(bytes::Bytes::from(bare))]), u64::MAX).await?;
     Ok(Arrived { size: kept.size, sha256: kept.sha256, ..file })

@@ -13,7 +13,7 @@ fn titles(list: &Value, by: &str) -> Vec<String> {
 }
 
 /// What a search finds, as kind and title.
-async fn found(client: &Client, sought: &str) -> Vec<(String, String)> {
+pub async fn found(client: &Client, sought: &str) -> Vec<(String, String)> {
     let view = client.json(&format!("/guest/northwind/search?q={sought}")).await;
     let text = |hit: &Value, part: &str| hit[part].as_str().unwrap().to_owned();
     view["found"].as_array().unwrap().iter().map(|hit| (text(hit, "kind"), text(hit, "title"))).collect()

@@ -46,6 +46,7 @@ mod forms;
 mod groups;
 mod guessing;
 mod guest_room;
+mod guest_search;
 mod holders;
 mod hours;
 mod kept;

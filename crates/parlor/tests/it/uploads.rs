@@ -234,6 +234,26 @@ stories! {
         }
     }
 
+    async fn work_13_where_a_guests_photo_of_a_telephone_was_taken_is_overwritten(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        let gus = town.invite(GUS).await;
+        // A directory of one entry, which names the one of the place: latitude and longitude, in an entry and behind it.
+        let first = b"MM\0\x2a\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a\0\0\0\0";
+        let place = b"\0\x01\0\x02\0\x05\0\0\0\x03\0\0\0\x2c\0\0\0\050 05 13.2N 014 24 36.0E";
+        let told = [b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".as_slice(), b"\0\0\0\x58mdatExif\0\0", first, place, b"pixels"].concat();
+        let mut quiet = told.clone();
+        quiet[66..78].fill(0);
+        quiet[82..106].fill(0);
+        let sent: [(&Client, &str, &[u8]); 2] = [(&gus, "of-a-guest.heic", &quiet), (&petra, "of-a-member.heic", &told)];
+        for (sender, name, expected) in sent {
+            sender.upload(&format!("{bridge}/files"), &[(name, "image/heic", &told)], &[]).await.is(303);
+            let view = petra.json(&bridge).await;
+            let line = view["files"].as_array().unwrap().iter().find(|line| line["name"] == name).unwrap_or_else(|| panic!("{name} is listed"));
+            assert_eq!((&line["media"], &line["size"]), (&"image/heif".into(), &told.len().into()), "{name}");
+            assert_eq!(petra.get(&format!("{bridge}/files/{}", line["id"].as_str().unwrap())).await.ok().bytes, expected, "{name}");
+        }
+    }
+
     async fn work_13_wherever_files_are_added_they_may_come_as_uploads(town) {
         let (petra, world) = (town.petra(), town.world.clone());
         let event = town.document(&town.event("The crane", &[GUS]).await);
