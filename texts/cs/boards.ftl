@@ -215,6 +215,7 @@ board-approval-due = Termín odpovědi: { $day }
 board-approval-until = Termín odpovědi (nepovinné)
 board-approval-past = Tento den už uplynul.
 board-approval-locks = Než přijdou odpovědi, nikdo tabuli nemění. Uchová se z ní PDF.
+board-approval-untold = Host, který tabuli nesmí upravovat, o tom nedostane e-mail a uvidí to až na tabuli. Řekněte mu to sami.
 board-approval-pdf = Tabule, jak tehdy vypadala, jako PDF
 board-approval-not-here = Někdo z vybraných na této tabuli není. Nejdřív ji s ním sdílejte.
 board-approval-already = Už jsou požádáni jiní. Nejdřív žádost odvolejte, nebo počkejte na odpovědi.

@@ -212,6 +212,7 @@ board-approval-due = Antwort bis { $day }
 board-approval-until = Antwort bis (freiwillig)
 board-approval-past = Dieser Tag ist vorbei.
 board-approval-locks = Solange Sie auf Antworten warten, ändert niemand das Board. Ein PDF davon wird aufgehoben.
+board-approval-untold = Ein Gast, der nicht bearbeiten darf, bekommt davon keine E-Mail und findet es auf dem Board. Sagen Sie es ihm selbst.
 board-approval-pdf = Das Board, wie es war, als PDF
 board-approval-not-here = Jemand, den Sie gewählt haben, ist nicht auf diesem Board. Geben Sie es zuerst frei.
 board-approval-already = Es wird schon gefragt. Nehmen Sie diese Frage zuerst zurück, oder warten Sie auf die Antworten.

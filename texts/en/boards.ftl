@@ -212,6 +212,7 @@ board-approval-due = Answer until { $day }
 board-approval-until = Answer until (optional)
 board-approval-past = That day is over.
 board-approval-locks = Nobody changes the board while you wait for answers. A PDF of it is kept.
+board-approval-untold = A guest who is not an editor gets no mail of it, and meets it on the board. Tell them yourself.
 board-approval-pdf = The board as it was, as PDF
 board-approval-not-here = One of those you chose is not on this board. Share it with them first.
 board-approval-already = Others are asked already. Take that question back first, or wait for the answers.

@@ -212,6 +212,7 @@ board-approval-due = Plazo: { $day }
 board-approval-until = Plazo (opcional)
 board-approval-past = Ese día ya ha pasado.
 board-approval-locks = Nadie cambia la pizarra mientras usted espera respuestas. Se guarda un PDF de ella.
+board-approval-untold = Un invitado que no es editor no recibe ningún correo y lo encuentra en la pizarra. Avísele usted.
 board-approval-pdf = La pizarra como estaba, en PDF
 board-approval-not-here = Una de las personas elegidas no está en esta pizarra. Compártala antes con ella.
 board-approval-already = Ya se ha pedido a otras personas. Retire antes esa petición o espere las respuestas.

@@ -212,6 +212,7 @@ board-approval-due = Échéance de la réponse : { $day }
 board-approval-until = Échéance de la réponse (facultatif)
 board-approval-past = Ce jour est passé.
 board-approval-locks = Personne ne modifie le tableau blanc tant que vous attendez des réponses. Un PDF en est conservé.
+board-approval-untold = Un invité qui n’est pas éditeur n’en reçoit aucun e-mail et le découvre sur le tableau blanc. Prévenez-le vous-même.
 board-approval-pdf = Le tableau blanc tel qu’il était, en PDF
 board-approval-not-here = L’une des personnes choisies n’est pas sur ce tableau blanc. Partagez-le d’abord avec elle.
 board-approval-already = D’autres sont déjà sollicités. Retirez d’abord cette demande, ou attendez les réponses.

@@ -212,6 +212,7 @@ board-approval-due = Responder até { $day }
 board-approval-until = Responder até (opcional)
 board-approval-past = Esse dia já passou.
 board-approval-locks = Ninguém altera o quadro enquanto você espera respostas. Um PDF dele é guardado.
+board-approval-untold = Um convidado que não é editor não recebe e-mail sobre isso e o encontra no quadro. Avise-o pessoalmente.
 board-approval-pdf = O quadro como estava, em PDF
 board-approval-not-here = Uma das pessoas escolhidas não está neste quadro. Compartilhe-o com ela primeiro.
 board-approval-already = O pedido já está com outras pessoas. Retire-o primeiro ou espere pelas respostas.

@@ -6,7 +6,7 @@ use super::{Manage, Opens};
 use crate::{
     audit::{self, By},
     bind,
-    doors::Permit,
+    doors::{Asker, Permit, refusals},
     items::{
         Item,
         history::{Change, record},
@@ -67,25 +67,30 @@ impl Door {
     ///
     /// # Errors
     /// A sentence for what is missing or wrong; too often, after many wrong ones.
-    pub fn admits(&self, tx: &mut Tx<'_>, secrets: &Secrets, network: &str, (name, password): (&str, &str)) -> Result<String, Error> {
+    pub fn admits(&self, tx: &mut Tx<'_>, secrets: &Secrets, asker: &Asker, (name, password): (&str, &str)) -> Result<String, Error> {
         let mut problems = Vec::new();
         let name = crate::follows::line(&mut problems, "name", name, true, 60);
         if self.opens == Opens::Password {
             let typed = password.trim().to_lowercase();
             if typed.is_empty() {
                 problems.push(Problem { field: "password", say: "board-password-missing".into() });
-            } else if !self.right(tx, secrets, network, &typed)? {
+            } else if !self.right(tx, secrets, asker, &typed)? {
                 problems.push(Problem { field: "password", say: "board-password-wrong".into() });
             }
         }
         if problems.is_empty() { Ok(name) } else { Err(Error::Invalid(problems)) }
     }
 
-    fn right(&self, tx: &mut Tx<'_>, secrets: &Secrets, network: &str, typed: &str) -> Result<bool, Error> {
+    fn right(&self, tx: &mut Tx<'_>, secrets: &Secrets, asker: &Asker, typed: &str) -> Result<bool, Error> {
         // Forty bits, and so many tries: nobody finds it by trying.
-        verification::spend(tx, secrets, "board password from network", network, 20, 600)?;
+        verification::spend(tx, secrets, "board password from network", &asker.network, 20, 600)?;
         verification::spend(tx, secrets, "board password", &self.item.to_string(), 300, 3600)?;
-        Ok(self.password(secrets).as_bytes().ct_eq(typed.as_bytes()).into())
+        let right: bool = self.password(secrets).as_bytes().ct_eq(typed.as_bytes()).into();
+        if !right {
+            let who = asker.person.as_ref().map(|known| known.id);
+            refusals::at_the_door("board password", &refusals::named(who), &asker.network, "wrong");
+        }
+        Ok(right)
     }
 }
 

@@ -50,8 +50,8 @@ pub(super) fn said(tx: &mut Tx<'_>, item: &Item, by: &Actor, (id, pin): (Uuid, O
     Ok(())
 }
 
-/// Whether this guest is told of what is said there.
-fn hears(tx: &mut Tx<'_>, item: &Item, guest: PartyId) -> Result<bool, Error> {
+/// Whether this guest is told of what is said there, and that they are asked.
+pub(super) fn hears(tx: &mut Tx<'_>, item: &Item, guest: PartyId) -> Result<bool, Error> {
     match items::answering(tx, item.id, guest) {
         Ok(answering) => Ok(answering.rights.on_board().is_some_and(BoardRights::is_told)),
         Err(Error::NotFound) => Ok(false),

@@ -24,8 +24,14 @@ impl Who {
     }
 
     fn text(&self) -> String {
-        self.0.get().map_or_else(|| "nobody".into(), PersonId::to_string)
+        named(self.0.get().copied())
     }
+}
+
+/// A person as the lines name them, or that it is nobody who is known.
+#[must_use]
+pub fn named(person: Option<PersonId>) -> String {
+    person.map_or_else(|| "nobody".into(), |person| person.to_string())
 }
 
 /// A mark by which tries for one address are found again; nobody learns the address by it.
@@ -45,9 +51,10 @@ pub fn let_in(person: PersonId, way: &str, twice: bool, network: &str) {
     tracing::info!(%person, way, twice, network, "signed in");
 }
 
-/// What was to show who somebody is did not.
-pub fn at_the_door(way: &str, who: &str, network: &str) {
-    tracing::info!(way, who, network, "a sign-in was refused");
+/// What was to show who somebody is did not. Who they are is a person or the mark of an address,
+/// as far as either came out; why is a word, or what says so who looked at a proof.
+pub fn at_the_door(way: &str, who: &str, network: &str, why: &str) {
+    tracing::info!(way, who, network, why, "a sign-in was refused");
 }
 
 /// A request was not answered as asked, where that may tell of somebody who tries the doors.

@@ -202,7 +202,7 @@ async fn press(visitor: Visitor, cx: Cx, input: Input<Press>) -> Result<Answer, 
                     Some(door) if door.waits => return Ok(Pressed::Waits),
                     Some(door) => {
                         // What was tried counts, also where it is refused.
-                        match door.admits(tx, &secrets, &asker.network, (&form.name, &form.password)) {
+                        match door.admits(tx, &secrets, &asker, (&form.name, &form.password)) {
                             Ok(name) => Some(holding::Entered { name, generation: door.generation }),
                             Err(Error::Invalid(problems)) => return Ok(Pressed::Refused(problems)),
                             Err(other) => return Err(other),

@@ -150,14 +150,14 @@ pub(crate) async fn prove_password(cx: &Cx, email_key: String, password: String)
     let now = cx.app.store.sources().clock.now();
     let hash = stored.as_deref().and_then(|stored| passwords::hash_now(stored, now)).map(str::to_owned);
     let fits = passwords::fits(hash, password).await?;
-    let Some(person) = person.filter(|_| fits) else {
-        refusals::at_the_door("password", &whose, &cx.asker.network);
-        return Ok(None);
+    let proved = match (person.filter(|_| fits), stored.filter(|stored| passwords::opens_once(stored))) {
+        (Some(person), Some(stored)) => use_up(cx, person, stored).await?.then_some(Proved { person, used_up: true }),
+        (person, _) => person.map(|person| Proved { person, used_up: false }),
     };
-    match stored.filter(|stored| passwords::opens_once(stored)) {
-        Some(stored) => Ok(use_up(cx, person, stored).await?.then_some(Proved { person, used_up: true })),
-        None => Ok(Some(Proved { person, used_up: false })),
+    if proved.is_none() {
+        refusals::at_the_door("password", &whose, &cx.asker.network, "wrong");
     }
+    Ok(proved)
 }
 
 /// Of two who come by it at one instant, one gets `true`.

@@ -266,8 +266,11 @@ pub fn check(
          ORDER BY created_at DESC, id DESC LIMIT 1",
         bind![browser_hash, link, now],
     )?;
-    let Some(live) = live else { return Ok(Checked::None) };
-    let address = data_encoding::HEXLOWER.encode(&live.address_hash);
+    let Some(live) = live else {
+        refusals::at_the_door("code", &refusals::named(None), network, "over");
+        return Ok(Checked::None);
+    };
+    let (address, whose) = (data_encoding::HEXLOWER.encode(&live.address_hash), refusals::mark_of(&live.address_hash));
     let here = here(&live.address_hash, browser_hash);
     // What cannot be guessed need not be counted, nor what is tried by whoever reads the mailbox.
     let counted = live.long.is_none() && !lifted(tx, secrets, &here)?;
@@ -279,7 +282,10 @@ pub fn check(
                 match rates::left(tx, secrets, WRONG, &address, WRONG_A_DAY, DAY) {
                     Ok(()) => {}
                     // No digits are heard any more; the next mail has a long code.
-                    Err(Error::TooOften { .. }) => return Ok(Checked::None),
+                    Err(Error::TooOften { .. }) => {
+                        refusals::at_the_door("code", &whose, network, "too often");
+                        return Ok(Checked::None);
+                    }
                     Err(other) => return Err(other),
                 }
             }
@@ -298,7 +304,7 @@ pub fn check(
         }
         (true, None, Some(email)) => Ok(if used(tx, live.id)? { Checked::Shown { email } } else { Checked::None }),
         _ => {
-            refusals::at_the_door("code", &refusals::mark_of(&live.address_hash), network);
+            refusals::at_the_door("code", &whose, network, "wrong");
             if counted {
                 rates::spend(tx, secrets, WRONG, &address, WRONG_A_DAY, DAY)?;
             }

@@ -115,6 +115,7 @@ mod things_files;
 mod timestamps;
 mod traces;
 mod trust;
+mod turned_away;
 mod upgrades;
 mod uploads;
 mod view_keys;

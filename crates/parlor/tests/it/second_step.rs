@@ -1,9 +1,17 @@
 //! The second step of signing in: a code of an app, or a recovery code (HOUSE-14).
 
 use crate::town::{Client, PASSWORD, Town};
+use parlor::store::Time;
 use totp_rs::{Builder, Secret};
 
 const PETRA: &str = "petra@northwind.example";
+
+/// What an app with this secret shows at this moment.
+pub fn shown(secret: &str, now: Time) -> String {
+    let secret = Secret::try_from_base32(secret.replace(' ', "")).unwrap();
+    let seconds = u64::try_from(now.0 / 1_000_000).unwrap();
+    Builder::new().with_secret(secret).with_account_name("-").build().unwrap().generate(seconds).to_string()
+}
 
 /// The app on Petra's phone.
 pub struct Phone(String);
@@ -11,9 +19,7 @@ pub struct Phone(String);
 impl Phone {
     /// What it shows at this moment.
     fn shows(&self, town: &Town) -> String {
-        let secret = Secret::try_from_base32(self.0.replace(' ', "")).unwrap();
-        let now = u64::try_from(town.app.store.sources().clock.now().0 / 1_000_000).unwrap();
-        Builder::new().with_secret(secret).with_account_name("-").build().unwrap().generate(now).to_string()
+        shown(&self.0, town.app.store.sources().clock.now())
     }
 }
 

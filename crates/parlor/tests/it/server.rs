@@ -72,8 +72,11 @@ impl Server {
     fn begin(word: &str, data: &Path, log: &Path, more: &[&str], patience: Duration) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let (addr, base) = (format!("--addr=127.0.0.1:{port}"), format!("--base-url=http://127.0.0.1:{port}"));
+        // Where a name is wanted in place of numbers, it is among the flags.
+        let named = more.iter().any(|one| one.starts_with("--base-url="));
         let file = fs::OpenOptions::new().create(true).append(true).open(log).unwrap();
-        let mut command = parlor(&[word, &at(data), &addr, &base]);
+        let mut command = parlor(&[word, &at(data), &addr]);
+        command.args((!named).then_some(&base));
         let (settings, flags): (Vec<&str>, Vec<&str>) = more.iter().partition(|one| !one.starts_with('-'));
         command.args(flags).envs(settings.iter().filter_map(|one| one.split_once('='))).stderr(file).stdout(Stdio::null());
         let mut server = Self { child: command.spawn().unwrap(), port, log: log.to_owned() };

@@ -188,7 +188,7 @@ fn ask(tx: &mut Tx<'_>, item: &Permit<AskApproval, Item>, question: &Question, d
     let approval = store::begin(tx, item, question, drawn)?;
     for one in &asked {
         store::add(tx, item.organization, approval, one.party)?;
-        told::ask(tx, item, approval, one.party)?;
+        told::ask(tx, item, approval, one)?;
     }
     let names = asked.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
     note(tx, item, "board.approval-asked", Some(&names))?;

@@ -226,6 +226,7 @@ fn question(cx: &Cx, view: &Workflow, url: &str, typed: &Typed) -> Markup {
                 p.small.faint { (t["board-approval-locks"]) }
                 fieldset {
                     legend { (t["approval-who"]) }
+                    @if view.could.iter().any(|one| one.guest) { p.small.faint { (t["board-approval-untold"]) } }
                     div.stack."gap-2".approvers { @for one in &view.could {
                         label.check { input type="checkbox" name="approver" value=(one.party) checked[chosen(one)]; span { (one.name) @if one.guest { " " span.badge { (t["guest"]) } } } }
                     } }

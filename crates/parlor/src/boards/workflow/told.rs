@@ -1,8 +1,10 @@
-//! Who hears of an approval: each who is asked, and what came of it whoever asked. It is
-//! said to them by name, so a guest hears of it whatever they are on the board.
+//! Who hears of an approval: each who is asked, and what came of it whoever asked. A guest who
+//! is no editor is not notified of it (BOARD-7); that they are asked stands on the board when
+//! they come, before all else.
 
-use super::store::Approval;
+use super::{asked::Candidate, store::Approval};
 use crate::{
+    boards::told::hears,
     doors::Permit,
     follows::Place,
     items::Item,
@@ -12,9 +14,12 @@ use crate::{
 };
 use access::{ApprovalId, PartyId};
 
-pub(super) fn ask<A: 'static>(tx: &mut Tx<'_>, item: &Permit<A, Item>, approval: ApprovalId, who: PartyId) -> Result<(), Error> {
+pub(super) fn ask<A: 'static>(tx: &mut Tx<'_>, item: &Permit<A, Item>, approval: ApprovalId, who: &Candidate) -> Result<(), Error> {
+    if who.guest && !hears(tx, item, who.party)? {
+        return Ok(());
+    }
     let news = News::on(item, Kind::Asked, Place::Item, Some(item.by().party())).of(approval);
-    notifications::tell(tx, &news, who, Mailed::Briefly)
+    notifications::tell(tx, &news, who.party, Mailed::Briefly)
 }
 
 pub(super) fn decided(tx: &mut Tx<'_>, item: &Item, approval: &Approval, by: PartyId) -> Result<(), Error> {

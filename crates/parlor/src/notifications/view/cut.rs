@@ -34,6 +34,10 @@ impl Row {
         };
         let sees = |kind: AttachedKind, author: Author| rights.attached(&Attached { kind, author }).is_ok();
         let open = match self.kind {
+            // Looking as they would is reading alone; what they are on the board says their grant.
+            Kind::Comment | Kind::Mention | Kind::Asked if self.board_words.is_some() || (self.kind == Kind::Asked && self.about == "item") => {
+                Facets::from_words(self.facets.as_deref()?).board_role(self.guests_edit).guests_are_told()
+            }
             Kind::Shared
             | Kind::Ending
             | Kind::Added
@@ -58,10 +62,6 @@ impl Row {
             Kind::Told | Kind::TeamChat | Kind::Decided | Kind::Answer | Kind::Update | Kind::Requested | Kind::Package | Kind::ListAnswered => false,
             // What the company is to look after.
             Kind::Unconfirmed | Kind::Stuck | Kind::FirstRead | Kind::HeldUp => false,
-            // Looking as they would is reading alone; what they are on the board says their grant.
-            Kind::Comment | Kind::Mention if self.board_words.is_some() => {
-                Facets::from_words(self.facets.as_deref()?).board_role(self.guests_edit).guests_are_told()
-            }
             Kind::GuestChat => rights.shows(Facet::Chat),
             Kind::Files | Kind::ToRead => sees(AttachedKind::File { internal: self.file_internal.unwrap_or(true), closed: self.file_closed, off }, Author::Other),
             Kind::Comment | Kind::Mention => match (self.comment_lane.zip(self.comment_at), self.message_lane.zip(self.message_at)) {

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     bind,
     config::Config,
-    doors::{Asker, Here, Known},
+    doors::{Asker, Here, Known, refusals},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -130,11 +130,14 @@ fn add(
     (person, session): (PersonId, Option<SessionId>),
     browser: &[u8; 32],
     answer: &RegisterPublicKeyCredential,
-    name: &str,
+    (name, network): (&str, &str),
 ) -> Result<(), Error> {
     guard(tx, person, session)?;
-    let state: PasskeyRegistration = take(tx, Some(person), browser)?;
-    let passkey = relying.finish_passkey_registration(answer, &state).map_err(|fault| refused(&fault))?;
+    let state: PasskeyRegistration = take(tx, Some(person), browser)?.ok_or_else(|| Error::form("passkey-over"))?;
+    let passkey = relying.finish_passkey_registration(answer, &state).map_err(|fault| {
+        tracing::info!(%person, network, %fault, "a passkey was not added");
+        Error::form("passkey-refused")
+    })?;
     let credential_id: &[u8] = passkey.cred_id();
     let (id, now) = (tx.id::<Uuid>(), tx.now());
     let added = tx.changed(
@@ -177,13 +180,15 @@ fn ask_any(tx: &mut Tx<'_>, relying: &Webauthn, browser: &[u8; 32]) -> Result<Re
 
 /// Signs in whoever the answer belongs to.
 fn sign_in(tx: &mut Tx<'_>, relying: &Webauthn, asker: &Asker, browser: &[u8; 32], answer: &PublicKeyCredential) -> Result<Begun, Error> {
-    let state: DiscoverableAuthentication = take(tx, None, browser)?;
-    let (person, credential_id) = relying.identify_discoverable_authentication(answer).map_err(|fault| refused(&fault))?;
+    let state: DiscoverableAuthentication = take(tx, None, browser)?.ok_or_else(|| over(asker))?;
+    let (person, credential_id) = relying.identify_discoverable_authentication(answer).map_err(|fault| refused(asker, None, &fault.to_string()))?;
     let kept: Option<Kept> = tx.maybe("SELECT id, person_id, credential FROM passkeys WHERE credential_id = $1", bind![credential_id])?;
     // Whom the device names has to be whose key it is.
-    let kept = kept.filter(|kept| kept.person.0 == person).ok_or_else(|| Error::form("passkey-refused"))?;
+    let kept = kept.filter(|kept| kept.person.0 == person).ok_or_else(|| refused(asker, None, "unknown"))?;
     let mut passkey: Passkey = serde_json::from_str(&kept.credential).map_err(|fault| Error::Broken(fault.to_string()))?;
-    let result = relying.finish_discoverable_authentication_v2(answer, state, &passkey).map_err(|fault| refused(&fault))?;
+    let result = relying
+        .finish_discoverable_authentication_v2(answer, state, &passkey)
+        .map_err(|fault| refused(asker, Some(kept.person), &fault.to_string()))?;
     passkey.update_credential(&result);
     let now = tx.now();
     tx.run("UPDATE passkeys SET credential = $2, used_at = $3 WHERE id = $1", bind![kept.id, written(&passkey)?, now])?;
@@ -194,9 +199,16 @@ fn written(passkey: &Passkey) -> Result<String, Error> {
     serde_json::to_string(passkey).map_err(|fault| Error::Broken(fault.to_string()))
 }
 
-fn refused(fault: &impl std::fmt::Display) -> Error {
-    tracing::info!(way = "passkey", %fault, "a sign-in was refused");
+/// A device let nobody in; whose it is, is known where the key is.
+fn refused(asker: &Asker, who: Option<PersonId>, why: &str) -> Error {
+    refusals::at_the_door("passkey", &refusals::named(who), &asker.network, why);
     Error::form("passkey-refused")
+}
+
+/// A device answered what this browser was not asked, or not lately.
+fn over(asker: &Asker) -> Error {
+    refusals::at_the_door("passkey", &refusals::named(None), &asker.network, "over");
+    Error::form("passkey-over")
 }
 
 /// Keeps what an answer is checked against. One question a browser: a newer one takes its place.
@@ -211,14 +223,15 @@ fn remember(tx: &mut Tx<'_>, person: Option<PersonId>, browser: &[u8; 32], state
     Ok(())
 }
 
-/// Takes the question that this browser was asked, of this person or of anybody.
-fn take<S: serde::de::DeserializeOwned>(tx: &mut Tx<'_>, person: Option<PersonId>, browser: &[u8; 32]) -> Result<S, Error> {
+/// Takes the question that this browser was asked, of this person or of anybody; `None` where
+/// there is none any more.
+fn take<S: serde::de::DeserializeOwned>(tx: &mut Tx<'_>, person: Option<PersonId>, browser: &[u8; 32]) -> Result<Option<S>, Error> {
     let since = tx.now().plus_seconds(-MINUTES * 60);
     let asked: Option<(String,)> = tx.maybe(
         "DELETE FROM passkey_questions WHERE browser_hash = $1 AND person_id IS NOT DISTINCT FROM $2 AND made_at > $3 RETURNING state",
         bind![browser, person, since],
     )?;
-    asked.and_then(|(state,)| serde_json::from_str(&state).ok()).ok_or_else(|| Error::form("passkey-over"))
+    Ok(asked.and_then(|(state,)| serde_json::from_str(&state).ok()))
 }
 
 /// Forgets questions that nobody answered.

@@ -1,7 +1,7 @@
 //! Addresses of passkeys. A browser's script asks, hands the question to the
 //! device, and sends its answer as the JSON that browsers make of it.
 
-use super::{add, ask_any, ask_new, relying, remove, sign_in};
+use super::{add, ask_any, ask_new, over, refused, relying, remove, sign_in};
 use crate::{
     doors::{Public, Signed},
     organizations::frame::again,
@@ -65,7 +65,7 @@ async fn finish(signed: Signed, cx: Cx, input: Input<New>) -> Result<Answer, Err
     let answer = read(&input.value.credential)?;
     let (person, session, network) = (signed.id, signed.session, cx.asker.network.clone());
     cx.change(move |tx| {
-        add(tx, &relying, (person, session), &hash, &answer, &name)?;
+        add(tx, &relying, (person, session), &hash, &answer, (&name, &network))?;
         warnings::changed(tx, person, "passkey.added", &name, &network)
     })
     .await?;
@@ -113,8 +113,9 @@ struct Answered {
 async fn come_in(_: Public, cx: Cx, input: Input<Answered>) -> Result<Answer, Error> {
     limited(&cx).await?;
     let relying = relying(&cx.app.config, cx.asker.here.as_deref())?;
-    let hash = browser::hash(&cx).ok_or_else(|| Error::form("passkey-over"))?;
-    let (answer, asker) = (read(&input.value.credential)?, cx.asker.clone());
+    let hash = browser::hash(&cx).ok_or_else(|| over(&cx.asker))?;
+    let answer = read(&input.value.credential).map_err(|_| refused(&cx.asker, None, "unreadable"))?;
+    let asker = cx.asker.clone();
     let begun = cx.change(move |tx| sign_in(tx, &relying, &asker, &hash, &answer)).await?;
     let cookie = sessions::cookie(cx.app.config.secure(), &begun.token);
     Ok(cx.done(local(&input.value.to))?.header(header::SET_COOKIE, &cookie))

@@ -171,10 +171,13 @@ fn attempt(tx: &mut Tx<'_>, secrets: &Secrets, browser: &[u8; 32], typed: &str, 
          RETURNING id, person_id, method, goes_to, tries",
         bind![browser, TRIES, since],
     )?;
-    let Some(Waiting { id, person, method, goes_to, tries }) = waiting else { return Ok(Attempt::Over) };
+    let Some(Waiting { id, person, method, goes_to, tries }) = waiting else {
+        refusals::at_the_door("second step", &refusals::named(None), &asker.network, "over");
+        return Ok(Attempt::Over);
+    };
     verification::spend(tx, secrets, "second step of person", &person.to_string(), TRIES_A_DAY, 86_400)?;
     if !passes(tx, secrets, person, typed)? {
-        refusals::at_the_door("second step", &person.to_string(), &asker.network);
+        refusals::at_the_door("second step", &person.to_string(), &asker.network, "wrong");
         return Ok(if tries < TRIES { Attempt::Wrong { left: TRIES - tries } } else { Attempt::Over });
     }
     let now = tx.now();

@@ -6,7 +6,7 @@ use super::{
     passes, state, turn_off, turn_on, waits,
 };
 use crate::{
-    doors::{Public, Signed},
+    doors::{Public, Signed, refusals},
     organizations::frame::again,
     people::{account, passkeys, sessions, signing_in::local, warnings},
     verification::{self, browser},
@@ -92,6 +92,7 @@ async fn end(signed: Signed, cx: Cx, input: Input<Code>) -> Result<Answer, Error
     let outcome = cx
         .change(move |tx| {
             if !passes(tx, &secrets, person, &typed)? {
+                refusals::at_the_door("second step", &person.to_string(), &network, "wrong");
                 return Err(Error::field("second_code", "second-wrong"));
             }
             turn_off(tx, person)?;

@@ -19,9 +19,10 @@ use super::{
     sessions::{self, Begun},
 };
 use crate::{
+    app::App,
     bind,
     config::Config,
-    doors::Asker,
+    doors::{Asker, refusals},
     secrets::{Purpose, Secrets},
     store::Tx,
     web::Error,
@@ -78,34 +79,42 @@ fn come_back(tx: &mut Tx<'_>, secrets: &Secrets, browser: &[u8; 32], state: &str
 }
 
 /// Signs in whom the provider has named.
-fn sign_in(tx: &mut Tx<'_>, config: &Config, asker: &Asker, said: &Said) -> Result<Begun, Error> {
+fn sign_in(tx: &mut Tx<'_>, app: &App, asker: &Asker, said: &Said) -> Result<Begun, Error> {
     let known: Option<(PersonId,)> =
-        tx.maybe("SELECT person_id FROM provider_names WHERE issuer = $1 AND subject = $2", bind![&config.sso_issuer, &said.subject])?;
+        tx.maybe("SELECT person_id FROM provider_names WHERE issuer = $1 AND subject = $2", bind![&app.config.sso_issuer, &said.subject])?;
     let person = match known {
         Some((person,)) => person,
-        None => meet(tx, config, said)?,
+        None => meet(tx, app, asker, said)?,
     };
     // Members only, each time: who has left everywhere is let in by it no more.
     if tx.number("SELECT COUNT(*) FROM parties WHERE person_id = $1 AND kind = 'member' AND ended_at IS NULL", bind![person])? == 0 {
-        return Err(Error::form("sso-no-member"));
+        return Err(refused(asker, &person.to_string(), "sso-no-member"));
     }
     sessions::sign_in(tx, &Proven::by_provider(person, said.twice), asker.person.as_ref(), &asker.browser, &asker.network)
 }
 
 /// The first visit of somebody: by an address that the provider has verified and may speak for.
-fn meet(tx: &mut Tx<'_>, config: &Config, said: &Said) -> Result<PersonId, Error> {
-    let key = said.email.as_deref().filter(|_| said.email_verified).and_then(super::email_key).ok_or_else(|| Error::form("sso-no-address"))?;
+fn meet(tx: &mut Tx<'_>, app: &App, asker: &Asker, said: &Said) -> Result<PersonId, Error> {
+    let verified = said.email.as_deref().filter(|_| said.email_verified).and_then(super::email_key);
+    let key = verified.ok_or_else(|| refused(asker, &refusals::named(None), "sso-no-address"))?;
+    let no_member = || refused(asker, &refusals::mark(&app.secrets, &key), "sso-no-member");
     let domain = key.rsplit('@').next().unwrap_or_default();
-    if !config.sso_domains.split_whitespace().any(|spoken_for| spoken_for.eq_ignore_ascii_case(domain)) {
-        return Err(Error::form("sso-no-member"));
+    if !app.config.sso_domains.split_whitespace().any(|spoken_for| spoken_for.eq_ignore_ascii_case(domain)) {
+        return Err(no_member());
     }
-    let person = super::by_email(tx, &key)?.ok_or_else(|| Error::form("sso-no-member"))?;
+    let person = super::by_email(tx, &key)?.ok_or_else(no_member)?;
     let now = tx.now();
     tx.run(
         "INSERT INTO provider_names (issuer, subject, person_id, made_at) VALUES ($1, $2, $3, $4)",
-        bind![&config.sso_issuer, &said.subject, person.id, now],
+        bind![&app.config.sso_issuer, &said.subject, person.id, now],
     )?;
     Ok(person.id)
+}
+
+/// Nobody is let in, for what this sentence says.
+fn refused(asker: &Asker, who: &str, sentence: &'static str) -> Error {
+    refusals::at_the_door("sso", who, &asker.network, sentence);
+    Error::form(sentence)
 }
 
 /// Forgets by which name the provider calls somebody: they are met anew, by their address.

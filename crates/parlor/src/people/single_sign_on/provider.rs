@@ -148,7 +148,7 @@ fn unreachable_by(fault: &dyn std::error::Error) -> Error {
 }
 
 fn refused(fault: &dyn std::error::Error) -> Error {
-    tracing::warn!(fault = crate::outgoing::chain(fault), "single sign-on was refused");
+    tracing::warn!(fault = crate::outgoing::chain(fault), "what the provider of single sign-on answered was not taken");
     Error::form("sso-refused")
 }
 

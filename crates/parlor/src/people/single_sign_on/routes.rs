@@ -1,8 +1,8 @@
 //! To the provider, and back.
 
-use super::{come_back, leave, offered, sign_in};
+use super::{come_back, leave, offered, refused, sign_in};
 use crate::{
-    doors::Public,
+    doors::{Public, refusals},
     people::{sessions, signing_in::local},
     verification::{self, Limit, browser},
     web::{Answer, Asked, Cx, Error, Routes},
@@ -53,18 +53,31 @@ async fn back(_: Public, cx: Cx, Asked(back): Asked<Back>) -> Result<Answer, Err
 }
 
 async fn come_in(cx: &Cx, back: Back) -> Result<Answer, Error> {
-    let hash = browser::hash(cx).ok_or_else(|| Error::form("sso-over"))?;
+    let hash = browser::hash(cx).ok_or_else(|| nobody(cx, "sso-over"))?;
     let (secrets, state) = (cx.app.secrets.clone(), back.state);
     let visit = cx.change(move |tx| come_back(tx, &secrets, &hash, &state)).await?;
-    let (carried, to) = visit.ok_or_else(|| Error::form("sso-over"))?;
+    let (carried, to) = visit.ok_or_else(|| nobody(cx, "sso-over"))?;
     if back.code.is_empty() || !(back.iss.is_empty() || back.iss == cx.app.config.sso_issuer) {
-        return Err(Error::form("sso-refused"));
+        return Err(nobody(cx, "sso-refused"));
     }
-    let said = cx.app.sso.said(&cx.app.config, &carried, back.code).await?;
+    let said = cx.app.sso.said(&cx.app.config, &carried, back.code).await.inspect_err(|fault| unsaid(cx, fault))?;
     let (app, asker) = (cx.app.clone(), cx.asker.clone());
-    let begun = cx.change(move |tx| sign_in(tx, &app.config, &asker, &said)).await?;
+    let begun = cx.change(move |tx| sign_in(tx, &app, &asker, &said)).await?;
     let cookie = sessions::cookie(cx.app.config.secure(), &begun.token);
     Ok(cx.done(local(&to))?.header(header::SET_COOKIE, &cookie))
+}
+
+/// Nobody is let in, and whom the provider would have named is not known.
+fn nobody(cx: &Cx, sentence: &'static str) -> Error {
+    refused(&cx.asker, &refusals::named(None), sentence)
+}
+
+/// The provider did not say who came; what it said in place of that has a line where it is asked.
+fn unsaid(cx: &Cx, fault: &Error) {
+    if let Error::Invalid(problems) = fault {
+        let why = problems.first().map_or("", |problem| problem.say.key);
+        refusals::at_the_door("sso", &refusals::named(None), &cx.asker.network, why);
+    }
 }
 
 /// The door again, with the sentence about what went wrong.

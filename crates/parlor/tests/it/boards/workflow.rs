@@ -275,8 +275,31 @@ stories! {
         town.tomas().post(&town.board("/board/approvals/decide"), &[("approval", &old), ("verdict", "approved")]).await.is(409);
     }
 
+    async fn board_7_a_reviewer_guest_who_is_asked_to_approve_meets_it_on_the_board_and_gets_no_notification(town) {
+        town.plan("business").await;
+        let (gus, overview) = (guest(&town, GUS, "reviewer").await, format!("/guest/{}/notifications", town.world.northwind));
+        let (invited, before) = (town.mail_to(GUS).await, gus.json(&overview).await);
+        // Whoever asks is told so beforehand.
+        town.petra().get(&town.board("")).await.ok().sees("A guest who is not an editor gets no mail of it");
+        ask(&town, &["Gus"]).await;
+        town.later(3600);
+        town.work().await;
+        assert_eq!(town.mail_to(GUS).await, invited);
+        assert_eq!(gus.json(&overview).await["notifications"], before["notifications"]);
+        gus.get(&town.board("")).await.ok().sees("You are asked to approve this board");
+        decide(&gus, &town, "approved", "").await.is(303);
+        // What an editor was notified of is hidden when they become a reviewer.
+        town.petra().post(&town.board("/share"), &[("who", GUS), ("facets", "editor")]).await.is(303);
+        ask(&town, &["Gus"]).await;
+        town.work().await;
+        gus.get(&overview).await.ok().sees("asks you to approve");
+        town.petra().post(&town.board("/share"), &[("who", GUS), ("facets", "reviewer")]).await.is(303);
+        gus.get(&overview).await.ok().hides("asks you to approve");
+    }
+
     async fn board_13_those_who_are_asked_hear_of_it_and_whoever_asked_hears_the_outcome(town) {
-        let gus = guest(&town, GUS, "reviewer").await;
+        town.plan("business").await;
+        let gus = guest(&town, GUS, "editor").await;
         town.work().await;
         ask(&town, &["Gus"]).await;
         town.work().await;
