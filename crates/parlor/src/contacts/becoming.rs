@@ -5,7 +5,7 @@
 
 use super::{
     Nature,
-    making::{Details, counterparty, insert},
+    making::{Details, counterparty, insert, prove_nothing},
 };
 use crate::{
     bind, people,
@@ -106,6 +106,7 @@ pub fn become_known(tx: &mut Tx<'_>, organization: OrganizationId, contact: Cont
         bind![organization, contact, &who.email, &people::email_key(&who.email), &who.language, counterparty],
     )?;
     tx.run("UPDATE parties SET person_id = $3 WHERE organization_id = $1 AND id = $2", bind![organization, contact, who.person])?;
+    prove_nothing(tx, organization, contact)?;
     // A name that a member gave stays: it is what the organization calls them.
     if nature == Nature::Undefined {
         tx.run("UPDATE parties SET name = $3, job = $4 WHERE organization_id = $1 AND id = $2", bind![organization, contact, &who.name, &who.job])?;

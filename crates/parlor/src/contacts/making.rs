@@ -221,14 +221,21 @@ pub(super) fn change(tx: &mut Tx<'_>, permit: &Permit<super::KeepContact, Contac
     Ok(())
 }
 
+/// An address that was given out while another mailbox, or none, stood behind this contact and
+/// that nobody pressed yet no longer proves who presses it: it asks for a code (LINK-10).
+pub(super) fn prove_nothing(tx: &mut Tx<'_>, organization: OrganizationId, contact: ContactId) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run(
+        "UPDATE links SET claimed_at = $3 WHERE organization_id = $1 AND contact_id = $2 AND claimed_at IS NULL",
+        bind![organization, contact, now],
+    )?;
+    Ok(())
+}
+
 fn relink(tx: &mut Tx<'_>, contact: &Contact, details: &Details) -> Result<(), Error> {
     let (person, now) = (person_of(tx, contact.organization, details)?, tx.now());
     tx.run("UPDATE parties SET person_id = $3 WHERE organization_id = $1 AND id = $2", bind![contact.organization, contact.id, person])?;
-    // An address that waits unpressed in the old mailbox no longer proves the new one.
-    tx.run(
-        "UPDATE links SET claimed_at = $3 WHERE organization_id = $1 AND contact_id = $2 AND claimed_at IS NULL",
-        bind![contact.organization, contact.id, now],
-    )?;
+    prove_nothing(tx, contact.organization, contact.id)?;
     // What the old mailbox subscribed to, or waits for, is no business of the new one.
     calendars::end_of(tx, contact.id.party())?;
     notifications::wait_no_more(tx, contact.id.party())?;

@@ -2,7 +2,7 @@
 
 use crate::{
     audit::{self, By},
-    bind,
+    bind, sharing,
     store::{Topic, Tx},
     web::Error,
 };
@@ -16,8 +16,10 @@ use access::{ContactId, Facets, GrantId, ItemId, OrganizationId};
 /// When the store fails.
 pub(super) fn into(tx: &mut Tx<'_>, organization: OrganizationId, from: ContactId, to: ContactId) -> Result<(), Error> {
     let now = tx.now();
-    // What has run out, or came by a public link, makes room for what a member opened.
-    tx.run("UPDATE grants SET closed_at = until WHERE contact_id = $1 AND closed_at IS NULL AND until <= $2", bind![to, now])?;
+    super::making::prove_nothing(tx, organization, from)?;
+    // What is over ends with all that hung on it. What came by a public link makes room for what
+    // a member opened: they have it on, and follow there what they followed.
+    sharing::end_over(tx, organization, (from, to))?;
     tx.run(
         "UPDATE grants SET closed_at = $3, closed_by = $1 WHERE contact_id = $1 AND closed_at IS NULL AND link_id IS NOT NULL
            AND item_id IN (SELECT g.item_id FROM grants g WHERE g.contact_id = $2 AND g.closed_at IS NULL)",

@@ -23,17 +23,25 @@ pub struct Copy {
     pub files: HashMap<FileId, FileId>,
 }
 
-/// The copy that a visitor has of a document.
+/// The copy that was made of a document for a visitor, also where it is open to them no more,
+/// and whether a member took it from them: closed it, or put it into the bin.
 ///
 /// # Errors
 /// When the store fails.
-pub fn copy_of(tx: &mut Tx<'_>, first: ItemId, visitor: ContactId) -> Result<Option<ItemId>, Error> {
-    let found: Option<(ItemId,)> = tx.maybe(
-        "SELECT d.item_id FROM documents d JOIN items i ON i.id = d.item_id AND i.binned_at IS NULL
-         WHERE d.parent_id = $1 AND d.item_id IN (SELECT g.item_id FROM grants g WHERE g.contact_id = $2 AND g.closed_at IS NULL)",
-        bind![first, visitor],
-    )?;
-    Ok(found.map(|(copy,)| copy))
+pub fn copy_of(tx: &mut Tx<'_>, first: &Item, visitor: ContactId) -> Result<Option<(ItemId, bool)>, Error> {
+    Ok(tx.maybe(
+        "SELECT k.id, k.binned OR (NOT k.open AND k.shut) FROM (
+           SELECT d.item_id AS id, i.binned_at IS NOT NULL AS binned,
+             EXISTS (SELECT 1 FROM grants g
+               WHERE g.organization_id = $1 AND g.item_id = d.item_id AND g.contact_id = $3 AND g.closed_at IS NULL) AS open,
+             EXISTS (SELECT 1 FROM grants g JOIN parties p ON p.organization_id = g.organization_id AND p.id = g.closed_by AND p.kind = 'member'
+               WHERE g.organization_id = $1 AND g.item_id = d.item_id AND g.contact_id = $3) AS shut
+           FROM documents d JOIN items i ON i.organization_id = d.organization_id AND i.id = d.item_id
+           WHERE d.organization_id = $1 AND d.parent_id = $2 AND d.contact_id = $3
+             AND d.item_id IN (SELECT g.item_id FROM grants g WHERE g.organization_id = $1 AND g.contact_id = $3)) k
+         ORDER BY k.open DESC, k.binned, k.id LIMIT 1",
+        bind![first.organization, first.id, visitor],
+    )?)
 }
 
 rows! {

@@ -41,6 +41,19 @@ pub(super) fn came_before(tx: &mut Tx<'_>, asker: &Asker, link: &Link) -> Result
     Ok(found.map(|(item,)| item))
 }
 
+/// Whether the contact of an address turned out to be one who has its item by another grant
+/// already, and this browser is known as them.
+pub(super) fn taken_over(tx: &mut Tx<'_>, asker: &Asker, link: &Link) -> Result<bool, Error> {
+    let person = asker.person.as_ref().map(|person| person.id);
+    let Some(person) = person.filter(|_| link.grant_closed_at.is_some() && link.deactivated_at.is_none()) else { return Ok(false) };
+    let theirs = tx.number(
+        "SELECT COUNT(*) FROM grants g JOIN parties p ON p.organization_id = g.organization_id AND p.id = g.closed_by
+         WHERE g.organization_id = $1 AND g.id = $2 AND p.kind = 'contact' AND p.person_id = $3 AND p.ended_at IS NULL",
+        bind![link.organization, link.grant, person],
+    )?;
+    Ok(theirs > 0)
+}
+
 /// Lets in whoever has introduced themselves at the address of a link and shown that they
 /// read that mailbox: the contact of the link becomes them (LINK-10, LINK-14), or, where
 /// it is for everyone, one is made for them (LINK-18).

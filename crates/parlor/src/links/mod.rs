@@ -23,10 +23,14 @@ use crate::{
     app::App,
     audit::{self, By},
     bind,
+    boards::Opens,
     contacts::Nature,
     domains,
     doors::Actor,
-    items::history::{self, Change},
+    items::{
+        Located,
+        history::{self, Change},
+    },
     rows,
     secrets::{self, Purpose, Secrets},
     sharing::Grant,
@@ -34,7 +38,7 @@ use crate::{
     store::{Time, Topic, Tx},
     web::{Error, Routes},
 };
-use access::{ContactId, GrantId, ItemId, ItemKind, LinkId, OrganizationId, PersonId};
+use access::{ContactId, GrantId, ItemId, ItemKind, LinkId, OrganizationId, PersonId, Plan};
 
 pub use holding::holder_cookie;
 pub use visitor::Visitor;
@@ -195,7 +199,8 @@ impl Link {
 /// the same as long as the grant lives, unless a new one is asked for (LINK-20).
 ///
 /// # Errors
-/// The sentence of a rule that lets nothing be opened to everyone there.
+/// A sentence, where nothing may be opened to everyone there: by a rule, by the plan, or since
+/// the board lets in nobody who is not invited.
 pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &Grant, by: &Actor, renew: bool) -> Result<Link, Error> {
     let now = tx.now();
     let known = of_grant(tx, grant.organization, grant.id)?;
@@ -227,8 +232,8 @@ pub fn activate(tx: &mut Tx<'_>, secrets: &Secrets, grant: &Grant, by: &Actor, r
     of_grant(tx, grant.organization, grant.id)?.ok_or_else(|| Error::Broken("a link that was just made is gone".into()))
 }
 
-/// When a link that is to open ends with its grant: one that everyone comes by, as the rules
-/// let it.
+/// When a link that is to open ends with its grant: one that everyone comes by, where there may
+/// be one, as the rules let it.
 fn admitted(tx: &mut Tx<'_>, grant: &Grant) -> Result<Option<Time>, Error> {
     let (nature,): (Nature,) =
         tx.one("SELECT nature FROM contacts WHERE organization_id = $1 AND id = $2", bind![grant.organization, grant.contact])?;
@@ -236,9 +241,24 @@ fn admitted(tx: &mut Tx<'_>, grant: &Grant) -> Result<Option<Time>, Error> {
         return Ok(grant.until);
     }
     let place = (grant.organization, grant.item);
+    may_be_for_everyone(tx, place)?;
     let until = sharing_rules::fitted(tx, place, grant.until)?;
     sharing_rules::may_be_public(tx, place, until)?;
     Ok(until)
+}
+
+/// Asks whether an address may open to everyone who has it there: of a board as its door says
+/// (BOARD-8), of all else on a paid plan (LINK-15).
+fn may_be_for_everyone(tx: &mut Tx<'_>, (organization, item): Located) -> Result<(), Error> {
+    let (plan, opens): (Plan, Option<String>) = tx.one(
+        "SELECT o.plan, b.opens FROM organizations o LEFT JOIN boards b ON b.organization_id = o.id AND b.item_id = $2 WHERE o.id = $1",
+        bind![organization, item],
+    )?;
+    match opens.as_deref().map(Opens::from_word) {
+        None if plan == Plan::Free => Err(Error::form("share-public-plan")),
+        Some(None | Some(Opens::People)) => Err(Error::form("board-opens-nothing")),
+        None | Some(_) => Ok(()),
+    }
 }
 
 fn make(tx: &mut Tx<'_>, secrets: &Secrets, grant: &Grant, by: &Actor) -> Result<(), Error> {
@@ -271,10 +291,16 @@ pub fn deactivate(tx: &mut Tx<'_>, link: &Link, by: &Actor) -> Result<(), Error>
 /// Sets or takes away the day on which the address stops (LINK-13).
 ///
 /// # Errors
-/// The sentence of a rule that lets no public link last so long.
+/// The sentence of a rule that lets no public link last so long; or as [`activate`], of one that
+/// is over.
 pub fn set_end(tx: &mut Tx<'_>, link: &Link, until: Option<Time>, by: &Actor) -> Result<(), Error> {
     let sooner = until.is_some_and(|until| link.until.is_none_or(|was| until <= was));
     if link.is_public() && !sooner {
+        let now = tx.now();
+        // One that is over opens again by it.
+        if link.until.is_some_and(|was| was <= now) {
+            may_be_for_everyone(tx, (link.organization, link.item))?;
+        }
         sharing_rules::may_be_public(tx, (link.organization, link.item), [until, link.grant_until].into_iter().flatten().min())?;
     }
     put_end(tx, link, until, by)

@@ -23,17 +23,22 @@ const FETCH_SECONDS: i64 = 600;
 /// Somebody or something looks at the address. Nothing is used up by it.
 async fn look(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error> {
     let asker = cx.asker.clone();
-    let (link, known) = cx
+    let (link, known, elsewhere) = cx
         .read(move |tx| {
             let link = by_secret(tx, &secret)?.ok_or(Error::NotFound)?;
             asker.at_home(link.organization)?;
             let known = already_in(tx, &asker, &link)?;
-            Ok((link, known))
+            let elsewhere = arriving::taken_over(tx, &asker, &link)?;
+            Ok((link, known, elsewhere))
         })
         .await?;
     let now = cx.app.store.sources().clock.now();
     if !link.opens(now) && !link.asks() {
-        return closed(&cx, &link).await;
+        // Who showed by it who they are, and had the item already, has it by what they had.
+        return match known.filter(|_| elsewhere) {
+            Some(item) => Ok(Answer::see(format!("/items/{item}"))),
+            None => closed(&cx, &link).await,
+        };
     }
     if let Some(item) = known {
         return Ok(Answer::see(format!("/items/{item}")));
@@ -55,7 +60,7 @@ async fn look(_: Public, cx: Cx, Secret(secret): Secret) -> Result<Answer, Error
 fn already_in(tx: &mut Tx<'_>, asker: &Asker, link: &Link) -> Result<Option<ItemId>, Error> {
     let theirs = match (link.person, link.nature) {
         (_, Nature::Everyone) => arriving::came_before(tx, asker, link)?.or(holding::holds(tx, link, asker)?.then_some(link.item)),
-        (None, _) => holding::holds(tx, link, asker)?.then_some(link.item),
+        (None, _) => (holding::holds(tx, link, asker)? || arriving::taken_over(tx, asker, link)?).then_some(link.item),
         (Some(person), _) => asker.person.as_ref().is_some_and(|known| known.id == person).then_some(link.item),
     };
     let Some(item) = theirs else { return Ok(None) };

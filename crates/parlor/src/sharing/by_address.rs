@@ -1,7 +1,7 @@
 //! Sharing by an address alone: with somebody who has no mailbox here, with somebody not
 //! named yet (LINK-8, LINK-14), and with everyone who has a public link (LINK-15).
 
-use super::{Opener, Terms, admit, open_grant, open_one, routes::Copied};
+use super::{Opener, Terms, admit, endings::make_room, open_grant, open_one, routes::Copied};
 use crate::{
     app::App,
     audit::{self, By},
@@ -174,8 +174,18 @@ pub fn let_visitor_in(tx: &mut Tx<'_>, app: &App, link: &Link, who: &Introduced)
 /// The document of their own that a visitor has, made and opened to them where there is
 /// none yet (LINK-17).
 fn own_copy(tx: &mut Tx<'_>, app: &App, first: &Item, link: &Link, contact: ContactId, (by, facets): (MemberId, &str)) -> Result<ItemId, Error> {
-    if let Some(known) = documents::copy_of(tx, first.id, contact)? {
-        return Ok(known);
+    match documents::copy_of(tx, first, contact)? {
+        // They read the first on as everyone does, and get no second one.
+        Some((_, true)) => return Err(Error::field("code", "visitor-closed")),
+        Some((known, false)) => {
+            let copy = items::behind(tx, first.organization, known)?;
+            if open_grant(tx, &copy, contact)?.is_none() {
+                make_room(tx, copy.located(), contact)?;
+                grant_by_link(tx, link, known, contact, (by, facets))?;
+            }
+            return Ok(known);
+        }
+        None => {}
     }
     let signing = signatures::open_to_everyone(tx, first.id)?.ok_or_else(|| Error::field("code", "copies-over"))?;
     let copy = documents::copy(tx, first, contact, by)?;
@@ -198,7 +208,6 @@ fn grant_by_link(tx: &mut Tx<'_>, link: &Link, item: ItemId, contact: ContactId,
 }
 
 fn open_to_visitor(tx: &mut Tx<'_>, item: &Item, link: &Link, contact: ContactId, opened: (MemberId, &str)) -> Result<(), Error> {
-    let now = tx.now();
     if open_grant(tx, item, contact)?.is_some() {
         return Ok(());
     }
@@ -212,7 +221,7 @@ fn open_to_visitor(tx: &mut Tx<'_>, item: &Item, link: &Link, contact: ContactId
         return Err(Error::field("code", "visitor-closed"));
     }
     // What came by a public link that is over, or has run out, makes room.
-    tx.run("UPDATE grants SET closed_at = $3 WHERE item_id = $1 AND contact_id = $2 AND closed_at IS NULL", bind![link.item, contact, now])?;
+    make_room(tx, item.located(), contact)?;
     grant_by_link(tx, link, link.item, contact, opened)?;
     tx.signal(Topic::Item(link.item));
     Ok(())

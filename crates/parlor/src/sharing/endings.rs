@@ -6,13 +6,13 @@ use crate::{
     audit::{self, By},
     bind,
     follows::Place,
-    items::history,
+    items::{Located, history},
     notifications::{self, Kind, Mail, Mailed, News},
     post, rows,
     store::{Time, Tx},
     web::Error,
 };
-use access::{GrantId, ItemId, OrganizationId, PartyId};
+use access::{ContactId, GrantId, ItemId, OrganizationId, PartyId};
 
 /// Closes grants whose end has come, so that their follows end with them. The
 /// policy has refused them since that instant already; this only writes it down.
@@ -28,9 +28,46 @@ pub fn close_ended(tx: &mut Tx<'_>) -> Result<usize, Error> {
     Ok(ended_grants.len())
 }
 
-/// Writes down that a grant came to its end.
-pub(super) fn run_out(tx: &mut Tx<'_>, grant: &Grant) -> Result<(), Error> {
-    tx.run("UPDATE grants SET closed_at = until WHERE id = $1 AND closed_at IS NULL", bind![grant.id])?;
+/// Ends what is over of one contact, and of another who takes it over: what has run out, and
+/// what came by a public link that opens nothing any more, where the first has the item too.
+///
+/// # Errors
+/// When the store fails.
+pub fn end_over(tx: &mut Tx<'_>, organization: OrganizationId, (from, to): (ContactId, ContactId)) -> Result<(), Error> {
+    let now = tx.now();
+    let over: Vec<Grant> = tx.all(
+        concat!(
+            grant_query!(
+                "g.organization_id = $1 AND g.contact_id IN ($2, $3) AND g.closed_at IS NULL AND (g.contact_id = $2 OR g.item_id IN
+                   (SELECT f.item_id FROM grants f WHERE f.organization_id = $1 AND f.contact_id = $2 AND f.closed_at IS NULL)) AND NOT "
+            ),
+            crate::grant_runs!("$4")
+        ),
+        bind![organization, from, to, now],
+    )?;
+    for grant in &over {
+        run_out(tx, grant)?;
+    }
+    Ok(())
+}
+
+/// Makes room for a grant that is to be opened where none runs: what is over there and was not
+/// closed yet is, with all that hung on it.
+pub(super) fn make_room(tx: &mut Tx<'_>, (organization, item): Located, contact: ContactId) -> Result<(), Error> {
+    let over: Option<Grant> = tx.maybe(
+        grant_query!("g.organization_id = $1 AND g.contact_id = $2 AND g.item_id = $3 AND g.closed_at IS NULL"),
+        bind![organization, contact, item],
+    )?;
+    over.map_or(Ok(()), |over| run_out(tx, &over))
+}
+
+/// Writes down that a grant came to its end: its own, or that of the public link by which it came.
+fn run_out(tx: &mut Tx<'_>, grant: &Grant) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run(
+        "UPDATE grants SET closed_at = CASE WHEN until <= $2 THEN until ELSE $2 END WHERE organization_id = $3 AND id = $1 AND closed_at IS NULL",
+        bind![grant.id, now, grant.organization],
+    )?;
     history::record_by(tx, grant.organization, grant.item, None, &history::Change::new("share.ended", &grant.contact_name))?;
     audit::record(tx, grant.organization, By::System("end of grants"), "share.ended", ("grant", Some(grant.id.0)), "")?;
     ended(tx, grant, None)

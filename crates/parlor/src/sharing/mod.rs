@@ -69,7 +69,7 @@ pub use board_requests::{ask as ask_for_board, waiting as board_requests, waits 
 pub use by_address::{close_copies_link, everyone_to_sign, let_visitor_in, open_to_sign_copies};
 pub(crate) use by_form::share_by_form;
 pub use closing::{close, close_all, close_of_guest};
-pub use endings::{announce_ends, close_ended, comes};
+pub use endings::{announce_ends, close_ended, comes, end_over};
 use form::AT_ONCE;
 pub(crate) use form::ShareForm;
 pub use groups::{GroupLine, all as all_groups};
@@ -242,13 +242,7 @@ fn open_one(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, contact: ContactId, 
     }
     sharing_rules::admits(tx, item.located(), contact, terms.until)?;
     let (id, now) = (tx.id::<GrantId>(), tx.now());
-    // A grant that has run out is closed at its end, with all that hung on it, before a new one is opened.
-    if let Some(over) = tx.maybe(
-        grant_query!("g.organization_id = $1 AND g.contact_id = $2 AND g.item_id = $3 AND g.closed_at IS NULL"),
-        bind![item.organization, contact, item.id],
-    )? {
-        endings::run_out(tx, &over)?;
-    }
+    endings::make_room(tx, item.located(), contact)?;
     tx.run(
         "INSERT INTO grants (id, organization_id, item_id, contact_id, facets, message, opened_by, opened_at, until, announced_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
@@ -293,12 +287,15 @@ fn invite(tx: &mut Tx<'_>, app: &App, opener: Opener<'_>, grant: &Grant, terms: 
     if grant.email.is_some() && opener.rights.may(access::Verb::CopyLink) {
         links::activate(tx, &app.secrets, grant, by, false)?;
     }
-    if !mailed {
-        return Ok(());
-    }
+    if mailed { write_to(tx, (item, by), grant, (&terms.message, terms.until)) } else { Ok(()) }
+}
+
+/// Puts the letter into the outbox that says what was opened; the address that it has is the
+/// one of when it goes out.
+fn write_to(tx: &mut Tx<'_>, (item, by): (&Item, &Actor), grant: &Grant, (message, until): (&str, Option<Time>)) -> Result<(), Error> {
     let content = serde_json::json!({
         "organization": item.organization_name, "sharer": by.name,
-        "item": item.title, "item_id": item.id, "kind": item.kind().word(), "message": terms.message, "until": terms.until,
+        "item": item.title, "item_id": item.id, "kind": item.kind().word(), "message": message, "until": until,
     });
     let mail = Mail { grant: Some(grant.id), ..Mail::new(post::Kind::Shared, content) };
     let news = News::on(item, Kind::Shared, Place::Item, Some(by.party()));
@@ -370,5 +367,14 @@ pub fn link_of(
     if open_grant(tx, item, grant.contact)?.is_none_or(|open| open.id != grant.id) {
         return Err(Error::form("link-needs-access"));
     }
-    links::activate(tx, secrets, grant, item.by(), renew)
+    let was = links::of_grant(tx, grant.organization, grant.id)?.map(|link| link.generation);
+    let link = links::activate(tx, secrets, grant, item.by(), renew)?;
+    // What was mailed before led elsewhere, or leads nowhere any more (LINK-4).
+    if grant.email.is_some() && was != Some(link.generation) {
+        let (message,): (String,) =
+            tx.one("SELECT message FROM grants WHERE organization_id = $1 AND id = $2", bind![grant.organization, grant.id])?;
+        let here: &Item = item;
+        write_to(tx, (here, item.by()), grant, (&message, grant.until))?;
+    }
+    Ok(link)
 }

@@ -212,7 +212,8 @@ async fn deactivate_link(item: Allowed<CloseAccess, Item>, cx: Cx, input: Input<
     cx.done(back(&item))
 }
 
-async fn end_link(item: Allowed<Share, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
+/// Another end can make an address open again, so that it is for who may make one (LINK-2).
+async fn end_link(item: Allowed<CopyLink, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
     let form = input.value;
     let until = until_of(&cx, form.long.as_deref(), form.until.as_deref()).map_err(|problem| Error::Invalid(vec![problem]))?;
     cx.write(&item, move |tx, permit| {

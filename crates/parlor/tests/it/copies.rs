@@ -146,6 +146,43 @@ stories! {
         late.post(&town.document("/verify/code"), &[("code", &code)]).await.is(422).sees("Nothing is to be signed here any more");
     }
 
+    async fn link_17_a_copy_that_a_member_took_away_is_not_made_once_more(town) {
+        let (_, link) = asked(&town, &[]).await;
+        let (document, petra) = (town.document(""), town.petra());
+        for (email, name, binned) in [("vera@acme.example", "Vera Novak", false), ("paul@bolt.example", "Paul", true)] {
+            let (_, own) = comes(&town, &link, email, name).await;
+            if binned {
+                petra.post(&format!("{own}/bin"), &[]).await.is(303);
+            } else {
+                let grant = petra.json(&format!("{own}/share")).await["access"]["visitors"][0]["grant"].as_str().unwrap().to_owned();
+                petra.post(&format!("{own}/grants/close"), &[("grant", &grant)]).await.is(303);
+            }
+            let again = town.nobody();
+            again.get(&link).await.ok();
+            again.post("/open", &[]).await.leads_to(&document);
+            again.post(&format!("{document}/verify"), &[("email", email), ("name", name)]).await.is(303);
+            let code = town.code_to(email).await;
+            again.post(&format!("{document}/verify/code"), &[("code", &code)]).await.is(422).sees("was closed");
+            again.get(&document).await.ok();
+        }
+        let hers = names(&copies(&town, "").await).into_iter().filter(|line| line.starts_with("Vera Novak")).count();
+        assert_eq!(hers, 1);
+    }
+
+    async fn link_15_sign_1_on_the_free_plan_nobody_is_asked_by_a_public_link(town) {
+        town.plan("business").await;
+        let (tomas, document) = (town.tomas(), town.document(""));
+        town.ask_to_sign(&[("tomas@northwind.example", 1), ("everyone", 2)]).await;
+        town.plan("free").await;
+        let route = route_of(&tomas, &document).await;
+        let signed = tomas.upload(&format!("{route}/sign"), &[], &[("way", "type"), ("typed", "Signed by hand"), ("agree", "on")]).await;
+        signed.is(422).sees("paid plans");
+        assert!(town.petra().json(&format!("{document}/share")).await["access"]["guests"].as_array().unwrap().is_empty());
+        town.plan("business").await;
+        signs(&tomas, &document).await;
+        town.grant(&document, "Everyone who has the link").await;
+    }
+
     async fn sign_1_everyone_is_asked_in_a_step_of_their_own_and_only_to_sign(town) {
         let refused = town.petra().post_json(&town.document("/signing"), &json!({"who": ["everyone"]})).await.is(422);
         assert!(refused.body.contains("paid plans"), "{}", refused.body);

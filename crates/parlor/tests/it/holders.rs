@@ -28,6 +28,26 @@ async fn confirm(town: &Town, browser: &Client, item: &str, email: &str, details
     browser.post(&format!("{item}/verify/code"), &[("code", &code)]).await.leads_to(item);
 }
 
+/// Once Olga has confirmed by one of her addresses, whoever has another that nobody pressed is asked for a code.
+async fn only_a_code_leads_on(town: &Town) {
+    let (document, bridge, petra) = (town.document(""), town.bridge(""), town.petra());
+    let link = address_for(town, &document, "Olga Pech", "").await;
+    let contact = town.contact(&document, "Olga Pech").await;
+    petra.post_json(&format!("{bridge}/share"), &json!({"who": [format!("contact:{contact}")]})).await.is(201);
+    let grant = town.grant(&bridge, "Olga Pech").await;
+    let copied = petra.post_json(&format!("{bridge}/link"), &json!({"grant": grant})).await.ok().view();
+    let other = copied["address"].as_str().unwrap().trim_start_matches(&town.app.config.base_url).to_owned();
+    let olga = hold(town, &link, &document).await;
+    confirm(town, &olga, &document, OLGA, &[]).await;
+    let stranger = town.nobody();
+    stranger.get(&other).await.ok();
+    stranger.post("/open", &[]).await.leads_to("/open/code");
+    stranger.get(&bridge).await.is(303);
+    stranger.get(&document).await.is(303);
+    // In the browser that confirmed, it needs nothing.
+    olga.get(&other).await.leads_to(&bridge);
+}
+
 /// The line of a guest in *Who has access*.
 async fn guests(town: &Town, item: &str) -> Vec<Value> {
     town.petra().json(&format!("{item}/share")).await["access"]["guests"].as_array().unwrap().clone()
@@ -128,6 +148,15 @@ stories! {
         town.petra().get(&format!("{document}/history")).await.ok().sees("confirmed who they are");
     }
 
+    async fn link_10_link_5_an_address_that_nobody_pressed_proves_nothing_once_a_mailbox_is_bound(town) {
+        only_a_code_leads_on(&town).await;
+    }
+
+    async fn link_10_link_14_nor_does_one_that_somebody_known_took_over(town) {
+        town.share(&town.tower(""), OLGA).await;
+        only_a_code_leads_on(&town).await;
+    }
+
     async fn link_10_two_at_once_and_one_is_bound(town) {
         let document = town.document("");
         let link = address_for(&town, &document, "Olga Pech", "").await;
@@ -201,6 +230,10 @@ stories! {
         let tablet = hold(&town, &again, &bridge).await;
         confirm(&town, &tablet, &bridge, OLGA, &[("name", "Olga")]).await;
         town.nobody().get(&again).await.is(410);
+        // Where she is known, the address that she confirmed by leads her on to it (LINK-6).
+        for browser in [&tablet, &olga] {
+            browser.get(&again).await.leads_to(&bridge);
+        }
         tablet.get(&bridge).await.ok().hides("Confirm my e-mail");
     }
 

@@ -84,6 +84,21 @@ stories! {
         assert_eq!(copy(&town, &town.petra(), &bridge, "Gus").await, old);
     }
 
+    async fn link_2_who_may_copy_no_address_opens_none_again_by_its_end(town) {
+        let (bridge, petra) = (town.bridge(""), town.petra());
+        town.share(&bridge, GUS).await;
+        let (link, grant) = (town.link_to(GUS).await, town.grant(&bridge, "Gus").await);
+        petra.post(&format!("{bridge}/link/end"), &[("grant", &grant), ("until", "2026-11-25")]).await.is(303);
+        town.later(3 * 86_400);
+        town.nobody().get(&link).await.is(410);
+        town.settings(&[("external_communications", "off")]).await;
+        petra.post(&format!("{bridge}/link/end"), &[("grant", &grant), ("long", "none")]).await.is(403);
+        town.nobody().get(&link).await.is(410);
+        town.settings(&[("external_communications", "on")]).await;
+        petra.post(&format!("{bridge}/link/end"), &[("grant", &grant), ("long", "none")]).await.is(303);
+        town.nobody().get(&link).await.ok();
+    }
+
     async fn link_3_create_and_copy_activates_and_gives_the_address_in_one_step(town) {
         let bridge = town.bridge("");
         town.share(&bridge, GUS).await;
@@ -106,6 +121,31 @@ stories! {
         for member in [town.petra(), town.tomas(), town.petra()] {
             assert_eq!(copy(&town, &member, &bridge, "Gus").await, mailed);
         }
+    }
+
+    async fn link_4_an_address_that_is_made_later_or_anew_is_mailed_too(town) {
+        let (bridge, petra) = (town.bridge(""), town.petra());
+        town.settings(&[("external_communications", "off")]).await;
+        town.share(&bridge, GUS).await;
+        assert_eq!(town.link_to(GUS).await, bridge);
+        town.settings(&[("external_communications", "on")]).await;
+        town.later(60);
+        let made = copy(&town, &petra, &bridge, "Gus").await;
+        assert_eq!(town.link_to(GUS).await, made);
+        let grant = town.grant(&bridge, "Gus").await;
+        town.later(60);
+        petra.post_json(&format!("{bridge}/link"), &json!({"grant": grant, "renew": "on"})).await.ok();
+        let renewed = town.link_to(GUS).await;
+        assert_ne!(renewed, made);
+        assert_eq!(copy(&town, &petra, &bridge, "Gus").await, renewed);
+        town.nobody().get(&made).await.is(404);
+        // What is the same address again needs no other mail.
+        petra.post(&format!("{bridge}/link/deactivate"), &[("grant", &grant)]).await.is(303);
+        assert_eq!(copy(&town, &petra, &bridge, "Gus").await, renewed);
+        town.work().await;
+        let room = town.nobody().get("/mail-room").await.ok();
+        let mails = room.body.split("href=\"/mail-room/").filter(|row| row.contains(&format!("&lt;{GUS}&gt;"))).count();
+        assert_eq!(mails, 3);
     }
 
     async fn link_5_the_first_press_opens_and_no_look_uses_it_up(town) {

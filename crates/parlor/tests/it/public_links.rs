@@ -59,6 +59,32 @@ stories! {
         come(&town, &link, &document).await.get(&document).await.ok();
     }
 
+    async fn link_15_on_the_free_plan_no_public_link_opens_again(town) {
+        town.plan("business").await;
+        let (petra, document, bridge) = (town.petra(), town.document(""), town.bridge(""));
+        let (link, ended) = (public(&town, &document).await, public(&town, &bridge).await);
+        let (grant, over) = (town.grant(&document, "Everyone who has the link").await, town.grant(&bridge, "Everyone who has the link").await);
+        petra.post(&format!("{document}/link/deactivate"), &[("grant", &grant)]).await.is(303);
+        petra.post(&format!("{bridge}/link/end"), &[("grant", &over), ("until", "2026-11-25")]).await.is(303);
+        town.later(3 * 86_400);
+        town.plan("free").await;
+        for (path, form) in [
+            (format!("{document}/link"), json!({"grant": grant})),
+            (format!("{document}/link"), json!({"grant": grant, "renew": "on"})),
+            (format!("{bridge}/link"), json!({"grant": over})),
+            (format!("{bridge}/link/end"), json!({"grant": over, "long": "none"})),
+        ] {
+            let refused = petra.post_json(&path, &form).await.is(422);
+            assert!(refused.body.contains("paid plans"), "{path} {form}: {}", refused.body);
+        }
+        for address in [&link, &ended] {
+            town.nobody().get(address).await.is(410);
+        }
+        town.plan("business").await;
+        petra.post_json(&format!("{document}/link"), &json!({"grant": grant})).await.ok();
+        come(&town, &link, &document).await.get(&document).await.ok();
+    }
+
     async fn link_16_after_verification_a_visitor_acts_in_the_document_itself(town) {
         town.plan("business").await;
         let document = town.document("");
@@ -184,6 +210,39 @@ stories! {
         vera.get(&bridge).await.ok().sees("Send torque certificates");
         assert_eq!(vera.json(&bridge).await["tasks"].as_array().unwrap().len(), 1);
         gus.get(&bridge).await.ok().hides("Send torque certificates");
+    }
+
+    async fn guest_13_link_21_what_a_visitor_followed_ends_before_a_new_link_lets_them_in(town) {
+        town.plan("business").await;
+        let (bridge, mail) = (town.bridge(""), ("vera@acme.example", "Vera", ""));
+        let link = public(&town, &bridge).await;
+        let vera = come(&town, &link, &bridge).await;
+        confirm(&town, &vera, &bridge, mail).await;
+        let contact = access(&town, &bridge).await["visitors"][0]["contact"].as_str().unwrap().to_owned();
+        let followers = town.bridge(&format!("/tasks/{}/followers", town.world.task));
+        town.petra().post(&followers, &[("party", &contact)]).await.is(303);
+        vera.get(&bridge).await.ok().sees("Send torque certificates");
+        town.close(&bridge, "Everyone who has the link").await;
+        vera.get(&bridge).await.is(404);
+        // By another address she is in again, and follows what she is added to again.
+        let renewed = public(&town, &bridge).await;
+        vera.get(&renewed).await.ok();
+        vera.post("/open", &[]).await.leads_to(&bridge);
+        confirm(&town, &vera, &bridge, mail).await;
+        vera.get(&bridge).await.ok().hides("Confirm my e-mail").hides("Send torque certificates");
+    }
+
+    async fn link_19_who_came_by_a_link_that_is_over_is_shared_with_like_any(town) {
+        town.plan("business").await;
+        let document = town.document("");
+        let link = public(&town, &document).await;
+        let vera = come(&town, &link, &document).await;
+        confirm(&town, &vera, &document, ("vera@acme.example", "Vera", "")).await;
+        let grant = town.grant(&document, "Everyone who has the link").await;
+        town.petra().post(&format!("{document}/link/deactivate"), &[("grant", &grant)]).await.is(303);
+        town.share(&document, "vera@acme.example").await;
+        let vera = town.come_in("vera@acme.example").await;
+        vera.get(&document).await.ok().hides("Confirm my e-mail");
     }
 
     async fn link_23_what_is_closed_to_everyone_is_closed_to_who_came_by_it(town) {

@@ -2,6 +2,7 @@
 
 use super::{Panel, facets, first_name, how_long};
 use crate::{
+    boards::Opens,
     contacts::Nature,
     parts,
     sharing::access_list::{AccessRow, LinkState, MemberRow},
@@ -136,8 +137,10 @@ fn acts(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
     let t = cx.t;
     let base = format!("/items/{}", view.item);
     let live = matches!(row.link, LinkState::Waiting | LinkState::Fetched | LinkState::Used);
+    // What the address of a board opens to everyone is said above, and made there.
+    let shut = row.nature == Nature::Everyone && view.board.as_ref().is_some_and(|board| board.opens == Opens::People);
     html! {
-        @if view.may_copy {
+        @if view.may_copy && !shut {
             form method="post" action={ (base) "/link" } data-copy id={ "copy-" (row.grant) } {
                 input type="hidden" name="grant" value=(row.grant);
                 input.input data-copy-field readonly hidden aria-label=(t["link-address"]);

@@ -237,6 +237,23 @@ stories! {
         petra.post(&answer, &[("request", &request), ("role", "reviewer")]).await.is(404);
     }
 
+    async fn board_8_link_15_a_board_for_specific_users_is_not_opened_again_by_copying_its_link(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let link = address(&town, "link", "reviewer").await;
+        petra.post(&town.board("/board/address"), &[("opens", "people"), ("role", "reviewer")]).await.is(303);
+        let grant = town.grant(&board, "Everyone who has the link").await;
+        petra.get(&town.board("/share")).await.ok().hides(&format!("copy-{grant}"));
+        for form in [json!({"grant": grant}), json!({"grant": grant, "renew": "on"})] {
+            let refused = petra.post_json(&town.board("/link"), &form).await.is(422);
+            assert!(refused.body.contains("opens nothing now"), "{}", refused.body);
+        }
+        let late = town.nobody();
+        late.get(&link).await.ok();
+        late.post("/open", &[("name", "Vera"), ("password", "")]).await.is(410);
+        late.get(&board).await.is(303);
+        assert_eq!(address(&town, "link", "reviewer").await, link);
+    }
+
     async fn board_19_guests_and_visitors_on_a_board_cost_nothing(town) {
         let used = |town: &Town| {
             let (petra, page) = (town.petra(), town.northwind("/administration"));
