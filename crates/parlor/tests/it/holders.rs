@@ -82,6 +82,31 @@ stories! {
         assert!(people["people"][0]["blocked"].as_str().unwrap().contains("no e-mail address"), "{people}");
     }
 
+    async fn link_8_board_3_on_a_board_too_every_click_reads_until_a_mailbox_is_confirmed(town) {
+        let board = town.board("");
+        let link = address_for(&town, &board, "Olga Pech", "").await;
+        let olga = hold(&town, &link, &board).await;
+        olga.get(&board).await.ok().sees("Confirm my e-mail").hides("You are here as");
+        assert_eq!(olga.json(&board).await["may"]["role"], "reader");
+        let comment = [("x", "1"), ("y", "1"), ("body", "By the gate")];
+        olga.post(&town.board("/board/comments"), &comment).await.is(403);
+        olga.upload(&format!("{board}/files"), &[("a.txt", "text/plain", b"a")], &[]).await.is(403);
+        town.petra().get(&board).await.ok().hides("By the gate");
+        // Once they have shown who they are, they do what they were let do.
+        confirm(&town, &olga, &board, OLGA, &[]).await;
+        olga.post(&town.board("/board/comments"), &comment).await.is(303);
+        town.petra().get(&board).await.ok().sees("By the gate").sees("Olga Pech");
+        // Whoever comes by the address for everybody enters a name, and acts by it.
+        let petra = town.petra();
+        petra.post(&town.board("/board/address"), &[("opens", "link"), ("role", "reviewer")]).await.is(303);
+        let copied = petra.post_json(&town.board("/board/address/copy"), &json!({})).await.ok().view();
+        let vera = town.nobody();
+        vera.get(copied["address"].as_str().unwrap().trim_start_matches(&town.app.config.base_url)).await.ok();
+        vera.post("/open", &[("name", "Vera")]).await.leads_to(&board);
+        vera.get(&board).await.ok().sees("You are here as Vera");
+        vera.post(&town.board("/board/comments"), &[("x", "2"), ("y", "2"), ("body", "By the wall")]).await.is(303);
+    }
+
     async fn link_9_whoever_holds_it_reads_until_somebody_has_shown_who_they_are(town) {
         let document = town.document("");
         let link = address_for(&town, &document, "Olga Pech", "").await;
