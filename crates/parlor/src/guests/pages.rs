@@ -365,6 +365,10 @@ pub(super) fn companies(cx: &Cx, view: &Companies) -> Markup {
             ul.list { @for company in t.manners().by_name(&view.companies, |company| &company.name) {
                 li { a."line-item" href={ "/guest/" (company.slug) } { span.logo { (company.letter()) " " (company.name) } (icon("chevron-right")) } }
             } }
+            @if view.again {
+                p.muted { (t["guest-companies-again"]) }
+                a.button.large.wide href={ "/sign-in" (crate::web::query([("again", "on"), ("to", "/guest")])) } { (t["sign-in"]) }
+            }
         }
         form method="post" action="/sign-out" { button.button.quiet { (t["sign-out"]) } }
     };

@@ -190,6 +190,27 @@ stories! {
         gus.post(&town.bridge("/verify/account"), &[]).await.is(403);
     }
 
+    async fn link_11_link_12_an_old_sign_in_is_made_anew_before_it_binds_anything(town) {
+        let document = town.document("");
+        let link = address_for(&town, &document, "Somebody of Acme", "").await;
+        town.settings(&[("trust_days", "0")]).await;
+        let eve = town.sign_in("eve@acme.example").await;
+        town.later(3660);
+        eve.get(&link).await.ok();
+        eve.post("/open", &[]).await.leads_to(&document);
+        let (verify, account) = (format!("{document}/verify"), format!("{document}/verify/account"));
+        let door = eve.post(&account, &[]).await.is(303).location();
+        assert!(door.starts_with("/sign-in?again=on&to=%2Fitems%2F"), "{door}");
+        assert_ne!(guests(&town, &document).await[0]["email"], "eve@acme.example", "nothing is bound yet");
+        eve.post("/sign-in", &[("email", "eve@acme.example"), ("way", "code"), ("to", &verify)]).await.leads_to("/sign-in/code");
+        let code = town.code_to("eve@acme.example").await;
+        eve.post("/sign-in/code", &[("code", &code)]).await.leads_to(&verify);
+        eve.get(&verify).await.ok().sees("Go on as eve@acme.example");
+        eve.post(&account, &[]).await.leads_to(&document);
+        eve.get(&document).await.ok().hides("Confirm my e-mail");
+        assert_eq!(guests(&town, &document).await[0]["email"], "eve@acme.example");
+    }
+
     async fn link_14_who_was_not_named_fills_in_who_they_are(town) {
         let document = town.document("");
         let link = address_for(&town, &document, "", "Crane & Sons").await;
