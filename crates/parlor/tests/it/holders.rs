@@ -107,6 +107,22 @@ stories! {
         vera.post(&town.board("/board/comments"), &[("x", "2"), ("y", "2"), ("body", "By the wall")]).await.is(303);
     }
 
+    async fn portal_4_whoever_only_reads_has_no_section_of_comments_with_nothing_in_it(town) {
+        let bridge = town.bridge("");
+        let link = address_for(&town, &bridge, "Olga Pech", "").await;
+        let olga = hold(&town, &link, &bridge).await;
+        let task = format!("/tasks/{}", town.world.task);
+        town.follow(&task, "Olga Pech").await.is(303);
+        let task = format!("{bridge}{task}");
+        olga.get(&bridge).await.ok().sees("load-test.txt").hides("id=\"comments\"").hides("href=\"#comments\"");
+        olga.get(&task).await.ok().sees("torque").hides("id=\"comments\"");
+        // What is said to them is there to read; who may answer finds where.
+        town.petra().post(&format!("{bridge}/comments"), &[("lane", "guests"), ("text", "Come on Monday")]).await.is(303);
+        olga.get(&bridge).await.ok().sees("id=\"comments\"").sees("Come on Monday");
+        confirm(&town, &olga, &bridge, OLGA, &[]).await;
+        olga.get(&task).await.ok().sees("id=\"comments\"");
+    }
+
     async fn link_9_whoever_holds_it_reads_until_somebody_has_shown_who_they_are(town) {
         let document = town.document("");
         let link = address_for(&town, &document, "Olga Pech", "").await;
