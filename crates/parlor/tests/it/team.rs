@@ -206,10 +206,10 @@ stories! {
     async fn mem_4_whoever_joins_with_a_role_that_reaches_less_keeps_what_was_shared_with_them(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         town.invite("gus@bolt.example").await;
-        town.follow(&format!("/tasks/{}", town.world.task), "Gus").await.is(303);
         let contact = format!("{}/{}", town.northwind("/contacts"), town.contact(&bridge, "Gus").await);
         petra.post(&format!("{contact}/invite"), &[("role", "external")]).await.is(303);
         let gus = accept(&town, &town.link_to("gus@bolt.example").await).await;
+        town.follow(&format!("/tasks/{}", town.world.task), "Gus").await.is(303);
         // Their role reaches nothing yet: it is the guest's page, and all that goes with it.
         gus.get("/guest/northwind").await.ok().sees("Bridge inspection");
         let page = gus.get(&bridge).await.ok();
