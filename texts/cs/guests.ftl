@@ -41,6 +41,7 @@ guest-search-least = Zadejte alespoň { $count ->
 }.
 guest-search-nothing = Hledání „{ $sought }“ neodpovídá nic z toho, co máte zpřístupněno.
 guest-companies = Firmy, které s vámi sdílejí
+guest-companies-again = Sdílejí s vámi i další firmy. Chcete-li je vidět, přihlaste se znovu: od posledního přihlášení uplynula delší doba.
 guest-companies-none = V tomto prohlížeči vám není nic zpřístupněno. Otevřete odkaz v e-mailu, nebo se přihlaste adresou, na kterou přišel.
 hit-file = Soubor
 hit-task = Úkol

@@ -36,6 +36,7 @@ guest-responsible = verantwortlich
 guest-search-least = Geben Sie mindestens { $count } Zeichen ein.
 guest-search-nothing = Nichts, was für Sie offen ist, passt zu „{ $sought }“.
 guest-companies = Firmen, die mit Ihnen teilen
+guest-companies-again = Auch andere Firmen teilen mit Ihnen. Um sie zu sehen, melden Sie sich bitte neu an: Ihre Anmeldung liegt eine Weile zurück.
 guest-companies-none = In diesem Browser ist nichts für Sie offen. Öffnen Sie den Link in Ihrer Mail oder melden Sie sich mit der Adresse an, an die er ging.
 hit-file = Datei
 hit-task = Aufgabe

@@ -36,6 +36,7 @@ guest-responsible = responsible
 guest-search-least = Type at least { $count } characters.
 guest-search-nothing = Nothing that is open to you fits “{ $sought }”.
 guest-companies = Companies that share with you
+guest-companies-again = Other companies share with you too. To see them, sign in again: it is a while since you did.
 guest-companies-none = Nothing is open to you in this browser. Open the link in your mail, or sign in with the address it was sent to.
 hit-file = File
 hit-task = Task

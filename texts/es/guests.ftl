@@ -36,6 +36,7 @@ guest-responsible = responsable
 guest-search-least = Escriba al menos { $count } caracteres.
 guest-search-nothing = Nada de lo que puede ver coincide con «{ $sought }».
 guest-companies = Empresas que comparten con usted
+guest-companies-again = Otras empresas también comparten con usted. Para verlas, inicie sesión de nuevo: ha pasado un tiempo desde la última vez.
 guest-companies-none = En este navegador no tiene acceso a nada. Abra el enlace de su correo o inicie sesión con la dirección a la que se envió.
 hit-file = Archivo
 hit-task = Tarea

@@ -36,6 +36,7 @@ guest-responsible = responsable
 guest-search-least = Saisissez au moins { $count } caractères.
 guest-search-nothing = Rien de ce qui vous est ouvert ne correspond à « { $sought } ».
 guest-companies = Entreprises qui partagent avec vous
+guest-companies-again = D’autres entreprises partagent aussi avec vous. Pour les voir, connectez-vous à nouveau : votre connexion date d’un moment.
 guest-companies-none = Rien ne vous est ouvert dans ce navigateur. Ouvrez le lien de votre e-mail, ou connectez-vous avec l’adresse à laquelle il a été envoyé.
 hit-file = Fichier
 hit-task = Tâche

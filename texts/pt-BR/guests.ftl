@@ -36,6 +36,7 @@ guest-responsible = responsável
 guest-search-least = Digite pelo menos { $count } caracteres.
 guest-search-nothing = Nada do que está aberto para você corresponde a “{ $sought }”.
 guest-companies = Empresas que compartilham com você
+guest-companies-again = Outras empresas também compartilham com você. Para vê-las, entre de novo: já faz algum tempo que você entrou.
 guest-companies-none = Nada está aberto para você neste navegador. Abra o link do seu e-mail ou entre com o endereço ao qual ele foi enviado.
 hit-file = Arquivo
 hit-task = Tarefa

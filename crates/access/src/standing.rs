@@ -105,7 +105,8 @@ pub enum Proof {
     /// read, and do nothing else.
     Answer,
     /// The browser holds an address behind which nobody has shown yet who they are, or
-    /// one that is for everybody: they read, and do nothing (LINK-8, LINK-19).
+    /// one that is for everybody: they read, and do nothing (LINK-8, LINK-19); but on a board,
+    /// whoever came by the address for everybody acts by the name that they entered (BOARD-3).
     Held(LinkFacts),
 }
 
@@ -120,6 +121,8 @@ pub struct LinkFacts {
     /// Somebody has shown that they are its contact. From then on the address alone
     /// shows nothing (LINK-10).
     pub bound: bool,
+    /// It is for everybody who has it, not for one contact.
+    pub everyone: bool,
 }
 
 impl LinkFacts {

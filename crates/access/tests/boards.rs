@@ -166,12 +166,27 @@ fn board_4_guests_of_a_free_organization_are_reviewers_or_readers() {
 
 #[test]
 fn board_3_who_came_by_the_address_acts_as_far_as_it_goes_and_who_looks_as_a_guest_only_looks() {
-    let held = Proof::Held(LinkFacts { deactivated: false, until: None, renewed: false, bound: false });
+    let held = Proof::Held(LinkFacts { deactivated: false, until: None, renewed: false, bound: false, everyone: true });
     let may = |proof, deed| rights_on(&guest("reviewer", proof), BoardFacts::NONE).is_some_and(|rights| rights.may(deed));
     assert!(may(held, BoardDeed::Add) && may(held, BoardDeed::Comment) && !may(held, BoardDeed::ChangeAny) && !may(held, BoardDeed::Mention));
     assert!(may(Proof::Preview, BoardDeed::Look) && !may(Proof::Preview, BoardDeed::Comment));
-    let renewed = Proof::Held(LinkFacts { deactivated: false, until: None, renewed: true, bound: false });
+    let renewed = Proof::Held(LinkFacts { deactivated: false, until: None, renewed: true, bound: false, everyone: true });
     assert!(!may(renewed, BoardDeed::Look), "another address was made in its place");
+}
+
+#[test]
+fn link_8_who_holds_the_address_of_one_contact_only_looks_at_a_board_until_they_show_who_they_are() {
+    let held = Proof::Held(LinkFacts { deactivated: false, until: None, renewed: false, bound: false, everyone: false });
+    for facets in ["", "reviewer", "editor"] {
+        let rights = rights(&ItemKind::Board.plain(), &guest(facets, held), 1_000).unwrap();
+        let verbs: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| rights.may(*verb)).collect();
+        assert_eq!(verbs, [Verb::See, Verb::Verify], "{facets}");
+        let board = rights.on_board().unwrap();
+        assert_eq!(board.role(), BoardRole::Reader, "{facets}");
+        for deed in [BoardDeed::Chat, BoardDeed::Comment, BoardDeed::Add, BoardDeed::ChangeOwn, BoardDeed::ChangeAny] {
+            assert!(!board.may(deed), "{facets} {deed:?}");
+        }
+    }
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! R2: addresses that a browser holds, against a plain model, over random histories: a
-//! guest link for somebody without a mailbox, and a public link.
+//! guest link for somebody without a mailbox, and a public link, of a document or a board.
 //!
 //! The model answers from the history in the words of the rules (LINK-8 to LINK-10,
-//! LINK-19 to LINK-21); the policy is given what a database would hold.
+//! LINK-19 to LINK-21, BOARD-3); the policy is given what a database would hold.
 
 use access::*;
 use proptest::prelude::*;
@@ -53,6 +53,8 @@ fn event() -> impl Strategy<Value = Event> {
 enum May {
     Nothing,
     Read,
+    /// By a name that they entered, and nothing that they have shown.
+    ActByName,
     Act,
 }
 
@@ -61,6 +63,7 @@ enum May {
 /// The history, with whether each press and confirmation came to something.
 struct Model<'h> {
     public: bool,
+    board: bool,
     history: &'h [(Micros, Event, bool)],
     now: Micros,
 }
@@ -112,7 +115,7 @@ impl Model<'_> {
     }
 
     fn before(&self, place: usize) -> Model<'_> {
-        Model { public: self.public, history: &self.history[..place], now: self.history[place].0 }
+        Model { public: self.public, board: self.board, history: &self.history[..place], now: self.history[place].0 }
     }
 
     /// "The first verification binds the e-mail to the contact."
@@ -146,7 +149,10 @@ impl Model<'_> {
         };
         match acts {
             true => May::Act,
-            false if self.address_opens() && self.holds(browser) && !self.bound() => May::Read,
+            false if self.address_opens() && self.holds(browser) && !self.bound() => {
+                // "Somebody with the link enters a name and is in": with the one for everybody. Of a contact's, "every click reads only".
+                if self.board && self.public { May::ActByName } else { May::Read }
+            }
             false => May::Nothing,
         }
     }
@@ -162,7 +168,7 @@ impl Model<'_> {
         match event {
             Event::Press { browser } => self.address_opens() && !self.bound() && self.may(*browser) != May::Act,
             // Where the mailbox is bound, its code is asked for at the address.
-            Event::Confirm { browser } => self.may(*browser) == May::Read || (self.bound() && self.address_opens()),
+            Event::Confirm { browser } => matches!(self.may(*browser), May::Read | May::ActByName) || (self.bound() && self.address_opens()),
             _ => false,
         }
     }
@@ -173,6 +179,7 @@ impl Model<'_> {
 /// What a database would hold.
 #[derive(Clone, Default)]
 struct Facts {
+    board: bool,
     /// The latest grant, and its address.
     grant: Option<GrantFacts>,
     number: usize,
@@ -190,11 +197,15 @@ struct Facts {
 }
 
 impl Facts {
+    fn kind(&self) -> ItemKind {
+        if self.board { ItemKind::Board } else { ItemKind::Document }
+    }
+
     fn apply(&mut self, now: Micros, event: &Event, done: bool, public: bool) {
         let open = self.grant.is_some_and(|grant| grant.open_at(now));
         match event {
             Event::Share { days } if !open => {
-                let facets = Facets::usual(ItemKind::Document).given_with(ItemKind::Document);
+                let facets = Facets::usual(self.kind()).given_with(self.kind());
                 let until = days.map(|days| now + days * DAY);
                 self.grant = Some(GrantFacts { opened_at: now, closed_at: None, until, facets, chat_at: None, paused: false });
                 self.number += 1;
@@ -221,7 +232,7 @@ impl Facts {
 
     fn rights(&self, grant: Option<GrantFacts>, proof: Proof, now: Micros) -> Option<Rights> {
         let item = ItemFacts {
-            kind: ItemKind::Document,
+            kind: self.kind(),
             binned: self.binned,
             extranet: !self.no_extranet,
             deeds: Facets::ALL_DEEDS,
@@ -247,11 +258,14 @@ impl Facts {
             until: self.link_until,
             renewed: number != self.number || generation != self.generation,
             bound: self.bound,
+            everyone: public,
         };
         let holds = || self.held[browser].and_then(|held| self.rights(self.grant, Proof::Held(link(held)), now));
         match known.or_else(holds) {
             None => May::Nothing,
-            Some(rights) if rights.may(Verb::WriteToGuests) && !rights.may(Verb::Verify) => May::Act,
+            Some(rights) if rights.may(Verb::WriteToGuests) => {
+                if rights.may(Verb::Verify) { May::ActByName } else { May::Act }
+            }
             Some(rights) => {
                 let deeds = Verb::ALL.into_iter().filter(|verb| rights.may(*verb)).collect::<Vec<_>>();
                 assert_eq!(deeds, [Verb::See, Verb::Verify], "whoever holds an address reads, and verifies to do more");
@@ -267,14 +281,14 @@ fn r2_link_9_link_10_link_19_what_a_browser_holds_opens_as_the_model_says() {
     let cases = ProptestConfig::default().cases.max(4000);
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     let compared = Cell::new(0_u64);
-    proptest!(config, |(public in any::<bool>(), events in proptest::collection::vec(event(), 1..40))| {
-        let (mut now, mut history, mut facts) = (1_000 * DAY, Vec::new(), Facts::default());
+    proptest!(config, |(public in any::<bool>(), board in any::<bool>(), events in proptest::collection::vec(event(), 1..40))| {
+        let (mut now, mut history, mut facts) = (1_000 * DAY, Vec::new(), Facts { board, ..Facts::default() });
         for event in events {
             now += if let Event::Wait { days } = event { days * DAY } else { 1_000_000 };
-            let done = Model { public, history: &history, now }.comes_to_something(&event);
+            let done = Model { public, board, history: &history, now }.comes_to_something(&event);
             facts.apply(now, &event, done, public);
             history.push((now, event, done));
-            let model = Model { public, history: &history, now };
+            let model = Model { public, board, history: &history, now };
             for browser in 0..BROWSERS {
                 compared.set(compared.get() + 1);
                 prop_assert_eq!(facts.may(browser, public, now), model.may(browser), "browser {} after {:?}", browser, &history);
@@ -286,7 +300,7 @@ fn r2_link_9_link_10_link_19_what_a_browser_holds_opens_as_the_model_says() {
 
 #[test]
 fn proj_6_no_address_that_is_merely_held_opens_a_project() {
-    let link = LinkFacts { deactivated: false, until: None, renewed: false, bound: false };
+    let link = LinkFacts { deactivated: false, until: None, renewed: false, bound: false, everyone: false };
     let facets = Facets::usual(ItemKind::Project).given_with(ItemKind::Project);
     let grant = GrantFacts { opened_at: 0, closed_at: None, until: None, facets, chat_at: None, paused: false };
     let standing =

@@ -29,7 +29,7 @@ fn guest(kind: ItemKind, facets: &str, proof: Proof) -> Rights {
 #[test]
 fn guest_3_the_room_is_for_who_was_invited_and_showed_who_they_are() {
     let at = |invited, proof, now| in_guest_room(&RoomStanding { invited, proof, trust: Trust { days: 1 } }, now).map(RoomRights::acts);
-    let link = LinkFacts { deactivated: false, until: None, renewed: false, bound: false };
+    let link = LinkFacts { deactivated: false, until: None, renewed: false, bound: false, everyone: false };
     let proven = Proof::Verified { at: 0 };
     assert_eq!(at(true, proven, DAY - 1), Ok(true));
     assert_eq!(at(true, proven, DAY), Err(WhyNot::NotVerified), "trust in the browser has ended");
@@ -113,6 +113,6 @@ fn mem_1_of_several_roles_the_strongest_is_shown() {
 fn link_13_what_has_an_end_is_shut_from_that_instant_on() {
     let grant = GrantFacts { opened_at: 0, closed_at: None, until: Some(NOW), facets: Facets::default(), chat_at: None, paused: false };
     assert!(grant.open_at(NOW - 1) && !grant.open_at(NOW) && !grant.open_at(NOW + 1));
-    let link = LinkFacts { deactivated: false, until: Some(NOW), renewed: false, bound: false };
+    let link = LinkFacts { deactivated: false, until: Some(NOW), renewed: false, bound: false, everyone: false };
     assert!(link.reads_at(NOW - 1) && !link.reads_at(NOW) && !link.reads_at(NOW + 1));
 }

@@ -139,7 +139,7 @@ fn rules_3_changing_waits_for_two_proofs_and_words_do_not() {
 
 #[test]
 fn rules_3_nobody_changes_a_board_by_an_address_or_one_proof() {
-    let held = Proof::Held(LinkFacts { deactivated: false, until: None, renewed: false, bound: false });
+    let held = Proof::Held(LinkFacts { deactivated: false, until: None, renewed: false, bound: false, everyone: true });
     let on = |twice, proof| guest(ItemKind::Board, "editor", ALL, twice, proof);
     for proof in [IN, held] {
         let board = on(false, proof).on_board().unwrap();

@@ -344,7 +344,7 @@ fn work_15_the_end_of_a_stay_is_the_end_of_all_that_is_open() {
     assert_eq!(decided(StayFacts { suspended: false, until: Some(1_001) }), Ok(Some(1_001)));
     // A look shows what they see, and so does an address that a browser holds.
     let suspended = StayFacts { suspended: true, until: None };
-    let link = LinkFacts { deactivated: false, until: None, renewed: false, bound: false };
+    let link = LinkFacts { deactivated: false, until: None, renewed: false, bound: false, everyone: false };
     for proof in [Proof::Preview, Proof::Answer, Proof::Held(link)] {
         let standing = Standing::Guest(GuestStanding { stay: suspended, proof, ..open });
         assert_eq!(rights(&RECORD, &standing, 1_000).err(), Some(WhyNot::StaySuspended), "{proof:?}");

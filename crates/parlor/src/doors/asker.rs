@@ -10,7 +10,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{OrganizationId, PersonId, Proof, SessionId};
+use access::{OrganizationId, PersonId, Proof, SessionId, WhyNot};
 use axum::http::{HeaderMap, header, request::Parts};
 use std::sync::Arc;
 
@@ -137,6 +137,14 @@ impl Known {
     #[must_use]
     pub fn signed_in_lately(&self, now: Time) -> bool {
         self.signed_in_at.is_some_and(|at| now < at.plus_seconds(FRESH_MINUTES * 60))
+    }
+
+    /// Whether they are signed in as themselves in this browser, and what they proved counts no longer where it was asked for: to
+    /// sign in anew helps. A browser that an organization barred is not told so.
+    #[must_use]
+    pub fn lapsed_at(&self, proof: Proof, why: WhyNot) -> bool {
+        let in_person = self.signed_in_at.is_some() && self.session.is_some();
+        in_person && why == WhyNot::NotVerified && matches!(proof, Proof::Verified { .. })
     }
 
     /// Whether they signed in by two proofs, and that counts where their browser was barred then or never.

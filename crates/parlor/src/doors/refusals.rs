@@ -63,8 +63,9 @@ pub(crate) fn noted(fault: &Error, method: &Method, route: &str, network: &str, 
     let (refused, who) = (fault.word(), who.text());
     match fault {
         Error::NotFound if route == "?" => tracing::debug!(refused, %method, network, "there is no such address"),
-        Error::SignIn if method.is_safe() => tracing::debug!(refused, %method, route, network, "led to the door"),
+        Error::SignIn | Error::SignInAgain if method.is_safe() => tracing::debug!(refused, %method, route, network, "led to the door"),
         Error::SignIn
+        | Error::SignInAgain
         | Error::NoKey
         | Error::SecondStep
         | Error::NotFound

@@ -25,11 +25,10 @@ pub fn control(cx: &Cx, panel: &Panel, action: &str, item: &str) -> Markup {
                     (widens(t, &panel.guests, panel.files))
                     div { button.button { (icon("user-plus")) " " (t["follow-add"]) } }
                 }
-                @if panel.guests.is_empty() {
-                    p.small.faint {
-                        (t["follow-guests-once-open"]) " "
-                        @if panel.may_share { a href={ (item) "/share" } { (t["follow-share-first"]) } }
-                    }
+                // Also where some can be chosen: whom somebody misses may be one of the others.
+                p.small.faint {
+                    (t["follow-guests-once-open"]) " "
+                    @if panel.may_share { a href={ (item) "/share" } { (t["follow-share-first"]) } }
                 }
             }
         }

@@ -6,8 +6,9 @@ use super::{
     open::{companies, open_items},
 };
 use crate::{
-    doors::Actor,
-    items::{GuestSight, Item},
+    bind,
+    doors::{Actor, ActorKind},
+    items::{self, GuestSight, Item, MemberSight},
     organizations::frame::Mark,
     parts,
     store::{Time, Tx},
@@ -43,7 +44,7 @@ pub struct Frame {
     /// They only hold an address of this item, and have not shown who they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub holds: Option<ItemId>,
-    /// They entered a name, and act by it (BOARD-3).
+    /// They came by the address of a board for everybody, entered a name, and act by it (BOARD-3).
     #[serde(skip)]
     #[schemars(skip)]
     pub named: bool,
@@ -147,6 +148,29 @@ impl GuestPage {
     }
 }
 
+/// Whether they act as everyone who has a public link, not as one contact.
+fn is_everyone(tx: &mut Tx<'_>, by: &Actor) -> Result<bool, Error> {
+    let found = tx.number(
+        "SELECT COUNT(*) FROM contacts WHERE organization_id = $1 AND id = $2 AND nature = 'everyone'",
+        bind![by.organization, by.party()],
+    )?;
+    Ok(found > 0)
+}
+
+/// What the menu lists. A member who looks as a guest comes with a role of their own: what that withholds from them does not stand
+/// there either.
+fn shown_items(tx: &mut Tx<'_>, sight: GuestSight, by: &Actor) -> Result<Vec<Open>, Error> {
+    let mut open = open_items(tx, sight)?;
+    let ActorKind::Preview { by: looker, .. } = by.kind else { return Ok(open) };
+    let house = items::house_rights(tx, looker)?.ok_or(Error::NotFound)?;
+    let looker = MemberSight::new(sight.organization, looker, house);
+    if !looker.everything {
+        let seen = items::seen_by_looker(tx, &looker, sight.contact)?;
+        open.retain(|item| seen.contains(&item.id));
+    }
+    Ok(open)
+}
+
 impl Frame {
     /// The frame for a guest at an organization.
     ///
@@ -154,7 +178,7 @@ impl Frame {
     /// When the store fails.
     pub fn load(tx: &mut Tx<'_>, organization: (OrganizationId, Mark), by: &Actor, signed_in_at: Option<Time>) -> Result<Self, Error> {
         let sight = GuestSight::of(by).ok_or(Error::NotFound)?;
-        let mut items = open_items(tx, sight)?;
+        let mut items = shown_items(tx, sight, by)?;
         items.sort_by_key(|item| item.news == 0);
         // A member who looks as a guest learns nothing of other companies, and on its own domain a company stands alone.
         let others = if by.previews() || by.at_home {
@@ -197,7 +221,7 @@ impl Frame {
             preview: false,
             proposed: false,
             holds: Some(item.id),
-            named: item.kind() == access::ItemKind::Board,
+            named: item.kind() == access::ItemKind::Board && is_everyone(tx, by)?,
             prove_first: false,
             signed_in: false,
             base: Base::of(by),

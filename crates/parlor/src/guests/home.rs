@@ -119,20 +119,24 @@ impl Row {
 
 pub(super) fn load(tx: &mut Tx<'_>, room: &Room, by: &Actor, signed_in_at: Option<Time>) -> Result<HomeView, Error> {
     let now = tx.now();
-    let rows: Vec<Row> = tx.all(
+    let mut rows: Vec<Row> = tx.all(
         concat!(
             "SELECT t.id, t.title, t.due, w.starts, w.ends, i.id, i.title, g.facets, COALESCE(f.facets, 'due status progress files')
-             FROM follows f JOIN tasks t ON t.organization_id = f.organization_id AND t.id = f.thing_id
-             JOIN items i ON i.organization_id = t.organization_id AND i.id = t.item_id
-             JOIN grants g ON g.organization_id = i.organization_id AND g.item_id = i.id
+             FROM grants g JOIN items i ON i.organization_id = g.organization_id AND i.id = g.item_id
+             JOIN follows f ON f.organization_id = i.organization_id AND f.item_id = i.id
+             JOIN tasks t ON t.organization_id = f.organization_id AND t.id = f.thing_id AND t.item_id = i.id
              LEFT JOIN organizers z ON z.organization_id = i.organization_id AND z.id = i.organizer_id
              LEFT JOIN work_orders w ON w.organization_id = t.organization_id AND w.task_id = t.id
-             WHERE f.organization_id = $3 AND f.party_id = $1 AND f.thing = 'task' AND f.ended_at IS NULL AND t.status IN ('open', 'doing') AND ",
+             WHERE f.thing = 'task' AND ",
+            follow_is_of!("f", "$1"),
+            " AND t.status IN ('open', 'doing') AND ",
             items_in_guest_sight!(),
-            " ORDER BY t.created_at LIMIT 500"
+            " ORDER BY t.created_at, t.id, CASE WHEN f.party_id = $1 THEN 0 ELSE 1 END LIMIT 500"
         ),
         bind![room.contact, now, room.organization],
     )?;
+    // Whoever follows one themselves, and as everyone does who has a public link, has it once, by what is their own.
+    rows.dedup_by_key(|row| row.id);
     let mut tasks: Vec<TaskToDo> = rows.into_iter().filter_map(Row::cut).collect();
     tasks.sort_by_key(|task| task.starts.clone().or_else(|| task.due.clone()).unwrap_or_else(|| "9999".to_owned()));
     tasks.truncate(MOST);

@@ -34,7 +34,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{ContactId, OrganizationId, Proof, RoomRights, RoomStanding, Trust};
+use access::{ContactId, OrganizationId, Proof, RoomRights, RoomStanding, Trust, WhyNot};
 
 pub(crate) use chat_page::chat_page;
 pub use frame::{GuestPage, Open};
@@ -72,9 +72,9 @@ impl Room {
         Mark::new(&self.slug, &self.name, &self.look)
     }
 
-    fn rights(&self, proof: Proof, now: Time) -> Result<RoomRights, Error> {
+    fn rights(&self, proof: Proof, now: Time) -> Result<RoomRights, WhyNot> {
         let standing = RoomStanding { invited: self.invited, proof, trust: Trust { days: self.trust_days } };
-        access::in_guest_room(&standing, now.0).map_err(|_| Error::NotFound)
+        access::in_guest_room(&standing, now.0)
     }
 }
 
@@ -109,7 +109,8 @@ impl Thing for Room {
         }
         let slug = address.text("organization").ok_or(Error::NotFound)?;
         let room: Self = tx.maybe(room_query!("c.person_id = $1 AND o.slug = $3"), bind![person.id, person.session, slug])?.ok_or(Error::NotFound)?;
-        let rights = room.rights(proof(person.signed_in_at, room.trusted_at, room.barred_at), now)?;
+        let proof = proof(person.signed_in_at, room.trusted_at, room.barred_at);
+        let rights = room.rights(proof, now).map_err(|why| if person.lapsed_at(proof, why) { Error::SignInAgain } else { Error::NotFound })?;
         let by = Actor {
             kind: ActorKind::Guest(room.contact),
             organization: room.organization,
@@ -133,7 +134,7 @@ fn previewed(tx: &mut Tx<'_>, asker: &Asker, guest: ContactId) -> Result<Found<R
     if !house.may(access::HouseVerb::ViewAs) {
         return Err(Error::NotFound);
     }
-    let rights = room.rights(Proof::Preview, tx.now())?;
+    let rights = room.rights(Proof::Preview, tx.now()).map_err(|_| Error::NotFound)?;
     let by = Actor {
         kind: ActorKind::Preview { as_guest: guest, by: looker.member },
         organization: room.organization,

@@ -12,7 +12,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{ItemId, OrganizationId, PersonId, RoomStanding, SessionId, Trust};
+use access::{ItemId, OrganizationId, PersonId, Proof, RoomStanding, SessionId, Trust};
 
 rows! {
     struct OpenRow {
@@ -99,14 +99,26 @@ pub fn open_items(tx: &mut Tx<'_>, sight: GuestSight) -> Result<Vec<Open>, Error
         .collect())
 }
 
-/// Companies that have something open to a person, also where their stay there rests, and that this browser was
-/// verified for.
+/// Companies that have something open to a person, also where their stay there rests.
+pub(super) struct Houses {
+    /// Those that this browser was verified for.
+    pub open: Vec<(OrganizationId, Mark)>,
+    /// Those where what was shown in this browser counts no longer.
+    pub lapsed: Vec<OrganizationId>,
+}
+
+/// Those that have something open to a person, and that this browser was verified for.
 pub(super) fn companies(
     tx: &mut Tx<'_>,
     person: PersonId,
     session: Option<SessionId>,
     signed_in_at: Option<Time>,
 ) -> Result<Vec<(OrganizationId, Mark)>, Error> {
+    Ok(houses(tx, person, session, signed_in_at)?.open)
+}
+
+/// All that have something open to a person.
+pub(super) fn houses(tx: &mut Tx<'_>, person: PersonId, session: Option<SessionId>, signed_in_at: Option<Time>) -> Result<Houses, Error> {
     let now = tx.now();
     let rows: Vec<Company> = tx.all(
         concat!(
@@ -124,15 +136,15 @@ pub(super) fn companies(
         ),
         bind![person, session, now],
     )?;
-    Ok(rows
-        .into_iter()
-        .filter(|row| {
-            access::in_guest_room(
-                &RoomStanding { invited: true, proof: proof(signed_in_at, row.trusted_at, row.barred_at), trust: Trust { days: row.trust_days } },
-                now.0,
-            )
-            .is_ok()
-        })
-        .map(|row| (row.id, Mark::new(&row.slug, &row.name, &row.look)))
-        .collect())
+    let mut houses = Houses { open: Vec::new(), lapsed: Vec::new() };
+    for row in rows {
+        let proof = proof(signed_in_at, row.trusted_at, row.barred_at);
+        let standing = RoomStanding { invited: true, proof, trust: Trust { days: row.trust_days } };
+        if access::in_guest_room(&standing, now.0).is_ok() {
+            houses.open.push((row.id, Mark::new(&row.slug, &row.name, &row.look)));
+        } else if matches!(proof, Proof::Verified { .. }) {
+            houses.lapsed.push(row.id);
+        }
+    }
+    Ok(houses)
 }

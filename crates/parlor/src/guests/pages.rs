@@ -60,7 +60,7 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
                 (asked(cx, &base, view))
                 (section(cx, &base, view))
                 (activities(cx, &base, &view.activities))
-                @if commented { (comments_section(cx, view)) }
+                @if commented && talks(view) { (comments_section(cx, view)) }
                 (chat_section(cx, &base, view))
             }
             (people(cx, &view.people))
@@ -98,7 +98,7 @@ fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
         .into_iter()
         .filter(|(id, _, count)| {
             *count > 0
-                || (*id == "comments" && view.project.is_none() && view.document.is_none())
+                || (*id == "comments" && view.project.is_none() && view.document.is_none() && talks(view))
                 || (*id == "chat-part" && view.chat.is_some())
                 || (*id == "files" && view.sends_files)
                 || (*id == "notes" && view.writes_notes)
@@ -252,6 +252,11 @@ fn activities(cx: &Cx, base: &str, activities: &[ActivityLine]) -> Markup {
     }
 }
 
+/// Whether there is something to read among the comments, or to write; in a look it is said what the guest can write.
+fn talks(view: &ItemView) -> bool {
+    !view.comments.guests.is_empty() || view.comments.may_write_guests || view.frame.preview
+}
+
 fn comments_section(cx: &Cx, view: &ItemView) -> Markup {
     html! {
         section.section #comments aria-labelledby="comments-h" {
@@ -365,6 +370,10 @@ pub(super) fn companies(cx: &Cx, view: &Companies) -> Markup {
             ul.list { @for company in t.manners().by_name(&view.companies, |company| &company.name) {
                 li { a."line-item" href={ "/guest/" (company.slug) } { span.logo { (company.letter()) " " (company.name) } (icon("chevron-right")) } }
             } }
+            @if view.again {
+                p.muted { (t["guest-companies-again"]) }
+                a.button.large.wide href={ "/sign-in" (crate::web::query([("again", "on"), ("to", "/guest")])) } { (t["sign-in"]) }
+            }
         }
         form method="post" action="/sign-out" { button.button.quiet { (t["sign-out"]) } }
     };

@@ -19,7 +19,7 @@ use crate::{
     tasks::Task,
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
 };
-use access::{ItemId, ItemKind};
+use access::{ItemId, ItemKind, OrganizationId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -28,15 +28,23 @@ use uuid::Uuid;
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Companies {
     pub companies: Vec<Mark>,
+    /// There are more, once I have signed in anew: what I showed there counts no longer.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub again: bool,
 }
 
 async fn hall(me: Recognized, cx: Cx) -> Result<Answer, Error> {
     let (person, session, signed_in_at) = (me.id, me.session, me.signed_in_at);
-    let all = cx.read(move |tx| super::open::companies(tx, person, session, signed_in_at)).await?;
-    let here = all.into_iter().filter(|(organization, _)| cx.asker.at_home(*organization).is_ok());
-    let view = Companies { companies: here.map(|(_, mark)| mark).collect() };
+    let all = cx.read(move |tx| super::open::houses(tx, person, session, signed_in_at)).await?;
+    let at_home = |organization: OrganizationId| cx.asker.at_home(organization).is_ok();
+    // Whom a link alone made known here is helped by that link, and is asked there.
+    let again = signed_in_at.is_some() && session.is_some() && all.lapsed.into_iter().any(at_home);
+    let open = all.open.into_iter().filter(|(organization, _)| at_home(*organization));
+    let view = Companies { companies: open.map(|(_, mark)| mark).collect(), again };
     match view.companies.as_slice() {
-        [only] if !cx.json => Ok(Answer::see(format!("/guest/{}", only.slug))),
+        [] if again && !cx.json => Err(Error::SignInAgain),
+        [only] if !again && !cx.json => Ok(Answer::see(format!("/guest/{}", only.slug))),
         _ => cx.page(&view, pages::companies),
     }
 }

@@ -31,13 +31,7 @@ pub(super) fn thing(cx: &Cx, view: &ThingView, typed: &Typed) -> Markup {
             (planned::days(cx, view, &base))
             (own_note(cx, &base, view, typed))
             (files_section(cx, &base, view))
-            section.section #comments aria-labelledby="comments-h" {
-                h2 id="comments-h" { (t["guest-comments"]) }
-                @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments.guests, true)) }
-                @if view.comments.may_write_guests {
-                    (comments::composer_for_guests(cx, &view.comments, &view.frame.organization.name))
-                }
-            }
+            (comments_section(cx, view))
             @if view.recorded { (receipts::told_here(t, &view.frame.organization.name)) }
         }
     };
@@ -80,6 +74,21 @@ fn own_note(cx: &Cx, base: &str, view: &ThingView, typed: &Typed) -> Markup {
                     (form(cx, &format!("{url}/change"), view.edition, (&view.title, &view.text), typed))
                 }
                 (notes::removing(cx, &url))
+            }
+        }
+    }
+}
+
+/// What was said about it, and the way to say something. Whoever only holds an address, where nobody said anything, has neither.
+fn comments_section(cx: &Cx, view: &ThingView) -> Markup {
+    html! {
+        @if !view.comments.guests.is_empty() || view.comments.may_write_guests || view.frame.preview {
+            section.section #comments aria-labelledby="comments-h" {
+                h2 id="comments-h" { (cx.t["guest-comments"]) }
+                @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments.guests, true)) }
+                @if view.comments.may_write_guests {
+                    (comments::composer_for_guests(cx, &view.comments, &view.frame.organization.name))
+                }
             }
         }
     }

@@ -22,6 +22,7 @@ rows! {
         link_until: Option<Time>,
         renewed: bool,
         bound: bool,
+        everyone: bool,
         suspended: bool,
         stays_until: Option<Time>,
     }
@@ -50,7 +51,13 @@ impl Held {
             // The address itself says whether it opens.
             paused: false,
         };
-        let link = LinkFacts { deactivated: self.deactivated, until: self.link_until.map(|at| at.0), renewed: self.renewed, bound: self.bound };
+        let link = LinkFacts {
+            deactivated: self.deactivated,
+            until: self.link_until.map(|at| at.0),
+            renewed: self.renewed,
+            bound: self.bound,
+            everyone: self.everyone,
+        };
         let stay = StayFacts { suspended: self.suspended, until: self.stays_until.map(|at| at.0) };
         Standing::Guest(GuestStanding { grant: Some(grant), proof: Proof::Held(link), trust: Trust { days: 0 }, stay, twice: false })
     }
@@ -67,7 +74,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, holder: &[u8; 32], id: ItemI
                  OR (c.nature = 'everyone' AND EXISTS (SELECT 1 FROM boards hb WHERE hb.organization_id = i.organization_id AND hb.item_id = i.id
                    AND ((hb.opens = 'password' AND hb.password_generation IS DISTINCT FROM h.password_generation)
                      OR (hb.opens = 'link' AND o.board_outsiders = 'password')))),
-               p.person_id IS NOT NULL, y.suspended_at IS NOT NULL, y.until
+               p.person_id IS NOT NULL, c.nature = 'everyone', y.suspended_at IS NOT NULL, y.until
              FROM holdings h JOIN links l ON l.id = h.link_id JOIN grants g ON g.id = l.grant_id JOIN items i ON i.id = g.item_id
              JOIN organizations o ON o.id = i.organization_id LEFT JOIN organizers z ON z.id = i.organizer_id
              JOIN contacts c ON c.id = g.contact_id JOIN parties p ON p.id = c.id

@@ -37,7 +37,7 @@ pub use heading::{Begun, Heading, Kept};
 pub use insiders::{Insider, insiders, member_sees};
 pub use paging::ListKey;
 pub use past::sentence as history_sentence;
-pub use sight::{GuestSight, MemberSight, Sight, access_seen};
+pub use sight::{GuestSight, MemberSight, Sight, access_seen, seen_by_looker};
 pub use standing::{behind, guest_standing, house_rights, proposed};
 pub use titles::titles;
 

@@ -284,6 +284,21 @@ pub fn access_seen(tx: &mut Tx<'_>, sight: &MemberSight, contact: ContactId) -> 
     Ok(found.into_iter().map(|(item,)| item).collect())
 }
 
+/// Items that are or were open to a contact, of those that a member who looks as them may see.
+///
+/// # Errors
+/// When the store fails.
+pub fn seen_by_looker(tx: &mut Tx<'_>, sight: &MemberSight, contact: ContactId) -> Result<HashSet<ItemId>, Error> {
+    let found: Vec<(ItemId,)> = tx.all(
+        concat!(
+            "SELECT i.id FROM items i WHERE i.id IN (SELECT vg.item_id FROM grants vg WHERE vg.organization_id = $1 AND vg.contact_id = $4) AND ",
+            crate::items_in_member_sight!()
+        ),
+        bind![sight.organization, sight.member, sight.everything, contact],
+    )?;
+    Ok(found.into_iter().map(|(item,)| item).collect())
+}
+
 /// A guest who looks at lists, at one organization, in a browser that was
 /// verified for it; or a member who looks as them.
 #[derive(Clone, Copy, Debug)]

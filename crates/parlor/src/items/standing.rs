@@ -59,7 +59,7 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
         None => Err(Error::NotFound),
     };
     match (known, asker.holder) {
-        (Err(refused @ (Error::NotFound | Error::NoLongerShared)), Some(holder)) => match held::found(tx, asker, &holder, id) {
+        (Err(refused @ (Error::NotFound | Error::NoLongerShared | Error::SignInAgain)), Some(holder)) => match held::found(tx, asker, &holder, id) {
             Err(Error::NotFound) => Err(refused),
             other => other,
         },
@@ -116,44 +116,65 @@ fn loaded(tx: &mut Tx<'_>, person: &Known, id: ItemId) -> Result<Option<Loaded>,
     Ok(found)
 }
 
+/// As a member who works here; or else as the contact that they are here: also of a member, where no role of theirs reaches the item
+/// and it was shared with them as a guest (MEM-4).
 fn known(tx: &mut Tx<'_>, asker: &Asker, person: &Known, id: ItemId) -> Result<Found<Item>, Error> {
     let Loaded { item, facts } = loaded(tx, person, id)?.ok_or(Error::NotFound)?;
     asker.at_home(item.organization)?;
     // A browser that only a guest link made never acts as a member.
-    let member = facts.member.filter(|_| person.signed_in_at.is_some());
-    let (standing, kind, name) = match (member, facts.contact) {
-        (Some(member), _) => {
-            let standing = member_standing(tx, &item, member, facts.roles.as_deref(), facts.participates)?;
-            let standing = MemberStanding { external_communications: facts.external_communications, ..standing };
-            (Standing::Member(standing), ActorKind::Member(member), facts.member_name.clone())
-        }
-        (None, Some(contact)) => {
-            let proof = proof(person.signed_in_at, facts.trusted_at, facts.barred_at);
-            (facts.guest_standing(proof, person.proved_twice(facts.barred_at)), ActorKind::Guest(contact), facts.contact_name.clone())
-        }
-        (None, None) => return Err(Error::NotFound),
+    let Some(member) = facts.member.filter(|_| person.signed_in_at.is_some()) else {
+        let unread = facts.unread;
+        return as_guest(tx, asker, person, (item, facts), unread);
     };
-    let rights = match item.decide(&standing, tx.now().0) {
-        Ok(rights) => rights,
+    let standing = member_standing(tx, &item, member, facts.roles.as_deref(), facts.participates)?;
+    let standing = MemberStanding { external_communications: facts.external_communications, ..standing };
+    match item.decide(&Standing::Member(standing), tx.now().0) {
+        Ok(rights) => {
+            // Only of what they may see it is said what is missing.
+            asker.comes_in(facts.second_step_required)?;
+            let by = actor(asker, person, item.organization, ActorKind::Member(member), (facts.member_name, facts.unread));
+            Ok(Found::new(item, rights, by))
+        }
+        Err(why) => match facts.contact.filter(|_| facts.opened_at.is_some()) {
+            Some(contact) => {
+                let unread = tx.number(concat!("SELECT ", crate::waiting!("$1", "$2")), bind![item.organization, contact])?;
+                as_guest(tx, asker, person, (item, facts), unread)
+            }
+            None => Err(refused(tx, &item, None, why)?),
+        },
+    }
+}
+
+/// The item, for the contact that the person is in its organization, if they are one.
+fn as_guest(tx: &mut Tx<'_>, asker: &Asker, person: &Known, (item, facts): (Item, Facts), unread: i64) -> Result<Found<Item>, Error> {
+    let contact = facts.contact.ok_or(Error::NotFound)?;
+    let proof = proof(person.signed_in_at, facts.trusted_at, facts.barred_at);
+    let standing = facts.guest_standing(proof, person.proved_twice(facts.barred_at));
+    match item.decide(&standing, tx.now().0) {
+        Ok(rights) => {
+            let by = actor(asker, person, item.organization, ActorKind::Guest(contact), (facts.contact_name, unread));
+            Ok(Found::new(item, rights, by))
+        }
+        Err(why) if person.lapsed_at(proof, why) => Err(Error::SignInAgain),
         Err(why) => {
             // A browser that never proved itself here learns nothing of what was open to its person.
-            let once = facts.contact.filter(|_| member.is_none() && (facts.was_here || person.signed_in_at.is_some()));
-            return Err(refused(tx, &item, once, why)?);
+            let once = Some(contact).filter(|_| facts.was_here || person.signed_in_at.is_some());
+            Err(refused(tx, &item, once, why)?)
         }
-    };
-    // Only of what they may see it is said what is missing.
-    asker.comes_in(facts.second_step_required && matches!(kind, ActorKind::Member(_)))?;
-    let by = Actor {
+    }
+}
+
+fn actor(asker: &Asker, person: &Known, organization: OrganizationId, kind: ActorKind, (name, unread): (Option<String>, i64)) -> Actor {
+    Actor {
         kind,
-        organization: item.organization,
+        organization,
         name: name.unwrap_or_default(),
         person: Some(person.id),
         session: person.session,
         network: asker.network.clone(),
-        unread: facts.unread,
+        unread,
         at_home: false,
-    };
-    Ok(Found::new(item, rights, by))
+    }
 }
 
 /// An item where nobody sits before it: for what a stranger sends through a door that

@@ -9,16 +9,16 @@ use super::{
 use crate::{
     bind,
     contacts::{Introduced, Nature},
-    doors::{Actor, Allowed},
+    doors::{Actor, Allowed, Known, proof},
     follows::line,
     items::{Item, Verify},
     organizations::frame::again,
     rows, sharing_rules,
-    store::Tx,
+    store::{Time, Tx},
     verification::{self, Checked, CodeRequest, Whose},
-    web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed},
+    web::{Answer, Cx, Error, Input, Problem, Routes, Say, Typed, query},
 };
-use access::{LinkId, OrganizationId};
+use access::{LinkId, OrganizationId, Proof, Trust};
 use axum::http::header;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -222,13 +222,30 @@ fn zone_of(tx: &mut Tx<'_>, organization: OrganizationId, said: &str) -> Result<
     Ok(tx.one::<(String,)>("SELECT zone FROM organizations WHERE id = $1", bind![organization])?.0)
 }
 
-/// Somebody who is signed in goes on as themselves.
+/// Whether their sign-in is young enough for the organization of the link, and not from before it barred their browser.
+fn counts(tx: &mut Tx<'_>, link: &Link, account: &Known) -> Result<bool, Error> {
+    let trust: Option<(Option<Time>,)> = tx.maybe(
+        "SELECT barred_at FROM trusts WHERE organization_id = $1 AND session_id = $2",
+        bind![link.organization, account.session],
+    )?;
+    let now = tx.now();
+    Ok(match proof(account.signed_in_at, None, trust.and_then(|(barred_at,)| barred_at)) {
+        Proof::Verified { at } => Trust { days: link.trust_days }.holds(at, now.0),
+        _ => false,
+    })
+}
+
+/// Somebody who is signed in goes on as themselves. Where they did that too long ago to be let in by it, nothing is bound before they
+/// sign in anew.
 async fn as_account(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error> {
     let account = cx.asker.signed_in().cloned().ok_or(Error::SignIn)?;
     let (app, asker) = (cx.app.clone(), cx.asker.clone());
-    let (item, token) = cx
+    let arrived = cx
         .write(&item, move |tx, permit| {
             let link = held(tx, permit.by())?;
+            if !counts(tx, &link, &account)? {
+                return Ok(None);
+            }
             let who = Introduced {
                 person: account.id,
                 email: account.email.clone(),
@@ -237,10 +254,17 @@ async fn as_account(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error
                 company: String::new(),
                 language: account.language.clone(),
             };
-            arriving::arrive(tx, &app, &asker, &link, &who, "sign-in")
+            arriving::arrive(tx, &app, &asker, &link, &who, "sign-in").map(Some)
         })
         .await?;
-    Ok(arriving::enter(&cx, item, token))
+    match arrived {
+        Some((item, token)) => Ok(arriving::enter(&cx, item, token)),
+        None if cx.json => Err(Error::SignInAgain),
+        None => {
+            let back = format!("{}/verify", item.url());
+            Ok(Answer::see(format!("/sign-in{}", query([("again", "on"), ("to", back.as_str())]))))
+        }
+    }
 }
 
 pub(super) fn routes(routes: Routes) -> Routes {

@@ -66,7 +66,7 @@ fn already_in(tx: &mut Tx<'_>, asker: &Asker, link: &Link) -> Result<Option<Item
     let Some(item) = theirs else { return Ok(None) };
     match crate::items::seen_by(tx, asker, item) {
         Ok(_) => Ok(Some(item)),
-        Err(Error::NotFound | Error::Gone(_) | Error::NoLongerShared | Error::SignIn | Error::SecondStep) => Ok(None),
+        Err(Error::NotFound | Error::Gone(_) | Error::NoLongerShared | Error::SignIn | Error::SignInAgain | Error::SecondStep) => Ok(None),
         Err(other) => Err(other),
     }
 }

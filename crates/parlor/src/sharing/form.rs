@@ -104,8 +104,8 @@ pub(crate) fn people_of(who: &[String]) -> Result<Vec<Who>, Problem> {
     }
     match found.len() {
         0 => Err(Problem { field: "who", say: "share-nobody".into() }),
-        AT_ONCE.. => Err(Problem { field: "who", say: Say::new("share-too-many").and("most", AT_ONCE as i64) }),
-        _ => Ok(found),
+        1..=AT_ONCE => Ok(found),
+        _ => Err(Problem { field: "who", say: Say::new("share-too-many").and("most", AT_ONCE as i64) }),
     }
 }
 

@@ -36,6 +36,9 @@ impl Problem {
 pub enum Error {
     /// Nobody is signed in, and somebody has to be.
     SignIn,
+    /// They are signed in, and that is longer ago than the company trusts a sign-in that shared this with them (LINK-12). Said to
+    /// the person themselves alone, of what is theirs.
+    SignInAgain,
     /// A key was given that is not in force.
     NoKey,
     /// They are a member, and the organization asks its members for a second step.
@@ -114,7 +117,7 @@ impl Error {
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
-            Self::SignIn | Self::NoKey => StatusCode::UNAUTHORIZED,
+            Self::SignIn | Self::SignInAgain | Self::NoKey => StatusCode::UNAUTHORIZED,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SecondStep | Self::Forbidden(_) | Self::Foreign => StatusCode::FORBIDDEN,
             Self::Gone(_) | Self::NoLongerShared => StatusCode::GONE,
@@ -135,7 +138,7 @@ impl Error {
     #[must_use]
     pub fn say(&self) -> Say {
         match self {
-            Self::SignIn => "error-sign-in".into(),
+            Self::SignIn | Self::SignInAgain => "error-sign-in".into(),
             Self::NoKey => "key-unknown".into(),
             Self::SecondStep => "error-second-step".into(),
             Self::NotFound => "error-not-found".into(),
@@ -165,7 +168,7 @@ impl Error {
     #[must_use]
     pub fn word(&self) -> &'static str {
         match self {
-            Self::SignIn => "sign-in",
+            Self::SignIn | Self::SignInAgain => "sign-in",
             Self::NoKey => "no-key",
             Self::SecondStep => "second-step",
             Self::NotFound => "not-found",

@@ -175,18 +175,20 @@ fn draw(fault: &Error, drawing: &Drawing) -> Response {
     }
     let door = match fault {
         Error::SignIn => Some("/sign-in"),
+        Error::SignInAgain => Some("/sign-in?again=on"),
         Error::SecondStep => Some("/account/second-step/required"),
         _ => None,
     };
     if let Some(door) = door.filter(|_| *method == Method::GET) {
         let to: String = percent_encoding::utf8_percent_encode(path, percent_encoding::NON_ALPHANUMERIC).collect();
-        return super::redirect(&format!("{door}?to={to}"));
+        let sign = if door.contains('?') { '&' } else { '?' };
+        return super::redirect(&format!("{door}{sign}to={to}"));
     }
     let title = &t[match fault {
         Error::NotFound => "error-not-found-title",
         Error::Gone(_) => "error-gone-title",
         Error::NoLongerShared => "project-not-shared",
-        Error::SignIn | Error::NoKey => "error-sign-in-title",
+        Error::SignIn | Error::SignInAgain | Error::NoKey => "error-sign-in-title",
         Error::SecondStep => "second-required-title",
         Error::Forbidden(_) | Error::Foreign => "error-forbidden-title",
         Error::TooOften { .. } | Error::Busy(_) => "error-too-often-title",
@@ -202,7 +204,7 @@ fn draw(fault: &Error, drawing: &Drawing) -> Response {
             p.muted { @if matches!(fault, Error::NoLongerShared) { (t["project-not-shared-help"]) } @else { (sentence) } }
             @if mark { p.small.faint { (t["error-noted"]) } }
         }
-        @if let Some(door) = door { a.button.primary.large.wide href=(door) { (t[if matches!(fault, Error::SignIn) { "sign-in" } else { "second-set-up" }]) } }
+        @if let Some(door) = door { a.button.primary.large.wide href=(door) { (t[if matches!(fault, Error::SecondStep) { "second-set-up" } else { "sign-in" }]) } }
         @else { a.button.large.wide href="/" { (t["error-home"]) } }
     };
     let page = shell::threshold(t, title, None, &body);

@@ -183,8 +183,8 @@ stories! {
         petra.post(&share, &[("who", "gus@bolt.example"), ("until", "2020-01-01"), ("message", message)]).await.is(422).sees(message).sees("gus@bolt.example");
         petra.post(&share, &[("who", "gus@bolt.example"), ("until", "soon"), ("message", message)]).await.is(422).sees(message);
         petra.post(&share, &[("who", "gus@bolt.example"), ("message", &"m".repeat(5001))]).await.is(422).sees("gus@bolt.example");
-        let many: Vec<String> = (0..200).map(|number| format!("p{number}@bolt.example")).collect();
-        petra.post(&share, &[("who", &many.join(", "))]).await.is(422).sees("p199@bolt.example");
+        let many: Vec<String> = (0..201).map(|number| format!("p{number}@bolt.example")).collect();
+        petra.post(&share, &[("who", &many.join(", "))]).await.is(422).sees("p200@bolt.example");
         let told = petra.post_json(&share, &json!({"who": ["gus at bolt"], "until": "soon"})).await.is(422).view();
         assert!(told["errors"]["until"].is_string(), "{told}");
         let told = petra.post_json(&share, &json!({"who": ["gus at bolt"]})).await.is(422).view();

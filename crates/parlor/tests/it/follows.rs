@@ -62,6 +62,15 @@ stories! {
         gus.post(&format!("{bridge}/tasks/{}/status", town.world.task), &[("status", "done")]).await.is(403);
     }
 
+    async fn guest_10_why_some_are_missing_is_said_also_where_others_can_be_chosen(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        town.share(&bridge, "gus@bolt.example").await;
+        for (thing, _, _) in things(&town) {
+            let page = petra.get(&format!("{bridge}{thing}")).await.ok();
+            page.sees("Gus").sees("Guests appear here once the record is open to them.").sees(&format!("href=\"{bridge}/share\""));
+        }
+    }
+
     async fn guest_10_whom_the_item_is_not_open_to_is_not_offered_and_it_says_why(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         town.share(&town.tower(""), "ana@ruiz.example").await;

@@ -71,6 +71,21 @@ stories! {
         town.come_in("gus@bolt.example").await.get(&town.bridge("")).await.ok().hides("Supplier");
     }
 
+    async fn guest_5_house_3_two_hundred_people_at_once_and_not_one_more(town) {
+        let (petra, preview) = (town.petra(), town.bridge("/share/preview"));
+        let gus = contact(&town, "Gus Bolt", "gus@bolt.example").await;
+        let suppliers = named(&group(&town, "Suppliers", &[&gus]).await);
+        let addresses = |count: usize| (0..count).map(|number| format!("g{number}@many.example")).collect::<Vec<_>>();
+        let told = petra.post_json(&preview, &json!({"who": addresses(200), "facets": ["files"]})).await.ok().view();
+        assert_eq!(told["guests"], 200);
+        // Those who are meant by a group count as those who are named.
+        let with_group = |count: usize| [addresses(count), vec![suppliers.clone()]].concat();
+        let told = petra.post_json(&preview, &json!({"who": with_group(199), "facets": ["files"]})).await.ok().view();
+        assert_eq!(told["guests"], 200);
+        petra.post_json(&preview, &json!({"who": with_group(200), "facets": ["files"]})).await.is(422);
+        petra.post(&town.bridge("/share"), &[("who", &addresses(201).join(","))]).await.is(422).sees("At most 200");
+    }
+
     async fn guest_5_changing_or_removing_a_preset_changes_no_grant(town) {
         let petra = town.petra();
         let id = preset(&town, &json!({"name": "Auditor", "record": ["files"]})).await;

@@ -173,6 +173,17 @@ stories! {
         assert_eq!(town.petra().json(&format!("/as/{contact}")).await["frame"]["others"], json!([]));
     }
 
+    async fn portal_5_link_12_a_company_that_asks_anew_is_told_of_beside_the_others(town) {
+        town.share(&town.bridge(""), "gus@bolt.example").await;
+        acme_shares(&town, "gus@bolt.example").await;
+        town.settings(&[("trust_days", "0")]).await;
+        let both = town.sign_in("gus@bolt.example").await;
+        both.get("/guest").await.ok().sees("href=\"/guest/northwind\"").hides("again=on");
+        town.later(3660);
+        let hall = both.get("/guest").await.ok();
+        hall.sees("href=\"/guest/acme\"").hides("href=\"/guest/northwind\"").sees("To see them, sign in again").sees("again=on");
+    }
+
     async fn portal_6_f_7_search_finds_from_three_letters_what_reading_would_show(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         let gus = town.invite("gus@bolt.example").await;

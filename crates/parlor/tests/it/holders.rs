@@ -102,6 +102,47 @@ stories! {
         assert!(people["people"][0]["blocked"].as_str().unwrap().contains("no e-mail address"), "{people}");
     }
 
+    async fn link_8_board_3_on_a_board_too_every_click_reads_until_a_mailbox_is_confirmed(town) {
+        let board = town.board("");
+        let link = address_for(&town, &board, "Olga Pech", "").await;
+        let olga = hold(&town, &link, &board).await;
+        olga.get(&board).await.ok().sees("Confirm my e-mail").hides("You are here as");
+        assert_eq!(olga.json(&board).await["may"]["role"], "reader");
+        let comment = [("x", "1"), ("y", "1"), ("body", "By the gate")];
+        olga.post(&town.board("/board/comments"), &comment).await.is(403);
+        olga.upload(&format!("{board}/files"), &[("a.txt", "text/plain", b"a")], &[]).await.is(403);
+        town.petra().get(&board).await.ok().hides("By the gate");
+        // Once they have shown who they are, they do what they were let do.
+        confirm(&town, &olga, &board, OLGA, &[]).await;
+        olga.post(&town.board("/board/comments"), &comment).await.is(303);
+        town.petra().get(&board).await.ok().sees("By the gate").sees("Olga Pech");
+        // Whoever comes by the address for everybody enters a name, and acts by it.
+        let petra = town.petra();
+        petra.post(&town.board("/board/address"), &[("opens", "link"), ("role", "reviewer")]).await.is(303);
+        let copied = petra.post_json(&town.board("/board/address/copy"), &json!({})).await.ok().view();
+        let vera = town.nobody();
+        vera.get(copied["address"].as_str().unwrap().trim_start_matches(&town.app.config.base_url)).await.ok();
+        vera.post("/open", &[("name", "Vera")]).await.leads_to(&board);
+        vera.get(&board).await.ok().sees("You are here as Vera");
+        vera.post(&town.board("/board/comments"), &[("x", "2"), ("y", "2"), ("body", "By the wall")]).await.is(303);
+    }
+
+    async fn portal_4_whoever_only_reads_has_no_section_of_comments_with_nothing_in_it(town) {
+        let bridge = town.bridge("");
+        let link = address_for(&town, &bridge, "Olga Pech", "").await;
+        let olga = hold(&town, &link, &bridge).await;
+        let task = format!("/tasks/{}", town.world.task);
+        town.follow(&task, "Olga Pech").await.is(303);
+        let task = format!("{bridge}{task}");
+        olga.get(&bridge).await.ok().sees("load-test.txt").hides("id=\"comments\"").hides("href=\"#comments\"");
+        olga.get(&task).await.ok().sees("torque").hides("id=\"comments\"");
+        // What is said to them is there to read; who may answer finds where.
+        town.petra().post(&format!("{bridge}/comments"), &[("lane", "guests"), ("text", "Come on Monday")]).await.is(303);
+        olga.get(&bridge).await.ok().sees("id=\"comments\"").sees("Come on Monday");
+        confirm(&town, &olga, &bridge, OLGA, &[]).await;
+        olga.get(&task).await.ok().sees("id=\"comments\"");
+    }
+
     async fn link_9_whoever_holds_it_reads_until_somebody_has_shown_who_they_are(town) {
         let document = town.document("");
         let link = address_for(&town, &document, "Olga Pech", "").await;
@@ -192,6 +233,27 @@ stories! {
         gus.get(&second).await.ok();
         gus.post("/open", &[]).await.is(303);
         gus.post(&town.bridge("/verify/account"), &[]).await.is(403);
+    }
+
+    async fn link_11_link_12_an_old_sign_in_is_made_anew_before_it_binds_anything(town) {
+        let document = town.document("");
+        let link = address_for(&town, &document, "Somebody of Acme", "").await;
+        town.settings(&[("trust_days", "0")]).await;
+        let eve = town.sign_in("eve@acme.example").await;
+        town.later(3660);
+        eve.get(&link).await.ok();
+        eve.post("/open", &[]).await.leads_to(&document);
+        let (verify, account) = (format!("{document}/verify"), format!("{document}/verify/account"));
+        let door = eve.post(&account, &[]).await.is(303).location();
+        assert!(door.starts_with("/sign-in?again=on&to=%2Fitems%2F"), "{door}");
+        assert_ne!(guests(&town, &document).await[0]["email"], "eve@acme.example", "nothing is bound yet");
+        eve.post("/sign-in", &[("email", "eve@acme.example"), ("way", "code"), ("to", &verify)]).await.leads_to("/sign-in/code");
+        let code = town.code_to("eve@acme.example").await;
+        eve.post("/sign-in/code", &[("code", &code)]).await.leads_to(&verify);
+        eve.get(&verify).await.ok().sees("Go on as eve@acme.example");
+        eve.post(&account, &[]).await.leads_to(&document);
+        eve.get(&document).await.ok().hides("Confirm my e-mail");
+        assert_eq!(guests(&town, &document).await[0]["email"], "eve@acme.example");
     }
 
     async fn link_14_who_was_not_named_fills_in_who_they_are(town) {

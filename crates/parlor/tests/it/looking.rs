@@ -123,6 +123,44 @@ stories! {
         town.jan().get(&format!("{bridge}/share")).await.is(403);
     }
 
+    async fn view_1_mem_2_a_look_lists_nothing_that_the_looker_may_not_see_themselves(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        let id_of = |view: &Value| view["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+        let organizer = json!({"template": "blank", "name": "Contracts", "extranet": "on"});
+        let contracts = id_of(&petra.post_json(&town.northwind("/organizers"), &organizer).await.ok().view());
+        let added = petra.post_json(&town.northwind(&format!("/organizers/{contracts}/records")), &json!({"title": "Merger plan"})).await.ok().view();
+        let merger = added["location"].as_str().unwrap().to_owned();
+        for item in [&bridge, &merger, &town.board("")] {
+            town.share(item, "gus@bolt.example").await;
+        }
+        let contact = town.contact(&bridge, "Gus").await;
+        let look = format!("/as/{contact}");
+        // A role that reaches one organizer; and somebody from outside, who owns one board.
+        let role = id_of(&petra.post_json(&town.northwind("/roles"), &json!({"name": "Inspector"})).await.ok().view());
+        let at = town.northwind(&format!("/roles/{role}"));
+        let edition = petra.json(&at).await["edition"].as_str().unwrap().to_owned();
+        let level = format!("level-{}", town.world.organizer);
+        petra.post(&at, &[("name", "Inspector"), ("edition", &edition), (&level, "share")]).await.is(303);
+        let team = petra.json(&town.northwind("/team")).await;
+        let member = |name: &str| team["members"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap()["id"].as_str().unwrap().to_owned();
+        petra.post_json(&town.northwind("/team/roles"), &json!({"member": member("Tomáš Novák"), "role": [role]})).await.ok();
+        petra.post(&town.board("/board/members"), &[("member", &member("Jan Malý")), ("role", "owner")]).await.is(303);
+
+        let titles = |view: &Value| -> Vec<String> {
+            view["frame"]["items"].as_array().unwrap().iter().map(|item| item["title"].as_str().unwrap().to_owned()).collect()
+        };
+        let (tomas, jan) = (town.tomas(), town.jan());
+        tomas.get(&format!("{look}{bridge}")).await.ok().sees("Bridge inspection").hides("Merger plan").hides("Site plan");
+        assert_eq!(titles(&tomas.json(&format!("{look}{bridge}")).await), ["Bridge inspection"]);
+        let ask = json!({"who": [format!("contact:{contact}")], "facets": ["files"]});
+        assert_eq!(titles(&tomas.post_json(&format!("{bridge}/share/view-as"), &ask).await.ok().view()), ["Bridge inspection"]);
+        jan.get(&format!("{look}{}", town.board(""))).await.ok().sees("Site plan").hides("Bridge inspection").hides("Merger plan");
+        // Whoever sees everything looks at everything, and so does the guest.
+        let mut all = titles(&petra.json(&format!("{look}{bridge}")).await);
+        all.sort();
+        assert_eq!(all, ["Bridge inspection", "Merger plan", "Site plan"]);
+    }
+
     async fn view_3_why_they_see_it_and_why_not_in_a_sentence_each(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         town.share(&bridge, "gus@bolt.example").await;

@@ -245,6 +245,30 @@ stories! {
         vera.get(&document).await.ok().hides("Confirm my e-mail");
     }
 
+    async fn portal_3_what_everyone_follows_waits_on_the_home_of_who_came_by_the_link_once_each(town) {
+        town.plan("business").await;
+        let (bridge, room) = (town.bridge(""), format!("/guest/{}", town.world.northwind));
+        let link = public(&town, &bridge).await;
+        let vera = come(&town, &link, &bridge).await;
+        confirm(&town, &vera, &bridge, ("vera@acme.example", "Vera", "")).await;
+        let tasks = async || {
+            let home = vera.json(&room).await;
+            home["tasks"].as_array().unwrap().iter().map(|task| task["title"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert!(tasks().await.is_empty());
+        let task = format!("/tasks/{}", town.world.task);
+        town.follow(&task, "Everyone who has the link").await.is(303);
+        assert_eq!(tasks().await, ["Send torque certificates"]);
+        // Followed by herself as well, it stands there once.
+        let visitors = access(&town, &bridge).await["visitors"].clone();
+        let visitor = visitors.as_array().unwrap().iter().find(|row| row["name"] == "Vera").unwrap()["contact"].as_str().unwrap().to_owned();
+        town.petra().post(&format!("{bridge}{task}/followers"), &[("party", &visitor)]).await.is(303);
+        assert_eq!(tasks().await, ["Send torque certificates"]);
+        // What waits for nobody any more is gone.
+        town.petra().post(&format!("{bridge}{task}/status"), &[("status", "done")]).await.is(303);
+        assert!(tasks().await.is_empty());
+    }
+
     async fn link_23_what_is_closed_to_everyone_is_closed_to_who_came_by_it(town) {
         town.plan("business").await;
         let document = town.document("");

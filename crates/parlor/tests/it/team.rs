@@ -203,6 +203,37 @@ stories! {
         gus.get(&town.northwind("/team")).await.is(404);
     }
 
+    async fn mem_4_whoever_joins_with_a_role_that_reaches_less_keeps_what_was_shared_with_them(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        town.invite("gus@bolt.example").await;
+        let contact = format!("{}/{}", town.northwind("/contacts"), town.contact(&bridge, "Gus").await);
+        petra.post(&format!("{contact}/invite"), &[("role", "external")]).await.is(303);
+        let gus = accept(&town, &town.link_to("gus@bolt.example").await).await;
+        town.follow(&format!("/tasks/{}", town.world.task), "Gus").await.is(303);
+        // Their role reaches nothing yet: it is the guest's page, and all that goes with it.
+        gus.get("/guest/northwind").await.ok().sees("Bridge inspection");
+        let page = gus.get(&bridge).await.ok();
+        page.sees("load-test.txt").sees("torque").hides("calculation-internal").hides("Who has access");
+        gus.get(&format!("{bridge}/tasks/{}", town.world.task)).await.ok();
+        gus.get(&format!("{bridge}/notes/{}", town.world.note)).await.is(404);
+        gus.get(&format!("{bridge}/files/{}", town.world.internal_file)).await.is(404);
+        gus.post(&format!("{bridge}/comments"), &[("lane", "guests"), ("text", "As before")]).await.is(303);
+        gus.get(&format!("{bridge}/share")).await.is(403);
+        gus.get(&town.tower("")).await.is(404);
+        petra.get(&bridge).await.ok().sees("As before");
+        // Put on its team, they are there as a member.
+        let team = petra.json(&town.northwind("/team")).await;
+        let known = ["Petra Horák", "Tomáš Novák", "Jan Malý"];
+        let row = team["members"].as_array().unwrap().iter().find(|row| !known.contains(&row["name"].as_str().unwrap())).unwrap();
+        petra.post(&town.bridge("/participants"), &[("member", row["id"].as_str().unwrap())]).await.is(303);
+        gus.get(&bridge).await.ok().sees("calculation-internal");
+        // Closed, nothing is left of what they had as a guest.
+        petra.post(&town.bridge("/participants/remove"), &[("member", row["id"].as_str().unwrap())]).await.is(303);
+        gus.get(&bridge).await.ok().hides("calculation-internal");
+        town.close(&bridge, "Gus").await;
+        gus.get(&bridge).await.is(404);
+    }
+
     async fn mem_6_a_contact_has_name_position_phone_language_and_perhaps_no_address(town) {
         let contacts = town.northwind("/contacts");
         let form = [("name", "Ana Ruiz"), ("job", "Buyer"), ("phone", "+34 600 000"), ("language", "de"), ("counterparty", "Supplies")];

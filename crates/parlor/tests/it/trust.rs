@@ -110,6 +110,40 @@ stories! {
         asked_again(&town, &gus, &link).await;
     }
 
+    async fn link_12_portal_1_whoever_is_signed_in_signs_in_anew_where_that_counts_no_longer(town) {
+        let bridge = town.bridge("");
+        town.settings(&[("trust_days", "0")]).await;
+        town.share(&bridge, GUS).await;
+        let link = town.link_to(GUS).await;
+        let gus = town.sign_in(GUS).await;
+        gus.get(&bridge).await.ok();
+        town.later(3660);
+        gus.get("/").await.leads_to("/guest");
+        for place in [bridge.as_str(), "/guest/northwind", "/guest"] {
+            let door = gus.get(place).await.is(303).location();
+            assert!(door.starts_with("/sign-in?again=on&to=%2F"), "{place} led to {door}");
+            gus.get(&door).await.ok().sees("Sign in");
+        }
+        let program = gus.clone().with("accept", "application/json");
+        program.get(&bridge).await.is(401);
+        // What is not theirs is not there; nor is it for somebody else, however long ago they signed in.
+        for place in [town.tower("").as_str(), town.secret("").as_str(), "/guest/acme"] {
+            gus.get(place).await.is(404);
+        }
+        town.sign_in("eve@acme.example").await.get(&bridge).await.is(404);
+        // The link is a way in as before.
+        gus.get(&link).await.ok();
+        gus.get("/open").await.ok().sees("Bridge inspection");
+        gus.post("/sign-in", &[("email", GUS), ("way", "code"), ("to", &bridge)]).await.leads_to("/sign-in/code");
+        gus.post("/sign-in/code", &[("code", &town.code_to(GUS).await)]).await.leads_to(&bridge);
+        gus.get(&bridge).await.ok();
+        gus.get("/guest").await.leads_to("/guest/northwind");
+        // Closed is closed: no sign-in opens it, and none is asked for.
+        town.later(3660);
+        town.close(&bridge, "Gus").await;
+        gus.get(&bridge).await.is(404);
+    }
+
     async fn link_13_a_link_lives_without_limit_unless_an_end_is_set(town) {
         town.invite(GUS).await;
         let link = town.link_to(GUS).await;

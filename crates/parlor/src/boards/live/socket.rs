@@ -184,7 +184,7 @@ pub(super) fn asked(tx: &mut Tx<'_>, ask: &Arc<Ask>) -> Result<Allowed<See, Item
 /// What a fault means for who is on the board.
 pub(super) fn refusal(fault: &Error) -> Close {
     match fault {
-        Error::SignIn | Error::NoKey | Error::SecondStep => Close::Unknown,
+        Error::SignIn | Error::SignInAgain | Error::NoKey | Error::SecondStep => Close::Unknown,
         Error::Down(_) | Error::Broken(_) => Close::Restart,
         _ => Close::Shut,
     }

@@ -57,7 +57,7 @@ pub(in crate::sharing) fn chosen<A>(tx: &mut Tx<'_>, item: &Allowed<A, Item>, wh
         all.extend(contacts.iter().filter_map(|contact| by_id(*contact)));
         groups.push((group, contacts));
     }
-    if all.len() >= AT_ONCE {
+    if all.len() > AT_ONCE {
         return Err(Error::field("who", Say::new("share-too-many").and("most", AT_ONCE as i64)));
     }
     Ok(Chosen { who: all, groups, named })

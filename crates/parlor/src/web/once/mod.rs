@@ -152,7 +152,7 @@ async fn attempt(app: App, check: Check, request: Request, next: Next) -> Result
 
 /// What is said where the guard lets nobody in any more: what was done is not undone by that.
 async fn closed(app: &App, id: [u8; 32], print: [u8; 32], sealed: &Sealed, refused: Error) -> Result<Response, Error> {
-    if matches!(refused, Error::SignIn | Error::SecondStep) {
+    if matches!(refused, Error::SignIn | Error::SignInAgain | Error::SecondStep) {
         return Err(refused);
     }
     match app.store.read(move |tx| Claim::look(tx, id, print)).await? {
