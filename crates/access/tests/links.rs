@@ -264,7 +264,11 @@ impl Facts {
         match known.or_else(holds) {
             None => May::Nothing,
             Some(rights) if rights.may(Verb::WriteToGuests) => {
-                if rights.may(Verb::Verify) { May::ActByName } else { May::Act }
+                if rights.may(Verb::Verify) {
+                    May::ActByName
+                } else {
+                    May::Act
+                }
             }
             Some(rights) => {
                 let deeds = Verb::ALL.into_iter().filter(|verb| rights.may(*verb)).collect::<Vec<_>>();

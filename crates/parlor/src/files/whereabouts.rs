@@ -9,8 +9,7 @@
 use std::ops::Range;
 
 /// Kinds of files in which the place is looked for.
-pub(super) const KINDS: [&str; 7] =
-    ["image/heif", "image/avif", "image/tiff", "image/x-canon-cr2", "video/mp4", "video/x-m4v", "video/quicktime"];
+pub(super) const KINDS: [&str; 7] = ["image/heif", "image/avif", "image/tiff", "image/x-canon-cr2", "video/mp4", "video/x-m4v", "video/quicktime"];
 
 /// So much is looked at and overwritten in one file; no camera writes half of it.
 const MOST: usize = 10_000;

@@ -150,10 +150,8 @@ impl GuestPage {
 
 /// Whether they act as everyone who has a public link, not as one contact.
 fn is_everyone(tx: &mut Tx<'_>, by: &Actor) -> Result<bool, Error> {
-    let found = tx.number(
-        "SELECT COUNT(*) FROM contacts WHERE organization_id = $1 AND id = $2 AND nature = 'everyone'",
-        bind![by.organization, by.party()],
-    )?;
+    let found = tx
+        .number("SELECT COUNT(*) FROM contacts WHERE organization_id = $1 AND id = $2 AND nature = 'everyone'", bind![by.organization, by.party()])?;
     Ok(found > 0)
 }
 

@@ -224,10 +224,8 @@ fn zone_of(tx: &mut Tx<'_>, organization: OrganizationId, said: &str) -> Result<
 
 /// Whether their sign-in is young enough for the organization of the link, and not from before it barred their browser.
 fn counts(tx: &mut Tx<'_>, link: &Link, account: &Known) -> Result<bool, Error> {
-    let trust: Option<(Option<Time>,)> = tx.maybe(
-        "SELECT barred_at FROM trusts WHERE organization_id = $1 AND session_id = $2",
-        bind![link.organization, account.session],
-    )?;
+    let trust: Option<(Option<Time>,)> =
+        tx.maybe("SELECT barred_at FROM trusts WHERE organization_id = $1 AND session_id = $2", bind![link.organization, account.session])?;
     let now = tx.now();
     Ok(match proof(account.signed_in_at, None, trust.and_then(|(barred_at,)| barred_at)) {
         Proof::Verified { at } => Trust { days: link.trust_days }.holds(at, now.0),

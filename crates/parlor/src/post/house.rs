@@ -4,7 +4,8 @@
 use super::Chores;
 use crate::{
     app::App,
-    boards, brands, evidence, files, keys, moving, notes, notifications, people, planned, privacy, records, requests, reviews, sharing, signatures, stays,
+    boards, brands, evidence, files, keys, moving, notes, notifications, people, planned, privacy, records, requests, reviews, sharing, signatures,
+    stays,
     store::Tx,
     templates, uploads, verification,
     web::{self, Error},
