@@ -352,8 +352,7 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
         Proof::Verified { .. } | Proof::Answer => true,
         // Only who was invited opens a project (PROJ-6).
         Proof::Held(link) if !link.reads_at(now) || item.kind == ItemKind::Project => return Err(WhyNot::LinkOff),
-        // On a board they act who only have its address for everybody, by the name that they entered (BOARD-3). One that is
-        // for a contact shows nothing of who came by it, there as anywhere (LINK-8).
+        // By a board's address for everybody they act, by the name that they entered (BOARD-3); by a contact's nobody does (LINK-8).
         Proof::Held(link) => board && link.everyone,
         Proof::Preview => false,
     };

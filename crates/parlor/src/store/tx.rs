@@ -249,7 +249,7 @@ mod tests {
     fn a_part_that_is_refused_leaves_nothing_and_the_rest_stands() -> Result<(), StoreError> {
         let (connection, sources) = (rusqlite::Connection::open_in_memory()?, Sources::machine());
         connection.execute_batch("CREATE TABLE parts (id INTEGER); BEGIN")?;
-        let put = |id: i64| connection.execute("INSERT INTO parts VALUES (?1)", [id]).map(drop).map_err(StoreError::from);
+        let put = |id: i64| connection.execute("REPLACE INTO parts VALUES (?1)", [id]).map(drop).map_err(StoreError::from);
         let mut tx = Tx::new(On::Sqlite(&connection), &sources);
         put(1)?;
         let refused = tx.part(|tx| {
