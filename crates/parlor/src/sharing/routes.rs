@@ -238,7 +238,7 @@ async fn why_page(item: Allowed<SeeAccess, Item>, cx: Cx, Asked(about): Asked<Ab
         .read(move |tx| {
             let item = Allowed::<SeeAccess, Item>::again(tx, &ask)?;
             let grant = about.grant.within(tx, &item)?;
-            let (name, answers) = why::answers(tx, &item, grant.contact)?;
+            let (name, answers) = why::answers(tx, (&item, item.rights()), grant.contact)?;
             let groups = groups::by_groups_of(tx, &item, grant.contact)?;
             let rest = crate::stays::rest_of(tx, item.organization, grant.contact)?;
             let member = item.by().member().ok_or(Error::NotFound)?;

@@ -197,6 +197,42 @@ stories! {
         town.eve().get(&why).await.is(404);
     }
 
+    async fn view_3_hidden_fields_and_words_below_things_and_in_chats_have_their_reasons(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        town.share(&bridge, "gus@bolt.example").await;
+        town.follow(&format!("/tasks/{}", town.world.task), "Gus").await.is(303);
+        for (thing, lane) in [(format!("tasks/{}", town.world.task), "guests"), (format!("notes/{}", town.world.note), "team")] {
+            petra.post(&format!("{bridge}/{thing}/comments"), &[("lane", lane), ("text", "A word")]).await.is(303);
+        }
+        let grant = town.grant(&bridge, "Gus").await;
+        let why = format!("{bridge}/why?grant={grant}");
+        let view = petra.json(&why).await;
+        let below = |place: &str| view["answers"].as_array().unwrap().iter().find(|answer| answer["kind"] == "comments" && answer["place"] == place).cloned();
+        assert_eq!(below("task").unwrap(), json!({"kind": "comments", "title": "1", "place": "task", "seen": true, "because": ["grant", "guest-lane"]}));
+        assert_eq!(below("note").unwrap(), json!({"kind": "comments", "title": "1", "place": "note", "seen": false, "because": ["team-lane"]}));
+        petra.get(&why).await.ok().sees("on tasks").sees("on notes");
+
+        let fields = |view: &Value| -> Vec<(bool, Value)> {
+            let all = view["answers"].as_array().unwrap().iter().filter(|answer| answer["kind"] == "fields");
+            all.map(|answer| (answer["seen"] == true, answer["because"].clone())).collect()
+        };
+        let shown = (true, json!(["grant", "facet-fields"]));
+        assert!(fields(&view).contains(&shown), "{view}");
+        petra.post_json(&format!("{bridge}/guests/fields"), &json!({"grant": grant, "fields": []})).await.ok();
+        let view = petra.json(&why).await;
+        assert!(fields(&view).contains(&(false, json!(["field-withheld"]))) && !fields(&view).contains(&shown), "{view}");
+        petra.post_json(&format!("{bridge}/guests"), &json!({"fields": []})).await.ok();
+        let view = petra.json(&why).await;
+        assert_eq!(fields(&view), [(false, json!(["field-hidden"]))]);
+        petra.get(&why).await.ok().sees("Guests are not shown this here.");
+
+        let gus = town.invite_to_project("gus@bolt.example", &["tasks"]).await;
+        gus.post(&town.project("/chat/guests"), &[("text", "Hello")]).await.is(303);
+        let grant = town.grant(&town.project(""), "Gus").await;
+        let view = petra.json(&town.project(&format!("/why?grant={grant}"))).await;
+        assert_eq!(because(&view, "messages", "1"), (true, vec!["grant".to_owned(), "guest-lane".to_owned(), "own".to_owned()]));
+    }
+
     async fn view_3_the_answer_is_the_policys_own_for_every_thing(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         let gus = town.invite("gus@bolt.example").await;
