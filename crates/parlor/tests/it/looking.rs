@@ -275,6 +275,27 @@ stories! {
         town.come_in("gus@bolt.example").await.post(&preview, &[("who", "ana@ruiz.example")]).await.is(403).hides("newly see");
     }
 
+    async fn view_4_what_stands_below_the_tasks_that_are_shown_is_counted_too(town) {
+        let (petra, preview) = (town.petra(), town.project("/share/preview"));
+        let task = town.project(&format!("/tasks/{}", town.world.project_task));
+        let told = async |facets: Value| petra.post_json(&preview, &json!({"who": ["gus@bolt.example"], "facets": facets})).await.ok().view();
+        let number = |told: &Value, what: &str| told[what].as_i64().unwrap();
+        let before = told(json!(["tasks", "old_comments"])).await;
+        for (lane, text) in [("guests", "One"), ("guests", "Two"), ("team", "Three")] {
+            petra.post(&format!("{task}/comments"), &[("lane", lane), ("text", text)]).await.is(303);
+        }
+        petra.upload(&format!("{task}/files"), &[("plan.txt", "text/plain", b"plan")], &[]).await.is(303);
+        town.later(60);
+        let now = told(json!(["tasks", "old_comments"])).await;
+        assert_eq!((number(&now, "comments"), number(&now, "files")), (number(&before, "comments") + 2, number(&before, "files") + 1), "{now}");
+        // From now on is from now on, and what shows no tasks shows nothing below them.
+        assert_eq!(number(&told(json!(["tasks"])).await, "comments"), 0);
+        let without = told(json!(["old_comments"])).await;
+        assert_eq!((number(&without, "comments"), number(&without, "files")), (0, number(&before, "files")), "{without}");
+        let form = [("who", "gus@bolt.example"), ("facets", "tasks"), ("facets", "old_comments")];
+        petra.post(&preview, &form).await.ok().sees("2 comments").hides("message");
+    }
+
     async fn view_4_what_was_followed_comes_back_with_its_part(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         town.invite("gus@bolt.example").await;
