@@ -156,11 +156,16 @@ why-sees = Vidí
 why-not = Nevidí
 why-thing = { $kind ->
     [item] Záznam „{ $title }“
-    [fields] Pole, která tato evidence hostům zobrazuje: { $title }
+    [fields] Pole: { $title }
     [comments] { $count ->
         [one] { $count } komentář
         [few] { $count } komentáře
        *[other] { $count } komentářů
+    }
+    [messages] { $count ->
+        [one] { $count } zpráva v chatu
+        [few] { $count } zprávy v chatu
+       *[other] { $count } zpráv v chatu
     }
     [file] Soubor „{ $title }“
     [task] Úkol „{ $title }“
@@ -168,6 +173,16 @@ why-thing = { $kind ->
     [activity] Aktivita „{ $title }“
     [planned] Plánovaná aktivita „{ $title }“
    *[other] { $title }
+}
+why-below = { $place ->
+    [task] u úkolů
+    [note] u poznámek
+    [activity] u aktivit
+    [planned] u plánovaných aktivit
+    [event] u vláken
+    [request] u požadavků
+    [request_list] u seznamů požadavků
+   *[other] u něčeho jiného
 }
 why-grant = Záznam je zpřístupněn: { $name }.
 why-facet-files = Zobrazují se mu soubory, i pozdější.
@@ -196,6 +211,8 @@ why-grant-ended = Byl zpřístupněn do dne, který už uplynul.
 why-not-verified = Prohlížeč hosta nebyl ověřen.
 why-binned = Je v koši.
 why-no-extranet = Hosté do této evidence nemají přístup.
+why-field-hidden = Hostům se to zde nezobrazuje.
+why-field-withheld = Tento host to nevidí: { $name }.
 why-facet-off = Tato část je pro hosta vypnuta.
 why-not-follower = { $name } není mezi sledujícími.
 why-internal = Je jen pro tým.
@@ -206,7 +223,7 @@ why-team-lane = { $count ->
    *[other] Jsou tam, kde čte jen tým.
 }
 why-before-grant = { $count ->
-    [one] Byl napsán dřív, než byl záznam zpřístupněn: { $name }.
+    [one] Vzniklo to dřív, než byl záznam zpřístupněn: { $name }.
     [few] Byly napsány dřív, než byl záznam zpřístupněn: { $name }.
    *[other] Byly napsány dřív, než byl záznam zpřístupněn: { $name }.
 }

@@ -144,10 +144,14 @@ why-sees = Sichtbar
 why-not = Nicht sichtbar
 why-thing = { $kind ->
     [item] Der Eintrag „{ $title }“
-    [fields] Felder, die dieser Ordner Gästen zeigt: { $title }
+    [fields] Felder: { $title }
     [comments] { $count ->
         [one] Ein Kommentar
        *[other] { $count } Kommentare
+    }
+    [messages] { $count ->
+        [one] Eine Chat-Nachricht
+       *[other] { $count } Chat-Nachrichten
     }
     [file] Datei „{ $title }“
     [task] Aufgabe „{ $title }“
@@ -155,6 +159,16 @@ why-thing = { $kind ->
     [activity] Aktivität „{ $title }“
     [planned] Geplante Aktivität „{ $title }“
    *[other] { $title }
+}
+why-below = { $place ->
+    [task] zu Aufgaben
+    [note] zu Notizen
+    [activity] zu Aktivitäten
+    [planned] zu geplanten Aktivitäten
+    [event] zum Austausch
+    [request] zu Anliegen
+    [request_list] zu Anforderungslisten
+   *[other] zu anderem
 }
 why-grant = Der Eintrag ist für { $name } offen.
 why-facet-files = Der Gast sieht Dateien, auch spätere.
@@ -171,7 +185,7 @@ why-facet-chat = Der Chat mit Gästen gehört dazu.
 why-follows = Ein Mitglied hat den Gast als Beteiligten hinzugefügt.
 why-own = Es kommt vom Gast selbst.
 why-guest-lane = { $count ->
-    [one] Er steht dort, wo Gäste lesen.
+    [one] Das steht dort, wo Gäste lesen.
    *[other] Sie stehen dort, wo Gäste lesen.
 }
 why-role = Eine Rolle reicht bis hierher.
@@ -182,16 +196,18 @@ why-grant-ended = Der Eintrag war bis zu einem Tag offen, der vorbei ist.
 why-not-verified = Der Browser des Gasts ist noch nicht bestätigt.
 why-binned = Es liegt im Papierkorb.
 why-no-extranet = Dieser Ordner ist für Gäste nicht offen.
+why-field-hidden = Gästen wird das hier nicht gezeigt.
+why-field-withheld = { $name } wird das vorenthalten.
 why-facet-off = Dieser Teil ist für den Gast ausgeschaltet.
 why-not-follower = { $name } ist nicht als Beteiligte oder Beteiligter hinzugefügt.
 why-internal = Es ist nur fürs Team.
 why-closed = Sie wurde für diese Person geschlossen.
 why-team-lane = { $count ->
-    [one] Er steht dort, wo nur das Team liest.
+    [one] Das steht dort, wo nur das Team liest.
    *[other] Sie stehen dort, wo nur das Team liest.
 }
 why-before-grant = { $count ->
-    [one] Er wurde geschrieben, bevor der Eintrag für { $name } geöffnet wurde.
+    [one] Das wurde geschrieben, bevor der Eintrag für { $name } geöffnet wurde.
    *[other] Sie wurden geschrieben, bevor der Eintrag für { $name } geöffnet wurde.
 }
 why-general = Es gehört zu keinem Eintrag.

@@ -144,10 +144,14 @@ why-sees = They see
 why-not = They do not see
 why-thing = { $kind ->
     [item] The record “{ $title }”
-    [fields] Fields that this organizer shows to guests: { $title }
+    [fields] Fields: { $title }
     [comments] { $count ->
         [one] One comment
        *[other] { $count } comments
+    }
+    [messages] { $count ->
+        [one] One message of the chat
+       *[other] { $count } messages of the chat
     }
     [file] File “{ $title }”
     [task] Task “{ $title }”
@@ -155,6 +159,16 @@ why-thing = { $kind ->
     [activity] Activity “{ $title }”
     [planned] Planned activity “{ $title }”
    *[other] { $title }
+}
+why-below = { $place ->
+    [task] on tasks
+    [note] on notes
+    [activity] on activities
+    [planned] on planned activities
+    [event] on exchanges
+    [request] on requests
+    [request_list] on request lists
+   *[other] on something else
 }
 why-grant = The record is open to { $name }.
 why-facet-files = Files are shown to them, later ones too.
@@ -182,6 +196,8 @@ why-grant-ended = It was open until a day that has passed.
 why-not-verified = Their browser has not been verified.
 why-binned = It lies in the bin.
 why-no-extranet = Guests are not let in to this organizer.
+why-field-hidden = Guests are not shown this here.
+why-field-withheld = It is withheld from { $name }.
 why-facet-off = This part is switched off for them.
 why-not-follower = { $name } was not added as a follower.
 why-internal = It is for the team only.

@@ -147,10 +147,14 @@ why-sees = Ve
 why-not = No ve
 why-thing = { $kind ->
     [item] La ficha «{ $title }»
-    [fields] Campos que esta colección muestra a los invitados: { $title }
+    [fields] Campos: { $title }
     [comments] { $count ->
         [one] Un comentario
        *[other] { $count } comentarios
+    }
+    [messages] { $count ->
+        [one] Un mensaje del chat
+       *[other] { $count } mensajes del chat
     }
     [file] Archivo «{ $title }»
     [task] Tarea «{ $title }»
@@ -158,6 +162,16 @@ why-thing = { $kind ->
     [activity] Actividad «{ $title }»
     [planned] Actividad planificada «{ $title }»
    *[other] { $title }
+}
+why-below = { $place ->
+    [task] en tareas
+    [note] en notas
+    [activity] en actividades
+    [planned] en actividades planificadas
+    [event] en intercambios
+    [request] en solicitudes
+    [request_list] en listas de solicitudes
+   *[other] en otra cosa
 }
 why-grant = La ficha está abierta a { $name }.
 why-facet-files = Se le muestran los archivos, también los que se añadan después.
@@ -185,6 +199,8 @@ why-grant-ended = Estuvo abierta hasta un día que ya ha pasado.
 why-not-verified = El navegador de este invitado no está verificado.
 why-binned = Está en la papelera.
 why-no-extranet = Esta colección no admite invitados.
+why-field-hidden = Aquí no se muestra a los invitados.
+why-field-withheld = No se muestra a { $name }.
 why-facet-off = Esta parte está desactivada para este invitado.
 why-not-follower = { $name } no está entre los seguidores.
 why-internal = Es solo para el equipo.

@@ -147,10 +147,14 @@ why-sees = Visible
 why-not = Non visible
 why-thing = { $kind ->
     [item] La fiche « { $title } »
-    [fields] Champs que ce classeur montre aux invités : { $title }
+    [fields] Champs : { $title }
     [comments] { $count ->
         [one] { $count } commentaire
        *[other] { $count } commentaires
+    }
+    [messages] { $count ->
+        [one] { $count } message de la discussion
+       *[other] { $count } messages de la discussion
     }
     [file] Fichier « { $title } »
     [task] Tâche « { $title } »
@@ -158,6 +162,16 @@ why-thing = { $kind ->
     [activity] Activité « { $title } »
     [planned] Activité planifiée « { $title } »
    *[other] { $title }
+}
+why-below = { $place ->
+    [task] sur des tâches
+    [note] sur des notes
+    [activity] sur des activités
+    [planned] sur des activités planifiées
+    [event] sur des échanges
+    [request] sur des demandes
+    [request_list] sur des listes de demandes
+   *[other] sur autre chose
 }
 why-grant = La fiche est ouverte à { $name }.
 why-facet-files = Les fichiers lui sont montrés, y compris les suivants.
@@ -185,6 +199,8 @@ why-grant-ended = Elle était ouverte jusqu’à un jour qui est passé.
 why-not-verified = Son navigateur n’a pas été vérifié.
 why-binned = C’est dans la corbeille.
 why-no-extranet = Ce classeur n’est pas ouvert aux invités.
+why-field-hidden = Ce n’est pas montré aux invités ici.
+why-field-withheld = Ce n’est pas montré à { $name }.
 why-facet-off = Cette partie est désactivée pour cette personne.
 why-not-follower = { $name } ne figure pas parmi les abonnés.
 why-internal = C’est réservé à l’équipe.

@@ -147,10 +147,14 @@ why-sees = Visível
 why-not = Não visível
 why-thing = { $kind ->
     [item] O registro “{ $title }”
-    [fields] Campos que esta coleção mostra a convidados: { $title }
+    [fields] Campos: { $title }
     [comments] { $count ->
         [one] { $count } comentário
        *[other] { $count } comentários
+    }
+    [messages] { $count ->
+        [one] { $count } mensagem do chat
+       *[other] { $count } mensagens do chat
     }
     [file] Arquivo “{ $title }”
     [task] Tarefa “{ $title }”
@@ -158,6 +162,16 @@ why-thing = { $kind ->
     [activity] Atividade “{ $title }”
     [planned] Atividade planejada “{ $title }”
    *[other] { $title }
+}
+why-below = { $place ->
+    [task] em tarefas
+    [note] em notas
+    [activity] em atividades
+    [planned] em atividades planejadas
+    [event] em interações
+    [request] em solicitações
+    [request_list] em listas de solicitações
+   *[other] em outra coisa
 }
 why-grant = O registro está aberto para { $name }.
 why-facet-files = Os arquivos são mostrados ao convidado, inclusive futuros.
@@ -185,6 +199,8 @@ why-grant-ended = Esteve aberto até um dia que já passou.
 why-not-verified = O navegador da pessoa não foi verificado.
 why-binned = Está na lixeira.
 why-no-extranet = Convidados não têm acesso a esta coleção.
+why-field-hidden = Isto não é mostrado a convidados aqui.
+why-field-withheld = Isto não é mostrado a { $name }.
 why-facet-off = Esta parte está desativada para a pessoa.
 why-not-follower = { $name } não está entre os seguidores.
 why-internal = É somente para a equipe.
@@ -194,7 +210,7 @@ why-team-lane = { $count ->
    *[other] Estão onde só a equipe lê.
 }
 why-before-grant = { $count ->
-    [one] Foi escrito antes de o registro ser aberto para { $name }.
+    [one] Isso foi escrito antes de o registro ser aberto para { $name }.
    *[other] Foram escritos antes de o registro ser aberto para { $name }.
 }
 why-general = Não pertence a nenhum registro.

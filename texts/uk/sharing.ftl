@@ -163,12 +163,18 @@ why-sees = Бачить
 why-not = Не бачить
 why-thing = { $kind ->
     [item] Запис «{ $title }»
-    [fields] Поля, які цей реєстр показує гостям: { $title }
+    [fields] Поля: { $title }
     [comments] { $count ->
         [one] { $count } коментар
         [few] { $count } коментарі
         [many] { $count } коментарів
        *[other] { $count } коментаря
+    }
+    [messages] { $count ->
+        [one] { $count } повідомлення чату
+        [few] { $count } повідомлення чату
+        [many] { $count } повідомлень чату
+       *[other] { $count } повідомлення чату
     }
     [file] Файл «{ $title }»
     [task] Завдання «{ $title }»
@@ -176,6 +182,16 @@ why-thing = { $kind ->
     [activity] Активність «{ $title }»
     [planned] Запланована активність «{ $title }»
    *[other] { $title }
+}
+why-below = { $place ->
+    [task] до завдань
+    [note] до нотаток
+    [activity] до активностей
+    [planned] до запланованих активностей
+    [event] до взаємодій
+    [request] до заявок
+    [request_list] до списків запитів
+   *[other] до іншого
 }
 why-grant = Запис відкрито для гостя: { $name }.
 why-facet-files = Гість бачить файли, зокрема майбутні.
@@ -205,6 +221,8 @@ why-grant-ended = Запис був відкритий до дня, що вже 
 why-not-verified = Браузер гостя ще не підтверджено.
 why-binned = Це в кошику.
 why-no-extranet = Цей реєстр закритий для гостей.
+why-field-hidden = Гостям тут цього не показують.
+why-field-withheld = Цього не показують гостю: { $name }.
 why-facet-off = Цю частину вимкнено для гостя.
 why-not-follower = { $name } не належить до спостерігачів.
 why-internal = Це лише для команди.

@@ -25,6 +25,7 @@ mod board_requests;
 mod by_address;
 mod by_form;
 mod closing;
+mod contents;
 mod endings;
 mod events;
 mod events_page;

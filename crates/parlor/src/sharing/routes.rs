@@ -5,7 +5,8 @@ use super::{
     form::{ShareForm, facets_of, people_of, until_of},
     groups,
     pages::{self, Panel, WhyView},
-    presets, why, widening,
+    presets, why,
+    widening::{Ground, Widening},
 };
 use crate::{
     app::App,
@@ -69,7 +70,8 @@ async fn preview(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) ->
                 Some(claim) => claim.within(tx, &item)?.with(item.kind(), facets),
                 None => facets,
             };
-            Ok::<_, Error>((widening::of(tx, &item, item.rights(), &known, unknown, facets)?, who.len()))
+            let ground = Ground::load(tx, &item, item.rights())?;
+            Ok::<_, Error>((ground.widening(&known, unknown, facets), who.len()))
         })
         .await?;
     let label = cx.t.with("share-button", crate::parts![count = count]);
@@ -238,7 +240,7 @@ async fn why_page(item: Allowed<SeeAccess, Item>, cx: Cx, Asked(about): Asked<Ab
         .read(move |tx| {
             let item = Allowed::<SeeAccess, Item>::again(tx, &ask)?;
             let grant = about.grant.within(tx, &item)?;
-            let (name, answers) = why::answers(tx, &item, grant.contact)?;
+            let (name, answers) = why::answers(tx, (&item, item.rights()), grant.contact)?;
             let groups = groups::by_groups_of(tx, &item, grant.contact)?;
             let rest = crate::stays::rest_of(tx, item.organization, grant.contact)?;
             let member = item.by().member().ok_or(Error::NotFound)?;
@@ -285,7 +287,7 @@ impl Panel {
             why_closed: item.why_closed(),
             requests: if item.kind() == access::ItemKind::Board { super::board_requests::waiting(tx, item)? } else { Vec::new() },
             board: super::board_address::of(tx, app, item)?,
-            holds: widening::holds(tx, item, rights)?,
+            holds: Ground::load(tx, item, rights)?.holds,
             limits: crate::sharing_rules::limits(tx, item.located())?,
             used: allowance.used,
             limit: allowance.limit,
@@ -313,7 +315,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/share/preview", preview)
         .about("What opening it like this would newly show")
         .takes::<ShareForm>()
-        .answers::<widening::Widening>()
+        .answers::<Widening>()
         .post("/items/{item}/share/view-as", view_as)
         .about("What the first of them would see")
         .takes::<ShareForm>()

@@ -197,6 +197,42 @@ stories! {
         town.eve().get(&why).await.is(404);
     }
 
+    async fn view_3_hidden_fields_and_words_below_things_and_in_chats_have_their_reasons(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        town.share(&bridge, "gus@bolt.example").await;
+        town.follow(&format!("/tasks/{}", town.world.task), "Gus").await.is(303);
+        for (thing, lane) in [(format!("tasks/{}", town.world.task), "guests"), (format!("notes/{}", town.world.note), "team")] {
+            petra.post(&format!("{bridge}/{thing}/comments"), &[("lane", lane), ("text", "A word")]).await.is(303);
+        }
+        let grant = town.grant(&bridge, "Gus").await;
+        let why = format!("{bridge}/why?grant={grant}");
+        let view = petra.json(&why).await;
+        let below = |place: &str| view["answers"].as_array().unwrap().iter().find(|answer| answer["kind"] == "comments" && answer["place"] == place).cloned();
+        assert_eq!(below("task").unwrap(), json!({"kind": "comments", "title": "1", "place": "task", "seen": true, "because": ["grant", "guest-lane"]}));
+        assert_eq!(below("note").unwrap(), json!({"kind": "comments", "title": "1", "place": "note", "seen": false, "because": ["team-lane"]}));
+        petra.get(&why).await.ok().sees("on tasks").sees("on notes");
+
+        let fields = |view: &Value| -> Vec<(bool, Value)> {
+            let all = view["answers"].as_array().unwrap().iter().filter(|answer| answer["kind"] == "fields");
+            all.map(|answer| (answer["seen"] == true, answer["because"].clone())).collect()
+        };
+        let shown = (true, json!(["grant", "facet-fields"]));
+        assert!(fields(&view).contains(&shown), "{view}");
+        petra.post_json(&format!("{bridge}/guests/fields"), &json!({"grant": grant, "fields": []})).await.ok();
+        let view = petra.json(&why).await;
+        assert!(fields(&view).contains(&(false, json!(["field-withheld"]))) && !fields(&view).contains(&shown), "{view}");
+        petra.post_json(&format!("{bridge}/guests"), &json!({"fields": []})).await.ok();
+        let view = petra.json(&why).await;
+        assert_eq!(fields(&view), [(false, json!(["field-hidden"]))]);
+        petra.get(&why).await.ok().sees("Guests are not shown this here.");
+
+        let gus = town.invite_to_project("gus@bolt.example", &["tasks"]).await;
+        gus.post(&town.project("/chat/guests"), &[("text", "Hello")]).await.is(303);
+        let grant = town.grant(&town.project(""), "Gus").await;
+        let view = petra.json(&town.project(&format!("/why?grant={grant}"))).await;
+        assert_eq!(because(&view, "messages", "1"), (true, vec!["grant".to_owned(), "guest-lane".to_owned(), "own".to_owned()]));
+    }
+
     async fn view_3_the_answer_is_the_policys_own_for_every_thing(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         let gus = town.invite("gus@bolt.example").await;
@@ -237,6 +273,27 @@ stories! {
         // Not for those who do not share.
         town.jan().post(&preview, &[("who", "gus@bolt.example")]).await.is(404);
         town.come_in("gus@bolt.example").await.post(&preview, &[("who", "ana@ruiz.example")]).await.is(403).hides("newly see");
+    }
+
+    async fn view_4_what_stands_below_the_tasks_that_are_shown_is_counted_too(town) {
+        let (petra, preview) = (town.petra(), town.project("/share/preview"));
+        let task = town.project(&format!("/tasks/{}", town.world.project_task));
+        let told = async |facets: Value| petra.post_json(&preview, &json!({"who": ["gus@bolt.example"], "facets": facets})).await.ok().view();
+        let number = |told: &Value, what: &str| told[what].as_i64().unwrap();
+        let before = told(json!(["tasks", "old_comments"])).await;
+        for (lane, text) in [("guests", "One"), ("guests", "Two"), ("team", "Three")] {
+            petra.post(&format!("{task}/comments"), &[("lane", lane), ("text", text)]).await.is(303);
+        }
+        petra.upload(&format!("{task}/files"), &[("plan.txt", "text/plain", b"plan")], &[]).await.is(303);
+        town.later(60);
+        let now = told(json!(["tasks", "old_comments"])).await;
+        assert_eq!((number(&now, "comments"), number(&now, "files")), (number(&before, "comments") + 2, number(&before, "files") + 1), "{now}");
+        // From now on is from now on, and what shows no tasks shows nothing below them.
+        assert_eq!(number(&told(json!(["tasks"])).await, "comments"), 0);
+        let without = told(json!(["old_comments"])).await;
+        assert_eq!((number(&without, "comments"), number(&without, "files")), (0, number(&before, "files")), "{without}");
+        let form = [("who", "gus@bolt.example"), ("facets", "tasks"), ("facets", "old_comments")];
+        petra.post(&preview, &form).await.ok().sees("2 comments").hides("message");
     }
 
     async fn view_4_what_was_followed_comes_back_with_its_part(town) {

@@ -85,6 +85,24 @@ stories! {
         come(&town, &link, &document).await.get(&document).await.ok();
     }
 
+    async fn view_4_link_15_what_everyone_will_see_is_told_of_those_too_who_came_by_the_link(town) {
+        town.plan("business").await;
+        let bridge = town.bridge("");
+        let link = public(&town, &bridge).await;
+        let told = async || {
+            let everyone = access(&town, &bridge).await["guests"][0].clone();
+            let who = format!("contact:{}", everyone["contact"].as_str().unwrap());
+            let form = json!({"who": [who], "grant": everyone["grant"], "facets": ["files", "fields", "followed", "old_comments"]});
+            town.petra().post_json(&format!("{bridge}/share/preview"), &form).await.ok().view()
+        };
+        let alone = told().await;
+        assert_eq!((&alone["guests"], &alone["comments"]), (&json!(1), &json!(1)));
+        let mia = come(&town, &link, &bridge).await;
+        confirm(&town, &mia, &bridge, ("mia@new.example", "Mia", "New")).await;
+        let both = told().await;
+        assert_eq!((&both["guests"], &both["comments"]), (&json!(2), &json!(1)), "they get what everyone gets");
+    }
+
     async fn link_16_after_verification_a_visitor_acts_in_the_document_itself(town) {
         town.plan("business").await;
         let document = town.document("");

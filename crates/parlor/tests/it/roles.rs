@@ -211,6 +211,23 @@ stories! {
         petra.get(&house.town.northwind(&format!("/roles?member={}", house.tomas))).await.ok().sees("their own: change, add and delete").sees("sees 1 of 1").sees("nothing");
     }
 
+    async fn view_3_why_names_no_field_of_a_group_that_is_held_back_from_who_asks(town) {
+        let house = House::new(town).await;
+        let (town, petra) = (&house.town, house.town.petra());
+        house.field("Term", "Basics").await;
+        house.field("Price", "Money").await;
+        let item = house.record(&petra, "Crane", "").await;
+        let role = house.role("Site").await;
+        house.set(&role, &[("level-contracts", "share"), ("groups-contracts", "only"), ("group-contracts-0", "Basics")]).await;
+        house.give(&[&role]).await;
+        petra.post(&format!("{item}/share"), &[("who", "Gus <gus@bolt.example>"), ("facets", "fields")]).await.is(303);
+        let why = format!("{item}/why?grant={}", town.grant(&item, "Gus").await);
+        petra.get(&why).await.ok().sees("Term, Price");
+        town.tomas().get(&why).await.ok().sees("Term").hides("Price");
+        let asked = town.tomas().json(&why).await.to_string();
+        assert!(asked.contains("Term") && !asked.contains("Price"), "{asked}");
+    }
+
     async fn mem_2_a_group_of_fields_is_held_back_everywhere(town) {
         let house = House::new(town).await;
         let (town, petra) = (&house.town, house.town.petra());

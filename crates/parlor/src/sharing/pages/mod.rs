@@ -344,7 +344,8 @@ pub(super) fn widens(cx: &Cx, widening: &Widening) -> Markup {
         part("count-fields", widening.fields),
         part("count-followed", widening.followed),
         part("count-tasks", widening.tasks),
-        part(if widening.messages { "count-messages" } else { "count-comments" }, widening.comments),
+        part("count-messages", widening.messages),
+        part("count-comments", widening.comments - widening.messages),
     ]
     .into_iter()
     .flatten()

@@ -47,14 +47,15 @@ pub(in crate::sharing) fn why(cx: &Cx, view: &WhyView) -> Markup {
 
 fn answers(cx: &Cx, title: &str, list: &[&Answer], view: &WhyView) -> Markup {
     let t = cx.t;
-    // Comments are told together, by how many they are.
-    let count = |answer: &Answer| if answer.kind == "comments" { answer.title.parse().unwrap_or(1) } else { 1_i64 };
+    // Comments and messages are told together, by how many they are; fields by their names.
+    let count = |answer: &Answer| if matches!(answer.kind.as_str(), "comments" | "messages") { answer.title.parse().unwrap_or(1) } else { 1_i64 };
     html! {
         @if !list.is_empty() {
             section.section {
                 h2 { (title) }
                 ul.list { @for answer in list { li."line-item" { span {
                     strong { (t.with("why-thing", parts![kind = answer.kind.as_str(), title = answer.title.as_str(), count = count(answer)])) } " "
+                    @if let Some(place) = &answer.place { (t.with("why-below", parts![place = place.as_str()])) " " }
                     @for because in &answer.because { small { (t.with(&format!("why-{because}"), parts![name = &view.name, count = count(answer)])) } " " }
                 } } } }
             }

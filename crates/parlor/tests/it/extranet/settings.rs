@@ -146,7 +146,7 @@ stories! {
         petra.get(&here).await.ok().sees("1 of 2 fields").sees("2 of 2 fields");
         let as_gus = format!("/as/{}{bridge}", town.contact(&bridge, "Gus").await);
         petra.get(&as_gus).await.ok().sees("Ada").hides("Pier 4");
-        petra.get(&format!("{bridge}/why?grant={grant}")).await.ok().sees("Contact").hides("Pier");
+        petra.get(&format!("{bridge}/why?grant={grant}")).await.ok().sees("Contact").sees("Pier").sees("It is withheld from Gus.");
         choose(json!([place, contact])).await.ok();
         assert_eq!(seen(&gus, &bridge).await, ["Pier", "Contact"]);
         choose(json!(["nonsense"])).await.is(422);

@@ -1,0 +1,196 @@
+//! What an item holds that guests can be shown, below its tasks too, read once, so that what
+//! each of many grants shows of it is told without asking again (VIEW-4). It decides nothing:
+//! what a grant shows of a thing is the policy's to say.
+
+use super::widening::Holds;
+use crate::{
+    bind,
+    items::Item,
+    rows,
+    store::{Time, Tx},
+    web::Error,
+};
+use access::{ContactId, Facet, Facets, Near, PartyId, TaskFacet, TaskFacets};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// What stands at one place.
+#[derive(Default)]
+struct Below {
+    task: bool,
+    /// Files that are not internal.
+    files: i64,
+    /// When each comment was written that guests read, in order.
+    written: Vec<Time>,
+}
+
+impl Below {
+    fn since(&self, from: Option<Time>) -> i64 {
+        let before = from.map_or(0, |from| self.written.partition_point(|at| *at < from));
+        i64::try_from(self.written.len() - before).unwrap_or(i64::MAX)
+    }
+}
+
+/// What hangs off an item, and who follows it.
+pub(super) struct Contents {
+    item: Below,
+    /// All of its tasks together.
+    tasks: Below,
+    things: HashMap<Uuid, Below>,
+    follows: HashMap<PartyId, HashMap<Uuid, TaskFacets>>,
+}
+
+/// From when on somebody reads, and how many messages of the chat they read so.
+#[derive(Clone, Copy)]
+pub(super) struct Since {
+    pub opened_at: Time,
+    pub messages: i64,
+}
+
+/// How much a grant shows.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Shown {
+    pub files: i64,
+    pub fields: i64,
+    pub followed: i64,
+    pub comments: i64,
+    pub messages: i64,
+    pub tasks: i64,
+}
+
+rows! {
+    struct Written {
+        thing: String,
+        thing_id: Uuid,
+        at: Time,
+    }
+    struct Files {
+        thing: String,
+        thing_id: Uuid,
+        count: i64,
+    }
+    struct Follow {
+        party: PartyId,
+        thing_id: Uuid,
+        words: Option<String>,
+    }
+}
+
+impl Contents {
+    /// All of it, in three statements.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub(super) fn load(tx: &mut Tx<'_>, item: &Item) -> Result<Self, Error> {
+        let mut contents = Self { item: Below::default(), tasks: Below::default(), things: HashMap::new(), follows: HashMap::new() };
+        let written: Vec<Written> = tx.all(
+            "SELECT c.thing, c.thing_id, c.created_at FROM comments c
+             WHERE c.organization_id = $2 AND c.item_id = $1 AND c.lane = 'guests' AND c.removed_at IS NULL ORDER BY c.created_at",
+            bind![item.id, item.organization],
+        )?;
+        for one in written {
+            contents.at(&one.thing, one.thing_id, |below| below.written.push(one.at));
+        }
+        let files: Vec<Files> = tx.all(
+            "SELECT f.thing, f.thing_id, COUNT(*) FROM files f
+             WHERE f.organization_id = $2 AND f.item_id = $1 AND f.binned_at IS NULL AND NOT f.internal AND f.thing <> 'draft'
+             GROUP BY f.thing, f.thing_id",
+            bind![item.id, item.organization],
+        )?;
+        for some in files {
+            contents.at(&some.thing, some.thing_id, |below| below.files += some.count);
+        }
+        let follows: Vec<Follow> = tx.all(
+            "SELECT f.party_id, f.thing_id, f.facets FROM follows f WHERE f.organization_id = $2 AND f.item_id = $1 AND f.ended_at IS NULL",
+            bind![item.id, item.organization],
+        )?;
+        for follow in follows {
+            let parts = follow.words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
+            contents.follows.entry(follow.party).or_default().insert(follow.thing_id, parts);
+        }
+        Ok(contents)
+    }
+
+    /// Does it where that stands, and, where it is a task, among all tasks.
+    fn at(&mut self, thing: &str, id: Uuid, put: impl Fn(&mut Below)) {
+        if thing == "item" {
+            return put(&mut self.item);
+        }
+        let below = self.things.entry(id).or_default();
+        below.task = thing == "task";
+        put(below);
+        if thing == "task" {
+            put(&mut self.tasks);
+        }
+    }
+
+    /// What somebody follows; who came by a public link also what everyone does who has it.
+    pub(super) fn followed_by(&self, contact: ContactId, everyone: Option<ContactId>) -> HashMap<Uuid, TaskFacets> {
+        let of = |contact: ContactId| self.follows.get(&contact.party()).cloned().unwrap_or_default();
+        let mut all = everyone.map(of).unwrap_or_default();
+        all.extend(of(contact));
+        all
+    }
+
+    /// What these facets show of it to somebody who follows that.
+    pub(super) fn shown(&self, holds: &Holds, facets: Facets, since: Since, follows: &HashMap<Uuid, TaskFacets>) -> Shown {
+        let old = facets.has(Facet::OldComments);
+        let from = (!old).then_some(since.opened_at);
+        let if_on = |facet: Facet, count: i64| if facets.has(facet) { count } else { 0 };
+        let mut shown = Shown {
+            files: if_on(Facet::Files, self.item.files),
+            fields: if_on(Facet::Fields, holds.fields),
+            followed: if_on(Facet::Followed, i64::try_from(follows.len()).unwrap_or(i64::MAX)),
+            comments: self.item.since(from),
+            messages: if_on(Facet::Chat, if old { holds.messages } else { since.messages }),
+            tasks: if_on(Facet::Tasks, holds.tasks),
+        };
+        let every_task = facets.near(Near { task: true, ..Near::default() }).ok();
+        if let Some((parts, _)) = &every_task {
+            shown.comments += self.tasks.since(from);
+            shown.files += if parts.has(TaskFacet::Files) { self.tasks.files } else { 0 };
+        }
+        for (thing, parts) in follows {
+            let Some(below) = self.things.get(thing) else { continue };
+            let Ok((sees, _)) = facets.near(Near { follows: Some(*parts), task: below.task, ..Near::default() }) else { continue };
+            // What was counted among all tasks is not counted twice.
+            let known = every_task.as_ref().filter(|_| below.task).map(|(parts, _)| *parts);
+            shown.comments += if known.is_none() { below.since(from) } else { 0 };
+            let newly = sees.has(TaskFacet::Files) && !known.is_some_and(|parts| parts.has(TaskFacet::Files));
+            shown.files += if newly { below.files } else { 0 };
+        }
+        shown
+    }
+}
+
+impl Shown {
+    /// What this has more than another.
+    pub(super) fn beyond(self, before: Self) -> Self {
+        let more = |after: i64, before: i64| (after - before).max(0);
+        Self {
+            files: more(self.files, before.files),
+            fields: more(self.fields, before.fields),
+            followed: more(self.followed, before.followed),
+            comments: more(self.comments, before.comments),
+            messages: more(self.messages, before.messages),
+            tasks: more(self.tasks, before.tasks),
+        }
+    }
+
+    /// The larger number of each.
+    pub(super) fn most(self, other: Self) -> Self {
+        Self {
+            files: self.files.max(other.files),
+            fields: self.fields.max(other.fields),
+            followed: self.followed.max(other.followed),
+            comments: self.comments.max(other.comments),
+            messages: self.messages.max(other.messages),
+            tasks: self.tasks.max(other.tasks),
+        }
+    }
+
+    /// Whether it is nothing at all.
+    pub(super) fn nothing(self) -> bool {
+        self.files + self.fields + self.followed + self.comments + self.messages + self.tasks == 0
+    }
+}
