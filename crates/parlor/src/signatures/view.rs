@@ -234,8 +234,10 @@ pub(super) fn load(tx: &mut Tx<'_>, item: &Item, signing: &Signing, rights: &Rig
             sheets: Vec::new(),
         })
         .collect();
-    let (waits, fault): (bool, Option<String>) =
-        tx.one("SELECT seal_at IS NOT NULL, seal_fault FROM signings WHERE id = $1", crate::bind![signing.id])?;
+    let (waits, fault): (bool, Option<String>) = tx.one(
+        "SELECT seal_at IS NOT NULL AND COALESCE(outcome = 'completed', FALSE), seal_fault FROM signings WHERE id = $1",
+        crate::bind![signing.id],
+    )?;
     Ok(SigningView {
         files,
         confirm_first: standing.asked.is_some() && rights.may(Verb::Sign) && confirm::needed(tx, item, rights)?,
