@@ -152,6 +152,31 @@ stories! {
         petra.get(&format!("/as/{who}{document}")).await.ok().sees("The price").hides("costs.xlsx");
     }
 
+    async fn doc_3_who_took_no_part_in_a_route_learns_only_who_signed(town) {
+        let document = town.document("");
+        let terms = json!({"title": "Rebate for the crane", "message": "The rebate is ours alone", "one": ["1"]});
+        let route = town.draft(&[("Ana Ruiz <ana@crane.example>", 1), ("Gus Bolt <gus@bolt.example>", 1)], &terms).await;
+        town.petra().post(&format!("{route}/send"), &[]).await.leads_to(&route);
+        let (ana, gus) = (town.come_in("ana@crane.example").await, town.come_in("gus@bolt.example").await);
+        ana.post(&format!("{route}/decline"), &[("why", "Gus knows it better")]).await.is(303);
+        gus.upload(&format!("{route}/sign"), &[], &[("way", "type"), ("typed", "Gus Bolt"), ("agree", "on")]).await.leads_to(&route);
+
+        town.share(&document, "vera@far.example").await;
+        let vera = town.come_in("vera@far.example").await;
+        let view = vera.json(&document).await;
+        let signing = &view["signing"];
+        assert_eq!((&signing["outcome"], names(signing, "signers", "state").len()), (&json!("completed"), 2), "who signed is known: {signing}");
+        for hidden in ["Rebate", "rebate", "knows it better", "Petra"] {
+            assert!(!signing.to_string().contains(hidden), "{hidden}: {signing}");
+        }
+        // No button leads where she meets nothing.
+        vera.get(&document).await.ok().hides("/signing/").hides("ebate").sees("Signed and sealed");
+        vera.get(&route).await.is(404);
+        // Who took part reads all of it.
+        gus.get(&document).await.ok().sees(&route);
+        assert_eq!(gus.json(&document).await["signing"]["message"], "The rebate is ours alone");
+    }
+
     async fn doc_3_who_may_not_take_files_along_reads_them_in_the_page(town) {
         let (petra, document) = (town.petra(), town.document(""));
         let terms = json!({"who": ["ana@crane.example"], "facets": ["sign"]});

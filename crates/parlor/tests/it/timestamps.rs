@@ -146,7 +146,7 @@ stories! {
         assert!(petra.get(&file).await.ok().bytes == newer, "what was uploaded is the newest");
         assert!(petra.get(&format!("{file}/versions/1")).await.ok().bytes == first, "what was signed stays");
         let view = petra.json(&route).await;
-        assert_eq!((view["outcome"].as_str(), view["sealed_at"].as_i64(), view["sealing"].as_bool()), (Some("invalidated"), None, Some(false)));
+        assert_eq!((view["outcome"].as_str(), view["sealed_at"].as_str(), view["sealing"].as_bool()), (Some("invalidated"), None, Some(false)));
         petra.get(&route).await.ok().hides("could not be sealed").hides("Signed and sealed");
         petra.get(&format!("{document}/history")).await.ok().sees("void by a newer version");
         let ended = "SELECT COUNT(*) FROM audit WHERE deed = 'signing.ended' AND detail = 'invalidated'";
