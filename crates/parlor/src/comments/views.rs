@@ -6,7 +6,7 @@ use crate::{
     doors::Actor,
     follows::Place,
     items::Item,
-    rows,
+    rows, signatures,
     store::{Time, Tx},
     tasks::GeneralTask,
     web::Error,
@@ -93,7 +93,11 @@ pub fn thread(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Pla
     let (guests, older_guests) = lane(tx, item, rights, by, on, Lane::Guests)?;
     let (team, older_team) = if outside { (Vec::new(), 0) } else { lane(tx, item, rights, by, on, Lane::Team)? };
     let insiders = store::insiders(tx, item, on)?;
-    let readers = store::readers(tx, item, on)?.into_iter().filter(|reader| reader.party != by.party()).map(|reader| reader.name);
+    let mut readers = store::readers(tx, item, on)?;
+    if outside && signatures::keeps_apart(tx, item, on)? {
+        readers.clear();
+    }
+    let readers = readers.into_iter().filter(|reader| reader.party != by.party()).map(|reader| reader.name);
     let team_names = insiders.into_iter().filter(|member| member.party != by.party()).map(|member| member.name);
     let (audience_team, audience_guests) =
         if outside { (Vec::new(), team_names.chain(readers).collect()) } else { (team_names.collect(), readers.collect()) };

@@ -75,7 +75,7 @@ impl DocumentView {
             responsible,
             files: files::lines(tx, &files::Kept::on(item, Place::Item, rights, by))?,
             signing: signatures::of_document(tx, item, rights, by)?,
-            events: events::lines(tx, item, rights, &mut hanging)?,
+            events: events::lines(tx, item, rights, by, &mut hanging)?,
             tasks: tasks::lines(tx, item, rights, &mut hanging)?,
             template: templates::of_document(tx, templates::Of { item, rights, by })?,
             kin: super::copies::kin(tx, item.id)?,

@@ -8,7 +8,7 @@ use crate::{
     files::{self, FileLine, Kept},
     follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
     items::Item,
-    rows,
+    rows, signatures,
     store::{Time, Tx},
     web::Error,
 };
@@ -52,7 +52,7 @@ rows! {
 ///
 /// # Errors
 /// When the store fails.
-pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hanging) -> Result<Vec<EventLine>, Error> {
+pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, hanging: &mut Hanging) -> Result<Vec<EventLine>, Error> {
     if item.kind() != ItemKind::Document || !rights.shows(Facet::Followed) {
         return Ok(Vec::new());
     }
@@ -61,8 +61,13 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, hanging: &mut Hangin
          FROM events e JOIN parties p ON p.id = e.created_by WHERE e.item_id = $1 ORDER BY e.created_at DESC, e.id DESC",
         bind![item.id],
     )?;
+    let routes = rights.outside() && rows.iter().any(|row| row.kind != Kind::Message);
+    let apart = if routes { signatures::apart(tx, item)? } else { Vec::new() };
     let seen = rows.into_iter().filter_map(|row| {
-        let Hung { followers, comments, .. } = hanging.take(rights, Followed::Event(row.id))?;
+        let Hung { mut followers, comments, .. } = hanging.take(rights, Followed::Event(row.id))?;
+        if apart.contains(&row.id) {
+            followers.retain(|line| !line.guest || line.party == by.party());
+        }
         Some(EventLine {
             participants: followers,
             comments,

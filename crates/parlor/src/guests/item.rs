@@ -189,7 +189,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, signed_in_at:
     let activities = activities::lines(tx, item, rights, &mut hanging)?;
     let planned = planned::lines(tx, item, rights, by, &mut hanging)?;
     let comments = comments::thread(tx, item, rights, by, Place::Item)?;
-    let events = events::lines(tx, item, rights, &mut hanging)?;
+    let events = events::lines(tx, item, rights, by, &mut hanging)?;
     let project = projects::shared(tx, item, rights)?;
     let document = documents::shared(tx, item)?;
     let signing = signatures::of_document(tx, item, rights, by)?;

@@ -135,7 +135,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         }
         Place::Note(id) => note = notes::lines(tx, item, on, by, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Activity(id) => activity = activities::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
-        Place::Event(id) => event = events::lines(tx, item, on, &mut hanging)?.into_iter().find(|line| line.id == id),
+        Place::Event(id) => event = events::lines(tx, item, on, by, &mut hanging)?.into_iter().find(|line| line.id == id),
         Place::Item | Place::Planned(_) => {}
     }
     let files = match others {

@@ -16,7 +16,7 @@ use crate::{
     follows::{Place, Spot},
     items,
     notifications::{self, Kind, Mail, Mailed, News},
-    post,
+    post, signatures,
     store::Tx,
     web::Error,
 };
@@ -71,7 +71,8 @@ pub fn callable(tx: &mut Tx<'_>, spot: &Spot<'_>, by: &Actor, within: In) -> Res
     let known = |member: &items::Insider| !member.service && (!outside || takes_part.iter().any(|one| one.party == member.member.party()));
     let members = items::insiders(tx, spot.item)?.into_iter().filter(known);
     let mut all: Vec<Callable> = members.map(|member| Callable { party: member.member.party(), name: member.name, guest: false }).collect();
-    if within != In::Comment(Lane::Team) {
+    let apart = outside && signatures::keeps_apart(tx, spot.item, spot.place)?;
+    if within != In::Comment(Lane::Team) && !apart {
         let readers = comments::readers(tx, spot.item, spot.place)?;
         all.extend(readers.into_iter().map(|reader| Callable { party: reader.party, name: reader.name, guest: true }));
     }

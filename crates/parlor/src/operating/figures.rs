@@ -62,7 +62,7 @@ impl Kept {
                     crate::bind![now],
                 )?,
             ),
-            ("seal", tx.one("SELECT COUNT(*), MIN(ended_at) FROM signings WHERE seal_at IS NOT NULL", &[])?),
+            ("seal", tx.one("SELECT COUNT(*), MIN(ended_at) FROM signings WHERE seal_at IS NOT NULL AND outcome = 'completed'", &[])?),
             ("scan", tx.one("SELECT COUNT(*), MIN(since) FROM quarantine WHERE virus IS NULL", &[])?),
             ("archive", tx.one("SELECT COUNT(*), MIN(asked_at) FROM archives WHERE ended_at IS NULL", &[])?),
             (

@@ -26,7 +26,7 @@ pub(super) fn overview(tx: &mut Tx<'_>) -> Result<Overview, Error> {
                (SELECT MIN(next_at) FROM outbox WHERE ended_at IS NULL AND next_at < $4),
                (SELECT COUNT(*) FROM outbox WHERE ending = 'failed' AND created_at > $3),
                (SELECT COUNT(*) FROM outbox WHERE ending = 'sent' AND created_at > $2),
-               (SELECT COUNT(*) FROM signings WHERE seal_at IS NOT NULL),
+               (SELECT COUNT(*) FROM signings WHERE seal_at IS NOT NULL AND outcome = 'completed'),
                (SELECT COUNT(*) FROM items WHERE searched <> version),
                (SELECT COUNT(*) FROM quarantine WHERE virus IS NULL)"
         ),

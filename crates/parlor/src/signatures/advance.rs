@@ -167,13 +167,36 @@ pub(super) fn end(tx: &mut Tx<'_>, item: &Item, signing: EventId, outcome: Outco
     }
     // What kept it from going on concerns nobody any more.
     notifications::over(tx, signing)?;
+    tell_end(tx, item, &it, outcome, by)
+}
+
+/// Makes void what was complete, since a newer version came: it is not sealed any more. What
+/// was sealed stays as it is, and says so by itself.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn void(tx: &mut Tx<'_>, item: &Item, signing: EventId, by: &Actor) -> Result<(), Error> {
+    let voided = tx.changed(
+        "UPDATE signings SET outcome = 'invalidated', seal_at = NULL, seal_fault = NULL
+         WHERE organization_id = $1 AND id = $2 AND outcome = 'completed'",
+        bind![item.organization, signing],
+    )?;
+    if !voided {
+        return Ok(());
+    }
+    let it = store::signing(tx, signing, store::NOBODY)?;
+    tell_end(tx, item, &it, Outcome::Invalidated, Some(by))
+}
+
+/// Keeps in the history and the log what a route came to, and tells those whom it concerns.
+fn tell_end(tx: &mut Tx<'_>, item: &Item, it: &Signing, outcome: Outcome, by: Option<&Actor>) -> Result<(), Error> {
     let change = Change { deed: "signing.ended", subject: &it.title, was: None, became: Some(outcome.word()) };
     history::record_by(tx, item.organization, item.id, by.map(Actor::party), &change)?;
     let who = by.map_or(By::System("signatures"), By::Actor);
-    audit::record(tx, item.organization, who, "signing.ended", ("event", Some(signing.0)), outcome.word())?;
+    audit::record(tx, item.organization, who, "signing.ended", ("event", Some(it.id.0)), outcome.word())?;
     item.touch(tx)?;
     tx.signal(Topic::Outbox);
-    mails::ended(tx, item, &it, outcome, by)
+    mails::ended(tx, item, it, outcome, by)
 }
 
 /// Whether somebody signed: approvals alone leave nothing to be sealed.

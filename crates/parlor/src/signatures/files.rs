@@ -51,10 +51,22 @@ pub fn end_by_version(tx: &mut Tx<'_>, item: &Item, file: FileId, by: &Actor, co
     if signed > 0 && !confirmed {
         return Err(Error::field("file", crate::web::Say::new("signing-would-end").and("count", signed)));
     }
-    if ended {
-        // It was complete: what was sealed stays as it is, and says so by itself.
-        tx.run("UPDATE signings SET outcome = 'invalidated' WHERE id = $1 AND outcome = 'completed'", bind![signing])?;
-        return Ok(());
+    if !ended {
+        advance::end(tx, item, signing, Outcome::Invalidated, Some(by))?;
     }
-    advance::end(tx, item, signing, Outcome::Invalidated, Some(by))
+    for (void,) in complete(tx, item, file, signing)? {
+        advance::void(tx, item, void, by)?;
+    }
+    Ok(())
+}
+
+/// The routes of a file that are complete and that its newer version makes void: this one, and
+/// each that waits for its seal, which would come to lie over what is newer.
+fn complete(tx: &mut Tx<'_>, item: &Item, file: FileId, signing: EventId) -> Result<Vec<(EventId,)>, Error> {
+    Ok(tx.all(
+        "SELECT s.id FROM signing_files f JOIN signings s ON s.organization_id = f.organization_id AND s.id = f.signing_id
+         WHERE f.organization_id = $1 AND f.file_id = $2 AND s.outcome = 'completed' AND (s.id = $3 OR s.seal_at IS NOT NULL)
+         ORDER BY s.created_at, s.id",
+        bind![item.organization, file, signing],
+    )?)
 }

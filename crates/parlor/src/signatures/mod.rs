@@ -62,7 +62,7 @@ pub use reminders::keep;
 pub use routes::routes;
 pub use seal::{seal_all, timestamp_roots, token};
 pub use seal_settings::routes as seal_routes;
-pub use store::to_sign;
+pub use store::{apart, keeps_apart, to_sign};
 pub use verify::{Found, roots, routes as verify_routes};
 pub(crate) use view::SpotLine;
 pub use view::{Standing, of_document};

@@ -70,7 +70,7 @@ pub fn banner(cx: &Cx, base: &str, standing: Option<&Standing>) -> Markup {
                 @if standing.asked.is_some() {
                     p { (t.with("signing-asks-you", parts![name = &standing.starter])) @if let Some(due) = &standing.due { " " (t.with("signing-until", parts![day = cx.dates.day(due)])) } }
                     div { a.button.primary.large href={ (base) "/signing/" (standing.id) } { (icon("signature")) " " (t["signing-read-and-sign"]) } }
-                } @else {
+                } @else if standing.takes_part {
                     div { a.button href={ (base) "/signing/" (standing.id) } { (t["signing-open"]) } }
                 }
             }

@@ -93,7 +93,7 @@ async fn take(app: &App, served: OrganizationId) -> Result<Option<Work>, Error> 
             let now = tx.now();
             let due: Option<Due> = tx.maybe(
                 "SELECT s.id, s.item_id, s.organization_id, s.seal_tries, o.language, o.zone FROM signings s JOIN organizations o ON o.id = s.organization_id
-                 WHERE s.seal_at IS NOT NULL AND s.seal_at <= $1 
+                 WHERE s.seal_at IS NOT NULL AND s.seal_at <= $1 AND s.outcome = 'completed'
                  ORDER BY CASE WHEN s.organization_id > $2 THEN 0 ELSE 1 END, s.organization_id, s.seal_at, s.id LIMIT 1",
                 bind![now, served],
             )?;
@@ -169,7 +169,7 @@ async fn one(app: &App, work: Work) -> Result<(), Error> {
         .write(move |tx| {
             let now = tx.now();
             if tx.changed(
-                "UPDATE signings SET sealed_at = $2, seal_at = NULL, seal_fault = NULL WHERE id = $1 AND sealed_at IS NULL",
+                "UPDATE signings SET sealed_at = $2, seal_at = NULL, seal_fault = NULL WHERE id = $1 AND sealed_at IS NULL AND outcome = 'completed'",
                 bind![id, now],
             )? {
                 history::record_by(tx, organization, item.id, None, &Change::new("signing.sealed", &title))?;
@@ -292,7 +292,8 @@ pub fn timestamp_roots(app: &App) -> Result<Vec<x509_cert::Certificate>, Error> 
     authority::all_of_pem(&pem).map_err(|fault| keys::broken(&fault))
 }
 
-/// Keeps the sealed file as the newest version, unless it was sealed meanwhile.
+/// Keeps the sealed file as the newest version, unless it was sealed meanwhile, or a newer
+/// version came.
 async fn keep(app: &App, work: &Work, file: &SignedFile, sealed: Vec<u8>) -> Result<(), Error> {
     let version: VersionId = app.store.sources().id();
     let arrived = files::sealed(app, version, &file.name, sealed).await?;
@@ -312,6 +313,7 @@ async fn keep(app: &App, work: &Work, file: &SignedFile, sealed: Vec<u8>) -> Res
 }
 
 fn put(tx: &mut Tx<'_>, signing: EventId, item: &Item, file: &SignedFile, by: PartyId, sealed: &files::Arrived) -> Result<bool, Error> {
+    tx.alone_in(item.organization)?;
     if tx.number(
         "SELECT COUNT(*) FROM signing_files WHERE signing_id = $1 AND file_id = $2 AND sealed_version IS NOT NULL",
         bind![signing, file.file],
@@ -319,9 +321,24 @@ fn put(tx: &mut Tx<'_>, signing: EventId, item: &Item, file: &SignedFile, by: Pa
     {
         return Ok(false);
     }
+    if !stands(tx, signing, item, file)? {
+        return Err(Error::Changed);
+    }
     let version = files::add_sealed(tx, item, file.file, by, sealed)?;
     tx.run("UPDATE signing_files SET sealed_version = $3 WHERE signing_id = $1 AND file_id = $2", bind![signing, file.file, version])?;
     Ok(true)
+}
+
+/// Whether what was signed counts still: no newer version came while it was sealed, or waited to
+/// be, but for the seals of other routes. The old one must not come to lie over a newer one (SIGN-4).
+fn stands(tx: &mut Tx<'_>, signing: EventId, item: &Item, file: &SignedFile) -> Result<bool, Error> {
+    let stands = tx.number(
+        "SELECT COUNT(*) FROM signings s WHERE s.organization_id = $1 AND s.id = $2 AND s.outcome = 'completed'
+           AND NOT EXISTS (SELECT 1 FROM file_versions v WHERE v.organization_id = $1 AND v.file_id = $3 AND v.version > $4
+             AND NOT EXISTS (SELECT 1 FROM signing_files o WHERE o.organization_id = $1 AND o.file_id = v.file_id AND o.sealed_version = v.version))",
+        bind![item.organization, signing, file.file, file.version],
+    )?;
+    Ok(stands > 0)
 }
 
 /// Tries again later, and later still.

@@ -2,7 +2,10 @@
 
 use super::{Kind, Signing, State, Way};
 use crate::{
-    bind, rows,
+    bind,
+    follows::Place,
+    items::Item,
+    rows,
     store::{Time, Tx},
     web::Error,
 };
@@ -133,6 +136,29 @@ pub(super) fn spots(tx: &mut Tx<'_>, signing: EventId) -> Result<Vec<Spot>, Erro
         "SELECT signer_id, file_id, page, from_left, from_top, width, height FROM signing_spots WHERE signing_id = $1 ORDER BY file_id, page, id",
         bind![signing],
     )?)
+}
+
+/// The routes of a document whose guests learn nothing of each other: until all have signed,
+/// where the sender does not show it (SIGN-3). Whoever is asked follows, and following tells of others.
+///
+/// # Errors
+/// When the store fails.
+pub fn apart(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<EventId>, Error> {
+    let found: Vec<(EventId,)> = tx.all(
+        "SELECT s.id FROM signings s WHERE s.organization_id = $1 AND s.item_id = $2 AND NOT s.show_others AND COALESCE(s.outcome, '') <> 'completed'
+         ORDER BY s.id",
+        bind![item.organization, item.id],
+    )?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+/// Whether this place is such a route.
+///
+/// # Errors
+/// When the store fails.
+pub fn keeps_apart(tx: &mut Tx<'_>, item: &Item, place: Place) -> Result<bool, Error> {
+    let Place::Event(event) = place else { return Ok(false) };
+    Ok(apart(tx, item)?.contains(&event))
 }
 
 /// Looks at a route without standing in it.

@@ -48,6 +48,7 @@ pub struct SignerLine {
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Standing {
     pub id: EventId,
+    /// Empty, as are the message and who sent it, where the viewer took no part.
     pub title: String,
     /// Markdown.
     pub message: String,
@@ -66,6 +67,9 @@ pub struct Standing {
     pub may_edit: bool,
     /// It is a template's, and is never sent itself.
     pub template: bool,
+    /// It is open to the viewer: a guest who took no part learns only who signed.
+    #[serde(skip)]
+    pub takes_part: bool,
 }
 
 /// A file of a route, with where the viewer's own signature comes.
@@ -132,24 +136,31 @@ fn shown(signing: &Signing, signer: &Signer, me: PartyId) -> bool {
 /// When the store fails.
 pub(super) fn standing(tx: &mut Tx<'_>, item: ItemId, signing: &Signing, rights: &Rights, by: &Actor) -> Result<Option<Standing>, Error> {
     let outside = rights.outside();
-    let takes_part = signing.follows || signing.outcome == Some(Outcome::Completed);
-    if outside && (signing.sent_at.is_none() || !takes_part) {
+    let known = signing.follows || signing.outcome == Some(Outcome::Completed);
+    if outside && (signing.sent_at.is_none() || !known) {
         return Ok(None);
     }
+    let takes_part = !outside || signing.follows;
+    let said = |words: &str| if takes_part { words.to_owned() } else { String::new() };
     let me = by.party();
     let all = store::signers(tx, signing.id)?;
     let asked = all.iter().find(|signer| signer.party == me && signer.state == State::Asked).map(|signer| signer.kind);
-    let signers: Vec<SignerLine> = all.into_iter().filter(|signer| !outside || shown(signing, signer, me)).map(|signer| line(signer, me)).collect();
+    let mut signers: Vec<SignerLine> =
+        all.into_iter().filter(|signer| !outside || shown(signing, signer, me)).map(|signer| line(signer, me)).collect();
+    for line in signers.iter_mut().filter(|line| !takes_part && !line.me) {
+        line.note.clear();
+    }
     if outside && signers.is_empty() {
         return Ok(None);
     }
     let template = signing.sent_at.is_none() && documents::is_template(tx, item)?;
     Ok(Some(Standing {
         template,
+        takes_part,
         id: signing.id,
-        title: signing.title.clone(),
-        message: signing.message.clone(),
-        starter: signing.starter.clone(),
+        title: said(&signing.title),
+        message: said(&signing.message),
+        starter: said(&signing.starter),
         sent_at: signing.sent_at,
         due: signing.due.clone(),
         outcome: signing.outcome,
@@ -234,8 +245,10 @@ pub(super) fn load(tx: &mut Tx<'_>, item: &Item, signing: &Signing, rights: &Rig
             sheets: Vec::new(),
         })
         .collect();
-    let (waits, fault): (bool, Option<String>) =
-        tx.one("SELECT seal_at IS NOT NULL, seal_fault FROM signings WHERE id = $1", crate::bind![signing.id])?;
+    let (waits, fault): (bool, Option<String>) = tx.one(
+        "SELECT seal_at IS NOT NULL AND COALESCE(outcome = 'completed', FALSE), seal_fault FROM signings WHERE id = $1",
+        crate::bind![signing.id],
+    )?;
     Ok(SigningView {
         files,
         confirm_first: standing.asked.is_some() && rights.may(Verb::Sign) && confirm::needed(tx, item, rights)?,

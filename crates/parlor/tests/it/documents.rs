@@ -1,12 +1,23 @@
 //! Documents and their events: who takes part in one has the document, and sees what
 //! was opened to them and nothing else.
 
-use crate::town::contract;
+use crate::town::{Client, contract};
 use serde_json::json;
 
 /// The names of what is listed under this key.
 fn names(view: &serde_json::Value, list: &str, name: &str) -> Vec<String> {
     view[list].as_array().map(|all| all.iter().map(|one| one[name].as_str().unwrap_or_default().to_owned()).collect()).unwrap_or_default()
+}
+
+/// Signs by a typed name.
+async fn signs(who: &Client, route: &str) {
+    who.upload(&format!("{route}/sign"), &[], &[("way", "type"), ("typed", "By hand"), ("agree", "on")]).await.leads_to(route);
+}
+
+/// Who takes part in the exchanges of a document, as somebody sees it there.
+async fn taking_part(who: &Client, document: &str) -> Vec<String> {
+    let view = who.json(document).await;
+    view["events"].as_array().into_iter().flatten().flat_map(|event| names(event, "participants", "name")).collect()
 }
 
 stories! {
@@ -150,6 +161,64 @@ stories! {
         // A member sees the same as she does.
         let who = town.contact(&document, "Ana").await;
         petra.get(&format!("/as/{who}{document}")).await.ok().sees("The price").hides("costs.xlsx");
+    }
+
+    async fn doc_3_who_took_no_part_in_a_route_learns_only_who_signed(town) {
+        let document = town.document("");
+        let terms = json!({"title": "Rebate for the crane", "message": "The rebate is ours alone", "one": ["1"]});
+        let route = town.draft(&[("Ana Ruiz <ana@crane.example>", 1), ("Gus Bolt <gus@bolt.example>", 1)], &terms).await;
+        town.petra().post(&format!("{route}/send"), &[]).await.leads_to(&route);
+        let (ana, gus) = (town.come_in("ana@crane.example").await, town.come_in("gus@bolt.example").await);
+        ana.post(&format!("{route}/decline"), &[("why", "Gus knows it better")]).await.is(303);
+        signs(&gus, &route).await;
+
+        town.share(&document, "vera@far.example").await;
+        let vera = town.come_in("vera@far.example").await;
+        let view = vera.json(&document).await;
+        let signing = &view["signing"];
+        assert_eq!((&signing["outcome"], names(signing, "signers", "state").len()), (&json!("completed"), 2), "who signed is known: {signing}");
+        for hidden in ["Rebate", "rebate", "knows it better", "Petra"] {
+            assert!(!signing.to_string().contains(hidden), "{hidden}: {signing}");
+        }
+        // No button leads where she meets nothing.
+        vera.get(&document).await.ok().hides("/signing/").hides("ebate").sees("Signed and sealed");
+        vera.get(&route).await.is(404);
+        // Who took part reads all of it.
+        gus.get(&document).await.ok().sees(&route);
+        assert_eq!(gus.json(&document).await["signing"]["message"], "The rebate is ours alone");
+    }
+
+    async fn sign_3_who_signs_later_is_not_told_who_was_asked_before(town) {
+        let (petra, document) = (town.petra(), town.document(""));
+        let who = [("Ana Ruiz <ana@crane.example>", 1), ("Gus Bolt <gus@bolt.example>", 2)];
+        let route = town.draft(&who, &json!({})).await;
+        petra.post(&format!("{route}/send"), &[]).await.leads_to(&route);
+        let ana = town.come_in("ana@crane.example").await;
+        signs(&ana, &route).await;
+        let gus = town.come_in("gus@bolt.example").await;
+        let event = route.replace("/signing/", "/events/");
+        for (guest, other) in [(&gus, "Ana Ruiz"), (&ana, "Gus Bolt")] {
+            assert!(!taking_part(guest, &document).await.contains(&other.to_owned()));
+            assert!(!guest.json(&event).await.to_string().contains(other));
+            assert_eq!(guest.json(&format!("{event}/mentions?lane=guests&q={}", &other[..3])).await["people"], json!([]));
+        }
+        assert!(taking_part(&gus, &document).await.contains(&"Gus Bolt".to_owned()), "themselves they know");
+        assert!(taking_part(&petra, &document).await.contains(&"Ana Ruiz".to_owned()), "the team knows all");
+
+        // Once all have signed they know each other.
+        signs(&gus, &route).await;
+        assert!(taking_part(&gus, &document).await.contains(&"Ana Ruiz".to_owned()));
+        assert!(gus.json(&event).await["comments"]["audience_guests"].to_string().contains("Ana Ruiz"));
+    }
+
+    async fn sign_3_who_signs_later_is_told_who_was_asked_where_the_sender_shows_it(town) {
+        let who = [("Ana Ruiz <ana@crane.example>", 1), ("Gus Bolt <gus@bolt.example>", 2)];
+        let route = town.draft(&who, &json!({"show_others": "on"})).await;
+        town.petra().post(&format!("{route}/send"), &[]).await.leads_to(&route);
+        signs(&town.come_in("ana@crane.example").await, &route).await;
+        let gus = town.come_in("gus@bolt.example").await;
+        assert!(taking_part(&gus, &town.document("")).await.contains(&"Ana Ruiz".to_owned()));
+        assert!(gus.json(&route.replace("/signing/", "/events/")).await["comments"]["audience_guests"].to_string().contains("Ana Ruiz"));
     }
 
     async fn doc_3_who_may_not_take_files_along_reads_them_in_the_page(town) {

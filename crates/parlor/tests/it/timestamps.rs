@@ -1,14 +1,14 @@
 //! Seals with a timestamp, by a real service (RFC 3161): `openssl ts` behind a small
 //! HTTP door.
 
-use crate::town::{Client, Town};
+use crate::town::{Client, Town, contract};
 use axum::{Router, body::Bytes, extract::State, http::header, response::IntoResponse as _, routing::post};
 use paper::{
     seal::authority,
     verify::{Known, Trusted, verify},
 };
-use parlor::app::App;
-use std::{fs, path::Path, process::Command, sync::Arc};
+use parlor::{app::App, post::Worker};
+use std::{fs, path::Path, process::Command, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, sync::Mutex};
 
 const ANA: &str = "Ana Ruiz <ana@crane.example>";
@@ -69,6 +69,14 @@ async fn seal(app: &App) -> usize {
     parlor::signatures::seal_all(app).await.unwrap()
 }
 
+/// Tomáš uploads another version of the contract, although it was signed.
+async fn newer_version(town: &Town) -> Vec<u8> {
+    let newer = contract("Crane contract, other price");
+    let to = town.document(&format!("/files/{}/versions", town.world.to_sign));
+    town.tomas().upload(&to, &[("contract.pdf", "application/pdf", &newer)], &[("confirmed", "on")]).await.is(303);
+    newer
+}
+
 stories! {
     async fn sign_5_a_seal_has_a_timestamp_where_a_service_is_configured(town) {
         let service = Service::start().await;
@@ -118,5 +126,49 @@ stories! {
         let up = town.again(|config| config.timestamp_url = service.url.clone());
         assert_eq!(seal(&up).await, 1);
         Client::new(up.router(), &town.world.petra).get(&route).await.ok().sees("Signed and sealed").hides("could not be sealed");
+    }
+
+    async fn sign_4_a_version_that_comes_before_the_seal_stays_the_newest(town) {
+        let route = signed(&town).await;
+        let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+        let down = town.again(|config| config.timestamp_url = format!("http://{nobody}/"));
+        assert_eq!(seal(&down).await, 0);
+        // That it was complete has gone out before.
+        Worker::new(down.clone()).unwrap().round().await.unwrap();
+        let (petra, document) = (town.petra(), town.document(""));
+        let file = format!("{document}/files/{}", town.world.to_sign);
+        let first = petra.get(&file).await.ok().bytes;
+        let newer = newer_version(&town).await;
+
+        town.later(86_400);
+        let mail = town.mail_to("petra@northwind.example").await.unwrap();
+        assert!(mail.contains("the signatures are void"), "{mail}");
+        assert!(petra.get(&file).await.ok().bytes == newer, "what was uploaded is the newest");
+        assert!(petra.get(&format!("{file}/versions/1")).await.ok().bytes == first, "what was signed stays");
+        let view = petra.json(&route).await;
+        assert_eq!((view["outcome"].as_str(), view["sealed_at"].as_str(), view["sealing"].as_bool()), (Some("invalidated"), None, Some(false)));
+        petra.get(&route).await.ok().hides("could not be sealed").hides("Signed and sealed");
+        petra.get(&format!("{document}/history")).await.ok().sees("void by a newer version");
+        let ended = "SELECT COUNT(*) FROM audit WHERE deed = 'signing.ended' AND detail = 'invalidated'";
+        assert_eq!(town.app.store.read(move |tx| tx.number(ended, &[])).await.unwrap(), 1);
+    }
+
+    async fn sign_4_a_version_that_comes_while_it_is_sealed_stays_the_newest(town) {
+        let service = Service::start().await;
+        let route = signed(&town).await;
+        let app = town.again(|config| config.timestamp_url = service.url.clone());
+        // The service answers once it is let.
+        let held = service.folder.lock().await;
+        let sealing = tokio::spawn(async move { seal(&app).await });
+        let begun = "SELECT COUNT(*) FROM signings WHERE seal_tries > 0";
+        while town.app.store.read(move |tx| tx.number(begun, &[])).await.unwrap() == 0 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        let newer = newer_version(&town).await;
+        drop(held);
+        assert_eq!(sealing.await.unwrap(), 0);
+        let petra = town.petra();
+        assert!(petra.get(&town.document(&format!("/files/{}", town.world.to_sign))).await.ok().bytes == newer, "what was uploaded is the newest");
+        petra.get(&route).await.ok().hides("Signed and sealed");
     }
 }
