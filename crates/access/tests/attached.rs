@@ -194,7 +194,7 @@ fn r_2_words_that_are_stored_are_read_as_what_was_meant() {
 #[test]
 fn board_7_of_guests_editors_alone_are_told_what_others_say() {
     for role in BoardRole::ALL {
-        let of = |guest, shut| on_board(BoardStanding { role, guest, shut, held_back: false });
+        let of = |guest, shut| on_board(BoardStanding { role, guest, shut, locked: shut, held_back: false });
         assert_eq!((of(false, false).is_told(), of(true, false).is_told()), (true, role >= BoardRole::Editor), "{role:?}");
         assert_eq!([of(false, false).guest(), of(true, false).guest()], [false, true]);
         assert_eq!([of(false, false).shut(), of(false, true).shut()], [false, true]);
