@@ -115,6 +115,8 @@ pub struct AttachedRights {
     pub report: bool,
     /// Of a task: what it says as a work order, with whom one speaks there and where that is (WORK-4).
     pub order: bool,
+    /// Of a work order: send photos along with what is reported on it, and no other files.
+    pub photos: bool,
     /// Of a request list: answer what it asks for.
     pub answer: bool,
     /// What is shown of it, where it is a task; everything of all else.
@@ -161,6 +163,7 @@ impl Rights {
                 sign,
                 report: edit || (self.may(Verb::Decide) && matches!(thing.kind, AttachedKind::Followable(near) if near.planned && near.assigned)),
                 order: true,
+                photos: edit && self.report_photos() && matches!(thing.kind, AttachedKind::Followable(near) if near.task),
                 // Whom it asks stands outside.
                 answer: false,
                 parts: TaskFacets::all(),
@@ -181,6 +184,7 @@ impl Rights {
         let edit = own && acts && (!followable || (near(|near| near.note) && writes_notes));
         // Whoever answers a mail writes, and does nothing else.
         let report = self.may(Verb::Decide) && near(|near| (near.task || near.planned) && near.assigned);
+        let order = matches!(thing.kind, AttachedKind::Followable(near) if grant.facets.order(near));
         // To be asked for files is to be let send them.
         let answer = self.may(Verb::Decide) && near(|near| near.answers && near.follows.is_some());
         Ok(AttachedRights {
@@ -190,7 +194,8 @@ impl Rights {
             decide,
             sign,
             report: report && !held,
-            order: matches!(thing.kind, AttachedKind::Followable(near) if grant.facets.order(near)),
+            order,
+            photos: report && order && !held && self.report_photos(),
             answer: answer && !held,
             parts,
             prove_first: held && ((edit && !words) || report || answer),

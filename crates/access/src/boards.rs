@@ -90,8 +90,10 @@ deeds! {
     Mention "mention, assign",
     /// Say how things stand, on the Workflow tab.
     Update "post an update",
-    /// Start an approval, or take it back.
-    Approval "start or cancel an approval",
+    /// Start an approval.
+    Approval "start an approval",
+    /// Take the question back.
+    Withdraw "cancel an approval",
     Timer "start the timer",
     /// Bring everybody to one's own view.
     Moderate "bring all to one's view",
@@ -118,6 +120,8 @@ pub struct BoardStanding {
     pub guest: bool,
     /// It is locked, archived, being approved, or held while it is drawn for that.
     pub shut: bool,
+    /// It is locked or archived.
+    pub locked: bool,
     /// They change nothing until they have signed in by two proofs.
     pub held_back: bool,
 }
@@ -127,18 +131,20 @@ pub struct BoardStanding {
 pub struct BoardFacts {
     /// It is locked, archived, being approved, or held while it is drawn for that.
     pub shut: bool,
+    /// It is locked or archived: shut by a hand, and until one opens it.
+    pub locked: bool,
     /// Guests can be editors: its organization pays (BOARD-4).
     pub guests_edit: bool,
 }
 
 impl BoardFacts {
     /// Of what is no board, or one that is as open as it can be.
-    pub const NONE: Self = Self { shut: false, guests_edit: true };
+    pub const NONE: Self = Self { shut: false, locked: false, guests_edit: true };
 
     /// The same, where it may lie in the bin: what lies there is for reading.
     #[must_use]
     pub(crate) fn with_bin(self, binned: bool) -> Self {
-        Self { shut: self.shut || binned, ..self }
+        Self { shut: self.shut || binned, locked: self.locked || binned, ..self }
     }
 
     /// What a member may do on it who reaches it at that level. The role that was given
@@ -148,14 +154,15 @@ impl BoardFacts {
     pub(crate) fn of_member(self, member: &MemberStanding, level: Level) -> BoardRights {
         let by_level = if level >= Level::Modify { BoardRole::Editor } else { BoardRole::Reader };
         let role = if member.roles.has(BuiltIn::Administrator) { BoardRole::Owner } else { member.board_role.unwrap_or(by_level) };
-        on_board(BoardStanding { role, guest: false, shut: self.shut, held_back: false })
+        on_board(BoardStanding { role, guest: false, shut: self.shut, locked: self.locked, held_back: false })
     }
 
     /// What a guest may do on it by their grant; without acting they only look.
     #[must_use]
     pub(crate) fn of_guest(self, facets: Facets, acts: bool, held_back: bool) -> BoardRights {
         let role = facets.board_role(self.guests_edit);
-        on_board(BoardStanding { role: if acts { role } else { BoardRole::Reader }, guest: true, shut: self.shut, held_back })
+        let role = if acts { role } else { BoardRole::Reader };
+        on_board(BoardStanding { role, guest: true, shut: self.shut, locked: self.locked, held_back })
     }
 }
 
@@ -219,8 +226,10 @@ impl BoardRights {
     /// Whether this may be done by who proves who they are as the organization asks.
     #[must_use]
     pub(crate) fn could(self, deed: BoardDeed) -> bool {
-        let BoardStanding { role, guest, shut, .. } = self.standing;
-        role >= deed.needs() && !(guest && deed.never_by_guests()) && !(shut && deed.changes_the_board())
+        let BoardStanding { role, guest, shut, locked, .. } = self.standing;
+        // Whoever asks for approval holds the board while it is drawn; only who locked it has said that it rests.
+        let rests = (shut && deed.changes_the_board()) || (locked && deed == BoardDeed::Approval);
+        role >= deed.needs() && !(guest && deed.never_by_guests()) && !rests
     }
 }
 
@@ -232,7 +241,7 @@ impl BoardDeed {
             Self::Look | Self::Decide => BoardRole::Reader,
             Self::Chat | Self::Comment | Self::Add | Self::ChangeOwn | Self::Table | Self::WebImage | Self::Embed => BoardRole::Reviewer,
             Self::Task | Self::Mention | Self::Update => BoardRole::Reviewer,
-            Self::ChangeAny | Self::Approval | Self::Timer | Self::Moderate | Self::Export => BoardRole::Editor,
+            Self::ChangeAny | Self::Approval | Self::Withdraw | Self::Timer | Self::Moderate | Self::Export => BoardRole::Editor,
             Self::Rename | Self::Move | Self::Archive | Self::Lock | Self::Duplicate | Self::Template => BoardRole::Editor,
             Self::Manage | Self::Delete => BoardRole::Owner,
         }
@@ -247,6 +256,7 @@ impl BoardDeed {
                 | Self::Manage
                 | Self::Update
                 | Self::Approval
+                | Self::Withdraw
                 | Self::Rename
                 | Self::Move
                 | Self::Archive
@@ -260,8 +270,8 @@ impl BoardDeed {
         )
     }
 
-    /// BOARD-14: what a board that is locked or archived does not let happen. It can be
-    /// unlocked, shared, taken along, decided on and deleted all the same.
+    /// BOARD-14: what a board that is locked or archived, or about which somebody is asked, does
+    /// not let happen. It can be unlocked, shared, taken along, decided on and deleted all the same.
     fn changes_the_board(self) -> bool {
         matches!(
             self,

@@ -2,10 +2,9 @@
 
 use crate::{
     Asks, BoardDeed, BoardFacts, BoardRights, Facet, Facets, GrantFacts, Groups, GuestStanding, ItemKind, Level, MemberStanding, Micros, Permission,
-    Proof, Reason, Standing, WhyNot,
+    Proof, Reason, Standing, Verb, WhyNot,
     proof::{Proving, hold_back},
 };
-use serde::{Deserialize, Serialize};
 
 /// What the decision needs to know of the item itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,76 +22,6 @@ pub struct ItemFacts {
     pub asks: Asks,
 }
 
-/// What can be done with an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Verb {
-    /// Open its page.
-    See,
-    /// Read what changed, by whom.
-    ReadHistory,
-    /// Write where only the team reads.
-    WriteToTeam,
-    /// Write where guests read too.
-    WriteToGuests,
-    /// Add a file.
-    AddFile,
-    /// Add a file to a task, note or activity.
-    AddFileBelow,
-    /// Write a note.
-    AddNote,
-    /// Ask for something, and follow what becomes of it.
-    Request,
-    /// Change fields and title; add tasks, notes, activities; choose followers.
-    Edit,
-    /// Put it into the bin.
-    Bin,
-    /// Take it out of the bin.
-    Restore,
-    /// Open it to guests, change and close that.
-    Share,
-    /// Take away what was opened to guests. It is possible also where nothing
-    /// can be opened: a door that is shut for all must not keep one ajar.
-    CloseAccess,
-    /// Make and copy guest links.
-    CopyLink,
-    /// See who has access, by what way, and when they came.
-    SeeAccess,
-    /// Look at it as one of its guests.
-    ViewAs,
-    /// Answer where one is asked to approve.
-    Decide,
-    /// Sign where one is asked to (SIGN-2).
-    Sign,
-    /// Show who one is, where one only reads by an address, to act from then on (LINK-8).
-    Verify,
-}
-
-impl Verb {
-    /// All of them.
-    pub const ALL: [Self; 19] = [
-        Self::See,
-        Self::ReadHistory,
-        Self::WriteToTeam,
-        Self::WriteToGuests,
-        Self::AddFile,
-        Self::AddFileBelow,
-        Self::AddNote,
-        Self::Request,
-        Self::Edit,
-        Self::Bin,
-        Self::Restore,
-        Self::Share,
-        Self::CloseAccess,
-        Self::CopyLink,
-        Self::SeeAccess,
-        Self::ViewAs,
-        Self::Decide,
-        Self::Sign,
-        Self::Verify,
-    ];
-}
-
 /// What one viewer may do with one item. Only [`rights`] makes it, and only for
 /// somebody who may at least know that the item exists.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,6 +35,7 @@ pub struct Rights {
     ends: Option<Micros>,
     downloads: bool,
     proven: Option<Micros>,
+    photos: bool,
     on_board: Option<BoardRights>,
     pub(crate) proving: Proving,
 }
@@ -176,6 +106,12 @@ impl Rights {
         self.outside() && self.proven.is_none_or(|at| now >= at.saturating_add(lasts))
     }
 
+    /// Whether whoever reports on a work order there sends photos along (WORK-4). A grant on a
+    /// project says nothing of files below its tasks; elsewhere it says so, and its organizer.
+    pub(crate) fn report_photos(&self) -> bool {
+        self.may(Verb::AddFileBelow) || self.photos
+    }
+
     /// From when on the guests' lane may be read: the instant the grant was
     /// opened, or the beginning of time.
     #[must_use]
@@ -238,6 +174,7 @@ impl Rights {
             ends: None,
             downloads: true,
             proven: None,
+            photos: false,
             on_board: None,
             proving: Proving::default(),
         }
@@ -393,6 +330,7 @@ fn guest_rights(item: &ItemFacts, guest: &GuestStanding, now: Micros) -> Result<
     let mut rights = Rights::new(Side::Guest(grant), grant.facets, vec![Reason::Grant], verbs);
     rights.proving = proving;
     rights.on_board = board;
+    rights.photos = item.kind == ItemKind::Project;
     rights.ends = [grant.until, guest.stay.until, proof_until].into_iter().flatten().min();
     rights.downloads = item.kind != ItemKind::Document || grant.facets.has(Facet::Download);
     rights.proven = if let Proof::Verified { at } = guest.proof { Some(at) } else { None };

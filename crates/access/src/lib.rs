@@ -26,6 +26,7 @@ mod roles;
 mod sharing_rules;
 mod standing;
 mod stays;
+mod verbs;
 
 pub use allowance::{Allowance, Package, Plan};
 pub use attached::{Attached, AttachedKind, AttachedRights, Author, HangsOff, Lane, Near};
@@ -33,7 +34,7 @@ pub use boards::{BoardDeed, BoardFacts, BoardRights, BoardRole, BoardStanding, o
 pub use facets::{Facet, Facets, TaskFacet, TaskFacets};
 pub use house::{HouseRights, HouseVerb, RoomRights, RoomStanding, in_guest_room, in_organization};
 pub use ids::*;
-pub use item::{ItemFacts, Rights, Verb, rights};
+pub use item::{ItemFacts, Rights, rights};
 pub use keys::{KeyKind, KeyScope};
 pub use kind::ItemKind;
 pub use organizer::{OrganizerRights, in_organizer};
@@ -44,3 +45,4 @@ pub use roles::{BuiltIn, Level, Permission, Roles};
 pub use sharing_rules::{Domains, Finding, Opening, RuleKind, SharingRule, Whom};
 pub use standing::{GrantFacts, GuestStanding, LinkFacts, MemberStanding, Micros, Proof, Standing, StayFacts, Trust};
 pub use stays::{ErasureRights, ReviewRights, StayRights, in_erasure, in_review, in_stay};
+pub use verbs::Verb;

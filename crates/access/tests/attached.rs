@@ -104,6 +104,40 @@ fn work_5_work_6_who_it_was_given_to_reports_and_confirms() {
 }
 
 #[test]
+fn work_4_photos_go_along_with_a_report_on_an_order_and_with_nothing_else() {
+    let order = Near { task: true, assigned: true, ..Near::default() };
+    let photos = |rights: &Rights, kind| of(rights, kind, Author::Other).unwrap().photos;
+    // A grant on a project says nothing of files below its tasks; on a record it does, and on a document.
+    for (kind, facets, sends) in [
+        (ItemKind::Project, "", true),
+        (ItemKind::Project, "tasks", true),
+        (ItemKind::Record, "followed attach", true),
+        (ItemKind::Record, "followed send_files", false),
+        (ItemKind::Document, "send_files", true),
+        (ItemKind::Document, "", false),
+    ] {
+        let guest = guest(kind, facets);
+        assert_eq!(photos(&guest, FOLLOWED(order)), sends, "{kind:?}: {facets}");
+        assert_eq!(guest.may(Verb::AddFileBelow), sends && kind != ItemKind::Project, "{kind:?}: {facets}");
+    }
+    let guest = guest(ItemKind::Project, "tasks");
+    for (what, near) in [
+        ("a task of somebody else", Near { assigned: false, ..order }),
+        ("a note", Near { note: true, assigned: true, ..Near::default() }),
+        ("what is planned", Near { planned: true, assigned: true, ..Near::default() }),
+    ] {
+        assert!(!photos(&guest, FOLLOWED(near)), "{what}");
+    }
+    assert!(!photos(&guest, AttachedKind::Followable(order)), "of what they do not follow they do not know that it is an order");
+    let file = AttachedKind::File { internal: false, closed: false, off: HangsOff::Thing(Near { follows: Some(TaskFacets::all()), ..order }) };
+    assert!(!photos(&guest, file), "below a file there is nothing");
+    for (proof, asks) in [(Proof::Preview, Asks::NOTHING), (Proof::Answer, Asks::NOTHING), (IN, Asks { proof_to_edit: true, ..Asks::NOTHING })] {
+        assert!(!photos(&by(ItemKind::Project, "", proof, asks), FOLLOWED(order)), "{proof:?} {asks:?}");
+    }
+    assert!(photos(&member(ItemKind::Project, None), FOLLOWED(order)) && !photos(&reader(), FOLLOWED(order)));
+}
+
+#[test]
 fn sign_2_proj_22_who_was_not_asked_neither_signs_nor_decides() {
     let near = Near { task: true, ..Near::default() };
     for (facets, signs) in [("sign files followed", true), ("files followed", false)] {
@@ -194,7 +228,7 @@ fn r_2_words_that_are_stored_are_read_as_what_was_meant() {
 #[test]
 fn board_7_of_guests_editors_alone_are_told_what_others_say() {
     for role in BoardRole::ALL {
-        let of = |guest, shut| on_board(BoardStanding { role, guest, shut, held_back: false });
+        let of = |guest, shut| on_board(BoardStanding { role, guest, shut, locked: shut, held_back: false });
         assert_eq!((of(false, false).is_told(), of(true, false).is_told()), (true, role >= BoardRole::Editor), "{role:?}");
         assert_eq!([of(false, false).guest(), of(true, false).guest()], [false, true]);
         assert_eq!([of(false, false).shut(), of(false, true).shut()], [false, true]);

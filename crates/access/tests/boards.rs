@@ -7,7 +7,7 @@ use access::*;
 use std::fmt::Write as _;
 
 fn may(role: BoardRole, guest: bool, shut: bool, deed: BoardDeed) -> bool {
-    on_board(BoardStanding { role, guest, shut, held_back: false }).may(deed)
+    on_board(BoardStanding { role, guest, shut, locked: shut, held_back: false }).may(deed)
 }
 
 /// Every standing there is.
@@ -43,7 +43,8 @@ fn board_6_a_guest_never_does_what_guests_never_do() {
         "mention, assign",
         "manage participants and roles",
         "post an update",
-        "start or cancel an approval",
+        "start an approval",
+        "cancel an approval",
         "rename",
         "move into or out of a project",
         "archive or unarchive",
@@ -83,6 +84,18 @@ fn board_14_a_shut_board_makes_everybody_a_reader_of_what_lies_there() {
     }
     // And yet it can be opened again.
     assert!(may(BoardRole::Editor, false, true, BoardDeed::Lock) && may(BoardRole::Editor, false, true, BoardDeed::Archive));
+}
+
+#[test]
+fn board_14_no_approval_is_started_on_a_locked_board_and_one_that_runs_can_be_cancelled() {
+    for role in BoardRole::ALL {
+        let may = |shut, locked, deed| on_board(BoardStanding { role, guest: false, shut, locked, held_back: false }).may(deed);
+        let edits = role >= BoardRole::Editor;
+        assert_eq!((may(false, false, BoardDeed::Approval), may(false, false, BoardDeed::Withdraw)), (edits, edits), "{role:?}");
+        assert_eq!((may(true, true, BoardDeed::Approval), may(true, true, BoardDeed::Withdraw)), (false, edits), "{role:?}, locked");
+        // Held while it is drawn, or asked about: whoever asks goes on with it, and is told that others are asked.
+        assert_eq!((may(true, false, BoardDeed::Approval), may(true, false, BoardDeed::Withdraw)), (edits, edits), "{role:?}, held");
+    }
 }
 
 #[test]
@@ -156,7 +169,7 @@ fn board_5_only_an_owner_shares_and_deletes() {
 fn board_4_guests_of_a_free_organization_are_reviewers_or_readers() {
     let proof = Proof::Verified { at: 900 };
     let role = |facets: &str, guests_edit| {
-        let facts = BoardFacts { shut: false, guests_edit };
+        let facts = BoardFacts { shut: false, locked: false, guests_edit };
         rights_on(&guest(facets, proof), facts).map(BoardRights::role)
     };
     assert_eq!((role("editor", true), role("editor", false)), (Some(BoardRole::Editor), Some(BoardRole::Reviewer)));
@@ -191,7 +204,7 @@ fn link_8_who_holds_the_address_of_one_contact_only_looks_at_a_board_until_they_
 
 #[test]
 fn board_14_a_shut_board_leaves_everybody_reading() {
-    let shut = BoardFacts { shut: true, guests_edit: true };
+    let shut = BoardFacts { shut: true, locked: true, guests_edit: true };
     let binned =
         ItemFacts { kind: ItemKind::Board, binned: true, extranet: true, deeds: Facets::ALL_DEEDS, board: BoardFacts::NONE, asks: Asks::NOTHING };
     let in_bin = rights(&binned, &member("administrator", true, None), 1_000).unwrap().on_board().unwrap();

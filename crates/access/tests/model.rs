@@ -115,6 +115,11 @@ enum Event {
         guest: usize,
         task: usize,
     },
+    /// A task is a guest's to do from then on, and nobody else's.
+    Give {
+        guest: usize,
+        task: usize,
+    },
     Wait {
         days: i64,
     },
@@ -156,13 +161,14 @@ fn event() -> impl Strategy<Value = Event> {
         2 => (item(), lane(), proptest::option::of(guest())).prop_map(|(item, lane, by)| Event::Message { item, lane: if by.is_some() { Lane::Guests } else { lane }, by }),
         2 => (guest(), 0..8_usize).prop_map(|(guest, task)| Event::Ask { guest, task }),
         1 => (guest(), 0..8_usize).prop_map(|(guest, task)| Event::Answer { guest, task }),
+        2 => (guest(), 0..8_usize).prop_map(|(guest, task)| Event::Give { guest, task }),
         3 => (1_i64..20).prop_map(|days| Event::Wait { days }),
     ]
 }
 
-/// The parts of a thing that somebody sees, and whether they may approve it;
-/// nothing, where they do not see it.
-type Seen = Option<(Vec<TaskFacet>, bool)>;
+/// The parts of a thing that somebody sees, whether they may approve it, and whether they send
+/// photos along with what they report on it; nothing, where they do not see it.
+type Seen = Option<(Vec<TaskFacet>, bool, bool)>;
 
 fn sorted(mut parts: Vec<TaskFacet>) -> Vec<TaskFacet> {
     parts.sort_unstable();
@@ -300,7 +306,7 @@ impl Model<'_> {
     fn sees(&self, guest: usize) -> Vec<Seen> {
         let mut answers = Vec::new();
         let (mut task, mut file) = (0, 0);
-        let whole = |seen: bool| seen.then(|| (TaskFacet::ALL.to_vec(), false));
+        let whole = |seen: bool| seen.then(|| (TaskFacet::ALL.to_vec(), false, false));
         for entry in self.history {
             match &entry.event {
                 Event::AddFile { item, internal, by } => {
@@ -311,7 +317,8 @@ impl Model<'_> {
                     ));
                 }
                 Event::AddTask { item } => {
-                    answers.push(self.sees_task(guest, task, *item).map(|parts| (sorted(parts), self.is_asked(guest, task))));
+                    let photos = self.sends_photos(guest, task, *item);
+                    answers.push(self.sees_task(guest, task, *item).map(|parts| (sorted(parts), self.is_asked(guest, task), photos)));
                     task += 1;
                 }
                 Event::AddFileTo { task, internal, .. } => {
@@ -321,7 +328,7 @@ impl Model<'_> {
                         self.sees_task(guest, *task, self.item_of(*task))
                             .map(sorted)
                             .filter(|parts| open && parts.contains(&TaskFacet::Files))
-                            .map(|parts| (parts, false)),
+                            .map(|parts| (parts, false, false)),
                     );
                 }
                 Event::Comment { item, lane, by } => answers.push(whole(self.sees_item(guest, *item).is_some_and(|(opened, facets)| {
@@ -356,6 +363,23 @@ impl Model<'_> {
         last.unwrap_or(false)
     }
 
+    /// "A report with photos", of who is to do it and has it as an order; where guests can be kept
+    /// from adding files to tasks, as far as they are not.
+    fn sends_photos(&self, guest: usize, task: usize, item: usize) -> bool {
+        let Some((_, facets)) = self.sees_item(guest, item) else { return false };
+        let lets = match KINDS[item] {
+            ItemKind::Project => true,
+            ItemKind::Record => facets.contains(&Facet::Attach),
+            ItemKind::Document => facets.contains(&Facet::SendFiles),
+            ItemKind::Board => false,
+        };
+        let given = self.last(|entry| match entry.event {
+            Event::Give { guest: g, task: t } if t == task => Some(g == guest),
+            _ => None,
+        });
+        lets && facets.contains(&Facet::Followed) && self.follows(guest, task, item).is_some() && given.unwrap_or(false)
+    }
+
     /// "When a grant closes, every follow of that guest below the item ends."
     fn follows(&self, guest: usize, thing: usize, item: usize) -> Option<Vec<TaskFacet>> {
         self.last(|entry| match &entry.event {
@@ -381,6 +405,8 @@ struct Facts {
     verified_at: [Option<Micros>; GUESTS],
     follows: Vec<(usize, usize, TaskFacets)>,
     asked: Vec<(usize, usize)>,
+    /// Whose a task is to do.
+    given: Vec<(usize, usize)>,
     tasks: Vec<usize>,
     /// Which of the files that were added are closed to whom, by their number.
     closed: Vec<(usize, usize)>,
@@ -448,6 +474,10 @@ impl Facts {
             Event::Message { item, lane, by } => self.things.push((*item, AttachedKind::Message { lane: *lane, written_at: now }, *by, None)),
             Event::Ask { guest, task } => self.asked.push((*guest, *task)),
             Event::Answer { guest, task } => self.asked.retain(|asked| asked != &(*guest, *task)),
+            Event::Give { guest, task } => {
+                self.given.retain(|(_, given)| given != task);
+                self.given.push((*guest, *task));
+            }
             Event::CloseFile { guest, file, closed } => {
                 self.closed.retain(|pair| *pair != (*guest, *file));
                 self.closed.extend(closed.then_some((*guest, *file)));
@@ -482,13 +512,14 @@ impl Facts {
                     let follow = self.follows.iter().find(|(g, thing, _)| *g == guest && Some(*thing) == *task);
                     near.follows = follow.map(|(_, _, parts)| *parts);
                     near.asked = self.asked.iter().any(|(g, asked)| *g == guest && Some(*asked) == *task);
+                    near.assigned = self.given.iter().any(|(g, given)| *g == guest && Some(*given) == *task);
                 }
                 if let AttachedKind::File { closed, .. } = &mut kind {
                     *closed = self.closed.contains(&(guest, file));
                     file += 1;
                 }
                 let rights = self.rights(guest, *item, now).ok()?;
-                rights.attached(&Attached { kind, author }).ok().map(|rights| (rights.parts.iter().collect(), rights.decide))
+                rights.attached(&Attached { kind, author }).ok().map(|rights| (rights.parts.iter().collect(), rights.decide, rights.photos))
             })
             .collect()
     }
@@ -509,6 +540,7 @@ fn r2_house_1_the_policy_and_the_model_never_disagree() {
             | Event::Unfollow { thing, .. }
             | Event::Ask { task: thing, .. }
             | Event::Answer { task: thing, .. }
+            | Event::Give { task: thing, .. }
             | Event::AddFileTo { task: thing, .. } = &event && *thing >= facts.tasks.len() {
                 continue;
             }

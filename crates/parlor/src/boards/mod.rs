@@ -214,8 +214,10 @@ deeds! {
     Mention Mention,
     /// Say how things stand with a board.
     PostUpdate Update,
-    /// Ask for the approval of a board, and take the question back.
+    /// Ask for the approval of a board.
     AskApproval Approval,
+    /// Take the question back.
+    WithdrawApproval Withdraw,
     /// Answer where one is asked to approve a board.
     Decide Decide,
 }

@@ -73,6 +73,7 @@ pub(crate) fn room(cx: &Cx, view: &ChatView, base: &str, you: bool, typed: &Type
             @if view.messages.is_empty() { (nothing(cx, view, &here)) }
             @else { ol.messages data-messages { (messages(cx, view, base, you)) } }
             @if !view.newest { p.older { a.button href=(here) { (icon("arrow-down")) " " (t["chat-newest"]) } } }
+            @if view.share_first && !view.messages.is_empty() { div.row { (share_step(cx, &here)) } }
             @if view.may_write { (composer(cx, view, &here, you, typed)) }
         }
     }
@@ -80,12 +81,16 @@ pub(crate) fn room(cx: &Cx, view: &ChatView, base: &str, you: bool, typed: &Type
 
 fn nothing(cx: &Cx, view: &ChatView, here: &str) -> Markup {
     let t = cx.t;
-    let item = here.split("/chat/").next().unwrap_or_default();
     if view.share_first {
-        let step = html! { a.button."to-guests" href={ (item) "/share" } { (t["chat-share-first"]) } };
-        return html! { div.card { (empty("door-open", &t["chat-nobody"], Some(step))) } };
+        return html! { div.card { (empty("door-open", &t["chat-nobody"], Some(share_step(cx, here)))) } };
     }
     html! { div.card { (empty("message-square", &t[if view.lane == Lane::Team { "chat-team-empty" } else { "chat-guests-empty" }], None)) } }
+}
+
+/// Leads to where the project is shared, so that somebody reads what is written here.
+fn share_step(cx: &Cx, here: &str) -> Markup {
+    let item = here.split("/chat/").next().unwrap_or_default();
+    html! { a.button."to-guests" href={ (item) "/share" } { (cx.t["chat-share-first"]) } }
 }
 
 fn messages(cx: &Cx, view: &ChatView, base: &str, you: bool) -> Markup {

@@ -58,7 +58,7 @@ fn may(view: &ThingView) -> orders::May {
         change: false,
         template: false,
         report: view.may_report,
-        photos: view.may_send_files,
+        photos: view.may_send_photos,
         status: view.task.as_ref().and_then(|task| task.status),
     }
 }

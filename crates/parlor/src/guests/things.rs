@@ -66,6 +66,8 @@ pub struct ThingView {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub file_marks: Vec<files::Mark>,
     pub may_send_files: bool,
+    /// Photos go along with what they report on a work order.
+    pub may_send_photos: bool,
     /// It is a task that is theirs to do.
     pub may_report: bool,
     pub comments: Thread,
@@ -143,6 +145,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         None if parts.has(TaskFacet::Files) => files::lines(tx, &kept)?,
         None => Vec::new(),
     };
+    let with_photos = order.is_some() && orders::may_send(rights);
     Ok(ThingView {
         frame: Frame::of_item(tx, item, by, signed_in_at)?.proving(rights.here.prove_first || on.held_back().any()),
         item: item.id,
@@ -166,6 +169,7 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
         may_report: rights.here.report,
         // What is sent to a request list answers one of its points.
         may_send_files: list.is_none() && <AddFile as Action<On<Note>>>::allowed(rights),
+        may_send_photos: with_photos,
         list,
         comments: comments::thread(tx, item, on, by, said.place)?,
         recorded: receipts::recorded(tx, item.organization)?,

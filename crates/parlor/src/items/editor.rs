@@ -45,6 +45,16 @@ impl Editor {
     /// and that lies in no bin.
     #[must_use]
     pub fn may_edit(&self, stands: &Stands, now: Time) -> bool {
+        self.may(stands, access::Verb::Edit, now)
+    }
+
+    /// Whether they see who has access to an item like this, and so open its Share panel.
+    #[must_use]
+    pub fn may_see_access(&self, stands: &Stands, now: Time) -> bool {
+        self.may(stands, access::Verb::SeeAccess, now)
+    }
+
+    fn may(&self, stands: &Stands, verb: access::Verb, now: Time) -> bool {
         let rules = stands.organizer.and_then(|organizer| self.rules.get(&organizer)).map_or(&[][..], Vec::as_slice);
         let standing = MemberStanding {
             roles: self.roles,
@@ -56,6 +66,6 @@ impl Editor {
             board_role: None,
         };
         let item = ItemKind::Record.plain();
-        access::rights(&item, &Standing::Member(standing), now.0).is_ok_and(|rights| rights.may(access::Verb::Edit))
+        access::rights(&item, &Standing::Member(standing), now.0).is_ok_and(|rights| rights.may(verb))
     }
 }

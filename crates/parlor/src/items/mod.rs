@@ -69,8 +69,10 @@ rows! {
         pub binned_at: Option<Time>,
         /// Guests can be let in where it lies.
         pub extranet: bool,
-        /// A board that is locked or archived, or waits for approval.
-        shut: bool,
+        /// A board that is locked or archived.
+        locked: bool,
+        /// A board that waits for approval.
+        asked: bool,
         /// Until then a board is held as it is, while it is drawn.
         held_until: Option<Time>,
         /// Guests can be editors of boards: the organization pays.
@@ -142,9 +144,14 @@ impl Item {
             binned: self.binned_at.is_some(),
             extranet: self.extranet,
             deeds: self.deeds(),
-            board: access::BoardFacts { shut: self.shut || self.held_until.is_some_and(|until| until.0 > now), guests_edit: self.guests_edit },
+            board: self.board_facts(now),
             asks: crate::sharing_rules::asks(self.rules.as_deref()),
         }
+    }
+
+    fn board_facts(&self, now: access::Micros) -> access::BoardFacts {
+        let held = self.held_until.is_some_and(|until| until.0 > now);
+        access::BoardFacts { shut: self.locked || self.asked || held, locked: self.locked, guests_edit: self.guests_edit }
     }
 
     /// What grants can open of what guests do there.

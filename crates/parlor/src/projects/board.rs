@@ -3,7 +3,7 @@
 
 use super::{
     list::{ProjectLine, ProjectList},
-    list_page::{back, chats, due, guests, stage},
+    list_page::{back, chats, due, guests, menu, stage},
     shared::bar,
     stages::StageLine,
 };
@@ -41,7 +41,10 @@ fn card(cx: &Cx, view: &ProjectList, now: &StageLine, line: &ProjectLine) -> Mar
     let (t, url) = (cx.t, format!("/items/{}", line.id));
     html! {
         li.card."project-card" id={ "project-" (line.id) } data-card[line.may_change] {
-            div.stack."gap-1" { a.name href=(url) { (line.title) } small.faint { (line.responsible) } }
+            div.row {
+                div.stack."gap-1" { a.name href=(url) { (line.title) } small.faint { (line.responsible) } }
+                (menu(t, line, &url))
+            }
             (bar(cx, &t.with("project-tasks-of", parts![title = &line.title]), line.percent.tasks))
             footer { (due(cx, line, now.finished)) " " (guests(t, line)) (chats(cx, line)) }
             @if line.may_change { div.moves { (stage(cx, &url, &back(view), &now.stage(), &view.stages, true, &line.title)) } }

@@ -84,6 +84,8 @@ pub struct ProjectLine {
     pub unread_guests: i64,
     /// The viewer may change it.
     pub may_change: bool,
+    /// The viewer may open its Share panel.
+    pub may_share: bool,
 }
 
 /// The projects of an organization.
@@ -219,8 +221,8 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
     let next = cursor::cut(&mut found, size, &list, |found| found.key.clone());
     let line = |Found { row, progress, stands, .. }| {
         let Row { id, title, responsible, stage, due, guests, unread_team, unread_guests } = row;
-        let may_change = editor.may_edit(&stands, now);
-        ProjectLine { id, title, responsible, stage, due, percent: progress.percent(), guests, unread_team, unread_guests, may_change }
+        let (percent, may_change, may_share) = (progress.percent(), editor.may_edit(&stands, now), editor.may_see_access(&stands, now));
+        ProjectLine { id, title, responsible, stage, due, percent, guests, unread_team, unread_guests, may_change, may_share }
     };
     Ok(ProjectList {
         frame,

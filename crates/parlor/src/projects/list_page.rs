@@ -146,12 +146,13 @@ pub(super) fn chats(cx: &Cx, line: &ProjectLine) -> Markup {
     }
 }
 
-fn menu(t: &Texts, line: &ProjectLine, url: &str) -> Markup {
+/// What can be done with a project, of that what its viewer may.
+pub(super) fn menu(t: &Texts, line: &ProjectLine, url: &str) -> Markup {
     html! {
         details.more id={ "more-" (line.id) } {
             summary.button.quiet.icon-only { (icon("ellipsis")) (hidden(&t.with("project-more", parts![title = &line.title]))) }
             div.menu {
-                a href={ (url) "/share" } { (icon("door-open")) " " (t["share"]) }
+                @if line.may_share { a href={ (url) "/share" } { (icon("door-open")) " " (t["share"]) } }
                 a href={ (url) "/tasks" } { (icon("list-checks")) " " (t["tasks"]) }
                 @if line.may_change { a href={ (url) "/edit" } { (icon("pencil")) " " (t["edit"]) } }
                 a href={ (url) "/history" } { (icon("history")) " " (t["history"]) }

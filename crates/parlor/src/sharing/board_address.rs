@@ -14,7 +14,7 @@ use crate::{
     store::Tx,
     web::{Answer, Cx, Error, Input, Routes, Typed},
 };
-use access::{BoardRole, Facet, Facets, ItemId, ItemKind, MemberId};
+use access::{BoardRole, ContactId, Facet, Facets, ItemId, ItemKind, MemberId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +47,22 @@ pub(super) fn facets(role: BoardRole) -> Facets {
         BoardRole::Reader => Facets::default(),
     };
     chosen.given_with(ItemKind::Board)
+}
+
+/// What a contact is let onto a board with who is to be this there. Whoever is in already is never
+/// less for it: they stay what they were where that is more, until when it was open to them.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn terms_as(tx: &mut Tx<'_>, item: &Item, contact: Option<ContactId>, role: BoardRole) -> Result<Terms, Error> {
+    let open = match contact {
+        Some(contact) => open_grant(tx, item, contact)?,
+        None => None,
+    };
+    match open {
+        Some(grant) => Ok(Terms { facets: grant.facets().or(facets(role)), until: grant.until, message: String::new() }),
+        None => Terms::usual(tx, item, facets(role), String::new()),
+    }
 }
 
 /// What the address of this board opens; nothing, where it is none.

@@ -1,12 +1,13 @@
 //! People who have the address of a board that opens only to who is invited, and ask to be
 //! let in (BOARD-8). Their request stands before the owners until one answers it.
 
-use super::{Terms, Who, board_address::facets};
+use super::{Who, board_address::terms_as};
 use crate::{
     app::App,
     audit::{self, By},
     bind,
     boards::Manage,
+    contacts,
     doors::{Allowed, Claimed, Permit, Within},
     follows::Place,
     items::{Item, Share},
@@ -141,7 +142,8 @@ fn answer(tx: &mut Tx<'_>, app: &App, item: &Permit<Manage, Item>, form: &Answer
     if let Some(role) = role {
         let share = Permit::<Share, Item>::ask(tx, &item.ask())?;
         let who = Who::Address { email: request.email.clone(), name: Some(request.name.clone()) };
-        let terms = Terms::usual(tx, item, facets(role), String::new())?;
+        let known = contacts::by_email(tx, item.organization, &request.email)?;
+        let terms = terms_as(tx, item, known, role)?;
         super::open(tx, app, &share, &[who], &terms)?;
     }
     close(tx, request.id, item.by().party())?;

@@ -15,7 +15,7 @@ use crate::{
     planned::Planned,
     requests::{Request, lists::RequestList},
     store::Tx,
-    tasks::{GeneralTask, Task},
+    tasks::{GeneralTask, Task, orders::SendInParts},
     web::Error,
 };
 use access::{ItemId, OrganizationId};
@@ -52,7 +52,7 @@ macro_rules! landings {
 }
 landings! {
     "item" AddFile, Item, |item| (item.organization, Some(item.id));
-    "task" AddFile, On<Task>, |on| (on.item.organization, Some(on.item.id));
+    "task" SendInParts, On<Task>, |on| (on.item.organization, Some(on.item.id));
     "note" AddFile, On<Note>, |on| (on.item.organization, Some(on.item.id));
     "request" AddFile, On<Request>, |on| (on.item.organization, Some(on.item.id));
     "activity" AddFile, On<Activity>, |on| (on.item.organization, Some(on.item.id));

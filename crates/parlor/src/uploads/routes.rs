@@ -13,7 +13,7 @@ use crate::{
     notes::{AddWithFiles, Note},
     planned::Planned,
     requests::{Request, lists::RequestList},
-    tasks::{GeneralTask, Task},
+    tasks::{GeneralTask, Task, orders::SendInParts},
     web::{Answer, Cx, Error, Method, Routes},
 };
 use axum::{body::Body, http::StatusCode};
@@ -107,7 +107,7 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Begin an upload of a file of an item (tus, as all that end with `/uploads`); its id goes into `upload` of the form that adds files")
         .made()
         .silent()
-        .post("/items/{item}/tasks/{task}/uploads", make::<AddFile, On<Task>>)
+        .post("/items/{item}/tasks/{task}/uploads", make::<SendInParts, On<Task>>)
         .about("Begin an upload of a file of a task")
         .made()
         .silent()

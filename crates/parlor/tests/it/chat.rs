@@ -31,11 +31,15 @@ async fn sent(town: &Town) -> i64 {
     town.app.store.read(move |tx| Ok::<_, parlor::web::Error>(tx.number(done, &[])?)).await.unwrap()
 }
 
-/// Puts Tomáš on the project's team.
-async fn with_tomas(town: &Town) {
+/// Puts somebody on the project's team.
+async fn with(town: &Town, name: &str) {
     let team = town.petra().json(&town.northwind("/team")).await;
-    let id = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Tomáš Novák").unwrap()["id"].as_str().unwrap().to_owned();
+    let id = team["members"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap()["id"].as_str().unwrap().to_owned();
     town.petra().post(&town.project("/participants"), &[("member", &id)]).await.is(303);
+}
+
+async fn with_tomas(town: &Town) {
+    with(town, "Tomáš Novák").await;
 }
 
 /// The next word of a stream.
@@ -96,6 +100,21 @@ stories! {
         let tasks_only = json!({"who": ["mira@bolt.example"], "task": [town.world.project_task]});
         petra.post_json(&town.project("/tasks/share"), &tasks_only).await.is(201);
         petra.get(&town.project("/chat/guests")).await.ok().hides("Mira");
+    }
+
+    async fn proj_14_sharing_is_offered_also_where_something_was_said_and_once_the_last_guest_is_gone(town) {
+        let (petra, room) = (town.petra(), town.project("/chat/guests"));
+        say(&petra, &town, "guests", "For whoever comes").await;
+        petra.get(&room).await.ok().sees("For whoever comes").sees("Share project");
+        petra.get(&town.project("/chat/team")).await.ok().hides("Share project");
+        let gus = town.invite_to_project(GUS, &[]).await;
+        petra.get(&room).await.ok().hides("Share project");
+        gus.get(&room).await.ok().hides("Share project");
+        town.close(&town.project(""), "Gus").await;
+        petra.get(&room).await.ok().sees("For whoever comes").sees("Share project");
+        // Whoever may not share is offered nothing.
+        with(&town, "Jan Malý").await;
+        town.jan().get(&room).await.ok().sees("For whoever comes").hides("Share project");
     }
 
     async fn proj_15_unread_marks_count_what_others_wrote_until_it_is_read(town) {

@@ -29,6 +29,7 @@ stories! {
         for stage in ["Planned", "In progress", "Waiting", "In review", "Done"] {
             assert!(board.body.contains(stage), "{stage} has a column");
         }
+        board.sees(&format!("/items/{}/share", town.world.project));
         petra.get(&town.project("")).await.ok().sees("share-open").sees("Only for us");
         let row = row(&petra, &town, "").await.unwrap();
         assert_eq!((row["due"].as_str(), row["stage"].as_str(), row["guests"].as_i64()), (Some("2026-12-12"), Some(town.world.stages[1].as_str()), Some(0)));
@@ -45,6 +46,21 @@ stories! {
         assert!(row(&jan, &town, "").await.is_some());
         jan.get(&town.project("")).await.ok();
         jan.get(&town.project("/share")).await.is(403);
+    }
+
+    async fn proj_1_the_menus_offer_sharing_to_whom_may_share(town) {
+        let (petra, jan) = (town.petra(), town.jan());
+        let team = petra.json(&town.northwind("/team")).await;
+        let id = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Jan Malý").unwrap()["id"].as_str().unwrap().to_owned();
+        petra.post(&town.project("/participants"), &[("member", &id)]).await.is(303);
+        jan.get(&town.project("/share")).await.is(403);
+        for way in ["", "?as=board"] {
+            let page = town.northwind(&format!("/projects{way}"));
+            petra.get(&page).await.ok().sees(&town.project("/share")).sees(&town.project("/history"));
+            jan.get(&page).await.ok().hides(&town.project("/share")).sees(&town.project("/history"));
+        }
+        let may = async |client: &Client| row(client, &town, "").await.unwrap()["may_share"].clone();
+        assert_eq!((may(&petra).await, may(&jan).await), (json!(true), json!(false)));
     }
 
     async fn proj_1_the_list_is_narrowed_by_title_by_guests_and_to_ones_own(town) {

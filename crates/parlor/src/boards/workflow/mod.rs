@@ -14,7 +14,7 @@ mod told;
 mod updates;
 mod view;
 
-use super::{AskApproval, Decide};
+use super::{AskApproval, Decide, WithdrawApproval};
 use crate::{
     audit::{self, By},
     doors::Permit,
@@ -199,7 +199,7 @@ fn ask(tx: &mut Tx<'_>, item: &Permit<AskApproval, Item>, question: &Question, d
 ///
 /// # Errors
 /// A sentence, where nobody is asked.
-fn withdraw(tx: &mut Tx<'_>, item: &Permit<AskApproval, Item>) -> Result<(), Error> {
+fn withdraw(tx: &mut Tx<'_>, item: &Permit<WithdrawApproval, Item>) -> Result<(), Error> {
     tx.alone_in(item.organization)?;
     let approval = store::open(tx, item.id)?.ok_or_else(|| Error::form("board-approval-over"))?;
     store::end(tx, approval.id, Outcome::Withdrawn)?;

@@ -122,7 +122,7 @@ fn approvals(cx: &Cx, view: &Workflow, url: &str, typed: &Typed) -> Markup {
     html! {
         section.stack."gap-3" aria-labelledby="board-approvals-h" {
             h2 #board-approvals-h { (t["approval-title"]) }
-            @for one in open { (running(cx, one, view.may_ask, url, typed)) }
+            @for one in open { (running(cx, one, view.may_withdraw, url, typed)) }
             @if view.may_ask && !view.asked { (question(cx, view, url, typed)) }
             @if !over.is_empty() {
                 details #approvals-over {
@@ -134,13 +134,13 @@ fn approvals(cx: &Cx, view: &Workflow, url: &str, typed: &Typed) -> Markup {
     }
 }
 
-fn running(cx: &Cx, one: &ApprovalView, may_ask: bool, url: &str, typed: &Typed) -> Markup {
+fn running(cx: &Cx, one: &ApprovalView, may_withdraw: bool, url: &str, typed: &Typed) -> Markup {
     let t = cx.t;
     html! {
         div.card.pad.stack."gap-3" {
             (approval(cx, one, url))
             @if one.may_decide { (decision(cx, one, url, typed)) }
-            @if may_ask {
+            @if may_withdraw {
                 (confirm(t, &t["approval-withdraw"], &t["board-approval-withdraw-sentence"], &format!("{url}/board/approvals/withdraw"), &t["approval-withdraw"]))
             }
         }

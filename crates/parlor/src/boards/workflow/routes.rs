@@ -6,7 +6,7 @@ use super::{
     withdraw,
 };
 use crate::{
-    boards::{AskApproval, Decide, Look, PostUpdate, exports, page::after},
+    boards::{AskApproval, Decide, Look, PostUpdate, WithdrawApproval, exports, page::after},
     doors::{Action, Address, Allowed, Asker, Claimed, Found, Thing},
     files::{self, Stored},
     follows::{self, Party},
@@ -129,7 +129,7 @@ async fn try_to_ask(item: &Allowed<AskApproval, Item>, cx: &Cx, asking: &Asking,
     outcome
 }
 
-async fn take_it_back(item: Allowed<AskApproval, Item>, cx: Cx) -> Result<Answer, Error> {
+async fn take_it_back(item: Allowed<WithdrawApproval, Item>, cx: Cx) -> Result<Answer, Error> {
     cx.write(&item, withdraw).await?;
     cx.done(format!("{}#board-workflow", item.url()))
 }

@@ -32,8 +32,10 @@ pub struct Workflow {
     /// The approval that waits, where the viewer may know of it, and those that are over.
     pub approvals: Vec<ApprovalView>,
     pub may_update: bool,
-    /// The viewer may ask for approval, and take the question back.
+    /// The viewer may ask for approval.
     pub may_ask: bool,
+    /// The viewer may take the question back.
+    pub may_withdraw: bool,
     /// Those who could be asked, while nobody is.
     pub could: Vec<Candidate>,
 }
@@ -96,6 +98,7 @@ impl Workflow {
             approvals: approvals.filter(|one| !outside || !one.approvers.is_empty()).collect(),
             may_update: rights.may(BoardDeed::Update),
             may_ask,
+            may_withdraw: rights.may(BoardDeed::Withdraw),
             could: if may_ask && !asked { asked::could(tx, item)? } else { Vec::new() },
         })
     }

@@ -8,7 +8,7 @@ mod pages;
 mod rest;
 mod routes;
 
-use super::{Opener, Terms, board_address::facets, open_one};
+use super::{Opener, board_address::terms_as, open_one};
 use crate::{
     app::App,
     bind, boards,
@@ -78,10 +78,11 @@ fn open_board(tx: &mut Tx<'_>, app: &App, board: &Answering, (party, name, guest
         return Err(Error::field("role", "board-role-editor-plan"));
     }
     if guest {
-        stays::admits(tx, board.item.organization, ContactId(party.0))?;
-        let terms = Terms::usual(tx, &board.item, facets(role), String::new())?;
+        let contact = ContactId(party.0);
+        stays::admits(tx, board.item.organization, contact)?;
+        let terms = terms_as(tx, &board.item, Some(contact), role)?;
         let opener = Opener { item: &board.item, rights: &board.rights, by: &board.by };
-        return open_one(tx, app, opener, ContactId(party.0), &terms, true).map(drop);
+        return open_one(tx, app, opener, contact, &terms, true).map(drop);
     }
     if boards::member_role(tx, board.item.id, MemberId(party.0))?.is_some_and(|now| now >= role) {
         return Ok(());

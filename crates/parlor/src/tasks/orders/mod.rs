@@ -38,7 +38,7 @@ use uuid::Uuid;
 
 pub use form::{window, window_on};
 pub use pages::{May, brings, for_guests, outcome_for_guests, section};
-pub use reporting::may_send;
+pub use reporting::{SendInParts, may_send};
 pub use routes::routes;
 
 rows! {

@@ -111,7 +111,18 @@ fn keep(tx: &mut Tx<'_>, permit: &Permit<ReportOnIt, On<Task>>, edition: i64, (w
 
 /// Whether the viewer may send photos along.
 pub fn may_send(rights: &OnRights) -> bool {
-    <AddFile as Action<On<Task>>>::allowed(rights)
+    rights.here.photos
+}
+
+/// Send in parts what is too large for one go: a file of a task, or photos that go along with a
+/// report. The form that it comes with in the end asks again which of them.
+pub struct SendInParts;
+
+impl Action<On<Task>> for SendInParts {
+    const NAME: &'static str = <AddFile as Action<On<Task>>>::NAME;
+    fn allowed(rights: &OnRights) -> bool {
+        <AddFile as Action<On<Task>>>::allowed(rights) || may_send(rights)
+    }
 }
 
 fn said(used: &[(String, String)], material: Uuid) -> Option<&str> {

@@ -143,4 +143,36 @@ stories! {
         let both = petra.json(&town.project("/boards")).await;
         assert!(both["boards"].as_array().unwrap().iter().all(|board| board["guests"] == 1), "{both}");
     }
+
+    async fn board_16_whoever_is_more_on_a_board_stays_that_until_when_they_were(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        moved(&town, &board).await;
+        let other = second(&town).await;
+        town.plan("business").await;
+        petra.post(&town.bridge("/share"), &[("who", "eve@acme.example")]).await.is(303);
+        let eve = town.come_in("eve@acme.example").await;
+        eve.get(&town.bridge("")).await.ok();
+        town.work().await;
+        let share = [("who", "eve@acme.example"), ("facets", "editor"), ("long", "until"), ("until", "2027-03-31")];
+        petra.post(&town.board("/share"), &share).await.is(303);
+        let end = async || petra.json(&town.board("/share")).await["access"]["guests"][0]["until"].clone();
+        let before = end().await;
+        assert!(before.is_string(), "{before}");
+
+        // All boards at once makes them less on none, and opens none for longer.
+        let page = petra.json(&town.project("/boards")).await;
+        let party = page["payers"].as_array().unwrap().iter().find(|one| one["elsewhere"] == true).unwrap_or_else(|| panic!("{page}"))["party"].clone();
+        let role = async |board: &str| eve.json(board).await["may"]["role"].clone();
+        for all in ["reader", "reviewer"] {
+            petra.post(&town.project("/boards/share"), &[("who", party.as_str().unwrap()), ("role", all)]).await.is(303);
+            assert_eq!((role(&board).await, end().await, role(&other).await), (json!("editor"), before.clone(), json!(all)));
+        }
+
+        // Neither does an answer to who asks for the rest.
+        eve.post(&town.board("/board/rest"), &[]).await.is(303);
+        let request = petra.json(&town.project("/boards")).await["requests"][0]["id"].as_str().unwrap().to_owned();
+        let answer = [("request", request.as_str()), ("board", town.world.board.as_str()), ("role", "reader")];
+        petra.post(&town.project("/boards/requests"), &answer).await.is(303);
+        assert_eq!((role(&board).await, end().await), (json!("editor"), before));
+    }
 }

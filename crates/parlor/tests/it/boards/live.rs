@@ -139,6 +139,10 @@ stories! {
             assert!(why.contains("locked"), "{why}");
             petra.get(&board).await.ok().sees("nobody can change it");
             petra.post(&town.board("/board/chat"), &[("body", "A word")]).await.is(403).sees("This board is locked");
+            // Nobody is asked to approve it now; a question that ran before can be taken back, if there is one.
+            petra.get(&board).await.ok().hides("/board/approvals\"");
+            petra.post(&town.board("/board/approvals"), &[]).await.is(403).sees("This board is locked");
+            petra.post(&town.board("/board/approvals/withdraw"), &[]).await.is(422);
             petra.post(&town.board(open), &[]).await.leads_to(&board);
             assert_eq!(pen.hear("may").await["shut"], false);
             pen.draw(note("a", shut)).await.unwrap();

@@ -74,7 +74,9 @@ impl Sitter<'_> {
             "create a task, change its status" => self.posts(&format!("/board/comments/{}/task", self.pin), &[]).await,
             "mention, assign" => self.gets("/board/mentions?q=a").await,
             "post an update" => self.posts("/board/updates", &[("state", "planned")]).await,
-            "start or cancel an approval" => self.posts("/board/approvals", &[]).await,
+            "start an approval" => self.posts("/board/approvals", &[]).await,
+            // Where nobody is asked it says so, to whoever may.
+            "cancel an approval" => self.posts("/board/approvals/withdraw", &[]).await,
             "start the timer" => self.posts("/board/timer", &[("minutes", "0")]).await,
             "bring all to one's view" => self.moderates().await,
             "export" => self.gets("/board.pdf").await,

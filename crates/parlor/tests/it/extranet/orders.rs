@@ -254,6 +254,33 @@ stories! {
         gus.upload(&format!("{task}/order/report-with-files"), &[], &fields).await.is(303);
     }
 
+    async fn work_4_whoever_reports_on_an_order_of_a_project_sends_its_photos_and_no_other_files(town) {
+        let petra = town.petra();
+        let gus = town.invite_to_project(GUS, &["tasks"]).await;
+        let contact = town.contact(&town.project(""), "Gus").await;
+        let make = async |title: &str, assignee: &str| {
+            let made = petra.post_json(&town.project("/work-orders"), &order(title, assignee)).await.ok().view();
+            made["location"].as_str().unwrap().to_owned()
+        };
+        let (task, other) = (make("Change filters", &contact).await, make("Paint the door", "").await);
+        gus.get(&task).await.ok().sees("order-report").sees("order-photos");
+        assert_eq!(gus.json(&task).await["may_send_files"], false);
+        let photo: &[(&str, &str, &[u8])] = &[("before.png", "image/png", &looks::png(40, 30))];
+        let seen = edition(&gus, &task).await;
+        let fields = [("report", "With a photo"), ("order_edition", seen.as_str())];
+        gus.upload(&format!("{task}/order/report-with-files"), photo, &fields).await.leads_to(&task);
+        petra.get(&task).await.ok().sees("With a photo").sees("before.png");
+        // Large ones come in parts, if the protocol is spoken.
+        gus.post(&format!("{task}/uploads"), &[]).await.is(412);
+
+        // Nothing comes there beside the report, nor with one on what somebody else does.
+        gus.upload(&format!("{task}/files"), photo, &[]).await.is(403);
+        gus.upload(&town.project("/files"), photo, &[]).await.is(403);
+        gus.get(&other).await.ok().sees("Paint the door");
+        gus.upload(&format!("{other}/order/report-with-files"), photo, &[("report", "Painted"), ("order_edition", "1")]).await.is(403);
+        gus.post(&format!("{other}/uploads"), &[]).await.is(403);
+    }
+
     async fn work_4_the_code_of_a_machine_leads_to_its_page_whom_it_is_open_to(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         petra.get(&bridge).await.ok().sees("QR code");
