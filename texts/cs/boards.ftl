@@ -85,6 +85,7 @@ history-board-locked = zamyká tabuli
 history-board-unlocked = odemyká tabuli
 history-board-archived = archivuje tabuli
 history-board-unarchived = vyjímá tabuli z archivu
+history-board-words-removed = odstraňuje slova od: { $subject }
 
 board-address = Kdo vstoupí přes adresu
 board-address-role = Jakou roli má ten, kdo vstoupí přes adresu

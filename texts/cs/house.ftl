@@ -173,6 +173,18 @@ audit-deed = { $deed ->
     [comment-changed] mění komentář
     [comment-moved] zobrazuje hostům komentář týmu
     [comment-removed] odstraňuje komentář
+    [board-said] píše v chatu tabule
+    [board-commented] komentuje tabuli
+    [board-resolved] řeší komentář na tabuli
+    [board-reopened] znovu otevírá komentář na tabuli
+    [board-words-removed] odstraňuje slova z tabule
+    [board-picture] dává obrázek na tabuli
+    [board-file] dává soubor na tabuli
+    [board-timer] spouští časovač tabule
+    [board-timer-stopped] zastavuje časovač tabule
+    [template-changed] mění proměnné šablony
+    [message-reacted] reaguje na zprávu v chatu
+    [message-unreacted] bere zpět reakci v chatu
     [event-started] zahajuje vlákno
     [event-closed] uzavírá vlákno pro hosty
     [event-opened] otevírá vlákno hostům

@@ -84,6 +84,7 @@ history-board-locked = hat das Board gesperrt
 history-board-unlocked = hat das Board entsperrt
 history-board-archived = hat das Board archiviert
 history-board-unarchived = hat das Board aus dem Archiv geholt
+history-board-words-removed = hat Worte von { $subject } entfernt
 
 board-address = Wer über die Adresse kommt
 board-address-role = Was sie sind, wenn sie so kommen

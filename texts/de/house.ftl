@@ -171,6 +171,18 @@ audit-deed = { $deed ->
     [comment-changed] hat einen Kommentar geändert
     [comment-moved] hat Gästen einen Kommentar des Teams gezeigt
     [comment-removed] hat einen Kommentar entfernt
+    [board-said] hat im Chat des Boards geschrieben
+    [board-commented] hat das Board kommentiert
+    [board-resolved] hat einen Kommentar auf dem Board erledigt
+    [board-reopened] hat einen Kommentar auf dem Board wieder geöffnet
+    [board-words-removed] hat Worte vom Board entfernt
+    [board-picture] hat ein Bild auf das Board gelegt
+    [board-file] hat eine Datei auf das Board gelegt
+    [board-timer] hat die Stoppuhr des Boards gestartet
+    [board-timer-stopped] hat die Stoppuhr des Boards angehalten
+    [template-changed] hat die Lücken der Vorlage geändert
+    [message-reacted] hat im Chat auf eine Nachricht reagiert
+    [message-unreacted] hat im Chat eine Reaktion zurückgenommen
     [event-started] hat einen Vorgang begonnen
     [event-closed] hat einen Vorgang für Gäste geschlossen
     [event-opened] hat einen Vorgang für Gäste geöffnet

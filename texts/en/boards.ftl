@@ -84,6 +84,7 @@ history-board-locked = locked the board
 history-board-unlocked = unlocked the board
 history-board-archived = archived the board
 history-board-unarchived = took the board out of the archive
+history-board-words-removed = removed words of { $subject }
 
 board-address = Who comes by its address
 board-address-role = What they are who come by it

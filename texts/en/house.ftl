@@ -171,6 +171,18 @@ audit-deed = { $deed ->
     [comment-changed] changed a comment
     [comment-moved] showed a comment of the team to guests
     [comment-removed] removed a comment
+    [board-said] wrote in the chat of the board
+    [board-commented] commented on the board
+    [board-resolved] resolved a comment on the board
+    [board-reopened] opened a comment again on the board
+    [board-words-removed] removed what was said on the board
+    [board-picture] put a picture on the board
+    [board-file] put a file on the board
+    [board-timer] started the timer of the board
+    [board-timer-stopped] stopped the timer of the board
+    [template-changed] changed the gaps of the template
+    [message-reacted] reacted to a message in the chat of
+    [message-unreacted] took back a reaction in the chat of
     [event-started] started an event
     [event-closed] closed an event to guests
     [event-opened] opened an event to guests

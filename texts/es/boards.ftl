@@ -84,6 +84,7 @@ history-board-locked = bloqueó la pizarra
 history-board-unlocked = desbloqueó la pizarra
 history-board-archived = archivó la pizarra
 history-board-unarchived = desarchivó la pizarra
+history-board-words-removed = eliminó palabras de { $subject }
 
 board-address = Quién entra con su dirección
 board-address-role = Rol de quienes entran con ella

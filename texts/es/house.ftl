@@ -171,6 +171,18 @@ audit-deed = { $deed ->
     [comment-changed] cambió un comentario
     [comment-moved] mostró un comentario del equipo a los invitados
     [comment-removed] eliminó un comentario
+    [board-said] escribió en el chat de la pizarra
+    [board-commented] comentó en la pizarra
+    [board-resolved] resolvió un comentario en la pizarra
+    [board-reopened] volvió a abrir un comentario en la pizarra
+    [board-words-removed] eliminó palabras de la pizarra
+    [board-picture] puso una imagen en la pizarra
+    [board-file] puso un archivo en la pizarra
+    [board-timer] inició el temporizador de la pizarra
+    [board-timer-stopped] detuvo el temporizador de la pizarra
+    [template-changed] cambió los huecos de la plantilla
+    [message-reacted] reaccionó a un mensaje en el chat de
+    [message-unreacted] retiró una reacción en el chat de
     [event-started] inició un intercambio
     [event-closed] cerró un intercambio a los invitados
     [event-opened] abrió un intercambio a los invitados

@@ -84,6 +84,7 @@ history-board-locked = a verrouillé le tableau blanc
 history-board-unlocked = a déverrouillé le tableau blanc
 history-board-archived = a archivé le tableau blanc
 history-board-unarchived = a sorti le tableau blanc des archives
+history-board-words-removed = a supprimé des mots de { $subject }
 
 board-address = Qui entre par son adresse
 board-address-role = Rôle des personnes qui entrent par l’adresse

@@ -171,6 +171,18 @@ audit-deed = { $deed ->
     [comment-changed] a modifié un commentaire
     [comment-moved] a montré aux invités un commentaire de l’équipe
     [comment-removed] a supprimé un commentaire
+    [board-said] a écrit dans le chat du tableau blanc
+    [board-commented] a commenté le tableau blanc
+    [board-resolved] a résolu un commentaire sur le tableau blanc
+    [board-reopened] a rouvert un commentaire sur le tableau blanc
+    [board-words-removed] a supprimé des mots du tableau blanc
+    [board-picture] a mis une image sur le tableau blanc
+    [board-file] a mis un fichier sur le tableau blanc
+    [board-timer] a lancé le minuteur du tableau blanc
+    [board-timer-stopped] a arrêté le minuteur du tableau blanc
+    [template-changed] a modifié les champs de fusion du modèle
+    [message-reacted] a réagi à un message dans le chat de
+    [message-unreacted] a retiré une réaction dans le chat de
     [event-started] a commencé un échange
     [event-closed] a fermé un échange aux invités
     [event-opened] a ouvert un échange aux invités

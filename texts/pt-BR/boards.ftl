@@ -84,6 +84,7 @@ history-board-locked = bloqueou o quadro
 history-board-unlocked = desbloqueou o quadro
 history-board-archived = arquivou o quadro
 history-board-unarchived = desarquivou o quadro
+history-board-words-removed = removeu palavras de { $subject }
 
 board-address = Quem vem pelo endereço
 board-address-role = O que é quem vem por ele

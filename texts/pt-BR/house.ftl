@@ -171,6 +171,18 @@ audit-deed = { $deed ->
     [comment-changed] alterou um comentário
     [comment-moved] mostrou a convidados um comentário da equipe
     [comment-removed] removeu um comentário
+    [board-said] escreveu no chat do quadro
+    [board-commented] comentou no quadro
+    [board-resolved] resolveu um comentário no quadro
+    [board-reopened] reabriu um comentário no quadro
+    [board-words-removed] removeu palavras do quadro
+    [board-picture] pôs uma imagem no quadro
+    [board-file] pôs um arquivo no quadro
+    [board-timer] iniciou o temporizador do quadro
+    [board-timer-stopped] parou o temporizador do quadro
+    [template-changed] alterou as lacunas do modelo
+    [message-reacted] reagiu a uma mensagem no chat de
+    [message-unreacted] retirou uma reação no chat de
     [event-started] iniciou uma interação
     [event-closed] fechou uma interação para convidados
     [event-opened] abriu uma interação para convidados

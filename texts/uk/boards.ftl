@@ -81,6 +81,7 @@ history-board-locked = блокує дошку
 history-board-unlocked = розблоковує дошку
 history-board-archived = архівує дошку
 history-board-unarchived = повертає дошку з архіву
+history-board-words-removed = видаляє слова: { $subject }
 
 board-address = Хто заходить за її адресою
 board-address-role = Роль тих, хто заходить за адресою

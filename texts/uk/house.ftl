@@ -175,6 +175,18 @@ audit-deed = { $deed ->
     [comment-changed] змінює коментар
     [comment-moved] показує гостям коментар команди
     [comment-removed] видаляє коментар
+    [board-said] пише в чаті дошки
+    [board-commented] коментує дошку
+    [board-resolved] позначає коментар вирішеним на дошці
+    [board-reopened] знову відкриває коментар на дошці
+    [board-words-removed] видаляє сказане на дошці
+    [board-picture] додає зображення на дошку
+    [board-file] додає файл на дошку
+    [board-timer] запускає таймер дошки
+    [board-timer-stopped] зупиняє таймер дошки
+    [template-changed] змінює змінні шаблону
+    [message-reacted] реагує на повідомлення в чаті
+    [message-unreacted] забирає реакцію в чаті
     [event-started] починає взаємодію
     [event-closed] закриває взаємодію для гостей
     [event-opened] відкриває взаємодію для гостей

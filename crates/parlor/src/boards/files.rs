@@ -2,6 +2,7 @@
 
 use super::{Draw, Look, taking_part};
 use crate::{
+    audit::{self, By},
     bind,
     doors::{Action, Address, Allowed, Asker, Found, Permit, Thing},
     files::{self, Arrived, Stored, Upload},
@@ -55,7 +56,8 @@ fn keep(tx: &mut Tx<'_>, item: &Permit<Draw, Item>, file: &Arrived) -> Result<()
          VALUES ($10, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
         bind![file.version.0, item.id, &file.name, &file.version.to_string(), &file.sha256, &file.media, file.size, author.0, now, item.organization],
     )?;
-    Ok(())
+    let detail = format!("file {}, {}", file.version, file.name);
+    audit::record(tx, item.organization, By::Actor(item.by()), "board.file", ("item", Some(item.id.0)), &detail)
 }
 
 rows! {

@@ -3,6 +3,7 @@
 use super::{Draw, InsertWebImage, Look, taking_part};
 use crate::{
     app::App,
+    audit::{self, By},
     bind,
     doors::{Action, Address, Allowed, Asker, Found, Thing},
     items::Item,
@@ -114,7 +115,8 @@ async fn keep<A: Action<Item>>(item: &Allowed<A, Item>, cx: &Cx, field: &'static
                 "INSERT INTO board_pictures (organization_id, id, item_id, blob, media_type, size, author_id, at) VALUES ($8, $1, $2, $3, $4, $5, $6, $7)",
                 bind![id, permit.id, &row, media, size, author.0, now, permit.organization],
             )?;
-            Ok(())
+            let (thing, detail) = (("item", Some(permit.id.0)), format!("picture {id}"));
+            audit::record(tx, permit.organization, By::Actor(permit.by()), "board.picture", thing, &detail)
         })
         .await;
     if let Err(fault) = outcome {

@@ -78,14 +78,24 @@ struct Timer {
 }
 
 async fn timer(item: Allowed<SetTimer, Item>, cx: Cx, input: Input<Timer>) -> Result<Answer, Error> {
-    let seconds = input.value.minutes.saturating_mul(60);
+    let minutes = input.value.minutes;
+    let seconds = minutes.saturating_mul(60);
     if !(0..=LONGEST).contains(&seconds) {
         return Err(Error::field("minutes", "board-timer-long"));
     }
     cx.write(&item, move |tx, permit| {
         let until = (seconds > 0).then(|| tx.now().plus_seconds(seconds));
-        tx.run("UPDATE boards SET timer_until = $2 WHERE item_id = $1", bind![permit.id, until])?;
-        permit.touch(tx)
+        // Who stops one that was stopped already has done nothing.
+        let changed = match until {
+            Some(until) => tx.changed("UPDATE boards SET timer_until = $2 WHERE item_id = $1", bind![permit.id, until])?,
+            None => tx.changed("UPDATE boards SET timer_until = NULL WHERE item_id = $1 AND timer_until IS NOT NULL", bind![permit.id])?,
+        };
+        permit.touch(tx)?;
+        if !changed {
+            return Ok(());
+        }
+        let (deed, detail) = if until.is_some() { ("board.timer", format!("{minutes} min")) } else { ("board.timer-stopped", String::new()) };
+        audit::record(tx, permit.organization, By::Actor(permit.by()), deed, ("item", Some(permit.id.0)), &detail)
     })
     .await?;
     cx.done(item.url())

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     app::App,
+    audit::{self, By},
     bind,
     doors::Allowed,
     follows,
@@ -94,6 +95,8 @@ pub(super) fn say(tx: &mut Tx<'_>, app: &App, who: Speaker<'_>, pin: Option<Uuid
     )?;
     told::said(tx, item, by, (id, pin), &called)?;
     item.touch(tx)?;
+    let deed = if pin.is_some() { "board.commented" } else { "board.said" };
+    audit::record(tx, item.organization, By::Actor(by), deed, ("item", Some(item.id.0)), &format!("comment {id}"))?;
     Ok(id)
 }
 

@@ -3,6 +3,7 @@
 
 use super::{Message, stirred};
 use crate::{
+    audit::{self, By},
     bind,
     doors::Actor,
     items::Item,
@@ -35,5 +36,7 @@ pub(super) fn toggle(tx: &mut Tx<'_>, item: &Item, message: &Message, by: &Actor
             bind![message.id, sign, by.party(), now, item.organization],
         )?;
     }
+    let (deed, detail) = (if taken { "message.unreacted" } else { "message.reacted" }, format!("{}, {sign}", message.lane.word()));
+    audit::record(tx, item.organization, By::Actor(by), deed, ("message", Some(message.id.0)), &detail)?;
     stirred(tx, item, message.lane, true)
 }

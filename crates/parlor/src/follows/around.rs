@@ -169,13 +169,31 @@ pub fn clash(
     typed: &Typed,
     fields: &[Difference],
 ) -> Result<Answer, Error> {
+    let edition = edition.to_string();
+    let mine = fields.iter().map(|field| (field.field, typed.or(field.field, "")));
+    let sent: Vec<(&str, &str)> = std::iter::once(("edition", edition.as_str())).chain(mine).collect();
+    clash_with(cx, page, action, back, &sent, fields)
+}
+
+/// The same for a form without an edition: what its press sends again is said by whoever asks, with
+/// what the thing is now in place of what the form was drawn from.
+///
+/// # Errors
+/// Never; it fits the end of a handler.
+pub fn clash_with(
+    cx: &Cx,
+    page: impl FnOnce(&Cx, &str, &Markup) -> Markup,
+    action: &str,
+    back: &str,
+    sent: &[(&str, &str)],
+    fields: &[Difference],
+) -> Result<Answer, Error> {
     let t = cx.t;
     let differ = fields.iter().filter(|field| field.now != field.mine);
     let body = html! {
         div.notice role="alert" { (icon("circle-alert")) p { (t["clash-sentence"]) } }
         form.form #clash method="post" action=(action) {
-            input type="hidden" name="edition" value=(edition);
-            @for field in fields { input type="hidden" name=(field.field) value=(typed.or(field.field, "")); }
+            @for (name, value) in sent { input type="hidden" name=(name) value=(value); }
             @for field in differ {
                 section.section {
                     h2 { (t[field.label]) }

@@ -30,7 +30,7 @@ use crate::{
 use access::{ActivityId, ContactId, EventId, ItemId, NoteId, OrganizationId, PartyId, PlannedId, RequestId, RequestListId, TaskFacets, TaskId};
 use uuid::Uuid;
 
-pub use around::{Around, Difference, around, clash, comments_count, day, kept_text, line, lines, text};
+pub use around::{Around, Difference, around, clash, clash_with, comments_count, day, kept_text, line, lines, text};
 pub use hanging::{Hanging, Hung};
 pub use news::{Whom, tell_changed, tell_files, tell_of};
 pub use passing::pass_on;

@@ -127,6 +127,19 @@ pub(super) fn all(tx: &mut Tx<'_>, organization: OrganizationId, roles: &[Role])
     Ok(rows.into_iter().map(view).collect())
 }
 
+/// The roles that a member holds.
+pub(super) fn held_by(tx: &mut Tx<'_>, organization: OrganizationId, member: MemberId) -> Result<Vec<Role>, Error> {
+    let ids = roles::held(tx, organization)?.remove(&member).unwrap_or_default();
+    Ok(roles::all(tx, organization)?.into_iter().filter(|role| ids.contains(&role.id)).collect())
+}
+
+/// What a form of somebody's roles was drawn from, as one text, whatever the roles are called by now.
+pub(super) fn as_seen(held: impl Iterator<Item = RoleId>) -> String {
+    let mut ids: Vec<String> = held.map(|id| id.to_string()).collect();
+    ids.sort_unstable();
+    ids.join(" ")
+}
+
 /// Gives a member these roles in place of those they had. The last
 /// administrator stays one; nobody gives or takes what is above their own, and
 /// only administrators change what they hold themselves.
@@ -138,8 +151,7 @@ pub fn give_roles(tx: &mut Tx<'_>, permit: &Permit<ManageMembers, Organization>,
     if wanted.is_empty() {
         return Err(Error::field("role", "team-role-none"));
     }
-    let ids = roles::held(tx, member.organization)?.remove(&member.id).unwrap_or_default();
-    let held: Vec<Role> = roles::all(tx, member.organization)?.into_iter().filter(|role| ids.contains(&role.id)).collect();
+    let held = held_by(tx, member.organization, member.id)?;
     let (rights, administrator) = (*permit.rights(), |roles: &[Role]| roles.iter().any(|role| role.built_in() == Some(BuiltIn::Administrator)));
     let differ = |one: &[Role], other: &[Role]| one.iter().filter(|role| !other.contains(role)).cloned().collect::<Vec<_>>();
     if differ(&held, wanted).iter().chain(&differ(wanted, &held)).any(|role| !role.given_by(rights)) {

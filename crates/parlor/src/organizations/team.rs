@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     doors::{Allowed, Claimed, Permit},
+    follows::{self, Difference},
     parts,
     people::line_problem,
     roles::{self, Role, title},
@@ -133,12 +134,16 @@ struct GiveRoles {
     /// All that they are to hold: ids of roles, or `administrator`, `internal`, `external`.
     #[serde(default)]
     role: OneOrMore,
+    /// What the form was drawn from: the ids of the roles that they held then. Where they hold others by now, nothing is given.
+    seen: Option<String>,
 }
 
 async fn give(here: Allowed<ManageMembers, Organization>, cx: Cx, input: Input<GiveRoles>) -> Result<Answer, Error> {
-    let (member, words) = (input.value.member, input.value.role.all());
+    let (member, words, seen) = (input.value.member, input.value.role.all(), input.value.seen);
+    let claimed = member.clone();
     let outcome = cx
         .write(&here, move |tx, permit| {
+            tx.alone_in(permit.id)?;
             let holder = member.within(tx, permit)?;
             let mut wanted: Vec<Role> = Vec::new();
             for word in &words {
@@ -147,10 +152,49 @@ async fn give(here: Allowed<ManageMembers, Organization>, cx: Cx, input: Input<G
                     wanted.push(role);
                 }
             }
+            let held = members::held_by(tx, permit.id, holder.0.id)?;
+            let seen_else = seen.as_deref().is_some_and(|seen| seen != members::as_seen(held.iter().map(|role| role.id)));
+            let differ = held.len() != wanted.len() || held.iter().any(|role| !wanted.contains(role));
+            if seen_else && differ {
+                return Err(Error::Changed);
+            }
             members::give_roles(tx, permit, &holder.0, &wanted)
         })
         .await;
+    if matches!(outcome, Err(Error::Changed)) && !cx.json {
+        return meet(&here, &cx, claimed, &input.typed).await;
+    }
     settle(&here, &cx, Typed::default(), outcome).await
+}
+
+/// Two change what the same member holds: the second is shown what the first made of it, and
+/// chooses. A role that was just taken is not given back by a page that was open already (HOUSE-4).
+async fn meet(here: &Allowed<ManageMembers, Organization>, cx: &Cx, member: Claimed<RoleHolder>, typed: &Typed) -> Result<Answer, Error> {
+    let ask = here.ask();
+    let (frame, all, held, id) = cx
+        .read(move |tx| {
+            let here = Allowed::<ManageMembers, Organization>::again(tx, &ask)?;
+            let member = member.within(tx, &here)?.0.id;
+            let held = members::held_by(tx, here.id, member)?;
+            Ok::<_, Error>((Frame::new(&*here, here.by(), *here.rights()), roles::all(tx, here.id)?, held, member))
+        })
+        .await?;
+    let named = |role: &&Role| {
+        let id = role.id.to_string();
+        typed.all("role").any(|word| word == id || role.built_in().is_some_and(|kind| kind.word() == word))
+    };
+    let mine = titles(cx, all.iter().filter(named));
+    let fields = [Difference { field: "role", label: "team-roles", now: titles(cx, held.iter()), mine }];
+    let (member, seen) = (id.to_string(), members::as_seen(held.iter().map(|role| role.id)));
+    let chosen = typed.all("role").map(|word| ("role", word));
+    let sent: Vec<(&str, &str)> = [("member", member.as_str()), ("seen", seen.as_str())].into_iter().chain(chosen).collect();
+    let (team, page) = (format!("{}/team", here.url()), |cx: &Cx, title: &str, body: &Markup| frame.draw(cx, Place::Team, title, None, body));
+    follows::clash_with(cx, page, &format!("{team}/roles"), &team, &sent, &fields)
+}
+
+/// What roles are called, a line each.
+fn titles<'a>(cx: &Cx, roles: impl Iterator<Item = &'a Role>) -> String {
+    roles.map(|role| role.title(cx.t)).collect::<Vec<_>>().join("\n")
 }
 
 #[derive(Deserialize, JsonSchema)]
@@ -259,6 +303,7 @@ fn roles_form(cx: &Cx, view: &Team, member: &MemberView, base: &str) -> Markup {
     html! {
         form.stack."gap-2".pad method="post" action={ (base) "/roles" } {
             input type="hidden" name="member" value=(member.id);
+            input type="hidden" name="seen" value=(members::as_seen(member.roles.iter().map(|role| role.id)));
             @for role in fixed { input type="hidden" name="role" value=(role.id); }
             fieldset.stack."gap-1" {
                 legend { (t.with("team-roles-of", parts![name = &member.name])) }

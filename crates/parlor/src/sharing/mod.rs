@@ -31,6 +31,7 @@ mod events;
 mod events_page;
 mod form;
 mod groups;
+mod overtaken;
 mod pages;
 mod presets;
 mod project_boards;

@@ -1,9 +1,9 @@
 //! Addresses of sharing.
 
 use super::{
-    Grant, Opened, Terms, Who, access_list,
+    Grant, Opened, Who, access_list,
     form::{ShareForm, facets_of, people_of, until_of},
-    groups,
+    groups, overtaken,
     pages::{self, Panel, WhyView},
     presets, why,
     widening::{Ground, Widening},
@@ -144,28 +144,36 @@ struct OfGrant {
     until: Option<String>,
     #[serde(default)]
     renew: Option<String>,
+    /// What the form was drawn from; where the grant has other terms by now, it is not changed. Without it, what is said is done.
+    seen: Option<String>,
 }
 
 fn back(item: &Item) -> String {
     format!("{}/share", item.url())
 }
 
-/// What is not said stays as it is: the facets, and the end.
+/// What is not said stays as it is: the facets, and the end. What somebody else changed since the page was drawn is not written over.
 async fn change(item: Allowed<Share, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
     let form = input.value;
     let invalid = |problem| Error::Invalid(vec![problem]);
     let kind = item.kind();
     let facets = form.facets.as_deref().map(|words| facets_of(kind, words)).transpose().map_err(invalid)?;
-    let end_is_said = form.long.is_some() || form.until.is_some();
-    let until = end_is_said.then(|| until_of(&cx, form.long.as_deref(), form.until.as_deref())).transpose().map_err(invalid)?;
-    cx.write(&item, move |tx, permit| {
-        let grant = form.grant.within(tx, permit)?;
-        let facets = facets.map_or(grant.facets(), |chosen| grant.with(kind, chosen));
-        let until = until.unwrap_or(grant.until);
-        super::change(tx, permit, &grant, &Terms { facets, until, message: String::new() })
-    })
-    .await?;
-    cx.done(back(&item))
+    let says_end = form.long.is_some() || form.until.is_some();
+    let until = if says_end { until_of(&cx, form.long.as_deref(), form.until.as_deref()).map_err(invalid)? } else { None };
+    let (chosen, claimed) = (overtaken::Chosen { facets, says_end, until }, form.grant.clone());
+    let outcome = cx
+        .write(&item, move |tx, permit| {
+            tx.alone_in(permit.organization)?;
+            let grant = form.grant.within(tx, permit)?;
+            let terms = chosen.over(kind, &grant);
+            overtaken::unless_overtaken(&grant, form.seen.as_deref(), &terms)?;
+            super::change(tx, permit, &grant, &terms)
+        })
+        .await;
+    match outcome {
+        Err(Error::Changed) if !cx.json => overtaken::meet(&cx, &item, claimed, chosen, &input.typed).await,
+        outcome => outcome.and_then(|()| cx.done(back(&item))),
+    }
 }
 
 async fn close(item: Allowed<CloseAccess, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {

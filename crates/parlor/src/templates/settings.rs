@@ -3,6 +3,7 @@
 
 use super::{Template, gap::Gap, gap::gaps};
 use crate::{
+    audit::{self, By},
     bind,
     doors::{Allowed, Permit},
     follows::{self, Around, around},
@@ -96,7 +97,9 @@ fn set(tx: &mut Tx<'_>, template: &Permit<Edit, Template>, form: &Form) -> Resul
         bind![template.item.id, &subject, organizer, asks.join("\n")],
     )?;
     history::record(tx, &template.item, template.by(), &Change::new("template.changed", &template.item.title))?;
-    template.item.touch(tx)
+    let item = &template.item;
+    audit::record(tx, item.organization, By::Actor(template.by()), "template.changed", ("item", Some(item.id.0)), "")?;
+    item.touch(tx)
 }
 
 async fn view(template: &Allowed<Edit, Template>, cx: &Cx) -> Result<SettingsView, Error> {

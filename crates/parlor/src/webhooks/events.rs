@@ -73,7 +73,17 @@ pub const KINDS: [Kind; 18] = [
     Kind {
         word: "comments",
         key: "webhook-kind-comments",
-        events: &["comment.added", "comment.changed", "comment.moved", "comment.removed", "message.sent", "message.changed", "message.removed"],
+        events: &[
+            "comment.added",
+            "comment.changed",
+            "comment.moved",
+            "comment.removed",
+            "message.sent",
+            "message.changed",
+            "message.removed",
+            "message.reacted",
+            "message.unreacted",
+        ],
     },
     Kind {
         word: "files",
@@ -116,6 +126,7 @@ pub const KINDS: [Kind; 18] = [
             "evidence.made",
             "copies.exported",
             "batch.ended",
+            "template.changed",
         ],
     },
     Kind {
@@ -140,6 +151,15 @@ pub const KINDS: [Kind; 18] = [
             "board.not-approved",
             "board.access-requested",
             "board.access-answered",
+            "board.said",
+            "board.commented",
+            "board.resolved",
+            "board.reopened",
+            "board.words-removed",
+            "board.picture",
+            "board.file",
+            "board.timer",
+            "board.timer-stopped",
         ],
     },
     Kind {

@@ -128,6 +128,54 @@ stories! {
         assert_eq!(verdict(&town).await, Verdict::Whole(everything(&town).await));
     }
 
+    async fn house_2_what_is_said_on_a_board_and_laid_on_it_is_in_the_log_and_drawing_is_not(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let gus = crate::boards::guest(&town, GUS, "reviewer").await.from([198, 51, 100, 7]);
+        gus.post(&town.board("/board/chat"), &[("body", "Can you hear me?")]).await.is(303);
+        let made = gus.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "Gus's word")]).await.is(303).location();
+        let pin = town.board(&format!("/board/comments/{}", made.split("#pin-").nth(1).unwrap()));
+        petra.post(&pin, &[("body", "An answer")]).await.is(303);
+        gus.post(&format!("{pin}/resolve"), &[]).await.is(303);
+        petra.post(&format!("{pin}/reopen"), &[]).await.is(303);
+        petra.upload(&town.board("/board/pictures"), &[("dot.png", "image/png", include_bytes!("town/dot.png"))], &[]).await.is(201);
+        petra.upload(&town.board("/board/files"), &[("plan.txt", "text/plain", b"A plan")], &[]).await.is(201);
+        petra.post(&town.board("/board/timer"), &[("minutes", "5")]).await.is(303);
+        petra.post(&town.board("/board/timer"), &[("minutes", "0")]).await.is(303);
+        petra.post(&town.board("/board/timer"), &[("minutes", "0")]).await.is(303);
+        // The owner removes what somebody else said: who did it, and whose words they were, stays.
+        let words = petra.json(&board).await["pins"][0]["comments"][0]["id"].as_str().unwrap().to_owned();
+        petra.post(&town.board("/board/words/remove"), &[("comment", &words)]).await.is(303);
+        petra.get(&board).await.ok().hides("Gus's word");
+        let log = log(&town).await;
+        let (her, here, his) = (Some("Petra Horák"), "10.0.0.1", "198.51.100.7");
+        for deed in ["board.said", "board.commented", "board.resolved"] {
+            has(&log, deed, "guest", Some("Gus"), his);
+        }
+        for deed in ["board.commented", "board.reopened", "board.picture", "board.file", "board.timer", "board.timer-stopped", "board.words-removed"] {
+            has(&log, deed, "member", her, here);
+        }
+        let of = |deed: &str| log.iter().filter(|entry| entry["deed"] == deed).collect::<Vec<_>>();
+        assert_eq!((of("board.commented").len(), of("board.timer-stopped").len()), (2, 1));
+        assert!(log.iter().all(|entry| !entry.to_string().contains("Gus's word")), "the words themselves are not kept in the log");
+        let page = petra.get(&town.northwind("/administration/log")).await.ok();
+        page.sees("removed what was said on the board").sees("plan.txt").sees("put a picture on the board");
+        petra.get(&town.board("/history")).await.ok().sees("removed words of Gus");
+        assert_eq!(verdict(&town).await, Verdict::Whole(everything(&town).await));
+    }
+
+    async fn house_2_a_templates_settings_and_signs_in_a_chat_are_in_the_log(town) {
+        crate::templates::template(&town).await;
+        let gus = town.invite_to_project(GUS, &[]).await;
+        let id = crate::chat::say(&town.petra(), &town, "guests", "Done!").await;
+        let react = town.project(&format!("/messages/{id}/react"));
+        gus.post(&react, &[("sign", "👍")]).await.is(303);
+        gus.post(&react, &[("sign", "👍")]).await.is(303);
+        let log = log(&town).await;
+        has(&log, "template.changed", "member", Some("Petra Horák"), "10.0.0.1");
+        has(&log, "message.reacted", "guest", Some("Gus"), "10.0.0.1");
+        has(&log, "message.unreacted", "guest", Some("Gus"), "10.0.0.1");
+    }
+
     async fn house_2_only_administrators_read_it(town) {
         let path = town.northwind("/administration/log");
         town.petra().get(&path).await.ok();

@@ -35,6 +35,23 @@ fn hidden(page: &str, form: &str, name: &str) -> String {
     value.split('"').next().unwrap().to_owned()
 }
 
+/// The id of a member, as the team's page tells it.
+async fn member(town: &Town, name: &str) -> String {
+    let team = town.petra().json(&town.northwind("/team")).await;
+    team["members"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap()["id"].as_str().unwrap().to_owned()
+}
+
+/// Tomáš administers, too.
+async fn two_administrators(town: &Town) {
+    let tomas = member(town, "Tomáš Novák").await;
+    town.petra().post_json(&town.northwind("/team/roles"), &json!({"member": tomas, "role": "administrator"})).await.ok();
+}
+
+/// The parts that the one guest of the bridge is shown.
+async fn parts(town: &Town) -> Value {
+    town.petra().json(&town.bridge("/share")).await["access"]["guests"][0]["facets"].clone()
+}
+
 async fn history(town: &Town) -> Value {
     town.petra().json(&town.bridge("/history")).await
 }
@@ -99,6 +116,69 @@ stories! {
         let general = petra.post_json(&town.northwind("/tasks"), &json!({"title": "Water"})).await.ok().view()["location"].as_str().unwrap().to_owned();
         tomas.post(&format!("{general}/change"), &[("title", "Water the plants"), ("edition", "1")]).await.is(303);
         petra.post(&format!("{general}/change"), &[("title", "Water nothing"), ("edition", "1")]).await.is(409).sees("Water the plants").sees("Water nothing");
+    }
+
+    async fn house_4_a_part_that_a_colleague_just_closed_is_not_opened_again_by_a_page_that_was_open(town) {
+        two_administrators(&town).await;
+        let (petra, tomas, bridge) = (town.petra(), town.tomas(), town.bridge(""));
+        town.share(&bridge, "Gus Bolt <gus@bolt.example>").await;
+        let grant = town.grant(&bridge, "Gus Bolt").await;
+        let (panel, path, form) = (format!("{bridge}/share"), format!("{bridge}/grants/change"), format!("terms-{grant}"));
+        let seen = hidden(&petra.get(&panel).await.ok().body, &form, "seen");
+        assert_eq!(hidden(&tomas.get(&panel).await.ok().body, &form, "seen"), seen);
+        // Tomáš closes the fields; Petra, whose page still has them, sets an end.
+        let his = [("grant", grant.as_str()), ("seen", seen.as_str()), ("facets", ""), ("facets", "files"), ("long", "none")];
+        tomas.post(&path, &his).await.leads_to(&panel);
+        assert_eq!(parts(&town).await, json!(["files"]));
+        let hers = [("grant", grant.as_str()), ("seen", &seen), ("facets", "files"), ("facets", "fields"), ("long", "until"), ("until", "2027-03-31")];
+        let before = history(&town).await;
+        let clash = petra.post(&path, &hers).await.is(409).sees("Somebody else changed this").sees("March 2027").sees("No end");
+        assert_eq!(parts(&town).await, json!(["files"]), "the fields stay closed");
+        assert_eq!(history(&town).await, before, "nothing was written");
+        // Who wants what is so already has it, however old the page is.
+        tomas.post(&path, &his).await.leads_to(&panel);
+        let stale = json!({"grant": grant, "seen": seen, "facets": ["files", "fields"]});
+        let problem = petra.post_json(&path, &stale).await.is(409);
+        assert_eq!(problem.header("content-type"), "application/problem+json");
+        // She chooses: what she typed was kept, and goes over what is shown.
+        for kept in ["name=\"facets\" value=\"fields\"", "name=\"until\" value=\"2027-03-31\""] {
+            assert!(clash.body.contains(kept), "{kept}");
+        }
+        let now = hidden(&clash.body, "clash", "seen");
+        let mut mine = hers.to_vec();
+        mine[1].1 = &now;
+        petra.post(&path, &mine).await.leads_to(&panel);
+        assert_eq!(parts(&town).await, json!(["files", "fields"]));
+        // A program that says nothing of what it saw goes on as it did.
+        petra.post_json(&path, &json!({"grant": grant, "facets": ["files"]})).await.ok();
+        assert_eq!(parts(&town).await, json!(["files"]));
+    }
+
+    async fn house_4_a_role_that_a_colleague_just_took_is_not_given_back_by_a_page_that_was_open(town) {
+        two_administrators(&town).await;
+        let (petra, tomas, team, path) = (town.petra(), town.tomas(), town.northwind("/team"), town.northwind("/team/roles"));
+        let jan = member(&town, "Jan Malý").await;
+        let held = async || {
+            let view = petra.json(&team).await;
+            let row = view["members"].as_array().unwrap().iter().find(|row| row["id"] == jan.as_str()).unwrap().clone();
+            row["roles"].as_array().unwrap().iter().map(|role| role["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        petra.post_json(&path, &json!({"member": jan, "role": ["internal", "external"]})).await.ok();
+        let seen = hidden(&petra.get(&team).await.ok().body, &format!("member-{jan}"), "seen");
+        tomas.post(&path, &[("member", &jan), ("seen", &seen), ("role", "external")]).await.leads_to(&team);
+        assert_eq!(held().await, ["external"]);
+        // Petra's page is older; she makes him an administrator besides what she sees there.
+        let hers = [("member", jan.as_str()), ("seen", &seen), ("role", "internal"), ("role", "external"), ("role", "administrator")];
+        let clash = petra.post(&path, &hers).await.is(409).sees("Somebody else changed this");
+        assert_eq!(held().await, ["external"], "what Tomáš took is not given back");
+        petra.post_json(&path, &json!({"member": jan, "seen": seen, "role": "internal"})).await.is(409);
+        let now = hidden(&clash.body, "clash", "seen");
+        let mut mine = hers.to_vec();
+        mine[1].1 = &now;
+        petra.post(&path, &mine).await.leads_to(&team);
+        assert_eq!(held().await, ["internal", "external", "administrator"]);
+        petra.post_json(&path, &json!({"member": jan, "role": "external"})).await.ok();
+        assert_eq!(held().await, ["external"]);
     }
 
     async fn house_4_the_second_editor_of_a_contact_and_of_settings_is_told(town) {

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     app::App,
+    audit::{self, By},
     bind,
     doors::{Address, Asker, Found, Permit, Thing},
     items::Item,
@@ -173,5 +174,7 @@ pub fn resolve(tx: &mut Tx<'_>, pin: &Permit<Comment, Pin>, resolved: bool) -> R
     }
     let (at, by) = (resolved.then(|| tx.now()), resolved.then(|| pin.by().name.clone()));
     tx.run("UPDATE board_pins SET resolved_at = $2, resolved_by = $3 WHERE id = $1", bind![pin.id, at, by])?;
-    pin.item.touch(tx)
+    pin.item.touch(tx)?;
+    let deed = if resolved { "board.resolved" } else { "board.reopened" };
+    audit::record(tx, pin.item.organization, By::Actor(pin.by()), deed, ("item", Some(pin.item.id.0)), &format!("pin {}", pin.id))
 }

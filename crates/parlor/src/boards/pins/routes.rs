@@ -2,6 +2,7 @@
 
 use super::{Pin, PinView, add, all, resolve, tasks};
 use crate::{
+    audit::{self, By},
     bind,
     boards::{
         Comment, Look,
@@ -10,7 +11,10 @@ use crate::{
         talk::{self, Words},
     },
     doors::{Action, Allowed, Claimed, Within},
-    items::Item,
+    items::{
+        Item,
+        history::{Change, record},
+    },
     mentions::Offer,
     notifications, sharing,
     store::Tx,
@@ -118,13 +122,29 @@ async fn reopen(pin: Allowed<Comment, Pin>, cx: Cx) -> Result<Answer, Error> {
 struct OnceSaid {
     id: Uuid,
     author: Uuid,
+    /// By the name that they had then.
+    name: String,
+    guest: bool,
 }
 
 impl Within<Item> for OnceSaid {
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
-        let found: Option<(Uuid, Uuid)> =
-            tx.maybe("SELECT id, author_id FROM board_comments WHERE item_id = $1 AND id = $2 AND deleted_at IS NULL", bind![item.id, id])?;
-        Ok(found.map(|(id, author)| Self { id, author }))
+        let found: Option<(Uuid, Uuid, String, bool)> = tx.maybe(
+            "SELECT id, author_id, author_name, guest FROM board_comments WHERE item_id = $1 AND id = $2 AND deleted_at IS NULL",
+            bind![item.id, id],
+        )?;
+        Ok(found.map(|(id, author, name, guest)| Self { id, author, name, guest }))
+    }
+}
+
+impl OnceSaid {
+    /// As the audit log tells of them: which, and whose where somebody else removes them.
+    fn in_log(&self, theirs: bool) -> String {
+        match (theirs, self.guest) {
+            (false, _) => format!("comment {}", self.id),
+            (true, true) => format!("comment {}, contact {}", self.id, self.author),
+            (true, false) => format!("comment {}, member {}", self.id, self.author),
+        }
     }
 }
 
@@ -141,13 +161,20 @@ async fn take_back(item: Allowed<Comment, Item>, cx: Cx, input: Input<Which>) ->
         let words = which.within(tx, permit)?;
         let me = taking_part::author(tx, permit.by())?;
         let manages = permit.rights().on_board().is_some_and(|board| board.may(BoardDeed::Manage));
-        if words.author != me.0 && !manages {
+        let theirs = words.author != me.0;
+        if theirs && !manages {
             return Err(Error::Forbidden("error-forbidden".into()));
         }
         let now = tx.now();
         tx.run("UPDATE board_comments SET deleted_at = $2, body = '' WHERE id = $1", bind![words.id, now])?;
         notifications::over(tx, words.id)?;
-        permit.touch(tx)
+        permit.touch(tx)?;
+        // Whoever wrote them reads who removed them; the words themselves are gone.
+        if theirs {
+            record(tx, permit, permit.by(), &Change::new("board.words-removed", &words.name))?;
+        }
+        let detail = words.in_log(theirs);
+        audit::record(tx, permit.organization, By::Actor(permit.by()), "board.words-removed", ("item", Some(permit.id.0)), &detail)
     })
     .await?;
     cx.done(format!("{}#comments", item.url()))

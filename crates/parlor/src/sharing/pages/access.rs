@@ -5,7 +5,10 @@ use crate::{
     boards::Opens,
     contacts::Nature,
     parts,
-    sharing::access_list::{AccessRow, LinkState, MemberRow},
+    sharing::{
+        access_list::{AccessRow, LinkState, MemberRow},
+        overtaken::as_seen,
+    },
     stays,
     web::{
         Cx, Typed,
@@ -179,6 +182,7 @@ fn terms(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
             form method="post" action={ "/items/" (view.item) "/grants/change" } data-inline data-preview={ "/items/" (view.item) "/share/preview" } {
                 input type="hidden" name="grant" value=(row.grant);
                 input type="hidden" name="who" value={ "contact:" (row.contact) };
+                input type="hidden" name="seen" value=(as_seen(on, row.until));
                 (facets(cx, view, on, row.follows, &format!("-{}", row.grant)))
                 (how_long(cx, view.limits.as_ref(), &Typed::default(), day.as_deref(), &format!("-{}", row.grant)))
                 div data-preview-into {}
