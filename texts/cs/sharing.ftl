@@ -58,7 +58,13 @@ share-widens = { $guests ->
     [few] { $guests } hosté nově uvidí
    *[other] { $guests } hostů nově uvidí
 }: { $what }.
+share-widens-everyone = Každý, kdo má odkaz, nově uvidí: { $what }.
 
+count-open-items = { $count ->
+    [one] { $count } položka
+    [few] { $count } položky
+   *[other] { $count } položek
+}
 count-files = { $count ->
     [one] { $count } soubor
     [few] { $count } soubory

@@ -55,7 +55,12 @@ share-widens = { $guests ->
     [one] 1 Gast sieht
    *[other] { $guests } Gäste sehen
 } dann erstmals { $what }.
+share-widens-everyone = Alle, die den Link haben, sehen dann erstmals { $what }.
 
+count-open-items = { $count ->
+    [one] ein Element
+   *[other] { $count } Elemente
+}
 count-files = { $count ->
     [one] 1 Datei
    *[other] { $count } Dateien

@@ -55,7 +55,12 @@ share-widens = { $guests ->
     [one] 1 guest
    *[other] { $guests } guests
 } will newly see { $what }.
+share-widens-everyone = Everyone who has the link will newly see { $what }.
 
+count-open-items = { $count ->
+    [one] one item
+   *[other] { $count } items
+}
 count-files = { $count ->
     [one] 1 file
    *[other] { $count } files

@@ -55,7 +55,12 @@ share-widens = { $guests ->
     [one] 1 invitado verá ahora también
    *[other] { $guests } invitados verán ahora también
 } { $what }.
+share-widens-everyone = Todos los que tengan el enlace verán ahora también { $what }.
 
+count-open-items = { $count ->
+    [one] un elemento
+   *[other] { $count } elementos
+}
 count-files = { $count ->
     [one] 1 archivo
    *[other] { $count } archivos

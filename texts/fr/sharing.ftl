@@ -55,7 +55,12 @@ share-widens = { $guests ->
     [one] { $guests } invité verra
    *[other] { $guests } invités verront
 } désormais { $what }.
+share-widens-everyone = Toutes les personnes qui ont le lien verront désormais { $what }.
 
+count-open-items = { $count ->
+    [one] { $count } élément
+   *[other] { $count } éléments
+}
 count-files = { $count ->
     [one] { $count } fichier
    *[other] { $count } fichiers

@@ -55,7 +55,12 @@ share-widens = { $guests ->
     [one] { $guests } convidado passará a ver
    *[other] { $guests } convidados passarão a ver
 } { $what }.
+share-widens-everyone = Todos que têm o link passarão a ver { $what }.
 
+count-open-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } itens
+}
 count-files = { $count ->
     [one] { $count } arquivo
    *[other] { $count } arquivos

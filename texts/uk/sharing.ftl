@@ -61,7 +61,14 @@ share-widens = { $guests ->
     [many] { $guests } гостей побачать
    *[other] { $guests } гостя побачать
 } нове: { $what }.
+share-widens-everyone = Усі, хто має посилання, побачать нове: { $what }.
 
+count-open-items = { $count ->
+    [one] { $count } елемент
+    [few] { $count } елементи
+    [many] { $count } елементів
+   *[other] { $count } елемента
+}
 count-files = { $count ->
     [one] { $count } файл
     [few] { $count } файли

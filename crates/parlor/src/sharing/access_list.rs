@@ -1,6 +1,7 @@
 //! Who has access: every way in to an item, with who opened it and when they
 //! came (VIEW-2).
 
+use super::widening::Widening;
 use crate::{
     bind,
     contacts::Nature,
@@ -70,6 +71,10 @@ pub struct AccessRow {
     /// All that is open to them rests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rest: Option<Rest>,
+    /// Of one that is closed: what opening it again would show.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub widens: Option<Widening>,
 }
 
 /// How the link of a grant stands.
@@ -223,6 +228,7 @@ impl From<Row> for AccessRow {
             preset: None,
             read: None,
             rest: Rest::of(row.suspended_at, row.stay_over, row.suspended_by, row.by_review),
+            widens: None,
         }
     }
 }

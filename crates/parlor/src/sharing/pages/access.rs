@@ -1,6 +1,6 @@
 //! Who has access: every way in, who came, and what can be done about it.
 
-use super::{Panel, facets, first_name, how_long};
+use super::{Panel, facets, first_name, how_long, widens};
 use crate::{
     boards::Opens,
     contacts::Nature,
@@ -215,6 +215,7 @@ fn former_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
                     input type="hidden" name="who" value={ "contact:" (row.contact) };
                     input type="hidden" name="facets" value="";
                     @for facet in &row.facets { input type="hidden" name="facets" value=(facet.word()); }
+                    @if let Some(widening) = &row.widens { (widens(cx, widening)) }
                     button.button.quiet { (t["access-open-again"]) }
                 }
             }
