@@ -104,6 +104,8 @@ access-seen = { $count ->
 }
 access-fetched = Načteno kontrolou pošty, zatím nezobrazeno
 access-not-yet = Zatím nezobrazeno
+access-link-made = Odkaz vytvořen { $date }, kým: { $by }
+access-paused = Veřejný odkaz teď nic neotevírá, ani zde není nic vidět.
 access-follows = { $count ->
     [one] Sleduje tu { $count } věc
     [few] Sleduje tu { $count } věci

@@ -94,6 +94,8 @@ access-seen = { $count ->
 }
 access-fetched = Von einem Mailscanner abgerufen, noch nicht gesehen
 access-not-yet = Noch nicht gesehen
+access-link-made = Link erstellt { $date } von { $by }
+access-paused = Der öffentliche Link öffnet zurzeit nichts, auch hier ist nichts zu sehen.
 access-follows = { $count ->
     [one] Folgt hier 1 Sache
    *[other] Folgt hier { $count } Sachen

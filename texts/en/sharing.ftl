@@ -94,6 +94,8 @@ access-seen = { $count ->
 }
 access-fetched = Fetched by a mail scanner, not seen yet
 access-not-yet = Not seen yet
+access-link-made = Link made { $date } by { $by }
+access-paused = The public link opens nothing now, nor do they see anything.
 access-follows = { $count ->
     [one] Follows 1 thing here
    *[other] Follows { $count } things here

@@ -97,6 +97,8 @@ access-seen = { $count ->
 }
 access-fetched = Recuperado por un analizador de correo, aún sin ver
 access-not-yet = Aún sin ver
+access-link-made = Enlace creado { $date } por { $by }
+access-paused = El enlace público no abre nada ahora: no se ve nada.
 access-follows = { $count ->
     [one] Sigue 1 elemento aquí
    *[other] Sigue { $count } elementos aquí

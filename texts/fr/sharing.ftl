@@ -97,6 +97,8 @@ access-seen = { $count ->
 }
 access-fetched = Récupéré par un filtre de messagerie, pas encore vu
 access-not-yet = Pas encore vu
+access-link-made = Lien créé { $date } par { $by }
+access-paused = Le lien public n’ouvre rien pour l’instant : rien n’est visible.
 access-follows = { $count ->
     [one] Suit { $count } élément ici
    *[other] Suit { $count } éléments ici

@@ -97,6 +97,8 @@ access-seen = { $count ->
 }
 access-fetched = Acessado por um verificador de e-mails, ainda não visto
 access-not-yet = Ainda não visto
+access-link-made = Link criado { $date } por { $by }
+access-paused = O link público não abre nada agora: nada é visto.
 access-follows = { $count ->
     [one] Segue { $count } coisa aqui
    *[other] Segue { $count } coisas aqui

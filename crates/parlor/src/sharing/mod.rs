@@ -30,6 +30,7 @@ mod contents;
 mod endings;
 mod events;
 mod events_page;
+mod following;
 mod form;
 mod groups;
 mod pages;
