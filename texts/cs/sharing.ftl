@@ -58,7 +58,13 @@ share-widens = { $guests ->
     [few] { $guests } hosté nově uvidí
    *[other] { $guests } hostů nově uvidí
 }: { $what }.
+share-widens-everyone = Každý, kdo má odkaz, nově uvidí: { $what }.
 
+count-open-items = { $count ->
+    [one] { $count } položka
+    [few] { $count } položky
+   *[other] { $count } položek
+}
 count-files = { $count ->
     [one] { $count } soubor
     [few] { $count } soubory
@@ -98,6 +104,8 @@ access-seen = { $count ->
 }
 access-fetched = Načteno kontrolou pošty, zatím nezobrazeno
 access-not-yet = Zatím nezobrazeno
+access-link-made = Odkaz vytvořen { $date }, kým: { $by }
+access-paused = Veřejný odkaz teď nic neotevírá, ani zde není nic vidět.
 access-follows = { $count ->
     [one] Sleduje tu { $count } věc
     [few] Sleduje tu { $count } věci

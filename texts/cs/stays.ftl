@@ -17,6 +17,7 @@ stay-renew = { $days ->
 }
 stay-suspend = Pozastavit
 stay-suspend-question = Pozastavit hosta ({ $name })? Nic ze sdíleného mu nebude zpřístupněno, dokud někdo přístup neobnoví. Nic se nesmaže a host se to dozví.
+stay-shows-again = Po obnovení přístupu { $name } opět uvidí: { $what }.
 stay-resume = Obnovit přístup
 stay-suspended = Pozastaveno
 stay-without-end = Hostovský přístup nemá konec, takže není co prodlužovat.

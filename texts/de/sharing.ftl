@@ -55,7 +55,12 @@ share-widens = { $guests ->
     [one] 1 Gast sieht
    *[other] { $guests } Gäste sehen
 } dann erstmals { $what }.
+share-widens-everyone = Alle, die den Link haben, sehen dann erstmals { $what }.
 
+count-open-items = { $count ->
+    [one] ein Element
+   *[other] { $count } Elemente
+}
 count-files = { $count ->
     [one] 1 Datei
    *[other] { $count } Dateien
@@ -89,6 +94,8 @@ access-seen = { $count ->
 }
 access-fetched = Von einem Mailscanner abgerufen, noch nicht gesehen
 access-not-yet = Noch nicht gesehen
+access-link-made = Link erstellt { $date } von { $by }
+access-paused = Der öffentliche Link öffnet zurzeit nichts, auch hier ist nichts zu sehen.
 access-follows = { $count ->
     [one] Folgt hier 1 Sache
    *[other] Folgt hier { $count } Sachen

@@ -16,6 +16,7 @@ stay-renew = { $days ->
 }
 stay-suspend = Aussetzen
 stay-suspend-question = { $name } aussetzen? Nichts, was geteilt wurde, ist offen, bis jemand sie wieder hereinlässt. Nichts wird gelöscht, und sie erfahren es.
+stay-shows-again = Wieder hereingelassen sieht { $name } { $what }.
 stay-resume = Wieder hereinlassen
 stay-suspended = Ausgesetzt
 stay-without-end = Die Zeit als Gast hat kein Ende; es gibt nichts zu verlängern.

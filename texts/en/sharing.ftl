@@ -55,7 +55,12 @@ share-widens = { $guests ->
     [one] 1 guest
    *[other] { $guests } guests
 } will newly see { $what }.
+share-widens-everyone = Everyone who has the link will newly see { $what }.
 
+count-open-items = { $count ->
+    [one] one item
+   *[other] { $count } items
+}
 count-files = { $count ->
     [one] 1 file
    *[other] { $count } files
@@ -89,6 +94,8 @@ access-seen = { $count ->
 }
 access-fetched = Fetched by a mail scanner, not seen yet
 access-not-yet = Not seen yet
+access-link-made = Link made { $date } by { $by }
+access-paused = The public link opens nothing now, nor do they see anything.
 access-follows = { $count ->
     [one] Follows 1 thing here
    *[other] Follows { $count } things here

@@ -16,6 +16,7 @@ stay-renew = { $days ->
 }
 stay-suspend = Suspend
 stay-suspend-question = Suspend { $name }? Nothing that was shared is open to them until somebody lets them in again. Nothing is deleted, and they are told.
+stay-shows-again = Let in again, { $name } sees { $what }.
 stay-resume = Let in again
 stay-suspended = Suspended
 stay-without-end = Their time as a guest has no end, so there is nothing to renew.

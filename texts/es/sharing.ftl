@@ -55,7 +55,12 @@ share-widens = { $guests ->
     [one] 1 invitado verá ahora también
    *[other] { $guests } invitados verán ahora también
 } { $what }.
+share-widens-everyone = Todos los que tengan el enlace verán ahora también { $what }.
 
+count-open-items = { $count ->
+    [one] un elemento
+   *[other] { $count } elementos
+}
 count-files = { $count ->
     [one] 1 archivo
    *[other] { $count } archivos
@@ -92,6 +97,8 @@ access-seen = { $count ->
 }
 access-fetched = Recuperado por un analizador de correo, aún sin ver
 access-not-yet = Aún sin ver
+access-link-made = Enlace creado { $date } por { $by }
+access-paused = El enlace público no abre nada ahora: no se ve nada.
 access-follows = { $count ->
     [one] Sigue 1 elemento aquí
    *[other] Sigue { $count } elementos aquí

@@ -16,6 +16,7 @@ stay-renew = { $days ->
 }
 stay-suspend = Suspender
 stay-suspend-question = ¿Suspender a { $name }? No tendrá acceso a nada de lo compartido hasta su readmisión. No se elimina nada, y recibirá un aviso.
+stay-shows-again = Al readmitir a { $name }, vuelve a ver { $what }.
 stay-resume = Readmitir
 stay-suspended = Suspendido
 stay-without-end = Su tiempo como invitado no tiene fin, así que no hay nada que renovar.

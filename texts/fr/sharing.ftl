@@ -55,7 +55,12 @@ share-widens = { $guests ->
     [one] { $guests } invité verra
    *[other] { $guests } invités verront
 } désormais { $what }.
+share-widens-everyone = Toutes les personnes qui ont le lien verront désormais { $what }.
 
+count-open-items = { $count ->
+    [one] { $count } élément
+   *[other] { $count } éléments
+}
 count-files = { $count ->
     [one] { $count } fichier
    *[other] { $count } fichiers
@@ -92,6 +97,8 @@ access-seen = { $count ->
 }
 access-fetched = Récupéré par un filtre de messagerie, pas encore vu
 access-not-yet = Pas encore vu
+access-link-made = Lien créé { $date } par { $by }
+access-paused = Le lien public n’ouvre rien pour l’instant : rien n’est visible.
 access-follows = { $count ->
     [one] Suit { $count } élément ici
    *[other] Suit { $count } éléments ici

@@ -16,6 +16,7 @@ stay-renew = { $days ->
 }
 stay-suspend = Suspendre
 stay-suspend-question = Suspendre { $name } ? Rien de ce qui a été partagé ne lui est ouvert jusqu’à une réadmission. Rien n’est supprimé, et la personne en est informée.
+stay-shows-again = Une fois réadmis, { $name } voit de nouveau { $what }.
 stay-resume = Réadmettre
 stay-suspended = Suspendu
 stay-without-end = Cette période d’accès n’a pas de fin : il n’y a rien à prolonger.

@@ -55,7 +55,12 @@ share-widens = { $guests ->
     [one] { $guests } convidado passará a ver
    *[other] { $guests } convidados passarão a ver
 } { $what }.
+share-widens-everyone = Todos que têm o link passarão a ver { $what }.
 
+count-open-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } itens
+}
 count-files = { $count ->
     [one] { $count } arquivo
    *[other] { $count } arquivos
@@ -92,6 +97,8 @@ access-seen = { $count ->
 }
 access-fetched = Acessado por um verificador de e-mails, ainda não visto
 access-not-yet = Ainda não visto
+access-link-made = Link criado { $date } por { $by }
+access-paused = O link público não abre nada agora: nada é visto.
 access-follows = { $count ->
     [one] Segue { $count } coisa aqui
    *[other] Segue { $count } coisas aqui

@@ -16,6 +16,7 @@ stay-renew = { $days ->
 }
 stay-suspend = Suspender
 stay-suspend-question = Suspender { $name }? Nada do que foi compartilhado estará aberto até que alguém readmita a pessoa. Nada é excluído, e ela é avisada.
+stay-shows-again = Ao readmitir { $name }, volta a ficar visível: { $what }.
 stay-resume = Readmitir
 stay-suspended = Suspenso
 stay-without-end = O período como convidado não tem término, então não há o que renovar.

@@ -61,7 +61,14 @@ share-widens = { $guests ->
     [many] { $guests } гостей побачать
    *[other] { $guests } гостя побачать
 } нове: { $what }.
+share-widens-everyone = Усі, хто має посилання, побачать нове: { $what }.
 
+count-open-items = { $count ->
+    [one] { $count } елемент
+    [few] { $count } елементи
+    [many] { $count } елементів
+   *[other] { $count } елемента
+}
 count-files = { $count ->
     [one] { $count } файл
     [few] { $count } файли
@@ -107,6 +114,8 @@ access-seen = { $count ->
 }
 access-fetched = Завантажено поштовим сканером, ще не переглянуто
 access-not-yet = Ще не переглянуто
+access-link-made = Посилання створено { $date }, ким: { $by }
+access-paused = Публічне посилання зараз нічого не відкриває: нічого не видно.
 access-follows = Стежить тут: { $count }
 access-close = Закрити
 access-close-means = Доступ припиниться за секунду, зокрема на відкритих сторінках. Старе посилання більше ніколи не запрацює.

@@ -1,6 +1,10 @@
 //! Who has access: every way in to an item, with who opened it and when they
 //! came (VIEW-2).
 
+use super::{
+    following::{self, Following},
+    widening::Widening,
+};
 use crate::{
     bind,
     contacts::Nature,
@@ -58,6 +62,17 @@ pub struct AccessRow {
     pub views: i64,
     /// Tasks, notes and activities they follow here.
     pub follows: i64,
+    /// What that is, since when, and who added them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub following: Vec<Following>,
+    /// They came by a public link that opens nothing now; once it does again, they are in again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paused: Option<bool>,
+    /// When their address was made, and by whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link_made_at: Option<Time>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link_made_by: Option<String>,
     /// The groups by which they have it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<String>,
@@ -70,6 +85,10 @@ pub struct AccessRow {
     /// All that is open to them rests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rest: Option<Rest>,
+    /// Of one that is closed: what opening it again would show.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub widens: Option<Widening>,
 }
 
 /// How the link of a grant stands.
@@ -124,10 +143,13 @@ macro_rules! access_query {
                (SELECT MAX(v.last_at) FROM visits v WHERE v.item_id = g.item_id AND v.contact_id = g.contact_id),
                (SELECT COUNT(*) FROM visits v WHERE v.item_id = g.item_id AND v.contact_id = g.contact_id),
                (SELECT COUNT(*) FROM follows f WHERE f.party_id = g.contact_id AND f.item_id = g.item_id AND f.ended_at IS NULL),
-               y.suspended_at, CASE WHEN y.until <= $2 THEN y.until END, yb.name, y.review_id IS NOT NULL
+               y.suspended_at, CASE WHEN y.until <= $2 THEN y.until END, yb.name, y.review_id IS NOT NULL, lb.name, ",
+            crate::grant_paused!("$2"),
+            "
              FROM grants g JOIN parties p ON p.id = g.contact_id JOIN contacts c ON c.id = g.contact_id
              LEFT JOIN counterparties k ON k.id = c.counterparty_id
              JOIN parties s ON s.id = g.opened_by LEFT JOIN links l ON l.grant_id = g.id
+             LEFT JOIN parties lb ON lb.organization_id = l.organization_id AND lb.id = l.made_by
              LEFT JOIN stays y ON y.organization_id = g.organization_id AND y.contact_id = g.contact_id LEFT JOIN parties yb ON yb.id = y.suspended_by
              WHERE g.item_id = $1 AND ",
             $which
@@ -160,6 +182,8 @@ rows! {
         stay_over: Option<Time>,
         suspended_by: Option<String>,
         by_review: bool,
+        link_made_by: Option<String>,
+        paused: bool,
     }
     struct OwnRole {
         id: RoleId,
@@ -181,12 +205,19 @@ fn by_link(tx: &mut Tx<'_>, item: &Item) -> Result<(Vec<Row>, usize), Error> {
     let now = tx.now();
     let most = VISITORS + 1;
     let limit = i64::try_from(most).unwrap_or(i64::MAX);
-    let mut rows: Vec<Row> =
-        tx.all(access_query!("g.link_id IS NOT NULL AND g.closed_at IS NULL ORDER BY g.opened_at DESC, g.id LIMIT $3"), bind![item.id, now, limit])?;
+    let mut rows: Vec<Row> = tx.all(
+        access_query!(
+            "g.link_id IS NOT NULL AND g.closed_at IS NULL AND (g.until IS NULL OR g.until > $2) ORDER BY g.opened_at DESC, g.id LIMIT $3"
+        ),
+        bind![item.id, now, limit],
+    )?;
     let count = if rows.len() < most {
         rows.len()
     } else {
-        let all = tx.number("SELECT COUNT(*) FROM grants WHERE item_id = $1 AND link_id IS NOT NULL AND closed_at IS NULL", bind![item.id])?;
+        let all = tx.number(
+            "SELECT COUNT(*) FROM grants WHERE item_id = $1 AND link_id IS NOT NULL AND closed_at IS NULL AND (until IS NULL OR until > $2)",
+            bind![item.id, now],
+        )?;
         usize::try_from(all).unwrap_or(usize::MAX)
     };
     rows.truncate(VISITORS);
@@ -219,10 +250,15 @@ impl From<Row> for AccessRow {
             seen_at: row.seen_at,
             views: row.views,
             follows: row.follows,
+            following: Vec::new(),
+            paused: row.paused.then_some(true),
+            link_made_at: row.link_made_at,
+            link_made_by: row.link_made_by,
             groups: Vec::new(),
             preset: None,
             read: None,
             rest: Rest::of(row.suspended_at, row.stay_over, row.suspended_by, row.by_review),
+            widens: None,
         }
     }
 }
@@ -249,7 +285,11 @@ pub(super) fn list(tx: &mut Tx<'_>, item: &Item) -> Result<AccessList, Error> {
         }
     }
     let (rows, visitor_count) = by_link(tx, item)?;
-    let visitors = rows.into_iter().map(AccessRow::from).collect();
+    let mut visitors: Vec<AccessRow> = rows.into_iter().map(AccessRow::from).collect();
+    let mut followed = following::by_guest(tx, item, visitors.last().map(|row| row.opened_at))?;
+    for row in guests.iter_mut().chain(&mut visitors) {
+        row.following = followed.remove(&row.contact).unwrap_or_default();
+    }
     let named: Vec<OwnRole> =
         tx.all("SELECT id, name FROM roles WHERE organization_id = $1 AND built_in IS NULL ORDER BY name", bind![item.organization])?;
     let members = items::insiders(tx, item)?

@@ -18,6 +18,7 @@ macro_rules! grant_query {
 
 mod access_list;
 mod admitting;
+mod again;
 mod beside;
 mod board_address;
 mod board_mentions;
@@ -29,6 +30,7 @@ mod contents;
 mod endings;
 mod events;
 mod events_page;
+mod following;
 mod form;
 mod groups;
 mod overtaken;
@@ -64,6 +66,8 @@ use uuid::Uuid;
 
 pub use access_list::{GuestLine, guests_of};
 use admitting::{admit, contact_of};
+pub(crate) use again::draw_again;
+pub use again::{Again, opens_again};
 pub use beside::Beside;
 pub use board_address::open_temporary;
 pub use board_mentions::{Typing, Widen, called_on_board, offer_on_board};

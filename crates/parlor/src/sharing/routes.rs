@@ -275,6 +275,16 @@ fn chips(tx: &mut Tx<'_>, item: &Item, typed: &Typed) -> Result<Vec<(String, Str
     Ok(chips)
 }
 
+/// Every way in; beside each that is closed, what opening it again would show.
+fn ways_in(tx: &mut Tx<'_>, item: &Item, ground: &Ground) -> Result<access_list::AccessList, Error> {
+    let mut list = access_list::list(tx, item)?;
+    for row in &mut list.former {
+        let facets: Facets = row.facets.iter().copied().collect();
+        row.widens = Some(ground.widening(&[row.contact], 0, facets.given_with(item.kind())));
+    }
+    Ok(list)
+}
+
 impl Panel {
     fn load(tx: &mut Tx<'_>, app: &App, (item, rights, by): (&Item, &access::Rights, &Actor), typed: &Typed) -> Result<Self, Error> {
         let allowance = crate::organizations::allowance(tx, app.config.limits(), item.organization)?;
@@ -283,23 +293,25 @@ impl Panel {
             Some(member) => items::house_rights(tx, member)?,
             None => None,
         };
+        let (kind, ground) = (item.kind(), Ground::load(tx, item, rights)?);
         Ok(Self {
             item: item.id,
             title: item.title.clone(),
             may_share: rights.may(access::Verb::Share),
             may_copy: rights.may(access::Verb::CopyLink),
             may_edit: rights.may(access::Verb::Edit),
-            kind: item.kind(),
+            kind,
             deeds: item.deeds(),
             guests_edit: item.guests_edit,
             why_closed: item.why_closed(),
             requests: if item.kind() == access::ItemKind::Board { super::board_requests::waiting(tx, item)? } else { Vec::new() },
             board: super::board_address::of(tx, app, item)?,
-            holds: Ground::load(tx, item, rights)?.holds,
             limits: crate::sharing_rules::limits(tx, item.located())?,
             used: allowance.used,
             limit: allowance.limit,
-            access: access_list::list(tx, item)?,
+            access: ways_in(tx, item, &ground)?,
+            by_address: ground.widening(&[], 1, Facets::usual(kind).given_with(kind)),
+            holds: ground.holds,
             presets: presets::all(tx, item.organization)?,
             groups: groups::all(tx, item.organization)?,
             keeps_presets: house.is_some_and(|house| house.may(access::HouseVerb::ManageOrganizers)),

@@ -3,7 +3,7 @@
 use super::views::{Rest, StayPage, StayView};
 use crate::{
     organizations::frame::Place,
-    parts,
+    parts, sharing,
     web::{
         Cx, Texts, Typed,
         ui::{self, At, Line, avatar, icon},
@@ -58,6 +58,7 @@ pub(crate) fn section(cx: &Cx, stay: &StayView, slug: &str, typed: &Typed) -> Ma
                 div { dt { (t["stay-until"]) } dd { @if let Some(until) = stay.until { (cx.dates.date(cx.dates.last_day_before(until))) } @else { (t["share-no-end"]) } } }
                 div { dt { (t["stay-since"]) } dd { (At(&cx.dates, stay.since)) } }
             }
+            @if let Some(again) = &stay.again { (sharing::draw_again(cx, &stay.name, again)) }
             div.actions {
                 @if let (Some(until), Some(days)) = (stay.until, stay.days) {
                     form #stay-renew method="post" action={ (base) "/renew" } {

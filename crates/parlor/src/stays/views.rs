@@ -7,6 +7,7 @@ use crate::{
     items::{MemberSight, team::Colleague},
     organizations::frame::Frame,
     rows,
+    sharing::{self, Again},
     store::{Time, Tx},
     web::Error,
 };
@@ -104,6 +105,10 @@ pub struct StayView {
     #[serde(skip)]
     #[schemars(skip)]
     pub overtaken: bool,
+    /// What they see again once they are let in, where it rests.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub again: Option<Again>,
 }
 
 impl StayView {
@@ -112,6 +117,8 @@ impl StayView {
     /// # Errors
     /// When the store fails.
     pub(super) fn load(tx: &mut Tx<'_>, stay: &Stay, rights: StayRights) -> Result<Self, Error> {
+        let rest = stay.rest(tx.now());
+        let again = if rest.is_some() { Some(sharing::opens_again(tx, stay.organization, stay.contact)?) } else { None };
         Ok(Self {
             contact: stay.contact,
             name: stay.name.clone(),
@@ -121,12 +128,13 @@ impl StayView {
             since: stay.since,
             until: stay.until,
             days: stay.days,
-            rest: stay.rest(tx.now()),
+            rest,
             asked_at: stay.asked_at,
             keeps: rights.keeps(),
             edition: stay.edition(),
             sponsors: sponsors(tx, stay, rights)?,
             overtaken: false,
+            again,
         })
     }
 

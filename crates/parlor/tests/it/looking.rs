@@ -296,6 +296,20 @@ stories! {
         petra.post(&preview, &form).await.ok().sees("2 comments").hides("message");
     }
 
+    async fn view_4_what_an_address_or_opening_again_will_show_is_told_before(town) {
+        town.plan("business").await;
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        let panel = format!("{bridge}/share");
+        let page = petra.get(&panel).await.ok();
+        page.sees("1 guest will newly see 1 file and 3 fields.").sees("Everyone who has the link will newly see 1 file and 3 fields.");
+        petra.post(&panel, &[("who", "gus@bolt.example"), ("facets", "files")]).await.is(303);
+        petra.get(&panel).await.ok().hides("1 guest will newly see 1 file.");
+        town.close(&bridge, "Gus").await;
+        petra.get(&panel).await.ok().sees("Open again").sees("1 guest will newly see 1 file.");
+        petra.post_json(&format!("{bridge}/link/everyone"), &json!({})).await.ok();
+        petra.get(&panel).await.ok().hides("Everyone who has the link will newly see");
+    }
+
     async fn view_4_what_was_followed_comes_back_with_its_part(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         town.invite("gus@bolt.example").await;

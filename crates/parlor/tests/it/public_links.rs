@@ -197,6 +197,22 @@ stories! {
         vera.get(&document).await.ok().hides("Confirm my e-mail");
     }
 
+    async fn view_2_who_came_by_a_link_that_opens_nothing_is_marked_so(town) {
+        town.plan("business").await;
+        let document = town.document("");
+        let link = public(&town, &document).await;
+        let vera = come(&town, &link, &document).await;
+        confirm(&town, &vera, &document, ("vera@acme.example", "Vera", "")).await;
+        let (petra, grant) = (town.petra(), town.grant(&document, "Everyone who has the link").await);
+        let panel = format!("{document}/share");
+        petra.get(&panel).await.ok().sees("1 came by the public link").hides("The public link opens nothing now");
+        petra.post(&format!("{document}/link/deactivate"), &[("grant", &grant)]).await.is(303);
+        petra.get(&panel).await.ok().sees("1 came by the public link").sees("The public link opens nothing now");
+        assert_eq!(access(&town, &document).await["visitors"][0]["paused"], true);
+        petra.post(&format!("{document}/link"), &[("grant", &grant)]).await.ok();
+        petra.get(&panel).await.ok().hides("The public link opens nothing now");
+    }
+
     async fn link_19_who_was_shut_out_by_a_member_reads_on_and_does_nothing(town) {
         town.plan("business").await;
         let document = town.document("");

@@ -217,6 +217,25 @@ stories! {
         town.jan().get(&bridge).await.is(404);
     }
 
+    async fn view_2_who_made_a_link_and_what_a_guest_follows_is_shown_and_ended_from_there(town) {
+        let (petra, bridge) = (town.petra(), town.bridge(""));
+        let gus = town.invite("gus@bolt.example").await;
+        town.follow(&format!("/tasks/{}", town.world.task), "Gus").await.is(303);
+        let task = format!("{bridge}/tasks/{}", town.world.task);
+        gus.get(&task).await.ok();
+        let row = petra.json(&format!("{bridge}/share")).await["access"]["guests"][0].clone();
+        assert_eq!(row["link_made_by"], "Petra Horák");
+        let following = &row["following"][0];
+        assert_eq!((&following["title"], &following["url"]), (&json!("Send torque certificates"), &json!(task)));
+        assert_eq!((&following["kind"], &following["added_by"]), (&json!("task"), &json!("Petra Horák")));
+        let page = petra.get(&format!("{bridge}/share")).await.ok();
+        page.sees("Link made today by Petra Horák").sees(&format!("{task}/followers/end")).sees("added today by Petra Horák");
+        let contact = row["contact"].as_str().unwrap();
+        petra.post(&format!("{task}/followers/end"), &[("party", contact)]).await.is(303);
+        gus.get(&task).await.is(404);
+        assert_eq!(petra.json(&format!("{bridge}/share")).await["access"]["guests"][0]["following"], json!(null));
+    }
+
     async fn f_10_no_list_shows_the_secret_of_a_link(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         town.share(&bridge, "gus@bolt.example").await;

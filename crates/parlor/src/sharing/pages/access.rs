@@ -1,6 +1,6 @@
 //! Who has access: every way in, who came, and what can be done about it.
 
-use super::{Panel, facets, first_name, how_long};
+use super::{Panel, facets, first_name, how_long, widens};
 use crate::{
     boards::Opens,
     contacts::Nature,
@@ -34,7 +34,8 @@ pub(super) fn access(cx: &Cx, view: &Panel) -> Markup {
             }
             @if list.visitor_count > 0 {
                 details #access-visitors {
-                    summary { (t.with("access-visitors", parts![count = list.visitor_count])) }
+                    summary { (t.with("access-visitors", parts![count = list.visitor_count]))
+                        @if list.visitors.iter().all(|row| row.paused.is_some()) { " · " (t["access-paused"]) } }
                     ul.list { @for row in &list.visitors { (access_row(cx, view, row)) } }
                     @if list.visitor_count > list.visitors.len() { p.small.muted { (t.with("access-visitors-more", parts![count = list.visitors.len()])) } }
                 }
@@ -105,6 +106,7 @@ fn access_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
                         @if !row.groups.is_empty() { " " small { (t.with("access-by-group", parts![groups = row.groups.join(", ")])) } }
                         @if let Some(preset) = &row.preset { " " small { (t.with("access-by-preset", parts![preset = preset])) } }
                         @if let Some(read) = row.read { " " small { (t.with("access-read", parts![read = read.read, of = read.of])) } }
+                        @if let (Some(at), Some(by)) = (row.link_made_at, &row.link_made_by) { " " small { (t.with("access-link-made", parts![date = cx.dates.on(at), by = by])) } }
                         @if row.follows > 0 { " " small { (t.with("access-follows", parts![count = row.follows])) } }
                     }
                     (icon("ellipsis")) (hidden(&t.with("access-more", parts![name = &row.name])))
@@ -132,6 +134,7 @@ fn seen(cx: &Cx, row: &AccessRow) -> Markup {
             }
         }
         @if let Some(rest) = &row.rest { " " span.seen { (icon("door-closed")) " " (stays::resting(cx, &row.name, rest)) } }
+        @if row.paused.is_some() { " " span.seen { (icon("link-2-off")) " " (t["access-paused"]) } }
         @if row.link == LinkState::Deactivated { " " span.seen { (icon("link-2-off")) " " (t["link-is-deactivated"]) } }
     }
 }
@@ -166,8 +169,35 @@ fn acts(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
         }
         a.button.quiet href={ "/as/" (row.contact) "/items/" (view.item) } { (icon("eye")) " " (t.with("view-as", parts![name = first_name(&row.name)])) }
         a.button.quiet href={ (base) "/why?grant=" (row.grant) } { (t["why-link"]) }
+        @if !row.following.is_empty() { (following(cx, view, row)) }
         @if view.may_share { (terms(cx, view, row)) }
         @if live && view.may_copy { (link_end(cx, &base, row)) }
+    }
+}
+
+/// What they follow here: since when, by whom, and the way to end it.
+fn following(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
+    let t = cx.t;
+    html! {
+        details.fold id={ "follows-" (row.grant) } {
+            summary.button.quiet { (t.with("access-follows", parts![count = row.follows])) }
+            ul.list {
+                @for one in &row.following {
+                    li.row {
+                        span {
+                            a href=(one.url) { (t.with("why-thing", parts![kind = one.kind.as_str(), title = one.title.as_str(), count = 1_i64])) } " "
+                            small { (t.with("access-added", parts![date = cx.dates.on(one.added_at), by = &one.added_by])) }
+                        }
+                        @if view.may_edit {
+                            form method="post" action={ (one.url) "/followers/end" } {
+                                input type="hidden" name="party" value=(row.contact);
+                                button.button.quiet { (t.with("follow-end", parts![name = called(cx, row)])) (hidden(&one.title)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -219,6 +249,7 @@ fn former_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
                     input type="hidden" name="who" value={ "contact:" (row.contact) };
                     input type="hidden" name="facets" value="";
                     @for facet in &row.facets { input type="hidden" name="facets" value=(facet.word()); }
+                    @if let Some(widening) = &row.widens { (widens(cx, widening)) }
                     button.button.quiet { (t["access-open-again"]) }
                 }
             }

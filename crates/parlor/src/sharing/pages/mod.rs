@@ -13,6 +13,7 @@ use super::{
     widening::{Holds, Widening},
 };
 use crate::{
+    contacts::Nature,
     items::Item,
     parts,
     sharing_rules::Limits,
@@ -78,6 +79,10 @@ pub(super) struct Panel {
     #[serde(skip)]
     #[schemars(skip)]
     pub chips: Vec<(String, String)>,
+    /// What an address alone would show to whoever gets it.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub by_address: Widening,
 }
 
 pub(super) fn panel(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
@@ -194,12 +199,15 @@ fn by_address(cx: &Cx, view: &Panel) -> Markup {
                 (Line::new("name", &t["share-unaddressed-name"], "").help(&t["share-unaddressed-name-help"]).draw(t, &Typed::default()))
                 (Line::new("company", &t["share-unaddressed-company"], "").draw(t, &Typed::default()))
                 input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
+                (widens(cx, &view.by_address))
                 button.button { (icon("copy")) " " (t["share-unaddressed-make"]) }
             }
             @if let Some(limits) = view.limits.as_ref().filter(|limits| limits.no_public_links) { p.small.muted { (t.with("rule-no-public-links", parts![house = &limits.house])) } }
             @else if view.board.is_none() { form.stack."gap-3" #everyone-form method="post" action={ (base) "/everyone" } data-copy {
                 p.small.muted { (t["share-everyone-help"]) }
                 input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
+                // Where it is open to everyone already, its address shows no more.
+                @if view.access.guests.iter().all(|row| row.nature != Nature::Everyone) { (line(&t.with("share-widens-everyone", parts![what = seen(t, &view.by_address)]))) }
                 button.button { (icon("copy")) " " (t["share-everyone-make"]) }
             } }
         }
@@ -334,12 +342,28 @@ fn facet_switch(cx: &Cx, view: &Panel, facet: Facet, on: bool, follows: i64, sco
 
 /// The line directly above the button.
 pub(super) fn widens(cx: &Cx, widening: &Widening) -> Markup {
-    let t = cx.t;
     if widening.guests == 0 {
         return html! {};
     }
+    line(&cx.t.with("share-widens", parts![guests = widening.guests, what = seen(cx.t, widening)]))
+}
+
+fn line(text: &str) -> Markup {
+    html! { p.widens { (icon("door-open")) span { (text) } } }
+}
+
+/// What will be seen: so many of each, or else that it is there.
+fn seen(t: &Texts, widening: &Widening) -> String {
+    match things(t, widening).as_slice() {
+        [] => t["share-sees-title"].to_owned(),
+        all => t.manners().all_of(all),
+    }
+}
+
+/// So many of each that there is.
+pub(super) fn things(t: &Texts, widening: &Widening) -> Vec<String> {
     let part = |key: &str, count: i64| (count > 0).then(|| t.with(key, parts![count = count]));
-    let things: Vec<String> = [
+    [
         part("count-files", widening.files),
         part("count-fields", widening.fields),
         part("count-followed", widening.followed),
@@ -349,12 +373,7 @@ pub(super) fn widens(cx: &Cx, widening: &Widening) -> Markup {
     ]
     .into_iter()
     .flatten()
-    .collect();
-    let what = match things.as_slice() {
-        [] => t["share-sees-title"].to_owned(),
-        all => t.manners().all_of(all),
-    };
-    html! { p.widens { (icon("door-open")) span { (t.with("share-widens", parts![guests = widening.guests, what = what])) } } }
+    .collect()
 }
 
 /// The first word of a name, for buttons.

@@ -119,6 +119,14 @@ stories! {
         assert_eq!(stay(&town, &contact).await["rest"], Value::Null);
     }
 
+    async fn view_4_what_a_suspended_guest_sees_once_they_are_let_in_is_told_before(town) {
+        let (_, contact) = for_twenty_days(&town).await;
+        let (petra, page) = (town.petra(), town.northwind(&format!("/guests/{contact}")));
+        petra.get(&page).await.ok().hides("Let in again, Gus sees");
+        petra.post(&format!("{page}/suspend"), &[]).await.is(303);
+        petra.get(&page).await.ok().sees("Let in again, Gus sees one item, 1 file");
+    }
+
     async fn work_15_suspended_nothing_is_open_anywhere_and_everything_comes_back(town) {
         let (gus, contact) = for_twenty_days(&town).await;
         let (petra, bridge) = (town.petra(), town.bridge(""));
