@@ -1,5 +1,6 @@
 //! What one organization keeps of a person.
 
+use super::reading::{self, Reading};
 use crate::{
     bind, items, items_in_guest_sight, items_in_member_sight, rows,
     store::{Time, Tx},
@@ -67,18 +68,6 @@ rows! {
         started_at: Time,
         last_at: Time,
         pages: i64,
-    }
-    /// Something that they read: when first and last, and how often.
-    #[derive(Clone, Debug, Serialize, JsonSchema)]
-    pub(in crate::privacy) struct Reading {
-        /// A file, or what hangs off an item, as a word.
-        pub what: String,
-        pub name: Option<String>,
-        pub version: i64,
-        pub first_at: Time,
-        pub last_at: Time,
-        pub times: i64,
-        pub by_program: bool,
     }
     /// Something that the log of the organization has of them.
     #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -252,7 +241,7 @@ pub(super) fn gather(tx: &mut Tx<'_>, party: Party) -> Result<AtHouse, Error> {
             .into_iter()
             .map(|VisitRow { item, started_at, last_at, pages }| Visit { on: on(item), started_at, last_at, pages })
             .collect(),
-        read: read(tx, &party)?,
+        read: reading::of(tx, &party)?,
         files: files(tx, party.id)?.into_iter().map(|row| row.shown(&titles)).collect(),
         log: log(tx, &party)?,
         organization: party.organization,
@@ -312,14 +301,6 @@ fn decided(tx: &mut Tx<'_>, party: PartyId) -> Result<Vec<DecidedRow>, Error> {
 fn visits(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<VisitRow>, Error> {
     Ok(tx.all(
         "SELECT item_id, started_at, last_at, views FROM visits WHERE organization_id = $1 AND contact_id = $2 ORDER BY started_at, id",
-        bind![party.house, party.id],
-    )?)
-}
-
-fn read(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<Reading>, Error> {
-    Ok(tx.all(
-        "SELECT r.thing, f.name, r.version, r.first_at, r.last_at, r.times, r.by_program FROM receipts r LEFT JOIN files f ON f.id = r.thing_id
-         WHERE r.organization_id = $1 AND r.party_id = $2 ORDER BY r.first_at, r.thing_id, r.version",
         bind![party.house, party.id],
     )?)
 }

@@ -5,6 +5,7 @@ mod account;
 mod archive;
 mod at_house;
 mod readable;
+mod reading;
 
 use super::own;
 use crate::{

@@ -63,6 +63,31 @@ stories! {
         assert!(!data.to_string().contains("Bridge inspection"), "{data}");
     }
 
+    async fn house_13_a_file_that_was_read_is_named_while_it_is_open(town) {
+        let (zeb, petra) = (guest(&town).await, town.petra());
+        let file = town.bridge(&format!("/files/{}", town.world.file));
+        zeb.get(&format!("{file}/view")).await.ok();
+        town.work().await;
+        let named = async || {
+            let data = zeb.json("/account/data/export").await;
+            let read = data["organizations"][0]["read"].as_array().unwrap().clone();
+            let read: Vec<Value> = read.into_iter().filter(|row| row["what"] == "file").map(|row| row["name"].clone()).collect();
+            (read, data.to_string())
+        };
+        assert_eq!(named().await.0, [json!("load-test.txt")]);
+        // Renamed for the team alone: that he read it stays known, what it is called now is not his.
+        petra.post(&format!("{file}/internal"), &[("on", "on")]).await.is(303);
+        petra.post(&format!("{file}/rename"), &[("name", "bolt-is-too-dear.txt"), ("was", "load-test.txt")]).await.is(303);
+        let (read, text) = named().await;
+        assert!(read == [Value::Null] && !text.contains("too-dear"), "{text}");
+        petra.post(&format!("{file}/internal"), &[("on", "off")]).await.is(303);
+        assert_eq!(named().await.0, [json!("bolt-is-too-dear.txt")]);
+        // What it lies on was closed to him.
+        town.close(&town.bridge(""), "Zebulon").await;
+        let (read, text) = named().await;
+        assert!(read == [Value::Null] && !text.contains("too-dear"), "{text}");
+    }
+
     async fn house_13_only_a_fresh_sign_in_takes_it_along(town) {
         let zeb = guest(&town).await;
         town.nobody().get("/account/data").await.is(303);
