@@ -4,6 +4,7 @@
 mod account;
 mod archive;
 mod at_house;
+mod drawn;
 mod readable;
 mod reading;
 
