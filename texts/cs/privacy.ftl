@@ -256,6 +256,7 @@ own-label = { $field ->
     [opened_at] Zpřístupněno
     [closed_at] Přístup odebrán
     [written] Co jste napsali
+    [drawn] Co jste nakreslili
     [what] Co
     [title] Název
     [text] Text
@@ -294,6 +295,7 @@ own-what = { $what ->
     [signature] Podpis
     [board] Komentář na tabuli
     [update] Stav tabule
+    [reaction] Reakce
     [worked] Hodiny
     [passkey] Přístupový klíč
     [key] Klíč pro programy

@@ -235,6 +235,7 @@ own-label = { $field ->
     [opened_at] Geöffnet
     [closed_at] Geschlossen
     [written] Was Sie schrieben
+    [drawn] Was Sie zeichneten
     [what] Was
     [title] Titel
     [text] Text
@@ -273,6 +274,7 @@ own-what = { $what ->
     [signature] Unterschrift
     [board] Kommentar auf einem Board
     [update] Stand eines Boards
+    [reaction] Reaktion
     [worked] Stunden
     [passkey] Passkey
     [key] Schlüssel für Programme

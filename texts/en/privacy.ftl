@@ -235,6 +235,7 @@ own-label = { $field ->
     [opened_at] Opened
     [closed_at] Closed
     [written] What you wrote
+    [drawn] What you drew
     [what] What
     [title] Title
     [text] Text
@@ -273,6 +274,7 @@ own-what = { $what ->
     [signature] Signature
     [board] Comment on a board
     [update] How a board stands
+    [reaction] Reaction
     [worked] Hours
     [passkey] Passkey
     [key] Key for programs

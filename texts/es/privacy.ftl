@@ -235,6 +235,7 @@ own-label = { $field ->
     [opened_at] Abierto
     [closed_at] Cerrado
     [written] Qué escribió
+    [drawn] Qué dibujó
     [what] Qué
     [title] Título
     [text] Texto
@@ -273,6 +274,7 @@ own-what = { $what ->
     [signature] Firma
     [board] Comentario en una pizarra
     [update] Cómo va una pizarra
+    [reaction] Reacción
     [worked] Horas
     [passkey] Llave de acceso
     [key] Clave para programas

@@ -235,6 +235,7 @@ own-label = { $field ->
     [opened_at] Ouvert
     [closed_at] Fermé
     [written] Ce que vous avez écrit
+    [drawn] Ce que vous avez dessiné
     [what] Quoi
     [title] Titre
     [text] Texte
@@ -273,6 +274,7 @@ own-what = { $what ->
     [signature] Signature
     [board] Commentaire sur un tableau blanc
     [update] Situation d’un tableau blanc
+    [reaction] Réaction
     [worked] Heures
     [passkey] Clé d’accès
     [key] Clé pour programmes

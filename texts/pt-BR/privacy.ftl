@@ -235,6 +235,7 @@ own-label = { $field ->
     [opened_at] Aberto
     [closed_at] Encerrado
     [written] O que você escreveu
+    [drawn] O que você desenhou
     [what] O quê
     [title] Título
     [text] Texto
@@ -273,6 +274,7 @@ own-what = { $what ->
     [signature] Assinatura
     [board] Comentário em um quadro
     [update] Andamento de um quadro
+    [reaction] Reação
     [worked] Horas
     [passkey] Chave de acesso
     [key] Chave para programas

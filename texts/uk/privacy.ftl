@@ -268,6 +268,7 @@ own-label = { $field ->
     [opened_at] Відкрито
     [closed_at] Закрито
     [written] Що ви написали
+    [drawn] Що ви намалювали
     [what] Що
     [title] Назва
     [text] Текст
@@ -306,6 +307,7 @@ own-what = { $what ->
     [signature] Підпис
     [board] Коментар на дошці
     [update] Стан справ на дошці
+    [reaction] Реакція
     [worked] Години
     [passkey] Ключ доступу
     [key] Ключ для програм

@@ -138,9 +138,10 @@ stories! {
         let (petra, document) = (town.petra(), town.document(""));
         let file = format!("{document}/files/{}", town.world.to_sign);
         let first = petra.get(&file).await.ok().bytes;
+        // Mails of one instant have no order.
+        town.later(60);
         let newer = newer_version(&town).await;
-
-        town.later(86_400);
+        town.later(60);
         let mail = town.mail_to("petra@northwind.example").await.unwrap();
         assert!(mail.contains("the signatures are void"), "{mail}");
         assert!(petra.get(&file).await.ok().bytes == newer, "what was uploaded is the newest");

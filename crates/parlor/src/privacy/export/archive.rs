@@ -46,7 +46,7 @@ fn steps(cx: Cx, mut export: Export) -> Steps {
                 done += 1;
                 let Some(mut bytes) = opened(&cx.app, &file).await? else { continue };
                 let name = path(done, &file);
-                zip.start_file(&name, options(file.size)).map_err(broken)?;
+                zip.start_file(&name, options(file.size.unwrap_or(0))).map_err(broken)?;
                 while let Some(piece) = bytes.next().await {
                     zip.write_all(&piece.map_err(broken)?).map_err(broken)?;
                     yield Step { done: done - 1, bytes: waiting.take() };
@@ -67,11 +67,13 @@ type Bytes = futures_util::stream::BoxStream<'static, Result<bytes::Bytes, std::
 
 /// The bytes of a file, where they may be given.
 async fn opened(app: &App, file: &File) -> Result<Option<Bytes>, Error> {
-    let size = u64::try_from(file.size).unwrap_or(0);
-    if size == 0 {
-        return Ok(Some(futures_util::stream::empty().boxed()));
-    }
-    match app.blobs.stream(&file.blob_key, 0..size).await {
+    let found = match file.size.map(|size| u64::try_from(size).unwrap_or(0)) {
+        Some(0) => return Ok(Some(futures_util::stream::empty().boxed())),
+        Some(size) => app.blobs.stream(&file.blob_key, 0..size).await,
+        // A drawn signature is small.
+        None => app.blobs.read(&file.blob_key).await.map(|whole| futures_util::stream::iter([Ok::<_, std::io::Error>(whole)]).boxed()),
+    };
+    match found {
         Ok(bytes) => Ok(Some(bytes)),
         Err(Error::Gone(_) | Error::NotFound | Error::Forbidden(_) | Error::Invalid(_)) => Ok(None),
         Err(other) => Err(other),

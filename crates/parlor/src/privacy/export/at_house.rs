@@ -1,5 +1,9 @@
 //! What one organization keeps of a person.
 
+use super::{
+    drawn::{self, Drawn},
+    reading::{self, Reading},
+};
 use crate::{
     bind, items, items_in_guest_sight, items_in_member_sight, rows,
     store::{Time, Tx},
@@ -68,18 +72,6 @@ rows! {
         last_at: Time,
         pages: i64,
     }
-    /// Something that they read: when first and last, and how often.
-    #[derive(Clone, Debug, Serialize, JsonSchema)]
-    pub(in crate::privacy) struct Reading {
-        /// A file, or what hangs off an item, as a word.
-        pub what: String,
-        pub name: Option<String>,
-        pub version: i64,
-        pub first_at: Time,
-        pub last_at: Time,
-        pub times: i64,
-        pub by_program: bool,
-    }
     /// Something that the log of the organization has of them.
     #[derive(Clone, Debug, Serialize, JsonSchema)]
     pub(in crate::privacy) struct Deed {
@@ -92,7 +84,7 @@ rows! {
         name: String,
         version: i64,
         media: String,
-        size: i64,
+        size: Option<i64>,
         at: Time,
         blob_key: String,
     }
@@ -146,14 +138,14 @@ pub(in crate::privacy) struct Visit {
     pub pages: i64,
 }
 
-/// A file that they sent in.
+/// A file or a picture that they sent in, or their signature as they drew it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(in crate::privacy) struct File {
     pub on: Option<String>,
     pub name: String,
     pub version: i64,
-    /// In bytes.
-    pub size: i64,
+    /// In bytes; of a signature it is written down nowhere.
+    pub size: Option<i64>,
     pub media: String,
     pub at: Time,
     /// Where it lies in the archive.
@@ -180,6 +172,8 @@ pub(in crate::privacy) struct AtHouse {
     pub stay: Option<Stay>,
     pub grants: Vec<Grant>,
     pub written: Vec<Written>,
+    /// On boards that are open to them.
+    pub drawn: Vec<Drawn>,
     pub signed: Vec<Decided>,
     pub visits: Vec<Visit>,
     pub read: Vec<Reading>,
@@ -247,13 +241,14 @@ pub(super) fn gather(tx: &mut Tx<'_>, party: Party) -> Result<AtHouse, Error> {
             .into_iter()
             .map(|WrittenRow { what, item, title, text, at }| Written { on: item.and_then(on), what, title, text, at })
             .collect(),
+        drawn: drawn::of(tx, &party, &titles)?,
         signed: decided(tx, party.id)?.into_iter().map(|row| row.shown(&titles)).collect(),
         visits: visits(tx, &party)?
             .into_iter()
             .map(|VisitRow { item, started_at, last_at, pages }| Visit { on: on(item), started_at, last_at, pages })
             .collect(),
-        read: read(tx, &party)?,
-        files: files(tx, party.id)?.into_iter().map(|row| row.shown(&titles)).collect(),
+        read: reading::of(tx, &party)?,
+        files: files(tx, &party)?.into_iter().map(|row| row.shown(&titles)).collect(),
         log: log(tx, &party)?,
         organization: party.organization,
         known_as: party.kind,
@@ -296,6 +291,8 @@ fn written(tx: &mut Tx<'_>, party: PartyId) -> Result<Vec<WrittenRow>, Error> {
          UNION ALL SELECT 'update', item_id, state, body, at FROM board_updates WHERE author_id = $1 AND deleted_at IS NULL
          UNION ALL SELECT 'worked', t.item_id, w.day, w.note, w.created_at FROM worked w JOIN tasks t ON t.id = w.task_id
            WHERE w.member_id = $1 AND w.removed_at IS NULL
+         UNION ALL SELECT 'reaction', m.item_id, NULL, r.sign, r.created_at FROM reactions r
+           JOIN messages m ON m.organization_id = r.organization_id AND m.id = r.message_id WHERE r.party_id = $1 AND m.removed_at IS NULL
          ORDER BY 5, 1, 4",
         bind![party],
     )?)
@@ -316,14 +313,6 @@ fn visits(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<VisitRow>, Error> {
     )?)
 }
 
-fn read(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<Reading>, Error> {
-    Ok(tx.all(
-        "SELECT r.thing, f.name, r.version, r.first_at, r.last_at, r.times, r.by_program FROM receipts r LEFT JOIN files f ON f.id = r.thing_id
-         WHERE r.organization_id = $1 AND r.party_id = $2 ORDER BY r.first_at, r.thing_id, r.version",
-        bind![party.house, party.id],
-    )?)
-}
-
 /// What they did, as the log has it.
 fn log(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<Deed>, Error> {
     Ok(tx.all(
@@ -332,15 +321,21 @@ fn log(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<Deed>, Error> {
     )?)
 }
 
-/// What they sent in and nobody removed: each version, also of files that others began.
-fn files(tx: &mut Tx<'_>, party: PartyId) -> Result<Vec<FileRow>, Error> {
+/// What they sent in and nobody removed: each version, also of files that others began; pictures that
+/// they laid on boards; and their signatures, as they were drawn.
+fn files(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<FileRow>, Error> {
     Ok(tx.all(
         "SELECT f.item_id, f.name, v.version, v.media, v.size, v.created_at, v.blob_key FROM file_versions v JOIN files f ON f.id = v.file_id
          WHERE v.created_by = $1 AND f.binned_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM signing_files s WHERE s.file_id = f.id AND s.sealed_version = v.version)
          UNION ALL SELECT b.item_id, b.name, 1, b.media, b.size, b.at, b.blob FROM board_files b WHERE b.author_id = $1
+         UNION ALL SELECT x.item_id, CASE x.media_type WHEN 'image/png' THEN 'picture.png' WHEN 'image/jpeg' THEN 'picture.jpg'
+             WHEN 'image/webp' THEN 'picture.webp' ELSE 'picture' END, 1, x.media_type, x.size, x.at, x.blob
+           FROM board_pictures x WHERE x.organization_id = $2 AND x.author_id = $1
+         UNION ALL SELECT g.item_id, 'signature.png', 1, 'image/png', NULL, g.decided_at, g.picture_key
+           FROM signers g WHERE g.organization_id = $2 AND g.party_id = $1 AND g.picture_key IS NOT NULL AND g.decided_at IS NOT NULL
          ORDER BY 6, 7",
-        bind![party],
+        bind![party.id, party.house],
     )?)
 }
 

@@ -4,7 +4,9 @@
 mod account;
 mod archive;
 mod at_house;
+mod drawn;
 mod readable;
+mod reading;
 
 use super::own;
 use crate::{

@@ -1,7 +1,10 @@
 //! Taking one's data along.
 
 use super::{PETRA, ZEB, guest, nothing, own};
-use crate::town::Town;
+use crate::{
+    chat::say,
+    town::{Town, contract},
+};
 use serde_json::{Value, json};
 use std::io::{Cursor, Read as _};
 
@@ -63,6 +66,31 @@ stories! {
         assert!(!data.to_string().contains("Bridge inspection"), "{data}");
     }
 
+    async fn house_13_a_file_that_was_read_is_named_while_it_is_open(town) {
+        let (zeb, petra) = (guest(&town).await, town.petra());
+        let file = town.bridge(&format!("/files/{}", town.world.file));
+        zeb.get(&format!("{file}/view")).await.ok();
+        town.work().await;
+        let named = async || {
+            let data = zeb.json("/account/data/export").await;
+            let read = data["organizations"][0]["read"].as_array().unwrap().clone();
+            let read: Vec<Value> = read.into_iter().filter(|row| row["what"] == "file").map(|row| row["name"].clone()).collect();
+            (read, data.to_string())
+        };
+        assert_eq!(named().await.0, [json!("load-test.txt")]);
+        // Renamed for the team alone: that he read it stays known, what it is called now is not his.
+        petra.post(&format!("{file}/internal"), &[("on", "on")]).await.is(303);
+        petra.post(&format!("{file}/rename"), &[("name", "bolt-is-too-dear.txt"), ("was", "load-test.txt")]).await.is(303);
+        let (read, text) = named().await;
+        assert!(read == [Value::Null] && !text.contains("too-dear"), "{text}");
+        petra.post(&format!("{file}/internal"), &[("on", "off")]).await.is(303);
+        assert_eq!(named().await.0, [json!("bolt-is-too-dear.txt")]);
+        // What it lies on was closed to him.
+        town.close(&town.bridge(""), "Zebulon").await;
+        let (read, text) = named().await;
+        assert!(read == [Value::Null] && !text.contains("too-dear"), "{text}");
+    }
+
     async fn house_13_only_a_fresh_sign_in_takes_it_along(town) {
         let zeb = guest(&town).await;
         town.nobody().get("/account/data").await.is(303);
@@ -93,6 +121,34 @@ stories! {
         assert!(text.contains("load-test.txt"), "{text}");
         assert_eq!(data["account"]["has_password"], true);
         assert!(!data.to_string().contains("argon2"), "no secret goes out");
+    }
+
+    async fn house_13_what_somebody_drew_and_signed_by_hand_goes_along(town) {
+        let petra = town.sign_in(PETRA).await;
+        let id = say(&petra, &town, "team", "Done!").await;
+        petra.post(&town.project(&format!("/messages/{id}/react")), &[("sign", "🎉")]).await.is(303);
+        let dot = include_bytes!("../town/dot.png");
+        petra.upload(&town.board("/board/pictures"), &[("dot.png", "image/png", dot)], &[]).await.is(201);
+        let route = town.ask_to_sign(&[(PETRA, 1)]).await;
+        let ink = paper::preview(&contract("Petra"), "application/pdf", 500).unwrap();
+        petra.upload(&format!("{route}/sign"), &[("drawn.png", "image/png", &ink)], &[("way", "draw"), ("agree", "on")]).await.leads_to(&route);
+
+        let data = petra.json("/account/data/export").await;
+        let house = &data["organizations"][0];
+        let drawn = &house["drawn"][0];
+        assert_eq!((&drawn["on"], &drawn["what"]), (&json!("Site plan"), &json!("text")));
+        assert!(drawn["text"].as_str().unwrap().contains("Crane stands here"), "{drawn}");
+        assert!(house["written"].as_array().unwrap().iter().any(|row| row["what"] == "reaction" && row["text"] == "🎉"), "{house}");
+        let archive = petra.get("/account/data/export").await.ok();
+        let mut zip = zip::ZipArchive::new(Cursor::new(&archive.bytes)).unwrap();
+        let names: Vec<String> = zip.file_names().map(str::to_owned).collect();
+        assert!(names.iter().any(|name| name.contains("-picture.")), "{names:?}");
+        let (signature, mut bytes) = (names.iter().find(|name| name.ends_with("-signature.png")).unwrap(), Vec::new());
+        zip.by_name(signature).unwrap().read_to_end(&mut bytes).unwrap();
+        assert!(bytes.starts_with(b"\x89PNG"));
+        // Others take nothing of it along.
+        let tomas = town.sign_in("tomas@northwind.example").await.json("/account/data/export").await;
+        assert_eq!((&tomas["organizations"][0]["drawn"], tomas.to_string().contains("signature.png")), (&json!([]), false));
     }
 
     async fn house_13_where_two_proofs_are_asked_for_one_takes_nothing_along(town) {
