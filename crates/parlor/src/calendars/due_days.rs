@@ -41,8 +41,9 @@ pub struct DueDay {
     /// Of a work order that its reader sees: from when, until when and where, by the clock there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
-    /// Goes up with every change of it.
-    pub edition: i64,
+    /// Goes up with every change of it. Guests are told none: it would count what they are not shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition: Option<i64>,
     pub made_at: Time,
     /// Where it is met, below the reader's own addresses.
     pub path: String,
@@ -117,7 +118,7 @@ impl Row {
         };
         let Self { task, list, point, item, title, item_title, day, edition, made_at, ends, place, .. } = self;
         let hours = self.starts.map(|starts| Hours { starts, ends, place: place.unwrap_or_default() });
-        DueDay { task, list, point, planned: None, item, title, item_title, day, hours, edition, made_at, path }
+        DueDay { task, list, point, planned: None, item, title, item_title, day, hours, edition: Some(edition), made_at, path }
     }
 }
 
@@ -148,6 +149,10 @@ pub(super) fn load(tx: &mut Tx<'_>, sight: &Sight) -> Result<Vec<DueDay>, Error>
     let mut days: Vec<DueDay> = rows.into_iter().map(Row::due_day).chain(planned_days::load(tx, sight, &from)?).collect();
     days.sort_by(|one, other| (&one.day, &one.title).cmp(&(&other.day, &other.title)));
     days.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
+    // An edition rises with stages, words and whoever does it, and a guest may be shown the day alone (PROJ-3).
+    if let Sight::Guest(_) = sight {
+        days.iter_mut().for_each(|day| day.edition = None);
+    }
     Ok(days)
 }
 

@@ -16,7 +16,11 @@ fn instant(at: Time) -> String {
 /// What a program that subscribed reads. Each of them keeps its name, so that a change
 /// moves it: by the address of the installation (`base_url`), also where its own begin with
 /// another (`base`). A day that is due is whole, and keeps nobody busy; a work order has its hours.
-pub(super) fn draw(t: &Texts, organization: &str, (base_url, base): (&str, &str), due_days: &[DueDay]) -> String {
+///
+/// Which of two is newer says the instant at which the feed was `made`, as the format has it of
+/// what is published. Beside it members have the edition of each, which rises; guests a constant,
+/// since no number that rises with what they are shown is made of that alone.
+pub(super) fn draw(t: &Texts, organization: &str, (base_url, base): (&str, &str), due_days: &[DueDay], made: Time) -> String {
     let host = base_url.split("://").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
     let mut calendar = Calendar::empty();
     for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Parlor//Parlor//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
@@ -26,12 +30,12 @@ pub(super) fn draw(t: &Texts, organization: &str, (base_url, base): (&str, &str)
     calendar.append_property(Property::new("REFRESH-INTERVAL", "PT1H").add_parameter("VALUE", "DURATION").done());
     calendar.append_property(Property::new("X-PUBLISHED-TTL", "PT1H"));
     for due in due_days {
-        calendar.push(event(t, host, base, due));
+        calendar.push(event(t, host, base, due, made));
     }
     calendar.to_string()
 }
 
-fn event(t: &Texts, host: &str, base: &str, due: &DueDay) -> Event {
+fn event(t: &Texts, host: &str, base: &str, due: &DueDay, made: Time) -> Event {
     let id = match (due.task, due.list, due.point, due.planned) {
         (Some(task), ..) => format!("task-{task}"),
         // Each day is an entry of its own, which goes when it is confirmed.
@@ -51,7 +55,7 @@ fn event(t: &Texts, host: &str, base: &str, due: &DueDay) -> Event {
             event.append_property(Property::new("TRANSP", "TRANSPARENT"));
         }
     }
-    for (key, value) in [("DTSTAMP", instant(due.made_at)), ("SEQUENCE", due.edition.to_string())] {
+    for (key, value) in [("DTSTAMP", instant(made)), ("SEQUENCE", due.edition.unwrap_or(0).to_string())] {
         event.append_property(Property::new(key, value));
     }
     event.done()

@@ -93,7 +93,7 @@ impl Row {
             item_title: Some(self.item_title.clone()),
             day,
             hours: None,
-            edition: self.edition,
+            edition: Some(self.edition),
             made_at: self.made_at,
             path: format!("/items/{}/planned/{}", self.item, self.id),
         }

@@ -15,7 +15,7 @@ use crate::{
         frame::{Frame, Place},
     },
     secrets,
-    store::Tx,
+    store::{Time, Tx},
     web::{Answer, Cx, Error, Language, Routes},
 };
 use access::OrganizationId;
@@ -116,12 +116,13 @@ async fn fetch(_: Public, Secret(secret): Secret, cx: Cx) -> Result<Answer, Erro
     }
     // Whoever fetches is a program: it says no language, or its own.
     let language = owner.language.as_deref().and_then(Language::from_tag).unwrap_or(Language::English);
-    let text = feed::draw(language.texts(), &owner.organization_name, (&cx.app.config.base_url, &base), &due_days);
-    let mark = format!("\"{}\"", data_encoding::HEXLOWER.encode(&secrets::hash(&text)[..16]));
+    let draw = |made: Time| feed::draw(language.texts(), &owner.organization_name, (&cx.app.config.base_url, &base), &due_days, made);
+    // What did not change has the same mark, whenever it is asked for.
+    let mark = format!("\"{}\"", data_encoding::HEXLOWER.encode(&secrets::hash(&draw(Time(0)))[..16]));
     if cx.has_already(&mark) {
         return Ok(Answer::of(StatusCode::NOT_MODIFIED, "text/calendar; charset=utf-8", "").header(header::ETAG, &mark));
     }
-    Ok(Answer::of(StatusCode::OK, "text/calendar; charset=utf-8", text)
+    Ok(Answer::of(StatusCode::OK, "text/calendar; charset=utf-8", draw(now))
         .header(header::ETAG, &mark)
         .header(header::CONTENT_DISPOSITION, "attachment; filename=\"parlor.ics\""))
 }

@@ -76,14 +76,15 @@ stories! {
         assert_eq!(event["url"], json!(format!("{}{second}", town.app.config.base_url)));
         assert!(event["description"].as_str().unwrap().starts_with("Bridge inspection\n"), "{event}");
         gus.get(&room(&town)).await.ok().sees("Send papers").hides("Not theirs").sees("last asked for");
-        // Changed: the same entry, moved. Done: gone.
-        let (uid, edition) = (event["uid"].clone(), event["sequence"].as_i64().unwrap());
+        // Changed: the same entry, moved, and of a later feed. Done: gone.
+        let (uid, stamp) = (event["uid"].clone(), event["stamp"].as_str().unwrap().to_owned());
+        town.later(60);
         let now = town.petra().json(&second).await["task"]["edition"].to_string();
         let moved = [("title", "Send papers"), ("description", ""), ("due", "2026-12-09"), ("edition", now.as_str())];
         town.petra().post(&format!("{second}/change"), &moved).await.is(303);
         let event = fetched(&town, &path).await["events"].as_array().unwrap().iter().find(|event| event["uid"] == uid).unwrap().clone();
         assert_eq!(event["day"], "2026-12-09");
-        assert!(event["sequence"].as_i64().unwrap() > edition);
+        assert!(event["stamp"].as_str().unwrap() > stamp.as_str(), "{event} after {stamp}");
         town.petra().post(&format!("{second}/status"), &[("status", "done")]).await.is(303);
         assert_eq!(titles(&fetched(&town, &path).await), [nasty]);
         // Closed to them: empty, at once.
@@ -200,6 +201,35 @@ stories! {
         assert_eq!(titles(&fetched(&town, &path).await), [""; 0]);
         town.settings(&[("project_sharing", "on")]).await;
         assert_eq!(titles(&fetched(&town, &path).await), ["Anchor bolts, lot 7"]);
+    }
+
+    async fn proj_3_a_feed_of_a_guest_does_not_count_what_they_are_not_shown(town) {
+        let (petra, project) = (town.petra(), town.project(""));
+        let gus = town.invite_to_project(GUS, &["tasks", "due"]).await;
+        let order = json!({"title": "Change filters", "starts": "2026-12-01T08:00", "place": "Dock Street 4"});
+        let made = petra.post_json(&format!("{project}/work-orders"), &order).await.ok().view()["location"].as_str().unwrap().to_owned();
+        let cut = task(&town, &project, "Cut bolts", "2026-12-05").await;
+        let (path, hers) = (make(&town, &gus, &room(&town)).await, make(&town, &petra, &town.northwind("/calendar")).await);
+        let mark = town.nobody().get(&path).await.ok().header("etag").to_owned();
+        let before = (fetched(&town, &path).await, gus.json(&room(&town)).await["due_days"].clone());
+        assert_eq!(titles(&before.0).len(), 3, "{before:?}");
+        let of_members = fetched(&town, &hers).await;
+        assert!(of_members["events"].as_array().unwrap().iter().any(|event| event["sequence"].as_i64().unwrap() > 0), "{of_members}");
+
+        // Stage, words, whoever does it, what is reported: nothing of it is theirs, nor that it happened.
+        petra.post(&town.project("/stage"), &[("stage", town.world.stages[2].as_str())]).await.is(303);
+        let (stage, edition) = (town.world.stages[2].clone(), petra.json(&town.project("/edit")).await["edition"].to_string());
+        let words = [("title", "Anchor bolts, lot 7"), ("due", "2026-12-12"), ("stage", stage.as_str()), ("edition", edition.as_str()), ("description", "For us")];
+        petra.post(&town.project("/edit"), &words).await.leads_to(&project);
+        let now = petra.json(&cut).await["task"]["edition"].to_string();
+        let change = [("title", "Cut bolts"), ("description", "Of the good steel"), ("due", "2026-12-05"), ("edition", now.as_str())];
+        petra.post(&format!("{cut}/change"), &change).await.is(303);
+        petra.post(&format!("{cut}/status"), &[("status", "doing")]).await.is(303);
+        let seen = petra.json(&made).await["order"]["edition"].to_string();
+        petra.post(&format!("{made}/order/report"), &[("report", "One is missing"), ("order_edition", &seen)]).await.is(303);
+        assert_eq!((fetched(&town, &path).await, gus.json(&room(&town)).await["due_days"].clone()), before);
+        town.later(3600);
+        town.nobody().with("if-none-match", &mark).get(&path).await.is(304);
     }
 
     async fn work_12_a_member_has_theirs_until_they_leave_and_who_looks_as_a_guest_gets_no_address(town) {
