@@ -160,6 +160,7 @@ audit-deed = { $deed ->
     [group-left] odebírá kontakt ze skupiny hostů
     [group-shared] sdílí se skupinou hostů
     [item-seen] zobrazuje položku
+    [item-fetched] načítá svým programem
     [share-opened] zpřístupňuje hostovi položku
     [share-changed] mění, co host vidí v položce
     [share-closed] odebírá hostovi přístup k položce

@@ -158,6 +158,7 @@ audit-deed = { $deed ->
     [group-left] hat einen Kontakt aus einer Gästegruppe genommen
     [group-shared] hat mit einer Gästegruppe geteilt
     [item-seen] hat angesehen
+    [item-fetched] hat durch ein eigenes Programm abgerufen
     [share-opened] hat mit einem Gast geteilt
     [share-changed] hat geändert, was ein Gast sieht von
     [share-closed] hat für einen Gast geschlossen

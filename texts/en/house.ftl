@@ -158,6 +158,7 @@ audit-deed = { $deed ->
     [group-left] took a contact out of a group of guests
     [group-shared] shared with a group of guests
     [item-seen] looked at
+    [item-fetched] fetched by a program of theirs
     [share-opened] shared with a guest
     [share-changed] changed what a guest sees of
     [share-closed] closed to a guest

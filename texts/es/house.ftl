@@ -158,6 +158,7 @@ audit-deed = { $deed ->
     [group-left] sacó un contacto de un grupo de invitados
     [group-shared] compartió con un grupo de invitados
     [item-seen] vio
+    [item-fetched] recuperó con un programa propio
     [share-opened] compartió con un invitado
     [share-changed] cambió lo que ve un invitado de
     [share-closed] cerró el acceso de un invitado a

@@ -158,6 +158,7 @@ audit-deed = { $deed ->
     [group-left] a retiré un contact d’un groupe d’invités
     [group-shared] a partagé avec un groupe d’invités
     [item-seen] a consulté
+    [item-fetched] a récupéré par un programme à soi
     [share-opened] a partagé avec un invité
     [share-changed] a modifié ce qu’un invité voit de
     [share-closed] a fermé l’accès d’un invité à

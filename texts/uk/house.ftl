@@ -162,6 +162,7 @@ audit-deed = { $deed ->
     [group-left] вилучає контакт із групи гостей
     [group-shared] надає доступ групі гостей
     [item-seen] переглядає
+    [item-fetched] завантажує своєю програмою
     [share-opened] надає доступ гостеві
     [share-changed] змінює те, що бачить гість:
     [share-closed] закриває доступ гостеві

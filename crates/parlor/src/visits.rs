@@ -1,6 +1,7 @@
 //! Who saw what, when. A visit is a guest on an item, from coming to going;
 //! only pages that a verified person opened count, never what a scanner
-//! fetched.
+//! fetched. What a guest's own program fetches by a key is no visit, and nobody is said to have
+//! seen it: the audit log tells it apart.
 //!
 //! Looking must stay cheap, so visits are gathered in memory and written
 //! together, a moment later. Of somebody whose requests go to several servers each
@@ -34,7 +35,8 @@ struct Visit {
     written: i64,
 }
 
-type Key = (ItemId, ContactId, SessionId);
+/// Without a session it is a program of theirs that looks.
+type Key = (ItemId, ContactId, Option<SessionId>);
 
 /// The visits that go on.
 #[derive(Clone)]
@@ -48,15 +50,15 @@ impl Visits {
         Self { going_on: Arc::default(), store }
     }
 
-    /// Notes that a guest looked at an item. A member who looks as a guest
-    /// leaves no trace here (VIEW-1).
+    /// Notes that a guest looked at an item, or took along something that lies there, or that
+    /// their program did. A member who looks as a guest leaves no trace here (VIEW-1).
     pub fn looked(&self, actor: &Actor, organization: OrganizationId, item: ItemId) {
-        let (false, Some(contact), Some(session)) = (actor.previews(), actor.contact(), actor.session) else { return };
+        let (false, Some(contact)) = (actor.previews(), actor.contact()) else { return };
         let now = self.store.sources().clock.now();
         let network = actor.network.clone();
         let fresh = || Visit { id: self.store.sources().id(), organization, network, started_at: now, last_at: now, views: 0, written: 0 };
         let mut all = self.going_on.lock().unwrap_or_else(PoisonError::into_inner);
-        let visit = match all.entry((item, contact, session)) {
+        let visit = match all.entry((item, contact, actor.session)) {
             Entry::Occupied(going_on) if now >= going_on.get().last_at.plus_seconds(APART_SECONDS) => {
                 let visit = going_on.into_mut();
                 *visit = fresh();
@@ -84,7 +86,7 @@ impl Visits {
             return Ok(());
         }
         // Servers that write at the same time wait for one another in one order.
-        due.sort_by_key(|((item, contact, session), visit)| (visit.organization.0, item.0, contact.0, session.0));
+        due.sort_by_key(|((item, contact, session), visit)| (visit.organization.0, item.0, contact.0, session.map(|session| session.0)));
         let noted = due.clone();
         let written =
             self.store.write(move |tx| noted.iter().map(|(key, visit)| written(tx, *key, visit)).collect::<Result<Vec<Uuid>, Error>>()).await?;
@@ -101,6 +103,13 @@ impl Visits {
 /// Adds what is new of a visit to its row; the id of that.
 fn written(tx: &mut Tx<'_>, (item, contact, session): Key, visit: &Visit) -> Result<Uuid, Error> {
     let begins = visit.written == 0;
+    let by = crate::audit::By::Guest { contact, network: &visit.network };
+    let Some(session) = session else {
+        if begins {
+            crate::audit::record(tx, visit.organization, by, "item.fetched", ("item", Some(item.0)), "")?;
+        }
+        return Ok(visit.id);
+    };
     let known = if begins {
         // What two servers gather of one visit at the same time becomes one row.
         tx.alone_in(visit.organization)?;
@@ -118,7 +127,6 @@ fn written(tx: &mut Tx<'_>, (item, contact, session): Key, visit: &Visit) -> Res
     )?;
     came_in(tx, session, visit)?;
     if known.is_none() {
-        let by = crate::audit::By::Guest { contact, network: &visit.network };
         crate::audit::record(tx, visit.organization, by, "item.seen", ("item", Some(item.0)), "")?;
         tx.signal(Topic::Item(item));
     }
@@ -126,7 +134,7 @@ fn written(tx: &mut Tx<'_>, (item, contact, session): Key, visit: &Visit) -> Res
 }
 
 /// The visit that another server, or this one before it was started anew, has begun to write down.
-fn going_on(tx: &mut Tx<'_>, (item, contact, session): Key, visit: &Visit) -> Result<Option<Uuid>, Error> {
+fn going_on(tx: &mut Tx<'_>, (item, contact, session): (ItemId, ContactId, SessionId), visit: &Visit) -> Result<Option<Uuid>, Error> {
     let found: Option<(Uuid,)> = tx.maybe(
         "SELECT id FROM visits WHERE organization_id = $6 AND item_id = $1 AND contact_id = $2 AND session_id = $3 AND last_at > $4 AND started_at < $5
          ORDER BY last_at DESC, id LIMIT 1",

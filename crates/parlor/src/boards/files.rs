@@ -60,9 +60,14 @@ fn keep(tx: &mut Tx<'_>, item: &Permit<Draw, Item>, file: &Arrived) -> Result<()
     audit::record(tx, item.organization, By::Actor(item.by()), "board.file", ("item", Some(item.id.0)), &detail)
 }
 
+/// A file, found inside its board.
+pub struct BoardFile {
+    item: Item,
+    laid: Laid,
+}
+
 rows! {
-    /// A file, found inside its board.
-    pub struct BoardFile {
+    struct Laid {
         name: String,
         media: String,
         size: i64,
@@ -77,10 +82,10 @@ impl Thing for BoardFile {
     fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error> {
         let item = Item::load(tx, asker, address)?;
         let id: Uuid = address.id("file")?;
-        let found: Option<Self> =
+        let found: Option<Laid> =
             tx.maybe("SELECT name, media, size, blob, sha256 FROM board_files WHERE item_id = $1 AND id = $2", bind![item.id, id])?;
-        let found = found.ok_or(Error::NotFound)?;
-        Ok(item.inside(|_| found, Clone::clone))
+        let laid = found.ok_or(Error::NotFound)?;
+        Ok(item.inside(|item| Self { item, laid }, Clone::clone))
     }
 }
 
@@ -92,7 +97,10 @@ impl Action<BoardFile> for Look {
 }
 
 async fn take(file: Allowed<Look, BoardFile>, cx: Cx) -> Result<Answer, Error> {
-    let BoardFile { name, media, size, blob, sha256 } = &*file;
+    let BoardFile { item, laid: Laid { name, media, size, blob, sha256 } } = &*file;
+    if cx.fetches() {
+        cx.app.visits.looked(file.by(), item.organization, item.id);
+    }
     files::attachment(&cx, &Stored { name, media, size: *size, blob_key: blob, sha256 }).await
 }
 

@@ -131,6 +131,7 @@ async fn keep<A: Action<Item>>(item: &Allowed<A, Item>, cx: &Cx, field: &'static
 
 /// A picture, found inside its board.
 pub struct Picture {
+    item: Item,
     blob: String,
     media: String,
 }
@@ -144,7 +145,7 @@ impl Thing for Picture {
         let found: Option<(String, String)> =
             tx.maybe("SELECT blob, media_type FROM board_pictures WHERE item_id = $1 AND id = $2", bind![item.id, id])?;
         let (blob, media) = found.ok_or(Error::NotFound)?;
-        Ok(item.inside(|_| Self { blob, media }, Clone::clone))
+        Ok(item.inside(|item| Self { item, blob, media }, Clone::clone))
     }
 }
 
@@ -157,6 +158,9 @@ impl Action<Picture> for Look {
 
 async fn show(picture: Allowed<Look, Picture>, cx: Cx) -> Result<Answer, Error> {
     let media = ["image/png", "image/jpeg"].into_iter().find(|known| *known == picture.media).ok_or(Error::NotFound)?;
+    if cx.fetches() {
+        cx.app.visits.looked(picture.by(), picture.item.organization, picture.item.id);
+    }
     let bytes = cx.app.blobs.read(&picture.blob).await?;
     Ok(Answer::of(StatusCode::OK, media, bytes).header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"))
 }

@@ -104,9 +104,13 @@ fn taken_along(downloads: bool) -> Result<(), Error> {
     if downloads { Ok(()) } else { Err(Error::Forbidden("file-read-here".into())) }
 }
 
-/// That a guest reads it.
-fn noted<A, F: Filed>(cx: &Cx, file: &Allowed<A, F>, what: What) {
-    if let Some(item) = file.kept(file.rights(), file.by()).item {
+/// That a guest was here, whatever receipts their organization keeps, and that they read it.
+fn noted<A, F: Filed>(cx: &Cx, file: &Allowed<A, F>, what: Option<What>) {
+    let Some(item) = file.kept(file.rights(), file.by()).item else { return };
+    if cx.fetches() {
+        cx.app.visits.looked(file.by(), item.organization, item.id);
+    }
+    if let Some(what) = what {
         cx.app.receipts.read(cx, file.by(), item, what);
     }
 }
@@ -117,7 +121,7 @@ where
 {
     taken_along(F::downloads(file.rights()))?;
     let it = file.file();
-    noted(&cx, &file, What::Bytes(it.id, it.version));
+    noted(&cx, &file, Some(What::Bytes(it.id, it.version)));
     serve::attachment(&cx, &Stored { name: &it.name, media: &it.media, size: it.size, blob_key: &it.blob_key, sha256: &it.sha256 }).await
 }
 
@@ -128,6 +132,9 @@ where
     taken_along(F::downloads(version.rights()))?;
     let (name, id) = (&version.of.file().name, version.of.file().id);
     if let Some(item) = version.of.kept(version.rights(), version.by()).item {
+        if cx.fetches() {
+            cx.app.visits.looked(version.by(), item.organization, item.id);
+        }
         cx.app.receipts.read(&cx, version.by(), item, What::Bytes(id, version.number));
     }
     serve::attachment(&cx, &Stored { name, media: &version.media, size: version.size, blob_key: &version.blob_key, sha256: &version.sha256 }).await
@@ -145,6 +152,7 @@ async fn large<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Erro
 where
     SeeIt: Action<F>,
 {
+    noted(&cx, &file, None);
     preview::answer(&cx, file.file(), Size::Large, watermark::of(&cx, &file)).await
 }
 
@@ -156,6 +164,7 @@ where
     if file.file().media != "application/pdf" {
         return Err(Error::NotFound);
     }
+    noted(&cx, &file, None);
     preview::answer(&cx, file.file(), Size::Page(number.0), watermark::of(&cx, &file)).await
 }
 
@@ -191,12 +200,8 @@ where
     SeeIt: Action<F>,
 {
     let view = read(&cx, &file).await?;
-    if let Some(item) = file.kept(file.rights(), file.by()).item {
-        cx.app.visits.looked(file.by(), item.organization, item.id);
-    }
-    if !file.file().shut {
-        noted(&cx, &file, What::Page(file.file().id, file.file().version));
-    }
+    let shown = (!file.file().shut).then(|| What::Page(file.file().id, file.file().version));
+    noted(&cx, &file, shown);
     let (base, below) = (base(&file), file.below());
     let shown = Shown::read(&cx.app, file.file()).await?;
     cx.page(&view, |cx, view| pages::page(cx, &base, &below, view, &shown))

@@ -2,7 +2,7 @@
 //! the number of the entry that it has come to; the log has no gaps and no changes, so nothing
 //! is told twice and nothing is left out.
 
-use super::{Reach, Webhook, administers, events};
+use super::{Reach, Webhook, administers, choosing, events};
 use crate::{
     app::App,
     bind, domains,
@@ -83,7 +83,7 @@ fn follow(tx: &mut Tx<'_>, app: &App, webhook: &Webhook) -> Result<bool, Error> 
     let administers = administers(tx, webhook.member)?;
     let chosen: HashSet<ItemId> = super::store::items(tx, webhook.id)?.into_iter().map(|(id, _)| id).collect();
     let (now, base) = (tx.now(), domains::address(tx, &app.config, webhook.organization)?);
-    for entry in entries.iter().filter(|entry| events::wanted(&webhook.events, &entry.deed)) {
+    for entry in entries.iter().filter(|entry| choosing::wanted(&webhook.events, &entry.deed)) {
         let open = if entry.item.is_some() { entry.seen } else { administers };
         if !open || !reaches(webhook, &chosen, entry) {
             continue;

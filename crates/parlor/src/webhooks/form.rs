@@ -1,6 +1,6 @@
 //! What is typed about a webhook, and what it comes to.
 
-use super::{Reach, events};
+use super::{Reach, choosing, events};
 use crate::{
     app::App,
     bind,
@@ -139,11 +139,11 @@ fn chosen(events: OneOrMore) -> Option<String> {
     let mut words: Vec<&str> = all.iter().flat_map(|text| text.split_whitespace()).collect();
     words.sort_unstable();
     words.dedup();
-    let known = !words.is_empty() && words.iter().all(|word| events::chooses(word));
+    let known = !words.is_empty() && words.iter().all(|word| choosing::chooses(word));
     // What a chosen kind includes need not be said beside it.
     let everything = words.contains(&events::ALL);
     let kinds: Vec<&str> = words.iter().copied().filter(|word| !word.contains('.')).collect();
-    words.retain(|word| !events::kind_of(word).is_some_and(|kind| kinds.contains(&kind.word)));
+    words.retain(|word| !choosing::kind_of(word).is_some_and(|kind| kinds.contains(&kind.word)));
     known.then(|| if everything { events::ALL.to_owned() } else { words.join(" ") })
 }
 

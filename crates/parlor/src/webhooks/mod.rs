@@ -10,6 +10,7 @@
 //! and never anything on an item that its member does not see at that moment. It reaches no
 //! machine inside (`outgoing::Open`). Its secret is derived and stands nowhere.
 
+mod choosing;
 mod delivery_page;
 mod events;
 mod following;
@@ -32,7 +33,8 @@ use crate::{
 };
 use access::{DeliveryId, HouseRights, HouseVerb, ItemId, MemberId, OrganizationId, OrganizerId, WebhookId};
 
-pub use events::{ALL, KINDS, TEST, kind_of};
+pub use choosing::kind_of;
+pub use events::{ALL, KINDS, TEST};
 pub use routes::routes;
 pub use sending::{run, tell_all};
 pub use store::{pass_on, purge};

@@ -101,6 +101,44 @@ stories! {
         town.petra().get(&format!("{}/view", file(&town))).await.ok().sees("Fetched by a program of theirs");
     }
 
+    async fn house_2_who_takes_something_along_was_here_also_where_receipts_are_off_and_a_program_is_told_apart(town) {
+        town.settings(&[("receipts", "off")]).await;
+        let gus = town.invite(GUS).await;
+        let count = async |deed: &str| {
+            town.work().await;
+            let log = town.petra().json(&town.northwind("/administration/log")).await;
+            log["entries"].as_array().unwrap().iter().filter(|entry| entry["deed"] == deed && entry["by_name"] == "Gus").count()
+        };
+        // Its head alone gives nothing out; the file itself does, at the first step of a visit already.
+        gus.send("HEAD", &file(&town), None, "").await.ok();
+        assert_eq!(count("item.seen").await, 0);
+        gus.get(&file(&town)).await.ok();
+        assert_eq!(count("item.seen").await, 1);
+        gus.get(&format!("{}/view", file(&town))).await.ok();
+        assert_eq!(count("item.seen").await, 1, "it is one visit");
+
+        // What lies on a board is taken from there without its page.
+        let guest = crate::boards::guest(&town, GUS, "reviewer").await;
+        let dot = include_bytes!("town/dot.png");
+        let laid = town.petra().upload(&town.board("/board/pictures"), &[("dot.png", "image/png", dot)], &[]).await.is(201).view();
+        guest.get(&town.board(&format!("/board/pictures/{}", laid["id"].as_str().unwrap()))).await.ok();
+        assert_eq!(count("item.seen").await, 2);
+        town.later(3600);
+        let laid = town.petra().upload(&town.board("/board/files"), &[("plan.txt", "text/plain", b"A plan")], &[]).await.is(201).view();
+        guest.get(&town.board(&format!("/board/files/{}", laid["id"].as_str().unwrap()))).await.ok();
+        assert_eq!(count("item.seen").await, 3);
+
+        // A program of theirs has seen nothing with eyes, and leaves its own trace.
+        let signed_in = town.sign_in(GUS).await;
+        let key = signed_in.post_json("/account/keys", &json!({"key_name": "Sync"})).await.ok().view()["key"].as_str().unwrap().to_owned();
+        let plain = town.nobody().with("sec-fetch-site", "").with("sec-fetch-mode", "").with("sec-fetch-user", "").with("user-agent", "robot/1.0");
+        let robot = plain.with("authorization", &format!("Bearer {key}"));
+        robot.get(&file(&town)).await.ok();
+        robot.json(&town.bridge("")).await;
+        assert_eq!((count("item.seen").await, count("item.fetched").await), (3, 1));
+        town.petra().get(&town.northwind("/administration/log")).await.ok().sees("fetched by a program of theirs");
+    }
+
     async fn house_2_who_is_to_read_is_who_is_shown_the_file_now(town) {
         let gus = town.invite(GUS).await;
         let ana = [("who", "ana@ruiz.example"), ("facets", "fields")];
