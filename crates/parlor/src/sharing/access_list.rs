@@ -206,9 +206,7 @@ fn by_link(tx: &mut Tx<'_>, item: &Item) -> Result<(Vec<Row>, usize), Error> {
     let most = VISITORS + 1;
     let limit = i64::try_from(most).unwrap_or(i64::MAX);
     let mut rows: Vec<Row> = tx.all(
-        access_query!(
-            "g.link_id IS NOT NULL AND g.closed_at IS NULL AND (g.until IS NULL OR g.until > $2) ORDER BY g.opened_at DESC, g.id LIMIT $3"
-        ),
+        access_query!("g.link_id IS NOT NULL AND g.closed_at IS NULL AND (g.until IS NULL OR g.until > $2) ORDER BY g.opened_at DESC, g.id LIMIT $3"),
         bind![item.id, now, limit],
     )?;
     let count = if rows.len() < most {

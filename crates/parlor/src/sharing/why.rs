@@ -104,12 +104,7 @@ rows! {
 }
 
 /// The fields of a record, told together by what is decided of them, what is seen first.
-fn about_fields(
-    tx: &mut Tx<'_>,
-    (item, asker): (&Item, &Rights),
-    contact: ContactId,
-    rights: &Result<Rights, WhyNot>,
-) -> Result<Vec<Answer>, Error> {
+fn about_fields(tx: &mut Tx<'_>, (item, asker): (&Item, &Rights), contact: ContactId, rights: &Result<Rights, WhyNot>) -> Result<Vec<Answer>, Error> {
     let mut fields: Vec<Named> = tx.all(
         concat!(
             "SELECT f.name, f.field_group, ",

@@ -183,7 +183,8 @@ impl Ground {
         let shown = |facets: Facets| self.contents.shown(&self.holds, facets, since, &follows);
         let newly = shown(facets).beyond(shown(had));
         // A stage, a day or a percentage is no number of things, and is seen nevertheless.
-        let said = [Facet::Due, Facet::Stage, Facet::Hours, Facet::Progress, Facet::Chat].into_iter().any(|facet| facets.has(facet) && !had.has(facet));
+        let said =
+            [Facet::Due, Facet::Stage, Facet::Hours, Facet::Progress, Facet::Chat].into_iter().any(|facet| facets.has(facet) && !had.has(facet));
         (said || !newly.nothing()).then_some(newly)
     }
 }
