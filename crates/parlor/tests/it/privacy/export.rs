@@ -141,7 +141,7 @@ stories! {
         assert!(house["written"].as_array().unwrap().iter().any(|row| row["what"] == "reaction" && row["text"] == "🎉"), "{house}");
         let archive = petra.get("/account/data/export").await.ok();
         let mut zip = zip::ZipArchive::new(Cursor::new(&archive.bytes)).unwrap();
-        let names: Vec<String> = zip.file_names().map(str::to_owned).collect();
+        let names: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
         assert!(names.iter().any(|name| name.contains("-picture.")), "{names:?}");
         let (signature, mut bytes) = (names.iter().find(|name| name.ends_with("-signature.png")).unwrap(), Vec::new());
         zip.by_name(signature).unwrap().read_to_end(&mut bytes).unwrap();
