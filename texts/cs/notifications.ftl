@@ -23,6 +23,7 @@ news-noted = { $name } píše poznámku
 news-request = { $name } o něco žádá
 news-package = Čtyři pětiny hostů, které smíte mít, jsou obsazeny
 news-added-by-nobody = Byli jste přidáni
+news-new-task = Nový úkol
 news-changed-by-nobody = Změněno: { $parts }
 news-changed = { $name } mění: { $parts }
 news-part-text = text

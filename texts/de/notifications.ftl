@@ -22,6 +22,7 @@ news-noted = { $name } hat eine Notiz geschrieben
 news-request = { $name } bittet um etwas
 news-package = Vier Fünftel der Gäste, die Sie haben dürfen, sind da
 news-added-by-nobody = Sie wurden hinzugefügt
+news-new-task = Neue Aufgabe
 news-changed-by-nobody = Geändert: { $parts }
 news-changed = { $name } hat geändert: { $parts }
 news-part-text = den Text

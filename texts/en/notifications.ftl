@@ -22,6 +22,7 @@ news-noted = { $name } wrote a note
 news-request = { $name } asks for something
 news-package = Four fifths of the guests that you may have are there
 news-added-by-nobody = You were added
+news-new-task = New task
 news-changed-by-nobody = Changed: { $parts }
 news-changed = { $name } changed { $parts }
 news-part-text = the text

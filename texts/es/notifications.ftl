@@ -22,6 +22,7 @@ news-noted = { $name } ha escrito una nota
 news-request = { $name } ha hecho una solicitud
 news-package = Ha alcanzado el 80 % de su cupo de invitados
 news-added-by-nobody = Se le ha añadido
+news-new-task = Nueva tarea
 news-changed-by-nobody = Cambios: { $parts }
 news-changed = { $name } ha cambiado { $parts }
 news-part-text = el texto

@@ -22,6 +22,7 @@ news-noted = { $name } a écrit une note
 news-request = { $name } demande quelque chose
 news-package = Les quatre cinquièmes de votre quota d’invités sont utilisés
 news-added-by-nobody = Vous participez désormais
+news-new-task = Nouvelle tâche
 news-changed-by-nobody = Modifié : { $parts }
 news-changed = { $name } a modifié { $parts }
 news-part-text = le texte

@@ -22,6 +22,7 @@ news-noted = { $name } escreveu uma nota
 news-request = { $name } pede algo
 news-package = Quatro quintos dos convidados que você pode ter já estão aqui
 news-added-by-nobody = Adicionaram você
+news-new-task = Nova tarefa
 news-changed-by-nobody = Alterado: { $parts }
 news-changed = { $name } alterou { $parts }
 news-part-text = o texto

@@ -24,6 +24,7 @@ news-noted = { $name } пише нотатку
 news-request = { $name } подає заявку
 news-package = Використано чотири п’ятих дозволеної кількості гостей
 news-added-by-nobody = Вас додано
+news-new-task = Нове завдання
 news-changed-by-nobody = Змінено: { $parts }
 news-changed = { $name } змінює: { $parts }
 news-part-text = текст

@@ -32,7 +32,7 @@ use uuid::Uuid;
 
 pub use around::{Around, Difference, around, clash, clash_with, comments_count, day, kept_text, line, lines, text};
 pub use hanging::{Hanging, Hung};
-pub use news::{Whom, tell_changed, tell_files, tell_of};
+pub use news::{Whom, tell_changed, tell_files, tell_new_task, tell_of, tell_task_changed};
 pub use passing::pass_on;
 pub use place::{Place, Spot, Spotted};
 pub use routes::{Who, add_to, end_on};

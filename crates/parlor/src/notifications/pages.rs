@@ -35,6 +35,7 @@ impl Line {
         let key = match self.kind {
             Kind::Shared => "news-shared",
             Kind::Told => "news-told",
+            Kind::Added if self.shown_with_all => "news-new-task",
             Kind::Added if name.is_empty() => "news-added-by-nobody",
             Kind::Added => "news-added",
             Kind::Noted => "news-noted",
@@ -99,6 +100,7 @@ impl Line {
     fn icon(&self) -> &'static str {
         match self.kind {
             Kind::Shared | Kind::Told | Kind::Requested | Kind::Package => "door-open",
+            Kind::Added if self.shown_with_all => "list-checks",
             Kind::Added => "user-plus",
             Kind::Noted => "sticky-note",
             Kind::Request => "door-open",

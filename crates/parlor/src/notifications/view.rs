@@ -53,6 +53,10 @@ pub struct Line {
     #[serde(skip)]
     #[schemars(skip)]
     pub own: bool,
+    /// A guest is shown it with all there, and was not added to it.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub shown_with_all: bool,
     /// Where it is met, below the reader's own addresses.
     pub path: String,
 }
@@ -319,6 +323,7 @@ impl Row {
             unread: self.unread,
             until: self.stay_until,
             own,
+            shown_with_all: outside && self.kind == Kind::Added && self.follow_words.is_none(),
             path,
         }
     }

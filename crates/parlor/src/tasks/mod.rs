@@ -227,17 +227,18 @@ pub fn title_of(line: &str) -> String {
 pub fn add(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, wanted: &Wanted, assignee: Option<&Party>) -> Result<TaskId, Error> {
     giving::can_do(assignee)?;
     let id = store::add(tx, item.organization, Some(item.id), by.party(), wanted, assignee.map(|party| party.id))?;
-    follows::kept_text(tx, &Spot { item, place: Place::Task(id), rights }, by, "", &wanted.description)?;
+    let told = follows::kept_text(tx, &Spot { item, place: Place::Task(id), rights }, by, "", &wanted.description)?;
     history::record(tx, item, by, &Change::new("task.added", &wanted.title))?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.added", ("task", Some(id.0)), &wanted.title)?;
     if let Some(assignee) = assignee {
         giving::given(tx, item, by, id, assignee)?;
     }
+    follows::tell_new_task(tx, item, id, Some(by.party()), &told)?;
     Ok(id)
 }
 
 /// Adds a task that somebody without an account sent in by a form, kept by the
-/// member who made that. What is told of it is the form's.
+/// member who made that. What members are told of it is the form's.
 ///
 /// # Errors
 /// When the store fails.
@@ -247,6 +248,7 @@ pub fn add_by_form(tx: &mut Tx<'_>, item: &Item, keeper: MemberId, title: &str, 
     if status != Status::Open {
         store::set(tx, item.organization, id, keeper.party(), status)?;
     }
+    follows::tell_new_task(tx, item, id, None, &[])?;
     Ok(id)
 }
 
@@ -295,7 +297,7 @@ pub fn change(
         told.push(party.id);
     }
     note(tx, item, by, task, wanted, assignee)?;
-    follows::tell_changed(tx, (item.organization, Some(item)), Followed::Task(task.id), by, &changed(task, wanted, assignee), &told)?;
+    follows::tell_task_changed(tx, item, task.id, by, &changed(task, wanted, assignee), &told)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "task.changed", ("task", Some(task.id.0)), &wanted.title)
 }
 
@@ -333,7 +335,7 @@ pub fn set(tx: &mut Tx<'_>, item: &Item, by: &Actor, task: &Task, status: Status
     }
     let change = Change { deed: "task.status", subject: &task.title, was: Some(task.status.word()), became: Some(status.word()) };
     history::record(tx, item, by, &change)?;
-    follows::tell_changed(tx, (item.organization, Some(item)), Followed::Task(task.id), by, &[Part::Status], &[])?;
+    follows::tell_task_changed(tx, item, task.id, by, &[Part::Status], &[])?;
     // Whoever asked for it follows how far it is, also where they do not see the task.
     if let Some(request) = store::request(tx, task.id)? {
         follows::tell_changed(tx, (item.organization, Some(item)), Followed::Request(request), by, &[Part::Status], &[])?;

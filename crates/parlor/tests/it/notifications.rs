@@ -139,6 +139,53 @@ stories! {
         assert_eq!(view["lines"][0]["parts"], json!(["due"]));
     }
 
+    async fn work_9_proj_4_who_is_shown_all_tasks_hears_of_new_ones_and_of_changes_that_they_see(town) {
+        let (petra, room) = (town.petra(), guest_room(&town));
+        let gus = town.invite_to_project(GUS, &["tasks", "due"]).await;
+        let ana = town.invite_to_project("ana@crane.example", &["due"]).await;
+        for guest in [&gus, &ana] {
+            guest.get(&town.project("")).await.ok();
+        }
+        town.work().await;
+        let make = async |to: &str, task: &Value| {
+            let made = petra.post_json(&town.project(to), task).await.ok().view();
+            made["location"].as_str().unwrap().to_owned()
+        };
+        // Looking there is reading it.
+        let looks = async |task: &str| {
+            gus.get(task).await.ok();
+            town.work().await;
+            assert_eq!(waiting(&gus, &room).await, [""; 0]);
+        };
+        let task = make("/tasks", &json!({"title": "Grease the bolts"})).await;
+        assert_eq!(waiting(&gus, &room).await, ["added"]);
+        gus.get(&room).await.ok().sees("New task").sees("Grease the bolts").hides("You were added");
+        looks(&task).await;
+
+        // Of a change they hear as far as they see it: the day, and not how far it is.
+        petra.post(&format!("{task}/status"), &[("status", "doing")]).await.is(303);
+        assert_eq!(waiting(&gus, &room).await, [""; 0]);
+        let edition = petra.json(&task).await["task"]["edition"].to_string();
+        let fields = [("title", "Grease the bolts"), ("description", ""), ("due", "2031-05-04"), ("edition", edition.as_str())];
+        petra.post(&format!("{task}/change"), &fields).await.is(303);
+        assert_eq!(waiting(&gus, &room).await, ["changed"]);
+        assert_eq!(gus.json(&room).await["lines"][0]["parts"], json!(["due"]));
+        looks(&task).await;
+
+        // What a work order says is for those who follow it, and so is that it was reported on.
+        let order = make("/work-orders", &json!({"title": "Change filters", "place": "Dock Street 4"})).await;
+        assert_eq!(waiting(&gus, &room).await, ["added"]);
+        looks(&order).await;
+        let seen = petra.json(&order).await["order"]["edition"].to_string();
+        petra.post(&format!("{order}/order/report"), &[("report", "One is missing"), ("order_edition", seen.as_str())]).await.is(303);
+        assert_eq!(waiting(&gus, &room).await, [""; 0]);
+        // Whoever is given one is told by that, once.
+        let contact = town.contact(&town.project(""), "Gus").await;
+        make("/tasks", &json!({"title": "Count the washers", "assignee": contact})).await;
+        assert_eq!(waiting(&gus, &room).await, ["added"]);
+        assert_eq!(kinds(&ana, &room).await, ["shared"]);
+    }
+
     async fn work_9_several_changes_that_nobody_has_seen_are_one_line(town) {
         let (gus, room, task) = (at_home(&town, GUS).await, guest_room(&town), format!("/tasks/{}", town.world.task));
         town.follow(&task, "Gus").await.is(303);
