@@ -186,6 +186,7 @@ stories! {
         let (petra, tomas, bridge) = (town.petra(), town.tomas(), town.bridge(""));
         town.share(&bridge, "Gus Bolt <gus@bolt.example>").await;
         let grant = town.grant(&bridge, "Gus Bolt").await;
+        crate::extranet::fields(&town).await;
         let (page, path) = (format!("{bridge}/guests"), format!("{bridge}/guests/fields"));
         let shown = async || petra.json(&page).await["guests"][0]["fields"].clone();
         let one = shown().await[0].as_str().unwrap().to_owned();
