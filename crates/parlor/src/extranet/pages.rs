@@ -3,7 +3,7 @@
 
 use super::{
     organizer::{Example, OrganizerGuests},
-    record::RecordGuests,
+    record::{RecordGuests, as_seen},
     settings::{SORTS, Settings},
     store::GuestOfRecord,
 };
@@ -267,6 +267,7 @@ fn guest_row(cx: &Cx, view: &RecordGuests, guest: &GuestOfRecord) -> Markup {
                     summary.button.quiet { (t["extranet-choose-fields"]) (hidden(&guest.name)) }
                     form.stack."gap-3" method="post" action={ (view.item.url()) "/guests/fields" } data-inline {
                         input type="hidden" name="grant" value=(guest.grant);
+                        input type="hidden" name="seen" value=(as_seen(guest.fields.iter()));
                         input type="hidden" name="fields" value="";
                         fieldset.stack."gap-2" {
                             legend."visually-hidden" { (t["extranet-fields"]) }

@@ -7,8 +7,9 @@ use super::{
 };
 use crate::{
     doors::{Allowed, Claimed, Permit},
+    follows::{self, Difference},
     items::{self, Item, SeeAccess, Share},
-    organizations::frame::{Frame, again},
+    organizations::frame::{Frame, Place, again},
     organizers::{self, Field},
     sharing::Grant,
     store::Tx,
@@ -16,6 +17,7 @@ use crate::{
 };
 use access::{FieldId, HouseVerb, ItemId, Verb};
 use axum::http::StatusCode;
+use maud::Markup;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -65,6 +67,15 @@ struct FieldsOfGuest {
     grant: Claimed<Grant>,
     #[serde(default)]
     fields: Vec<String>,
+    /// What the form was drawn from; where they see other fields by now, it is not changed. Without it, what is said is done.
+    seen: Option<String>,
+}
+
+/// What the form of a guest's fields was drawn from, as one text.
+pub(super) fn as_seen<'a>(fields: impl Iterator<Item = &'a FieldId>) -> String {
+    let mut ids: Vec<String> = fields.map(ToString::to_string).collect();
+    ids.sort_unstable();
+    ids.join(" ")
 }
 
 async fn page(item: Allowed<SeeAccess, Item>, cx: Cx) -> Result<Answer, Error> {
@@ -194,17 +205,50 @@ fn union(one: &Settings, other: &Settings) -> Settings {
 
 async fn change_fields(item: Allowed<Share, Item>, cx: Cx, input: Input<FieldsOfGuest>) -> Result<Answer, Error> {
     let form = input.value;
-    cx.write(&item, move |tx, permit| {
-        tx.alone_in(permit.organization)?;
-        let grant = form.grant.within(tx, permit)?;
-        let Spoken { fields, here, .. } = said(tx, permit)?;
-        let guest = store::guests(tx, permit.id, &here)?.into_iter().find(|guest| guest.grant == grant.id).ok_or(Error::NotFound)?;
-        let named = Form { fields: form.fields.clone(), ..Form::default() }.read(&fields)?.fields;
-        let shown = chosen(permit, &fields, &named, &guest.fields);
-        store::keep_grant(tx, permit, &guest, (&here, &shown), &fields)
-    })
-    .await?;
-    cx.done(format!("{}/guests", item.url()))
+    let outcome = cx
+        .write(&item, move |tx, permit| {
+            tx.alone_in(permit.organization)?;
+            let grant = form.grant.within(tx, permit)?;
+            let Spoken { fields, here, .. } = said(tx, permit)?;
+            let guest = store::guests(tx, permit.id, &here)?.into_iter().find(|guest| guest.grant == grant.id).ok_or(Error::NotFound)?;
+            let named = Form { fields: form.fields.clone(), ..Form::default() }.read(&fields)?.fields;
+            let shown = chosen(permit, &fields, &named, &guest.fields);
+            let of_theirs = |id: &&FieldId| fields.iter().any(|field| field.id == **id && permit.rights().shows_group(&field.group));
+            let now = as_seen(guest.fields.iter().filter(of_theirs));
+            if form.seen.as_deref().is_some_and(|seen| seen != now) && now != as_seen(shown.iter().filter(of_theirs)) {
+                return Err(Error::Changed);
+            }
+            store::keep_grant(tx, permit, &guest, (&here, &shown), &fields)
+        })
+        .await;
+    match outcome {
+        Err(Error::Changed) if !cx.json => meet(&item, &cx, &input.typed).await,
+        outcome => outcome.and_then(|()| cx.done(format!("{}/guests", item.url()))),
+    }
+}
+
+/// Two say which fields a guest sees: the second is shown what the first said, and chooses.
+async fn meet(item: &Allowed<Share, Item>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
+    let ask = item.ask();
+    let view = cx
+        .read(move |tx| {
+            let item = Allowed::<SeeAccess, Item>::again(tx, &ask)?;
+            load(tx, &item)
+        })
+        .await?;
+    let guest = view.guests.iter().find(|guest| typed.get("grant") == Some(guest.grant.to_string().as_str())).ok_or(Error::NotFound)?;
+    let names = |shows: &dyn Fn(&Field) -> bool| {
+        view.all_fields.iter().filter(|field| shows(field)).map(|field| field.name.clone()).collect::<Vec<_>>().join("\n")
+    };
+    let wanted = |field: &Field| typed.all("fields").any(|id| id == field.id.to_string());
+    let now = names(&|field: &Field| guest.fields.contains(&field.id));
+    let mine = names(&|field: &Field| view.here.fields.contains(&field.id) && wanted(field));
+    let fields = [Difference { field: "fields", label: "extranet-fields", now, mine }];
+    let seen = as_seen(guest.fields.iter());
+    let sent: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| *name != "seen").chain([("seen", seen.as_str())]).collect();
+    let page = |cx: &Cx, title: &str, body: &Markup| view.frame.draw(cx, Place::Organizers, title, None, body);
+    let back = format!("{}/guests", item.url());
+    follows::clash_with(cx, page, &format!("{back}/fields"), &back, &sent, &fields)
 }
 
 pub(super) fn routes(routes: Routes) -> Routes {

@@ -128,16 +128,9 @@ pub(super) fn all(tx: &mut Tx<'_>, organization: OrganizationId, roles: &[Role])
 }
 
 /// The roles that a member holds.
-pub(super) fn held_by(tx: &mut Tx<'_>, organization: OrganizationId, member: MemberId) -> Result<Vec<Role>, Error> {
+pub(crate) fn held_by(tx: &mut Tx<'_>, organization: OrganizationId, member: MemberId) -> Result<Vec<Role>, Error> {
     let ids = roles::held(tx, organization)?.remove(&member).unwrap_or_default();
     Ok(roles::all(tx, organization)?.into_iter().filter(|role| ids.contains(&role.id)).collect())
-}
-
-/// What a form of somebody's roles was drawn from, as one text, whatever the roles are called by now.
-pub(super) fn as_seen(held: impl Iterator<Item = RoleId>) -> String {
-    let mut ids: Vec<String> = held.map(|id| id.to_string()).collect();
-    ids.sort_unstable();
-    ids.join(" ")
 }
 
 /// Gives a member these roles in place of those they had. The last

@@ -15,6 +15,7 @@ pub mod invitations;
 mod joining;
 mod leaving;
 mod members;
+mod role_clash;
 mod routes;
 mod settings_pages;
 mod team;
@@ -31,7 +32,9 @@ use access::{HouseRights, HouseVerb, MemberId, OrganizationId, PersonId, Plan, R
 
 pub use founding::{Founding, found, stamp};
 pub use house::{administrators, admit_again, admitted, allowance, contact_keepers, full, newcomers, note, tell_package};
+pub(crate) use members::held_by;
 pub use members::{Member, MemberView, RoleTag, give_roles};
+pub(crate) use role_clash::{as_seen as roles_seen, clash as clash_of_roles, unless_overtaken as unless_roles_overtaken};
 pub use routes::routes;
 pub(crate) use settings_pages::plan_key;
 pub(crate) use team::{role_choices, to_give};

@@ -5,10 +5,10 @@ use super::{
     frame::{Frame, Place, again},
     invitations::{self, Invitation, InvitationView, Invitee},
     members::{self, MemberView, RoleHolder, RoleTag},
+    role_clash,
 };
 use crate::{
     doors::{Allowed, Claimed, Permit},
-    follows::{self, Difference},
     parts,
     people::line_problem,
     roles::{self, Role, title},
@@ -152,12 +152,7 @@ async fn give(here: Allowed<ManageMembers, Organization>, cx: Cx, input: Input<G
                     wanted.push(role);
                 }
             }
-            let held = members::held_by(tx, permit.id, holder.0.id)?;
-            let seen_else = seen.as_deref().is_some_and(|seen| seen != members::as_seen(held.iter().map(|role| role.id)));
-            let differ = held.len() != wanted.len() || held.iter().any(|role| !wanted.contains(role));
-            if seen_else && differ {
-                return Err(Error::Changed);
-            }
+            role_clash::unless_overtaken(tx, (permit.id, holder.0.id), seen.as_deref(), &wanted)?;
             members::give_roles(tx, permit, &holder.0, &wanted)
         })
         .await;
@@ -167,34 +162,19 @@ async fn give(here: Allowed<ManageMembers, Organization>, cx: Cx, input: Input<G
     settle(&here, &cx, Typed::default(), outcome).await
 }
 
-/// Two change what the same member holds: the second is shown what the first made of it, and
-/// chooses. A role that was just taken is not given back by a page that was open already (HOUSE-4).
+/// Two change what the same member holds.
 async fn meet(here: &Allowed<ManageMembers, Organization>, cx: &Cx, member: Claimed<RoleHolder>, typed: &Typed) -> Result<Answer, Error> {
     let ask = here.ask();
-    let (frame, all, held, id) = cx
+    let (frame, all, held) = cx
         .read(move |tx| {
             let here = Allowed::<ManageMembers, Organization>::again(tx, &ask)?;
             let member = member.within(tx, &here)?.0.id;
             let held = members::held_by(tx, here.id, member)?;
-            Ok::<_, Error>((Frame::new(&*here, here.by(), *here.rights()), roles::all(tx, here.id)?, held, member))
+            Ok::<_, Error>((Frame::new(&*here, here.by(), *here.rights()), roles::all(tx, here.id)?, held))
         })
         .await?;
-    let named = |role: &&Role| {
-        let id = role.id.to_string();
-        typed.all("role").any(|word| word == id || role.built_in().is_some_and(|kind| kind.word() == word))
-    };
-    let mine = titles(cx, all.iter().filter(named));
-    let fields = [Difference { field: "role", label: "team-roles", now: titles(cx, held.iter()), mine }];
-    let (member, seen) = (id.to_string(), members::as_seen(held.iter().map(|role| role.id)));
-    let chosen = typed.all("role").map(|word| ("role", word));
-    let sent: Vec<(&str, &str)> = [("member", member.as_str()), ("seen", seen.as_str())].into_iter().chain(chosen).collect();
-    let (team, page) = (format!("{}/team", here.url()), |cx: &Cx, title: &str, body: &Markup| frame.draw(cx, Place::Team, title, None, body));
-    follows::clash_with(cx, page, &format!("{team}/roles"), &team, &sent, &fields)
-}
-
-/// What roles are called, a line each.
-fn titles<'a>(cx: &Cx, roles: impl Iterator<Item = &'a Role>) -> String {
-    roles.map(|role| role.title(cx.t)).collect::<Vec<_>>().join("\n")
+    let team = format!("{}/team", here.url());
+    role_clash::clash(cx, &frame, (&all, &held), (&format!("{team}/roles"), &team), typed)
 }
 
 #[derive(Deserialize, JsonSchema)]
@@ -303,7 +283,7 @@ fn roles_form(cx: &Cx, view: &Team, member: &MemberView, base: &str) -> Markup {
     html! {
         form.stack."gap-2".pad method="post" action={ (base) "/roles" } {
             input type="hidden" name="member" value=(member.id);
-            input type="hidden" name="seen" value=(members::as_seen(member.roles.iter().map(|role| role.id)));
+            input type="hidden" name="seen" value=(role_clash::as_seen(member.roles.iter().map(|role| role.id)));
             @for role in fixed { input type="hidden" name="role" value=(role.id); }
             fieldset.stack."gap-1" {
                 legend { (t.with("team-roles-of", parts![name = &member.name])) }

@@ -6,12 +6,12 @@ use crate::{
     audit::{self, By},
     bind,
     doors::{Allowed, Permit},
-    follows::{self, Around, around},
+    follows::{self, Around, Difference, around},
     items::{
         Edit,
         history::{self, Change},
     },
-    organizations::frame::again,
+    organizations::{self, frame::again},
     organizers,
     store::Tx,
     web::{
@@ -39,6 +39,8 @@ pub(super) struct Form {
     /// What whoever uses it is asked for, one a line.
     #[serde(default)]
     asks: String,
+    /// What the form was drawn from; where the template says something else by now, it is not changed. Without it, what is said is done.
+    seen: Option<String>,
 }
 
 /// The form, with what it can be filled with.
@@ -49,6 +51,14 @@ pub(super) struct SettingsView {
     organizer: Option<OrganizerId>,
     asks: Vec<String>,
     organizers: Vec<(String, String)>,
+    #[serde(skip)]
+    seen: String,
+}
+
+/// What the form is drawn from, as one text.
+fn as_seen(template: &Template) -> String {
+    let organizer = template.organizer.map(|organizer| organizer.to_string()).unwrap_or_default();
+    organizations::stamp(&[&template.subject, &organizer, &template.asks.join("\n")])
 }
 
 /// The words for what is asked, each once.
@@ -92,6 +102,14 @@ fn set(tx: &mut Tx<'_>, template: &Permit<Edit, Template>, form: &Form) -> Resul
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
+    // Whoever changes it waits here, and then finds what it says by now.
+    tx.alone_in(template.item.organization)?;
+    let said = super::said(tx, template.item.organization, template.item.id)?.ok_or(Error::NotFound)?;
+    let now = Template::of(template.item.clone(), said);
+    let already = now.subject == subject && now.organizer == organizer && now.asks == asks;
+    if form.seen.as_deref().is_some_and(|seen| seen != as_seen(&now)) && !already {
+        return Err(Error::Changed);
+    }
     tx.run(
         "UPDATE templates SET subject = $2, organizer_id = $3, asks = $4 WHERE item_id = $1",
         bind![template.item.id, &subject, organizer, asks.join("\n")],
@@ -113,6 +131,7 @@ async fn view(template: &Allowed<Edit, Template>, cx: &Cx) -> Result<SettingsVie
             subject: it.subject.clone(),
             organizer: it.organizer,
             asks: it.asks.clone(),
+            seen: as_seen(&it),
             organizers: reached.into_iter().map(|(id, name, _)| (id.to_string(), name)).collect(),
         })
     })
@@ -127,6 +146,9 @@ pub(super) async fn page(template: Allowed<Edit, Template>, cx: Cx) -> Result<An
 pub(super) async fn change(template: Allowed<Edit, Template>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
     let form = input.value;
     let outcome = cx.write(&template, move |tx, permit| set(tx, permit, &form)).await;
+    if matches!(outcome, Err(Error::Changed)) && !cx.json {
+        return meet(&cx, &view(&template, &cx).await?, &input.typed);
+    }
     match again(&cx, outcome)? {
         Ok(()) => cx.done(template.item.url()),
         Err(problems) => {
@@ -134,6 +156,22 @@ pub(super) async fn change(template: Allowed<Edit, Template>, cx: Cx, input: Inp
             cx.form(&view, &input.typed.with(problems), draw)
         }
     }
+}
+
+/// Two change what it says: the second is shown what the first made of it, and chooses.
+fn meet(cx: &Cx, view: &SettingsView, typed: &Typed) -> Result<Answer, Error> {
+    let mine = |field: &str| typed.or(field, "").replace("\r\n", "\n").trim().to_owned();
+    let named = |id: &str| view.organizers.iter().find(|(known, _)| known == id).map(|(_, name)| name.clone()).unwrap_or_default();
+    let organizer = view.organizer.map(|organizer| organizer.to_string()).unwrap_or_default();
+    let fields = [
+        Difference { field: "subject", label: "template-subject", now: view.subject.clone(), mine: mine("subject") },
+        Difference { field: "organizer", label: "template-organizer", now: named(&organizer), mine: named(&mine("organizer")) },
+        Difference { field: "asks", label: "template-asks", now: view.asks.join("\n"), mine: mine("asks") },
+    ];
+    let sent: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| *name != "seen").chain([("seen", view.seen.as_str())]).collect();
+    let page = |cx: &Cx, title: &str, body: &Markup| view.around.draw_with(cx, title, body, &[]);
+    let url = view.around.url();
+    follows::clash_with(cx, page, &format!("{url}/template"), &url, &sent, &fields)
 }
 
 fn draw(cx: &Cx, view: &SettingsView, typed: &Typed) -> Markup {
@@ -144,6 +182,7 @@ fn draw(cx: &Cx, view: &SettingsView, typed: &Typed) -> Markup {
     let body = html! {
         (problems(t, typed))
         form.form #template-form method="post" action={ (url) "/template" } {
+            input type="hidden" name="seen" value=(view.seen);
             (Line::new("subject", &t["template-subject"], &view.subject).required().draw(t, typed))
             (select(t, typed, "organizer", &t["template-organizer"], &organizer, &organizers))
             (area(t, typed, "asks", &t["template-asks"], &view.asks.join("\n"), 4, Some(&t["template-asks-help"])))

@@ -181,6 +181,48 @@ stories! {
         assert_eq!(held().await, ["external"]);
     }
 
+    async fn house_4_the_second_who_says_which_fields_a_guest_sees_is_shown_what_the_first_said(town) {
+        two_administrators(&town).await;
+        let (petra, tomas, bridge) = (town.petra(), town.tomas(), town.bridge(""));
+        town.share(&bridge, "Gus Bolt <gus@bolt.example>").await;
+        let grant = town.grant(&bridge, "Gus Bolt").await;
+        crate::extranet::fields(&town).await;
+        let (page, path) = (format!("{bridge}/guests"), format!("{bridge}/guests/fields"));
+        let shown = async || petra.json(&page).await["guests"][0]["fields"].clone();
+        let one = shown().await[0].as_str().unwrap().to_owned();
+        let seen = hidden(&petra.get(&page).await.ok().body, &format!("fields-of-{grant}"), "seen");
+        tomas.post(&path, &[("grant", &grant), ("seen", &seen), ("fields", "")]).await.leads_to(&page);
+        assert_eq!(shown().await, json!([]));
+        let clash = petra.post(&path, &[("grant", &grant), ("seen", &seen), ("fields", &one)]).await.is(409).sees("Somebody else changed this");
+        assert_eq!(shown().await, json!([]), "what Tomáš closed stays closed");
+        let now = hidden(&clash.body, "clash", "seen");
+        petra.post(&path, &[("grant", &grant), ("seen", &now), ("fields", &one)]).await.leads_to(&page);
+        assert_eq!(shown().await, json!([one]));
+        // A program that says nothing of what it saw goes on as it did.
+        petra.post_json(&path, &json!({"grant": grant, "fields": []})).await.ok();
+        assert_eq!(shown().await, json!([]));
+    }
+
+    async fn house_4_the_second_who_says_what_a_template_asks_is_shown_what_the_first_said(town) {
+        let (petra, template) = (town.petra(), crate::templates::template(&town).await);
+        let path = format!("{template}/template");
+        let seen = hidden(&petra.get(&path).await.ok().body, "template-form", "seen");
+        let form = |asks: &'static str| [("subject", "Maintenance"), ("organizer", ""), ("asks", asks)];
+        let with = |asks: &'static str, seen: &str| pairs(&form(asks)).into_iter().chain(pairs(&[("seen", seen)])).collect::<Vec<_>>();
+        let send = async |fields: Vec<(String, String)>| {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            petra.post(&path, &fields).await
+        };
+        send(with("Start\nAmount\nPlace", &seen)).await.leads_to(&template);
+        let clash = send(with("Start\nColour", &seen)).await.is(409).sees("Somebody else changed this").sees("Place").sees("Colour");
+        let asks = async || petra.json(&path).await["asks"].clone();
+        assert_eq!(asks().await, json!(["Start", "Amount", "Place"]), "nothing was written over");
+        let now = hidden(&clash.body, "clash", "seen");
+        send(with("Start\nColour", &now)).await.leads_to(&template);
+        assert_eq!(asks().await, json!(["Start", "Colour"]));
+        petra.post(&path, &form("Start")).await.leads_to(&template);
+    }
+
     async fn house_4_the_second_editor_of_a_contact_and_of_settings_is_told(town) {
         let (petra, tomas) = (town.petra(), town.tomas());
         town.invite("gus@bolt.example").await;

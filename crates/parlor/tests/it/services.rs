@@ -114,6 +114,12 @@ stories! {
         petra.post(&format!("{address}/roles"), &[("role", "external")]).await.leads_to(&address);
         robot.get(&town.tower("")).await.is(404);
         petra.post(&format!("{address}/roles"), &[]).await.is(422).sees("Choose at least one role.");
+        // Who looked before somebody else changed them is shown that, and gives nothing back unseen.
+        let page = petra.get(&address).await.ok().body;
+        let seen = page.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        petra.post(&format!("{address}/roles"), &[("role", "internal"), ("seen", &seen)]).await.leads_to(&address);
+        petra.post(&format!("{address}/roles"), &[("role", "external"), ("role", "internal"), ("seen", &seen)]).await.is(409).sees("Somebody else changed this");
+        petra.post(&format!("{address}/roles"), &[("role", "external")]).await.leads_to(&address);
         // A service does not keep the house from having an administrator.
         petra.post(&format!("{address}/roles"), &[("role", "administrator")]).await.leads_to(&address);
         let me = member(&town, "Petra Horák").await;

@@ -6,6 +6,7 @@ use crate::{
     organizations::{
         RoleTag,
         frame::{Frame, Place},
+        roles_seen,
     },
     parts,
     roles::title,
@@ -150,6 +151,7 @@ fn roles(cx: &Cx, view: &ServicePage, base: &str) -> Markup {
     let fixed = held.iter().filter(|one| !view.to_give.iter().any(|role| role.id == one.id));
     html! {
         form.card.pad.stack."gap-4".form #service-roles method="post" action={ (base) "/roles" } {
+            input type="hidden" name="seen" value=(roles_seen(held.iter().map(|role| role.id)));
             @for role in fixed { input type="hidden" name="role" value=(role.id); }
             (roles_field(cx, &Typed::default(), &view.to_give, holds))
             div { button.button { (cx.t["team-roles-save"]) } }

@@ -10,9 +10,9 @@ use crate::{
     doors::{Allowed, Claimed, Permit},
     keys::{NewKey, end, pages, terms::Terms},
     organizations::{
-        ManageMembers, Organization,
+        ManageMembers, Organization, clash_of_roles,
         frame::{Frame, again},
-        to_give,
+        held_by, to_give, unless_roles_overtaken,
     },
     people::line_problem,
     roles::{self, Role},
@@ -99,22 +99,37 @@ struct GiveRoles {
     /// All that it is to hold: ids of roles, or `administrator`, `internal`, `external`.
     #[serde(default)]
     role: OneOrMore,
+    /// What the form was drawn from: the ids of the roles that it held then. Where it holds others by now, nothing is given.
+    seen: Option<String>,
 }
 
 async fn give_other(service: This, cx: Cx, input: Input<GiveRoles>) -> Result<Answer, Error> {
-    let (ask, words) = (service.ask(), input.value.role.all());
+    let (ask, words, seen) = (service.ask(), input.value.role.all(), input.value.seen);
     let given = cx
         .write(&service, move |tx, service| {
             // Roles are given by whoever keeps the members of the house.
             let house = Permit::<ManageMembers, Organization>::ask(tx, &ask)?;
+            tx.alone_in(house.id)?;
             let roles = wanted(tx, &house, &words)?;
+            unless_roles_overtaken(tx, (house.id, service.id), seen.as_deref(), &roles)?;
             give(tx, &house, service.id, &roles)
         })
         .await;
+    if matches!(given, Err(Error::Changed)) && !cx.json {
+        return meet(&service, &cx, &input.typed).await;
+    }
     match again(&cx, given)? {
         Ok(()) => cx.done(service.url()),
         Err(problems) => show(&service, &cx, Typed::default().with(problems)).await,
     }
+}
+
+/// Two change what the same service holds.
+async fn meet(service: &This, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
+    let (it, frame) = ((**service).clone(), Frame::new(service.mark(), service.by(), *service.rights()));
+    let (all, held) = cx.read(move |tx| Ok::<_, Error>((roles::all(tx, it.organization)?, held_by(tx, it.organization, it.id)?))).await?;
+    let back = service.url();
+    clash_of_roles(cx, &frame, (&all, &held), (&format!("{back}/roles"), &back), typed)
 }
 
 async fn add_key(service: This, cx: Cx, input: Input<Terms>) -> Result<Answer, Error> {

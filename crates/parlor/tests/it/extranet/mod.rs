@@ -11,6 +11,8 @@ mod roster;
 mod settings;
 mod stays;
 
+pub use settings::fields;
+
 use crate::town::Town;
 use serde_json::json;
 

@@ -34,7 +34,7 @@ async fn seen(guest: &Client, item: &str) -> Vec<String> {
 }
 
 /// Gives the organizer three fields of which two alone are shown, and the bridge their values.
-async fn fields(town: &Town) -> (String, String, String) {
+pub async fn fields(town: &Town) -> (String, String, String) {
     let petra = town.petra();
     let here = town.northwind(&format!("/organizers/{}", town.world.organizer));
     for (name, shown) in [("Pier", true), ("Contact", true), ("Price", false)] {
