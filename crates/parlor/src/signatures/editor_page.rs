@@ -49,6 +49,7 @@ pub(super) struct EditorView {
     /// It is a template's: `recipient` can be named.
     template: bool,
     /// Goes along with a change of a draft, so that nobody overwrites what they have not seen.
+    #[serde(skip)]
     seen: String,
 }
 
