@@ -72,8 +72,16 @@ async fn see(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
         return guests::item_page(&item, &cx).await;
     }
     cx.met(item.by(), item.id);
-    let (item, rights, by) = ((*item).clone(), item.rights().clone(), item.by().clone());
-    let view = cx.read(move |tx| ItemPage::load(tx, &item, &rights, &by)).await?;
+    let (item, rights, by, before) = ((*item).clone(), item.rights().clone(), item.by().clone(), cx.asked("before"));
+    let view = cx
+        .read(move |tx| {
+            let mut page = ItemPage::load(tx, &item, &rights, &by)?;
+            if let ItemPage::Board(view) = &mut page {
+                view.board.earlier(tx, &by, &before)?;
+            }
+            Ok::<_, Error>(page)
+        })
+        .await?;
     let answer = cx.page(&view, |cx, view| view.draw_with(cx, &html! {}))?;
     Ok(if let ItemPage::Board(_) = view { boards::framing(answer) } else { answer })
 }

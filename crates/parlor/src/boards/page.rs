@@ -188,11 +188,12 @@ enum Whole {
 }
 
 impl Whole {
-    fn load(tx: &mut Tx<'_>, ask: &Arc<Ask>, signed_in_at: Option<Time>) -> Result<Self, Error> {
+    fn load(tx: &mut Tx<'_>, ask: &Arc<Ask>, signed_in_at: Option<Time>, before: &str) -> Result<Self, Error> {
         let item = Allowed::<See, Item>::again(tx, ask)?;
         let (rights, by) = (item.rights(), item.by());
         Ok(if rights.outside() {
-            let board = BoardPart::load(tx, &item, rights, by)?;
+            let mut board = BoardPart::load(tx, &item, rights, by)?;
+            board.earlier(tx, by, before)?;
             Self::Guest(Box::new(GuestBoard { board, frame: GuestPage::of_item(tx, &item, by, signed_in_at)?.proving(rights.held_back().any()) }))
         } else {
             Self::Member(Box::new(BoardView::load(tx, &item, rights, by)?))
@@ -200,8 +201,8 @@ impl Whole {
     }
 
     async fn read(cx: &Cx, ask: Arc<Ask>) -> Result<Self, Error> {
-        let signed_in_at = cx.asker.signed_in_at();
-        cx.read(move |tx| Self::load(tx, &ask, signed_in_at)).await
+        let (signed_in_at, before) = (cx.asker.signed_in_at(), cx.asked("before"));
+        cx.read(move |tx| Self::load(tx, &ask, signed_in_at, &before)).await
     }
 
     fn answer(mut self, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {

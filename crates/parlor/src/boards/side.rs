@@ -27,7 +27,7 @@ pub(super) fn draw(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Ma
                 summary { (icon("message-square")) " " (t["board-comments"]) " " span.count { (open) } }
                 (comments(cx, board, typed))
             }
-            details.side-part #chat name="beside" open[typed.get("form") == Some("chat")] {
+            details.side-part #chat name="beside" open[typed.get("form") == Some("chat") || board.chat_earlier] {
                 summary { (icon("messages-square")) " " (t["chat"]) " " span.count { (board.chat.len()) } }
                 (chat(cx, board, typed))
             }
@@ -176,8 +176,12 @@ fn chat(cx: &Cx, board: &BoardPart, typed: &Typed) -> Markup {
     let t = cx.t;
     html! {
         div.side-body {
+            @if let Some(older) = &board.chat_older {
+                p.older { a.button.quiet href={ (board.url) "?before=" (older) "#chat" } { (icon("arrow-up")) " " (t["chat-older"]) } }
+            }
             @if board.chat.is_empty() { p.muted { (t["board-chat-empty"]) } }
             @else { ol.said.chat-said { @for one in &board.chat { (spoken(cx, one)) } } }
+            @if board.chat_earlier { p.older { a.button.quiet href={ (board.url) "#chat" } { (icon("arrow-down")) " " (t["chat-newest"]) } } }
             @if board.may(BoardDeed::Chat) {
                 (composer(cx, board, typed, ("chat", &format!("{}/board/chat", board.url)), ("board-chat-say", "board-say"), &html! {}))
             }

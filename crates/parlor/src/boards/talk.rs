@@ -15,7 +15,7 @@ use crate::{
     rows,
     sharing::{self, Widen},
     store::{Time, Tx},
-    web::{Answer, Cx, Error, Input, Routes},
+    web::{Answer, Cx, Error, Input, Routes, cursor},
 };
 use access::{BoardDeed, ItemId};
 use canvas::Author;
@@ -23,8 +23,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// So many of the latest are shown.
+/// So many are shown at once.
 const SHOWN: i64 = 100;
+/// How cursors call it.
+const LIST: &str = "board chat";
 /// No comment and no message is longer, in characters.
 pub(super) const LONGEST: usize = 4000;
 
@@ -53,19 +55,22 @@ pub struct Spoken {
     pub at: Time,
 }
 
-/// The latest, the oldest of them first.
+/// The latest before a place, the oldest of them first, and the place before which there are more;
+/// the latest of all where no place is named.
 ///
 /// # Errors
-/// When the store fails.
-pub fn latest(tx: &mut Tx<'_>, item: ItemId, me: Author) -> Result<Vec<Spoken>, Error> {
+/// Invalid, where it is no place of a chat; or the store fails.
+pub fn latest(tx: &mut Tx<'_>, item: ItemId, me: Author, before: &str) -> Result<(Vec<Spoken>, Option<String>), Error> {
+    let (at, id) = cursor::read::<(i64, Uuid)>(LIST, before)?.unwrap_or((i64::MAX, Uuid::max()));
     let mut rows: Vec<Row> = tx.all(
         "SELECT id, author_id, author_name, guest, body, at FROM board_comments WHERE item_id = $1 AND pin_id IS NULL AND deleted_at IS NULL
-         ORDER BY at DESC, id DESC LIMIT $2",
-        bind![item, SHOWN],
+           AND (at, id) < ($3, $4) ORDER BY at DESC, id DESC LIMIT $2",
+        bind![item, SHOWN + 1, at, id],
     )?;
+    let older = cursor::cut(&mut rows, SHOWN, LIST, |row| (row.at.0, row.id));
     rows.reverse();
     let spoken = |row: Row| Spoken { id: row.id, author: row.author, guest: row.guest, mine: row.author_id == me.0, body: row.body, at: row.at };
-    Ok(rows.into_iter().map(spoken).collect())
+    Ok((rows.into_iter().map(spoken).collect(), older))
 }
 
 /// Writes down what somebody says, at a pin or to all, and tells those whom it concerns.

@@ -52,8 +52,15 @@ pub struct BoardPart {
     pub address: Option<String>,
     /// Places where something was said.
     pub pins: Vec<PinView>,
-    /// What was said to all.
+    /// What was said to all: the latest, or what the address asks for.
     pub chat: Vec<Spoken>,
+    /// As `before` of the same address it asks for what was said before that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chat_older: Option<String>,
+    /// The latest are not among what is shown.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub chat_earlier: bool,
     /// How things stand, and who is asked to approve it.
     pub workflow: Workflow,
     /// The link of that address, by its id and generation.
@@ -94,6 +101,7 @@ impl BoardPart {
             )?,
             None => None,
         };
+        let (chat, chat_older) = talk::latest(tx, item.id, me, "")?;
         let (link, domain) = link.map_or((None, None), |(id, generation, domain)| (Some((id, generation)), domain));
         Ok(Self {
             id: item.id,
@@ -111,11 +119,27 @@ impl BoardPart {
             link,
             domain,
             pins: pins::all(tx, item.id, me, on)?,
-            chat: talk::latest(tx, item.id, me)?,
+            chat,
+            chat_older,
+            chat_earlier: false,
             workflow: Workflow::load(tx, item, on, by)?,
             rights: on,
             url: crate::guests::Base::of(by).item(item.id),
         })
+    }
+
+    /// Shows what was said to all before a place, where the address names one.
+    ///
+    /// # Errors
+    /// Invalid, where it is none; or the store fails.
+    pub fn earlier(&mut self, tx: &mut Tx<'_>, by: &Actor, before: &str) -> Result<(), Error> {
+        if before.is_empty() {
+            return Ok(());
+        }
+        let me = super::taking_part::author(tx, by)?;
+        (self.chat, self.chat_older) = talk::latest(tx, self.id, me, before)?;
+        self.chat_earlier = true;
+        Ok(())
     }
 
     /// Says where others come onto it, while it has no owner: whoever is on it may pass it on.

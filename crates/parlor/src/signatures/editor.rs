@@ -1,11 +1,12 @@
 //! A route as somebody wants it: who signs or approves, in which step, until when.
 
-use super::{Kind, Signing};
+use super::{Kind, Signing, store};
 use crate::{
     bind, contacts, documents,
     doors::Permit,
     events, follows,
     items::{self, Edit, Item},
+    organizations::stamp,
     rows, sharing,
     store::Tx,
     web::{Error, Language, Problem, Say},
@@ -58,6 +59,9 @@ pub(super) struct Form {
     pub pass_on: Option<String>,
     #[serde(default)]
     pub show_others: Option<String>,
+    /// What the form of a draft was drawn from; where that is another route by now, it is not changed. Without it, what is said is done.
+    #[serde(default)]
+    pub seen: Option<String>,
 }
 
 /// One row of the form: somebody, or all of a company.
@@ -153,11 +157,24 @@ pub(super) fn draft(tx: &mut Tx<'_>, item: &Permit<Edit, Item>, form: &Form) -> 
     Ok(event)
 }
 
+/// What the form of a draft is drawn from, as a short mark.
+pub(super) fn as_seen(signing: &Signing, signers: &[store::Signer]) -> String {
+    let terms = format!("{} {} {} {}", signing.withdraws, signing.remind_days, signing.pass_on, signing.show_others);
+    let mut rows: Vec<String> = signers.iter().map(|one| format!("{} {} {} {}", one.party, one.step, one.kind.word(), one.one_enough)).collect();
+    rows.sort_unstable();
+    stamp(&[&signing.title, &signing.message, signing.due.as_deref().unwrap_or_default(), &terms, &rows.join("\n")])
+}
+
 /// Gives a draft other terms and other signers; who stays keeps their fields.
 ///
 /// # Errors
-/// As [`draft`]; changed, when it was sent meanwhile.
+/// As [`draft`]; changed, when it was sent meanwhile, or is not what the form was drawn from.
 pub(super) fn change(tx: &mut Tx<'_>, item: &Permit<Edit, Item>, signing: &Signing, form: &Form) -> Result<(), Error> {
+    if let Some(seen) = &form.seen
+        && *seen != as_seen(signing, &store::signers(tx, signing.id)?)
+    {
+        return Err(Error::Changed);
+    }
     let terms = form.terms(item)?;
     let rows = form.rows().map_err(|problem| Error::Invalid(vec![problem]))?;
     let changed = tx.changed(

@@ -13,7 +13,7 @@ use crate::{
     documents,
     doors::Allowed,
     files,
-    follows::{Around, around},
+    follows::{self, Around, Difference, around},
     items::{
         Edit, Item,
         attachment::{EditIt, On},
@@ -48,6 +48,9 @@ pub(super) struct EditorView {
     known: Vec<Known>,
     /// It is a template's: `recipient` can be named.
     template: bool,
+    /// Goes along with a change of a draft, so that nobody overwrites what they have not seen.
+    #[serde(skip)]
+    seen: String,
 }
 
 pub(super) async fn blank(item: &Allowed<Edit, Item>, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
@@ -71,6 +74,7 @@ pub(super) async fn blank(item: &Allowed<Edit, Item>, cx: &Cx, typed: Typed) -> 
                 rows: Vec::new(),
                 known: editor::known(tx, &it)?,
                 template: documents::is_template(tx, it.id)?,
+                seen: String::new(),
             })
         })
         .await?;
@@ -81,46 +85,86 @@ pub(super) async fn filled(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx, type
     if signing.it.sent_at.is_some() || signing.it.outcome.is_some() {
         return Err(Error::NotFound);
     }
-    let (item, it, by) = (signing.item.clone(), signing.it.clone(), signing.by().clone());
-    let view = cx
-        .read(move |tx| {
-            let signers = store::signers(tx, it.id)?;
-            let known = editor::known(tx, &item)?;
-            let emails: Vec<(access::PartyId, Option<String>)> = tx.all(
-                "SELECT p.id, COALESCE(c.email, q.email) FROM signers g JOIN parties p ON p.id = g.party_id LEFT JOIN contacts c ON c.id = p.id
-                 LEFT JOIN people q ON q.id = p.person_id WHERE g.signing_id = $1",
-                crate::bind![it.id],
-            )?;
-            let who = |signer: &store::Signer| {
-                let email = emails.iter().find(|(party, _)| *party == signer.party).and_then(|(_, email)| email.clone()).unwrap_or_default();
-                if signer.recipient {
-                    editor::RECIPIENT.to_owned()
-                } else if signer.everyone {
-                    editor::EVERYONE.to_owned()
-                } else {
-                    format!("{} <{email}>", signer.name)
-                }
-            };
-            let mut one: Vec<i64> = signers.iter().filter(|signer| signer.one_enough).map(|signer| signer.step).collect();
-            one.dedup();
-            Ok::<_, Error>(EditorView {
-                around: around(tx, &item, &by)?,
-                id: Some(it.id),
-                title: it.title.clone(),
-                message: it.message.clone(),
-                due: it.due.clone().unwrap_or_default(),
-                withdraws: it.withdraws,
-                remind_days: it.remind_days,
-                pass_on: it.pass_on,
-                show_others: it.show_others,
-                one,
-                rows: signers.iter().map(|signer| Row { who: who(signer), step: signer.step, kind: signer.kind }).collect(),
-                known,
-                template: documents::is_template(tx, item.id)?,
-            })
+    cx.form(&load(signing, cx).await?, &typed, draw)
+}
+
+/// The draft as it is now. Changed, where it was sent or ended meanwhile.
+async fn load(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx) -> Result<EditorView, Error> {
+    let ask = signing.ask();
+    cx.read(move |tx| {
+        let now = Allowed::<EditIt, On<Signing>>::again(tx, &ask)?;
+        let (item, it) = (&now.item, &now.it);
+        if it.sent_at.is_some() || it.outcome.is_some() {
+            return Err(Error::Changed);
+        }
+        let signers = store::signers(tx, it.id)?;
+        let known = editor::known(tx, item)?;
+        let emails: Vec<(access::PartyId, Option<String>)> = tx.all(
+            "SELECT p.id, COALESCE(c.email, q.email) FROM signers g JOIN parties p ON p.id = g.party_id LEFT JOIN contacts c ON c.id = p.id
+             LEFT JOIN people q ON q.id = p.person_id WHERE g.signing_id = $1",
+            crate::bind![it.id],
+        )?;
+        let who = |signer: &store::Signer| {
+            let email = emails.iter().find(|(party, _)| *party == signer.party).and_then(|(_, email)| email.clone()).unwrap_or_default();
+            if signer.recipient {
+                editor::RECIPIENT.to_owned()
+            } else if signer.everyone {
+                editor::EVERYONE.to_owned()
+            } else {
+                format!("{} <{email}>", signer.name)
+            }
+        };
+        let mut one: Vec<i64> = signers.iter().filter(|signer| signer.one_enough).map(|signer| signer.step).collect();
+        one.dedup();
+        Ok(EditorView {
+            around: around(tx, item, now.by())?,
+            id: Some(it.id),
+            title: it.title.clone(),
+            message: it.message.clone(),
+            due: it.due.clone().unwrap_or_default(),
+            withdraws: it.withdraws,
+            remind_days: it.remind_days,
+            pass_on: it.pass_on,
+            show_others: it.show_others,
+            one,
+            rows: signers.iter().map(|signer| Row { who: who(signer), step: signer.step, kind: signer.kind }).collect(),
+            known,
+            template: documents::is_template(tx, item.id)?,
+            seen: editor::as_seen(it, &signers),
         })
-        .await?;
-    cx.form(&view, &typed, draw)
+    })
+    .await
+}
+
+/// Two put the same route together: the second is shown what the first made of it, and chooses.
+pub(super) async fn overtaken(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
+    let (view, t) = (load(signing, cx).await?, cx.t);
+    let mine = |field: &str| typed.or(field, "").replace("\r\n", "\n").trim().to_owned();
+    let asked = |rows: Vec<(String, String, String)>| {
+        let word = |kind: &str| t[if kind == "approval" { "signing-approves" } else { "signing-signs" }].to_owned();
+        let rows = rows.into_iter().filter(|(who, ..)| !who.is_empty());
+        rows.map(|(who, step, kind)| format!("{step}. {who}: {}", word(&kind))).collect::<Vec<_>>().join("\n")
+    };
+    let switch = |field: &'static str, label: &'static str, now: bool| {
+        let word = |on: bool| if on { t[label].to_owned() } else { String::new() };
+        Difference { field, label, now: word(now), mine: word(typed.get(field).is_some()) }
+    };
+    let one = view.one.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let fields = [
+        Difference { field: "title", label: "signing-title", now: view.title.clone(), mine: mine("title") },
+        Difference { field: "who", label: "signing-who", now: asked(rows(&view, &Typed::default())), mine: asked(rows(&view, typed)) },
+        Difference { field: "one", label: "signing-one-legend", now: one, mine: typed.all("one").collect::<Vec<_>>().join(" ") },
+        Difference { field: "message", label: "signing-message", now: view.message.clone(), mine: mine("message") },
+        Difference { field: "due", label: "signing-due", now: view.due.clone(), mine: mine("due") },
+        Difference { field: "remind_days", label: "signing-remind", now: view.remind_days.to_string(), mine: mine("remind_days") },
+        switch("withdraws", "signing-withdraws", view.withdraws),
+        switch("pass_on", "signing-may-pass", view.pass_on),
+        switch("show_others", "signing-show-others", view.show_others),
+    ];
+    let sent: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| *name != "seen").chain([("seen", view.seen.as_str())]).collect();
+    let page = |cx: &Cx, title: &str, body: &Markup| view.around.draw_with(cx, title, body, &[]);
+    let back = format!("{}/signing/{}", view.around.url(), signing.it.id);
+    follows::clash_with(cx, page, &format!("{back}/edit"), &back, &sent, &fields)
 }
 
 fn draw(cx: &Cx, view: &EditorView, typed: &Typed) -> Markup {
@@ -136,6 +180,7 @@ fn draw(cx: &Cx, view: &EditorView, typed: &Typed) -> Markup {
     let body = html! {
         (problems(t, typed))
         form.form #route-form method="post" action=(action) {
+            @if view.id.is_some() { input type="hidden" name="seen" value=(view.seen); }
             (Line::new("title", &t["signing-title"], &view.title).draw(t, typed))
             fieldset {
                 legend { (t["signing-who"]) }

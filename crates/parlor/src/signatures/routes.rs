@@ -276,9 +276,13 @@ async fn change(signing: Allowed<EditIt, On<Signing>>, cx: Cx, input: Input<edit
         .write(&signing, move |tx, permit| {
             let item = Permit::<Edit, Item>::ask(tx, &item)?;
             tx.alone_in(item.organization)?;
-            editor::change(tx, &item, &permit.it, &form)
+            let now = Permit::<EditIt, On<Signing>>::ask(tx, &permit.ask())?;
+            editor::change(tx, &item, &now.it, &form)
         })
         .await;
+    if matches!(outcome, Err(Error::Changed)) && !cx.json {
+        return editor_page::overtaken(&signing, &cx, &input.typed).await;
+    }
     match again(&cx, outcome)? {
         Ok(()) => cx.done(url(&signing)),
         Err(problems) => editor_page::filled(&signing, &cx, input.typed.with(problems)).await,

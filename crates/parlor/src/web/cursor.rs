@@ -59,6 +59,14 @@ pub fn cut<R, K: Serialize>(rows: &mut Vec<R>, size: i64, list: &str, key: impl 
 }
 
 impl Cx {
+    /// What the query of the address says by that name; empty where it says nothing.
+    #[must_use]
+    pub fn asked(&self, name: &str) -> String {
+        let query = self.path.split_once('?').map_or("", |(_, query)| query);
+        let asked: Vec<(String, String)> = serde_html_form::from_str(query).unwrap_or_default();
+        asked.into_iter().find(|(part, _)| part == name).map(|(_, value)| value).unwrap_or_default()
+    }
+
     /// The address of this list from a place on, which its query calls by that name.
     #[must_use]
     pub fn further(&self, name: &str, place: &str) -> String {

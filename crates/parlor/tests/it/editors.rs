@@ -223,6 +223,28 @@ stories! {
         petra.post(&path, &form("Start")).await.leads_to(&template);
     }
 
+    async fn house_4_the_second_who_changes_a_route_before_it_is_sent_is_shown_what_the_first_made_of_it(town) {
+        two_administrators(&town).await;
+        let (petra, tomas) = (town.petra(), town.tomas());
+        let route = town.draft(&[("tomas@northwind.example", 1)], &json!({"title": "Please sign"})).await;
+        let path = format!("{route}/edit");
+        let seen = hidden(&petra.get(&path).await.ok().body, "route-form", "seen");
+        let form = |title: &'static str, who: &'static str| [("title", title), ("who", who), ("step", "1"), ("kind", "signature")];
+        let mut his = form("Sign by Friday", "tomas@northwind.example").to_vec();
+        his.push(("seen", &seen));
+        tomas.post(&path, &his).await.leads_to(&route);
+        let mut hers = form("Sign at once", "petra@northwind.example").to_vec();
+        hers.push(("seen", &seen));
+        let clash = petra.post(&path, &hers).await.is(409).sees("Sign by Friday").sees("Sign at once").sees("petra@northwind.example");
+        petra.get(&route).await.ok().sees("Sign by Friday").hides("Sign at once");
+        petra.post_json(&path, &json!({"title": "By program", "who": ["petra@northwind.example"], "seen": seen})).await.is(409);
+        let now = hidden(&clash.body, "clash", "seen");
+        hers.retain(|(name, _)| *name != "seen");
+        hers.push(("seen", &now));
+        petra.post(&path, &hers).await.leads_to(&route);
+        petra.get(&route).await.ok().sees("Sign at once");
+    }
+
     async fn house_4_the_second_editor_of_a_contact_and_of_settings_is_told(town) {
         let (petra, tomas) = (town.petra(), town.tomas());
         town.invite("gus@bolt.example").await;

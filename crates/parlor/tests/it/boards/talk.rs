@@ -96,6 +96,28 @@ stories! {
         assert_eq!(after["notifications"], before["notifications"]);
     }
 
+    async fn board_18_and_house_8_what_was_said_long_ago_in_a_boards_chat_is_still_reached(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        for number in 0..103 {
+            petra.post(&town.board("/board/chat"), &[("body", &format!("Word {number:03}"))]).await.is(303);
+        }
+        for client in [&petra, &gus] {
+            let view = client.json(&board).await;
+            let said = |view: &serde_json::Value| {
+                let all = view["chat"].as_array().unwrap();
+                all.iter().map(|one| one["body"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+            };
+            assert_eq!((said(&view).len(), said(&view)[0].as_str()), (100, "Word 003"));
+            let older = format!("{board}?before={}", view["chat_older"].as_str().unwrap());
+            let before = client.json(&older).await;
+            assert_eq!((said(&before), &before["chat_older"]), (vec!["Word 000".into(), "Word 001".into(), "Word 002".into()], &json!(null)));
+            client.get(&board).await.ok().sees("Older messages").hides("Word 002");
+            client.get(&older).await.ok().sees("Word 002").hides("Word 003").hides("Older messages");
+            client.get(&format!("{board}?before=nonsense")).await.is(422);
+        }
+    }
+
     async fn board_18_a_chat_and_a_timer_for_all_who_are_there(town) {
         let (petra, board) = (town.petra(), town.board(""));
         let gus = guest(&town, "gus@bolt.example", "reviewer").await;
