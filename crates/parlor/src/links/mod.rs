@@ -249,7 +249,7 @@ fn admitted(tx: &mut Tx<'_>, grant: &Grant) -> Result<Option<Time>, Error> {
 
 /// Asks whether an address may open to everyone who has it there: of a board as its door says
 /// (BOARD-8), of all else on a paid plan (LINK-15).
-fn may_be_for_everyone(tx: &mut Tx<'_>, (organization, item): Located) -> Result<(), Error> {
+pub(crate) fn may_be_for_everyone(tx: &mut Tx<'_>, (organization, item): Located) -> Result<(), Error> {
     let (plan, opens): (Plan, Option<String>) = tx.one(
         "SELECT o.plan, b.opens FROM organizations o LEFT JOIN boards b ON b.organization_id = o.id AND b.item_id = $2 WHERE o.id = $1",
         bind![organization, item],

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     app::App,
     items::{self, Item},
-    notifications, parts, rows, sharing,
+    links, notifications, parts, rows, sharing,
     store::{Time, Tx},
     web::{Error, Say, Texts},
 };
@@ -56,7 +56,7 @@ pub(super) fn up(tx: &mut Tx<'_>, app: &App, item: &Item, signing: &Signing, lin
 fn why(tx: &mut Tx<'_>, app: &App, item: &Item, signing: &Signing, waits: &Signer) -> Result<Option<Say>, Error> {
     let Some(sender) = advance::sender(tx, item, signing)? else { return Ok(Some("signing-waits-nobody".into())) };
     let kept = match (waits.everyone, waits.guest) {
-        (true, _) => Ok(()),
+        (true, _) => links::may_be_for_everyone(tx, (item.organization, item.id)),
         (false, true) => sharing::terms_to_sign(tx, app, &sender, ContactId(waits.party.0)).map(drop),
         (false, false) => advance::works_here(tx, item, waits),
     };

@@ -212,7 +212,7 @@ stories! {
         let (path, hers) = (make(&town, &gus, &room(&town)).await, make(&town, &petra, &town.northwind("/calendar")).await);
         let mark = town.nobody().get(&path).await.ok().header("etag").to_owned();
         let before = (fetched(&town, &path).await, gus.json(&room(&town)).await["due_days"].clone());
-        assert_eq!(titles(&before.0).len(), 3, "{before:?}");
+        assert_eq!(titles(&before.0).len(), 4, "{before:?}");
         let of_members = fetched(&town, &hers).await;
         assert!(of_members["events"].as_array().unwrap().iter().any(|event| event["sequence"].as_i64().unwrap() > 0), "{of_members}");
 

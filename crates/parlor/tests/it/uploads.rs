@@ -239,7 +239,7 @@ stories! {
         let gus = town.invite(GUS).await;
         // A directory of one entry, which names the one of the place: latitude and longitude, in an entry and behind it.
         let first = b"MM\0\x2a\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a\0\0\0\0";
-        let place = b"\0\x01\0\x02\0\x05\0\0\0\x03\0\0\0\x2c\0\0\0\050 05 13.2N 014 24 36.0E";
+        let place = b"\0\x01\0\x02\0\x05\0\0\0\x03\0\0\0\x2c\0\0\0\x0050 05 13.2N 014 24 36.0E";
         let told = [b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".as_slice(), b"\0\0\0\x58mdatExif\0\0", first, place, b"pixels"].concat();
         let mut quiet = told.clone();
         quiet[66..78].fill(0);

@@ -246,7 +246,7 @@ stories! {
         let task = made(&town, &town.contact(&bridge, "Gus").await).await;
         let grant = town.grant(&bridge, "Gus").await;
         town.petra().post(&format!("{bridge}/grants/change"), &[("grant", &grant), ("facets", "followed")]).await.is(303);
-        gus.get(&task).await.ok().hides("order-photos").sees("order-report");
+        gus.get(&task).await.ok().hides("Take a photo").sees("order-report");
         let seen = edition(&gus, &task).await;
         let photo: &[(&str, &str, &[u8])] = &[("before.png", "image/png", &looks::png(40, 30))];
         let fields = [("report", "With a photo"), ("order_edition", seen.as_str())];
@@ -263,7 +263,7 @@ stories! {
             made["location"].as_str().unwrap().to_owned()
         };
         let (task, other) = (make("Change filters", &contact).await, make("Paint the door", "").await);
-        gus.get(&task).await.ok().sees("order-report").sees("order-photos");
+        gus.get(&task).await.ok().sees("order-report").sees("Take a photo");
         assert_eq!(gus.json(&task).await["may_send_files"], false);
         let photo: &[(&str, &str, &[u8])] = &[("before.png", "image/png", &looks::png(40, 30))];
         let seen = edition(&gus, &task).await;
