@@ -59,7 +59,7 @@ pub use receive::{LARGEST_A_DAY, MOST_A_DAY, spend_bytes};
 pub use routes::{add_to, routes};
 pub use sending::{To, along, upload_form};
 pub(crate) use serve::{Stored, attachment};
-pub use store::{counts, restore_all};
+pub use store::restore_all;
 pub use thumb::thumb;
 pub use viewer::page_picture;
 pub use views::{FileLine, FileView, Files, VersionLine, lines};

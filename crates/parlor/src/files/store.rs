@@ -14,7 +14,7 @@ use crate::{
     uploads,
     web::{Error, Say},
 };
-use access::{Facet, Facets, FileId, ItemId, OrganizationId, PartyId, TaskFacet};
+use access::{Facet, Facets, FileId, OrganizationId, PartyId, TaskFacet};
 use uuid::Uuid;
 
 rows! {
@@ -317,16 +317,4 @@ pub(super) fn guests_shown_files(tx: &mut Tx<'_>, item: &Item) -> Result<Vec<Par
     let grants: Vec<(PartyId, String)> =
         tx.all(concat!("SELECT g.contact_id, g.facets FROM grants g WHERE g.item_id = $1 AND ", crate::grant_open!("$2")), bind![item.id, now])?;
     Ok(grants.into_iter().filter(|(_, words)| Facets::from_words(words).has(Facet::Files)).map(|(party, _)| party).collect())
-}
-
-/// How many files of an item itself guests are shown, and how many are for the team.
-///
-/// # Errors
-/// When the store fails.
-pub fn counts(tx: &mut Tx<'_>, item: ItemId) -> Result<(i64, i64), Error> {
-    Ok(tx.one(
-        "SELECT CAST(COALESCE(SUM(CASE WHEN internal THEN 0 ELSE 1 END), 0) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN internal THEN 1 ELSE 0 END), 0) AS BIGINT)
-         FROM files WHERE thing_id = $1 AND binned_at IS NULL",
-        bind![item],
-    )?)
 }

@@ -193,14 +193,6 @@ pub fn end_all(tx: &mut Tx<'_>, (organization, item): Located, contact: ContactI
     Ok(ended)
 }
 
-/// How many things below the item this contact follows, and how many there are.
-///
-/// # Errors
-/// When the store fails.
-pub fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) -> Result<(i64, i64), Error> {
-    Ok(store::counts(tx, item, contact)?)
-}
-
 /// Adds a member to a general task, and says whether they did not follow it before.
 ///
 /// # Errors

@@ -132,14 +132,28 @@ pub(super) fn person(tx: &mut Tx<'_>, party: PartyId) -> Result<Option<PersonId>
     Ok(tx.maybe::<(Option<PersonId>,)>("SELECT person_id FROM parties WHERE id = $1", bind![party])?.and_then(|row| row.0))
 }
 
-pub(super) fn counts(tx: &mut Tx<'_>, item: ItemId, contact: Option<ContactId>) -> Result<(i64, i64), StoreError> {
-    tx.one(
-        "SELECT (SELECT COUNT(*) FROM follows WHERE item_id = $1 AND party_id = $2 AND ended_at IS NULL),
-           (SELECT COUNT(*) FROM tasks WHERE item_id = $1) + (SELECT COUNT(*) FROM notes WHERE item_id = $1 AND removed_at IS NULL)
-           + (SELECT COUNT(*) FROM activities WHERE item_id = $1) + (SELECT COUNT(*) FROM events WHERE item_id = $1) + (SELECT COUNT(*) FROM requests WHERE item_id = $1)
-           + (SELECT COUNT(*) FROM request_lists WHERE item_id = $1) + (SELECT COUNT(*) FROM planned WHERE item_id = $1)",
-        bind![item, contact],
-    )
+/// SQL for how many things there are below the item of this parameter that a guest can follow.
+#[macro_export]
+macro_rules! followable {
+    ($item:literal) => {
+        concat!(
+            "((SELECT COUNT(*) FROM tasks WHERE item_id = ",
+            $item,
+            ") + (SELECT COUNT(*) FROM notes WHERE item_id = ",
+            $item,
+            " AND removed_at IS NULL) + (SELECT COUNT(*) FROM activities WHERE item_id = ",
+            $item,
+            ") + (SELECT COUNT(*) FROM events WHERE item_id = ",
+            $item,
+            ") + (SELECT COUNT(*) FROM requests WHERE item_id = ",
+            $item,
+            ") + (SELECT COUNT(*) FROM request_lists WHERE item_id = ",
+            $item,
+            ") + (SELECT COUNT(*) FROM planned WHERE item_id = ",
+            $item,
+            "))"
+        )
+    };
 }
 
 /// Whether no guest takes part in an event any more (LINK-23).

@@ -288,9 +288,13 @@ pub(super) fn list(tx: &mut Tx<'_>, item: &Item) -> Result<AccessList, Error> {
     for row in guests.iter_mut().chain(&mut visitors) {
         row.following = followed.remove(&row.contact).unwrap_or_default();
     }
-    let named: Vec<OwnRole> =
-        tx.all("SELECT id, name FROM roles WHERE organization_id = $1 AND built_in IS NULL ORDER BY name", bind![item.organization])?;
-    let members = items::insiders(tx, item)?
+    let insiders = items::insiders(tx, item)?;
+    let named: Vec<OwnRole> = if insiders.iter().all(|insider| insider.reaching.is_empty()) {
+        Vec::new()
+    } else {
+        tx.all("SELECT id, name FROM roles WHERE organization_id = $1 AND built_in IS NULL ORDER BY name", bind![item.organization])?
+    };
+    let members = insiders
         .into_iter()
         .map(|insider| {
             let own_roles = named.iter().filter(|role| insider.reaching.contains(&role.id)).map(|role| role.name.clone()).collect();

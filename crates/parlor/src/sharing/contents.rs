@@ -32,12 +32,15 @@ impl Below {
 }
 
 /// What hangs off an item, and who follows it.
+#[derive(Default)]
 pub(super) struct Contents {
     item: Below,
     /// All of its tasks together.
     tasks: Below,
     things: HashMap<Uuid, Below>,
     follows: HashMap<PartyId, HashMap<Uuid, TaskFacets>>,
+    /// Of the item itself.
+    internal_files: i64,
 }
 
 /// From when on somebody reads, and how many messages of the chat they read so.
@@ -59,56 +62,53 @@ pub(super) struct Shown {
 }
 
 rows! {
-    struct Written {
+    /// One that follows (with who), a comment (with when), or so many files (with neither).
+    struct Part {
         thing: String,
         thing_id: Uuid,
-        at: Time,
-    }
-    struct Files {
-        thing: String,
-        thing_id: Uuid,
+        at: Option<Time>,
         count: i64,
-    }
-    struct Follow {
-        party: PartyId,
-        thing_id: Uuid,
+        internal: bool,
+        party: Option<PartyId>,
         words: Option<String>,
     }
 }
 
 impl Contents {
-    /// All of it, in three statements.
+    /// All of it, in one statement.
     ///
     /// # Errors
     /// When the store fails.
     pub(super) fn load(tx: &mut Tx<'_>, item: &Item) -> Result<Self, Error> {
-        let mut contents = Self { item: Below::default(), tasks: Below::default(), things: HashMap::new(), follows: HashMap::new() };
-        let written: Vec<Written> = tx.all(
-            "SELECT c.thing, c.thing_id, c.created_at FROM comments c
-             WHERE c.organization_id = $2 AND c.item_id = $1 AND c.lane = 'guests' AND c.removed_at IS NULL ORDER BY c.created_at",
+        let parts: Vec<Part> = tx.all(
+            "SELECT f.thing, f.thing_id, f.added_at, 1, FALSE, f.party_id, f.facets FROM follows f
+               WHERE f.organization_id = $2 AND f.item_id = $1 AND f.ended_at IS NULL
+             UNION ALL SELECT c.thing, c.thing_id, c.created_at, 1, FALSE, NULL, NULL FROM comments c
+               WHERE c.organization_id = $2 AND c.item_id = $1 AND c.lane = 'guests' AND c.removed_at IS NULL
+             UNION ALL SELECT d.thing, d.thing_id, NULL, COUNT(*), d.internal, NULL, NULL FROM files d
+               WHERE d.organization_id = $2 AND d.item_id = $1 AND d.binned_at IS NULL AND d.thing <> 'draft'
+               GROUP BY d.thing, d.thing_id, d.internal
+             ORDER BY 3",
             bind![item.id, item.organization],
         )?;
-        for one in written {
-            contents.at(&one.thing, one.thing_id, |below| below.written.push(one.at));
-        }
-        let files: Vec<Files> = tx.all(
-            "SELECT f.thing, f.thing_id, COUNT(*) FROM files f
-             WHERE f.organization_id = $2 AND f.item_id = $1 AND f.binned_at IS NULL AND NOT f.internal AND f.thing <> 'draft'
-             GROUP BY f.thing, f.thing_id",
-            bind![item.id, item.organization],
-        )?;
-        for some in files {
-            contents.at(&some.thing, some.thing_id, |below| below.files += some.count);
-        }
-        let follows: Vec<Follow> = tx.all(
-            "SELECT f.party_id, f.thing_id, f.facets FROM follows f WHERE f.organization_id = $2 AND f.item_id = $1 AND f.ended_at IS NULL",
-            bind![item.id, item.organization],
-        )?;
-        for follow in follows {
-            let parts = follow.words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
-            contents.follows.entry(follow.party).or_default().insert(follow.thing_id, parts);
+        let mut contents = Self::default();
+        for part in parts {
+            match (part.party, part.at) {
+                (Some(party), _) => {
+                    let sees = part.words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
+                    contents.follows.entry(party).or_default().insert(part.thing_id, sees);
+                }
+                (None, Some(at)) => contents.at(&part.thing, part.thing_id, |below| below.written.push(at)),
+                (None, None) if part.internal => contents.internal_files += if part.thing == "item" { part.count } else { 0 },
+                (None, None) => contents.at(&part.thing, part.thing_id, |below| below.files += part.count),
+            }
         }
         Ok(contents)
+    }
+
+    /// How many files lie at the item itself, for guests and for the team alone.
+    pub(super) fn files(&self) -> (i64, i64) {
+        (self.item.files, self.internal_files)
     }
 
     /// Does it where that stands, and, where it is a task, among all tasks.

@@ -2,7 +2,7 @@
 
 use super::contents::{Contents, Shown, Since};
 use crate::{
-    bind, files, follows,
+    bind,
     items::Item,
     projects::{self, SharedProject},
     rows,
@@ -43,6 +43,7 @@ rows! {
         comments: i64,
         messages: i64,
         tasks: i64,
+        followable: i64,
     }
 }
 
@@ -50,9 +51,7 @@ rows! {
 ///
 /// # Errors
 /// When the store fails.
-fn holds(tx: &mut Tx<'_>, item: &Item, rights: &Rights) -> Result<Holds, Error> {
-    let (files, internal_files) = files::counts(tx, item.id)?;
-    let (_, followable) = follows::counts(tx, item.id, None)?;
+fn holds(tx: &mut Tx<'_>, item: &Item, rights: &Rights, (files, internal_files): (i64, i64)) -> Result<Holds, Error> {
     let counted: Counted = tx.one(
         concat!(
             "SELECT (SELECT COUNT(*) FROM fields f LEFT JOIN record_fields rf ON rf.field_id = f.id AND rf.item_id = $1
@@ -63,11 +62,12 @@ fn holds(tx: &mut Tx<'_>, item: &Item, rights: &Rights) -> Result<Holds, Error> 
            (SELECT COUNT(*) FROM comments c WHERE c.organization_id = $4 AND c.item_id = $1 AND (c.thing = 'item' OR (c.thing = 'task' AND $3))
               AND c.lane = 'guests' AND c.removed_at IS NULL),
            (SELECT COUNT(*) FROM messages m WHERE m.organization_id = $4 AND m.item_id = $1 AND m.lane = 'guests' AND m.removed_at IS NULL),
-           (SELECT COUNT(*) FROM tasks t WHERE t.item_id = $1)"
+           (SELECT COUNT(*) FROM tasks t WHERE t.item_id = $1), ",
+            crate::followable!("$1")
         ),
         bind![item.id, item.organizer, item.kind() == ItemKind::Project, item.organization],
     )?;
-    let Counted { fields, all_fields, comments, messages, tasks } = counted;
+    let Counted { fields, all_fields, comments, messages, tasks, followable } = counted;
     let project = projects::shared(tx, item, rights)?;
     let old_comments = comments + messages;
     Ok(Holds { files, internal_files, fields, all_fields, followable, old_comments, tasks, project, messages })
@@ -119,8 +119,8 @@ impl Ground {
     /// When the store fails.
     pub(super) fn load(tx: &mut Tx<'_>, item: &Item, rights: &Rights) -> Result<Self, Error> {
         let now = tx.now();
-        let holds = holds(tx, item, rights)?;
         let contents = Contents::load(tx, item)?;
+        let holds = holds(tx, item, rights, contents.files())?;
         let open: Vec<Open> = tx.all(
             concat!(
                 "SELECT g.id, g.contact_id, g.facets, g.opened_at,
