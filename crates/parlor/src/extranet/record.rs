@@ -6,7 +6,7 @@ use super::{
     store::{self, GuestOfRecord},
 };
 use crate::{
-    doors::{Allowed, Claimed, Permit},
+    doors::{Allowed, Ask, Claimed, Permit},
     follows::{self, Difference},
     items::{self, Item, SeeAccess, Share},
     organizations::frame::{Frame, Place, again},
@@ -20,6 +20,7 @@ use axum::http::StatusCode;
 use maud::Markup;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// What guests of a record see, do and get; as its organizer has it, as the record has it, and each of them.
 #[derive(Serialize, JsonSchema)]
@@ -82,14 +83,17 @@ async fn page(item: Allowed<SeeAccess, Item>, cx: Cx) -> Result<Answer, Error> {
     shown(&item, &cx, &Typed::default()).await
 }
 
+/// As it is now, to whoever may see it.
+async fn read(ask: Arc<Ask>, cx: &Cx) -> Result<RecordGuests, Error> {
+    cx.read(move |tx| {
+        let item = Allowed::<SeeAccess, Item>::again(tx, &ask)?;
+        load(tx, &item)
+    })
+    .await
+}
+
 async fn shown(item: &Allowed<SeeAccess, Item>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-    let ask = item.ask();
-    let view = cx
-        .read(move |tx| {
-            let item = Allowed::<SeeAccess, Item>::again(tx, &ask)?;
-            load(tx, &item)
-        })
-        .await?;
+    let view = read(item.ask(), cx).await?;
     let wrong = !typed.problems().is_empty();
     let answer = cx.page(&view, |cx, view| pages::record(cx, view, typed))?;
     Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
@@ -229,13 +233,7 @@ async fn change_fields(item: Allowed<Share, Item>, cx: Cx, input: Input<FieldsOf
 
 /// Two say which fields a guest sees: the second is shown what the first said, and chooses.
 async fn meet(item: &Allowed<Share, Item>, cx: &Cx, typed: &Typed) -> Result<Answer, Error> {
-    let ask = item.ask();
-    let view = cx
-        .read(move |tx| {
-            let item = Allowed::<SeeAccess, Item>::again(tx, &ask)?;
-            load(tx, &item)
-        })
-        .await?;
+    let view = read(item.ask(), cx).await?;
     let guest = view.guests.iter().find(|guest| typed.get("grant") == Some(guest.grant.to_string().as_str())).ok_or(Error::NotFound)?;
     let names = |shows: &dyn Fn(&Field) -> bool| {
         view.all_fields.iter().filter(|field| shows(field)).map(|field| field.name.clone()).collect::<Vec<_>>().join("\n")
@@ -245,10 +243,9 @@ async fn meet(item: &Allowed<Share, Item>, cx: &Cx, typed: &Typed) -> Result<Ans
     let mine = names(&|field: &Field| view.here.fields.contains(&field.id) && wanted(field));
     let fields = [Difference { field: "fields", label: "extranet-fields", now, mine }];
     let seen = as_seen(guest.fields.iter());
-    let sent: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| *name != "seen").chain([("seen", seen.as_str())]).collect();
     let page = |cx: &Cx, title: &str, body: &Markup| view.frame.draw(cx, Place::Organizers, title, None, body);
     let back = format!("{}/guests", item.url());
-    follows::clash_with(cx, page, &format!("{back}/fields"), &back, &sent, &fields)
+    follows::clash_with(cx, page, (&format!("{back}/fields"), &back), (typed, &seen), &fields)
 }
 
 pub(super) fn routes(routes: Routes) -> Routes {

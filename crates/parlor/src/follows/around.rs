@@ -172,19 +172,30 @@ pub fn clash(
     let edition = edition.to_string();
     let mine = fields.iter().map(|field| (field.field, typed.or(field.field, "")));
     let sent: Vec<(&str, &str)> = std::iter::once(("edition", edition.as_str())).chain(mine).collect();
-    clash_with(cx, page, action, back, &sent, fields)
+    meet(cx, page, (action, back), &sent, fields)
 }
 
-/// The same for a form without an edition: what its press sends again is said by whoever asks, with
-/// what the thing is now in place of what the form was drawn from.
+/// The same for a form without an edition, which carries as `seen` what it was drawn from: all of it is sent again, over
+/// what the thing is now.
 ///
 /// # Errors
 /// Never; it fits the end of a handler.
 pub fn clash_with(
     cx: &Cx,
     page: impl FnOnce(&Cx, &str, &Markup) -> Markup,
-    action: &str,
-    back: &str,
+    (action, back): (&str, &str),
+    (typed, seen): (&Typed, &str),
+    fields: &[Difference],
+) -> Result<Answer, Error> {
+    let sent: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| *name != "seen").chain([("seen", seen)]).collect();
+    meet(cx, page, (action, back), &sent, fields)
+}
+
+/// The page of both, whose press sends this.
+fn meet(
+    cx: &Cx,
+    page: impl FnOnce(&Cx, &str, &Markup) -> Markup,
+    (action, back): (&str, &str),
     sent: &[(&str, &str)],
     fields: &[Difference],
 ) -> Result<Answer, Error> {

@@ -51,9 +51,8 @@ pub(crate) fn clash(cx: &Cx, frame: &Frame, (all, held): (&[Role], &[Role]), (ac
     let mine = titles(cx, all.iter().filter(named));
     let fields = [Difference { field: "role", label: "team-roles", now: titles(cx, held.iter()), mine }];
     let seen = as_seen(held.iter().map(|role| role.id));
-    let sent: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| *name != "seen").chain([("seen", seen.as_str())]).collect();
     let page = |cx: &Cx, title: &str, body: &Markup| frame.draw(cx, Place::Team, title, None, body);
-    follows::clash_with(cx, page, action, back, &sent, &fields)
+    follows::clash_with(cx, page, (action, back), (typed, &seen), &fields)
 }
 
 /// What roles are called, a line each.

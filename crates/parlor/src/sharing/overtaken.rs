@@ -66,9 +66,8 @@ pub(super) async fn meet(cx: &Cx, item: &Allowed<Share, Item>, claimed: Claimed<
         Difference { field: "until", label: "share-how-long", now: end(cx, grant.until), mine: end(cx, mine.until) },
     ];
     let seen = as_seen(grant.facets(), grant.until);
-    let sent: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| *name != "seen").chain([("seen", seen.as_str())]).collect();
     let page = |cx: &Cx, title: &str, body: &Markup| frame.draw(cx, Place::Organizers, title, None, body);
-    follows::clash_with(cx, page, &format!("{}/grants/change", item.url()), &format!("{}/share", item.url()), &sent, &fields)
+    follows::clash_with(cx, page, (&format!("{}/grants/change", item.url()), &format!("{}/share", item.url())), (typed, &seen), &fields)
 }
 
 /// What they see, a line each; of a board what they are on it.

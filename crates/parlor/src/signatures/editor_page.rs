@@ -161,10 +161,9 @@ pub(super) async fn overtaken(signing: &Allowed<EditIt, On<Signing>>, cx: &Cx, t
         switch("pass_on", "signing-may-pass", view.pass_on),
         switch("show_others", "signing-show-others", view.show_others),
     ];
-    let sent: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| *name != "seen").chain([("seen", view.seen.as_str())]).collect();
     let page = |cx: &Cx, title: &str, body: &Markup| view.around.draw_with(cx, title, body, &[]);
     let back = format!("{}/signing/{}", view.around.url(), signing.it.id);
-    follows::clash_with(cx, page, &format!("{back}/edit"), &back, &sent, &fields)
+    follows::clash_with(cx, page, (&format!("{back}/edit"), &back), (typed, &view.seen), &fields)
 }
 
 fn draw(cx: &Cx, view: &EditorView, typed: &Typed) -> Markup {

@@ -168,10 +168,9 @@ fn meet(cx: &Cx, view: &SettingsView, typed: &Typed) -> Result<Answer, Error> {
         Difference { field: "organizer", label: "template-organizer", now: named(&organizer), mine: named(&mine("organizer")) },
         Difference { field: "asks", label: "template-asks", now: view.asks.join("\n"), mine: mine("asks") },
     ];
-    let sent: Vec<(&str, &str)> = typed.fields().filter(|(name, _)| *name != "seen").chain([("seen", view.seen.as_str())]).collect();
     let page = |cx: &Cx, title: &str, body: &Markup| view.around.draw_with(cx, title, body, &[]);
     let url = view.around.url();
-    follows::clash_with(cx, page, &format!("{url}/template"), &url, &sent, &fields)
+    follows::clash_with(cx, page, (&format!("{url}/template"), &url), (typed, &view.seen), &fields)
 }
 
 fn draw(cx: &Cx, view: &SettingsView, typed: &Typed) -> Markup {

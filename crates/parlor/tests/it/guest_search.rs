@@ -1,6 +1,6 @@
 //! What guests find by searching: what reading would show them, and no more (PORTAL-6).
 
-use crate::guest_room::found;
+use crate::guest_room::{found, says_values};
 
 stories! {
     async fn portal_6_f_7_search_finds_what_was_written_to_guests_on_what_they_follow(town) {
@@ -29,18 +29,7 @@ stories! {
 
     async fn portal_6_f_7_search_finds_values_that_are_shown_and_what_a_document_says(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
-        let form = petra.json(&format!("{bridge}/edit")).await;
-        let mut typed = vec![("title".to_owned(), "Bridge inspection".to_owned()), ("edition".into(), form["edition"].to_string())];
-        for field in form["fields"].as_array().unwrap() {
-            let value = match field["kind"].as_str().unwrap() {
-                "text" => "Over the Elbe",
-                "long_text" => "Cracks under the deck",
-                _ => "",
-            };
-            typed.push((format!("field-{}", field["id"].as_str().unwrap()), value.to_owned()));
-        }
-        let typed: Vec<(&str, &str)> = typed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        petra.post(&format!("{bridge}/edit"), &typed).await.leads_to(&bridge);
+        let form = says_values(&town).await;
         let gus = town.invite("gus@bolt.example").await;
         assert_eq!(found(&gus, "elbe").await, [("field".to_owned(), "Over the Elbe".to_owned())]);
         assert!(found(&gus, "cracks").await.is_empty(), "the organizer shows it to no guest");

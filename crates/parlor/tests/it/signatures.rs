@@ -10,22 +10,22 @@ const GUS: &str = "Gus Bolt <gus@bolt.example>";
 const TYPED: &[(&str, &str)] = &[("way", "type"), ("typed", "Ana M. Ruiz"), ("agree", "on")];
 
 /// Signs by a typed name.
-async fn sign(who: &Client, route: &str) -> Reply {
+pub async fn sign(who: &Client, route: &str) -> Reply {
     who.upload(&format!("{route}/sign"), &[], TYPED).await
 }
 
 /// How each stands in a route.
-async fn states(who: &Client, route: &str) -> Vec<(String, String)> {
+pub async fn states(who: &Client, route: &str) -> Vec<(String, String)> {
     let view = who.json(route).await;
     let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     view["signers"].as_array().unwrap().iter().map(|signer| (word(&signer["name"]), word(&signer["state"]))).collect()
 }
 
-fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
+pub fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
     all.iter().map(|(name, state)| ((*name).to_owned(), (*state).to_owned())).collect()
 }
 
-async fn outcome(town: &Town, route: &str) -> String {
+pub async fn outcome(town: &Town, route: &str) -> String {
     town.petra().json(route).await["outcome"].as_str().unwrap_or("runs").to_owned()
 }
 

@@ -1,7 +1,10 @@
 //! Routes of signatures that somebody or something holds up: what was signed stands, the house
 //! hears why it waits, guests do not, and it goes on once it can.
 
-use crate::town::{Client, Reply, Town};
+use crate::{
+    signatures::{self, outcome, pairs, sign},
+    town::{Client, Town},
+};
 use parlor::{post::Worker, web::Error};
 use serde_json::{Value, json};
 
@@ -9,26 +12,11 @@ const ANA: &str = "Ana Ruiz <ana@crane.example>";
 const GUS: &str = "Gus Bolt <gus@bolt.example>";
 const PETRA: &str = "petra@northwind.example";
 const TOMAS: &str = "tomas@northwind.example";
-const TYPED: &[(&str, &str)] = &[("way", "type"), ("typed", "Ana M. Ruiz"), ("agree", "on")];
 const DAY: i64 = 86_400;
 
-async fn sign(who: &Client, route: &str) -> Reply {
-    who.upload(&format!("{route}/sign"), &[], TYPED).await
-}
-
-/// How each stands in a route.
+/// How each stands in a route, as Petra sees it.
 async fn states(town: &Town, route: &str) -> Vec<(String, String)> {
-    let view = town.petra().json(route).await;
-    let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    view["signers"].as_array().unwrap().iter().map(|signer| (word(&signer["name"]), word(&signer["state"]))).collect()
-}
-
-fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
-    all.iter().map(|(name, state)| ((*name).to_owned(), (*state).to_owned())).collect()
-}
-
-async fn outcome(town: &Town, route: &str) -> String {
-    town.petra().json(route).await["outcome"].as_str().unwrap_or("runs").to_owned()
+    signatures::states(&town.petra(), route).await
 }
 
 /// How often Petra was told of this.
