@@ -10,8 +10,9 @@
 use crate::{
     bind,
     doors::Actor,
+    items::Located,
     store::{Store, Time, Topic, Tx},
-    web::Error,
+    web::{Cx, Error},
 };
 use access::{ContactId, ItemId, OrganizationId, SessionId};
 use std::{
@@ -48,6 +49,13 @@ pub struct Visits {
 impl Visits {
     pub(crate) fn new(store: Store) -> Self {
         Self { going_on: Arc::default(), store }
+    }
+
+    /// As [`Visits::looked`], of bytes that are fetched: a look at their head alone is none.
+    pub(crate) fn fetched(&self, cx: &Cx, actor: &Actor, (organization, item): Located) {
+        if cx.fetches() {
+            self.looked(actor, organization, item);
+        }
     }
 
     /// Notes that a guest looked at an item, or took along something that lies there, or that

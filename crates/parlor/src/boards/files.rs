@@ -98,9 +98,7 @@ impl Action<BoardFile> for Look {
 
 async fn take(file: Allowed<Look, BoardFile>, cx: Cx) -> Result<Answer, Error> {
     let BoardFile { item, laid: Laid { name, media, size, blob, sha256 } } = &*file;
-    if cx.fetches() {
-        cx.app.visits.looked(file.by(), item.organization, item.id);
-    }
+    cx.app.visits.fetched(&cx, file.by(), item.located());
     files::attachment(&cx, &Stored { name, media, size: *size, blob_key: blob, sha256 }).await
 }
 

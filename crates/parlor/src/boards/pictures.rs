@@ -158,9 +158,7 @@ impl Action<Picture> for Look {
 
 async fn show(picture: Allowed<Look, Picture>, cx: Cx) -> Result<Answer, Error> {
     let media = ["image/png", "image/jpeg"].into_iter().find(|known| *known == picture.media).ok_or(Error::NotFound)?;
-    if cx.fetches() {
-        cx.app.visits.looked(picture.by(), picture.item.organization, picture.item.id);
-    }
+    cx.app.visits.fetched(&cx, picture.by(), picture.item.located());
     let bytes = cx.app.blobs.read(&picture.blob).await?;
     Ok(Answer::of(StatusCode::OK, media, bytes).header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"))
 }

@@ -107,9 +107,7 @@ fn taken_along(downloads: bool) -> Result<(), Error> {
 /// That a guest was here, whatever receipts their organization keeps, and that they read it.
 fn noted<A, F: Filed>(cx: &Cx, file: &Allowed<A, F>, what: Option<What>) {
     let Some(item) = file.kept(file.rights(), file.by()).item else { return };
-    if cx.fetches() {
-        cx.app.visits.looked(file.by(), item.organization, item.id);
-    }
+    cx.app.visits.fetched(cx, file.by(), item.located());
     if let Some(what) = what {
         cx.app.receipts.read(cx, file.by(), item, what);
     }
@@ -132,9 +130,7 @@ where
     taken_along(F::downloads(version.rights()))?;
     let (name, id) = (&version.of.file().name, version.of.file().id);
     if let Some(item) = version.of.kept(version.rights(), version.by()).item {
-        if cx.fetches() {
-            cx.app.visits.looked(version.by(), item.organization, item.id);
-        }
+        cx.app.visits.fetched(&cx, version.by(), item.located());
         cx.app.receipts.read(&cx, version.by(), item, What::Bytes(id, version.number));
     }
     serve::attachment(&cx, &Stored { name, media: &version.media, size: version.size, blob_key: &version.blob_key, sha256: &version.sha256 }).await

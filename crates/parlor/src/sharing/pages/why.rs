@@ -54,8 +54,9 @@ fn answers(cx: &Cx, title: &str, list: &[&Answer], view: &WhyView) -> Markup {
             section.section {
                 h2 { (title) }
                 ul.list { @for answer in list { li."line-item" { span {
-                    strong { (t.with("why-thing", parts![kind = answer.kind.as_str(), title = answer.title.as_str(), count = count(answer)])) } " "
-                    @if let Some(place) = &answer.place { (t.with("why-below", parts![place = place.as_str()])) " " }
+                    strong { (t.with("why-thing", parts![kind = answer.kind.as_str(), title = answer.title.as_str(), count = count(answer)]))
+                        @if let Some(place) = &answer.place { " " (t.with("why-below", parts![place = place.as_str()])) }
+                    } " "
                     @for because in &answer.because { small { (t.with(&format!("why-{because}"), parts![name = &view.name, count = count(answer)])) } " " }
                 } } } }
             }
