@@ -67,9 +67,9 @@ pub(super) fn found(tx: &mut Tx<'_>, asker: &Asker, id: ItemId) -> Result<Found<
     }
 }
 
-/// The columns of [`Facts`].
+/// The columns of [`Facts`], with how many notifications wait, as it is said.
 macro_rules! facts_columns {
-    () => {
+    ($unread:expr) => {
         concat!(
             "o.trust_days, o.external_communications, o.second_step_required,
                    m.id, m.name, ",
@@ -80,10 +80,17 @@ macro_rules! facts_columns {
             ", c.id, c.name, ",
             crate::trust_columns!(),
             ", g.facets, g.opened_at, g.until, g.chat_at, ",
-            crate::grant_paused!("$5"),
+            crate::grant_paused!("$4"),
             ", t.session_id IS NOT NULL, y.suspended_at IS NOT NULL, y.until, ",
-            crate::waiting!("i.organization_id", "CASE WHEN $4 AND m.id IS NOT NULL THEN m.id ELSE c.id END")
+            $unread
         )
+    };
+}
+
+/// So many notifications wait for the person, as whom they would come in.
+macro_rules! unread {
+    () => {
+        crate::waiting!("i.organization_id", "CASE WHEN $5 AND m.id IS NOT NULL THEN m.id ELSE c.id END")
     };
 }
 
@@ -102,14 +109,16 @@ macro_rules! item_before_person {
 }
 
 /// The item with the facts about this person. Of many who ask for the same one on one snapshot the first alone reads the item itself.
+/// They ask whether they still may; none of them is shown what waits for them, so that it is not counted.
 fn loaded(tx: &mut Tx<'_>, person: &Known, id: ItemId) -> Result<Option<Loaded>, StoreError> {
     let now = tx.now();
-    let values = bind![id, person.id, person.session, person.signed_in_at.is_some(), now];
     if let Some(item) = tx.kept::<Item>().filter(|item| item.id == id).cloned() {
-        let facts = tx.maybe(concat!("SELECT ", facts_columns!(), item_before_person!()), values)?;
+        let facts =
+            tx.maybe(concat!("SELECT ", facts_columns!("CAST(0 AS BIGINT)"), item_before_person!()), bind![id, person.id, person.session, now])?;
         return Ok(facts.map(|facts| Loaded { item, facts }));
     }
-    let found: Option<Loaded> = tx.maybe(concat!("SELECT ", item_columns!(), ", ", facts_columns!(), item_before_person!()), values)?;
+    let values = bind![id, person.id, person.session, now, person.signed_in_at.is_some()];
+    let found: Option<Loaded> = tx.maybe(concat!("SELECT ", item_columns!(), ", ", facts_columns!(unread!()), item_before_person!()), values)?;
     if let Some(found) = &found {
         tx.keep(&found.item);
     }

@@ -105,9 +105,7 @@ fn access_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
                         @if view.kind == ItemKind::Project && !row.facets.contains(&Facet::Chat) { " " small { (t["access-only-tasks"]) } }
                         @if !row.groups.is_empty() { " " small { (t.with("access-by-group", parts![groups = row.groups.join(", ")])) } }
                         @if let Some(preset) = &row.preset { " " small { (t.with("access-by-preset", parts![preset = preset])) } }
-                        @if let Some(read) = row.read { " " small { (t.with("access-read", parts![read = read.read, of = read.of])) } }
-                        @if let (Some(at), Some(by)) = (row.link_made_at, &row.link_made_by) { " " small { (t.with("access-link-made", parts![date = cx.dates.on(at), by = by])) } }
-                        @if row.follows > 0 { " " small { (t.with("access-follows", parts![count = row.follows])) } }
+                        @if row.read.is_some() || row.follows > 0 { " " small { (taken_part(cx, row)) } }
                     }
                     (icon("ellipsis")) (hidden(&t.with("access-more", parts![name = &row.name])))
                 }
@@ -115,6 +113,14 @@ fn access_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
             }
         }
     }
+}
+
+/// What they have read, and how much they follow.
+fn taken_part(cx: &Cx, row: &AccessRow) -> String {
+    let t = cx.t;
+    let read = row.read.as_ref().map(|read| t.with("access-read", parts![read = read.read, of = read.of]));
+    let follows = (row.follows > 0).then(|| t.with("access-follows", parts![count = row.follows]));
+    read.into_iter().chain(follows).collect::<Vec<_>>().join(" · ")
 }
 
 /// Everyone is called so in the reader's words.
@@ -146,6 +152,9 @@ fn acts(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
     // What the address of a board opens to everyone is said above, and made there.
     let shut = row.nature == Nature::Everyone && view.board.as_ref().is_some_and(|board| board.opens == Opens::People);
     html! {
+        @if let (Some(at), Some(by)) = (row.link_made_at, &row.link_made_by) {
+            p.small.muted { (t.with("access-link-made", parts![date = cx.dates.on(at), by = by])) }
+        }
         @if view.may_copy && !shut {
             form method="post" action={ (base) "/link" } data-copy id={ "copy-" (row.grant) } {
                 input type="hidden" name="grant" value=(row.grant);
