@@ -132,6 +132,26 @@ fn mem_2_built_in_roles_and_own_ones_add_up() {
 }
 
 #[test]
+fn mem_1_a_role_withholds_nothing_beside_internal_and_all_that_it_does_not_open_in_its_place() {
+    let withheld = [Rule { role: role(0), category: None, level: Level::None, own_only: false, groups: Groups::none() }];
+    let sees = |words: &str, kind: ItemKind| {
+        let standing = MemberStanding {
+            roles: Roles::from_words(words),
+            reach: Reach::of(&withheld, None),
+            made: false,
+            participates: false,
+            external_communications: true,
+            board_role: None,
+        };
+        rights(&ItemFacts { kind, ..RECORD }, &Standing::Member(standing), 0).is_ok()
+    };
+    for kind in [ItemKind::Record, ItemKind::Project, ItemKind::Document] {
+        assert!(sees("internal", kind) && sees("own internal", kind), "{kind:?}: roles add up");
+        assert!(!sees("own", kind) && !sees("own external", kind), "{kind:?}: who should see less has no Internal");
+    }
+}
+
+#[test]
 fn mem_2_what_can_be_done_in_an_organizer_is_what_its_rules_say() {
     let at = |level| Rule { role: role(0), category: None, level, own_only: false, groups: Groups::Only(BTreeSet::from(["Terms".to_owned()])) };
     let in_it = |words: &str, rules: &[Rule]| in_organization(Some(Roles::from_words(words))).and_then(|house| in_organizer(house, rules.to_vec()));

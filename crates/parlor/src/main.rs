@@ -84,7 +84,14 @@ enum Command {
 #[derive(Subcommand)]
 enum AuditCommand {
     /// Prove that no entry was changed or taken out.
-    Verify,
+    Verify {
+        /// Prove as well that each entry noted here is still there as it was: a file with what `parlor audit heads` said, at one
+        /// time or at many, the folder of a backup, or `-` for standard input.
+        #[arg(long, value_name = "FILE")]
+        against: Option<std::path::PathBuf>,
+    },
+    /// Print the last entry of each organization with its hash, to be kept where nobody who writes the database writes.
+    Heads,
 }
 
 fn main() -> ExitCode {
@@ -133,7 +140,8 @@ async fn run(command: Command, config: Config) -> Result<ExitCode, String> {
         }
         Command::Restore { folder } => command::restore(config, &folder).await,
         Command::Move(wanted) => command::relocate(config, wanted).await,
-        Command::Audit { command: AuditCommand::Verify } => command::verify_audit(config).await,
+        Command::Audit { command: AuditCommand::Verify { against } } => command::verify_audit(config, against).await,
+        Command::Audit { command: AuditCommand::Heads } => command::audit_heads(config).await,
     }
     .map(|()| ExitCode::SUCCESS)
 }

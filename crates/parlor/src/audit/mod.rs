@@ -3,19 +3,28 @@
 //! that nothing can be changed or taken out unseen; beside the log stands which
 //! entry is the last, so that none can be cut off its end either.
 //!
+//! Whoever writes the database could write a whole chain anew. What was noted of
+//! it elsewhere (`heads`) shows that, and nothing in the database could.
+//!
 //! An entry is written in the transaction of the change it tells of. Nothing
 //! ever updates or deletes one.
+
+mod chain;
+mod heads;
 
 use crate::{
     bind,
     doors::{Actor, ActorKind},
     rows,
-    store::{Store, StoreError, Time, Tx},
+    store::{Time, Tx},
     web::Error,
 };
 use access::{ContactId, OrganizationId, PersonId};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
+
+pub use chain::{Verdict, verify, verify_against};
+pub use heads::{Head, Noted, heads};
 
 /// Who did it.
 #[derive(Clone, Copy, Debug)]
@@ -162,53 +171,4 @@ impl Entry {
     pub fn holds(&self) -> bool {
         self.hash == self.digest()
     }
-}
-
-/// What a check of the log found.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// So many entries, each in its place and unchanged.
-    Whole(i64),
-    /// The first entry that does not fit.
-    Broken { organization: String, seq: i64 },
-}
-
-/// Reads the newest so many entries of every organization and proves the chain; with
-/// `i64::MAX` all of it.
-///
-/// # Errors
-/// When the store fails.
-pub fn verify(store: &Store, newest: i64) -> Result<Verdict, StoreError> {
-    store.read_here(&|tx| {
-        let mut total = 0;
-        for (organization, slug) in tx.all::<(OrganizationId, String)>("SELECT id, slug FROM organizations ORDER BY slug", &[])? {
-            let head: Option<(i64, Vec<u8>)> = tx.maybe("SELECT seq, hash FROM audit_heads WHERE organization_id = $1", bind![organization])?;
-            let (last, hash) = head.unwrap_or((0, vec![0; 32]));
-            let before: Option<(i64, Vec<u8>)> =
-                tx.maybe("SELECT seq, hash FROM audit WHERE organization_id = $1 AND seq = $2", bind![organization, last - newest])?;
-            let (mut seq, mut prev) = before.unwrap_or((0, vec![0; 32]));
-            loop {
-                let page: Vec<Entry> = tx.all(
-                    "SELECT organization_id, seq, at, by_kind, by_id, deed, thing, thing_id, detail, network, prev_hash, hash
-                     FROM audit WHERE organization_id = $1 AND seq > $2 ORDER BY seq LIMIT 1000",
-                    bind![organization, seq],
-                )?;
-                if page.is_empty() {
-                    break;
-                }
-                for entry in page {
-                    if entry.seq != seq + 1 || entry.prev_hash != prev || !entry.holds() {
-                        return Ok(Verdict::Broken { organization: slug, seq: seq + 1 });
-                    }
-                    seq = entry.seq;
-                    prev = entry.hash;
-                    total += 1;
-                }
-            }
-            if (last, hash) != (seq, prev) {
-                return Ok(Verdict::Broken { organization: slug, seq: seq.min(last) + 1 });
-            }
-        }
-        Ok(Verdict::Whole(total))
-    })
 }

@@ -1,6 +1,7 @@
 //! What the command line does: run, prepare, look after.
 
 mod admin;
+mod audit_log;
 mod backup;
 mod doctor;
 mod relocation;
@@ -8,7 +9,6 @@ mod seals;
 
 use crate::{
     app::App,
-    audit::{self, Verdict},
     config::Config,
     domains::{self, Doors, Tls},
     installation, operating,
@@ -24,6 +24,7 @@ use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::{EnvFilter, Layer, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 pub use admin::{Admin, admin};
+pub use audit_log::{audit_heads, verify_audit};
 pub use backup::{Without, backup, give_way, restore, verify as verify_backup};
 pub use doctor::doctor;
 pub use relocation::{Move, relocate};
@@ -202,20 +203,4 @@ pub async fn migrate(config: Config) -> Result<(), String> {
     let applied = store.migrate().await.map_err(|fault| fault.to_string())?;
     println!("{applied} steps applied; the database is up to date.");
     Ok(())
-}
-
-/// Proves the audit log.
-///
-/// # Errors
-/// When an entry does not fit, or the database cannot be read.
-pub async fn verify_audit(config: Config) -> Result<(), String> {
-    let store = Store::open(&config.place(), Sources::machine()).map_err(|fault| fault.to_string())?;
-    let verdict = tokio::task::spawn_blocking(move || audit::verify(&store, i64::MAX)).await.map_err(|fault| fault.to_string())?;
-    match verdict.map_err(|fault| fault.to_string())? {
-        Verdict::Whole(entries) => {
-            println!("{entries} entries, each in its place and unchanged.");
-            Ok(())
-        }
-        Verdict::Broken { organization, seq } => Err(format!("the audit log of {organization} was changed at entry {seq}")),
-    }
 }

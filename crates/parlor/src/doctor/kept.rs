@@ -38,12 +38,11 @@ pub(super) async fn all(app: &App, depth: Depth) -> Vec<Finding> {
 
 async fn log(app: &App, depth: Depth) -> Finding {
     let (store, reach) = (app.store.clone(), if depth == Depth::All { i64::MAX } else { 1_000 });
-    let remedy = "somebody wrote into the database beside the program: find out who, and hold a backup against it";
+    let remedy = "somebody wrote into the database beside the program: find out who, and hold the last backup against it, by \
+                  `parlor audit verify --against FOLDER`";
     match tokio::task::spawn_blocking(move || audit::verify(&store, reach)).await {
         Ok(Ok(Verdict::Whole(entries))) => Finding::well("audit log", format!("{entries} entries read, each in its place and unchanged")),
-        Ok(Ok(Verdict::Broken { organization, seq })) => {
-            Finding::wrong("audit log", format!("that of {organization} was changed at entry {seq}"), remedy)
-        }
+        Ok(Ok(fault)) => Finding::wrong("audit log", fault.to_string(), remedy),
         Ok(Err(fault)) => Finding::wrong("audit log", fault.to_string(), "see what the log of the server says"),
         Err(fault) => Finding::wrong("audit log", fault.to_string(), "see what the log of the server says"),
     }

@@ -4,7 +4,7 @@ use crate::{
     server::{Company, Http, Server, at, found, parlor},
     town::database,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -201,6 +201,41 @@ fn r_13_whatever_was_changed_in_a_backup_is_found() {
     fs::remove_file(copy.join("secret.key")).unwrap();
     assert!(refused(&["backup", "--verify", place]).contains("secret.key: it is missing"));
     assert!(refused(&["backup", "--verify", data.to_str().unwrap()]).contains("it is no backup"));
+}
+
+/// The log of an installation is held against its last backup, which was made before the log grew.
+fn held_against_a_backup(flags: &[&str]) {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, copy) = (small(folder.path(), flags), folder.path().join("copy"));
+    let (own, place, against) = (at(&data), copy.to_str().unwrap(), format!("--against={}", copy.display()));
+    said(&[&["backup", place, &own], flags].concat());
+    said(&[&["admin", "set-plan", "northwind", "business", &own], flags].concat());
+    let told = said(&[&["audit", "verify", &against, &own], flags].concat());
+    assert!(told.contains("of those that were noted all are there as they were (1)"), "{told}");
+    // A line of it that says something else is missed.
+    let (file, bare) = (copy.join("backup.json"), folder.path().join("bare"));
+    let mut inventory: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+    inventory["audit_heads"][0]["hash"] = "ab".repeat(32).into();
+    fs::write(&file, inventory.to_string()).unwrap();
+    assert!(refused(&[&["audit", "verify", &against, &own], flags].concat()).contains("of the audit log of northwind is not the one"));
+    // A backup that was made before logs were noted in them is whole, and proves nothing of the log.
+    inventory.as_object_mut().unwrap().remove("audit_heads");
+    fs::write(&file, inventory.to_string()).unwrap();
+    assert!(refused(&[&["audit", "verify", &against, &own], flags].concat()).contains("notes nothing of the audit log"));
+    said(&["backup", "--verify", place]);
+    said(&[&["backup", "--without-database", bare.to_str().unwrap(), &own], flags].concat());
+    let against = format!("--against={}", bare.display());
+    assert!(refused(&[&["audit", "verify", &against, &own], flags].concat()).contains("made without the database"));
+}
+
+#[test]
+fn house_2_a_backup_notes_the_last_entries_of_the_audit_log_on_sqlite() {
+    held_against_a_backup(&[]);
+}
+
+#[test]
+fn house_2_a_backup_notes_the_last_entries_of_the_audit_log_on_postgres() {
+    held_against_a_backup(&[&format!("--database-url={}", database("noted"))]);
 }
 
 #[test]

@@ -4,9 +4,10 @@
 
 use super::inventory::{self, Named, Part};
 use crate::{
+    audit::{self, Head},
     bind,
     config::Config,
-    rows,
+    last_entries, rows,
     store::{self, Place, Store, StoreError, Time, Tx},
 };
 use postgres::config::{Host, SslMode};
@@ -54,6 +55,8 @@ rows! {
 pub(super) struct Taken {
     pub part: Part,
     pub named: Vec<Named>,
+    /// The last entries of the audit log.
+    pub heads: Vec<Head>,
 }
 
 /// Takes the database as it is now.
@@ -69,7 +72,8 @@ pub(super) async fn take(config: &Config, store: &Store, folder: &Path, stop: Ar
             let file = folder.join(SQLITE);
             store.copy_to(file.clone()).await.map_err(|fault| fault.to_string())?;
             let work = move || {
-                Ok::<_, String>(Taken { part: Part::of("sqlite", SQLITE, &file).map_err(|fault| fault.to_string())?, named: of_copy(&file)? })
+                let (named, heads) = of_copy(&file)?;
+                Ok::<_, String>(Taken { part: Part::of("sqlite", SQLITE, &file).map_err(|fault| fault.to_string())?, named, heads })
             };
             tokio::task::spawn_blocking(work).await.map_err(|fault| fault.to_string())?
         }
@@ -81,13 +85,18 @@ pub(super) async fn take(config: &Config, store: &Store, folder: &Path, stop: Ar
     }
 }
 
-/// The files that a copied database names. It is read as it lies there, and not one byte of it is changed.
-fn of_copy(file: &Path) -> Result<Vec<Named>, String> {
-    let read = || -> rusqlite::Result<Vec<Named>> {
+/// The files that a copied database names, and the last entries of its audit log. It is read as it lies there, and not one
+/// byte of it is changed.
+fn of_copy(file: &Path) -> Result<(Vec<Named>, Vec<Head>), String> {
+    let read = || -> rusqlite::Result<(Vec<Named>, Vec<Head>)> {
         let copy = inventory::as_it_lies(file)?;
-        let mut statement = copy.prepare(named!())?;
-        let named = statement.query_map([], |row| Ok(Named { key: row.get(0)?, sha256: row.get(1)? }))?;
-        named.collect()
+        let mut files = copy.prepare(named!())?;
+        let named = files.query_map([], |row| Ok(Named { key: row.get(0)?, sha256: row.get(1)? }))?;
+        let named: Vec<Named> = named.collect::<rusqlite::Result<_>>()?;
+        let mut entries = copy.prepare(last_entries!())?;
+        let heads = entries.query_map([], |row| Ok(Head::new(row.get(0)?, row.get(1)?, &row.get::<_, Vec<u8>>(2)?)))?;
+        let heads: Vec<Head> = heads.collect::<rusqlite::Result<_>>()?;
+        Ok((named, heads))
     };
     read().map_err(|fault| format!("{}: {fault}", file.display()))
 }
@@ -95,17 +104,19 @@ fn of_copy(file: &Path) -> Result<Vec<Named>, String> {
 /// What is read here and what `pg_dump` writes is of one snapshot.
 fn dumped(store: &Store, url: &str, file: &Path, stop: &AtomicBool) -> Result<Taken, String> {
     let environment = environment(url)?;
-    let outcome: Result<Result<Vec<Named>, String>, StoreError> = store.read_here(&|tx: &mut Tx<'_>| {
+    let outcome: Result<Result<(Vec<Named>, Vec<Head>), String>, StoreError> = store.read_here(&|tx: &mut Tx<'_>| {
         let snapshot = tx.snapshot()?;
-        let named: Vec<Row> = tx.all(named!(), bind![])?;
+        let rows: Vec<Row> = tx.all(named!(), bind![])?;
+        let named: Vec<Named> = rows.into_iter().map(|row| Named { key: row.key, sha256: row.sha256 }).collect();
+        let heads = audit::heads(tx)?;
         let mut dump = Command::new("pg_dump");
         dump.args(["--format=custom", "--no-owner", "--no-privileges"]).arg(format!("--snapshot={snapshot}")).arg("--file").arg(file);
-        Ok(run(dump, &environment, stop).map(|()| named.into_iter().map(|row| Named { key: row.key, sha256: row.sha256 }).collect()))
+        Ok(run(dump, &environment, stop).map(|()| (named, heads)))
     });
-    let named = outcome.map_err(|fault| fault.to_string())?.map_err(|fault| {
+    let (named, heads) = outcome.map_err(|fault| fault.to_string())?.map_err(|fault| {
         format!("{fault}\nThe database was not taken. Take it by your own way, and the rest by `parlor backup --without-database FOLDER` after it.")
     })?;
-    Ok(Taken { part: Part::of("postgresql", POSTGRES, file).map_err(|fault| fault.to_string())?, named })
+    Ok(Taken { part: Part::of("postgresql", POSTGRES, file).map_err(|fault| fault.to_string())?, named, heads })
 }
 
 /// Puts a dump into an empty database.

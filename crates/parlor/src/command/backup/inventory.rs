@@ -3,7 +3,10 @@
 //! `sha256sum -c` reads it.
 
 use super::{FILES, KEY, database};
-use crate::store::{Time, migrations};
+use crate::{
+    audit::Head,
+    store::{Time, migrations},
+};
 use data_encoding::HEXLOWER;
 use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
@@ -48,6 +51,9 @@ pub(super) struct Inventory {
     pub key: bool,
     /// How many files were copied; nothing, where they were left.
     pub files: Option<usize>,
+    /// The last entries of the audit log; none, where the database was left, or the backup was made before they were noted.
+    #[serde(default)]
+    pub audit_heads: Vec<Head>,
 }
 
 impl Part {
@@ -57,9 +63,9 @@ impl Part {
 }
 
 impl Inventory {
-    pub fn new(made_at: Time, database: Option<Part>, key: bool, files: Option<usize>) -> Self {
+    pub fn new(made_at: Time, (database, audit_heads): (Option<Part>, Vec<Head>), key: bool, files: Option<usize>) -> Self {
         let schema = migrations().last().map_or("", |(name, _)| *name).to_owned();
-        Self { version: env!("CARGO_PKG_VERSION").into(), schema, made_at, database, key, files }
+        Self { version: env!("CARGO_PKG_VERSION").into(), schema, made_at, database, key, files, audit_heads }
     }
 
     /// Writes it into the folder, with the list of files, and says which of them are nowhere.
@@ -96,6 +102,11 @@ impl Inventory {
             Err(fault) => Err(format!("{}: {fault}", file.display())),
         }
     }
+
+    /// That of a backup which has to have one.
+    fn there(folder: &Path) -> Result<Self, String> {
+        Self::of(folder)?.ok_or_else(|| format!("{} has no backup.json: it is no backup, or one that says nothing of itself", folder.display()))
+    }
 }
 
 fn digest(file: &Path) -> io::Result<String> {
@@ -118,14 +129,24 @@ pub(super) fn as_it_lies(file: &Path) -> rusqlite::Result<Connection> {
     Connection::open_with_flags(format!("file:{}?immutable=1", escaped.replace("%2F", "/")), flags)
 }
 
+/// What a backup notes of the audit log that it holds.
+///
+/// # Errors
+/// A sentence, where it notes nothing.
+pub fn heads(folder: &Path) -> Result<Vec<Head>, String> {
+    let inventory = Inventory::there(folder)?;
+    if inventory.audit_heads.is_empty() {
+        return Err(format!("{} notes nothing of the audit log: it was made without the database, or by an older Parlor", folder.display()));
+    }
+    Ok(inventory.audit_heads)
+}
+
 /// Looks whether a backup is whole: its database sound, and each file that it names there, with its digest.
 ///
 /// # Errors
 /// What is wrong with it, a line each.
 pub fn verify(folder: &Path) -> Result<(), String> {
-    let Some(inventory) = Inventory::of(folder)? else {
-        return Err(format!("{} has no backup.json: it is no backup, or one that says nothing of itself", folder.display()));
-    };
+    let inventory = Inventory::there(folder)?;
     let mut faults = Vec::new();
     if let Some(part) = &inventory.database {
         faults.extend(faults_of_database(folder, part));

@@ -26,7 +26,7 @@ use std::{
     },
 };
 
-pub use inventory::verify;
+pub use inventory::{heads, verify};
 pub use restoring::restore;
 
 /// The key, as it is called in the data folder and in a backup.
@@ -104,9 +104,9 @@ async fn copied(config: Config, folder: PathBuf, without: Without, stop: Arc<Ato
         files(&config, &blobs, &folder, &mut copying).await?;
     }
     let key = keep_key(&config, &folder).map_err(said)?;
-    let (part, named) = taken.map_or((None, Vec::new()), |taken| (Some(taken.part), taken.named));
+    let (part, named, heads) = taken.map_or((None, Vec::new(), Vec::new()), |taken| (Some(taken.part), taken.named, taken.heads));
     let named = if without.files { Vec::new() } else { named };
-    let inventory = Inventory::new(begun_at, part, key, (!without.files).then_some(copying.done));
+    let inventory = Inventory::new(begun_at, (part, heads), key, (!without.files).then_some(copying.done));
     let listed = tokio::task::spawn_blocking({
         let folder = folder.clone();
         move || inventory.write(&folder, &named)
