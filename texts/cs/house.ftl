@@ -218,6 +218,8 @@ audit-deed = { $deed ->
     [signing-ended] ukončuje oběh podpisů
     [signing-passed] předává podpis dál
     [signing-sealed] pečetí podepsané soubory
+    [signing-seal-stopped] zastavuje pečetění podepsaných souborů
+    [signing-seal-begun-again] znovu spouští pečetění podepsaných souborů
     [signing-sent] odesílá k podpisu
     [signing-signed] podepisuje
     [file-version] přidává verzi souboru

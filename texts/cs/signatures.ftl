@@ -34,6 +34,9 @@ signing-state-left-out = není třeba
 signing-sealing = Všichni podepsali. Soubory se pečetí.
 signing-seal-waits = Všichni podepsali, ale soubory se zatím nepodařilo zapečetit. Bude se to zkoušet dál samo.
 signing-seal-again = Zkusit znovu teď
+signing-seal-stop = Zastavit pečetění
+signing-seal-stopped = Všichni podepsali. Pečetění zastaveno ({ $name }); podpisy zůstávají.
+signing-seal-begin = Zapečetit teď
 signing-waits = Osobu { $name } zatím nelze požádat. Zkusí se to znovu samo.
 signing-waits-share = { $name } o podpis žádá, ale tento dokument už sdílet nesmí. Kdo smí, může ho s danou osobou sdílet k podpisu; pak se bude pokračovat.
 signing-waits-nobody = Kdo to odeslal ani kdo za dokument odpovídá, už ho nevidí. Určete odpovědnou osobu, která ho vidí.
@@ -232,6 +235,8 @@ history-signing-declined = odmítá podepsat { $subject }: { $became }
 history-signing-changes = žádá o změny v { $subject }: { $became }
 history-signing-passed = předává dál { $subject }: { $became }
 history-signing-sealed = pečetí { $subject }
+history-signing-seal-stopped = zastavuje pečetění { $subject }
+history-signing-seal-begun-again = znovu spouští pečetění { $subject }
 history-signing-ended = { $became ->
     [completed] všichni odpověděli: { $subject }
     [declined] ukončeno odmítnutím: { $subject }

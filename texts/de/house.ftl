@@ -216,6 +216,8 @@ audit-deed = { $deed ->
     [signing-ended] hat einen Lauf von Unterschriften beendet
     [signing-passed] hat eine Unterschrift weitergegeben
     [signing-sealed] hat Unterschriebenes versiegelt
+    [signing-seal-stopped] hielt das Versiegeln von Unterschriebenem an
+    [signing-seal-begun-again] begann das Versiegeln von Unterschriebenem wieder
     [signing-sent] hat zum Unterschreiben gesendet
     [signing-signed] hat unterschrieben
     [file-version] hat eine neue Fassung einer Datei hinzugefügt

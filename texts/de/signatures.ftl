@@ -34,6 +34,9 @@ signing-state-left-out = nicht nötig
 signing-sealing = Alle haben unterschrieben. Die Dateien werden gerade versiegelt.
 signing-seal-waits = Alle haben unterschrieben, aber die Dateien konnten noch nicht versiegelt werden. Es wird von selbst wieder versucht.
 signing-seal-again = Jetzt noch einmal versuchen
+signing-seal-stop = Versiegeln anhalten
+signing-seal-stopped = Alle haben unterschrieben. { $name } hat das Versiegeln angehalten; die Unterschriften bleiben.
+signing-seal-begin = Jetzt versiegeln
 signing-waits = { $name } kann noch nicht gebeten werden. Es wird von selbst wieder versucht.
 signing-waits-share = { $name } bittet darum und darf dieses Dokument nicht mehr teilen. Wer das darf, kann es zum Unterschreiben teilen; dann geht es weiter.
 signing-waits-nobody = Wer das gesendet hat und wer für das Dokument verantwortlich ist, sieht es nicht mehr. Machen Sie jemanden verantwortlich, der es sieht.
@@ -226,6 +229,8 @@ history-signing-declined = hat { $subject } abgelehnt: { $became }
 history-signing-changes = hat um Änderungen an { $subject } gebeten: { $became }
 history-signing-passed = hat { $subject } weitergegeben an { $became }
 history-signing-sealed = hat { $subject } versiegelt
+history-signing-seal-stopped = hat das Versiegeln von { $subject } angehalten
+history-signing-seal-begun-again = hat das Versiegeln von { $subject } wieder begonnen
 history-signing-ended = { $became ->
     [completed] alle haben geantwortet: { $subject }
     [declined] durch eine Ablehnung beendet: { $subject }

@@ -216,6 +216,8 @@ audit-deed = { $deed ->
     [signing-ended] ended a route of signatures
     [signing-passed] passed a signature on
     [signing-sealed] sealed what was signed
+    [signing-seal-stopped] stopped the sealing of what was signed
+    [signing-seal-begun-again] began the sealing of what was signed again
     [signing-sent] sent for signatures
     [signing-signed] signed
     [file-version] added a version of a file

@@ -34,6 +34,9 @@ signing-state-left-out = not needed
 signing-sealing = All have signed. The files are being sealed.
 signing-seal-waits = All have signed, but the files could not be sealed yet. It is tried again by itself.
 signing-seal-again = Try again now
+signing-seal-stop = Stop sealing
+signing-seal-stopped = All have signed. { $name } stopped the sealing; the signatures stay.
+signing-seal-begin = Seal now
 signing-waits = { $name } cannot be asked yet. It is tried again by itself.
 signing-waits-share = { $name }, who asks, may not share this document any more. Somebody who may can share it with them to sign; then it goes on.
 signing-waits-nobody = Whoever sent this and whoever answers for the document do not see it any more. Make somebody responsible who does.
@@ -226,6 +229,8 @@ history-signing-declined = declined { $subject }: { $became }
 history-signing-changes = asked for changes of { $subject }: { $became }
 history-signing-passed = passed { $subject } on to { $became }
 history-signing-sealed = sealed { $subject }
+history-signing-seal-stopped = stopped the sealing of { $subject }
+history-signing-seal-begun-again = began the sealing of { $subject } again
 history-signing-ended = { $became ->
     [completed] all have answered: { $subject }
     [declined] ended by a refusal: { $subject }

@@ -216,6 +216,8 @@ audit-deed = { $deed ->
     [signing-ended] terminó un circuito de firmas
     [signing-passed] delegó una firma
     [signing-sealed] selló lo firmado
+    [signing-seal-stopped] detuvo el sellado de lo firmado
+    [signing-seal-begun-again] reanudó el sellado de lo firmado
     [signing-sent] envió a firmar
     [signing-signed] firmó
     [file-version] añadió una versión de un archivo

@@ -34,6 +34,9 @@ signing-state-left-out = no hace falta
 signing-sealing = Todos han firmado. Los archivos se están sellando.
 signing-seal-waits = Todos han firmado, pero aún no se han podido sellar los archivos. Se volverá a intentar automáticamente.
 signing-seal-again = Intentar ahora
+signing-seal-stop = Detener el sellado
+signing-seal-stopped = Todos han firmado. { $name } detuvo el sellado; las firmas se conservan.
+signing-seal-begin = Sellar ahora
 signing-waits = Todavía no se le puede pedir la firma a { $name }. Se volverá a intentar automáticamente.
 signing-waits-share = { $name }, que hace la petición, ya no puede compartir este documento. Quien sí pueda puede compartirlo para firmar; entonces continuará.
 signing-waits-nobody = Ni quien lo envió ni quien responde del documento lo ven ya. Ponga como responsable a alguien que lo vea.
@@ -226,6 +229,8 @@ history-signing-declined = rechazó { $subject }: { $became }
 history-signing-changes = pidió cambios en { $subject }: { $became }
 history-signing-passed = delegó { $subject } en { $became }
 history-signing-sealed = selló { $subject }
+history-signing-seal-stopped = detuvo el sellado de { $subject }
+history-signing-seal-begun-again = reanudó el sellado de { $subject }
 history-signing-ended = { $became ->
     [completed] todos han respondido: { $subject }
     [declined] terminado por un rechazo: { $subject }

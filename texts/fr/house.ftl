@@ -216,6 +216,8 @@ audit-deed = { $deed ->
     [signing-ended] a mis fin à un circuit de signature
     [signing-passed] a délégué une signature
     [signing-sealed] a scellé ce qui a été signé
+    [signing-seal-stopped] a arrêté le scellement de ce qui a été signé
+    [signing-seal-begun-again] a repris le scellement de ce qui a été signé
     [signing-sent] a envoyé pour signature
     [signing-signed] a signé
     [file-version] a ajouté une version d’un fichier

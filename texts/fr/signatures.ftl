@@ -34,6 +34,9 @@ signing-state-left-out = pas nécessaire
 signing-sealing = Tout le monde a signé. Les fichiers sont en cours de scellement.
 signing-seal-waits = Tout le monde a signé, mais les fichiers n’ont pas encore pu être scellés. Un nouvel essai aura lieu automatiquement.
 signing-seal-again = Réessayer maintenant
+signing-seal-stop = Arrêter le scellement
+signing-seal-stopped = Tout le monde a signé. { $name } a arrêté le scellement ; les signatures restent.
+signing-seal-begin = Sceller maintenant
 signing-waits = { $name } ne peut pas encore recevoir la demande. Un nouvel essai se fait automatiquement.
 signing-waits-share = { $name }, à l’origine de la demande, ne peut plus partager ce document. Une personne autorisée peut le partager pour signature ; la suite se fait alors automatiquement.
 signing-waits-nobody = Ni la personne qui a envoyé ceci ni la personne responsable du document ne le voient encore. Désignez une personne responsable qui le voit.
@@ -226,6 +229,8 @@ history-signing-declined = a refusé { $subject } : { $became }
 history-signing-changes = a demandé des modifications de { $subject } : { $became }
 history-signing-passed = a délégué { $subject } à { $became }
 history-signing-sealed = a scellé { $subject }
+history-signing-seal-stopped = a arrêté le scellement de { $subject }
+history-signing-seal-begun-again = a repris le scellement de { $subject }
 history-signing-ended = { $became ->
     [completed] tout le monde a répondu : { $subject }
     [declined] terminé par un refus : { $subject }

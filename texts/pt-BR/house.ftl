@@ -216,6 +216,8 @@ audit-deed = { $deed ->
     [signing-ended] encerrou um fluxo de assinaturas
     [signing-passed] repassou uma assinatura
     [signing-sealed] selou o que foi assinado
+    [signing-seal-stopped] interrompeu a selagem do que foi assinado
+    [signing-seal-begun-again] retomou a selagem do que foi assinado
     [signing-sent] enviou para assinatura
     [signing-signed] assinou
     [file-version] adicionou uma versão de um arquivo

@@ -34,6 +34,9 @@ signing-state-left-out = não foi necessário
 signing-sealing = Todos assinaram. Os arquivos estão sendo selados.
 signing-seal-waits = Todos assinaram, mas ainda não foi possível selar os arquivos. Haverá novas tentativas automáticas.
 signing-seal-again = Tentar de novo agora
+signing-seal-stop = Parar a selagem
+signing-seal-stopped = Todos assinaram. { $name } interrompeu a selagem; as assinaturas permanecem.
+signing-seal-begin = Selar agora
 signing-waits = Ainda não é possível pedir a { $name }. Haverá novas tentativas automáticas.
 signing-waits-share = { $name }, que faz o pedido, não pode mais compartilhar este documento. Quem pode compartilhá-lo para assinatura faz isso, e então o fluxo continua.
 signing-waits-nobody = Nem quem enviou isto nem quem responde pelo documento o vê mais. Defina como responsável alguém que o veja.
@@ -229,6 +232,8 @@ history-signing-declined = recusou { $subject }: { $became }
 history-signing-changes = pediu alterações em { $subject }: { $became }
 history-signing-passed = repassou { $subject } a { $became }
 history-signing-sealed = selou { $subject }
+history-signing-seal-stopped = interrompeu a selagem de { $subject }
+history-signing-seal-begun-again = retomou a selagem de { $subject }
 history-signing-ended = { $became ->
     [completed] todos responderam: { $subject }
     [declined] encerrado por uma recusa: { $subject }

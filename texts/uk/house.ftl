@@ -220,6 +220,8 @@ audit-deed = { $deed ->
     [signing-ended] завершує маршрут підписання
     [signing-passed] передає підписання іншій особі
     [signing-sealed] скріплює підписане печаткою
+    [signing-seal-stopped] зупиняє скріплення підписаного печаткою
+    [signing-seal-begun-again] знову починає скріплення підписаного печаткою
     [signing-sent] надсилає на підпис
     [signing-signed] підписує
     [file-version] додає версію файлу

@@ -34,6 +34,9 @@ signing-state-left-out = не потрібно
 signing-sealing = Підписали всі. Файли скріплюються печаткою.
 signing-seal-waits = Підписали всі, але файли ще не вдалося скріпити печаткою. Спроба повториться автоматично.
 signing-seal-again = Спробувати зараз
+signing-seal-stop = Зупинити скріплення печаткою
+signing-seal-stopped = Підписали всі. Скріплення печаткою зупинено ({ $name }); підписи залишаються.
+signing-seal-begin = Скріпити печаткою зараз
 signing-waits = Поки що не можна надіслати запит: { $name }. Спроба повториться автоматично.
 signing-waits-share = { $name } надсилає запит, але більше не може ділитися цим документом. Той, хто може, може поділитися ним для підпису, і тоді все продовжиться.
 signing-waits-nobody = Ні той, хто це надіслав, ні відповідальний за документ більше його не бачать. Призначте відповідальним того, хто бачить.
@@ -230,6 +233,8 @@ history-signing-declined = відмовляється підписати { $subj
 history-signing-changes = просить змінити { $subject }: { $became }
 history-signing-passed = передає { $subject }; нова особа: { $became }
 history-signing-sealed = скріплює печаткою { $subject }
+history-signing-seal-stopped = зупиняє скріплення печаткою: { $subject }
+history-signing-seal-begun-again = знову починає скріплення печаткою: { $subject }
 history-signing-ended = { $became ->
     [completed] відповіли всі: { $subject }
     [declined] завершено через відмову: { $subject }

@@ -2,7 +2,7 @@
 //! the database, NATS, a bucket, a collector, and from whoever hands in answers by mail.
 
 use super::Finding;
-use crate::{config::Config, store};
+use crate::{config::Config, domains::host_of, store};
 
 const PART: &str = "encryption";
 
@@ -56,12 +56,8 @@ fn behind(rest: &str) -> Option<&str> {
     away(host_of(authority.rsplit('@').next().unwrap_or_default()))
 }
 
-fn host_of(at: &str) -> &str {
-    let host = at.rsplit_once(':').filter(|(host, _)| !host.contains(':') || host.ends_with(']')).map_or(at, |(host, _)| host);
-    host.trim_start_matches('[').trim_end_matches(']')
-}
-
 fn away(host: &str) -> Option<&str> {
+    let host = host.trim_start_matches('[').trim_end_matches(']');
     (!host.is_empty() && !store::is_here(host)).then_some(host)
 }
 

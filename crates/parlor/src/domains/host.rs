@@ -10,13 +10,13 @@ use axum::{
 };
 use std::sync::Arc;
 
-/// The host in an address, without a port.
+/// The host in an address, without a port. Numbers of six stand in brackets before one; where they have none, all is the host.
 #[must_use]
 pub fn host_of(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let rest = rest.split('/').next().unwrap_or_default();
     match rest.rsplit_once(':') {
-        Some((host, port)) if port.chars().all(|c| c.is_ascii_digit()) => host,
+        Some((host, port)) if port.chars().all(|c| c.is_ascii_digit()) && (!host.contains(':') || host.ends_with(']')) => host,
         _ => rest,
     }
 }
@@ -117,6 +117,9 @@ mod tests {
             ("http://localhost:8080/x", "localhost"),
             ("parlor.example:443", "parlor.example"),
             ("[::1]:80", "[::1]"),
+            ("[::1]", "[::1]"),
+            ("2001:db8::1", "2001:db8::1"),
+            ("0.0.0.0:2525", "0.0.0.0"),
         ] {
             assert_eq!(host_of(address), host);
         }

@@ -168,6 +168,7 @@ impl Wanted {
             preset_name: String::new(),
             message: self.message.clone(),
             again: None,
+            seen: None,
         }
     }
 

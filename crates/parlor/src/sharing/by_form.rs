@@ -4,7 +4,9 @@ use super::{
     Opened,
     admitting::welcome_back,
     form::{ShareForm, people_of},
-    groups, presets,
+    groups,
+    overtaken::{self, CLOSED},
+    presets,
 };
 use crate::{
     app::App,
@@ -17,7 +19,8 @@ use crate::{
 /// Opens the item as the form says.
 ///
 /// # Errors
-/// A sentence for each field that says nothing that can be done; or as [`super::open`].
+/// A sentence for each field that says nothing that can be done; changed, where the form was drawn while it was closed to
+/// somebody to whom it is open with other terms by now; or as [`super::open`].
 pub(crate) fn share_by_form(tx: &mut Tx<'_>, app: &App, cx: &Cx, item: &Permit<Share, Item>, form: &ShareForm) -> Result<Vec<Opened>, Error> {
     let (form, preset) = presets::filled(tx, cx, item, form)?;
     let terms = form.terms(cx, item.kind());
@@ -27,6 +30,9 @@ pub(crate) fn share_by_form(tx: &mut Tx<'_>, app: &App, cx: &Cx, item: &Permit<S
         (terms, who) => return Err(Error::Invalid([terms.err(), who.err()].into_iter().flatten().flatten().collect())),
     };
     let chosen = groups::chosen(tx, item, &who)?;
+    if form.seen.as_deref() == Some(CLOSED) {
+        overtaken::unless_opened(tx, item, &chosen.who, &terms)?;
+    }
     if form.again.is_some() {
         welcome_back(tx, app, item, &chosen.who)?;
     }

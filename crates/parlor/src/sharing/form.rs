@@ -35,6 +35,9 @@ pub(crate) struct ShareForm {
     pub preset_name: String,
     /// A grant that is to be changed, where it is asked what that would show.
     pub grant: Option<Claimed<Grant>>,
+    /// `closed`, where this opens again what was closed to them: if somebody else opened it meanwhile, with other parts or another end, that
+    /// is not written over. Without it, what is said is done.
+    pub seen: Option<String>,
 }
 
 /// So long may a message be, in characters.

@@ -45,12 +45,13 @@ struct Shared {
 }
 
 async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
-    let (app, form, inner) = (cx.app.clone(), input.value, cx.clone());
+    let (app, form, inner) = (cx.app.clone(), input.value.clone(), cx.clone());
     let outcome = cx.write(&item, move |tx, permit| super::share_by_form(tx, &app, &inner, permit, &form)).await;
     match outcome {
         Ok(opened) if cx.json => Ok(Answer::json(&Shared { opened }).status(StatusCode::CREATED)),
         Ok(_) => Ok(Answer::see(format!("{}/share", item.url()))),
         Err(Error::Invalid(problems)) if !cx.json => show(&cx, &item, input.typed.with(problems)).await,
+        Err(Error::Changed) if !cx.json && input.value.seen.is_some() => overtaken::opened_meanwhile(&cx, &item, &input.value, &input.typed).await,
         Err(other) => Err(other),
     }
 }
@@ -144,7 +145,8 @@ struct OfGrant {
     until: Option<String>,
     #[serde(default)]
     renew: Option<String>,
-    /// What the form was drawn from; where the grant has other terms by now, it is not changed. Without it, what is said is done.
+    /// What the form was drawn from; where the grant has other terms by now, or its address another end, that is not changed. Without it, what
+    /// is said is done.
     seen: Option<String>,
 }
 
@@ -171,7 +173,7 @@ async fn change(item: Allowed<Share, Item>, cx: Cx, input: Input<OfGrant>) -> Re
         })
         .await;
     match outcome {
-        Err(Error::Changed) if !cx.json => overtaken::meet(&cx, &item, claimed, chosen, &input.typed).await,
+        Err(Error::Changed) if !cx.json => overtaken::meet(&cx, &item, overtaken::Of::Grant(claimed), chosen, &input.typed).await,
         outcome => outcome.and_then(|()| cx.done(back(&item))),
     }
 }
@@ -226,15 +228,20 @@ async fn deactivate_link(item: Allowed<CloseAccess, Item>, cx: Cx, input: Input<
 async fn end_link(item: Allowed<CopyLink, Item>, cx: Cx, input: Input<OfGrant>) -> Result<Answer, Error> {
     let form = input.value;
     let until = until_of(&cx, form.long.as_deref(), form.until.as_deref()).map_err(|problem| Error::Invalid(vec![problem]))?;
-    cx.write(&item, move |tx, permit| {
-        let grant = form.grant.within(tx, permit)?;
-        match links::of_grant(tx, grant.organization, grant.id)? {
-            Some(link) => links::set_end(tx, &link, until, permit.by()),
-            None => Err(Error::form("link-none")),
-        }
-    })
-    .await?;
-    cx.done(back(&item))
+    let claimed = form.grant.clone();
+    let outcome = cx
+        .write(&item, move |tx, permit| {
+            tx.alone_in(permit.organization)?;
+            let grant = form.grant.within(tx, permit)?;
+            let link = links::of_grant(tx, grant.organization, grant.id)?.ok_or_else(|| Error::form("link-none"))?;
+            overtaken::unless_ends_otherwise(&link, form.seen.as_deref(), until)?;
+            links::set_end(tx, &link, until, permit.by())
+        })
+        .await;
+    match outcome {
+        Err(Error::Changed) if !cx.json => overtaken::meet_at_end(&cx, &item, claimed, until, &input.typed).await,
+        outcome => outcome.and_then(|()| cx.done(back(&item))),
+    }
 }
 
 #[derive(Deserialize, JsonSchema)]

@@ -61,11 +61,12 @@ pub fn end_by_version(tx: &mut Tx<'_>, item: &Item, file: FileId, by: &Actor, co
 }
 
 /// The routes of a file that are complete and that its newer version makes void: this one, and
-/// each that waits for its seal, which would come to lie over what is newer.
+/// each that waits for its seal, or whose sealing was stopped: it would come to lie over what is newer.
 fn complete(tx: &mut Tx<'_>, item: &Item, file: FileId, signing: EventId) -> Result<Vec<(EventId,)>, Error> {
     Ok(tx.all(
         "SELECT s.id FROM signing_files f JOIN signings s ON s.organization_id = f.organization_id AND s.id = f.signing_id
-         WHERE f.organization_id = $1 AND f.file_id = $2 AND s.outcome = 'completed' AND (s.id = $3 OR s.seal_at IS NOT NULL)
+         WHERE f.organization_id = $1 AND f.file_id = $2 AND s.outcome = 'completed'
+           AND (s.id = $3 OR s.seal_at IS NOT NULL OR s.seal_fault IS NOT NULL)
          ORDER BY s.created_at, s.id",
         bind![item.organization, file, signing],
     )?)

@@ -9,7 +9,7 @@ use crate::{
     audit::{self, By},
     bind,
     items::{
-        self,
+        self, Instead,
         history::{self, Change},
     },
     rows,
@@ -31,16 +31,6 @@ rows! {
         kind: Kind,
         one_enough: bool,
     }
-}
-
-/// Who answers in the place of somebody who leaves.
-enum Instead {
-    Successor,
-    /// The successor too, who is to answer in this route already, or has.
-    SuccessorAlready,
-    /// These others of their step, of whom one is enough.
-    Others(String),
-    Nobody,
 }
 
 /// Passes on what a member who leaves was to sign or approve. The successor is asked when it is
@@ -73,18 +63,17 @@ pub fn member_left(tx: &mut Tx<'_>, organization: OrganizationId, member: Member
 
 /// Passes one on, and says to whom.
 fn pass_on(tx: &mut Tx<'_>, (organization, one): (OrganizationId, &Open), (successor, name): (MemberId, &str)) -> Result<Option<String>, Error> {
-    match instead(tx, one, successor)? {
+    let signers = store::signers(tx, one.signing)?;
+    let theirs = signers.iter().find(|signer| signer.party == successor.party());
+    // An approval stands for no signature.
+    if theirs.is_some_and(|theirs| answers(theirs) && (one.kind == Kind::Approval || theirs.kind == Kind::Signature)) {
+        one_for_both(tx, organization, one)?;
+        return Ok(Some(name.to_owned()));
+    }
+    let askable = theirs.is_none() && items::member_sees(tx, one.item, successor)?;
+    match Instead::of(askable, || Ok(others(&signers, one)))? {
         Instead::Successor => {
             hand_over(tx, organization, one, successor)?;
-            Ok(Some(name.to_owned()))
-        }
-        Instead::SuccessorAlready if one.sent => {
-            passed(tx, organization, one.signer)?;
-            Ok(Some(name.to_owned()))
-        }
-        Instead::SuccessorAlready => {
-            tx.run("DELETE FROM signing_spots WHERE organization_id = $1 AND signer_id = $2", bind![organization, one.signer])?;
-            tx.run("DELETE FROM signers WHERE organization_id = $1 AND id = $2", bind![organization, one.signer])?;
             Ok(Some(name.to_owned()))
         }
         // A draft is not sent before somebody else is named in their place.
@@ -97,18 +86,25 @@ fn pass_on(tx: &mut Tx<'_>, (organization, one): (OrganizationId, &Open), (succe
     }
 }
 
-fn instead(tx: &mut Tx<'_>, one: &Open, successor: MemberId) -> Result<Instead, Error> {
-    let signers = store::signers(tx, one.signing)?;
-    let answers = |signer: &Signer| matches!(signer.state, State::Waiting | State::Asked | State::Signed);
-    match signers.iter().find(|signer| signer.party == successor.party()) {
-        // An approval stands for no signature.
-        Some(theirs) if answers(theirs) && (one.kind == Kind::Approval || theirs.kind == Kind::Signature) => return Ok(Instead::SuccessorAlready),
-        None if items::member_sees(tx, one.item, successor)? => return Ok(Instead::Successor),
-        _ => {}
+fn answers(signer: &Signer) -> bool {
+    matches!(signer.state, State::Waiting | State::Asked | State::Signed)
+}
+
+/// The successor is to answer in this route already, or has: once for both.
+fn one_for_both(tx: &mut Tx<'_>, organization: OrganizationId, one: &Open) -> Result<(), Error> {
+    if one.sent {
+        return passed(tx, organization, one.signer);
     }
+    tx.run("DELETE FROM signing_spots WHERE organization_id = $1 AND signer_id = $2", bind![organization, one.signer])?;
+    tx.run("DELETE FROM signers WHERE organization_id = $1 AND id = $2", bind![organization, one.signer])?;
+    Ok(())
+}
+
+/// The others of their step, where one of them is enough.
+fn others(signers: &[Signer], one: &Open) -> Option<String> {
     let others = signers.iter().filter(|&signer| signer.step == one.step && signer.id != one.signer && answers(signer));
     let names: Vec<&str> = others.map(|signer| signer.name.as_str()).collect();
-    Ok(if one.one_enough && !names.is_empty() { Instead::Others(names.join(", ")) } else { Instead::Nobody })
+    (one.one_enough && !names.is_empty()).then(|| names.join(", "))
 }
 
 /// Puts the successor into their place, with their field on the page. Whoever was asked stays in
@@ -135,10 +131,8 @@ fn passed(tx: &mut Tx<'_>, organization: OrganizationId, signer: SignerId) -> Re
 }
 
 fn take_back(tx: &mut Tx<'_>, organization: OrganizationId, one: &Open) -> Result<(), Error> {
-    match items::behind(tx, organization, one.item) {
-        Ok(item) => advance::end(tx, &item, one.signing, Outcome::Withdrawn, None),
-        // It lies in the bin, where nobody waits.
-        Err(Error::NotFound) => Ok(()),
-        Err(other) => Err(other),
+    match items::out_of_bin(tx, organization, one.item)? {
+        Some(item) => advance::end(tx, &item, one.signing, Outcome::Withdrawn, None),
+        None => Ok(()),
     }
 }

@@ -25,6 +25,7 @@ mod routes;
 mod seal;
 mod seal_settings;
 mod sign;
+mod stopped;
 mod store;
 mod verify;
 mod view;

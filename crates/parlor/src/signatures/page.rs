@@ -130,8 +130,7 @@ pub(super) fn body(cx: &Cx, base: &str, view: &SigningView, typed: &Typed) -> Ma
     html! {
         p { (it.badge(t)) " " span.muted { (t.with("signing-from", parts![name = &it.starter])) @if let Some(due) = &it.due { " · " (t.with("signing-until", parts![day = cx.dates.day(due)])) } } }
         @if !it.message.trim().is_empty() { div.prose { (markdown(&it.message)) } }
-        @if view.sealing { p.notice role="status" { (icon("clock")) " " (t["signing-sealing"]) } }
-        @if let Some(fault) = &view.seal_fault { div.notice role="alert" { (icon("circle-alert")) div { p { (t["signing-seal-waits"]) " " small { (fault) } } @if it.may_edit { form #seal-form method="post" action={ (url) "/seal" } { button.button { (t["signing-seal-again"]) } } } } } }
+        (sealing(cx, &url, view))
         @if let Some(why) = &view.held_up { p.notice role="status" { (icon("circle-alert")) " " (why) } }
         @for file in &view.files { (read(cx, base, file)) }
         (problems(t, typed))
@@ -147,6 +146,42 @@ pub(super) fn body(cx: &Cx, base: &str, view: &SigningView, typed: &Typed) -> Ma
         section.section aria-labelledby="signers-h" { h2 id="signers-h" { (t["signing-who"]) } (signers(cx, base, it)) }
         @if it.may_edit { (team(t, &url, it)) }
     }
+}
+
+/// How the sealing of what is complete stands, and what the team can do about it.
+fn sealing(cx: &Cx, url: &str, view: &SigningView) -> Markup {
+    let (t, may) = (cx.t, view.standing.may_edit);
+    html! {
+        @if view.sealing {
+            div.notice role="status" { (icon("clock")) div { p { (t["signing-sealing"]) } @if may { (stop_sealing(t, url)) } } }
+        }
+        @if let Some(fault) = &view.seal_fault {
+            div.notice role="alert" {
+                (icon("circle-alert"))
+                div {
+                    p { (t["signing-seal-waits"]) " " small { (fault) } }
+                    @if may { div.row { (seal_now(t, url, "signing-seal-again")) " " (stop_sealing(t, url)) } }
+                }
+            }
+        }
+        @if let Some(stopped) = &view.seal_stopped {
+            div.notice role="status" {
+                (icon("circle-alert"))
+                div {
+                    p { (t.with("signing-seal-stopped", parts![name = &stopped.by])) " " small { (At(&cx.dates, stopped.at)) } }
+                    @if may { (seal_now(t, url, "signing-seal-begin")) }
+                }
+            }
+        }
+    }
+}
+
+fn seal_now(t: &Texts, url: &str, words: &str) -> Markup {
+    html! { form #seal-form method="post" action={ (url) "/seal" } { button.button { (t[words]) } } }
+}
+
+fn stop_sealing(t: &Texts, url: &str) -> Markup {
+    html! { form #seal-stop-form method="post" action={ (url) "/seal/stop" } { button.button.quiet { (t["signing-seal-stop"]) } } }
 }
 
 /// A file to be read: its pages, with where the signature comes, and the way to the viewer.

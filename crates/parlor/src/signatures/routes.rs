@@ -3,6 +3,7 @@
 use super::{
     Kind, SignIt, Signing, Way, advance, confirm, editor, editor_page, held, page, path, places, sign,
     sign::Given,
+    stopped,
     view::{self, SigningView},
 };
 use crate::{
@@ -244,7 +245,12 @@ async fn withdraw(signing: Allowed<EditIt, On<Signing>>, cx: Cx) -> Result<Answe
 }
 
 async fn seal_again(signing: Allowed<EditIt, On<Signing>>, cx: Cx) -> Result<Answer, Error> {
-    let outcome = cx.write(&signing, sign::seal_now).await;
+    let outcome = cx.write(&signing, stopped::seal_now).await;
+    settled(&signing, &cx, outcome, Typed::default()).await
+}
+
+async fn stop_sealing(signing: Allowed<EditIt, On<Signing>>, cx: Cx) -> Result<Answer, Error> {
+    let outcome = cx.write(&signing, stopped::stop).await;
     settled(&signing, &cx, outcome, Typed::default()).await
 }
 
@@ -334,7 +340,9 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/signing/{signing}/withdraw", withdraw)
         .about("Take a route back, or throw a draft away")
         .post("/items/{item}/signing/{signing}/seal", seal_again)
-        .about("Try at once to seal what could not be sealed")
+        .about("Try at once to seal what could not be sealed, or begin again what was stopped")
+        .post("/items/{item}/signing/{signing}/seal/stop", stop_sealing)
+        .about("Stop the sealing of what all have signed; the signatures stay, and it can be begun again")
         .post("/items/{item}/signing/{signing}/sign", sign_it)
         .about("Sign or approve, where one is asked: multipart with `way` (`draw`, `type`, `picture`), `typed`, `agree`, and a picture")
         .uploads(&["way", "typed", "agree", "drawn", "picture"])

@@ -1,6 +1,6 @@
 //! Seals what is complete: marks on the pages, the certificate, the signature of the
 //! organization, and a timestamp where a service is configured. It is tried again until
-//! it succeeds; without a timestamp that is asked for, nothing is sealed.
+//! it succeeds, or somebody stops it; without a timestamp that is asked for, nothing is sealed.
 
 use super::{
     Kind, Signing, State,
@@ -169,7 +169,8 @@ async fn one(app: &App, work: Work) -> Result<(), Error> {
         .write(move |tx| {
             let now = tx.now();
             if tx.changed(
-                "UPDATE signings SET sealed_at = $2, seal_at = NULL, seal_fault = NULL WHERE id = $1 AND sealed_at IS NULL AND outcome = 'completed'",
+                "UPDATE signings SET sealed_at = $2, seal_at = NULL, seal_fault = NULL
+                 WHERE id = $1 AND sealed_at IS NULL AND seal_at IS NOT NULL AND outcome = 'completed'",
                 bind![id, now],
             )? {
                 history::record_by(tx, organization, item.id, None, &Change::new("signing.sealed", &title))?;
@@ -292,8 +293,8 @@ pub fn timestamp_roots(app: &App) -> Result<Vec<x509_cert::Certificate>, Error> 
     authority::all_of_pem(&pem).map_err(|fault| keys::broken(&fault))
 }
 
-/// Keeps the sealed file as the newest version, unless it was sealed meanwhile, or a newer
-/// version came.
+/// Keeps the sealed file as the newest version, unless it was sealed meanwhile, a newer
+/// version came, or somebody stopped it.
 async fn keep(app: &App, work: &Work, file: &SignedFile, sealed: Vec<u8>) -> Result<(), Error> {
     let version: VersionId = app.store.sources().id();
     let arrived = files::sealed(app, version, &file.name, sealed).await?;
@@ -329,11 +330,11 @@ fn put(tx: &mut Tx<'_>, signing: EventId, item: &Item, file: &SignedFile, by: Pa
     Ok(true)
 }
 
-/// Whether what was signed counts still: no newer version came while it was sealed, or waited to
-/// be, but for the seals of other routes. The old one must not come to lie over a newer one (SIGN-4).
+/// Whether what was signed counts still, and is to be sealed still: no newer version came while it was sealed, or waited to
+/// be, but for the seals of other routes, and nobody stopped it. The old one must not come to lie over a newer one (SIGN-4).
 fn stands(tx: &mut Tx<'_>, signing: EventId, item: &Item, file: &SignedFile) -> Result<bool, Error> {
     let stands = tx.number(
-        "SELECT COUNT(*) FROM signings s WHERE s.organization_id = $1 AND s.id = $2 AND s.outcome = 'completed'
+        "SELECT COUNT(*) FROM signings s WHERE s.organization_id = $1 AND s.id = $2 AND s.outcome = 'completed' AND s.seal_at IS NOT NULL
            AND NOT EXISTS (SELECT 1 FROM file_versions v WHERE v.organization_id = $1 AND v.file_id = $3 AND v.version > $4
              AND NOT EXISTS (SELECT 1 FROM signing_files o WHERE o.organization_id = $1 AND o.file_id = v.file_id AND o.sealed_version = v.version))",
         bind![item.organization, signing, file.file, file.version],

@@ -17,7 +17,7 @@ use crate::{
         history::{self, Change},
     },
     rows, sharing_rules,
-    store::{Time, Topic, Tx},
+    store::{Time, Tx},
     web::{Error, Say},
 };
 use access::{Lane, MemberId, PartyId, SignerId};
@@ -199,15 +199,4 @@ pub(super) fn withdraw(tx: &mut Tx<'_>, permit: &Permit<EditIt, On<Signing>>) ->
         return Err(Error::Changed);
     }
     advance::end(tx, &permit.item, permit.it.id, Outcome::Withdrawn, Some(permit.by()))
-}
-
-/// Lets a sealed route be tried again at once, where sealing failed.
-///
-/// # Errors
-/// When the store fails.
-pub(super) fn seal_now(tx: &mut Tx<'_>, permit: &Permit<EditIt, On<Signing>>) -> Result<(), Error> {
-    let now = tx.now();
-    tx.run("UPDATE signings SET seal_at = $2 WHERE id = $1 AND seal_at IS NOT NULL AND seal_fault IS NOT NULL", bind![permit.it.id, now])?;
-    tx.signal(Topic::Outbox);
-    Ok(())
 }

@@ -3,6 +3,7 @@
 
 use super::{
     Kind, Outcome, Signing, State, confirm, places,
+    stopped::{self, Stopped},
     store::{self, Signer},
 };
 use crate::{
@@ -204,6 +205,9 @@ pub(super) struct SigningView {
     /// Why sealing waits, for the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seal_fault: Option<String>,
+    /// Who stopped the sealing, and when, for the team: the signatures stay, and it can be begun again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seal_stopped: Option<Stopped>,
     /// Why somebody whose turn it is cannot be asked yet, for who may change the route.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub held_up: Option<String>,
@@ -249,13 +253,16 @@ pub(super) fn load(tx: &mut Tx<'_>, item: &Item, signing: &Signing, rights: &Rig
         "SELECT seal_at IS NOT NULL AND COALESCE(outcome = 'completed', FALSE), seal_fault FROM signings WHERE id = $1",
         crate::bind![signing.id],
     )?;
+    // What is not tried again, and has failed or was to be sealed, was stopped.
+    let stopped = if !waits && fault.is_some() && !rights.outside() { stopped::of(tx, item, signing.id)? } else { None };
     Ok(SigningView {
         files,
         confirm_first: standing.asked.is_some() && rights.may(Verb::Sign) && confirm::needed(tx, item, rights)?,
         prove_first: standing.asked.is_some() && rights.held_back().sign,
         me: by.name.clone(),
         sealing: waits && fault.is_none(),
-        seal_fault: fault.filter(|_| !rights.outside()),
+        seal_fault: fault.filter(|_| waits && !rights.outside()),
+        seal_stopped: stopped,
         held_up: None,
         standing,
     })

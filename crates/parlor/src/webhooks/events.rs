@@ -124,6 +124,8 @@ pub const KINDS: [Kind; 18] = [
             "signing.passed",
             "signing.ended",
             "signing.sealed",
+            "signing.seal-stopped",
+            "signing.seal-begun-again",
             "evidence.made",
             "copies.exported",
             "batch.ended",

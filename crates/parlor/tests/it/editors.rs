@@ -154,6 +154,54 @@ stories! {
         assert_eq!(parts(&town).await, json!(["files"]));
     }
 
+    async fn house_4_what_a_colleague_just_opened_again_is_not_widened_by_a_page_that_showed_it_closed(town) {
+        two_administrators(&town).await;
+        let (petra, tomas, bridge) = (town.petra(), town.tomas(), town.bridge(""));
+        town.share(&bridge, "Gus Bolt <gus@bolt.example>").await;
+        let (grant, panel, change) = (town.grant(&bridge, "Gus Bolt").await, format!("{bridge}/share"), format!("{bridge}/grants/change"));
+        petra.post(&format!("{bridge}/grants/close"), &[("grant", &grant)]).await.leads_to(&panel);
+        let page = petra.get(&panel).await.ok().body;
+        let form = format!("reopen-{grant}");
+        let (who, seen) = (hidden(&page, &form, "who"), hidden(&page, &form, "seen"));
+        // Tomáš opens the files alone again, until a day; Petra's page has all as it was.
+        let his = [("who", who.as_str()), ("seen", seen.as_str()), ("facets", ""), ("facets", "files"), ("long", "until"), ("until", "2027-03-31")];
+        tomas.post(&panel, &his).await.leads_to(&panel);
+        assert_eq!(parts(&town).await, json!(["files"]));
+        let hers = [("who", who.as_str()), ("seen", seen.as_str()), ("facets", ""), ("facets", "files"), ("facets", "fields")];
+        let before = history(&town).await;
+        let clash = petra.post(&panel, &hers).await.is(409).sees("Somebody else changed this").sees("March 2027").sees("No end");
+        assert_eq!((parts(&town).await, history(&town).await), (json!(["files"]), before), "nothing was written");
+        // Who wants what is so already has it, however old the page is.
+        tomas.post(&panel, &his).await.leads_to(&panel);
+        let stale = petra.post_json(&panel, &json!({"who": [who], "seen": "closed", "facets": ["files", "fields"]})).await.is(409);
+        assert_eq!(stale.header("content-type"), "application/problem+json");
+        // She chooses: what she sent goes over what is shown, its end too.
+        for kept in [format!("action=\"{change}\""), "name=\"facets\" value=\"fields\"".into(), "name=\"long\" value=\"none\"".into()] {
+            assert!(clash.body.contains(&kept), "{kept}");
+        }
+        let (open, now) = (hidden(&clash.body, "clash", "grant"), hidden(&clash.body, "clash", "seen"));
+        let mine = [("who", who.as_str()), ("facets", ""), ("facets", "files"), ("facets", "fields"), ("grant", &open), ("long", "none"), ("seen", &now)];
+        petra.post(&change, &mine).await.leads_to(&panel);
+        assert_eq!(parts(&town).await, json!(["files", "fields"]));
+    }
+
+    async fn house_4_the_end_that_a_colleague_just_set_for_an_address_is_not_moved_by_a_page_that_was_open(town) {
+        two_administrators(&town).await;
+        let (petra, tomas, bridge) = (town.petra(), town.tomas(), town.bridge(""));
+        town.share(&bridge, "Gus Bolt <gus@bolt.example>").await;
+        let (grant, panel, path) = (town.grant(&bridge, "Gus Bolt").await, format!("{bridge}/share"), format!("{bridge}/link/end"));
+        let seen = hidden(&petra.get(&panel).await.ok().body, &format!("link-end-{grant}"), "seen");
+        tomas.post(&path, &[("grant", &grant), ("seen", &seen), ("until", "2026-12-31")]).await.leads_to(&panel);
+        let before = history(&town).await;
+        let clash = petra.post(&path, &[("grant", &grant), ("seen", &seen), ("until", "2027-01-31")]).await.is(409);
+        let clash = clash.sees("Somebody else changed this").sees("31 December").sees("31 January");
+        petra.post_json(&path, &json!({"grant": grant, "seen": seen, "until": "2027-01-31"})).await.is(409);
+        assert_eq!(history(&town).await, before, "nothing was written");
+        let now = hidden(&clash.body, "clash", "seen");
+        petra.post(&path, &[("grant", &grant), ("seen", &now), ("until", "2027-01-31")]).await.leads_to(&panel);
+        petra.get(&panel).await.ok().sees("Link works until 31 January");
+    }
+
     async fn house_4_a_role_that_a_colleague_just_took_is_not_given_back_by_a_page_that_was_open(town) {
         two_administrators(&town).await;
         let (petra, tomas, team, path) = (town.petra(), town.tomas(), town.northwind("/team"), town.northwind("/team/roles"));

@@ -1,7 +1,10 @@
 //! Seals with a timestamp, by a real service (RFC 3161): `openssl ts` behind a small
 //! HTTP door.
 
-use crate::town::{Client, Town, contract};
+use crate::{
+    signatures::{outcome, sign},
+    town::{Client, Town, contract},
+};
 use axum::{Router, body::Bytes, extract::State, http::header, response::IntoResponse as _, routing::post};
 use paper::{
     seal::authority,
@@ -171,5 +174,86 @@ stories! {
         let petra = town.petra();
         assert!(petra.get(&town.document(&format!("/files/{}", town.world.to_sign))).await.ok().bytes == newer, "what was uploaded is the newest");
         petra.get(&route).await.ok().hides("Signed and sealed");
+    }
+    async fn house_6_sign_5_sealing_that_waits_is_stopped_and_begun_again_with_every_signature(town) {
+        let route = town.ask_to_sign(&[(ANA, 1)]).await;
+        let ana = town.come_in("ana@crane.example").await;
+        sign(&ana, &route).await.leads_to(&route);
+        let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+        let down = town.again(|config| config.timestamp_url = format!("http://{nobody}/"));
+        assert_eq!(seal(&down).await, 0);
+        let (petra, stop) = (town.petra(), format!("{route}/seal/stop"));
+        let file = town.document(&format!("/files/{}", town.world.to_sign));
+        let first = petra.get(&file).await.ok().bytes;
+        petra.get(&route).await.ok().sees("could not be sealed yet").sees("Stop sealing");
+        ana.get(&route).await.ok().hides("Stop sealing");
+        assert!(matches!(ana.post(&stop, &[]).await.status, 403 | 404), "it is the team's");
+        // Who presses twice has stopped it once.
+        petra.post(&stop, &[]).await.leads_to(&route);
+        petra.post(&stop, &[]).await.leads_to(&route);
+        let page = petra.get(&route).await.ok().sees("Petra Horák stopped the sealing").sees("Seal now").sees("Complete");
+        page.hides("could not be sealed yet").hides("tried again by itself");
+        ana.get(&route).await.ok().sees("Complete").hides("stopped the sealing");
+        let view = petra.json(&route).await;
+        assert_eq!((view["outcome"].as_str(), view["sealing"].as_bool()), (Some("completed"), Some(false)));
+        assert_eq!((view["seal_stopped"]["by"].as_str(), view["signers"][0]["state"].as_str()), (Some("Petra Horák"), Some("signed")));
+        assert!(view["seal_stopped"]["at"].is_string() && view["seal_fault"].is_null(), "{view}");
+        assert!(ana.json(&route).await["seal_stopped"].is_null());
+        // Nothing is tried, however long it lasts.
+        town.later(2 * 86_400);
+        let service = Service::start().await;
+        let up = town.again(|config| config.timestamp_url = service.url.clone());
+        assert_eq!(seal(&up).await, 0);
+        assert!(petra.get(&file).await.ok().bytes == first, "nothing was sealed");
+        petra.post(&format!("{route}/seal"), &[]).await.leads_to(&route);
+        petra.get(&route).await.ok().sees("The files are being sealed").hides("stopped the sealing");
+        assert_eq!(seal(&up).await, 1);
+        petra.get(&route).await.ok().sees("Signed and sealed").hides("stopped the sealing").hides("Stop sealing");
+        // What is sealed stays sealed.
+        petra.post(&stop, &[]).await.is(409);
+        petra.get(&town.document("/history")).await.ok().sees("stopped the sealing of").sees("began the sealing of");
+        let kept = "SELECT COUNT(*) FROM audit WHERE deed IN ('signing.seal-stopped', 'signing.seal-begun-again')";
+        assert_eq!(town.app.store.read(move |tx| tx.number(kept, &[])).await.unwrap(), 2);
+    }
+
+    async fn house_6_sealing_that_is_under_way_is_stopped_and_keeps_nothing(town) {
+        let service = Service::start().await;
+        let route = signed(&town).await;
+        let app = town.again(|config| config.timestamp_url = service.url.clone());
+        let (petra, file) = (town.petra(), town.document(&format!("/files/{}", town.world.to_sign)));
+        let first = petra.get(&file).await.ok().bytes;
+        let (held, worker) = (service.folder.lock().await, app.clone());
+        let sealing = tokio::spawn(async move { seal(&worker).await });
+        let begun = "SELECT COUNT(*) FROM signings WHERE seal_tries > 0";
+        while town.app.store.read(move |tx| tx.number(begun, &[])).await.unwrap() == 0 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        petra.get(&route).await.ok().sees("The files are being sealed");
+        petra.post(&format!("{route}/seal/stop"), &[]).await.leads_to(&route);
+        drop(held);
+        assert_eq!(sealing.await.unwrap(), 0);
+        assert!(petra.get(&file).await.ok().bytes == first, "what came of it was not kept");
+        petra.get(&route).await.ok().sees("stopped the sealing").hides("Signed and sealed");
+        petra.post(&format!("{route}/seal"), &[]).await.leads_to(&route);
+        assert_eq!(seal(&app).await, 1);
+        petra.get(&route).await.ok().sees("Signed and sealed");
+    }
+
+    async fn sign_4_house_6_a_newer_version_makes_void_what_was_stopped_also_behind_another_route(town) {
+        let petra = town.petra();
+        let first = town.ask_to_sign(&[(ANA, 1)]).await;
+        let ana = town.come_in("ana@crane.example").await;
+        sign(&ana, &first).await.leads_to(&first);
+        petra.post(&format!("{first}/seal/stop"), &[]).await.leads_to(&first);
+        assert_eq!(petra.json(&first).await["seal_stopped"]["by"], "Petra Horák");
+        town.later(60);
+        let second = town.ask_to_sign(&[(ANA, 1)]).await;
+        sign(&ana, &second).await.leads_to(&second);
+        newer_version(&town).await;
+        assert_eq!((outcome(&town, &first).await.as_str(), outcome(&town, &second).await.as_str()), ("invalidated", "invalidated"));
+        petra.get(&first).await.ok().hides("stopped the sealing").hides("Seal now");
+        petra.post(&format!("{first}/seal"), &[]).await.leads_to(&first);
+        town.later(60);
+        assert_eq!(seal(&town.app).await, 0, "of what is void nothing is sealed");
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     parts,
     sharing::{
         access_list::{AccessRow, LinkState, MemberRow},
-        overtaken::as_seen,
+        overtaken::{CLOSED, as_seen, end_as_seen},
     },
     stays,
     web::{
@@ -240,6 +240,7 @@ fn link_end(cx: &Cx, base: &str, row: &AccessRow) -> Markup {
             summary.button.quiet { @if let Some(until) = row.link_until { (t.with("link-until", parts![date = cx.dates.date(cx.dates.last_day_before(until))])) } @else { (t["link-end"]) } }
             form.stack."gap-2" method="post" action={ (base) "/link/end" } data-inline {
                 input type="hidden" name="grant" value=(row.grant);
+                input type="hidden" name="seen" value=(end_as_seen(row.link_until));
                 label for=(id) { (t["link-end-help"]) }
                 div.row { input.input.date id=(id) type="date" name="until" value=[day]; button.button { (t["save"]) } }
             }
@@ -256,6 +257,7 @@ fn former_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
             @if view.may_share {
                 form method="post" action={ "/items/" (view.item) "/share" } data-inline id={ "reopen-" (row.grant) } {
                     input type="hidden" name="who" value={ "contact:" (row.contact) };
+                    input type="hidden" name="seen" value=(CLOSED);
                     input type="hidden" name="facets" value="";
                     @for facet in &row.facets { input type="hidden" name="facets" value=(facet.word()); }
                     @if let Some(widening) = &row.widens { (widens(cx, widening)) }

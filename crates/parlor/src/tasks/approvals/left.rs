@@ -9,7 +9,7 @@ use crate::{
     audit, bind,
     doors::Actor,
     items::{
-        self, MemberSight,
+        self, Instead, MemberSight,
         history::{self, Change},
         house_rights,
         team::Colleague,
@@ -47,7 +47,11 @@ struct Leaving<'a> {
 pub fn member_left(tx: &mut Tx<'_>, organization: OrganizationId, from: &Colleague, to: &Colleague, by: &Actor) -> Result<(), Error> {
     let leaving = Leaving { organization, from, to, by };
     for question in waiting_for(tx, organization, from.id, to.id)? {
-        if question.passes { leaving.pass(tx, &question)? } else { leaving.go_without(tx, &question)? }
+        match Instead::of(question.passes, || leaving.others(tx, &question))? {
+            Instead::Successor => leaving.pass(tx, &question)?,
+            Instead::Others(others) => leaving.go_without(tx, &question, &others)?,
+            Instead::Nobody => leaving.withdraw(tx, &question)?,
+        }
     }
     Ok(())
 }
@@ -77,27 +81,27 @@ impl Leaving<'_> {
         )?;
         self.note(tx, question, "task.approval-passed", Some(&self.to.name))?;
         self.log(tx, question, "task.approval-asked", &self.to.name)?;
-        match (self.item(tx, question)?, store::by_id(tx, question.approval)?) {
+        match (items::out_of_bin(tx, self.organization, question.item)?, store::by_id(tx, question.approval)?) {
             (Some(item), Some(approval)) => mails::ask_instead(tx, &item, question.task, &approval, self.to.id),
             _ => Ok(()),
         }
     }
 
-    /// Nobody is asked in their place: the answers of the others decide, and where there are no
-    /// others, nothing does.
-    fn go_without(&self, tx: &mut Tx<'_>, question: &Question) -> Result<(), Error> {
+    fn others(&self, tx: &mut Tx<'_>, question: &Question) -> Result<Option<Vec<Approver>>, Error> {
         let mut others = store::approvers(tx, question.approval)?;
         others.retain(|one| one.party != self.from.id.party());
-        if others.is_empty() {
-            return self.withdraw(tx, question);
-        }
+        Ok(Some(others).filter(|others| !others.is_empty()))
+    }
+
+    /// Nobody is asked in their place: the answers of the others decide.
+    fn go_without(&self, tx: &mut Tx<'_>, question: &Question, others: &[Approver]) -> Result<(), Error> {
         tx.run(
             "DELETE FROM task_approvers WHERE organization_id = $1 AND approval_id = $2 AND party_id = $3 AND verdict IS NULL",
             bind![self.organization, question.approval, self.from.id],
         )?;
         self.note(tx, question, "task.approval-dropped", None)?;
         // Whoever rejected ended it then, so that these approved.
-        if others.iter().all(|one| one.verdict.is_some()) { self.approve(tx, question, &others) } else { Ok(()) }
+        if others.iter().all(|one| one.verdict.is_some()) { self.approve(tx, question, others) } else { Ok(()) }
     }
 
     fn approve(&self, tx: &mut Tx<'_>, question: &Question, all: &[Approver]) -> Result<(), Error> {
@@ -105,7 +109,8 @@ impl Leaving<'_> {
             return Ok(());
         }
         notifications::over(tx, question.approval)?;
-        let (Some(item), Some(mut approval)) = (self.item(tx, question)?, store::by_id(tx, question.approval)?) else { return Ok(()) };
+        let found = (items::out_of_bin(tx, self.organization, question.item)?, store::by_id(tx, question.approval)?);
+        let (Some(item), Some(mut approval)) = found else { return Ok(()) };
         approval.asker_left |= approval.asked_by == self.from.id.party();
         // In the name of the last of them, who is not told; whoever asked is to hear of it.
         let last = all.iter().filter(|one| one.party != approval.asked_by).max_by_key(|one| one.decided_at);
@@ -129,14 +134,5 @@ impl Leaving<'_> {
     fn log(&self, tx: &mut Tx<'_>, question: &Question, deed: &str, who: &str) -> Result<(), Error> {
         let detail = format!("{}: {who}", question.title);
         audit::record(tx, self.organization, audit::By::Actor(self.by), deed, ("task", Some(question.task.0)), &detail)
-    }
-
-    /// The item, unless it lies in the bin: then nobody is told.
-    fn item(&self, tx: &mut Tx<'_>, question: &Question) -> Result<Option<items::Item>, Error> {
-        match items::behind(tx, self.organization, question.item) {
-            Ok(item) => Ok(Some(item)),
-            Err(Error::NotFound) => Ok(None),
-            Err(other) => Err(other),
-        }
     }
 }
