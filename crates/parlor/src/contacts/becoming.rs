@@ -84,6 +84,18 @@ pub fn visitor(tx: &mut Tx<'_>, organization: OrganizationId, who: &Introduced, 
     insert(tx, organization, &details, Some(company), (Nature::Known, by))
 }
 
+/// Whether a member said where this contact works: whoever takes their place is not asked, and stays there.
+///
+/// # Errors
+/// When the store fails.
+pub fn has_counterparty(tx: &mut Tx<'_>, organization: OrganizationId, contact: ContactId) -> Result<bool, Error> {
+    let placed = tx.number(
+        "SELECT COUNT(*) FROM contacts WHERE organization_id = $1 AND id = $2 AND counterparty_id IS NOT NULL",
+        bind![organization, contact],
+    )?;
+    Ok(placed > 0)
+}
+
 /// Makes a contact without an address the one of whoever has shown who they are, and says
 /// which it is: itself, or the one that the organization knew by that address already,
 /// which takes over all that was the other's.

@@ -30,7 +30,7 @@ use access::{ContactId, CounterpartyId, HouseRights, HouseVerb, OrganizationId, 
 use uuid::Uuid;
 
 pub use acquaintance::Acquaintance;
-pub use becoming::{Introduced, become_known, everyone, make_unaddressed, visitor};
+pub use becoming::{Introduced, become_known, everyone, has_counterparty, make_unaddressed, visitor};
 pub use bringing::{Brought, bring_in, change_in};
 pub use making::find_or_make;
 pub use named::Named;

@@ -1,5 +1,6 @@
 //! Files that are closed: to all guests (GUEST-8), or to one of them, where the item stays open
-//! to them and the file to the others (LINK-23).
+//! to them and the file to the others (LINK-23). Who came by the public link of an item and showed
+//! who they are is one of its guests; the file can be closed to them alone, too.
 
 use super::{CloseToGuests, File, Filed as _, store};
 use crate::{
@@ -12,13 +13,19 @@ use crate::{
         history::{self, Change},
     },
     rows,
-    store::Tx,
-    web::{Answer, Cx, Error, Input},
+    store::{FromRow, Row, StoreError, Tx},
+    web::{
+        Answer, Cx, Error, Input,
+        cursor::{self, Paging},
+    },
 };
 use access::ContactId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+/// The list, as its cursors name it.
+const LIST: &str = "file-guests";
 
 rows! {
     /// A guest to whom the item is open, and whether this file is closed to them.
@@ -26,30 +33,91 @@ rows! {
     pub struct Door {
         pub contact: ContactId,
         pub name: String,
+        /// Of who came by the public link: where they said that they work. It tells two of one name apart.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub company: Option<String>,
+        /// They came by the public link.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        pub visitor: bool,
         pub closed: bool,
+        /// It is closed to them as to everyone who has the public link, and not to them alone.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        pub with_everyone: bool,
     }
+    /// What the list is ordered by; see `door_keys!`.
+    #[derive(Clone, Serialize, Deserialize)]
+    struct Key {
+        visitor: i64,
+        name: String,
+        id: Uuid,
+    }
+}
+
+impl Key {
+    /// Before all others.
+    const FIRST: Self = Self { visitor: i64::MIN, name: String::new(), id: Uuid::nil() };
+}
+
+/// A guest, and what the list is ordered by.
+struct Listed {
+    key: Key,
+    door: Door,
+}
+
+impl FromRow for Listed {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { key: Key::from_row(row)?, door: row.shifted(3, Door::from_row)? })
+    }
+}
+
+/// Whom members let in before those who came by the public link, each by name.
+macro_rules! door_keys {
+    () => {
+        "CAST(CASE WHEN g.link_id IS NULL THEN 0 ELSE 1 END AS BIGINT), p.name, p.id"
+    };
+}
+
+/// A door, of a guest to whom the item is open. Parameters: `$1` the item, `$2` the file, `$3` now,
+/// `$4` the organization.
+macro_rules! door {
+    ($before:expr) => {
+        concat!(
+            "SELECT ",
+            $before,
+            "p.id, p.name, CASE WHEN g.link_id IS NULL THEN NULL ELSE y.name END, g.link_id IS NOT NULL, ",
+            crate::file_closed!("$4", "$2", "p.id"),
+            ", ",
+            crate::file_closed!("$4", "$2", "p.id"),
+            " AND NOT EXISTS (SELECT 1 FROM file_closures oc
+               WHERE oc.organization_id = $4 AND oc.file_id = $2 AND oc.contact_id = p.id AND oc.opened_at IS NULL)
+             FROM grants g JOIN parties p ON p.organization_id = g.organization_id AND p.id = g.contact_id
+             JOIN contacts c ON c.organization_id = g.organization_id AND c.id = g.contact_id
+             LEFT JOIN counterparties y ON y.organization_id = c.organization_id AND y.id = c.counterparty_id
+             WHERE g.organization_id = $4 AND g.item_id = $1 AND ",
+            crate::grant_open!("$3"),
+            " AND p.ended_at IS NULL AND "
+        )
+    };
 }
 
 impl Within<On<File>> for Door {
     fn find(tx: &mut Tx<'_>, file: &On<File>, id: Uuid) -> Result<Option<Self>, Error> {
-        Ok(doors(tx, &file.item, file.it.id)?.into_iter().find(|door| door.contact.0 == id))
+        let now = tx.now();
+        Ok(tx.maybe(concat!(door!(""), "p.id = $5"), bind![file.item.id, file.it.id, now, file.item.organization, id])?)
     }
 }
 
-/// All guests to whom members opened the item. Who came by its public link is one of everyone.
-pub(super) fn doors(tx: &mut Tx<'_>, item: &Item, file: access::FileId) -> Result<Vec<Door>, Error> {
+/// A page of those to whom the item is open, and where the next one begins: whom members let in, and who came by its
+/// public link, of whom there may be thousands.
+pub(super) fn doors(tx: &mut Tx<'_>, item: &Item, file: access::FileId, paging: &Paging) -> Result<(Vec<Door>, Option<String>), Error> {
     let now = tx.now();
-    Ok(tx.all(
-        concat!(
-            "SELECT p.id, p.name, ",
-            crate::file_closed!("$4", "$2", "p.id"),
-            " FROM grants g JOIN parties p ON p.organization_id = g.organization_id AND p.id = g.contact_id
-             WHERE g.organization_id = $4 AND g.item_id = $1 AND g.link_id IS NULL AND ",
-            crate::grant_open!("$3"),
-            " AND p.ended_at IS NULL ORDER BY p.name, p.id"
-        ),
-        bind![item.id, file, now, item.organization],
-    )?)
+    let (from, size) = (cursor::read(LIST, &paging.after)?.unwrap_or(Key::FIRST), cursor::size(paging.limit, cursor::MOST));
+    let mut found: Vec<Listed> = tx.all(
+        concat!(door!(concat!(door_keys!(), ", ")), "(", door_keys!(), ") > ($5, $6, $7) ORDER BY ", door_keys!(), " LIMIT $8"),
+        bind![item.id, file, now, item.organization, from.visitor, from.name, from.id, size + 1],
+    )?;
+    let next = cursor::cut(&mut found, size, LIST, |listed| listed.key.clone());
+    Ok((found.into_iter().map(|listed| listed.door).collect(), next))
 }
 
 /// Closes the file to a guest, or opens it again. Both stay written down.

@@ -25,7 +25,7 @@ use crate::{
     receipts::RemindReaders,
     store::{Topic, Tx},
     tasks::GeneralTask,
-    web::{Error, shell::Live},
+    web::{Error, cursor::Paging, shell::Live},
 };
 use access::{Facet, FileId, HouseRights, OrganizationId, Rights, Verb};
 use uuid::Uuid;
@@ -195,11 +195,11 @@ pub trait Filed: Thing {
     /// # Errors
     /// When the store fails.
     fn guests_behind(&self, tx: &mut Tx<'_>, rights: &Self::Rights) -> Result<i64, Error>;
-    /// To which guests it can be closed alone.
+    /// To which guests it can be closed alone, a page of them; and where the next one begins.
     ///
     /// # Errors
-    /// When the store fails.
-    fn doors(&self, tx: &mut Tx<'_>) -> Result<Vec<Door>, Error>;
+    /// Invalid, when that is no cursor of this list; or the store fails.
+    fn doors(&self, tx: &mut Tx<'_>, paging: &Paging) -> Result<(Vec<Door>, Option<String>), Error>;
     /// What stands around its page.
     ///
     /// # Errors
@@ -235,8 +235,8 @@ impl Filed for On<File> {
     fn guests_behind(&self, tx: &mut Tx<'_>, _: &OnRights) -> Result<i64, Error> {
         store::guests_who_see_files(tx, &self.item, self.it.place())
     }
-    fn doors(&self, tx: &mut Tx<'_>) -> Result<Vec<Door>, Error> {
-        closures::doors(tx, &self.item, self.it.id)
+    fn doors(&self, tx: &mut Tx<'_>, paging: &Paging) -> Result<(Vec<Door>, Option<String>), Error> {
+        closures::doors(tx, &self.item, self.it.id, paging)
     }
     fn home(&self, tx: &mut Tx<'_>, _: &OnRights, by: &Actor) -> Result<Home, Error> {
         on_item(tx, &self.item, self.it.place(), by)
@@ -295,8 +295,8 @@ impl Filed for GeneralFile {
     fn guests_behind(&self, _: &mut Tx<'_>, _: &HouseRights) -> Result<i64, Error> {
         Ok(0)
     }
-    fn doors(&self, _: &mut Tx<'_>) -> Result<Vec<Door>, Error> {
-        Ok(Vec::new())
+    fn doors(&self, _: &mut Tx<'_>, _: &Paging) -> Result<(Vec<Door>, Option<String>), Error> {
+        Ok((Vec::new(), None))
     }
     fn home(&self, tx: &mut Tx<'_>, rights: &HouseRights, by: &Actor) -> Result<Home, Error> {
         self.task.home(tx, rights, by)

@@ -2,7 +2,9 @@
 //! way in.
 
 use super::{
-    FileLine, FileView, Mark, To, draw_marks,
+    FileLine, FileView, Mark, To,
+    closures::Door,
+    draw_marks,
     sending::upload_form,
     thumb::thumb,
     viewer::{self, Shown},
@@ -13,7 +15,7 @@ use crate::{
     organizations::frame::Place,
     parts, receipts,
     web::{
-        Cx, Texts,
+        Cx, Texts, cursor,
         shell::{Room, document, document_with},
         ui::{self, At, hidden, icon, problem, size},
     },
@@ -299,15 +301,35 @@ fn closures(cx: &Cx, here: &str, view: &FileView) -> Markup {
     html! {
         @if !view.guests.is_empty() {
             h3 { (t["file-guests"]) }
-            ul.list { @for door in &view.guests { li.account id={ "door-" (door.contact) } {
-                (icon(if door.closed { "door-closed" } else { "door-open" }))
-                div { strong { (door.name) } " " small { (t[if door.closed { "file-closed-to-them" } else { "file-open-to-them" }]) } }
+            ul.list { @for door in &view.guests { (closure(cx, here, door)) } }
+            @if view.guests.iter().any(|door| door.visitor) { p.small.muted { (t["file-visitors-help"]) } }
+        }
+        (cursor::pages(cx, view.next.as_deref()))
+    }
+}
+
+fn closure(cx: &Cx, here: &str, door: &Door) -> Markup {
+    let t = cx.t;
+    let stands = match (door.closed, door.with_everyone) {
+        (_, true) => "file-closed-with-everyone",
+        (true, _) => "file-closed-to-them",
+        _ => "file-open-to-them",
+    };
+    html! {
+        li.account id={ "door-" (door.contact) } {
+            (icon(if door.closed { "door-closed" } else { "door-open" }))
+            div { strong { (door.name) } " " small {
+                @if let Some(company) = &door.company { (company) " · " }
+                @if door.visitor { (t["file-by-public-link"]) " · " }
+                (t[stands])
+            } }
+            @if !door.with_everyone {
                 form method="post" action={ (here) "/closed" } id={ "closed-" (door.contact) } data-inline {
                     input type="hidden" name="guest" value=(door.contact);
                     input type="hidden" name="on" value=(if door.closed { "off" } else { "on" });
                     button.button.quiet { (t[if door.closed { "file-open-again" } else { "file-close-to" }]) (hidden(&door.name)) }
                 }
-            } } }
+            }
         }
     }
 }

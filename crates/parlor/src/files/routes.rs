@@ -20,7 +20,7 @@ use crate::{
     organizations::frame::again,
     receipts::What,
     tasks::GeneralTask,
-    web::{Answer, Cx, Error, Input, Problem, Routes, Say},
+    web::{Answer, Asked, Cx, Error, Input, Problem, Routes, Say, cursor::Paging},
 };
 use axum::{
     extract::FromRequestParts,
@@ -179,28 +179,28 @@ fn base<A, F: Filed>(file: &Allowed<A, F>) -> String {
     Base::of(file.by()).at(&file.base())
 }
 
-async fn read<A: Action<F>, F: Filed>(cx: &Cx, file: &Allowed<A, F>) -> Result<FileView, Error>
+async fn read<A: Action<F>, F: Filed>(cx: &Cx, file: &Allowed<A, F>, guests: Paging) -> Result<FileView, Error>
 where
     SeeIt: Action<F>,
 {
     let ask = file.ask();
     cx.read(move |tx| {
         let file = Allowed::<SeeIt, F>::again(tx, &ask)?;
-        views::view(tx, &*file, file.rights(), file.by())
+        views::view(tx, &*file, file.rights(), file.by(), &guests)
     })
     .await
 }
 
-async fn view<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx) -> Result<Answer, Error>
+async fn view<F: Filed>(file: Allowed<SeeIt, F>, cx: Cx, Asked(guests): Asked<Paging>) -> Result<Answer, Error>
 where
     SeeIt: Action<F>,
 {
-    let view = read(&cx, &file).await?;
+    let view = read(&cx, &file, guests).await?;
     let shown = (!file.file().shut).then(|| What::Page(file.file().id, file.file().version));
     noted(&cx, &file, shown);
     let (base, below) = (base(&file), file.below());
     let shown = Shown::read(&cx.app, file.file()).await?;
-    cx.page(&view, |cx, view| pages::page(cx, &base, &below, view, &shown))
+    cx.listed(&view, view.next.as_deref(), |cx, view| pages::page(cx, &base, &below, view, &shown))
 }
 
 /// Another name for a file.
@@ -233,7 +233,7 @@ where
     let (problems, status) = match renamed.await {
         // Somebody else renamed it: their name is shown, and what was typed stays in the field.
         Err(Error::Changed) if !cx.json => {
-            let now = read(&cx, &file).await?;
+            let now = read(&cx, &file, Paging::default()).await?;
             let say = Say::new("file-name-changed").and("name", now.file.name);
             (vec![Problem { field: "name", say }], StatusCode::CONFLICT)
         }
@@ -242,8 +242,9 @@ where
             Err(problems) => (problems, StatusCode::UNPROCESSABLE_ENTITY),
         },
     };
-    let mut view = read(&cx, &file).await?;
-    view.typed = input.typed.with(problems);
+    let mut view = read(&cx, &file, Paging::default()).await?;
+    // The way to further guests goes on from the page itself, not from this answer.
+    (view.typed, view.next) = (input.typed.with(problems), None);
     let (base, below) = (file.base(), file.below());
     let shown = Shown::read(&cx.app, file.file()).await?;
     Ok(cx.page(&view, |cx, view| pages::page(cx, &base, &below, view, &shown))?.status(status))
@@ -310,6 +311,7 @@ pub fn routes(routes: Routes) -> Routes {
         .gives("*/*")
         .get("/items/{item}/files/{file}/view", view::<On<File>>)
         .about("A file with its versions")
+        .asks::<Paging>()
         .answers::<FileView>()
         .get("/items/{item}/files/{file}/preview", large::<On<File>>)
         .about("A picture of a file")

@@ -8,7 +8,7 @@ use crate::{
     receipts::{self, ReadBy, Readers},
     rows, signatures,
     store::{Time, Tx},
-    web::{Error, Typed, shell::Live},
+    web::{Error, Typed, cursor::Paging, shell::Live},
 };
 use access::FileId;
 use schemars::JsonSchema;
@@ -196,9 +196,12 @@ pub struct FileView {
     pub versions: Vec<VersionLine>,
     /// How many guests would newly see it if it were no longer internal.
     pub widens: i64,
-    /// Guests to whom the item is open; the file can be closed to each alone.
+    /// Guests to whom the item is open, those behind them who came by its public link; the file can be closed to each alone.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<Door>,
+    /// There are more of them: give it as `after`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
     /// So many signatures a newer version makes void.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signed: Option<i64>,
@@ -229,8 +232,8 @@ pub struct FileView {
 /// All of a file that this viewer sees, for its page.
 ///
 /// # Errors
-/// Not found, when it was removed meanwhile; or the store fails.
-pub(super) fn view<F: Filed>(tx: &mut Tx<'_>, here: &F, rights: &F::Rights, by: &Actor) -> Result<FileView, Error> {
+/// Not found, when it was removed meanwhile; invalid, when that is no cursor of its guests; or the store fails.
+pub(super) fn view<F: Filed>(tx: &mut Tx<'_>, here: &F, rights: &F::Rights, by: &Actor, guests: &Paging) -> Result<FileView, Error> {
     let (file, kept, may) = (here.file(), here.kept(rights, by), F::powers(rights));
     let row: Row =
         tx.maybe(concat!(columns!(), " AND f.id = $4"), bind![kept.id(), by.party(), kept.organization, file.id])?.ok_or(Error::NotFound)?;
@@ -240,7 +243,7 @@ pub(super) fn view<F: Filed>(tx: &mut Tx<'_>, here: &F, rights: &F::Rights, by: 
         bind![file.id],
     )?;
     let widens = if file.internal && may.hide { here.guests_behind(tx, rights)? } else { 0 };
-    let guests = if may.hide && !file.internal { here.doors(tx)? } else { Vec::new() };
+    let (guests, next) = if may.hide && !file.internal { here.doors(tx, guests)? } else { (Vec::new(), None) };
     let signed = if may.add { signatures::ends_by_version(tx, file.id)? } else { None };
     let readers = match kept.item.filter(|_| kept.readers && !file.internal) {
         Some(item) => {
@@ -260,6 +263,7 @@ pub(super) fn view<F: Filed>(tx: &mut Tx<'_>, here: &F, rights: &F::Rights, by: 
         versions,
         widens,
         guests,
+        next,
         downloads: F::downloads(rights),
         watermarked: F::watermarked(rights),
         may,

@@ -7,7 +7,8 @@ use crate::{
     receipts, rows,
     store::{Time, Tx},
     web::{
-        Answer, Cx, Error, Input, Routes,
+        Answer, Asked, Cx, Error, Input, Routes,
+        cursor::{self, Paging},
         shell::{Room, threshold_in},
         ui::icon,
     },
@@ -16,6 +17,13 @@ use access::SessionId;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The list, as its cursors name it.
+const LIST: &str = "my-browsers";
+
+/// So many a page shows.
+const PAGE: i64 = 100;
 
 rows! {
     #[derive(Clone, Debug)]
@@ -32,6 +40,9 @@ rows! {
 #[derive(Serialize, JsonSchema)]
 struct BrowsersView {
     browsers: Vec<Browser>,
+    /// There are more: give it as `after`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
     /// Companies whose team is shown which files and pages I open there.
     recorded_by: Vec<String>,
 }
@@ -46,10 +57,12 @@ struct Browser {
     this_one: bool,
 }
 
-async fn list(me: Recognized, cx: Cx) -> Result<Answer, Error> {
+async fn list(me: Recognized, cx: Cx, Asked(paging): Asked<Paging>) -> Result<Answer, Error> {
     let (person, this, signed_in_at) = (me.id, me.session, me.signed_in_at);
     let asker = cx.asker.clone();
-    let (rows, recorded_by) = cx
+    let (seen, after) = cursor::read::<(i64, Uuid)>(LIST, &paging.after)?.unwrap_or((i64::MIN, Uuid::nil()));
+    let size = cursor::size(paging.limit, PAGE);
+    let (rows, next, recorded_by) = cx
         .read(move |tx| {
             let mut recorded_by = Vec::new();
             for (organization, mark) in super::open::companies(tx, person, this, signed_in_at)? {
@@ -57,11 +70,14 @@ async fn list(me: Recognized, cx: Cx) -> Result<Answer, Error> {
                     recorded_by.push(mark.name);
                 }
             }
-            let rows: Vec<Row> = tx.all(
-                "SELECT id, browser, network, created_at, seen_at FROM sessions WHERE person_id = $1 AND ended_at IS NULL ORDER BY seen_at DESC LIMIT 100",
-                bind![person],
+            // The last used first.
+            let mut rows: Vec<Row> = tx.all(
+                "SELECT id, browser, network, created_at, seen_at FROM sessions WHERE person_id = $1 AND ended_at IS NULL
+                   AND (-seen_at, id) > ($2, $3) ORDER BY -seen_at, id LIMIT $4",
+                bind![person, seen, after, size + 1],
             )?;
-            Ok::<_, Error>((rows, recorded_by))
+            let next = cursor::cut(&mut rows, size, LIST, |row| (-row.seen_at.0, row.id.0));
+            Ok::<_, Error>((rows, next, recorded_by))
         })
         .await?;
     let browsers = rows
@@ -75,7 +91,8 @@ async fn list(me: Recognized, cx: Cx) -> Result<Answer, Error> {
             this_one: Some(row.id) == this,
         })
         .collect();
-    cx.page(&BrowsersView { browsers, recorded_by }, draw)
+    let view = BrowsersView { browsers, next, recorded_by };
+    cx.listed(&view, view.next.as_deref(), draw)
 }
 
 fn draw(cx: &Cx, view: &BrowsersView) -> Markup {
@@ -90,6 +107,7 @@ fn draw(cx: &Cx, view: &BrowsersView) -> Markup {
                 form method="post" action="/guest/browsers/end" { input type="hidden" name="session" value=(browser.id); button.button { (t[if browser.this_one { "browser-end-this" } else { "browser-end" }]) } }
             }
         } }
+        (cursor::pages(cx, view.next.as_deref()))
         p { a href="/account/data" { (t["data-title"]) } }
         @if !view.recorded_by.is_empty() {
             section.section #recorded { h2 { (t["receipts-what"]) } @for name in &view.recorded_by { (receipts::told_here(t, name)) } }
@@ -124,6 +142,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .get("/guest/browsers", list)
         .about("The browsers in which I am known")
+        .asks::<Paging>()
         .answers::<BrowsersView>()
         .post("/guest/browsers/end", end)
         .about("End one of them")

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     bind,
-    contacts::{Introduced, Nature},
+    contacts::{self, Introduced, Nature},
     doors::{Actor, Allowed, Known, proof},
     follows::line,
     items::{Item, Verify},
@@ -36,6 +36,26 @@ struct Introduction {
     job: String,
     #[serde(default)]
     company: String,
+}
+
+/// What somebody who is signed in says beside what their account says of them: asked of who is not named yet.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+struct Beside {
+    #[serde(default)]
+    account_job: String,
+    /// Where they work; asked where no member said it.
+    #[serde(default)]
+    account_company: String,
+}
+
+impl Beside {
+    /// Their position, and where they work; nothing of who has a name here.
+    fn checked(&self, door: &Door) -> Result<(String, String), Error> {
+        let mut problems = Vec::new();
+        let job = line(&mut problems, "account_job", if door.details { &self.account_job } else { "" }, false, 200);
+        let company = line(&mut problems, "account_company", if door.company { &self.account_company } else { "" }, false, 200);
+        if problems.is_empty() { Ok((job, company)) } else { Err(Error::Invalid(problems)) }
+    }
 }
 
 rows! {
@@ -71,9 +91,15 @@ impl Introduction {
 
 async fn door(cx: &Cx, item: &Allowed<Verify, Item>) -> Result<Door, Error> {
     let by = item.by().clone();
-    let link = cx.read(move |tx| held(tx, &by)).await?;
+    let (link, placed) = cx
+        .read(move |tx| {
+            let link = held(tx, &by)?;
+            let placed = contacts::has_counterparty(tx, link.organization, link.contact)?;
+            Ok((link, placed))
+        })
+        .await?;
     let account = cx.asker.signed_in().map(|person| person.email.clone());
-    Ok(Door::new(&link, item, account))
+    Ok(Door::new(&link, placed, item, account))
 }
 
 async fn page(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error> {
@@ -235,8 +261,13 @@ fn counts(tx: &mut Tx<'_>, link: &Link, account: &Known) -> Result<bool, Error> 
 
 /// Somebody who is signed in goes on as themselves. Where they did that too long ago to be let in by it, nothing is bound before they
 /// sign in anew.
-async fn as_account(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error> {
+async fn as_account(item: Allowed<Verify, Item>, cx: Cx, input: Input<Beside>) -> Result<Answer, Error> {
     let account = cx.asker.signed_in().cloned().ok_or(Error::SignIn)?;
+    let door = door(&cx, &item).await?;
+    let (job, company) = match again(&cx, input.value.checked(&door))? {
+        Ok(said) => said,
+        Err(problems) => return cx.form(&door, &input.typed.with(problems), introducing_page::introduce),
+    };
     let (app, asker) = (cx.app.clone(), cx.asker.clone());
     let arrived = cx
         .write(&item, move |tx, permit| {
@@ -248,8 +279,8 @@ async fn as_account(item: Allowed<Verify, Item>, cx: Cx) -> Result<Answer, Error
                 person: account.id,
                 email: account.email.clone(),
                 name: account.name.clone(),
-                job: String::new(),
-                company: String::new(),
+                job: job.clone(),
+                company: company.clone(),
                 language: account.language.clone(),
             };
             arriving::arrive(tx, &app, &asker, &link, &who, "sign-in").map(Some)
@@ -280,4 +311,5 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/verify/code/again", code_again)
         .post("/items/{item}/verify/account", as_account)
         .about("Go on as the account that is signed in")
+        .takes::<Beside>()
 }

@@ -20,8 +20,10 @@ use serde::Serialize;
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Door {
     pub organization: Mark,
-    /// What they are called, and where they work, too.
+    /// What they are called and do, too: nobody named them yet.
     pub details: bool,
+    /// Where they work, too: no member said it.
+    pub company: bool,
     /// Who is signed in here, and can go on as themselves.
     pub account: Option<String>,
     #[serde(skip)]
@@ -30,8 +32,9 @@ pub(super) struct Door {
 }
 
 impl Door {
-    pub(super) fn new(link: &Link, item: &Item, account: Option<String>) -> Self {
-        Self { organization: item.mark(), details: link.nature != Nature::Known, account, url: item.url() }
+    pub(super) fn new(link: &Link, placed: bool, item: &Item, account: Option<String>) -> Self {
+        let details = link.nature != Nature::Known;
+        Self { organization: item.mark(), details, company: details && !placed, account, url: item.url() }
     }
 }
 
@@ -45,6 +48,8 @@ pub(super) fn introduce(cx: &Cx, door: &Door, typed: &Typed) -> Markup {
         }
         @if let Some(account) = &door.account {
             form.stack."gap-2" #verify-account method="post" action={ (door.url) "/verify/account" } {
+                @if door.company { (Line::new("account_company", &t["introduce-company"], "").autocomplete("organization").draw(t, typed)) }
+                @if door.details { (Line::new("account_job", &t["introduce-job"], "").autocomplete("organization-title").draw(t, typed)) }
                 button.button.primary.large.wide { (t.with("introduce-as-account", parts![email = account])) }
             }
         }
@@ -53,7 +58,7 @@ pub(super) fn introduce(cx: &Cx, door: &Door, typed: &Typed) -> Markup {
             (Line::new("email", &t["email"], "").kind("email").autocomplete("email").required().help(&t.with("introduce-email-help", parts![organization = &door.organization.name])).draw(t, typed))
             @if door.details {
                 (Line::new("name", &t["introduce-name"], "").autocomplete("name").required().draw(t, typed))
-                (Line::new("company", &t["introduce-company"], "").autocomplete("organization").draw(t, typed))
+                @if door.company { (Line::new("company", &t["introduce-company"], "").autocomplete("organization").draw(t, typed)) }
                 (Line::new("job", &t["introduce-job"], "").autocomplete("organization-title").draw(t, typed))
                 p.small.faint { (t.with("introduce-kept", parts![organization = &door.organization.name])) }
             }

@@ -1,14 +1,14 @@
 //! The page Administration.
 
 use super::{
-    administration::{Administration, OUTSIDERS, ROLES, TrustedBrowser},
+    administration::{Administration, OUTSIDERS, ROLES},
     founding::HUES,
     frame::Place,
 };
 use crate::{
     parts,
     web::{
-        Cx, Language, Texts, Typed,
+        Cx, Language, Texts, Typed, cursor,
         ui::{self, At, Line, icon},
     },
 };
@@ -25,7 +25,7 @@ pub(super) fn administration(cx: &Cx, view: &Administration, typed: &Typed) -> M
             (ui::problems(t, typed))
             (used(cx, view))
             (settings(cx, view, typed, &base))
-            (browsers(cx, &view.browsers, &base))
+            (browsers(cx, view, &base))
         }
     };
     view.frame.draw(cx, Place::Administration, &t["administration-title"], None, &body)
@@ -144,15 +144,15 @@ fn hue_key(hue: &str) -> &'static str {
     }
 }
 
-fn browsers(cx: &Cx, browsers: &[TrustedBrowser], base: &str) -> Markup {
+fn browsers(cx: &Cx, view: &Administration, base: &str) -> Markup {
     let t = cx.t;
     html! {
         section.section #guest-browsers {
             header { h2 { (t["guest-browsers-title"]) } }
-            @if browsers.is_empty() { div.card { (ui::empty("monitor", &t["guest-browsers-empty"], None)) } }
+            @if view.browsers.is_empty() { div.card { (ui::empty("monitor", &t["guest-browsers-empty"], None)) } }
             @else {
                 ul.list.card {
-                    @for browser in browsers {
+                    @for browser in &view.browsers {
                         li.account id={ "trust-" (browser.session) } {
                             (icon("monitor"))
                             div {
@@ -170,6 +170,7 @@ fn browsers(cx: &Cx, browsers: &[TrustedBrowser], base: &str) -> Markup {
                     }
                 }
             }
+            (cursor::pages(cx, view.next.as_deref()))
         }
     }
 }

@@ -286,6 +286,10 @@ stories! {
         assert_eq!(browsers.as_array().unwrap().len(), 2, "{browsers}");
         let id = |mine: bool| browsers.as_array().unwrap().iter().find(|one| one["this_one"] == mine).unwrap()["id"].as_str().unwrap().to_owned();
         phone.get("/guest/browsers").await.ok().sees("My browsers").sees(&id(true)).sees(&id(false));
+        // However many there are, each is reached (HOUSE-8).
+        let one = phone.json("/guest/browsers?limit=1").await;
+        let rest = phone.json(&format!("/guest/browsers?limit=1&after={}", one["next"].as_str().unwrap())).await;
+        assert_eq!((one["browsers"][0]["id"] == rest["browsers"][0]["id"], &rest["next"]), (false, &Value::Null));
 
         // Nobody else's: not by a guess, not by another guest.
         other.post("/guest/browsers/end", &[("session", &id(false))]).await.is(404);
@@ -322,6 +326,29 @@ stories! {
         gus.get(&town.secret("")).await.ok();
         // The grant stands: a code lets them in again.
         town.sign_in("gus@bolt.example").await.get(&bridge).await.ok();
+    }
+
+    async fn portal_8_house_8_the_organization_reaches_every_browser_of_its_guests(town) {
+        let petra = town.petra();
+        for address in ["ana@ruiz.example", "gus@bolt.example", "paul@bolt.example"] {
+            town.invite(address).await;
+        }
+        let list = town.northwind("/administration");
+        let whole = petra.json(&list).await;
+        let session = |row: &Value| row["session"].as_str().unwrap().to_owned();
+        let whole: Vec<String> = whole["browsers"].as_array().unwrap().iter().map(session).collect();
+        assert_eq!(whole.len(), 3);
+        let (mut found, mut at) = (Vec::new(), format!("{list}?limit=1"));
+        for _ in 0..5 {
+            let page = petra.json(&at).await;
+            found.extend(page["browsers"].as_array().unwrap().iter().map(session));
+            let Some(next) = page["next"].as_str() else { break };
+            at = format!("{list}?limit=1&after={next}");
+            petra.get(&at).await.ok().hides(&found[0]);
+        }
+        assert_eq!(found, whole);
+        petra.get(&format!("{list}?limit=1")).await.ok().sees(&whole[0]).hides(&whole[1]).sees("rel=\"next\"");
+        petra.clone().with("accept", "application/json").get(&format!("{list}?after=nonsense")).await.is(422);
     }
 
     async fn portal_8_house_10_a_browser_that_came_in_by_signing_in_is_listed_and_ended_too(town) {

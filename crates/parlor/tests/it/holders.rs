@@ -273,6 +273,43 @@ stories! {
         contacts.sees("Olga Pech").sees("Buyer").hides("Not named yet").hides("Bolt");
     }
 
+    async fn link_14_link_11_who_goes_on_as_their_account_takes_the_place_in_its_counterparty(town) {
+        let (document, bridge) = (town.document(""), town.bridge(""));
+        let eve = town.eve();
+        let placed = address_for(&town, &document, "", "Crane & Sons").await;
+        eve.get(&placed).await.ok();
+        eve.post("/open", &[]).await.leads_to(&document);
+        // Where they work was said by a member, and is asked of nobody; what they do there is.
+        let verify = format!("{document}/verify");
+        eve.get(&verify).await.ok().sees("Go on as eve@acme.example").sees("name=\"account_job\"").hides("name=\"account_company\"");
+        let (account, long) = (format!("{verify}/account"), "a".repeat(201));
+        eve.post(&account, &[("account_job", &long)]).await.is(422).sees("Go on as eve@acme.example");
+        eve.post(&account, &[("account_job", "Counsel"), ("account_company", "Bolt")]).await.leads_to(&document);
+        let row = &guests(&town, &document).await[0];
+        let stands = (row["nature"].as_str(), row["email"].as_str(), row["counterparty"].as_str());
+        assert_eq!(stands, (Some("known"), Some("eve@acme.example"), Some("Crane & Sons")));
+        town.petra().get(&town.northwind("/contacts")).await.ok().sees("Counsel").hides("Not named yet").hides("Bolt");
+        // By another address she is who she is, and stays where she works, whatever that one was kept for.
+        let other = address_for(&town, &bridge, "", "Elsewhere Ltd").await;
+        eve.get(&other).await.ok();
+        eve.post("/open", &[]).await.is(303);
+        eve.post(&town.bridge("/verify/account"), &[]).await.leads_to(&bridge);
+        let rows = guests(&town, &bridge).await;
+        let row = rows.iter().find(|row| row["email"] == "eve@acme.example").unwrap();
+        assert_eq!((row["name"] == "Not named yet", row["counterparty"].as_str()), (false, Some("Crane & Sons")));
+    }
+
+    async fn link_14_where_no_member_said_where_they_work_their_account_is_asked(town) {
+        let (document, eve) = (town.document(""), town.eve());
+        let link = address_for(&town, &document, "", "").await;
+        eve.get(&link).await.ok();
+        eve.post("/open", &[]).await.leads_to(&document);
+        eve.get(&format!("{document}/verify")).await.ok().sees("name=\"account_company\"");
+        eve.post(&format!("{document}/verify/account"), &[("account_company", "Acme Legal")]).await.leads_to(&document);
+        let row = &guests(&town, &document).await[0];
+        assert_eq!((row["email"].as_str(), row["counterparty"].as_str()), (Some("eve@acme.example"), Some("Acme Legal")));
+    }
+
     async fn link_14_somebody_who_is_known_already_stays_one(town) {
         let (document, bridge) = (town.document(""), town.bridge(""));
         town.share(&bridge, OLGA).await;

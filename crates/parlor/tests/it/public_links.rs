@@ -323,4 +323,66 @@ stories! {
             assert!([303, 404].contains(&browser.get(&event).await.status));
         }
     }
+
+    async fn link_23_a_file_is_closed_to_one_alone_who_came_by_the_public_link(town) {
+        town.plan("business").await;
+        let (document, petra) = (town.document(""), town.petra());
+        let link = public(&town, &document).await;
+        let (vera, mia) = (come(&town, &link, &document).await, come(&town, &link, &document).await);
+        confirm(&town, &vera, &document, ("vera@acme.example", "Vera Novak", "Novak Ltd")).await;
+        confirm(&town, &mia, &document, ("mia@new.example", "Mia", "")).await;
+        let file = format!("{document}/files/{}", town.world.to_sign);
+        let door = async |name: &str| {
+            let view = town.petra().json(&format!("{file}/view")).await;
+            view["guests"].as_array().unwrap().iter().find(|door| door["name"] == name).unwrap().clone()
+        };
+        let set = async |name: &str, on: &str| {
+            let guest = door(name).await["contact"].as_str().unwrap().to_owned();
+            town.petra().post(&format!("{file}/closed"), &[("guest", &guest), ("on", on)]).await.is(303);
+        };
+        let hers = door("Vera Novak").await;
+        assert_eq!((&hers["visitor"], &hers["company"], &hers["closed"]), (&json!(true), &json!("Novak Ltd"), &json!(false)));
+        petra.get(&format!("{file}/view")).await.ok().sees("Vera Novak").sees("came by the public link");
+        set("Vera Novak", "on").await;
+        assert_ne!(vera.get(&file).await.status, 200);
+        vera.get(&document).await.ok().hides("contract.pdf");
+        mia.get(&file).await.ok();
+        assert_eq!(door("Vera Novak").await["closed"], true);
+        // It is hers wherever she shows who she is.
+        let phone = come(&town, &link, &document).await;
+        confirm(&town, &phone, &document, ("vera@acme.example", "V.", "")).await;
+        assert_ne!(phone.get(&file).await.status, 200);
+        set("Vera Novak", "off").await;
+        vera.get(&file).await.ok();
+        // What is closed to everyone is told of each of them, and is not to be opened to one.
+        set("Everyone who has the link", "on").await;
+        let hers = door("Vera Novak").await;
+        assert_eq!((&hers["closed"], &hers["with_everyone"]), (&json!(true), &json!(true)));
+        petra.get(&format!("{file}/view")).await.ok().sees("closed to everyone who has the link");
+        // Of thousands, all are reached.
+        let (mut found, mut at) = (Vec::new(), format!("{file}/view?limit=1"));
+        for _ in 0..5 {
+            let view = petra.json(&at).await;
+            found.extend(view["guests"].as_array().unwrap().iter().map(|door| door["name"].as_str().unwrap().to_owned()));
+            let Some(next) = view["next"].as_str() else { break };
+            at = format!("{file}/view?limit=1&after={next}");
+        }
+        assert_eq!(found, ["Everyone who has the link", "Mia", "Vera Novak"]);
+    }
+
+    async fn link_23_an_event_is_closed_to_one_alone_who_came_by_the_public_link_and_was_asked_into_it(town) {
+        town.plan("business").await;
+        let document = town.document("");
+        let link = public(&town, &document).await;
+        let vera = come(&town, &link, &document).await;
+        confirm(&town, &vera, &document, ("vera@acme.example", "Vera", "")).await;
+        let hers = access(&town, &document).await["visitors"][0]["contact"].as_str().unwrap().to_owned();
+        let event = format!("{document}{}", town.event("Between us", &["gus@bolt.example"]).await);
+        town.petra().post(&format!("{event}/followers"), &[("party", &hers)]).await.is(303);
+        vera.get(&event).await.ok();
+        town.petra().post(&format!("{event}/followers/end"), &[("party", &hers)]).await.is(303);
+        vera.get(&event).await.is(404);
+        vera.get(&document).await.ok();
+        town.come_in("gus@bolt.example").await.get(&event).await.ok();
+    }
 }

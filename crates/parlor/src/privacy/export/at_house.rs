@@ -322,10 +322,16 @@ fn log(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<Deed>, Error> {
 }
 
 /// What they sent in and nobody removed: each version, also of files that others began; pictures that
-/// they laid on boards; and their signatures, as they were drawn.
+/// they laid on boards; and their signatures, as they were drawn. A file goes by the name that it had
+/// when they sent it, as the log has it: what others call it now may be none of their business.
 fn files(tx: &mut Tx<'_>, party: &Party) -> Result<Vec<FileRow>, Error> {
     Ok(tx.all(
-        "SELECT f.item_id, f.name, v.version, v.media, v.size, v.created_at, v.blob_key FROM file_versions v JOIN files f ON f.id = v.file_id
+        "SELECT f.item_id, COALESCE((SELECT MIN(CASE v.version WHEN 1 THEN l.detail
+             ELSE SUBSTR(l.detail, 1, LENGTH(l.detail) - LENGTH(CAST(v.version AS TEXT)) - LENGTH(', version ')) END)
+             FROM audit l WHERE l.organization_id = $2 AND l.thing_id = f.id AND ((v.version = 1 AND l.deed = 'file.added')
+               OR (v.version > 1 AND l.deed = 'file.version' AND l.detail LIKE '%, version ' || CAST(v.version AS TEXT)))
+               AND NOT EXISTS (SELECT 1 FROM covered_entries h WHERE h.organization_id = l.organization_id AND h.seq = l.seq)), f.name),
+           v.version, v.media, v.size, v.created_at, v.blob_key FROM file_versions v JOIN files f ON f.id = v.file_id
          WHERE v.created_by = $1 AND f.binned_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM signing_files s WHERE s.file_id = f.id AND s.sealed_version = v.version)
          UNION ALL SELECT b.item_id, b.name, 1, b.media, b.size, b.at, b.blob FROM board_files b WHERE b.author_id = $1

@@ -91,6 +91,31 @@ stories! {
         assert!(read == [Value::Null] && !text.contains("too-dear"), "{text}");
     }
 
+    async fn house_13_what_somebody_sent_goes_along_by_the_name_that_they_gave_it(town) {
+        let (zeb, petra) = (guest(&town).await, town.petra());
+        let sender = zeb.clone().with("accept", "application/json");
+        let send = async |bytes: &[u8]| {
+            let sent = sender.upload(&town.bridge("/files"), &[("offer.txt", "text/plain", bytes)], &[]).await;
+            assert!(sent.status < 400, "{}", sent.body);
+            sent.view()["files"][0]["id"].as_str().unwrap().to_owned()
+        };
+        let sent = town.bridge(&format!("/files/{}", send(b"Ten").await));
+        town.later(1);
+        send(b"Nine").await;
+        let names = async || {
+            let data = zeb.json("/account/data/export").await;
+            let files = data["organizations"][0]["files"].as_array().unwrap().clone();
+            (files.iter().map(|file| file["name"].clone()).collect::<Vec<_>>(), data.to_string())
+        };
+        assert_eq!(names().await.0, [json!("offer.txt"), json!("offer.txt")]);
+        // What the team calls it now is the team's.
+        petra.post(&format!("{sent}/rename"), &[("name", "zebulon-is-too-dear.txt"), ("was", "offer.txt")]).await.is(303);
+        let (named, text) = names().await;
+        assert!(named == [json!("offer.txt"), json!("offer.txt")] && !text.contains("too-dear"), "{text}");
+        let archive = zeb.get("/account/data/export").await.ok();
+        assert_eq!(file(&archive.bytes, "files/0001-offer.txt"), "Ten");
+    }
+
     async fn house_13_only_a_fresh_sign_in_takes_it_along(town) {
         let zeb = guest(&town).await;
         town.nobody().get("/account/data").await.is(303);
