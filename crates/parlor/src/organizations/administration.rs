@@ -2,24 +2,24 @@
 
 use super::{
     Administer, Organization,
+    browsers::{self, TrustedBrowser},
     founding::{HUES, stamp},
     frame::{Frame, again},
     settings_pages as pages,
 };
 use crate::{
-    audit, bind, boards,
+    bind, boards,
     config::Config,
-    doors::{Allowed, Claimed, Permit, Within},
+    doors::{Allowed, Permit},
     people::{line_problem, second_factor},
-    rows, stays,
-    store::{Time, Topic, Tx},
+    sharing::{self, Again},
+    stays,
+    store::{Topic, Tx},
     web::{Answer, Cx, Error, Input, Language, Problem, Routes, Say, Typed, known_zone},
 };
-use access::{ContactId, PersonId, SessionId};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 /// What administrators decide for all.
 #[derive(Serialize, JsonSchema)]
@@ -34,6 +34,9 @@ pub struct Administration {
     /// Boards that are open by their address without a password.
     #[serde(skip)]
     pub open_boards: i64,
+    /// Where projects cannot be shared: what guests see once they can again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub projects_again: Option<Again>,
     /// Somebody else changed the settings while these were typed.
     #[serde(skip)]
     pub overtaken: bool,
@@ -92,51 +95,14 @@ impl From<&Organization> for Settings {
     }
 }
 
-rows! {
-    /// A browser in which one of its contacts comes in, with what it did here:
-    /// what it does at other companies is none of this one's business.
-    #[derive(Clone, Debug, Serialize, JsonSchema)]
-    pub struct TrustedBrowser {
-        pub session: SessionId,
-        pub contact: ContactId,
-        pub contact_name: String,
-        pub browser: String,
-        pub network: String,
-        pub since: Time,
-        pub seen_at: Time,
-    }
-    struct Trust {
-        session: SessionId,
-        person: PersonId,
-    }
-}
-
-impl Within<Organization> for Trust {
-    fn find(tx: &mut Tx<'_>, parent: &Organization, id: Uuid) -> Result<Option<Self>, Error> {
-        Ok(tx.maybe(
-            "SELECT t.session_id, s.person_id FROM trusts t JOIN sessions s ON s.id = t.session_id
-             WHERE t.organization_id = $1 AND t.session_id = $2 AND t.ended_at IS NULL",
-            bind![parent.id, id],
-        )?)
-    }
-}
-
-fn browsers(tx: &mut Tx<'_>, here: &Organization) -> Result<Vec<TrustedBrowser>, Error> {
-    Ok(tx.all(
-        "SELECT s.id, p.id, p.name, s.browser, t.network, t.verified_at, t.seen_at
-         FROM trusts t JOIN sessions s ON s.id = t.session_id
-         JOIN parties p ON p.person_id = s.person_id AND p.organization_id = t.organization_id AND p.kind = 'contact' AND p.ended_at IS NULL
-         WHERE t.organization_id = $1 AND t.ended_at IS NULL AND s.ended_at IS NULL ORDER BY p.name, t.seen_at DESC LIMIT 500",
-        bind![here.id],
-    )?)
-}
-
 async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, typed: Typed, overtaken: bool) -> Result<Answer, Error> {
     let (ask, limits) = (here.ask(), cx.app.config.limits());
-    let (organization, allowance, browsers, open_boards) = cx
+    let (organization, allowance, browsers, open_boards, projects_again) = cx
         .read(move |tx| {
             let here = Allowed::<Administer, Organization>::again(tx, &ask)?;
-            Ok(((*here).clone(), super::allowance(tx, limits, here.id)?, browsers(tx, &here)?, boards::open_by_link(tx, here.id)?))
+            let projects_again = if here.project_sharing { None } else { sharing::projects_again(tx, here.id)? };
+            let (allowance, browsers) = (super::allowance(tx, limits, here.id)?, browsers::of(tx, &here)?);
+            Ok(((*here).clone(), allowance, browsers, boards::open_by_link(tx, here.id)?, projects_again))
         })
         .await?;
     let view = Administration {
@@ -147,6 +113,7 @@ async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, typed: Typed, o
         guests_allowed: allowance.limit,
         browsers,
         open_boards,
+        projects_again,
         overtaken,
     };
     cx.page(&view, |cx, view| pages::administration(cx, view, &typed))
@@ -359,28 +326,6 @@ async fn change(here: Allowed<Administer, Organization>, cx: Cx, input: Input<Ch
     }
 }
 
-#[derive(Deserialize, JsonSchema)]
-struct EndBrowser {
-    session: Claimed<Trust>,
-}
-
-async fn end_browser(here: Allowed<Administer, Organization>, cx: Cx, input: Input<EndBrowser>) -> Result<Answer, Error> {
-    let session = input.value.session;
-    cx.write(&here, move |tx, permit| {
-        let trust = session.within(tx, permit)?;
-        let now = tx.now();
-        tx.run(
-            "UPDATE trusts SET ended_at = $3, barred_at = $3 WHERE organization_id = $1 AND session_id = $2 AND ended_at IS NULL",
-            bind![permit.id, trust.session, now],
-        )?;
-        audit::record(tx, permit.id, audit::By::Actor(permit.by()), "browser.ended", ("session", Some(trust.session.0)), "")?;
-        tx.signal(Topic::Person(trust.person));
-        Ok(())
-    })
-    .await?;
-    cx.done(format!("{}/administration", here.url()))
-}
-
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .get("/o/{organization}/administration", page)
@@ -389,7 +334,5 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .post("/o/{organization}/administration", change)
         .about("Changes the settings")
         .takes::<Change>()
-        .post("/o/{organization}/administration/browsers/end", end_browser)
-        .about("Lets one browser of a guest in no more, until it is verified anew")
-        .takes::<EndBrowser>()
+        .room(browsers::routes)
 }

@@ -7,6 +7,7 @@
 
 mod administration;
 mod audit_page;
+mod browsers;
 mod founding;
 pub mod frame;
 mod home;

@@ -168,6 +168,8 @@ impl Wanted {
             preset_name: String::new(),
             message: self.message.clone(),
             again: None,
+            task: Vec::new(),
+            event: None,
         }
     }
 
