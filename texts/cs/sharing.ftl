@@ -80,6 +80,11 @@ count-followed = { $count ->
     [few] { $count } úkoly, poznámky a aktivity
    *[other] { $count } úkolů, poznámek a aktivit
 }
+count-events = { $count ->
+    [one] { $count } vlákno
+    [few] { $count } vlákna
+   *[other] { $count } vláken
+}
 count-comments = { $count ->
     [one] { $count } komentář
     [few] { $count } komentáře

@@ -73,6 +73,10 @@ count-followed = { $count ->
     [one] 1 Aufgabe, Notiz oder Aktivität
    *[other] { $count } Aufgaben, Notizen und Aktivitäten
 }
+count-events = { $count ->
+    [one] 1 Vorgang
+   *[other] { $count } Vorgänge
+}
 count-comments = { $count ->
     [one] 1 Kommentar
    *[other] { $count } Kommentare

@@ -73,6 +73,10 @@ count-followed = { $count ->
     [one] 1 task, note or activity
    *[other] { $count } tasks, notes and activities
 }
+count-events = { $count ->
+    [one] 1 event
+   *[other] { $count } events
+}
 count-comments = { $count ->
     [one] 1 comment
    *[other] { $count } comments

@@ -73,6 +73,10 @@ count-followed = { $count ->
     [one] 1 tarea, nota o actividad
    *[other] { $count } tareas, notas y actividades
 }
+count-events = { $count ->
+    [one] 1 intercambio
+   *[other] { $count } intercambios
+}
 count-comments = { $count ->
     [one] 1 comentario
    *[other] { $count } comentarios

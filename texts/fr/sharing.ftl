@@ -73,6 +73,10 @@ count-followed = { $count ->
     [one] { $count } tâche, note ou activité
    *[other] { $count } tâches, notes et activités
 }
+count-events = { $count ->
+    [one] { $count } échange
+   *[other] { $count } échanges
+}
 count-comments = { $count ->
     [one] { $count } commentaire
    *[other] { $count } commentaires

@@ -73,6 +73,10 @@ count-followed = { $count ->
     [one] { $count } tarefa, nota ou atividade
    *[other] { $count } tarefas, notas e atividades
 }
+count-events = { $count ->
+    [one] { $count } interação
+   *[other] { $count } interações
+}
 count-comments = { $count ->
     [one] { $count } comentário
    *[other] { $count } comentários

@@ -87,6 +87,12 @@ count-followed = { $count ->
     [many] { $count } завдань, нотаток чи активностей
    *[other] { $count } завдання, нотатки чи активності
 }
+count-events = { $count ->
+    [one] { $count } взаємодія
+    [few] { $count } взаємодії
+    [many] { $count } взаємодій
+   *[other] { $count } взаємодії
+}
 count-comments = { $count ->
     [one] { $count } коментар
     [few] { $count } коментарі

@@ -51,7 +51,7 @@ fn member_page(cx: &Cx, view: &BoardView, typed: &Typed, over: &Markup) -> Marku
         div.board-whole {
             (head(cx, view))
             (progress::evidence_bar(t))
-            (items::head::binned(cx, item, &view.rights))
+            (items::head::binned(cx, item, &view.rights, view.beside.out_of_bin.as_ref()))
             @if view.requests > 0 {
                 div.notice role="status" { (icon("door-open")) p { (t.with("board-requests-wait", parts![count = view.requests])) " " a href={ (item.url()) "/share#board-requests" } { (t["board-requests-show"]) } } }
             }

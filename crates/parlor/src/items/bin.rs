@@ -11,6 +11,7 @@ use crate::{
         frame::{Frame, Place},
     },
     parts, rows,
+    sharing::{self, Widening},
     store::{Time, Topic, Tx},
     web::{
         Answer, Cx, Error, Routes,
@@ -21,6 +22,7 @@ use access::ItemId;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::HashMap;
 
 /// For so long it can be taken out again.
 pub const DAYS: i64 = 30;
@@ -65,15 +67,26 @@ pub fn take_out(tx: &mut Tx<'_>, permit: &Permit<Restore, Item>) -> Result<(), E
 }
 
 rows! {
-    /// Something in the bin.
-    #[derive(Clone, Debug, Serialize, JsonSchema)]
-    pub struct Binned {
-        pub id: ItemId,
-        pub title: String,
-        pub organizer: Option<String>,
-        pub by: Option<String>,
-        pub at: Time,
+    struct Row {
+        id: ItemId,
+        title: String,
+        organizer: Option<String>,
+        by: Option<String>,
+        at: Time,
     }
+}
+
+/// Something in the bin.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Binned {
+    pub id: ItemId,
+    pub title: String,
+    pub organizer: Option<String>,
+    pub by: Option<String>,
+    pub at: Time,
+    /// What guests see again once it is taken out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub widens: Option<Widening>,
 }
 
 /// What lies in the bin.
@@ -83,9 +96,10 @@ pub struct BinView {
     pub items: Vec<Binned>,
 }
 
-fn lying(tx: &mut Tx<'_>, sight: &MemberSight) -> Result<Vec<Binned>, Error> {
+/// With what guests see again of each, for who takes it out.
+fn lying(tx: &mut Tx<'_>, sight: &MemberSight, restore: bool) -> Result<Vec<Binned>, Error> {
     let since = tx.now().plus_days(-DAYS);
-    Ok(tx.all(
+    let rows: Vec<Row> = tx.all(
         concat!(
             "SELECT i.id, i.title, z.name, p.name, i.binned_at FROM items i
              LEFT JOIN organizers z ON z.id = i.organizer_id LEFT JOIN parties p ON p.id = i.binned_by
@@ -94,14 +108,21 @@ fn lying(tx: &mut Tx<'_>, sight: &MemberSight) -> Result<Vec<Binned>, Error> {
             " ORDER BY i.binned_at DESC, i.id LIMIT $5"
         ),
         bind![sight.organization, sight.member, sight.everything, since, LISTED],
-    )?)
+    )?;
+    let mut widens = match rows.last() {
+        Some(first) if restore => sharing::out_of_bin(tx, sight.organization, first.at)?,
+        _ => HashMap::new(),
+    };
+    let binned = |Row { id, title, organizer, by, at }: Row| Binned { id, title, organizer, by, at, widens: widens.remove(&id) };
+    Ok(rows.into_iter().map(binned).collect())
 }
 
 async fn page(here: Allowed<Enter, Organization>, cx: Cx) -> Result<Answer, Error> {
     let frame = Frame::new(&*here, here.by(), *here.rights());
     let member = here.by().member().ok_or(Error::NotFound)?;
     let sight = MemberSight::new(here.id, member, *here.rights());
-    let items = cx.read(move |tx| lying(tx, &sight)).await?;
+    let restore = frame.browse;
+    let items = cx.read(move |tx| lying(tx, &sight, restore)).await?;
     cx.page(&BinView { frame, items }, draw)
 }
 
@@ -126,6 +147,7 @@ fn draw(cx: &Cx, view: &BinView) -> Markup {
                             }
                         }
                         @if restore {
+                            @if let Some(widening) = &item.widens { (sharing::draw_widens(cx, widening)) }
                             form.push id={ "restore-" (item.id) } method="post" action={ "/items/" (item.id) "/bin/undo" } {
                                 button.button { (icon("rotate-ccw")) " " (t["restore"]) (hidden(&item.title)) }
                             }

@@ -4,6 +4,7 @@
 use super::{Item, bin};
 use crate::{
     parts, requests,
+    sharing::{self, Widening},
     web::{
         Cx, Texts,
         ui::{hidden, icon},
@@ -42,9 +43,9 @@ pub fn more(t: &Texts, item: &Item, rights: &Rights) -> Markup {
     }
 }
 
-/// Says of an item in the bin since when it lies there, and until when.
+/// Says of an item in the bin since when it lies there, and until when, and what guests see again once it is taken out.
 #[must_use]
-pub fn binned(cx: &Cx, item: &Item, rights: &Rights) -> Markup {
+pub fn binned(cx: &Cx, item: &Item, rights: &Rights, out: Option<&Widening>) -> Markup {
     let Some(at) = item.binned_at else { return html! {} };
     let until = cx.dates.on(at.plus_days(bin::DAYS));
     html! {
@@ -53,6 +54,7 @@ pub fn binned(cx: &Cx, item: &Item, rights: &Rights) -> Markup {
             div.stack."gap-2" {
                 p { (cx.t.with("record-binned", parts![day = cx.dates.on(at), until = until])) }
                 @if rights.may(Verb::Restore) {
+                    @if let Some(widening) = out { (sharing::draw_widens(cx, widening)) }
                     form #restore-here method="post" action={ (item.url()) "/bin/undo" } { button.button { (icon("rotate-ccw")) " " (cx.t["restore"]) } }
                 }
             }

@@ -12,6 +12,7 @@ use crate::{
     config::Config,
     doors::{Allowed, Permit},
     people::{line_problem, second_factor},
+    sharing::{self, Again},
     stays,
     store::{Topic, Tx},
     web::{Answer, Asked, Cx, Error, Input, Language, Problem, Routes, Say, Typed, cursor::Paging, known_zone},
@@ -37,6 +38,9 @@ pub struct Administration {
     /// Boards that are open by their address without a password.
     #[serde(skip)]
     pub open_boards: i64,
+    /// Where projects cannot be shared: what guests see once they can again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub projects_again: Option<Again>,
     /// Somebody else changed the settings while these were typed.
     #[serde(skip)]
     pub overtaken: bool,
@@ -97,11 +101,12 @@ impl From<&Organization> for Settings {
 
 async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, paging: Paging, (typed, overtaken): (Typed, bool)) -> Result<Answer, Error> {
     let (ask, limits) = (here.ask(), cx.app.config.limits());
-    let (organization, allowance, (browsers, next), open_boards) = cx
+    let (organization, allowance, (browsers, next), open_boards, projects_again) = cx
         .read(move |tx| {
             let here = Allowed::<Administer, Organization>::again(tx, &ask)?;
-            let browsers = browsers::trusted(tx, here.id, &paging)?;
-            Ok(((*here).clone(), super::allowance(tx, limits, here.id)?, browsers, boards::open_by_link(tx, here.id)?))
+            let projects_again = if here.project_sharing { None } else { sharing::projects_again(tx, here.id)? };
+            let (allowance, browsers) = (super::allowance(tx, limits, here.id)?, browsers::trusted(tx, here.id, &paging)?);
+            Ok(((*here).clone(), allowance, browsers, boards::open_by_link(tx, here.id)?, projects_again))
         })
         .await?;
     let view = Administration {
@@ -113,6 +118,7 @@ async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, paging: Paging,
         browsers,
         next,
         open_boards,
+        projects_again,
         overtaken,
     };
     cx.listed(&view, view.next.as_deref(), |cx, view| pages::administration(cx, view, &typed))

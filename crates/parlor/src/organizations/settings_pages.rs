@@ -6,7 +6,7 @@ use super::{
     frame::Place,
 };
 use crate::{
-    parts,
+    parts, sharing,
     web::{
         Cx, Language, Texts, Typed, cursor,
         ui::{self, At, Line, icon},
@@ -76,6 +76,7 @@ fn settings(cx: &Cx, view: &Administration, typed: &Typed, base: &str) -> Markup
                 (ui::tick(typed, "code_required", &t["settings-code"], now.code_required, Some(&t["settings-code-help"])))
                 (ui::tick(typed, "external_communications", &t["settings-external"], now.external_communications, Some(&t["settings-external-help"])))
                 (ui::tick(typed, "project_sharing", &t["settings-projects"], now.project_sharing, Some(&t["settings-projects-help"])))
+                @if let Some(again) = &view.projects_again { (sharing::draw_all_again(cx, again)) }
                 (ui::tick(typed, "receipts", &t["settings-receipts"], now.receipts, Some(&t["settings-receipts-help"])))
                 (ui::select(t, typed, "board_outsiders", &t["settings-outsiders"], &now.board_outsiders, &outsiders))
                 @if view.open_boards > 0 { p.small.muted { (t.with("settings-outsiders-open", parts![count = view.open_boards])) } }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     organizations::frame::Place,
-    parts,
+    parts, sharing,
     web::{
         Cx, Texts, Typed,
         ui::{self, empty, hidden, icon},
@@ -162,6 +162,7 @@ pub(super) fn settings(cx: &Cx, view: &Settings, typed: &Typed) -> Markup {
                     (icons(t, look, &view.icon, false))
                     (covers(t, look, &view.cover, false, picture.as_deref()))
                     (extranet(t, if look.sent() { look.get("extranet").is_some() } else { view.extranet }, Some(view.guests)))
+                    @if let Some(again) = &view.again { (sharing::draw_all_again(cx, again)) }
                     div.row { button.button.primary { (t["save"]) } }
                 }
                 form.card.pad.stack."gap-3" #cover-form method="post" enctype="multipart/form-data" action={ (view.url) "/cover" } {

@@ -6,6 +6,7 @@ use crate::{
     items::MemberSight,
     organizations::{Organization, frame::Frame},
     rows,
+    sharing::{self, Again},
     store::{Time, Tx},
     web::Error,
 };
@@ -59,6 +60,9 @@ pub struct Settings {
     pub fields: Vec<Field>,
     /// To how many guests records of it are open.
     pub guests: i64,
+    /// Where it lets no guests in: what they see once it does again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub again: Option<Again>,
     #[serde(skip)]
     pub url: String,
 }
@@ -109,6 +113,7 @@ pub(super) fn settings(tx: &mut Tx<'_>, organizer: &Organizer, frame: Frame) -> 
         ),
         bind![organizer.organization, organizer.id, now],
     )?;
+    let again = if organizer.extranet { None } else { sharing::records_again(tx, organizer.organization, organizer.id)? };
     Ok(Settings {
         frame,
         id: organizer.id,
@@ -121,6 +126,7 @@ pub(super) fn settings(tx: &mut Tx<'_>, organizer: &Organizer, frame: Frame) -> 
         categories: store::all_categories(tx, organizer.id)?,
         fields: store::all_fields(tx, organizer.id)?,
         guests,
+        again,
         url: organizer.url(),
     })
 }

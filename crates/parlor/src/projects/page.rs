@@ -23,7 +23,7 @@ pub(crate) fn draw_with(cx: &Cx, view: &ProjectView, over: &Markup) -> Markup {
     let body = html! {
         (head(cx, view))
         (progress::evidence_bar(cx.t))
-        (items::head::binned(cx, item, rights))
+        (items::head::binned(cx, item, rights, view.beside.out_of_bin.as_ref()))
         (tabs(cx, view))
         div.item-grid {
             div.sections {

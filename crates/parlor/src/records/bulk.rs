@@ -169,6 +169,8 @@ impl Wanted {
             message: self.message.clone(),
             again: None,
             seen: None,
+            task: Vec::new(),
+            event: None,
         }
     }
 

@@ -18,7 +18,7 @@ pub fn draw_with(cx: &Cx, view: &RecordView, over: &Markup) -> Markup {
     let body = html! {
         (head(cx, view))
         (progress::evidence_bar(cx.t))
-        (items::head::binned(cx, item, rights))
+        (items::head::binned(cx, item, rights, view.beside.out_of_bin.as_ref()))
         (tabs(cx.t, view))
         div.item-grid {
             div.sections {

@@ -85,9 +85,8 @@ pub struct AccessRow {
     /// All that is open to them rests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rest: Option<Rest>,
-    /// Of one that is closed: what opening it again would show.
-    #[serde(skip)]
-    #[schemars(skip)]
+    /// Of one that is closed, or of everyone where the public link opens nothing now: what opening it again would show.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub widens: Option<Widening>,
 }
 
@@ -105,6 +104,14 @@ pub enum LinkState {
     Used,
     /// It opens nothing; access stays.
     Deactivated,
+}
+
+impl AccessRow {
+    /// It is everyone's, and there is no address now that opens it.
+    pub(super) fn opens_nothing(&self, now: Time) -> bool {
+        let over = matches!(self.link, LinkState::None | LinkState::Deactivated) || self.link_until.is_some_and(|until| until <= now);
+        self.nature == Nature::Everyone && over
+    }
 }
 
 /// A member with access, and by what.

@@ -1,6 +1,6 @@
 //! Who stands beside an item's page: its team, and the guests to whom it is open.
 
-use super::{GuestLine, access_list::guests_of};
+use super::{GuestLine, Widening, access_list::guests_of, again::taken_out};
 use crate::{
     items::{
         Item,
@@ -28,6 +28,9 @@ pub struct Beside {
     #[serde(skip)]
     #[schemars(skip)]
     pub others: Vec<Colleague>,
+    /// Of an item in the bin: what guests see again once the viewer takes it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_of_bin: Option<Widening>,
 }
 
 impl Beside {
@@ -39,7 +42,8 @@ impl Beside {
         let team = team::of(tx, item)?;
         let all = if rights.may(Verb::Edit) && browse { team::colleagues(tx, item.organization)? } else { Vec::new() };
         let others = all.into_iter().filter(|one| !team.iter().any(|mate| mate.id == one.id)).collect();
-        Ok(Self { team, guests: guests_of(tx, item)?, others })
+        let out_of_bin = if item.binned_at.is_some() && rights.may(Verb::Restore) { taken_out(tx, item)? } else { None };
+        Ok(Self { team, guests: guests_of(tx, item)?, others, out_of_bin })
     }
 
     /// The column beside the page.

@@ -20,14 +20,14 @@ struct Below {
     task: bool,
     /// Files that are not internal.
     files: i64,
-    /// When each comment was written that guests read, in order.
-    written: Vec<Time>,
+    /// So many comments that guests read were written once a grant was opened, and before the next one was.
+    written: Vec<(Time, i64)>,
 }
 
 impl Below {
+    /// How many there are, or since a grant was opened.
     fn since(&self, from: Option<Time>) -> i64 {
-        let before = from.map_or(0, |from| self.written.partition_point(|at| *at < from));
-        i64::try_from(self.written.len() - before).unwrap_or(i64::MAX)
+        self.written.iter().filter(|(opened_at, _)| from.is_none_or(|from| *opened_at >= from)).map(|(_, count)| count).sum()
     }
 }
 
@@ -59,10 +59,11 @@ pub(super) struct Shown {
     pub comments: i64,
     pub messages: i64,
     pub tasks: i64,
+    pub events: i64,
 }
 
 rows! {
-    /// One that follows (with who), a comment (with when), or so many files (with neither).
+    /// One that follows (with who), so many comments (with when the last grant was opened before them), or so many files (with neither).
     struct Part {
         thing: String,
         thing_id: Uuid,
@@ -75,7 +76,8 @@ rows! {
 }
 
 impl Contents {
-    /// All of it, in one statement.
+    /// All of it, in one statement. Who reads comments reads them all, or those since their grant was opened: so
+    /// they are counted from one opening to the next.
     ///
     /// # Errors
     /// When the store fails.
@@ -83,12 +85,15 @@ impl Contents {
         let parts: Vec<Part> = tx.all(
             "SELECT f.thing, f.thing_id, f.added_at, 1, FALSE, f.party_id, f.facets FROM follows f
                WHERE f.organization_id = $2 AND f.item_id = $1 AND f.ended_at IS NULL
-             UNION ALL SELECT c.thing, c.thing_id, c.created_at, 1, FALSE, NULL, NULL FROM comments c
-               WHERE c.organization_id = $2 AND c.item_id = $1 AND c.lane = 'guests' AND c.removed_at IS NULL
+             UNION ALL SELECT w.thing, w.thing_id, COALESCE(w.since, 0), COUNT(*), FALSE, NULL, NULL FROM (
+               SELECT v.thing, v.thing_id, MAX(v.opened_at) OVER (ORDER BY v.instant) AS since FROM (
+                 SELECT c.thing, c.thing_id, c.created_at AS instant, CAST(NULL AS BIGINT) AS opened_at FROM comments c
+                   WHERE c.organization_id = $2 AND c.item_id = $1 AND c.lane = 'guests' AND c.removed_at IS NULL
+                 UNION ALL SELECT NULL, NULL, g.opened_at, g.opened_at FROM grants g WHERE g.organization_id = $2 AND g.item_id = $1) v) w
+               WHERE w.thing IS NOT NULL GROUP BY w.thing, w.thing_id, w.since
              UNION ALL SELECT d.thing, d.thing_id, NULL, COUNT(*), d.internal, NULL, NULL FROM files d
                WHERE d.organization_id = $2 AND d.item_id = $1 AND d.binned_at IS NULL AND d.thing <> 'draft'
-               GROUP BY d.thing, d.thing_id, d.internal
-             ORDER BY 3",
+               GROUP BY d.thing, d.thing_id, d.internal",
             bind![item.id, item.organization],
         )?;
         let mut contents = Self::default();
@@ -98,7 +103,7 @@ impl Contents {
                     let sees = part.words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
                     contents.follows.entry(party).or_default().insert(part.thing_id, sees);
                 }
-                (None, Some(at)) => contents.at(&part.thing, part.thing_id, |below| below.written.push(at)),
+                (None, Some(at)) => contents.at(&part.thing, part.thing_id, |below| below.written.push((at, part.count))),
                 (None, None) if part.internal => contents.internal_files += if part.thing == "item" { part.count } else { 0 },
                 (None, None) => contents.at(&part.thing, part.thing_id, |below| below.files += part.count),
             }
@@ -144,6 +149,7 @@ impl Contents {
             comments: self.item.since(from),
             messages: if_on(Facet::Chat, if old { holds.messages } else { since.messages }),
             tasks: if_on(Facet::Tasks, holds.tasks),
+            events: 0,
         };
         let every_task = facets.near(Near { task: true, ..Near::default() }).ok();
         if let Some((parts, _)) = &every_task {
@@ -174,6 +180,7 @@ impl Shown {
             comments: more(self.comments, before.comments),
             messages: more(self.messages, before.messages),
             tasks: more(self.tasks, before.tasks),
+            events: more(self.events, before.events),
         }
     }
 
@@ -186,11 +193,12 @@ impl Shown {
             comments: self.comments.max(other.comments),
             messages: self.messages.max(other.messages),
             tasks: self.tasks.max(other.tasks),
+            events: self.events.max(other.events),
         }
     }
 
     /// Whether it is nothing at all.
     pub(super) fn nothing(self) -> bool {
-        self.files + self.fields + self.followed + self.comments + self.messages + self.tasks == 0
+        self.files + self.fields + self.followed + self.comments + self.messages + self.tasks + self.events == 0
     }
 }

@@ -5,7 +5,8 @@ use super::{
     Opened,
     events::{Asked, ask, first_line, start},
     form::people_of,
-    pages::{Guests, who},
+    pages::{Guests, who, widens},
+    widening::{Ground, Joined, Widening},
 };
 use crate::{
     doors::{Allowed, Claimed, Permit},
@@ -22,7 +23,7 @@ use crate::{
         ui::{Line, markdown_area, problems},
     },
 };
-use access::{ItemId, ItemKind, Verb};
+use access::{EventId, ItemId, ItemKind, Rights, Verb};
 use axum::http::StatusCode;
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -86,26 +87,31 @@ struct Page {
     used: i64,
     limit: Option<i64>,
     may_share: bool,
+    /// What that would newly show to a guest who is not in yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    widens: Option<Widening>,
 }
 
 async fn load<A: 'static>(cx: &Cx, item: &Allowed<A, Item>) -> Result<Page, Error> {
-    let (it, by, may_share, limits) = ((**item).clone(), item.by().clone(), item.rights().may(Verb::Share), cx.app.config.limits());
-    cx.read(move |tx| page_of(tx, &it, &by, may_share, limits)).await
+    let (it, rights, by, limits) = ((**item).clone(), item.rights().clone(), item.by().clone(), cx.app.config.limits());
+    cx.read(move |tx| page_of(tx, (&it, &rights, &by), None, limits)).await
 }
 
 fn page_of(
     tx: &mut crate::store::Tx<'_>,
-    item: &Item,
-    by: &crate::doors::Actor,
-    may_share: bool,
+    (item, rights, by): (&Item, &Rights, &crate::doors::Actor),
+    event: Option<EventId>,
     limits: crate::config::Limits,
 ) -> Result<Page, Error> {
+    let may_share = rights.may(Verb::Share);
+    let widens = if may_share { Some(Ground::load(tx, item, rights)?.joining(&[], 1, &Joined::event(event))) } else { None };
     let allowance = organizations::allowance(tx, limits, item.organization)?;
     let around = around(tx, item, by)?;
     let me = by.party();
     let all = team::to_choose(tx, item, around.frame.browse)?;
     let members = all.into_iter().filter(|member| member.id.party() != me).collect();
-    Ok(Page { around, item: item.id, event: None, members, used: allowance.used, limit: allowance.limit, may_share })
+    let event = event.map(|event| format!("events/{event}"));
+    Ok(Page { around, item: item.id, event, members, used: allowance.used, limit: allowance.limit, may_share, widens })
 }
 
 async fn new(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
@@ -145,9 +151,9 @@ async fn invite_page(event: Allowed<EditIt, On<Event>>, cx: Cx) -> Result<Answer
 }
 
 async fn show(event: &Allowed<EditIt, On<Event>>, cx: &Cx, typed: Typed) -> Result<Answer, Error> {
-    let (item, by, may, limits) = (event.item.clone(), event.by().clone(), event.rights().on_item.may(Verb::Share), cx.app.config.limits());
-    let path = format!("events/{}", event.it.id);
-    let view = cx.read(move |tx| Ok::<_, Error>(Page { event: Some(path.clone()), ..page_of(tx, &item, &by, may, limits)? })).await?;
+    let (item, rights, by, id) = (event.item.clone(), event.rights().on_item.clone(), event.by().clone(), event.it.id);
+    let limits = cx.app.config.limits();
+    let view = cx.read(move |tx| page_of(tx, (&item, &rights, &by), Some(id), limits)).await?;
     let wrong = !typed.problems().is_empty();
     let answer = cx.page(&view, |cx, view| inviting(cx, view, &event.it.title, &typed))?;
     Ok(if wrong { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
@@ -172,10 +178,11 @@ async fn invite(event: Allowed<EditIt, On<Event>>, cx: Cx, input: Input<Guest>) 
 
 fn starting(cx: &Cx, view: &Page, typed: &Typed) -> Markup {
     let t = cx.t;
+    let preview = view.may_share.then(|| format!("{}/share/preview", view.around.url()));
     let body = html! {
         (problems(t, typed))
-        form.form #event-form method="post" action={ (view.around.url()) "/events" } {
-            @if view.may_share { (who(cx, view.item, &Guests { chips: &[], used: view.used, limit: view.limit }, typed)) }
+        form.form #event-form method="post" action={ (view.around.url()) "/events" } data-preview=[preview] {
+            @if view.may_share { input type="hidden" name="event" value="new"; (who(cx, view.item, &Guests { chips: &[], used: view.used, limit: view.limit }, typed)) }
             @if !view.members.is_empty() {
                 fieldset {
                     legend { (t["event-members"]) }
@@ -186,6 +193,7 @@ fn starting(cx: &Cx, view: &Page, typed: &Typed) -> Markup {
             }
             (Line::new("title", &t["event-title"], "").draw(t, typed))
             (markdown_area(t, typed, ("body", &t["event-body"], ""), 8, &view.around.aids(None)))
+            div data-preview-into { @if let Some(widening) = &view.widens { (widens(cx, widening)) } }
             div.actions { button.button.primary { (t["event-send"]) } " " a.button.quiet href=(view.around.url()) { (t["cancel"]) } }
         }
     };
@@ -198,8 +206,10 @@ fn inviting(cx: &Cx, view: &Page, title: &str, typed: &Typed) -> Markup {
     let body = html! {
         (problems(t, typed))
         p.muted { (t["event-invite-help"]) }
-        form.form #invite-form method="post" action={ (here) "/invite" } {
+        form.form #invite-form method="post" action={ (here) "/invite" } data-preview={ (view.around.url()) "/share/preview" } {
+            input type="hidden" name="event" value=(view.event.as_deref().unwrap_or_default().trim_start_matches("events/"));
             (who(cx, view.item, &Guests { chips: &[], used: view.used, limit: view.limit }, typed))
+            div data-preview-into { @if let Some(widening) = &view.widens { (widens(cx, widening)) } }
             div.actions { button.button."to-guests" { (t["event-invite"]) } " " a.button.quiet href=(here) { (t["cancel"]) } }
         }
     };

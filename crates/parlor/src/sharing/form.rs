@@ -4,9 +4,10 @@ use super::{Grant, Terms, Who, presets::Preset};
 use crate::{
     doors::Claimed,
     store::Time,
+    tasks::Task,
     web::{Cx, Error, OneOrMore, Problem, Say, day_of},
 };
-use access::{Facet, Facets, ItemKind};
+use access::{Facet, Facets, ItemKind, TaskFacet, TaskFacets};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -38,6 +39,11 @@ pub(crate) struct ShareForm {
     /// `closed`, where this opens again what was closed to them: if somebody else opened it meanwhile, with other parts or another end, that
     /// is not written over. Without it, what is said is done.
     pub seen: Option<String>,
+    /// Ids of tasks that are to be shared by themselves, where it is asked what that would show; the parts are theirs then.
+    #[serde(default)]
+    pub task: Vec<Claimed<Task>>,
+    /// The id of an event into which they are to be asked, where it is asked what that would show; `new` for one that is started by it.
+    pub event: Option<String>,
 }
 
 /// So long may a message be, in characters.
@@ -80,6 +86,13 @@ pub(super) fn facets_of(kind: ItemKind, words: &[String]) -> Result<Facets, Prob
     let chosen = words.iter().filter(|word| !word.is_empty());
     let known = |word: &str| Facet::from_word(word).filter(|facet| Facet::of(kind).contains(facet) || Facet::given(kind).contains(facet));
     chosen.map(|word| known(word).ok_or_else(|| Problem { field: "facets", say: Say::new("share-no-such-part").and("text", word.clone()) })).collect()
+}
+
+/// Reads which parts of single tasks are chosen; all of them, where nothing is said.
+pub(super) fn parts_of(words: Option<&[String]>) -> Result<TaskFacets, Problem> {
+    let Some(words) = words else { return Ok(TaskFacets::all()) };
+    let unknown = |word: &str| Problem { field: "facets", say: Say::new("share-no-such-part").and("text", word.to_owned()) };
+    words.iter().filter(|word| !word.is_empty()).map(|word| TaskFacet::from_word(word).ok_or_else(|| unknown(word))).collect()
 }
 
 /// The end of the last day that was chosen, for the one who chose it.

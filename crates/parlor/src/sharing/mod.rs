@@ -36,6 +36,7 @@ mod groups;
 mod overtaken;
 mod pages;
 mod presets;
+mod preview;
 mod project_boards;
 mod routes;
 mod rules;
@@ -66,8 +67,8 @@ use uuid::Uuid;
 
 pub use access_list::{GuestLine, guests_of};
 use admitting::{admit, contact_of};
-pub(crate) use again::draw_again;
-pub use again::{Again, opens_again};
+pub use again::{Again, opens_again, out_of_bin, projects_again, records_again};
+pub(crate) use again::{draw_again, draw_all_again};
 pub use beside::Beside;
 pub use board_address::open_temporary;
 pub use board_mentions::{Typing, Widen, called_on_board, offer_on_board};
@@ -79,11 +80,12 @@ pub use endings::{announce_ends, close_ended, comes, end_over};
 use form::AT_ONCE;
 pub(crate) use form::ShareForm;
 pub use groups::{GroupLine, all as all_groups};
-pub(crate) use pages::first_name;
+pub(crate) use pages::{first_name, widens as draw_widens};
 pub use presets::{PresetLine, all as all_presets};
 pub use routes::routes;
 pub(crate) use rules::{close_for_rule, end_public, shorten};
 pub use tasks::tasks_still_shared;
+pub use widening::Widening;
 
 rows! {
     /// What opens an item to a contact.

@@ -5,7 +5,7 @@ use super::{
     form::{ShareForm, facets_of, people_of, until_of},
     groups, overtaken,
     pages::{self, Panel, WhyView},
-    presets, why,
+    presets, preview, why,
     widening::{Ground, Widening},
 };
 use crate::{
@@ -20,8 +20,8 @@ use crate::{
     store::Tx,
     web::{Answer, Asked, Cx, Error, Input, Routes, Typed},
 };
-use access::{ContactId, Facets};
-use axum::http::{HeaderName, StatusCode};
+use access::Facets;
+use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -54,30 +54,6 @@ async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> R
         Err(Error::Changed) if !cx.json && input.value.seen.is_some() => overtaken::opened_meanwhile(&cx, &item, &input.value, &input.typed).await,
         Err(other) => Err(other),
     }
-}
-
-/// What would newly be seen, as the form stands.
-async fn preview(item: Allowed<Share, Item>, cx: Cx, input: Input<ShareForm>) -> Result<Answer, Error> {
-    let who = people_of(&input.value.who).unwrap_or_default();
-    let grant = input.value.grant.clone();
-    let facets = input.value.facets(item.kind()).map_err(|problem| Error::Invalid(vec![problem]))?;
-    let ask = item.ask();
-    let (widening, count) = cx
-        .read(move |tx| {
-            let item = Allowed::<Share, Item>::again(tx, &ask)?;
-            let who = groups::spread(tx, &item, &who)?;
-            let (known, unknown) = resolve(tx, &item, &who)?;
-            let facets = match &grant {
-                Some(claim) => claim.within(tx, &item)?.with(item.kind(), facets),
-                None => facets,
-            };
-            let ground = Ground::load(tx, &item, item.rights())?;
-            Ok::<_, Error>((ground.widening(&known, unknown, facets), who.len()))
-        })
-        .await?;
-    let label = cx.t.with("share-button", crate::parts![count = count]);
-    let label: String = percent_encoding::utf8_percent_encode(&label, percent_encoding::NON_ALPHANUMERIC).collect();
-    Ok(cx.page(&widening, pages::widens)?.header(HeaderName::from_static("x-submit-label"), &label))
 }
 
 /// The item as the first who was chosen will have it, as the form stands. It
@@ -117,23 +93,6 @@ fn proposal(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, who: &Who, facets: Fac
         Who::Group(_) => return Err(Error::NotFound),
     };
     items::proposed(tx, item, contact, name, facets)
-}
-
-/// Which of those who were chosen are known, and how many are not.
-fn resolve(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, who: &[Who]) -> Result<(Vec<ContactId>, i64), Error> {
-    let (mut known, mut unknown) = (Vec::new(), 0);
-    for one in who {
-        let contact = match one {
-            Who::Contact(claimed) => Some(claimed.within(tx, item)?.id),
-            Who::Address { email, .. } => contacts::by_email(tx, item.organization, email)?,
-            Who::Group(_) => None,
-        };
-        match contact {
-            Some(contact) => known.push(contact),
-            None => unknown += 1,
-        }
-    }
-    Ok((known, unknown))
 }
 
 /// A grant of the item, as a form names it.
@@ -282,9 +241,12 @@ fn chips(tx: &mut Tx<'_>, item: &Item, typed: &Typed) -> Result<Vec<(String, Str
     Ok(chips)
 }
 
-/// Every way in; beside each that is closed, what opening it again would show.
+/// Every way in; beside each that is closed, and a public link that opens nothing, what opening it again would show.
 fn ways_in(tx: &mut Tx<'_>, item: &Item, ground: &Ground) -> Result<access_list::AccessList, Error> {
-    let mut list = access_list::list(tx, item)?;
+    let (now, mut list) = (tx.now(), access_list::list(tx, item)?);
+    for row in list.guests.iter_mut().filter(|row| row.opens_nothing(now)) {
+        row.widens = ground.again(row.grant);
+    }
     for row in &mut list.former {
         let facets: Facets = row.facets.iter().copied().collect();
         row.widens = Some(ground.widening(&[row.contact], 0, facets.given_with(item.kind())));
@@ -339,7 +301,7 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<ShareForm>()
         .answers::<Shared>()
         .made()
-        .post("/items/{item}/share/preview", preview)
+        .post("/items/{item}/share/preview", preview::preview)
         .about("What opening it like this would newly show")
         .takes::<ShareForm>()
         .answers::<Widening>()

@@ -2,9 +2,10 @@
 
 use super::{
     Opened,
-    form::people_of,
-    pages::{Guests, who},
+    form::{parts_of, people_of},
+    pages::{Guests, who, widens},
     tasks::share_tasks,
+    widening::{Ground, Joined, Widening},
 };
 use crate::{
     config::Limits,
@@ -51,14 +52,6 @@ struct Form {
     message: String,
 }
 
-impl Form {
-    fn parts(&self) -> Result<TaskFacets, Problem> {
-        let Some(words) = &self.facets else { return Ok(TaskFacets::all()) };
-        let unknown = |word: &str| Problem { field: "facets", say: Say::new("share-no-such-part").and("text", word.to_owned()) };
-        words.iter().filter(|word| !word.is_empty()).map(|word| TaskFacet::from_word(word).ok_or_else(|| unknown(word))).collect()
-    }
-}
-
 /// A task to be shared.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 struct Line {
@@ -73,15 +66,25 @@ struct View {
     tasks: Vec<Line>,
     used: i64,
     limit: Option<i64>,
+    /// What that would newly show to somebody who is not in yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    widens: Option<Widening>,
 }
 
-fn load(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, chosen: &[Claimed<Task>], limits: Limits) -> Result<View, Error> {
-    let tasks = named(tx, item, chosen)?.into_iter().map(|task| Line { id: task.id, title: task.title }).collect();
+fn load(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, (chosen, parts): (&[Claimed<Task>], TaskFacets), limits: Limits) -> Result<View, Error> {
+    let tasks: Vec<Line> = named(tx, item, chosen)?.into_iter().map(|task| Line { id: task.id, title: task.title }).collect();
     let allowance = organizations::allowance(tx, limits, item.organization)?;
-    Ok(View { around: around(tx, item, item.by())?, tasks, used: allowance.used, limit: allowance.limit })
+    let widens = if tasks.is_empty() {
+        None
+    } else {
+        let joined = Joined::tasks(tasks.iter().map(|task| task.id), parts);
+        Some(Ground::load(tx, item, item.rights())?.joining(&[], 1, &joined))
+    };
+    Ok(View { around: around(tx, item, item.by())?, tasks, used: allowance.used, limit: allowance.limit, widens })
 }
 
-fn named(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, chosen: &[Claimed<Task>]) -> Result<Vec<Task>, Error> {
+/// The tasks that were chosen, each of this item.
+pub(super) fn named(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, chosen: &[Claimed<Task>]) -> Result<Vec<Task>, Error> {
     if chosen.len() > MOST {
         return Err(Error::field("task", Say::new("share-too-many").and("most", MOST as i64)));
     }
@@ -101,10 +104,11 @@ async fn page(item: Allowed<Share, Item>, cx: Cx, Asked(chosen): Asked<Chosen>) 
 
 async fn show(item: &Allowed<Share, Item>, cx: &Cx, chosen: Vec<Claimed<Task>>, typed: Typed) -> Result<Answer, Error> {
     let (ask, limits) = (item.ask(), cx.app.config.limits());
+    let parts = if typed.sent() { typed.all("facets").filter_map(TaskFacet::from_word).collect() } else { TaskFacets::all() };
     let view = cx
         .read(move |tx| {
             let item = Allowed::<Share, Item>::again(tx, &ask)?;
-            load(tx, &item, &chosen, limits)
+            load(tx, &item, (&chosen, parts), limits)
         })
         .await?;
     let wrong = !typed.problems().is_empty();
@@ -118,7 +122,7 @@ fn draw(cx: &Cx, view: &View, typed: &Typed) -> Markup {
     let on = |part: TaskFacet| !typed.sent() || typed.all("facets").any(|word| word == part.word());
     let body = html! {
         @if view.tasks.is_empty() { p.muted { (t["share-tasks-none"]) } }
-        form.form #share-tasks method="post" action={ (base) "/tasks/share" } {
+        form.form #share-tasks method="post" action={ (base) "/tasks/share" } data-preview={ (base) "/share/preview" } {
             (problems(t, typed))
             ul.list { @for task in &view.tasks { li.row.pad { (task.title) input type="hidden" name="task" value=(task.id); } } }
             (who(cx, view.around.item, &Guests { chips: &[], used: view.used, limit: view.limit }, typed))
@@ -131,6 +135,7 @@ fn draw(cx: &Cx, view: &View, typed: &Typed) -> Markup {
                 } }
             }
             (area(t, typed, "message", &t["share-message"], "", 3, None))
+            div data-preview-into { @if let Some(widening) = &view.widens { (widens(cx, widening)) } }
             div.actions { button.button."to-guests" { (t.with("share-tasks-button", crate::parts![count = view.tasks.len()])) } " " a.button.quiet href={ (base) "/tasks" } { (t["cancel"]) } }
         }
     };
@@ -147,7 +152,7 @@ async fn share(item: Allowed<Share, Item>, cx: Cx, input: Input<Form>) -> Result
     let form = input.value;
     let mut wrong: Vec<Problem> = Vec::new();
     let who = people_of(&form.who).map_err(|problem| wrong.push(problem)).unwrap_or_default();
-    let parts = form.parts().map_err(|problem| wrong.push(problem)).unwrap_or_default();
+    let parts = parts_of(form.facets.as_deref()).map_err(|problem| wrong.push(problem)).unwrap_or_default();
     if form.message.chars().count() > 5000 {
         wrong.push(Problem { field: "message", say: Say::new("too-long").and("most", 5000_i64) });
     }

@@ -9,9 +9,11 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{ContactId, Facet, Facets, GrantId, ItemKind, Rights};
+use access::{ContactId, EventId, Facet, Facets, GrantId, ItemKind, Near, Rights, TaskFacet, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::HashMap;
+use uuid::Uuid;
 
 /// How much each facet of an item holds.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -84,12 +86,58 @@ pub struct Widening {
     pub followed: i64,
     /// Comments from before, also on what they will see; of a project, messages too.
     pub comments: i64,
-    /// Of a project.
+    /// Of a project; or those that are shared by themselves.
     pub tasks: i64,
+    /// Of a document: those into which they are asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<i64>,
     /// So many of the comments are messages of a project's chat.
     #[serde(skip)]
     #[schemars(skip)]
     pub messages: i64,
+}
+
+impl Widening {
+    /// So many guests, and the most that one of them newly sees.
+    fn of(guests: i64, most: Shown) -> Self {
+        Self {
+            guests,
+            files: most.files,
+            fields: most.fields,
+            followed: most.followed,
+            comments: most.comments + most.messages,
+            tasks: most.tasks,
+            events: (most.events > 0).then_some(most.events),
+            messages: most.messages,
+        }
+    }
+}
+
+/// Things below an item that are shown by themselves.
+pub(super) struct Joined {
+    things: HashMap<Uuid, TaskFacets>,
+    tasks: bool,
+    /// What whoever is not in yet gets of the item by it.
+    facets: Facets,
+}
+
+impl Joined {
+    /// Single tasks, each with these parts (PROJ-5).
+    pub(super) fn tasks(tasks: impl Iterator<Item = TaskId>, parts: TaskFacets) -> Self {
+        Self { things: tasks.map(|task| (task.0, parts)).collect(), tasks: true, facets: Facets::only_tasks() }
+    }
+
+    /// An event, or one that is not there yet: who is asked into it has the document (DOC-2).
+    pub(super) fn event(event: Option<EventId>) -> Self {
+        let facets = Facets::usual(ItemKind::Document).given_with(ItemKind::Document);
+        Self { things: event.into_iter().map(|event| (event.0, TaskFacets::all())).collect(), tasks: false, facets }
+    }
+
+    /// What these facets show of one of them to whoever follows it so.
+    fn parts(&self, facets: Facets, follows: Option<&TaskFacets>) -> Option<TaskFacets> {
+        let near = Near { follows: follows.copied(), task: self.tasks, ..Near::default() };
+        facets.near(near).ok().map(|(parts, _)| parts)
+    }
 }
 
 rows! {
@@ -101,8 +149,24 @@ rows! {
         /// The grant of everyone, whose link they came by.
         came_by: Option<GrantId>,
         messages: i64,
+        /// That link opens nothing now.
+        paused: bool,
     }
 }
+
+impl Open {
+    fn facets(&self) -> Facets {
+        Facets::from_words(&self.facets)
+    }
+
+    /// Whoever is let into the chat reads it from then on.
+    fn since(&self) -> Since {
+        Since { opened_at: self.opened_at, messages: if self.facets().has(Facet::Chat) { self.messages } else { 0 } }
+    }
+}
+
+/// Who comes now reads what comes from now on.
+const FROM_NOW_ON: Since = Since { opened_at: Time(i64::MAX), messages: 0 };
 
 /// What an item holds and to whom it is open: what any change of that would newly show is
 /// told from it without asking again.
@@ -110,6 +174,8 @@ pub(super) struct Ground {
     pub holds: Holds,
     contents: Contents,
     open: Vec<Open>,
+    /// Of those who came by a public link that opens nothing now.
+    paused: Vec<Open>,
 }
 
 impl Ground {
@@ -121,24 +187,53 @@ impl Ground {
         let now = tx.now();
         let contents = Contents::load(tx, item)?;
         let holds = holds(tx, item, rights, contents.files())?;
-        let open: Vec<Open> = tx.all(
+        let all: Vec<Open> = tx.all(
             concat!(
                 "SELECT g.id, g.contact_id, g.facets, g.opened_at,
                    (SELECT l.grant_id FROM links l WHERE l.organization_id = g.organization_id AND l.id = g.link_id),
                    (SELECT COUNT(*) FROM messages m WHERE m.organization_id = g.organization_id AND m.item_id = g.item_id AND m.lane = 'guests'
-                      AND m.removed_at IS NULL AND m.created_at >= COALESCE(g.chat_at, g.opened_at))
-                 FROM grants g WHERE g.organization_id = $3 AND g.item_id = $1 AND ",
-                crate::grant_open!("$2")
+                      AND m.removed_at IS NULL AND m.created_at >= COALESCE(g.chat_at, g.opened_at)), ",
+                crate::grant_paused!("$2"),
+                " FROM grants g WHERE g.organization_id = $3 AND g.item_id = $1 AND g.closed_at IS NULL AND (g.until IS NULL OR g.until > $2)
+                   AND NOT ",
+                crate::stay_rests!("$2")
             ),
             bind![item.id, now, item.organization],
         )?;
-        Ok(Self { holds, contents, open })
+        let (paused, open) = all.into_iter().partition(|grant| grant.paused);
+        Ok(Self { holds, contents, open, paused })
     }
 
     /// What sharing with these (known contacts, and so many who are not known yet)
     /// on these facets would newly show. What everyone sees who has a public link, those
     /// see too who came by it.
     pub(super) fn widening(&self, contacts: &[ContactId], unknown: i64, facets: Facets) -> Widening {
+        self.told(contacts, unknown, |who, everyone, before| self.newly(who, everyone, before, facets))
+    }
+
+    /// What showing them these things by themselves would newly show.
+    pub(super) fn joining(&self, contacts: &[ContactId], unknown: i64, joined: &Joined) -> Widening {
+        self.told(contacts, unknown, |who, everyone, before| self.newly_joined(who, everyone, before, joined))
+    }
+
+    /// What the public link of this grant shows once it opens again: to everyone who has it, and to those who came by it.
+    pub(super) fn again(&self, grant: GrantId) -> Option<Widening> {
+        let link = self.open.iter().find(|open| open.id == grant)?;
+        let (mut guests, mut most) = (1, self.all_of(link, None));
+        for visitor in self.paused.iter().filter(|visitor| visitor.came_by == Some(grant)) {
+            guests += 1;
+            most = most.most(self.all_of(visitor, Some(link.contact)));
+        }
+        Some(Widening::of(guests, most))
+    }
+
+    /// How many of them newly see something, and the most that one does.
+    fn told(
+        &self,
+        contacts: &[ContactId],
+        unknown: i64,
+        newly: impl Fn(Option<ContactId>, Option<ContactId>, Option<&Open>) -> Option<Shown>,
+    ) -> Widening {
         let (mut guests, mut most) = (0, Shown::default());
         let mut add = |newly: Option<Shown>, count: i64| {
             if let Some(shown) = newly {
@@ -149,42 +244,65 @@ impl Ground {
         for contact in contacts {
             let before = self.open.iter().find(|grant| grant.contact == *contact);
             let everyone = before.and_then(|grant| grant.came_by).and_then(|id| self.open.iter().find(|grant| grant.id == id));
-            add(self.newly(Some(*contact), everyone.map(|grant| grant.contact), before, facets), 1);
+            add(newly(Some(*contact), everyone.map(|grant| grant.contact), before), 1);
             let Some(before) = before else { continue };
             for visitor in self.open.iter().filter(|grant| grant.came_by == Some(before.id) && !contacts.contains(&grant.contact)) {
-                add(self.newly(Some(visitor.contact), Some(*contact), Some(visitor), facets), 1);
+                add(newly(Some(visitor.contact), Some(*contact), Some(visitor)), 1);
             }
         }
         if unknown > 0 {
-            add(self.newly(None, None, None, facets), unknown);
+            add(newly(None, None, None), unknown);
         }
-        Widening {
-            guests,
-            files: most.files,
-            fields: most.fields,
-            followed: most.followed,
-            comments: most.comments + most.messages,
-            tasks: most.tasks,
-            messages: most.messages,
-        }
+        Widening::of(guests, most)
+    }
+
+    fn follows(&self, who: Option<ContactId>, everyone: Option<ContactId>) -> HashMap<Uuid, TaskFacets> {
+        who.map(|who| self.contents.followed_by(who, everyone)).unwrap_or_default()
+    }
+
+    /// All that a grant shows.
+    fn all_of(&self, grant: &Open, everyone: Option<ContactId>) -> Shown {
+        self.contents.shown(&self.holds, grant.facets(), grant.since(), &self.follows(Some(grant.contact), everyone))
     }
 
     /// What one of them would newly see; nothing, where that is nothing. Who is not in yet sees at least that it is there.
     fn newly(&self, who: Option<ContactId>, everyone: Option<ContactId>, before: Option<&Open>, facets: Facets) -> Option<Shown> {
-        let follows = who.map(|who| self.contents.followed_by(who, everyone)).unwrap_or_default();
+        let follows = self.follows(who, everyone);
         let Some(before) = before else {
-            let since = Since { opened_at: Time(i64::MAX), messages: 0 };
-            return Some(self.contents.shown(&self.holds, facets, since, &follows));
+            return Some(self.contents.shown(&self.holds, facets, FROM_NOW_ON, &follows));
         };
-        let had = Facets::from_words(&before.facets);
-        // Whoever is let into the chat reads it from then on.
-        let messages = if had.has(Facet::Chat) { before.messages } else { 0 };
-        let since = Since { opened_at: before.opened_at, messages };
-        let shown = |facets: Facets| self.contents.shown(&self.holds, facets, since, &follows);
+        let had = before.facets();
+        let shown = |facets: Facets| self.contents.shown(&self.holds, facets, before.since(), &follows);
         let newly = shown(facets).beyond(shown(had));
         // A stage, a day or a percentage is no number of things, and is seen nevertheless.
         let said =
             [Facet::Due, Facet::Stage, Facet::Hours, Facet::Progress, Facet::Chat].into_iter().any(|facet| facets.has(facet) && !had.has(facet));
         (said || !newly.nothing()).then_some(newly)
+    }
+
+    /// What one of them would newly see by following these, too. Who is in keeps what their grant shows.
+    fn newly_joined(&self, who: Option<ContactId>, everyone: Option<ContactId>, before: Option<&Open>, joined: &Joined) -> Option<Shown> {
+        let follows = self.follows(who, everyone);
+        let mut then = follows.clone();
+        then.extend(joined.things.iter().map(|(thing, parts)| (*thing, *parts)));
+        let (facets, since) = before.map_or((joined.facets, FROM_NOW_ON), |before| (before.facets(), before.since()));
+        let shown = |follows: &HashMap<Uuid, TaskFacets>| self.contents.shown(&self.holds, facets, since, follows);
+        let mut newly = if before.is_some() { shown(&then).beyond(shown(&follows)) } else { shown(&then) };
+        // They are counted as what they are, and only where nothing showed them before.
+        let (mut count, mut said) = (0, false);
+        for (thing, parts) in &joined.things {
+            let Some(now) = joined.parts(facets, Some(parts)) else { continue };
+            match before.and_then(|_| joined.parts(facets, follows.get(thing))) {
+                None => count += 1,
+                Some(was) => said |= TaskFacet::ALL.into_iter().any(|part| now.has(part) && !was.has(part)),
+            }
+        }
+        newly.followed = 0;
+        if joined.tasks {
+            newly.tasks = count;
+        } else {
+            newly.events = count;
+        }
+        (before.is_none() || said || !newly.nothing()).then_some(newly)
     }
 }

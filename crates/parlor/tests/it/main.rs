@@ -129,3 +129,4 @@ mod watch_spread;
 mod watch_statements;
 mod watch_texts;
 mod webhooks;
+mod widening;

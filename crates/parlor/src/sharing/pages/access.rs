@@ -1,6 +1,6 @@
 //! Who has access: every way in, who came, and what can be done about it.
 
-use super::{Panel, facets, first_name, how_long, widens};
+use super::{Panel, facets, first_name, how_long, widens, widens_everyone};
 use crate::{
     boards::Opens,
     contacts::Nature,
@@ -159,6 +159,7 @@ fn acts(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
             form method="post" action={ (base) "/link" } data-copy id={ "copy-" (row.grant) } {
                 input type="hidden" name="grant" value=(row.grant);
                 input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
+                @if let Some(again) = &row.widens { (widens_everyone(cx, again)) }
                 button.button { (icon("copy")) " " (if live { &t["link-copy"] } else { &t["link-create-and-copy"] }) }
             }
         }
@@ -242,6 +243,7 @@ fn link_end(cx: &Cx, base: &str, row: &AccessRow) -> Markup {
                 input type="hidden" name="grant" value=(row.grant);
                 input type="hidden" name="seen" value=(end_as_seen(row.link_until));
                 label for=(id) { (t["link-end-help"]) }
+                @if let Some(again) = &row.widens { (widens_everyone(cx, again)) }
                 div.row { input.input.date id=(id) type="date" name="until" value=[day]; button.button { (t["save"]) } }
             }
         }

@@ -1,5 +1,6 @@
 //! The part of the Share panel that says what the address of a board opens.
 
+use super::{Panel, widens_everyone};
 use crate::{
     boards::Opens,
     sharing::{board_address::BoardAddress, board_requests::Request},
@@ -44,8 +45,10 @@ pub(super) fn requests(cx: &Cx, item: ItemId, all: &[Request], guests_edit: bool
     }
 }
 
-pub(super) fn address(cx: &Cx, item: ItemId, view: &BoardAddress, typed: &Typed, guests_edit: bool) -> Markup {
-    let t = cx.t;
+pub(super) fn address(cx: &Cx, panel: &Panel, view: &BoardAddress, typed: &Typed) -> Markup {
+    let (t, item, guests_edit) = (cx.t, panel.item, panel.guests_edit);
+    // Of everyone, where the address opens nothing now.
+    let again = panel.access.guests.iter().find_map(|row| row.widens.as_ref());
     let base = format!("/items/{item}/board");
     let ways = [
         (Opens::People, "board-opens-people", "board-opens-people-help"),
@@ -78,6 +81,7 @@ pub(super) fn address(cx: &Cx, item: ItemId, view: &BoardAddress, typed: &Typed,
                         }
                         (problem(t, typed, "role"))
                     }
+                    @if let Some(again) = again { (widens_everyone(cx, again)) }
                     div.actions { button.button { (t["save"]) } }
                 }
                 @if view.address.is_some() {

@@ -3,6 +3,7 @@
 mod access;
 mod board;
 mod limits;
+mod newly;
 mod why;
 
 use super::{
@@ -29,6 +30,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use limits::{domains, how_long};
+pub(super) use newly::things;
+pub(crate) use newly::widens;
+use newly::widens_everyone;
 pub(super) use why::{WhyView, why};
 
 /// The Share panel.
@@ -95,7 +99,7 @@ pub(super) fn panel(cx: &Cx, view: &Panel, typed: &Typed) -> Markup {
             }
             @if !view.requests.is_empty() { (board::requests(cx, view.item, &view.requests, view.guests_edit)) }
             @if view.may_share { (form(cx, view, typed)) } @else { div.pad { p.widens { (icon("door-closed")) span { (t[view.why_closed]) } } } }
-            @if let Some(address) = &view.board { (board::address(cx, view.item, address, typed, view.guests_edit)) }
+            @if let Some(address) = &view.board { (board::address(cx, view, address, typed)) }
             @if view.may_copy && view.kind != ItemKind::Project { (by_address(cx, view)) }
             (access::access(cx, view))
             div.toast #share-toast role="status" aria-live="polite" data-keep {}
@@ -206,8 +210,11 @@ fn by_address(cx: &Cx, view: &Panel) -> Markup {
             @else if view.board.is_none() { form.stack."gap-3" #everyone-form method="post" action={ (base) "/everyone" } data-copy {
                 p.small.muted { (t["share-everyone-help"]) }
                 input.input data-copy-field readonly hidden aria-label=(t["link-address"]);
-                // Where it is open to everyone already, its address shows no more.
-                @if view.access.guests.iter().all(|row| row.nature != Nature::Everyone) { (line(&t.with("share-widens-everyone", parts![what = seen(t, &view.by_address)]))) }
+                // Where its address opens to everyone already, it shows no more.
+                @match view.access.guests.iter().find(|row| row.nature == Nature::Everyone) {
+                    Some(row) => { @if let Some(again) = &row.widens { (widens_everyone(cx, again)) } }
+                    None => { (widens_everyone(cx, &view.by_address)) }
+                }
                 button.button { (icon("copy")) " " (t["share-everyone-make"]) }
             } }
         }
@@ -338,42 +345,6 @@ fn facet_switch(cx: &Cx, view: &Panel, facet: Facet, on: bool, follows: i64, sco
             input.switch type="checkbox" role="switch" name="facets" value=(facet.word()) id={ "facet-" (facet.word()) (scope) } checked[on && !off] disabled[off];
         }
     }
-}
-
-/// The line directly above the button.
-pub(super) fn widens(cx: &Cx, widening: &Widening) -> Markup {
-    if widening.guests == 0 {
-        return html! {};
-    }
-    line(&cx.t.with("share-widens", parts![guests = widening.guests, what = seen(cx.t, widening)]))
-}
-
-fn line(text: &str) -> Markup {
-    html! { p.widens { (icon("door-open")) span { (text) } } }
-}
-
-/// What will be seen: so many of each, or else that it is there.
-fn seen(t: &Texts, widening: &Widening) -> String {
-    match things(t, widening).as_slice() {
-        [] => t["share-sees-title"].to_owned(),
-        all => t.manners().all_of(all),
-    }
-}
-
-/// So many of each that there is.
-pub(super) fn things(t: &Texts, widening: &Widening) -> Vec<String> {
-    let part = |key: &str, count: i64| (count > 0).then(|| t.with(key, parts![count = count]));
-    [
-        part("count-files", widening.files),
-        part("count-fields", widening.fields),
-        part("count-followed", widening.followed),
-        part("count-tasks", widening.tasks),
-        part("count-messages", widening.messages),
-        part("count-comments", widening.comments - widening.messages),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }
 
 /// The first word of a name, for buttons.
