@@ -165,9 +165,9 @@ comment-team-empty = Zatím tu není nic napsáno.
 comment-guests-empty = Hostům zatím není nic napsáno.
 comment-older =
     { $count ->
-        [one] { $count } starší komentář se nezobrazuje.
-        [few] { $count } starší komentáře se nezobrazují.
-       *[other] { $count } starších komentářů se nezobrazuje.
+        [one] { $count } starší komentář
+        [few] { $count } starší komentáře
+       *[other] { $count } starších komentářů
     }
 comment-you = Vy
 comment-changed = změněno

@@ -149,8 +149,8 @@ comment-team-empty = Noch nichts geschrieben.
 comment-guests-empty = Noch nichts an Gäste geschrieben.
 comment-older =
     { $count ->
-        [one] { $count } älterer Kommentar wird nicht gezeigt.
-       *[other] { $count } ältere Kommentare werden nicht gezeigt.
+        [one] { $count } früherer Kommentar
+       *[other] { $count } frühere Kommentare
     }
 comment-you = Sie
 comment-changed = geändert

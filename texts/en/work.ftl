@@ -149,8 +149,8 @@ comment-team-empty = Nothing written yet.
 comment-guests-empty = Nothing written to guests yet.
 comment-older =
     { $count ->
-        [one] { $count } older comment is not shown.
-       *[other] { $count } older comments are not shown.
+        [one] { $count } earlier comment
+       *[other] { $count } earlier comments
     }
 comment-you = You
 comment-changed = changed

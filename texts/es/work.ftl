@@ -149,8 +149,8 @@ comment-team-empty = Todavía no hay nada escrito.
 comment-guests-empty = Todavía no hay nada escrito a los invitados.
 comment-older =
     { $count ->
-        [one] No se muestra { $count } comentario anterior.
-       *[other] No se muestran { $count } comentarios anteriores.
+        [one] { $count } comentario anterior
+       *[other] { $count } comentarios anteriores
     }
 comment-you = Usted
 comment-changed = modificado

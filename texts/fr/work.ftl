@@ -152,8 +152,8 @@ comment-team-empty = Rien d’écrit pour l’instant.
 comment-guests-empty = Rien d’écrit aux invités pour l’instant.
 comment-older =
     { $count ->
-        [one] { $count } commentaire plus ancien n’est pas affiché.
-       *[other] { $count } commentaires plus anciens ne sont pas affichés.
+        [one] { $count } commentaire plus ancien
+       *[other] { $count } commentaires plus anciens
     }
 comment-you = Vous
 comment-changed = modifié

@@ -149,8 +149,8 @@ comment-team-empty = Nada escrito ainda.
 comment-guests-empty = Nada escrito a convidados ainda.
 comment-older =
     { $count ->
-        [one] { $count } comentário anterior não é mostrado.
-       *[other] { $count } comentários anteriores não são mostrados.
+        [one] { $count } comentário anterior
+       *[other] { $count } comentários anteriores
     }
 comment-you = Você
 comment-changed = alterado

@@ -157,10 +157,10 @@ comment-team-empty = Ще нічого не написано.
 comment-guests-empty = Гостям ще нічого не написано.
 comment-older =
     { $count ->
-        [one] Не показано { $count } старіший коментар.
-        [few] Не показано { $count } старіші коментарі.
-        [many] Не показано { $count } старіших коментарів.
-       *[other] Не показано { $count } старішого коментаря.
+        [one] { $count } попередній коментар
+        [few] { $count } попередні коментарі
+        [many] { $count } попередніх коментарів
+       *[other] { $count } попереднього коментаря
     }
 comment-you = Ви
 comment-changed = змінено

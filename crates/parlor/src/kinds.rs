@@ -15,7 +15,7 @@ use crate::{
 use access::{ItemKind, Rights};
 use maud::{Markup, html};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// An item, as members see it.
 #[derive(Serialize, JsonSchema)]
@@ -53,6 +53,15 @@ impl ItemPage {
     }
 }
 
+/// What the address of an item asks.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct Earlier {
+    /// What the answer before called `before_team` or `before_guests` (comments of a record) or `chat_older` (the chat of a
+    /// board): that goes on with what was said before.
+    #[serde(default)]
+    pub before: String,
+}
+
 /// What an item is changed to.
 #[derive(JsonSchema)]
 #[serde(untagged)]
@@ -76,8 +85,10 @@ async fn see(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
     let view = cx
         .read(move |tx| {
             let mut page = ItemPage::load(tx, &item, &rights, &by)?;
-            if let ItemPage::Board(view) = &mut page {
-                view.board.earlier(tx, &by, &before)?;
+            match &mut page {
+                ItemPage::Board(view) => view.board.earlier(tx, &by, &before)?,
+                ItemPage::Record(view) => view.comments.earlier(tx, &item, &rights, &by, &before)?,
+                ItemPage::Project(_) | ItemPage::Document(_) => {}
             }
             Ok::<_, Error>(page)
         })
@@ -111,6 +122,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/items/{item}", see)
         .kept()
         .about("An item; members and guests each see their own page of it")
+        .asks::<Earlier>()
         .answers::<ItemPage>()
         .get("/items/{item}/edit", edit_page)
         .about("The form of a record, a project, a document or a board as it is now")

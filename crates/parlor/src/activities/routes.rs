@@ -72,7 +72,13 @@ async fn see(activity: Allowed<SeeIt, On<Activity>>, cx: Cx) -> Result<Answer, E
 
 pub(super) async fn load<A>(cx: &Cx, activity: &Allowed<A, On<Activity>>) -> Result<views::ActivityPage, Error> {
     let (item, it, rights, by) = (activity.item.clone(), activity.it.clone(), activity.rights().on_item.clone(), activity.by().clone());
-    cx.read(move |tx| views::page(tx, &item, &rights, &by, &it)).await
+    let before = cx.asked("before");
+    cx.read(move |tx| {
+        let mut view = views::page(tx, &item, &rights, &by, &it)?;
+        view.thread.earlier(tx, &item, &rights, &by, &before)?;
+        Ok(view)
+    })
+    .await
 }
 
 async fn around(cx: &Cx, item: &Allowed<Edit, Item>) -> Result<Around, Error> {
@@ -149,6 +155,7 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<Form>()
         .get("/items/{item}/activities/{activity}", see)
         .about("An activity, with its followers and comments")
+        .asks::<comments::Earlier>()
         .answers::<views::ActivityPage>()
         .post("/items/{item}/activities/{activity}/change", change_it)
         .about("Change an activity")

@@ -61,7 +61,7 @@ pub struct Spoken {
 /// # Errors
 /// Invalid, where it is no place of a chat; or the store fails.
 pub fn latest(tx: &mut Tx<'_>, item: ItemId, me: Author, before: &str) -> Result<(Vec<Spoken>, Option<String>), Error> {
-    let (at, id) = cursor::read::<(i64, Uuid)>(LIST, before)?.unwrap_or((i64::MAX, Uuid::max()));
+    let (at, id) = cursor::read_back::<(i64, Uuid)>(LIST, before)?.unwrap_or((i64::MAX, Uuid::max()));
     let mut rows: Vec<Row> = tx.all(
         "SELECT id, author_id, author_name, guest, body, at FROM board_comments WHERE item_id = $1 AND pin_id IS NULL AND deleted_at IS NULL
            AND (at, id) < ($3, $4) ORDER BY at DESC, id DESC LIMIT $2",

@@ -71,18 +71,15 @@ impl Action<GeneralComment> for RemoveIt {
 /// # Errors
 /// When the store fails.
 pub fn general_thread(tx: &mut Tx<'_>, task: &GeneralTask, rights: HouseRights, by: &Actor) -> Result<Thread, Error> {
-    let (team, older_team) = super::views::general_lane(tx, task, rights, by)?;
+    let team = super::views::general_lane(tx, task, rights, by, None)?;
     Ok(Thread {
-        team,
-        guests: Vec::new(),
-        older_team,
-        older_guests: 0,
-        audience_team: Vec::new(),
-        audience_guests: Vec::new(),
+        team: team.lines,
+        older_team: team.older,
+        before_team: team.before,
+        url: task.url(),
         may_write_team: true,
-        may_write_guests: false,
         action: format!("{}/comments", task.url()),
-        mentions: None,
+        ..Thread::default()
     })
 }
 

@@ -5,6 +5,7 @@
 //! or a mail. A member may move it over, seeing before who will read it; never
 //! the other way, for what was read cannot be taken back.
 
+mod earlier;
 mod general;
 mod news;
 pub mod pages;
@@ -29,6 +30,7 @@ use crate::{
 use access::{Attached, AttachedKind, Author, CommentId, ItemId, Lane, PartyId, Rights, Verb};
 use uuid::Uuid;
 
+pub use earlier::Earlier;
 pub use general::{general_counts, general_thread};
 pub use news::{stands, still_said};
 pub use pages::{composer_for_guests, lanes, list, team_lane};

@@ -21,17 +21,18 @@ use maud::{Markup, html};
 #[must_use]
 pub fn lanes(cx: &Cx, item: &Item, rights: &Rights, thread: &Thread) -> Markup {
     let t = cx.t;
+    let team_first = thread.later.map_or(thread.audience_guests.is_empty(), |(lane, _)| lane == Lane::Team);
     html! {
         section.section #comments aria-labelledby="comments-title" {
             header { h2 #comments-title { (t["comment-title"]) } }
             div.lanes {
                 div.segmented.lane-switch {
-                    label { input type="radio" name="shown-lane" id="show-team" checked[thread.audience_guests.is_empty()]; " " (t["comment-team"]) (how_many(&thread.team, thread.older_team)) }
-                    label { input type="radio" name="shown-lane" id="show-guests" checked[!thread.audience_guests.is_empty()]; " " (t["comment-guests"]) (how_many(&thread.guests, thread.older_guests)) }
+                    label { input type="radio" name="shown-lane" id="show-team" checked[team_first]; " " (t["comment-team"]) (how_many(thread, Lane::Team)) }
+                    label { input type="radio" name="shown-lane" id="show-guests" checked[!team_first]; " " (t["comment-guests"]) (how_many(thread, Lane::Guests)) }
                 }
                 section.lane #lane-team aria-label=(t["comment-team-label"]) {
                     header { (icon("lock")) h3 { (t["comment-team"]) } small { (t["comment-team-note"]) } }
-                    (column(cx, &thread.team, thread.older_team, "comment-team-empty"))
+                    (column(cx, thread, Lane::Team, "comment-team-empty"))
                     @if thread.may_write_team { (composer(cx, thread, Lane::Team, &Typed::default())) }
                 }
                 section.lane.guests #lane-guests aria-label=(t["comment-guests-label"]) {
@@ -44,7 +45,7 @@ pub fn lanes(cx: &Cx, item: &Item, rights: &Rights, thread: &Thread) -> Markup {
                             } @else { (names(t, &thread.audience_guests)) }
                         }
                     }
-                    (column(cx, &thread.guests, thread.older_guests, "comment-guests-empty"))
+                    (column(cx, thread, Lane::Guests, "comment-guests-empty"))
                     @if thread.may_write_guests { (composer(cx, thread, Lane::Guests, &Typed::default())) }
                 }
             }
@@ -60,7 +61,7 @@ pub fn team_lane(cx: &Cx, thread: &Thread) -> Markup {
         section.section #comments aria-labelledby="comments-title" {
             header { h2 #comments-title { (t["comment-title"]) } }
             section.lane #lane-team aria-label=(t["comment-team-label"]) {
-                (column(cx, &thread.team, thread.older_team, "comment-team-empty"))
+                (column(cx, thread, Lane::Team, "comment-team-empty"))
                 (composer(cx, thread, Lane::Team, &Typed::default()))
             }
         }
@@ -82,25 +83,56 @@ pub(super) fn general_change(cx: &Cx, view: &general::One, typed: &Typed) -> Mar
 }
 
 /// How many stand in a lane, on its switch: the other one is out of sight.
-fn how_many(shown: &[CommentLine], older: i64) -> Markup {
-    let all = shown.len() as i64 + older;
+fn how_many(thread: &Thread, lane: Lane) -> Markup {
+    let all = thread.count(lane);
     html! { @if all > 0 { " " span.count { (all) } } }
 }
 
-fn column(cx: &Cx, shown: &[CommentLine], older: i64, empty: &str) -> Markup {
+fn column(cx: &Cx, thread: &Thread, lane: Lane, empty: &str) -> Markup {
+    let shown = thread.shown(lane);
     html! {
         div.comments {
-            @if older > 0 { p.small.faint { (cx.t.with("comment-older", parts![count = older])) } }
+            (way_back(cx, thread, lane))
             @if shown.is_empty() { p.small.muted { (cx.t[empty]) } }
             @for line in shown { (one(cx, line, true, false)) }
+            (way_on(cx, thread, lane))
+        }
+    }
+}
+
+/// The way to what was written before that, at the end where it would stand.
+fn way_back(cx: &Cx, thread: &Thread, lane: Lane) -> Markup {
+    let (count, before) = thread.older(lane);
+    html! {
+        @if let Some(before) = before {
+            p.older {
+                a.button.quiet href={ (thread.url) "?before=" (before) "#comments" } {
+                    (icon("arrow-up")) " " (cx.t.with("comment-older", parts![count = count]))
+                }
+            }
+        }
+    }
+}
+
+/// From what was written earlier, the way to the newest.
+fn way_on(cx: &Cx, thread: &Thread, lane: Lane) -> Markup {
+    html! {
+        @if thread.later.is_some_and(|(of, _)| of == lane) {
+            p.older { a.button.quiet href={ (thread.url) "#comments" } { (icon("arrow-down")) " " (cx.t["chat-newest"]) } }
         }
     }
 }
 
 /// The comments of the guests' lane as a guest reads them.
 #[must_use]
-pub fn list(cx: &Cx, shown: &[CommentLine], viewer_is_guest: bool) -> Markup {
-    html! { div.stack."gap-5" { @for line in shown { (one(cx, line, false, viewer_is_guest)) } } }
+pub fn list(cx: &Cx, thread: &Thread) -> Markup {
+    html! {
+        div.stack."gap-5" {
+            (way_back(cx, thread, Lane::Guests))
+            @for line in &thread.guests { (one(cx, line, false, true)) }
+            (way_on(cx, thread, Lane::Guests))
+        }
+    }
 }
 
 fn one(cx: &Cx, line: &CommentLine, small: bool, you: bool) -> Markup {

@@ -1,15 +1,20 @@
 //! Comments, cut to who reads them.
 
-use super::{Comment, may_write, store};
+use super::{
+    Comment,
+    earlier::{Behind, list_of},
+    may_write, store,
+};
 use crate::{
     bind,
     doors::Actor,
     follows::Place,
+    guests::Base,
     items::Item,
     rows, signatures,
     store::{Time, Tx},
     tasks::GeneralTask,
-    web::Error,
+    web::{Error, cursor},
 };
 use access::{Author, CommentId, HouseRights, ItemKind, Lane, PartyId, Rights, Verb};
 use schemars::JsonSchema;
@@ -17,7 +22,7 @@ use serde::Serialize;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// So many are shown of a lane; older ones are counted.
+/// So many are shown of a lane at once; older ones are counted.
 const SHOWN: i64 = 200;
 
 /// A comment, as one viewer reads it.
@@ -53,6 +58,24 @@ pub struct Thread {
     /// Older ones that are not among them.
     pub older_team: i64,
     pub older_guests: i64,
+    /// As `before` of the same address it asks for what was written for the team before that; nothing where nothing was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before_team: Option<String>,
+    /// The same of what was written where guests read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before_guests: Option<String>,
+    /// The lane of which the newest are not among what is shown, and how many of them there are.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub later: Option<(Lane, i64)>,
+    /// Where it is met, by whoever reads.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub url: String,
+    /// What of an item it was written on; nothing of a general task, and where chats stand in its place.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub(super) on: Option<Place>,
     /// The members who take part.
     pub audience_team: Vec<String>,
     /// Who reads with guests: for a member the guests; for a guest everybody
@@ -90,8 +113,8 @@ pub fn thread(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Pla
         return Ok(Thread::default());
     }
     let outside = rights.outside();
-    let (guests, older_guests) = lane(tx, item, rights, by, on, Lane::Guests)?;
-    let (team, older_team) = if outside { (Vec::new(), 0) } else { lane(tx, item, rights, by, on, Lane::Team)? };
+    let guests = lane(tx, item, rights, by, on, Lane::Guests, None)?;
+    let team = if outside { Shown::default() } else { lane(tx, item, rights, by, on, Lane::Team, None)? };
     let insiders = store::insiders(tx, item, on)?;
     let mut readers = store::readers(tx, item, on)?;
     if outside && signatures::keeps_apart(tx, item, on)? {
@@ -102,10 +125,15 @@ pub fn thread(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Pla
     let (audience_team, audience_guests) =
         if outside { (Vec::new(), team_names.chain(readers).collect()) } else { (team_names.collect(), readers.collect()) };
     Ok(Thread {
-        team,
-        guests,
-        older_team,
-        older_guests,
+        team: team.lines,
+        guests: guests.lines,
+        older_team: team.older,
+        older_guests: guests.older,
+        before_team: team.before,
+        before_guests: guests.before,
+        later: None,
+        url: Base::of(by).at(&on.url(item.id)),
+        on: Some(on),
         audience_team,
         audience_guests,
         may_write_team: may_write(rights, Lane::Team),
@@ -115,49 +143,85 @@ pub fn thread(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Pla
     })
 }
 
-fn lane(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place, lane: Lane) -> Result<(Vec<CommentLine>, i64), Error> {
-    let (from, thing) = (rights.reads_from(), on.id(item.id));
-    let mut rows: Vec<Row> = tx.all(
+/// A stretch of a lane, as one viewer reads it.
+#[derive(Default)]
+pub(super) struct Shown {
+    /// The oldest first.
+    pub lines: Vec<CommentLine>,
+    /// So many were written before them.
+    pub older: i64,
+    /// The place before which those are.
+    pub before: Option<String>,
+}
+
+macro_rules! lines_of_lane {
+    () => {
         "SELECT c.id, c.body, c.mentioned, c.created_by, p.name, p.kind, c.created_at, c.changed_at, c.removed_at
          FROM comments c JOIN parties p ON p.organization_id = c.organization_id AND p.id = c.created_by
-         WHERE c.organization_id = $1 AND c.thing_id = $2 AND c.item_id = $3 AND c.lane = $4 AND (c.created_at >= $5 OR c.created_by = $6)
-         ORDER BY c.created_at DESC, c.id DESC LIMIT $7",
-        bind![item.organization, thing, item.id, lane, from, by.party(), SHOWN],
-    )?;
-    let shown = i64::try_from(rows.len()).unwrap_or(SHOWN);
-    // Where fewer fit than may be shown, there are no older ones to count.
-    let all = if shown < SHOWN {
-        shown
-    } else {
-        tx.number(
-            "SELECT COUNT(*) FROM comments c
-             WHERE c.organization_id = $1 AND c.thing_id = $2 AND c.item_id = $3 AND c.lane = $4 AND (c.created_at >= $5 OR c.created_by = $6)",
-            bind![item.organization, thing, item.id, lane, from, by.party()],
-        )?
+         WHERE c.organization_id = $1 AND c.thing_id = $2 AND c.item_id = $3 AND c.lane = $4 AND (c.created_at >= $5 OR c.created_by = $6)"
+    };
+}
+
+/// The newest of a lane, or the newest behind a place.
+pub(super) fn lane(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place, lane: Lane, behind: Option<Behind>) -> Result<Shown, Error> {
+    let (from, thing) = (rights.reads_from(), on.id(item.id));
+    let mut rows: Vec<Row> = match behind {
+        None => tx.all(
+            concat!(lines_of_lane!(), " ORDER BY c.created_at DESC, c.id DESC LIMIT $7"),
+            bind![item.organization, thing, item.id, lane, from, by.party(), SHOWN + 1],
+        )?,
+        Some((at, id)) => tx.all(
+            concat!(lines_of_lane!(), " AND (c.created_at, c.id) < ($8, $9) ORDER BY c.created_at DESC, c.id DESC LIMIT $7"),
+            bind![item.organization, thing, item.id, lane, from, by.party(), SHOWN + 1, at, id],
+        )?,
+    };
+    let before = cursor::cut(&mut rows, SHOWN, list_of(lane), Row::place);
+    // Where there is no place to go back to, there is nothing older to be counted.
+    let older = match (&before, rows.last().map(Row::place)) {
+        (Some(_), Some((at, id))) => tx.number(
+            "SELECT COUNT(*) FROM comments c WHERE c.organization_id = $1 AND c.thing_id = $2 AND c.item_id = $3 AND c.lane = $4
+               AND (c.created_at >= $5 OR c.created_by = $6) AND (c.created_at, c.id) < ($7, $8)",
+            bind![item.organization, thing, item.id, lane, from, by.party(), at, id],
+        )?,
+        _ => 0,
     };
     rows.reverse();
-    Ok((rows.into_iter().map(|row| row.line(item, rights, by, lane)).collect(), all - shown))
+    Ok(Shown { lines: rows.into_iter().map(|row| row.line(item, rights, by, lane)).collect(), older, before })
 }
 
 /// What was written on a general task, as [`thread`] shows a lane.
-pub(super) fn general_lane(tx: &mut Tx<'_>, task: &GeneralTask, rights: HouseRights, by: &Actor) -> Result<(Vec<CommentLine>, i64), Error> {
+pub(super) fn general_lane(tx: &mut Tx<'_>, task: &GeneralTask, rights: HouseRights, by: &Actor, behind: Option<Behind>) -> Result<Shown, Error> {
+    let (organization, (at, id)) = (task.organization.id, behind.unwrap_or((i64::MAX, Uuid::max())));
     let mut rows: Vec<Row> = tx.all(
         "SELECT c.id, c.body, c.mentioned, c.created_by, p.name, p.kind, c.created_at, c.changed_at, c.removed_at
-         FROM comments c JOIN parties p ON p.id = c.created_by WHERE c.thing_id = $1 AND c.item_id IS NULL AND c.lane = 'team'
-         ORDER BY c.created_at DESC, c.id DESC LIMIT $2",
-        bind![task.it.id, SHOWN],
+         FROM comments c JOIN parties p ON p.organization_id = c.organization_id AND p.id = c.created_by
+         WHERE c.organization_id = $1 AND c.thing_id = $2 AND c.item_id IS NULL AND c.lane = 'team' AND (c.created_at, c.id) < ($3, $4)
+         ORDER BY c.created_at DESC, c.id DESC LIMIT $5",
+        bind![organization, task.it.id, at, id, SHOWN + 1],
     )?;
-    let all = tx.number("SELECT COUNT(*) FROM comments c WHERE c.thing_id = $1 AND c.item_id IS NULL AND c.lane = 'team'", bind![task.it.id])?;
-    let older = all - i64::try_from(rows.len()).unwrap_or(SHOWN);
+    let before = cursor::cut(&mut rows, SHOWN, list_of(Lane::Team), Row::place);
+    let older = match (&before, rows.last().map(Row::place)) {
+        (Some(_), Some((at, id))) => tx.number(
+            "SELECT COUNT(*) FROM comments c
+             WHERE c.organization_id = $1 AND c.thing_id = $2 AND c.item_id IS NULL AND c.lane = 'team' AND (c.created_at, c.id) < ($3, $4)",
+            bind![organization, task.it.id, at, id],
+        )?,
+        _ => 0,
+    };
     rows.reverse();
     let line = |row: Row| {
         let acts = rights.changes_words(Author::of(row.author, by.party()));
         row.drawn(&task.url(), by, Lane::Team, acts, false)
     };
-    Ok((rows.into_iter().map(line).collect(), older))
+    Ok(Shown { lines: rows.into_iter().map(line).collect(), older, before })
 }
 
 impl Row {
+    /// By what a lane is ordered.
+    fn place(&self) -> Behind {
+        (self.at.0, self.id.0)
+    }
+
     fn line(self, item: &Item, rights: &Rights, by: &Actor, lane: Lane) -> CommentLine {
         let acts = rights.may(if rights.outside() { Verb::WriteToGuests } else { Verb::WriteToTeam });
         let moves = lane == Lane::Team && !rights.outside() && may_write(rights, Lane::Guests);

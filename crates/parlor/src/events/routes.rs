@@ -17,7 +17,14 @@ async fn see(event: Allowed<SeeIt, On<Event>>, cx: Cx) -> Result<Answer, Error> 
     }
     cx.met(event.by(), event.it.id);
     let (item, it, rights, by) = (event.item.clone(), event.it.clone(), event.rights().on_item.clone(), event.by().clone());
-    let view = cx.read(move |tx| views::page(tx, &item, &rights, &by, &it)).await?;
+    let before = cx.asked("before");
+    let view = cx
+        .read(move |tx| {
+            let mut view = views::page(tx, &item, &rights, &by, &it)?;
+            view.thread.earlier(tx, &item, &rights, &by, &before)?;
+            Ok(view)
+        })
+        .await?;
     cx.page(&view, pages::page)
 }
 
@@ -41,6 +48,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .get("/items/{item}/events/{event}", see)
         .about("An event of a document, with who takes part and what they say")
+        .asks::<comments::Earlier>()
         .answers::<views::EventPage>()
         .post("/items/{item}/events/{event}/close", close_it)
         .about("Close an event to all guests; the document stays open to them")

@@ -128,8 +128,14 @@ pub struct News {
 pub async fn item_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Error> {
     let (it, rights, by) = ((**item).clone(), item.rights().clone(), item.by().clone());
     let signed_in_at = cx.asker.signed_in_at();
-    let base = cx.app.config.base_url.clone();
-    let view = cx.read(move |tx| load(tx, &it, &rights, &by, signed_in_at, &base)).await?;
+    let (base, before) = (cx.app.config.base_url.clone(), cx.asked("before"));
+    let view = cx
+        .read(move |tx| {
+            let mut view = load(tx, &it, &rights, &by, signed_in_at, &base)?;
+            view.comments.earlier(tx, &it, &rights, &by, &before)?;
+            Ok(view)
+        })
+        .await?;
     let answer = cx.page(&view, pages::item)?;
     if cx.changes() {
         return Ok(answer);
@@ -152,6 +158,8 @@ pub async fn item_page(item: &Allowed<See, Item>, cx: &Cx) -> Result<Answer, Err
 /// When the store fails.
 pub fn proposed(tx: &mut Tx<'_>, item: &Found<Item>, base_url: &str) -> Result<ItemView, Error> {
     let mut view = load(tx, item, item.rights(), item.by(), None, base_url)?;
+    // The addresses of the guest lead nowhere yet.
+    view.comments.before_guests = None;
     view.frame.propose(Open {
         id: item.id,
         title: item.title.clone(),

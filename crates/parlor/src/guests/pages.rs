@@ -81,7 +81,7 @@ pub(crate) fn item(cx: &Cx, view: &ItemView) -> Markup {
 
 fn jump(cx: &Cx, view: &ItemView, open: &[&TaskLine]) -> Markup {
     let t = cx.t;
-    let comments = view.comments.guests.len();
+    let comments = usize::try_from(view.comments.count(access::Lane::Guests)).unwrap_or_default();
     let places = [
         ("lists", "guest-lists", view.lists.len()),
         ("todo", "guest-todo", open.len()),
@@ -261,7 +261,7 @@ fn comments_section(cx: &Cx, view: &ItemView) -> Markup {
     html! {
         section.section #comments aria-labelledby="comments-h" {
             h2 id="comments-h" { (cx.t["guest-comments"]) }
-            @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments.guests, true)) }
+            @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments)) }
             @if view.comments.may_write_guests {
                 (comments::composer_for_guests(cx, &view.comments, &view.frame.organization.name))
             } @else if view.frame.preview { (can_here(cx, view, "preview-writes")) }

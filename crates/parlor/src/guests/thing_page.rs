@@ -85,7 +85,7 @@ fn comments_section(cx: &Cx, view: &ThingView) -> Markup {
         @if !view.comments.guests.is_empty() || view.comments.may_write_guests || view.frame.preview {
             section.section #comments aria-labelledby="comments-h" {
                 h2 id="comments-h" { (cx.t["guest-comments"]) }
-                @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments.guests, true)) }
+                @if !view.comments.guests.is_empty() { (comments::list(cx, &view.comments)) }
                 @if view.comments.may_write_guests {
                     (comments::composer_for_guests(cx, &view.comments, &view.frame.organization.name))
                 }

@@ -185,7 +185,14 @@ async fn page<C: Followable>(here: &Allowed<SeeIt, On<C>>, cx: &Cx, text: &str, 
     cx.app.visits.looked(&by, item.organization, item.id);
     cx.met(&by, said.place.id(item.id));
     cx.app.receipts.read(cx, &by, &item, What::Thing(said.place.word(), said.place.id(item.id)));
-    let view = cx.read(move |tx| load(tx, &item, &rights, &by, &said, signed_in_at)).await?;
+    let before = cx.asked("before");
+    let view = cx
+        .read(move |tx| {
+            let mut view = load(tx, &item, &rights, &by, &said, signed_in_at)?;
+            view.comments.earlier(tx, &item, &rights.on_item, &by, &before)?;
+            Ok(view)
+        })
+        .await?;
     cx.page(&view, |cx, view| thing_page::thing(cx, view, typed))
 }
 

@@ -59,7 +59,13 @@ async fn see(note: Allowed<SeeIt, On<Note>>, cx: Cx) -> Result<Answer, Error> {
 
 async fn load<A>(cx: &Cx, note: &Allowed<A, On<Note>>) -> Result<views::NotePage, Error> {
     let (item, it, rights, by) = (note.item.clone(), note.it.clone(), note.rights().on_item.clone(), note.by().clone());
-    cx.read(move |tx| views::page(tx, &item, &rights, &by, &it)).await
+    let before = cx.asked("before");
+    cx.read(move |tx| {
+        let mut view = views::page(tx, &item, &rights, &by, &it)?;
+        view.thread.earlier(tx, &item, &rights, &by, &before)?;
+        Ok(view)
+    })
+    .await
 }
 
 async fn around<A>(cx: &Cx, item: &Allowed<A, Item>) -> Result<Around, Error> {
@@ -191,6 +197,7 @@ pub fn routes(routes: Routes) -> Routes {
         .uploads(&["file", "title", "body", "upload"])
         .get("/items/{item}/notes/{note}", see)
         .about("A note, with its followers and comments")
+        .asks::<comments::Earlier>()
         .answers::<views::NotePage>()
         .post("/items/{item}/notes/{note}/change", change_it)
         .about("Change a note")

@@ -49,8 +49,9 @@ impl FromRequestParts<App> for Chosen {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Back {
+    /// A path to go on to.
     #[serde(default)]
     to: String,
 }
@@ -139,6 +140,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .get("/language", show)
         .about("The languages that pages can be had in")
+        .asks::<Back>()
         .answers::<Languages>()
         .post("/language", keep)
         .about("Chooses the language of pages in this browser, and of mails to whoever it belongs to")

@@ -67,7 +67,13 @@ async fn see(planned: Allowed<SeeIt, On<Planned>>, cx: Cx) -> Result<Answer, Err
 
 async fn load<A>(cx: &Cx, planned: &Allowed<A, On<Planned>>) -> Result<views::PlannedPage, Error> {
     let (item, it, rights, by) = (planned.item.clone(), planned.it.clone(), planned.rights().clone(), planned.by().clone());
-    cx.read(move |tx| views::page(tx, &item, &rights, &by, &it)).await
+    let before = cx.asked("before");
+    cx.read(move |tx| {
+        let mut view = views::page(tx, &item, &rights, &by, &it)?;
+        view.thread.earlier(tx, &item, &rights.on_item, &by, &before)?;
+        Ok(view)
+    })
+    .await
 }
 
 type Editing = Allowed<EditIt, On<Planned>>;
@@ -270,6 +276,7 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<Form>()
         .get("/items/{item}/planned/{planned}", see)
         .about("A planned activity, with its days and what was confirmed")
+        .asks::<comments::Earlier>()
         .answers::<views::PlannedPage>()
         .post("/items/{item}/planned/{planned}/change", change_it)
         .about("Change a planned activity; days that have not come are made anew")

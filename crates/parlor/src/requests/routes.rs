@@ -96,7 +96,14 @@ async fn see(request: Allowed<SeeIt, On<Request>>, cx: Cx) -> Result<Answer, Err
     }
     cx.met(request.by(), request.it.id);
     let (item, it, rights, by) = (request.item.clone(), request.it.clone(), request.rights().on_item.clone(), request.by().clone());
-    let view = cx.read(move |tx| views::page(tx, &item, &rights, &by, &it)).await?;
+    let before = cx.asked("before");
+    let view = cx
+        .read(move |tx| {
+            let mut view = views::page(tx, &item, &rights, &by, &it)?;
+            view.thread.earlier(tx, &item, &rights, &by, &before)?;
+            Ok(view)
+        })
+        .await?;
     cx.page(&view, pages::page)
 }
 
@@ -135,6 +142,7 @@ pub fn routes(routes: Routes) -> Routes {
         .uploads(&["file", "title", "body", "upload"])
         .get("/items/{item}/requests/{request}", see)
         .about("A request, what became of it, and what was said to it")
+        .asks::<comments::Earlier>()
         .answers::<views::RequestPage>()
         .post("/items/{item}/requests/{request}/task", to_task)
         .about("Make a task of a request; where there is one already, nothing")

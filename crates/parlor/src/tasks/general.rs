@@ -205,10 +205,12 @@ async fn see(task: Allowed<Browse, GeneralTask>, cx: Cx) -> Result<Answer, Error
 }
 
 async fn again_read(cx: &Cx, task: &Allowed<Browse, GeneralTask>) -> Result<GeneralTaskPage, Error> {
-    let ask = task.ask();
+    let (ask, before) = (task.ask(), cx.asked("before"));
     cx.read(move |tx| {
         let task = Allowed::<Browse, GeneralTask>::again(tx, &ask)?;
-        view(tx, &task, task.by(), *task.rights())
+        let mut view = view(tx, &task, task.by(), *task.rights())?;
+        view.thread.earlier_of_general(tx, &task, *task.rights(), task.by(), &before)?;
+        Ok(view)
     })
     .await
 }
@@ -336,6 +338,7 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<Form>()
         .get("/o/{organization}/tasks/{task}", see)
         .about("A general task")
+        .asks::<comments::Earlier>()
         .answers::<GeneralTaskPage>()
         .post("/o/{organization}/tasks/{task}/change", change_it)
         .about("Change a general task")

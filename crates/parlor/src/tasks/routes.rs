@@ -82,7 +82,13 @@ async fn see(task: Allowed<SeeIt, On<Task>>, cx: Cx) -> Result<Answer, Error> {
 
 async fn load<A>(cx: &Cx, task: &Allowed<A, On<Task>>) -> Result<views::TaskPage, Error> {
     let (item, it, rights, by) = (task.item.clone(), task.it.clone(), task.rights().clone(), task.by().clone());
-    cx.read(move |tx| views::page(tx, &item, &rights, &by, &it)).await
+    let before = cx.asked("before");
+    cx.read(move |tx| {
+        let mut view = views::page(tx, &item, &rights, &by, &it)?;
+        view.thread.earlier(tx, &item, &rights.on_item, &by, &before)?;
+        Ok(view)
+    })
+    .await
 }
 
 async fn add_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {
@@ -180,6 +186,7 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<Form>()
         .get("/items/{item}/tasks/{task}", see)
         .about("A task, with its followers and comments")
+        .asks::<comments::Earlier>()
         .answers::<views::TaskPage>()
         .post("/items/{item}/tasks/{task}/change", change_it)
         .about("Change a task")

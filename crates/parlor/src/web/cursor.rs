@@ -33,13 +33,25 @@ pub fn size(limit: Option<i64>, most: i64) -> i64 {
 /// # Errors
 /// Invalid, when it is none of this list.
 pub fn read<K: DeserializeOwned>(list: &str, after: &str) -> Result<Option<K>, Error> {
-    if after.is_empty() {
+    named("after", list, after)
+}
+
+/// As [`read`], where a list begins with what is newest at its end, and goes back: `before` says where to.
+///
+/// # Errors
+/// Invalid, when it is none of this list.
+pub fn read_back<K: DeserializeOwned>(list: &str, before: &str) -> Result<Option<K>, Error> {
+    named("before", list, before)
+}
+
+fn named<K: DeserializeOwned>(part: &'static str, list: &str, place: &str) -> Result<Option<K>, Error> {
+    if place.is_empty() {
         return Ok(None);
     }
-    let json = BASE64URL_NOPAD.decode(after.as_bytes()).ok().filter(|json| !input::escaped_zero(json));
+    let json = BASE64URL_NOPAD.decode(place.as_bytes()).ok().filter(|json| !input::escaped_zero(json));
     match json.and_then(|json| serde_json::from_slice::<(String, K)>(&json).ok()) {
         Some((of, key)) if of == list => Ok(Some(key)),
-        _ => Err(Error::field("after", "list-cursor")),
+        _ => Err(Error::field(part, "list-cursor")),
     }
 }
 

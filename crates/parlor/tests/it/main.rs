@@ -35,6 +35,7 @@ mod cursors;
 mod doctor;
 mod documents;
 mod domains;
+mod earlier;
 mod editors;
 mod evidence;
 mod examples;

@@ -129,11 +129,13 @@ async fn see(list: Allowed<SeeIt, On<RequestList>>, cx: Cx) -> Result<Answer, Er
 
 /// The page as it stands now, with what was typed in one of its forms.
 pub(super) async fn shown<A: 'static>(list: &Allowed<A, On<RequestList>>, cx: &Cx, typed: &Typed, status: StatusCode) -> Result<Answer, Error> {
-    let ask = list.ask();
+    let (ask, before) = (list.ask(), cx.asked("before"));
     let view = cx
         .read(move |tx| {
             let now = Allowed::<SeeIt, On<RequestList>>::again(tx, &ask)?;
-            views::page(tx, &now.item, now.rights(), now.by(), &now.it)
+            let mut view = views::page(tx, &now.item, now.rights(), now.by(), &now.it)?;
+            view.thread.earlier(tx, &now.item, &now.rights().on_item, now.by(), &before)?;
+            Ok(view)
         })
         .await?;
     Ok(cx.page(&view, |cx, view| pages::page(cx, view, typed))?.status(status))
@@ -210,6 +212,7 @@ pub fn routes(routes: Routes) -> Routes {
         .takes::<OfTemplate>()
         .get("/items/{item}/request-lists/{list}", see)
         .about("A request list, its points, and what was answered")
+        .asks::<comments::Earlier>()
         .answers::<views::ListPage>()
         .post("/items/{item}/request-lists/{list}/change", change_it)
         .about("Change title, words and due day of a request list")
