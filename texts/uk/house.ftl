@@ -176,6 +176,7 @@ audit-deed = { $deed ->
     [comment-changed] змінює коментар
     [comment-moved] показує гостям коментар команди
     [comment-removed] видаляє коментар
+    [comment-restored] відновлює коментар
     [board-said] пише в чаті дошки
     [board-commented] коментує дошку
     [board-resolved] позначає коментар вирішеним на дошці
@@ -188,6 +189,7 @@ audit-deed = { $deed ->
     [template-changed] змінює змінні шаблону
     [message-reacted] реагує на повідомлення в чаті
     [message-unreacted] забирає реакцію в чаті
+    [message-restored] відновлює повідомлення в чаті
     [event-started] починає взаємодію
     [event-closed] закриває взаємодію для гостей
     [event-opened] відкриває взаємодію для гостей
@@ -259,6 +261,7 @@ audit-deed = { $deed ->
     [order-withdrawn] відкликає підтвердження наряду
     [order-template] зберігає наряд як шаблон
     [order-template-removed] видаляє шаблон нарядів
+    [order-template-restored] відновлює шаблон нарядів
     [request-made] подає заявку
     [request-task] створює завдання із заявки
     [request-closed] закриває заявку
@@ -281,6 +284,7 @@ audit-deed = { $deed ->
     [list-sent-back] повертає відповідь у списку запитів
     [list-template-saved] зберігає шаблон списків запитів
     [list-template-removed] видаляє шаблон списків запитів
+    [list-template-restored] відновлює шаблон списків запитів
     [planned-added] планує активність
     [planned-changed] змінює заплановану активність
     [planned-ended] завершує заплановану активність
@@ -334,6 +338,7 @@ audit-deed = { $deed ->
     [task-estimate] змінює оцінку завдання
     [task-worked] записує години роботи над завданням
     [task-worked-removed] вилучає години роботи над завданням
+    [task-worked-restored] відновлює години роботи над завданням
     [task-status] змінює статус завдання
    *[other] -
 }

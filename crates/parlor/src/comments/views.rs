@@ -1,6 +1,6 @@
 //! Comments, cut to who reads them.
 
-use super::{Comment, may_write, store};
+use super::{Comment, bin::DAYS, may_write, store};
 use crate::{
     bind,
     doors::Actor,
@@ -40,6 +40,9 @@ pub struct CommentLine {
     pub may_change: bool,
     /// The viewer may move it to where guests read.
     pub may_move: bool,
+    /// It was removed, and the viewer may put it back until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore_until: Option<Time>,
     /// Its own address.
     pub url: String,
 }
@@ -67,6 +70,7 @@ pub struct Thread {
 }
 
 rows! {
+    /// The words of one that was removed lie there while it can be put back, and are shown to nobody.
     struct Row {
         id: CommentId,
         text: String,
@@ -136,7 +140,8 @@ fn lane(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on: Place, la
         )?
     };
     rows.reverse();
-    Ok((rows.into_iter().map(|row| row.line(item, rights, by, lane)).collect(), all - shown))
+    let now = tx.now();
+    Ok((rows.into_iter().map(|row| row.line(item, rights, by, lane, now)).collect(), all - shown))
 }
 
 /// What was written on a general task, as [`thread`] shows a lane.
@@ -150,30 +155,32 @@ pub(super) fn general_lane(tx: &mut Tx<'_>, task: &GeneralTask, rights: HouseRig
     let all = tx.number("SELECT COUNT(*) FROM comments c WHERE c.thing_id = $1 AND c.item_id IS NULL AND c.lane = 'team'", bind![task.it.id])?;
     let older = all - i64::try_from(rows.len()).unwrap_or(SHOWN);
     rows.reverse();
+    let now = tx.now();
     let line = |row: Row| {
         let acts = rights.changes_words(Author::of(row.author, by.party()));
-        row.drawn(&task.url(), by, Lane::Team, acts, false)
+        row.drawn(&task.url(), by, Lane::Team, (acts, false), now)
     };
     Ok((rows.into_iter().map(line).collect(), older))
 }
 
 impl Row {
-    fn line(self, item: &Item, rights: &Rights, by: &Actor, lane: Lane) -> CommentLine {
+    fn line(self, item: &Item, rights: &Rights, by: &Actor, lane: Lane, now: Time) -> CommentLine {
         let acts = rights.may(if rights.outside() { Verb::WriteToGuests } else { Verb::WriteToTeam });
         let moves = lane == Lane::Team && !rights.outside() && may_write(rights, Lane::Guests);
-        self.drawn(&item.url(), by, lane, acts, moves)
+        self.drawn(&item.url(), by, lane, (acts, moves), now)
     }
 
     /// `base` is the address below which it is met; `acts` and `moves` say what the
     /// viewer may do with words of their own, and with any.
-    fn drawn(self, base: &str, by: &Actor, lane: Lane, acts: bool, moves: bool) -> CommentLine {
+    fn drawn(self, base: &str, by: &Actor, lane: Lane, (acts, moves): (bool, bool), now: Time) -> CommentLine {
         let (mine, removed) = (self.author == by.party(), self.removed_at.is_some());
+        let until = self.removed_at.filter(|_| mine && acts && !self.text.is_empty()).map(|at| at.plus_days(DAYS));
         CommentLine {
             url: format!("{base}/comments/{}", self.id),
             id: self.id,
             lane,
             text: if removed { String::new() } else { self.text },
-            mentioned: self.mentioned.lines().map(str::to_owned).collect(),
+            mentioned: if removed { Vec::new() } else { self.mentioned.lines().map(str::to_owned).collect() },
             author: self.name,
             author_is_guest: self.kind == "contact",
             mine,
@@ -182,6 +189,7 @@ impl Row {
             removed,
             may_change: mine && acts && !removed,
             may_move: moves && !removed,
+            restore_until: until.filter(|until| *until > now),
         }
     }
 }

@@ -335,6 +335,9 @@ pub struct NewList {
     pub around: Around,
     /// Templates of the organization.
     pub templates: Vec<templates::Template>,
+    /// Those that were removed and that the viewer can put back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub removed: Vec<templates::Removed>,
     /// Lists that can be used again.
     pub recent: Vec<templates::Recent>,
     /// What it is made of, as the address says: its id, title and words.

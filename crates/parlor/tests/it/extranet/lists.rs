@@ -353,6 +353,37 @@ stories! {
         petra.post_json(&town.bridge("/request-lists"), &json!({"title": "Hers", "from": eves})).await.is(404);
     }
 
+    async fn house_5_work_7_a_removed_template_of_lists_is_put_back_by_who_could_remove_it(town) {
+        let (petra, new) = (town.petra(), town.bridge("/request-lists/new"));
+        let (_, list, _) = asked(&town).await;
+        let at = |what: &str| town.bridge(&format!("/request-lists/templates/{what}"));
+        petra.post(&format!("{list}/template"), &[]).await.is(303);
+        let id = petra.json(&new).await["templates"][0]["id"].as_str().unwrap().to_owned();
+        let of = [("template", id.as_str())];
+        petra.post(&at("restore"), &of).await.is(404);
+        petra.post(&at("remove"), &of).await.is(303);
+        petra.get(&new).await.ok().sees("Removed templates").sees("Undo").sees("restorable until");
+        // Who may not remove it does not see it, and does not put it back.
+        town.tomas().get(&new).await.ok().hides("Removed templates");
+        town.tomas().post(&at("restore"), &of).await.is(403);
+        petra.post(&at("restore"), &of).await.leads_to(&new);
+        petra.post(&at("restore"), &of).await.is(404);
+        let offered = petra.json(&new).await;
+        assert_eq!((&offered["templates"][0]["id"], &offered["removed"]), (&json!(id), &json!(null)));
+        petra.get(&town.northwind("/administration/log")).await.ok().sees("brought back a template of request lists");
+        // One of the same name makes room for it.
+        petra.post(&format!("{list}/template"), &[]).await.is(303);
+        let other = petra.json(&new).await["templates"][0]["id"].clone();
+        petra.post(&at("restore"), &of).await.is(303);
+        let offered = petra.json(&new).await;
+        assert_eq!((&offered["templates"][0]["id"], &offered["removed"][0]["id"]), (&json!(id), &other));
+        assert_eq!(offered["templates"].as_array().unwrap().len(), 1);
+        town.work().await;
+        town.later(31 * 86_400);
+        let petra = town.sign_in("petra@northwind.example").await;
+        petra.get(&new).await.ok().hides("Removed templates");
+    }
+
     async fn work_7_due_days_of_lists_stand_in_the_calendar_of_those_who_see_them(town) {
         let petra = town.petra();
         let (gus, list, _) = asked(&town).await;
