@@ -188,6 +188,7 @@ audit-deed = { $deed ->
     [message-reacted] reaguje na zprávu v chatu
     [message-unreacted] bere zpět reakci v chatu
     [message-restored] obnovuje zprávu v chatu
+    [stage-restored] obnovuje fázi projektů
     [event-started] zahajuje vlákno
     [event-closed] uzavírá vlákno pro hosty
     [event-opened] otevírá vlákno hostům

@@ -51,6 +51,7 @@ stage-up = { $name }: posunout nahoru
 stage-down = { $name }: posunout dolů
 stage-delete = Smazat
 stage-delete-now = Smazat fázi
+stages-ended = Smazané fáze
 stage-delete-sentence = Ve fázi „{ $name }“ není žádný projekt.
 stage-choose = Vyberte fázi
 stage-new-choice = Nová fáze…

@@ -186,6 +186,7 @@ audit-deed = { $deed ->
     [message-reacted] hat im Chat auf eine Nachricht reagiert
     [message-unreacted] hat im Chat eine Reaktion zurückgenommen
     [message-restored] hat eine Nachricht zurückgeholt im Chat von
+    [stage-restored] hat eine Phase von Projekten zurückgeholt
     [event-started] hat einen Vorgang begonnen
     [event-closed] hat einen Vorgang für Gäste geschlossen
     [event-opened] hat einen Vorgang für Gäste geöffnet

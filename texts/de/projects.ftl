@@ -51,6 +51,7 @@ stage-up = { $name } nach oben
 stage-down = { $name } nach unten
 stage-delete = Löschen
 stage-delete-now = Phase löschen
+stages-ended = Gelöschte Phasen
 stage-delete-sentence = In „{ $name }“ steht kein Projekt.
 stage-choose = Wählen Sie eine Phase
 stage-new-choice = Neue Phase …

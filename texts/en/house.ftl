@@ -186,6 +186,7 @@ audit-deed = { $deed ->
     [message-reacted] reacted to a message in the chat of
     [message-unreacted] took back a reaction in the chat of
     [message-restored] brought back a message in the chat of
+    [stage-restored] brought back a stage of projects
     [event-started] started an event
     [event-closed] closed an event to guests
     [event-opened] opened an event to guests

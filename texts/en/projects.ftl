@@ -51,6 +51,7 @@ stage-up = Move { $name } up
 stage-down = Move { $name } down
 stage-delete = Delete
 stage-delete-now = Delete stage
+stages-ended = Deleted stages
 stage-delete-sentence = No project stands in “{ $name }”.
 stage-choose = Choose a stage
 stage-new-choice = New stage…

@@ -186,6 +186,7 @@ audit-deed = { $deed ->
     [message-reacted] reaccionó a un mensaje en el chat de
     [message-unreacted] retiró una reacción en el chat de
     [message-restored] recuperó un mensaje en el chat de
+    [stage-restored] recuperó una etapa de proyectos
     [event-started] inició un intercambio
     [event-closed] cerró un intercambio a los invitados
     [event-opened] abrió un intercambio a los invitados

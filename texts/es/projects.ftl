@@ -51,6 +51,7 @@ stage-up = Subir { $name }
 stage-down = Bajar { $name }
 stage-delete = Eliminar
 stage-delete-now = Eliminar etapa
+stages-ended = Etapas eliminadas
 stage-delete-sentence = No hay ningún proyecto en «{ $name }».
 stage-choose = Elegir una etapa
 stage-new-choice = Nueva etapa…

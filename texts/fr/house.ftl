@@ -186,6 +186,7 @@ audit-deed = { $deed ->
     [message-reacted] a réagi à un message dans le chat de
     [message-unreacted] a retiré une réaction dans le chat de
     [message-restored] a restauré un message dans le chat de
+    [stage-restored] a restauré une phase de projets
     [event-started] a commencé un échange
     [event-closed] a fermé un échange aux invités
     [event-opened] a ouvert un échange aux invités

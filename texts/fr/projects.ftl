@@ -51,6 +51,7 @@ stage-up = Monter { $name }
 stage-down = Descendre { $name }
 stage-delete = Supprimer
 stage-delete-now = Supprimer la phase
+stages-ended = Phases supprimées
 stage-delete-sentence = Aucun projet n’est dans « { $name } ».
 stage-choose = Choisir une phase
 stage-new-choice = Nouvelle phase…

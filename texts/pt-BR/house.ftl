@@ -186,6 +186,7 @@ audit-deed = { $deed ->
     [message-reacted] reagiu a uma mensagem no chat de
     [message-unreacted] retirou uma reação no chat de
     [message-restored] recuperou uma mensagem no chat de
+    [stage-restored] recuperou uma fase de projetos
     [event-started] iniciou uma interação
     [event-closed] fechou uma interação para convidados
     [event-opened] abriu uma interação para convidados

@@ -51,6 +51,7 @@ stage-up = Mover { $name } para cima
 stage-down = Mover { $name } para baixo
 stage-delete = Excluir
 stage-delete-now = Excluir fase
+stages-ended = Fases excluídas
 stage-delete-sentence = Nenhum projeto está em “{ $name }”.
 stage-choose = Escolha uma fase
 stage-new-choice = Nova fase…

@@ -190,6 +190,7 @@ audit-deed = { $deed ->
     [message-reacted] реагує на повідомлення в чаті
     [message-unreacted] забирає реакцію в чаті
     [message-restored] відновлює повідомлення в чаті
+    [stage-restored] відновлює етап проєктів
     [event-started] починає взаємодію
     [event-closed] закриває взаємодію для гостей
     [event-opened] відкриває взаємодію для гостей

@@ -51,6 +51,7 @@ stage-up = Перемістити вгору: { $name }
 stage-down = Перемістити вниз: { $name }
 stage-delete = Видалити
 stage-delete-now = Видалити етап
+stages-ended = Видалені етапи
 stage-delete-sentence = На етапі «{ $name }» немає проєктів.
 stage-choose = Виберіть етап
 stage-new-choice = Новий етап…

@@ -118,7 +118,7 @@ pub const KINDS: [Kind; 18] = [
     Kind {
         word: "projects",
         key: "webhook-kind-projects",
-        events: &["project.stage", "project.due", "stage.added", "stage.changed", "stage.moved", "stage.ended"],
+        events: &["project.stage", "project.due", "stage.added", "stage.changed", "stage.moved", "stage.ended", "stage.restored"],
     },
     Kind {
         word: "documents",
