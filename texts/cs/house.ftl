@@ -277,6 +277,7 @@ audit-deed = { $deed ->
     [list-point-changed] mění bod seznamu podkladů
     [list-point-moved] přesouvá bod seznamu podkladů
     [list-point-removed] odstraňuje bod seznamu podkladů
+    [list-point-restored] obnovuje bod seznamu podkladů
     [list-answered] odpovídá na bod seznamu podkladů
     [list-taken-back] odvolává odpověď v seznamu podkladů
     [list-accepted] přijímá odpověď v seznamu podkladů

@@ -275,6 +275,7 @@ audit-deed = { $deed ->
     [list-point-changed] hat einen Punkt einer Anforderungsliste geändert
     [list-point-moved] hat einen Punkt einer Anforderungsliste verschoben
     [list-point-removed] hat einen Punkt aus einer Anforderungsliste entfernt
+    [list-point-restored] hat einen Punkt einer Anforderungsliste zurückgeholt
     [list-answered] hat einen Punkt einer Anforderungsliste beantwortet
     [list-taken-back] hat eine Antwort einer Anforderungsliste zurückgenommen
     [list-accepted] hat eine Antwort einer Anforderungsliste angenommen

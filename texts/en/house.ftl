@@ -275,6 +275,7 @@ audit-deed = { $deed ->
     [list-point-changed] changed a point of a request list
     [list-point-moved] moved a point of a request list
     [list-point-removed] removed a point of a request list
+    [list-point-restored] brought back a point of a request list
     [list-answered] answered a point of a request list
     [list-taken-back] took an answer of a request list back
     [list-accepted] accepted an answer of a request list

@@ -275,6 +275,7 @@ audit-deed = { $deed ->
     [list-point-changed] cambió un punto de una lista de peticiones
     [list-point-moved] movió un punto de una lista de peticiones
     [list-point-removed] eliminó un punto de una lista de peticiones
+    [list-point-restored] recuperó un punto de una lista de peticiones
     [list-answered] respondió a un punto de una lista de peticiones
     [list-taken-back] retiró una respuesta de una lista de peticiones
     [list-accepted] aceptó una respuesta de una lista de peticiones

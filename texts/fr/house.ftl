@@ -275,6 +275,7 @@ audit-deed = { $deed ->
     [list-point-changed] a modifié un point d’une liste à compléter
     [list-point-moved] a déplacé un point d’une liste à compléter
     [list-point-removed] a supprimé un point d’une liste à compléter
+    [list-point-restored] a restauré un point d’une liste à compléter
     [list-answered] a répondu à un point d’une liste à compléter
     [list-taken-back] a retiré une réponse d’une liste à compléter
     [list-accepted] a accepté une réponse d’une liste à compléter

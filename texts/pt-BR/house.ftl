@@ -275,6 +275,7 @@ audit-deed = { $deed ->
     [list-point-changed] alterou uma pendência de uma lista
     [list-point-moved] moveu uma pendência de uma lista
     [list-point-removed] removeu uma pendência de uma lista
+    [list-point-restored] recuperou uma pendência de uma lista
     [list-answered] respondeu a uma pendência de uma lista
     [list-taken-back] retirou uma resposta de uma lista de pendências
     [list-accepted] aceitou uma resposta de uma lista de pendências

@@ -279,6 +279,7 @@ audit-deed = { $deed ->
     [list-point-changed] змінює пункт списку запитів
     [list-point-moved] переміщує пункт списку запитів
     [list-point-removed] видаляє пункт списку запитів
+    [list-point-restored] відновлює пункт списку запитів
     [list-answered] відповідає на пункт списку запитів
     [list-taken-back] відкликає відповідь у списку запитів
     [list-accepted] приймає відповідь у списку запитів

@@ -123,7 +123,7 @@ fn removed_row(cx: &Cx, entry: &Entry, url: &str) -> Markup {
         li.account id={ "worked-" (entry.id) } {
             (icon("clock"))
             (worked(cx, entry))
-            form method="post" action={ (url) "/hours/restore" } data-inline {
+            form id={ "restore-" (entry.id) } method="post" action={ (url) "/hours/restore" } data-inline {
                 input type="hidden" name="entry" value=(entry.id);
                 button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", &t["task-hours-remove"]))) }
             }

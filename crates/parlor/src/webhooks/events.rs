@@ -192,6 +192,7 @@ pub const KINDS: [Kind; 18] = [
             "list.point-changed",
             "list.point-moved",
             "list.point-removed",
+            "list.point-restored",
             "list.answered",
             "list.taken-back",
             "list.accepted",

@@ -123,7 +123,7 @@ fn removed_templates(cx: &Cx, view: &NewList) -> Markup {
                 }
                 form id={ "restore-" (template.id) } method="post" action=(restore) data-inline {
                     input type="hidden" name="template" value=(template.id);
-                    button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", t.with("list-template-remove", parts![title = &template.title])))) }
+                    button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", template.title))) }
                 }
             } } }
         }

@@ -61,9 +61,9 @@ fn removed_row(cx: &Cx, template: &Removed, orders: &str) -> Markup {
                 strong.name { (template.title) }
                 small { (template.removed_by) " · " (t.with("bin-until", parts![day = cx.dates.on(template.removed_at.plus_days(DAYS))])) }
             }
-            form method="post" action={ (orders) "/templates/restore" } data-inline {
+            form id={ "restore-" (template.id) } method="post" action={ (orders) "/templates/restore" } data-inline {
                 input type="hidden" name="template" value=(template.id);
-                button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", t.with("order-template-remove", parts![title = &template.title])))) }
+                button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", template.title))) }
             }
         }
     }

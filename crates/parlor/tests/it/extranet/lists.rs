@@ -384,6 +384,38 @@ stories! {
         petra.get(&new).await.ok().hides("Removed templates");
     }
 
+    async fn house_5_work_7_a_removed_point_is_put_back_where_it_stood_with_its_answer(town) {
+        let petra = town.petra();
+        let (gus, list, [insurance, serial, fenced]) = asked(&town).await;
+        says(&gus, &list, &serial, "LTM 4711").await;
+        let (remove, restore) = (format!("{list}/points/remove"), format!("{list}/points/restore"));
+        petra.post(&restore, &[("point", &serial)]).await.is(404);
+        for point in [&serial, &fenced] {
+            petra.post(&remove, &[("point", point)]).await.leads_to(&list);
+        }
+        gus.get(&list).await.ok().hides("Serial number").hides("The site is fenced");
+        gus.post(&restore, &[("point", &serial)]).await.is(403);
+        petra.get(&list).await.ok().sees("LTM 4711").sees("The site is fenced").sees("Undo").sees("restorable until");
+        let line = seen(&petra, &list, &fenced).await;
+        assert!(line["removed"] == true && !line["restore_until"].is_null(), "{line}");
+        for point in [&serial, &fenced] {
+            town.tomas().post(&restore, &[("point", point)]).await.leads_to(&list);
+            petra.post(&restore, &[("point", point)]).await.is(404);
+        }
+        gus.get(&list).await.ok().sees("Serial number").sees("LTM 4711").sees("The site is fenced");
+        let order: Vec<Value> = petra.json(&list).await["points"].as_array().unwrap().iter().map(|point| point["id"].clone()).collect();
+        assert_eq!(order, [json!(insurance), json!(serial), json!(fenced)]);
+        petra.get(&town.bridge("/history")).await.ok().sees("brought back “Serial number” to the request list");
+        petra.get(&town.northwind("/administration/log")).await.ok().sees("brought back a point of a request list");
+        // 30 days are its time; unanswered, nothing of it is shown any more.
+        petra.post(&remove, &[("point", &fenced)]).await.is(303);
+        town.work().await;
+        town.later(31 * 86_400);
+        let petra = town.sign_in("petra@northwind.example").await;
+        petra.post(&restore, &[("point", &fenced)]).await.is(404);
+        petra.get(&list).await.ok().hides("The site is fenced").hides("points/restore");
+    }
+
     async fn work_7_due_days_of_lists_stand_in_the_calendar_of_those_who_see_them(town) {
         let petra = town.petra();
         let (gus, list, _) = asked(&town).await;
