@@ -174,6 +174,7 @@ audit-deed = { $deed ->
     [comment-changed] mění komentář
     [comment-moved] zobrazuje hostům komentář týmu
     [comment-removed] odstraňuje komentář
+    [comment-restored] obnovuje komentář
     [board-said] píše v chatu tabule
     [board-commented] komentuje tabuli
     [board-resolved] řeší komentář na tabuli
@@ -186,6 +187,8 @@ audit-deed = { $deed ->
     [template-changed] mění proměnné šablony
     [message-reacted] reaguje na zprávu v chatu
     [message-unreacted] bere zpět reakci v chatu
+    [message-restored] obnovuje zprávu v chatu
+    [stage-restored] obnovuje fázi projektů
     [event-started] zahajuje vlákno
     [event-closed] uzavírá vlákno pro hosty
     [event-opened] otevírá vlákno hostům
@@ -259,6 +262,7 @@ audit-deed = { $deed ->
     [order-withdrawn] odvolává potvrzení pracovního příkazu
     [order-template] ukládá pracovní příkaz jako šablonu
     [order-template-removed] odstraňuje šablonu pracovních příkazů
+    [order-template-restored] obnovuje šablonu pracovních příkazů
     [request-made] zadává požadavek
     [request-task] vytváří z požadavku úkol
     [request-closed] uzavírá požadavek
@@ -275,12 +279,14 @@ audit-deed = { $deed ->
     [list-point-changed] mění bod seznamu podkladů
     [list-point-moved] přesouvá bod seznamu podkladů
     [list-point-removed] odstraňuje bod seznamu podkladů
+    [list-point-restored] obnovuje bod seznamu podkladů
     [list-answered] odpovídá na bod seznamu podkladů
     [list-taken-back] odvolává odpověď v seznamu podkladů
     [list-accepted] přijímá odpověď v seznamu podkladů
     [list-sent-back] vrací odpověď v seznamu podkladů
     [list-template-saved] ukládá šablonu seznamů podkladů
     [list-template-removed] odstraňuje šablonu seznamů podkladů
+    [list-template-restored] obnovuje šablonu seznamů podkladů
     [planned-added] plánuje aktivitu
     [planned-changed] mění plánovanou aktivitu
     [planned-ended] ukončuje plánovanou aktivitu
@@ -334,6 +340,7 @@ audit-deed = { $deed ->
     [task-estimate] mění odhad úkolu
     [task-worked] zapisuje práci na úkolu
     [task-worked-removed] odvolává práci na úkolu
+    [task-worked-restored] obnovuje práci na úkolu
     [task-status] mění stav úkolu
    *[other] -
 }

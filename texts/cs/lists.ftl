@@ -122,6 +122,7 @@ history-list-point-added = přidává „{ $subject }“ do seznamu podkladů �
 history-list-point-changed = mění, o co se žádá v „{ $subject }“
 history-list-point-moved = přesouvá „{ $subject }“ v seznamu podkladů „{ $became }“
 history-list-point-removed = odstraňuje „{ $subject }“ ze seznamu podkladů „{ $became }“
+history-list-point-restored = obnovuje „{ $subject }“ v seznamu podkladů „{ $became }“
 history-list-answered = odpovídá na „{ $subject }“ v seznamu podkladů „{ $became }“
 history-list-taken-back = odvolává odpověď na „{ $subject }“
 history-list-accepted = přijímá odpověď na „{ $subject }“

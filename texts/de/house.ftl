@@ -172,6 +172,7 @@ audit-deed = { $deed ->
     [comment-changed] hat einen Kommentar geändert
     [comment-moved] hat Gästen einen Kommentar des Teams gezeigt
     [comment-removed] hat einen Kommentar entfernt
+    [comment-restored] hat einen Kommentar zurückgeholt
     [board-said] hat im Chat des Boards geschrieben
     [board-commented] hat das Board kommentiert
     [board-resolved] hat einen Kommentar auf dem Board erledigt
@@ -184,6 +185,8 @@ audit-deed = { $deed ->
     [template-changed] hat die Lücken der Vorlage geändert
     [message-reacted] hat im Chat auf eine Nachricht reagiert
     [message-unreacted] hat im Chat eine Reaktion zurückgenommen
+    [message-restored] hat eine Nachricht zurückgeholt im Chat von
+    [stage-restored] hat eine Phase von Projekten zurückgeholt
     [event-started] hat einen Vorgang begonnen
     [event-closed] hat einen Vorgang für Gäste geschlossen
     [event-opened] hat einen Vorgang für Gäste geöffnet
@@ -257,6 +260,7 @@ audit-deed = { $deed ->
     [order-withdrawn] hat die Bestätigung eines Arbeitsauftrags zurückgenommen
     [order-template] hat einen Arbeitsauftrag als Vorlage abgelegt
     [order-template-removed] hat eine Vorlage für Arbeitsaufträge entfernt
+    [order-template-restored] hat eine Vorlage für Arbeitsaufträge zurückgeholt
     [request-made] hat eine Anfrage gestellt
     [request-task] hat aus einer Anfrage eine Aufgabe gemacht
     [request-closed] hat eine Anfrage geschlossen
@@ -273,12 +277,14 @@ audit-deed = { $deed ->
     [list-point-changed] hat einen Punkt einer Anforderungsliste geändert
     [list-point-moved] hat einen Punkt einer Anforderungsliste verschoben
     [list-point-removed] hat einen Punkt aus einer Anforderungsliste entfernt
+    [list-point-restored] hat einen Punkt einer Anforderungsliste zurückgeholt
     [list-answered] hat einen Punkt einer Anforderungsliste beantwortet
     [list-taken-back] hat eine Antwort einer Anforderungsliste zurückgenommen
     [list-accepted] hat eine Antwort einer Anforderungsliste angenommen
     [list-sent-back] hat eine Antwort einer Anforderungsliste zurückgegeben
     [list-template-saved] hat eine Vorlage für Anforderungslisten gespeichert
     [list-template-removed] hat eine Vorlage für Anforderungslisten entfernt
+    [list-template-restored] hat eine Vorlage für Anforderungslisten zurückgeholt
     [planned-added] hat etwas geplant
     [planned-changed] hat etwas Geplantes geändert
     [planned-ended] hat etwas Geplantes beendet
@@ -332,6 +338,7 @@ audit-deed = { $deed ->
     [task-estimate] hat die Schätzung einer Aufgabe geändert
     [task-worked] hat Arbeit an einer Aufgabe eingetragen
     [task-worked-removed] hat Arbeit an einer Aufgabe zurückgenommen
+    [task-worked-restored] hat Arbeit an einer Aufgabe zurückgeholt
     [task-status] hat den Status einer Aufgabe geändert
    *[other] -
 }

@@ -120,6 +120,7 @@ history-list-point-added = hat „{ $subject }“ zur Anforderungsliste „{ $be
 history-list-point-changed = hat geändert, worum „{ $subject }“ bittet
 history-list-point-moved = hat „{ $subject }“ in der Anforderungsliste „{ $became }“ verschoben
 history-list-point-removed = hat „{ $subject }“ aus der Anforderungsliste „{ $became }“ entfernt
+history-list-point-restored = hat „{ $subject }“ in die Anforderungsliste „{ $became }“ zurückgeholt
 history-list-answered = hat „{ $subject }“ in der Anforderungsliste „{ $became }“ beantwortet
 history-list-taken-back = hat die Antwort zu „{ $subject }“ zurückgenommen
 history-list-accepted = hat die Antwort zu „{ $subject }“ angenommen

@@ -172,6 +172,7 @@ audit-deed = { $deed ->
     [comment-changed] changed a comment
     [comment-moved] showed a comment of the team to guests
     [comment-removed] removed a comment
+    [comment-restored] brought back a comment
     [board-said] wrote in the chat of the board
     [board-commented] commented on the board
     [board-resolved] resolved a comment on the board
@@ -184,6 +185,8 @@ audit-deed = { $deed ->
     [template-changed] changed the gaps of the template
     [message-reacted] reacted to a message in the chat of
     [message-unreacted] took back a reaction in the chat of
+    [message-restored] brought back a message in the chat of
+    [stage-restored] brought back a stage of projects
     [event-started] started an event
     [event-closed] closed an event to guests
     [event-opened] opened an event to guests
@@ -257,6 +260,7 @@ audit-deed = { $deed ->
     [order-withdrawn] took the confirmation of a work order back
     [order-template] kept a work order as a template
     [order-template-removed] removed a template of work orders
+    [order-template-restored] brought back a template of work orders
     [request-made] made a request
     [request-task] made a task of a request
     [request-closed] closed a request
@@ -273,12 +277,14 @@ audit-deed = { $deed ->
     [list-point-changed] changed a point of a request list
     [list-point-moved] moved a point of a request list
     [list-point-removed] removed a point of a request list
+    [list-point-restored] brought back a point of a request list
     [list-answered] answered a point of a request list
     [list-taken-back] took an answer of a request list back
     [list-accepted] accepted an answer of a request list
     [list-sent-back] sent an answer of a request list back
     [list-template-saved] saved a template of request lists
     [list-template-removed] removed a template of request lists
+    [list-template-restored] brought back a template of request lists
     [planned-added] planned something
     [planned-changed] changed something planned
     [planned-ended] ended something planned
@@ -332,6 +338,7 @@ audit-deed = { $deed ->
     [task-estimate] changed the estimate of a task
     [task-worked] wrote down work on a task
     [task-worked-removed] took back work on a task
+    [task-worked-restored] brought back work on a task
     [task-status] changed the status of a task
    *[other] -
 }

@@ -120,6 +120,7 @@ history-list-point-added = added “{ $subject }” to the request list “{ $be
 history-list-point-changed = changed what is asked in “{ $subject }”
 history-list-point-moved = moved “{ $subject }” in the request list “{ $became }”
 history-list-point-removed = removed “{ $subject }” from the request list “{ $became }”
+history-list-point-restored = brought back “{ $subject }” to the request list “{ $became }”
 history-list-answered = answered “{ $subject }” in the request list “{ $became }”
 history-list-taken-back = took the answer to “{ $subject }” back
 history-list-accepted = accepted the answer to “{ $subject }”

@@ -172,6 +172,7 @@ audit-deed = { $deed ->
     [comment-changed] cambió un comentario
     [comment-moved] mostró un comentario del equipo a los invitados
     [comment-removed] eliminó un comentario
+    [comment-restored] recuperó un comentario
     [board-said] escribió en el chat de la pizarra
     [board-commented] comentó en la pizarra
     [board-resolved] resolvió un comentario en la pizarra
@@ -184,6 +185,8 @@ audit-deed = { $deed ->
     [template-changed] cambió los huecos de la plantilla
     [message-reacted] reaccionó a un mensaje en el chat de
     [message-unreacted] retiró una reacción en el chat de
+    [message-restored] recuperó un mensaje en el chat de
+    [stage-restored] recuperó una etapa de proyectos
     [event-started] inició un intercambio
     [event-closed] cerró un intercambio a los invitados
     [event-opened] abrió un intercambio a los invitados
@@ -257,6 +260,7 @@ audit-deed = { $deed ->
     [order-withdrawn] retiró la confirmación de una orden de trabajo
     [order-template] guardó una orden de trabajo como plantilla
     [order-template-removed] eliminó una plantilla de órdenes de trabajo
+    [order-template-restored] recuperó una plantilla de órdenes de trabajo
     [request-made] hizo una solicitud
     [request-task] creó una tarea a partir de una solicitud
     [request-closed] cerró una solicitud
@@ -273,12 +277,14 @@ audit-deed = { $deed ->
     [list-point-changed] cambió un punto de una lista de peticiones
     [list-point-moved] movió un punto de una lista de peticiones
     [list-point-removed] eliminó un punto de una lista de peticiones
+    [list-point-restored] recuperó un punto de una lista de peticiones
     [list-answered] respondió a un punto de una lista de peticiones
     [list-taken-back] retiró una respuesta de una lista de peticiones
     [list-accepted] aceptó una respuesta de una lista de peticiones
     [list-sent-back] devolvió una respuesta de una lista de peticiones
     [list-template-saved] guardó una plantilla de listas de peticiones
     [list-template-removed] eliminó una plantilla de listas de peticiones
+    [list-template-restored] recuperó una plantilla de listas de peticiones
     [planned-added] planificó una actividad
     [planned-changed] cambió una actividad planificada
     [planned-ended] terminó una actividad planificada
@@ -332,6 +338,7 @@ audit-deed = { $deed ->
     [task-estimate] cambió la estimación de una tarea
     [task-worked] anotó trabajo en una tarea
     [task-worked-removed] retiró trabajo de una tarea
+    [task-worked-restored] recuperó trabajo de una tarea
     [task-status] cambió el estado de una tarea
    *[other] -
 }

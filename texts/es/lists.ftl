@@ -120,6 +120,7 @@ history-list-point-added = añadió «{ $subject }» a la lista de peticiones «
 history-list-point-changed = cambió qué se pide en «{ $subject }»
 history-list-point-moved = movió «{ $subject }» en la lista de peticiones «{ $became }»
 history-list-point-removed = eliminó «{ $subject }» de la lista de peticiones «{ $became }»
+history-list-point-restored = recuperó «{ $subject }» en la lista de peticiones «{ $became }»
 history-list-answered = respondió a «{ $subject }» en la lista de peticiones «{ $became }»
 history-list-taken-back = retiró la respuesta a «{ $subject }»
 history-list-accepted = aceptó la respuesta a «{ $subject }»

@@ -172,6 +172,7 @@ audit-deed = { $deed ->
     [comment-changed] a modifié un commentaire
     [comment-moved] a montré aux invités un commentaire de l’équipe
     [comment-removed] a supprimé un commentaire
+    [comment-restored] a restauré un commentaire
     [board-said] a écrit dans le chat du tableau blanc
     [board-commented] a commenté le tableau blanc
     [board-resolved] a résolu un commentaire sur le tableau blanc
@@ -184,6 +185,8 @@ audit-deed = { $deed ->
     [template-changed] a modifié les champs de fusion du modèle
     [message-reacted] a réagi à un message dans le chat de
     [message-unreacted] a retiré une réaction dans le chat de
+    [message-restored] a restauré un message dans le chat de
+    [stage-restored] a restauré une phase de projets
     [event-started] a commencé un échange
     [event-closed] a fermé un échange aux invités
     [event-opened] a ouvert un échange aux invités
@@ -257,6 +260,7 @@ audit-deed = { $deed ->
     [order-withdrawn] a retiré la confirmation d’un bon de travail
     [order-template] a enregistré un bon de travail comme modèle
     [order-template-removed] a supprimé un modèle de bon de travail
+    [order-template-restored] a restauré un modèle de bon de travail
     [request-made] a fait une demande
     [request-task] a créé une tâche à partir d’une demande
     [request-closed] a clôturé une demande
@@ -273,12 +277,14 @@ audit-deed = { $deed ->
     [list-point-changed] a modifié un point d’une liste à compléter
     [list-point-moved] a déplacé un point d’une liste à compléter
     [list-point-removed] a supprimé un point d’une liste à compléter
+    [list-point-restored] a restauré un point d’une liste à compléter
     [list-answered] a répondu à un point d’une liste à compléter
     [list-taken-back] a retiré une réponse d’une liste à compléter
     [list-accepted] a accepté une réponse d’une liste à compléter
     [list-sent-back] a renvoyé une réponse d’une liste à compléter
     [list-template-saved] a enregistré un modèle de liste à compléter
     [list-template-removed] a supprimé un modèle de liste à compléter
+    [list-template-restored] a restauré un modèle de liste à compléter
     [planned-added] a planifié une activité
     [planned-changed] a modifié une activité planifiée
     [planned-ended] a mis fin à une activité planifiée
@@ -332,6 +338,7 @@ audit-deed = { $deed ->
     [task-estimate] a modifié l’estimation d’une tâche
     [task-worked] a saisi du temps sur une tâche
     [task-worked-removed] a retiré du temps d’une tâche
+    [task-worked-restored] a restauré du temps d’une tâche
     [task-status] a modifié l’état d’une tâche
    *[other] -
 }

@@ -120,6 +120,7 @@ history-list-point-added = a ajouté « { $subject } » à la liste à complé
 history-list-point-changed = a modifié ce qui est demandé dans « { $subject } »
 history-list-point-moved = a déplacé « { $subject } » dans la liste à compléter « { $became } »
 history-list-point-removed = a supprimé « { $subject } » de la liste à compléter « { $became } »
+history-list-point-restored = a restauré « { $subject } » dans la liste à compléter « { $became } »
 history-list-answered = a répondu à « { $subject } » dans la liste à compléter « { $became } »
 history-list-taken-back = a retiré la réponse à « { $subject } »
 history-list-accepted = a accepté la réponse à « { $subject } »

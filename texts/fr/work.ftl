@@ -186,7 +186,7 @@ comment-save = Enregistrer
 comment-leave = Annuler
 comment-change-title = Modifier le commentaire
 comment-remove = Supprimer le commentaire
-comment-remove-sentence = Le texte disparaît. Il restera visible qu’un commentaire se trouvait ici.
+comment-remove-sentence = Le texte disparaît. Pendant 30 jours, vous pouvez annuler cela ici. Il restera visible qu’un commentaire se trouvait ici.
 comment-remove-now = Supprimer
 comment-move-title = Montrer ce commentaire aux invités ?
 comment-move-now = Montrer aux invités
@@ -206,6 +206,7 @@ history-task-step-removed = a retiré de la liste de contrôle de « { $subject
 history-task-estimate = a modifié l’estimation de « { $subject } »
 history-task-worked = a travaillé { $became } h sur « { $subject } »
 history-task-worked-removed = a retiré { $was } h de travail sur « { $subject } »
+history-task-worked-restored = a restauré { $became } h de travail sur « { $subject } »
 history-task-status = { $became ->
     [done] a terminé « { $subject } »
     [doing] a mis « { $subject } » en cours
@@ -254,6 +255,7 @@ history-comment-to-team = a écrit à l’équipe : « { $subject } »
 history-comment-to-guests = a écrit aux invités : « { $subject } »
 history-comment-changed = a modifié un commentaire
 history-comment-removed = a supprimé un commentaire
+history-comment-restored = a restauré un commentaire
 history-comment-moved = a montré aux invités un commentaire de l’équipe : « { $subject } »
 follow-choose-member = Choisissez un membre
 
@@ -286,6 +288,7 @@ task-hours-help = Par exemple « 1:30 », « 1,5 » ou « 90 m ».
 task-hours-day = Jour
 task-hours-note = Ce qui a été fait
 task-hours-remove = Retirer ces heures
+task-hours-removed = Heures que vous avez retirées
 task-hours-wrong = Indiquez une durée, par exemple « 1:30 », « 1,5 » ou « 90 m ».
 task-estimate = Estimation
 task-timer-start = Démarrer le chronomètre
@@ -372,6 +375,7 @@ order-template-has = { $materials ->
    *[other] { $steps } étapes
 }
 order-template-remove = Supprimer le modèle « { $title } »
+templates-removed = Modèles supprimés
 order-template-in-house = Les modèles sont gérés par ceux qui travaillent dans l’organisation.
 order-keep-template = Enregistrer comme modèle
 order-no-template = Aucun

@@ -172,6 +172,7 @@ audit-deed = { $deed ->
     [comment-changed] alterou um comentário
     [comment-moved] mostrou a convidados um comentário da equipe
     [comment-removed] removeu um comentário
+    [comment-restored] recuperou um comentário
     [board-said] escreveu no chat do quadro
     [board-commented] comentou no quadro
     [board-resolved] resolveu um comentário no quadro
@@ -184,6 +185,8 @@ audit-deed = { $deed ->
     [template-changed] alterou as lacunas do modelo
     [message-reacted] reagiu a uma mensagem no chat de
     [message-unreacted] retirou uma reação no chat de
+    [message-restored] recuperou uma mensagem no chat de
+    [stage-restored] recuperou uma fase de projetos
     [event-started] iniciou uma interação
     [event-closed] fechou uma interação para convidados
     [event-opened] abriu uma interação para convidados
@@ -257,6 +260,7 @@ audit-deed = { $deed ->
     [order-withdrawn] retirou a confirmação de uma ordem de serviço
     [order-template] guardou uma ordem de serviço como modelo
     [order-template-removed] removeu um modelo de ordens de serviço
+    [order-template-restored] recuperou um modelo de ordens de serviço
     [request-made] fez uma solicitação
     [request-task] criou uma tarefa a partir de uma solicitação
     [request-closed] encerrou uma solicitação
@@ -273,12 +277,14 @@ audit-deed = { $deed ->
     [list-point-changed] alterou uma pendência de uma lista
     [list-point-moved] moveu uma pendência de uma lista
     [list-point-removed] removeu uma pendência de uma lista
+    [list-point-restored] recuperou uma pendência de uma lista
     [list-answered] respondeu a uma pendência de uma lista
     [list-taken-back] retirou uma resposta de uma lista de pendências
     [list-accepted] aceitou uma resposta de uma lista de pendências
     [list-sent-back] devolveu uma resposta de uma lista de pendências
     [list-template-saved] salvou um modelo de lista de pendências
     [list-template-removed] removeu um modelo de lista de pendências
+    [list-template-restored] recuperou um modelo de lista de pendências
     [planned-added] planejou algo
     [planned-changed] alterou algo planejado
     [planned-ended] encerrou algo planejado
@@ -332,6 +338,7 @@ audit-deed = { $deed ->
     [task-estimate] alterou a estimativa de uma tarefa
     [task-worked] registrou trabalho em uma tarefa
     [task-worked-removed] retirou trabalho de uma tarefa
+    [task-worked-restored] recuperou trabalho de uma tarefa
     [task-status] alterou o status de uma tarefa
    *[other] -
 }

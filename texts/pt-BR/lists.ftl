@@ -120,6 +120,7 @@ history-list-point-added = adicionou “{ $subject }” à lista de pendências 
 history-list-point-changed = alterou o que é pedido em “{ $subject }”
 history-list-point-moved = moveu “{ $subject }” na lista de pendências “{ $became }”
 history-list-point-removed = removeu “{ $subject }” da lista de pendências “{ $became }”
+history-list-point-restored = recuperou “{ $subject }” na lista de pendências “{ $became }”
 history-list-answered = respondeu “{ $subject }” na lista de pendências “{ $became }”
 history-list-taken-back = retirou a resposta a “{ $subject }”
 history-list-accepted = aceitou a resposta a “{ $subject }”

@@ -183,7 +183,7 @@ comment-save = Salvar
 comment-leave = Cancelar
 comment-change-title = Editar comentário
 comment-remove = Remover comentário
-comment-remove-sentence = O texto é apagado. Fica visível que houve um comentário aqui.
+comment-remove-sentence = O texto é apagado. Por 30 dias, isso pode ser desfeito aqui. Fica visível que houve um comentário aqui.
 comment-remove-now = Remover
 comment-move-title = Mostrar este comentário a convidados?
 comment-move-now = Mostrar a convidados
@@ -203,6 +203,7 @@ history-task-step-removed = removeu do checklist de “{ $subject }”: { $was }
 history-task-estimate = alterou a estimativa de “{ $subject }”
 history-task-worked = trabalhou { $became } h em “{ $subject }”
 history-task-worked-removed = retirou { $was } h de trabalho de “{ $subject }”
+history-task-worked-restored = recuperou { $became } h de trabalho em “{ $subject }”
 history-task-status = { $became ->
     [done] marcou “{ $subject }” como concluída
     [doing] marcou “{ $subject }” como em andamento
@@ -251,6 +252,7 @@ history-comment-to-team = escreveu à equipe: “{ $subject }”
 history-comment-to-guests = escreveu a convidados: “{ $subject }”
 history-comment-changed = alterou um comentário
 history-comment-removed = removeu um comentário
+history-comment-restored = recuperou um comentário
 history-comment-moved = mostrou a convidados um comentário da equipe: “{ $subject }”
 follow-choose-member = Escolha um membro
 
@@ -283,6 +285,7 @@ task-hours-help = Como 1:30, 1,5 ou 90 m.
 task-hours-day = Dia
 task-hours-note = O que foi feito
 task-hours-remove = Remover estas horas
+task-hours-removed = Horas que você removeu
 task-hours-wrong = Escreva um tempo como 1:30, 1,5 ou 90 m.
 task-estimate = Estimativa
 task-timer-start = Iniciar cronômetro
@@ -369,6 +372,7 @@ order-template-has = { $materials ->
    *[other] { $steps } etapas
 }
 order-template-remove = Remover o modelo “{ $title }”
+templates-removed = Modelos removidos
 order-template-in-house = Os modelos são mantidos por quem trabalha na casa.
 order-keep-template = Guardar como modelo
 order-no-template = Nenhum

@@ -176,6 +176,7 @@ audit-deed = { $deed ->
     [comment-changed] змінює коментар
     [comment-moved] показує гостям коментар команди
     [comment-removed] видаляє коментар
+    [comment-restored] відновлює коментар
     [board-said] пише в чаті дошки
     [board-commented] коментує дошку
     [board-resolved] позначає коментар вирішеним на дошці
@@ -188,6 +189,8 @@ audit-deed = { $deed ->
     [template-changed] змінює змінні шаблону
     [message-reacted] реагує на повідомлення в чаті
     [message-unreacted] забирає реакцію в чаті
+    [message-restored] відновлює повідомлення в чаті
+    [stage-restored] відновлює етап проєктів
     [event-started] починає взаємодію
     [event-closed] закриває взаємодію для гостей
     [event-opened] відкриває взаємодію для гостей
@@ -261,6 +264,7 @@ audit-deed = { $deed ->
     [order-withdrawn] відкликає підтвердження наряду
     [order-template] зберігає наряд як шаблон
     [order-template-removed] видаляє шаблон нарядів
+    [order-template-restored] відновлює шаблон нарядів
     [request-made] подає заявку
     [request-task] створює завдання із заявки
     [request-closed] закриває заявку
@@ -277,12 +281,14 @@ audit-deed = { $deed ->
     [list-point-changed] змінює пункт списку запитів
     [list-point-moved] переміщує пункт списку запитів
     [list-point-removed] видаляє пункт списку запитів
+    [list-point-restored] відновлює пункт списку запитів
     [list-answered] відповідає на пункт списку запитів
     [list-taken-back] відкликає відповідь у списку запитів
     [list-accepted] приймає відповідь у списку запитів
     [list-sent-back] повертає відповідь у списку запитів
     [list-template-saved] зберігає шаблон списків запитів
     [list-template-removed] видаляє шаблон списків запитів
+    [list-template-restored] відновлює шаблон списків запитів
     [planned-added] планує активність
     [planned-changed] змінює заплановану активність
     [planned-ended] завершує заплановану активність
@@ -336,6 +342,7 @@ audit-deed = { $deed ->
     [task-estimate] змінює оцінку завдання
     [task-worked] записує години роботи над завданням
     [task-worked-removed] вилучає години роботи над завданням
+    [task-worked-restored] відновлює години роботи над завданням
     [task-status] змінює статус завдання
    *[other] -
 }

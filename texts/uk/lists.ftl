@@ -119,6 +119,7 @@ history-list-point-added = додає «{ $subject }» до списку зап�
 history-list-point-changed = змінює потрібне в «{ $subject }»
 history-list-point-moved = переміщує «{ $subject }» у списку запитів «{ $became }»
 history-list-point-removed = видаляє «{ $subject }» зі списку запитів «{ $became }»
+history-list-point-restored = відновлює «{ $subject }» у списку запитів «{ $became }»
 history-list-answered = відповідає на «{ $subject }» у списку запитів «{ $became }»
 history-list-taken-back = відкликає відповідь на «{ $subject }»
 history-list-accepted = приймає відповідь на «{ $subject }»

@@ -2,6 +2,7 @@
 //! that holds for those holds for them: who sees them, versions, previews. With
 //! a message for the team they are internal.
 
+use super::bin::RemovedMessage;
 use crate::{
     bind,
     doors::Actor,
@@ -38,7 +39,8 @@ pub(super) fn has(tx: &mut Tx<'_>, message: MessageId) -> Result<bool, Error> {
 }
 
 /// Removes those that came with a message that is taken back and that its author
-/// sent first; they can be brought back as any file.
+/// sent first; they can be brought back as any file. What came with it stays known, for
+/// the message to be put back.
 pub(super) fn remove(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, message: MessageId) -> Result<(), Error> {
     let own: Vec<(FileId, String)> = tx.all(
         "SELECT f.id, f.name FROM message_files x JOIN files f ON f.id = x.file_id WHERE x.message_id = $1 AND f.created_by = $2 AND f.binned_at IS NULL",
@@ -47,6 +49,18 @@ pub(super) fn remove(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, 
     for (file, name) in own {
         files::remove(tx, &Kept::on(item, Place::Item, rights, by), file, &name)?;
     }
-    tx.run("DELETE FROM message_files WHERE message_id = $1", bind![message])?;
+    Ok(())
+}
+
+/// Brings back those that went along with a message that is put back, and that nobody brought back or removed since.
+pub(super) fn restore(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, message: &RemovedMessage) -> Result<(), Error> {
+    let gone: Vec<files::Removed> = tx.all(
+        "SELECT f.id, f.name FROM message_files x JOIN files f ON f.organization_id = x.organization_id AND f.id = x.file_id
+         WHERE x.organization_id = $1 AND x.message_id = $2 AND f.binned_at = $3 AND f.removed_by = $4 ORDER BY x.place",
+        bind![item.organization, message.id, message.removed_at, by.party()],
+    )?;
+    for file in gone {
+        files::restore(tx, &Kept::on(item, Place::Item, rights, by), &file)?;
+    }
     Ok(())
 }

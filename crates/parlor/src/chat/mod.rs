@@ -3,10 +3,11 @@
 //! alone, by whatever page, count, search or mail.
 //!
 //! A message keeps its time for good. Whoever wrote it can change its words, or
-//! take them back; that something stood there stays. Nothing here moves a
-//! message from one chat to the other.
+//! take them back, and put them back for a while (HOUSE-5); that something stood there
+//! stays. Nothing here moves a message from one chat to the other.
 
 mod audience;
+mod bin;
 mod files;
 mod live;
 mod mails;
@@ -28,13 +29,14 @@ use crate::{
         attachment::{Attachment, On},
     },
     mentions::{self, Callable, In, Said},
-    notifications, rows,
+    rows,
     store::{Time, Topic, Tx},
     web::Error,
 };
 use access::{Attached, AttachedKind, Author, Facet, ItemId, ItemKind, Lane, MessageId, PartyId, Rights, Verb};
 use uuid::Uuid;
 
+pub use bin::forget_removed;
 pub use mails::{Due, due, still_said};
 pub use marks::{Unread, unread};
 pub use pages::{leads_to, tab};
@@ -154,7 +156,6 @@ rows! {
         pub body: String,
         pub author: PartyId,
         pub created_at: Time,
-        pub removed_at: Option<Time>,
     }
 }
 
@@ -162,8 +163,12 @@ impl Message {
     /// Where it is read, by its mark on the page.
     #[must_use]
     pub fn url(&self, item: ItemId) -> String {
-        format!("{}?at={1}#message-{1}", url(item, self.lane), self.id)
+        place_of(item, self.lane, self.id)
     }
+}
+
+fn place_of(item: ItemId, lane: Lane, message: MessageId) -> String {
+    format!("{}?at={message}#message-{message}", url(item, lane))
 }
 
 impl Attachment for Message {
@@ -171,7 +176,7 @@ impl Attachment for Message {
 
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
         let found: Option<Self> = tx.maybe(
-            "SELECT m.id, m.lane, m.body, m.created_by, m.created_at, m.removed_at FROM messages m WHERE m.item_id = $1 AND m.id = $2",
+            "SELECT m.id, m.lane, m.body, m.created_by, m.created_at FROM messages m WHERE m.item_id = $1 AND m.id = $2 AND m.removed_at IS NULL",
             bind![item.id, id],
         )?;
         Ok(found.map(|message| {
@@ -233,21 +238,6 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, message: &Message, 
     }
     mentions::tell(tx, &spot, by, &called.new, Said::Message(message.id, message.lane), &text)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "message.changed", ("message", Some(message.id.0)), message.lane.word())?;
-    stirred(tx, item, message.lane, true)
-}
-
-/// Takes one's own words back, with the files that came with them; that something
-/// stood there stays.
-///
-/// # Errors
-/// Not found, when it was done already.
-pub fn remove(tx: &mut Tx<'_>, item: &Item, rights: &Rights, message: &Message, by: &Actor) -> Result<(), Error> {
-    if !store::remove(tx, message)? {
-        return Err(Error::NotFound);
-    }
-    files::remove(tx, item, rights, by, message.id)?;
-    notifications::over(tx, message.id)?;
-    audit::record(tx, item.organization, audit::By::Actor(by), "message.removed", ("message", Some(message.id.0)), message.lane.word())?;
     stirred(tx, item, message.lane, true)
 }
 

@@ -6,6 +6,7 @@ use crate::{
     follows::lines,
     items::Item,
     mentions, parts,
+    store::Time,
     web::{
         Cx, Texts, Typed,
         ui::{avatar, calling, empty, hidden, icon, problem},
@@ -123,8 +124,20 @@ pub(crate) fn message(cx: &Cx, line: &MessageLine, base: &str, you: bool, acts: 
                 @for link in &line.links { a.attachment href={ (base.split("/items/").next().unwrap_or_default()) "/items/" (link.item) } { (icon("layers")) " " (link.title) } " " }
                 @for file in &line.files { a.attachment href={ (base) "/files/" (file.id) } { @if file.preview { img src={ (base) "/files/" (file.id) "/thumb" } alt="" loading="lazy" width="40" height="40"; } @else { (icon("paperclip")) } " " (file.name) } " " }
                 @if !line.removed { (signs(t, line, &here, acts)) }
+                @if let Some(until) = line.restore_until { (restoring(cx, line, &here, until)) }
             }
             @if acts && !line.removed { (acts_on(t, line, &here)) }
+        }
+    }
+}
+
+/// The way to put back what one took back.
+fn restoring(cx: &Cx, line: &MessageLine, here: &str, until: Time) -> Markup {
+    let t = cx.t;
+    html! {
+        form.row.small method="post" action={ (here) "/restore" } id={ "restore-" (line.id) } {
+            button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", &t["chat-removed"]))) }
+            span.faint { (t.with("bin-until", parts![day = cx.dates.on(until)])) }
         }
     }
 }

@@ -18,16 +18,12 @@ pub const SIGNS: [&str; 6] = ["👍", "❤️", "😄", "🎉", "👀", "✅"];
 /// Puts a sign under a message, or takes one's own back.
 ///
 /// # Errors
-/// A sentence, where there is no such sign; not found, where the message was
-/// taken back.
+/// A sentence, where there is no such sign.
 pub(super) fn toggle(tx: &mut Tx<'_>, item: &Item, message: &Message, by: &Actor, sign: &str) -> Result<(), Error> {
     let sign = SIGNS
         .into_iter()
         .find(|known| *known == sign)
         .ok_or_else(|| Error::field("sign", Say::new("chat-no-such-sign").and("text", sign.chars().take(20).collect::<String>())))?;
-    if message.removed_at.is_some() {
-        return Err(Error::NotFound);
-    }
     let taken = tx.changed("DELETE FROM reactions WHERE message_id = $1 AND sign = $2 AND party_id = $3", bind![message.id, sign, by.party()])?;
     if !taken {
         let now = tx.now();

@@ -1,7 +1,9 @@
 //! Addresses of the chats.
 
 use super::{
-    Chat, ChatView, Message, ReactTo, ReadIt, Sent, Tab, Tabs, WriteIn, change, marks, pages, reactions, remove,
+    Chat, ChatView, Message, ReactTo, ReadIt, Sent, Tab, Tabs, WriteIn,
+    bin::{RemovedMessage, remove, restore},
+    change, marks, pages, reactions,
     views::{self, Wanted},
     write,
 };
@@ -159,9 +161,6 @@ fn changing(cx: &Cx, view: &One, item: &items::Item, typed: &Typed) -> Markup {
 }
 
 async fn change_page(message: Allowed<EditIt, On<Message>>, cx: Cx) -> Result<Answer, Error> {
-    if message.it.removed_at.is_some() {
-        return Err(Error::NotFound);
-    }
     let view = one(&message, &cx).await?;
     cx.page(&view, |cx, view| changing(cx, view, &message.item, &Typed::default()))
 }
@@ -179,6 +178,11 @@ async fn change_it(message: Allowed<EditIt, On<Message>>, cx: Cx, input: Input<W
 
 async fn remove_it(message: Allowed<RemoveIt, On<Message>>, cx: Cx) -> Result<Answer, Error> {
     cx.write(&message, |tx, permit| remove(tx, &permit.item, &permit.rights().on_item, &permit.it, permit.by())).await?;
+    cx.done(message.it.url(message.item.id))
+}
+
+async fn restore_it(message: Allowed<RemoveIt, On<RemovedMessage>>, cx: Cx) -> Result<Answer, Error> {
+    cx.write(&message, |tx, permit| restore(tx, &permit.item, &permit.rights().on_item, &permit.it, permit.by())).await?;
     cx.done(message.it.url(message.item.id))
 }
 
@@ -222,7 +226,9 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Change one's own message")
         .takes::<Written>()
         .post("/items/{item}/messages/{message}/remove", remove_it)
-        .about("Take one's own message back")
+        .about("Take one's own message back; that there was one stays to be seen, and for 30 days it can be put back")
+        .post("/items/{item}/messages/{message}/restore", restore_it)
+        .about("Put one's own message back that was taken back, within 30 days, with the files that went along")
         .post("/items/{item}/messages/{message}/react", react)
         .about("Put a sign under a message, or take it back")
         .takes::<Sign>()

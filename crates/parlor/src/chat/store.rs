@@ -1,6 +1,6 @@
 //! Messages in the database.
 
-use super::Message;
+use super::{Message, bin::RemovedMessage};
 use crate::{
     bind,
     items::Item,
@@ -41,12 +41,16 @@ pub(super) fn change(tx: &mut Tx<'_>, message: &Message, (text, mentioned): (&st
     )
 }
 
-/// The words go for good: a chat keeps no former wording.
+/// The words are shown to nobody from now on. They lie there as long as they can be put back; of what was changed a
+/// chat keeps no former wording.
 pub(super) fn remove(tx: &mut Tx<'_>, message: &Message) -> Result<bool, StoreError> {
     let now = tx.now();
-    tx.run("DELETE FROM reactions WHERE message_id = $1", bind![message.id])?;
+    tx.changed("UPDATE messages SET removed_at = $2, edition = edition + 1 WHERE id = $1 AND removed_at IS NULL", bind![message.id, now])
+}
+
+pub(super) fn restore(tx: &mut Tx<'_>, item: &Item, message: &RemovedMessage) -> Result<bool, StoreError> {
     tx.changed(
-        "UPDATE messages SET body = '', mentioned = '', removed_at = $2, edition = edition + 1 WHERE id = $1 AND removed_at IS NULL",
-        bind![message.id, now],
+        "UPDATE messages SET removed_at = NULL, edition = edition + 1 WHERE organization_id = $1 AND id = $2 AND removed_at = $3",
+        bind![item.organization, message.id, message.removed_at],
     )
 }

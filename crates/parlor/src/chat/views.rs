@@ -3,6 +3,7 @@
 use super::{
     Chat, ChatRights,
     audience::{self, Reads},
+    bin::DAYS,
     marks,
 };
 use crate::{
@@ -18,7 +19,7 @@ use crate::{
 use access::{FileId, ItemId, Lane, MessageId, PartyId, Rights};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// So many messages stand on a page.
@@ -52,6 +53,9 @@ pub struct MessageLine {
     pub removed: bool,
     /// The viewer may change it or take it back.
     pub may_change: bool,
+    /// It was taken back, and the viewer may put it back until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore_until: Option<Time>,
     pub files: Vec<FileLine>,
     pub reactions: Vec<Reaction>,
     /// Things of this house that it leads to and that the viewer may see.
@@ -104,6 +108,7 @@ pub struct ChatView {
 }
 
 rows! {
+    /// What was taken back lies there while it can be put back, and is shown to nobody.
     struct Row {
         id: MessageId,
         text: String,
@@ -265,19 +270,21 @@ pub fn latest(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, most: i
 fn lines(tx: &mut Tx<'_>, looked: &Looked<'_>, rows: Vec<Row>, writes: bool, base_url: &str) -> Result<Vec<MessageLine>, Error> {
     let (Some(first), Some(last)) = (rows.first().map(|row| row.at), rows.last().map(|row| row.at)) else { return Ok(Vec::new()) };
     let mut signs = signs(tx, looked, (first, last))?;
-    let mut files = attached(tx, looked, (first, last))?;
+    let (mut files, with_files) = attached(tx, looked, (first, last))?;
     let bases = [base_url.to_owned()].into_iter().chain(domains::own(tx, looked.item.organization)?).collect::<Vec<_>>();
-    let linked: Vec<Vec<ItemId>> = rows.iter().map(|row| led_to(&row.text, &bases)).collect();
+    let linked: Vec<Vec<ItemId>> = rows.iter().map(|row| if row.removed_at.is_some() { Vec::new() } else { led_to(&row.text, &bases) }).collect();
     let mut ids: Vec<ItemId> = linked.iter().flatten().copied().collect();
     ids.sort_unstable();
     ids.dedup();
     let titles = items::titles(tx, looked.by, looked.item.organization, &ids)?;
-    let me = looked.by.party();
+    let (me, now) = (looked.by.party(), tx.now());
     let line = |(row, linked): (Row, Vec<ItemId>)| {
         let (mine, removed) = (row.author == me, row.removed_at.is_some());
+        let lies = !row.text.is_empty() || with_files.contains(&row.id);
+        let until = row.removed_at.filter(|_| mine && writes && lies).map(|at| at.plus_days(DAYS));
         MessageLine {
-            text: row.text,
-            mentioned: row.mentioned.lines().map(str::to_owned).collect(),
+            text: if removed { String::new() } else { row.text },
+            mentioned: if removed { Vec::new() } else { row.mentioned.lines().map(str::to_owned).collect() },
             author: row.name,
             author_is_guest: row.kind == "contact",
             mine,
@@ -285,8 +292,9 @@ fn lines(tx: &mut Tx<'_>, looked: &Looked<'_>, rows: Vec<Row>, writes: bool, bas
             changed: row.changed_at.is_some(),
             removed,
             may_change: mine && writes && !removed,
-            files: files.remove(&row.id).unwrap_or_default(),
-            reactions: signs.remove(&row.id).unwrap_or_default(),
+            restore_until: until.filter(|until| *until > now),
+            files: files.remove(&row.id).filter(|_| !removed).unwrap_or_default(),
+            reactions: signs.remove(&row.id).filter(|_| !removed).unwrap_or_default(),
             links: linked.into_iter().filter_map(|item| Some(Link { item, title: titles.get(&item)?.clone() })).collect(),
             id: row.id,
         }
@@ -315,16 +323,19 @@ fn signs(tx: &mut Tx<'_>, looked: &Looked<'_>, (first, last): (Time, Time)) -> R
 }
 
 /// The files that came with messages of a stretch of time, as far as the viewer
-/// sees files of the project.
-fn attached(tx: &mut Tx<'_>, looked: &Looked<'_>, (first, last): (Time, Time)) -> Result<HashMap<MessageId, Vec<FileLine>>, Error> {
+/// sees files of the project; and all messages that some came with.
+type Attached = (HashMap<MessageId, Vec<FileLine>>, HashSet<MessageId>);
+
+fn attached(tx: &mut Tx<'_>, looked: &Looked<'_>, (first, last): (Time, Time)) -> Result<Attached, Error> {
     let tied: Vec<(MessageId, FileId)> = tx.all(
         "SELECT x.message_id, x.file_id FROM messages m JOIN message_files x ON x.message_id = m.id
          WHERE m.item_id = $1 AND m.lane = $2 AND m.created_at BETWEEN $3 AND $4 ORDER BY x.message_id, x.place",
         bind![looked.item.id, looked.lane, first, last],
     )?;
     if tied.is_empty() {
-        return Ok(HashMap::new());
+        return Ok((HashMap::new(), HashSet::new()));
     }
+    let with_files = tied.iter().map(|(message, _)| *message).collect();
     let seen = files::lines(tx, &Kept::on(looked.item, Place::Item, looked.rights, looked.by))?;
     let mut found: HashMap<MessageId, Vec<FileLine>> = HashMap::new();
     for (message, file) in tied {
@@ -332,7 +343,7 @@ fn attached(tx: &mut Tx<'_>, looked: &Looked<'_>, (first, last): (Time, Time)) -
             found.entry(message).or_default().push(line.clone());
         }
     }
-    Ok(found)
+    Ok((found, with_files))
 }
 
 /// The items of this house that a text leads to.

@@ -1,7 +1,12 @@
 //! Comments on general tasks: members among themselves, for good. There is one
 //! lane, and no guest who could read it (GUEST-11).
 
-use super::{Comment, Words, Written, checked, pages, store, views::Thread};
+use super::{
+    Comment, Words, Written,
+    bin::{self, RemovedComment},
+    checked, pages, store,
+    views::Thread,
+};
 use crate::{
     audit, bind,
     doors::{Action, Actor, Address, Allowed, Asker, Found, Thing},
@@ -41,7 +46,7 @@ impl Thing for GeneralComment {
         let id: CommentId = address.id("comment")?;
         let it: Comment = tx
             .maybe(
-                "SELECT c.id, c.thing, c.thing_id, c.lane, c.body, c.created_by, p.name, c.created_at, c.changed_at, c.removed_at, NULL
+                "SELECT c.id, c.thing, c.thing_id, c.lane, c.body, c.created_by, p.name, c.created_at, c.changed_at, NULL
                  FROM comments c JOIN parties p ON p.id = c.created_by
                  WHERE c.item_id IS NULL AND c.thing_id = $1 AND c.id = $2 AND c.removed_at IS NULL",
                 bind![task.it.id, id],
@@ -63,6 +68,29 @@ impl Action<GeneralComment> for RemoveIt {
     const NAME: &'static str = "Remove";
     fn allowed(rights: &WordsRights) -> bool {
         rights.house.changes_words(rights.author)
+    }
+}
+
+/// Something that was removed from a general task and can be put back, by whoever wrote it.
+struct RemovedGeneralComment {
+    task: GeneralTask,
+    it: RemovedComment,
+}
+
+impl Thing for RemovedGeneralComment {
+    type Rights = HouseRights;
+
+    fn load(tx: &mut Tx<'_>, asker: &Asker, address: &Address) -> Result<Found<Self>, Error> {
+        let task = GeneralTask::load(tx, asker, address)?;
+        let it = bin::on_task(tx, task.it.id.0, address.id("comment")?, task.by())?.ok_or(Error::NotFound)?;
+        Ok(task.inside(|task| Self { task, it }, |house| *house))
+    }
+}
+
+impl Action<RemovedGeneralComment> for RemoveIt {
+    const NAME: &'static str = "Remove";
+    fn allowed(rights: &HouseRights) -> bool {
+        rights.changes_words(Author::Viewer)
     }
 }
 
@@ -154,7 +182,7 @@ async fn change(comment: Allowed<EditIt, GeneralComment>, cx: Cx, input: Input<W
             if !store::change(tx, &permit.it, (&text, ""))? {
                 return Err(Error::NotFound);
             }
-            told(tx, permit, "comment.changed")
+            told(tx, &permit.task, permit.by(), "comment.changed", (permit.it.id, permit.it.lane))
         })
         .await;
     match again(&cx, outcome)? {
@@ -170,16 +198,25 @@ async fn remove(comment: Allowed<RemoveIt, GeneralComment>, cx: Cx) -> Result<An
         if !store::remove(tx, &permit.it)? {
             return Err(Error::NotFound);
         }
-        told(tx, permit, "comment.removed")
+        told(tx, &permit.task, permit.by(), "comment.removed", (permit.it.id, permit.it.lane))
     })
     .await?;
     cx.done(format!("{}#comments", comment.task.url()))
 }
 
-fn told<A>(tx: &mut Tx<'_>, comment: &Allowed<A, GeneralComment>, deed: &str) -> Result<(), Error> {
-    let organization = comment.task.organization.id;
+async fn restore(comment: Allowed<RemoveIt, RemovedGeneralComment>, cx: Cx) -> Result<Answer, Error> {
+    cx.write(&comment, |tx, permit| {
+        bin::put_back(tx, &permit.it)?;
+        told(tx, &permit.task, permit.by(), "comment.restored", (permit.it.id(), permit.it.lane))
+    })
+    .await?;
+    cx.done(format!("{}#comment-{}", comment.task.url(), comment.it.id()))
+}
+
+fn told(tx: &mut Tx<'_>, task: &GeneralTask, by: &Actor, deed: &str, (comment, lane): (CommentId, Lane)) -> Result<(), Error> {
+    let organization = task.organization.id;
     tx.signal(Topic::Organization(organization));
-    audit::record(tx, organization, audit::By::Actor(comment.by()), deed, ("comment", Some(comment.it.id.0)), comment.it.lane.word())
+    audit::record(tx, organization, audit::By::Actor(by), deed, ("comment", Some(comment.0)), lane.word())
 }
 
 pub(super) fn routes(routes: Routes) -> Routes {
@@ -194,5 +231,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .about("Change one's own comment on a general task")
         .takes::<Words>()
         .post("/o/{organization}/tasks/{task}/comments/{comment}/remove", remove)
-        .about("Remove one's own comment on a general task")
+        .about("Remove one's own comment on a general task; for 30 days it can be put back")
+        .post("/o/{organization}/tasks/{task}/comments/{comment}/restore", restore)
+        .about("Put one's own removed comment on a general task back, within 30 days")
 }

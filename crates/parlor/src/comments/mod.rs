@@ -5,6 +5,7 @@
 //! or a mail. A member may move it over, seeing before who will read it; never
 //! the other way, for what was read cannot be taken back.
 
+mod bin;
 mod earlier;
 mod general;
 mod news;
@@ -30,6 +31,7 @@ use crate::{
 use access::{Attached, AttachedKind, Author, CommentId, ItemId, Lane, PartyId, Rights, Verb};
 use uuid::Uuid;
 
+pub use bin::forget_removed;
 pub use earlier::Earlier;
 pub use general::{general_counts, general_thread};
 pub use news::{stands, still_said};
@@ -52,7 +54,6 @@ rows! {
         pub author_name: String,
         pub created_at: Time,
         pub changed_at: Option<Time>,
-        pub removed_at: Option<Time>,
         follow_words: Option<String>,
     }
 }
@@ -77,9 +78,10 @@ impl Attachment for Comment {
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
         let found: Option<Self> = tx.maybe(
             concat!(
-                "SELECT c.id, c.thing, c.thing_id, c.lane, c.body, c.created_by, p.name, c.created_at, c.changed_at, c.removed_at, ",
+                "SELECT c.id, c.thing, c.thing_id, c.lane, c.body, c.created_by, p.name, c.created_at, c.changed_at, ",
                 crate::follow_facets!("c.organization_id", "c.thing_id", "$4"),
-                " FROM comments c JOIN parties p ON p.id = c.created_by WHERE c.organization_id = $1 AND c.item_id = $2 AND c.id = $3"
+                " FROM comments c JOIN parties p ON p.id = c.created_by WHERE c.organization_id = $1 AND c.item_id = $2 AND c.id = $3
+                   AND c.removed_at IS NULL"
             ),
             bind![item.organization, item.id, id, viewer.party()],
         )?;
@@ -160,19 +162,6 @@ pub fn change(tx: &mut Tx<'_>, item: &Item, rights: &Rights, comment: &Comment, 
     mentions::tell(tx, &spot, by, &called.new, Said::Comment(comment.id, comment.lane), &text)?;
     history::record(tx, item, by, &Change { deed: "comment.changed", subject: "", was: Some(&comment.body), became: Some(&text) })?;
     audit::record(tx, item.organization, audit::By::Actor(by), "comment.changed", ("comment", Some(comment.id.0)), comment.lane.word())
-}
-
-/// Removes one's own words; that there were some stays.
-///
-/// # Errors
-/// Not found, when they are removed already.
-pub fn remove(tx: &mut Tx<'_>, item: &Item, comment: &Comment, by: &Actor) -> Result<(), Error> {
-    if !store::remove(tx, comment)? {
-        return Err(Error::NotFound);
-    }
-    notifications::over(tx, comment.id)?;
-    history::record(tx, item, by, &Change { deed: "comment.removed", subject: "", was: Some(&comment.body), became: None })?;
-    audit::record(tx, item.organization, audit::By::Actor(by), "comment.removed", ("comment", Some(comment.id.0)), comment.lane.word())
 }
 
 /// Moves a comment of the team to where guests read. `seen` is the text as it

@@ -7,6 +7,7 @@ use crate::{
     mentions,
     organizations::frame::{self, Frame},
     parts,
+    store::Time,
     web::{
         Cx, Texts, Typed,
         shell::threshold,
@@ -147,6 +148,7 @@ fn one(cx: &Cx, line: &CommentLine, small: bool, you: bool) -> Markup {
                     @if line.changed && !line.removed { " " span { (t["comment-changed"]) } }
                 }
                 @if line.removed { p.muted { (t["comment-removed"]) } } @else { p { (said(line)) } }
+                @if let Some(until) = line.restore_until { (restoring(cx, line, until)) }
                 @if line.may_change || line.may_move {
                     p.small.row {
                         @if line.may_change { a href={ (line.url) "/change" } { (t["comment-edit"]) (hidden(&t.with("comment-of", parts![name = &line.author]))) } }
@@ -154,6 +156,17 @@ fn one(cx: &Cx, line: &CommentLine, small: bool, you: bool) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// The way to put one's own removed words back.
+fn restoring(cx: &Cx, line: &CommentLine, until: Time) -> Markup {
+    let t = cx.t;
+    html! {
+        form.row.small method="post" action={ (line.url) "/restore" } id={ "restore-" (line.id) } {
+            button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&t.with("comment-of", parts![name = &line.author]))) }
+            span.faint { (t.with("bin-until", parts![day = cx.dates.on(until)])) }
         }
     }
 }

@@ -1,7 +1,13 @@
 //! Addresses of comments. Tasks, notes and activities register [`write_on`]
 //! below their own.
 
-use super::{Comment, change, move_to_guests, pages, remove, thread, views::readers_of, write};
+use super::{
+    Comment,
+    bin::{RemovedComment, remove, restore},
+    change, move_to_guests, pages, thread,
+    views::readers_of,
+    write,
+};
 use crate::{
     doors::{Actor, Allowed},
     follows::{Around, Followable, Place, around},
@@ -103,9 +109,6 @@ fn inside(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<Option<Around>, Er
 }
 
 async fn one(cx: &Cx, on: &On<Comment>, by: &Actor, moving: bool) -> Result<One, Error> {
-    if on.it.removed_at.is_some() {
-        return Err(Error::NotFound);
-    }
     let (item, comment, by) = (on.item.clone(), on.it.clone(), by.clone());
     cx.read(move |tx| {
         Ok(One {
@@ -142,6 +145,11 @@ async fn remove_it(comment: Allowed<RemoveIt, On<Comment>>, cx: Cx) -> Result<An
     cx.done(comment.it.url(comment.item.id))
 }
 
+async fn restore_it(comment: Allowed<RemoveIt, On<RemovedComment>>, cx: Cx) -> Result<Answer, Error> {
+    cx.write(&comment, |tx, permit| restore(tx, &permit.item, &permit.it, permit.by())).await?;
+    cx.done(comment.it.url(comment.item.id))
+}
+
 async fn move_page(comment: Allowed<SeeIt, On<Comment>>, cx: Cx) -> Result<Answer, Error> {
     // For a guest there is no such page: the other lane does not exist.
     if comment.rights().on_item.outside() || comment.it.lane != Lane::Team {
@@ -174,7 +182,9 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Change one's own comment")
         .takes::<Words>()
         .post("/items/{item}/comments/{comment}/remove", remove_it)
-        .about("Remove one's own comment")
+        .about("Remove one's own comment; that there was one stays to be seen, and for 30 days it can be put back")
+        .post("/items/{item}/comments/{comment}/restore", restore_it)
+        .about("Put one's own removed comment back, within 30 days")
         .get("/items/{item}/comments/{comment}/move-to-guests", move_page)
         .about("Who would read a comment of the team, were it moved to where guests read")
         .answers::<One>()

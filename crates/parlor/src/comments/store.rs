@@ -37,10 +37,11 @@ pub(super) fn change(tx: &mut Tx<'_>, comment: &Comment, (text, mentioned): (&st
     )
 }
 
-/// The words go; the item's history keeps them, for the team.
+/// The words are shown to nobody from now on. They lie there as long as they can be put back; the item's
+/// history keeps them, for the team.
 pub(super) fn remove(tx: &mut Tx<'_>, comment: &Comment) -> Result<bool, StoreError> {
     let now = tx.now();
-    tx.changed("UPDATE comments SET body = '', mentioned = '', removed_at = $2 WHERE id = $1 AND removed_at IS NULL", bind![comment.id, now])
+    tx.changed("UPDATE comments SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", bind![comment.id, now])
 }
 
 /// One way only: there is no statement for the other.

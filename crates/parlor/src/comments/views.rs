@@ -2,6 +2,7 @@
 
 use super::{
     Comment,
+    bin::DAYS,
     earlier::{Behind, list_of},
     may_write, store,
 };
@@ -45,6 +46,9 @@ pub struct CommentLine {
     pub may_change: bool,
     /// The viewer may move it to where guests read.
     pub may_move: bool,
+    /// It was removed, and the viewer may put it back until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore_until: Option<Time>,
     /// Its own address.
     pub url: String,
 }
@@ -90,6 +94,7 @@ pub struct Thread {
 }
 
 rows! {
+    /// The words of one that was removed lie there while it can be put back, and are shown to nobody.
     struct Row {
         id: CommentId,
         text: String,
@@ -186,7 +191,8 @@ pub(super) fn lane(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, on
         _ => 0,
     };
     rows.reverse();
-    Ok(Shown { lines: rows.into_iter().map(|row| row.line(item, rights, by, lane)).collect(), older, before })
+    let now = tx.now();
+    Ok(Shown { lines: rows.into_iter().map(|row| row.line(item, rights, by, lane, now)).collect(), older, before })
 }
 
 /// What was written on a general task, as [`thread`] shows a lane.
@@ -209,9 +215,10 @@ pub(super) fn general_lane(tx: &mut Tx<'_>, task: &GeneralTask, rights: HouseRig
         _ => 0,
     };
     rows.reverse();
+    let now = tx.now();
     let line = |row: Row| {
         let acts = rights.changes_words(Author::of(row.author, by.party()));
-        row.drawn(&task.url(), by, Lane::Team, acts, false)
+        row.drawn(&task.url(), by, Lane::Team, (acts, false), now)
     };
     Ok(Shown { lines: rows.into_iter().map(line).collect(), older, before })
 }
@@ -223,21 +230,23 @@ impl Row {
     }
 
     fn line(self, item: &Item, rights: &Rights, by: &Actor, lane: Lane) -> CommentLine {
+    fn line(self, item: &Item, rights: &Rights, by: &Actor, lane: Lane, now: Time) -> CommentLine {
         let acts = rights.may(if rights.outside() { Verb::WriteToGuests } else { Verb::WriteToTeam });
         let moves = lane == Lane::Team && !rights.outside() && may_write(rights, Lane::Guests);
-        self.drawn(&item.url(), by, lane, acts, moves)
+        self.drawn(&item.url(), by, lane, (acts, moves), now)
     }
 
     /// `base` is the address below which it is met; `acts` and `moves` say what the
     /// viewer may do with words of their own, and with any.
-    fn drawn(self, base: &str, by: &Actor, lane: Lane, acts: bool, moves: bool) -> CommentLine {
+    fn drawn(self, base: &str, by: &Actor, lane: Lane, (acts, moves): (bool, bool), now: Time) -> CommentLine {
         let (mine, removed) = (self.author == by.party(), self.removed_at.is_some());
+        let until = self.removed_at.filter(|_| mine && acts && !self.text.is_empty()).map(|at| at.plus_days(DAYS));
         CommentLine {
             url: format!("{base}/comments/{}", self.id),
             id: self.id,
             lane,
             text: if removed { String::new() } else { self.text },
-            mentioned: self.mentioned.lines().map(str::to_owned).collect(),
+            mentioned: if removed { Vec::new() } else { self.mentioned.lines().map(str::to_owned).collect() },
             author: self.name,
             author_is_guest: self.kind == "contact",
             mine,
@@ -246,6 +255,7 @@ impl Row {
             removed,
             may_change: mine && acts && !removed,
             may_move: moves && !removed,
+            restore_until: until.filter(|until| *until > now),
         }
     }
 }

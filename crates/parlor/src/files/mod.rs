@@ -307,6 +307,14 @@ pub fn remove(tx: &mut Tx<'_>, kept: &Kept<'_>, file: FileId, name: &str) -> Res
     store::remove(tx, kept, file, name)
 }
 
+/// Brings a removed file back, for what it came with that is put back.
+///
+/// # Errors
+/// When the store fails.
+pub fn restore(tx: &mut Tx<'_>, kept: &Kept<'_>, file: &Removed) -> Result<(), Error> {
+    store::restore(tx, kept, file)
+}
+
 /// A file as it arrived: its bytes lie in the storage, no row tells of it yet.
 #[derive(Clone, Debug)]
 pub struct Arrived {

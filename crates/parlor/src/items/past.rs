@@ -133,6 +133,7 @@ fn shows_values(deed: &str) -> bool {
         "list.point-added",
         "list.point-moved",
         "list.point-removed",
+        "list.point-restored",
         "list.answered",
         "list.taken-back",
         "list.accepted",

@@ -4,8 +4,8 @@
 use super::Chores;
 use crate::{
     app::App,
-    boards, brands, evidence, files, keys, moving, notes, notifications, people, planned, privacy, records, requests, reviews, sharing, signatures,
-    stays,
+    boards, brands, chat, comments, evidence, files, keys, moving, notes, notifications, people, planned, privacy, records, requests, reviews,
+    sharing, signatures, stays,
     store::Tx,
     templates, uploads, verification,
     web::{self, Error},
@@ -18,7 +18,7 @@ struct Kind {
     work: fn(&mut Tx<'_>, &App) -> Result<(), Error>,
 }
 
-const KINDS: [Kind; 18] = [
+const KINDS: [Kind; 20] = [
     Kind { what: "ends of grants", work: |tx, _| sharing::close_ended(tx).map(drop) },
     Kind { what: "announcing ends of grants", work: |tx, _| sharing::announce_ends(tx).map(drop) },
     Kind { what: "ends of stays", work: |tx, _| stays::write_down_ends(tx).map(drop) },
@@ -31,6 +31,8 @@ const KINDS: [Kind; 18] = [
     Kind { what: "keys", work: |tx, _| keys::keep(tx) },
     Kind { what: "old notifications", work: |tx, _| notifications::purge(tx) },
     Kind { what: "words of removed notes", work: |tx, _| notes::forget_removed(tx).map(drop) },
+    Kind { what: "words of removed comments", work: |tx, _| comments::forget_removed(tx) },
+    Kind { what: "words of messages that were taken back", work: |tx, _| chat::forget_removed(tx) },
     Kind { what: "old tellings of webhooks", work: |tx, _| webhooks::purge(tx) },
     Kind { what: "old codes", work: |tx, _| verification::purge(tx).map(drop) },
     Kind { what: "old second steps", work: |tx, _| people::second_factor::purge(tx).map(drop) },

@@ -2,6 +2,7 @@
 //! address says which, so that it can be kept and sent.
 
 use super::{
+    ended_stages::{self, EndedStage},
     progress::{Percent, Progress},
     stages::{self, StageLine},
 };
@@ -93,6 +94,9 @@ pub struct ProjectLine {
 pub struct ProjectList {
     pub frame: Frame,
     pub stages: Vec<StageLine>,
+    /// Stages that were deleted and can be brought back, for who keeps the stages.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ended: Vec<EndedStage>,
     pub projects: Vec<ProjectLine>,
     /// There are more: give it as `after`.
     pub next: Option<String>,
@@ -224,12 +228,14 @@ pub(super) fn load(tx: &mut Tx<'_>, frame: Frame, sight: &MemberSight, rights: H
         let (percent, may_change, may_share) = (progress.percent(), editor.may_edit(&stands, now), editor.may_see_access(&stands, now));
         ProjectLine { id, title, responsible, stage, due, percent, guests, unread_team, unread_guests, may_change, may_share }
     };
+    let runs = rights.may(access::HouseVerb::RunProjects);
     Ok(ProjectList {
         frame,
         stages: stages::all(tx, sight.organization)?,
+        ended: if runs { ended_stages::all(tx, sight.organization)? } else { Vec::new() },
         projects: found.into_iter().map(line).collect(),
         next,
-        runs: rights.may(access::HouseVerb::RunProjects),
+        runs,
         wanted: wanted.clone(),
     })
 }

@@ -6,6 +6,7 @@
 
 mod board;
 mod burn_up;
+mod ended_stages;
 mod forms;
 mod list;
 mod list_page;

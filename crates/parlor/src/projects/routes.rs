@@ -2,6 +2,7 @@
 
 use super::{
     add, change,
+    ended_stages::{self, EndedStage},
     forms::{self, Form, FormView},
     list::{self, ProjectList, Wanted},
     list_page, set_due, set_stage,
@@ -18,7 +19,7 @@ use crate::{
     store::Tx,
     web::{Answer, Asked, Cx, Error, Input, Problem, Routes, Typed},
 };
-use access::ItemKind;
+use access::{HouseVerb, ItemKind};
 use axum::http::StatusCode;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -254,6 +255,12 @@ struct StageEnd {
     instead: String,
 }
 
+/// A stage to be brought back.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct StageBack {
+    ended: Claimed<EndedStage>,
+}
+
 /// Back to the list after a change of stages, or the list with what was wrong.
 async fn settled(here: &Here, cx: &Cx, outcome: Result<(), Error>, typed: Typed) -> Result<Answer, Error> {
     let wanted = Wanted::default();
@@ -268,15 +275,23 @@ async fn settled(here: &Here, cx: &Cx, outcome: Result<(), Error>, typed: Typed)
 }
 
 async fn all_stages(here: Allowed<Enter, Organization>, cx: Cx) -> Result<Answer, Error> {
-    let organization = here.id;
-    let stages = cx.read(move |tx| stages::all(tx, organization)).await?;
-    if cx.json { Ok(Answer::json(&Stages { stages })) } else { Ok(Answer::see(format!("{}/projects?sort=stages#stages", here.url()))) }
+    let (organization, runs) = (here.id, here.rights().may(HouseVerb::RunProjects));
+    let view = cx
+        .read(move |tx| {
+            let ended = if runs { ended_stages::all(tx, organization)? } else { Vec::new() };
+            Ok(Stages { stages: stages::all(tx, organization)?, ended })
+        })
+        .await?;
+    if cx.json { Ok(Answer::json(&view)) } else { Ok(Answer::see(format!("{}/projects?sort=stages#stages", here.url()))) }
 }
 
 /// The stages of an organization, in their order.
 #[derive(serde::Serialize, JsonSchema)]
 struct Stages {
     stages: Vec<stages::StageLine>,
+    /// Those that were deleted and that the viewer can bring back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    ended: Vec<EndedStage>,
 }
 
 async fn add_stage(here: Here, cx: Cx, input: Input<NewStage>) -> Result<Answer, Error> {
@@ -328,6 +343,17 @@ async fn delete_stage(here: Here, cx: Cx, input: Input<StageEnd>) -> Result<Answ
     settled(&here, &cx, outcome, input.typed).await
 }
 
+async fn restore_stage(here: Here, cx: Cx, input: Input<StageBack>) -> Result<Answer, Error> {
+    let form = input.value;
+    let outcome = cx
+        .write(&here, move |tx, permit| {
+            let stage = form.ended.within(tx, permit)?;
+            ended_stages::restore(tx, permit, &stage)
+        })
+        .await;
+    settled(&here, &cx, outcome, input.typed).await
+}
+
 /// All of them.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
@@ -362,6 +388,9 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Move a stage up or down by one place")
         .takes::<StageMove>()
         .post("/o/{organization}/stages/delete", delete_stage)
-        .about("Delete a stage; another one takes its place")
+        .about("Delete a stage; another one takes its place, and for 30 days it can be brought back")
         .takes::<StageEnd>()
+        .post("/o/{organization}/stages/restore", restore_stage)
+        .about("Bring a deleted stage back, within 30 days, with the projects that were not moved since")
+        .takes::<StageBack>()
 }

@@ -1,7 +1,7 @@
 //! Stages: how far a project is, as its organization names it. Some are there
 //! from the beginning; all of them can be changed, and deleted once another
 //! stage takes the place (PROJ-11). An ended stage stays in what was written
-//! down.
+//! down, and comes back for a while (`ended_stages`).
 
 use crate::{
     audit::{self, By},
@@ -26,7 +26,7 @@ pub const COLOURS: [&str; 5] = ["sand", "sky", "ochre", "plum", "moss"];
 /// So many letters has a name at most.
 const LONGEST: usize = 40;
 /// So many can be in use at once.
-const MOST: i64 = 30;
+pub(super) const MOST: i64 = 30;
 
 rows! {
     /// A stage.
@@ -270,7 +270,7 @@ fn touch_projects(tx: &mut Tx<'_>, stage: StageId) -> Result<(), Error> {
     Ok(())
 }
 
-fn told(tx: &mut Tx<'_>, here: &Here, deed: &'static str, stage: StageId, detail: &str) -> Result<(), Error> {
+pub(super) fn told(tx: &mut Tx<'_>, here: &Here, deed: &'static str, stage: StageId, detail: &str) -> Result<(), Error> {
     audit::record(tx, here.id, By::Actor(here.by()), deed, ("stage", Some(stage.0)), detail)?;
     tx.signal(Topic::Organization(here.id));
     Ok(())

@@ -65,6 +65,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0048_held_boards",
         "0049_by_organization",
         "0050_followers_by_party",
+        "0051_removed_words",
     ]
 }
 

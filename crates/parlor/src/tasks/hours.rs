@@ -1,9 +1,10 @@
 //! Hours: what a task was thought to take, and what was worked on it, by hand or
-//! by a timer. For the team; a guest sees none of it.
+//! by a timer. For the team; a guest sees none of it. Who took their own hours away brings
+//! them back within 30 days (HOUSE-5); till then nobody else sees them, and nothing counts them.
 
 use super::place::Place;
 use crate::{
-    bind, rows,
+    bind, files, rows,
     store::{Time, Tx},
     web::{Error, day_of},
 };
@@ -14,6 +15,8 @@ use uuid::Uuid;
 
 /// No entry and no estimate is longer: a year of days and nights.
 const MOST: i64 = 60 * 24 * 365;
+/// For so long hours that were taken away can be brought back: as long as removed files.
+pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 rows! {
     /// What somebody worked.
@@ -27,8 +30,15 @@ rows! {
         /// A calendar day, as 2026-11-30.
         pub day: String,
         pub note: String,
+        /// When they were taken away; they can be brought back until 30 days later.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub removed_at: Option<Time>,
     }
 }
+
+/// Hours that were taken away and can be brought back.
+#[derive(Clone, Debug)]
+pub(super) struct Removed(Entry);
 
 /// The hours of a task, as a member sees them.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -39,6 +49,9 @@ pub struct Hours {
     pub worked: i64,
     /// The newest first.
     pub entries: Vec<Entry>,
+    /// Those that the viewer took away and can bring back; they count for nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub removed: Vec<Entry>,
     /// Since when the viewer's timer runs on it.
     pub timer: Option<Time>,
     #[serde(skip)]
@@ -55,13 +68,28 @@ impl Hours {
 /// All of it.
 pub(super) fn of(tx: &mut Tx<'_>, task: TaskId, me: Option<MemberId>) -> Result<Hours, Error> {
     let (estimate,): (Option<i64>,) = tx.one("SELECT estimate FROM tasks WHERE id = $1", bind![task])?;
-    let entries: Vec<Entry> = tx.all(
-        "SELECT w.id, w.member_id, p.name, w.minutes, w.day, w.note FROM worked w JOIN parties p ON p.id = w.member_id
-         WHERE w.task_id = $1 AND w.removed_at IS NULL ORDER BY w.day DESC, w.created_at DESC, w.id DESC",
-        bind![task],
+    let since = tx.now().plus_days(-DAYS);
+    let all: Vec<Entry> = tx.all(
+        "SELECT w.id, w.member_id, p.name, w.minutes, w.day, w.note, w.removed_at FROM worked w JOIN parties p ON p.id = w.member_id
+         WHERE w.task_id = $1 AND (w.removed_at IS NULL OR (w.removed_at > $3 AND w.member_id = $2))
+         ORDER BY w.day DESC, w.created_at DESC, w.id DESC",
+        bind![task, me, since],
     )?;
+    let (entries, removed): (Vec<Entry>, Vec<Entry>) = all.into_iter().partition(|entry| entry.removed_at.is_none());
     let timer: Option<(Time,)> = tx.maybe("SELECT begun_at FROM timers WHERE task_id = $1 AND member_id = $2", bind![task, me])?;
-    Ok(Hours { estimate, worked: entries.iter().map(|entry| entry.minutes).sum(), entries, timer: timer.map(|(begun,)| begun), me })
+    let worked = entries.iter().map(|entry| entry.minutes).sum();
+    Ok(Hours { estimate, worked, entries, removed, timer: timer.map(|(begun,)| begun), me })
+}
+
+/// Hours that were taken away from a task, and when that is not long ago.
+pub(super) fn removed(tx: &mut Tx<'_>, task: TaskId, id: Uuid) -> Result<Option<Removed>, Error> {
+    let since = tx.now().plus_days(-DAYS);
+    let entry: Option<Entry> = tx.maybe(
+        "SELECT w.id, w.member_id, p.name, w.minutes, w.day, w.note, w.removed_at FROM worked w JOIN parties p ON p.id = w.member_id
+         WHERE w.task_id = $1 AND w.id = $2 AND w.removed_at > $3",
+        bind![task, id, since],
+    )?;
+    Ok(entry.map(Removed))
 }
 
 /// A duration as people type it: `1:30`, `1.5`, `1,5 h`, `90 m`. In minutes.
@@ -130,6 +158,19 @@ pub(super) fn remove(tx: &mut Tx<'_>, place: &Place<'_>, entry: &Entry) -> Resul
     )?;
     let (minutes,) = gone.ok_or(Error::NotFound)?;
     place.told(tx, "task.worked-removed", Some(&said(minutes)), None)
+}
+
+/// Brings one's own hours back; they count again.
+pub(super) fn restore(tx: &mut Tx<'_>, place: &Place<'_>, Removed(entry): &Removed) -> Result<(), Error> {
+    let member = place.member()?;
+    let back = tx.changed(
+        "UPDATE worked SET removed_at = NULL WHERE task_id = $1 AND id = $2 AND member_id = $3 AND removed_at = $4",
+        bind![place.task.id, entry.id, member, entry.removed_at],
+    )?;
+    if !back {
+        return Err(Error::NotFound);
+    }
+    place.told(tx, "task.worked-restored", None, Some(&said(entry.minutes)))
 }
 
 /// Starts the timer of whoever asks. One runs at a time: another that runs has

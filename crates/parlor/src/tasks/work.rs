@@ -4,7 +4,7 @@
 use super::{
     Task,
     general::GeneralTask,
-    hours::{self, Entry},
+    hours::{self, Entry, Removed},
     place::Place,
     steps::{self, Step},
 };
@@ -35,6 +35,9 @@ macro_rules! within {
         }
         impl Within<$parent> for Entry {
             fn find(tx: &mut Tx<'_>, parent: &$parent, id: Uuid) -> Result<Option<Self>, Error> { entry(tx, parent.it.id, id) }
+        }
+        impl Within<$parent> for Removed {
+            fn find(tx: &mut Tx<'_>, parent: &$parent, id: Uuid) -> Result<Option<Self>, Error> { hours::removed(tx, parent.it.id, id) }
         }
     )* };
 }
@@ -85,6 +88,12 @@ struct OneEntry {
     entry: Claimed<Entry>,
 }
 
+/// Just an entry that was taken away.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct OneRemoved {
+    entry: Claimed<Removed>,
+}
+
 /// The timer of whoever asks.
 #[derive(Clone, Deserialize, JsonSchema)]
 struct Timer {
@@ -122,6 +131,7 @@ macro_rules! deeds {
         where
             Step: Within<T>,
             Entry: Within<T>,
+            Removed: Within<T>,
         {
             let ($input, $today) = (input.value, cx.dates.today().to_string());
             cx.write(&task, move |$tx, $permit| {
@@ -149,6 +159,10 @@ deeds! {
         let entry = form.entry.within(tx, permit)?;
         hours::remove(tx, place, &entry)
     };
+    restore_entry(OneRemoved) |tx, permit, place, form, _today| {
+        let entry = form.entry.within(tx, permit)?;
+        hours::restore(tx, place, &entry)
+    };
     timer(Timer) |tx, permit, place, form, today| if form.run.is_some() { hours::start(tx, place) } else { hours::stop(tx, place, &today) };
 }
 
@@ -171,8 +185,11 @@ macro_rules! addresses {
             .about("Write down what was worked on a task")
             .takes::<Work>()
             .post(concat!($base, "/hours/remove"), remove_entry::<$action, $thing>)
-            .about("Take away hours of one's own")
+            .about("Take away hours of one's own; for 30 days they can be brought back")
             .takes::<OneEntry>()
+            .post(concat!($base, "/hours/restore"), restore_entry::<$action, $thing>)
+            .about("Bring hours of one's own back that were taken away, within 30 days")
+            .takes::<OneRemoved>()
             .post(concat!($base, "/timer"), timer::<$action, $thing>)
             .about("Start or stop one's timer on a task")
             .takes::<Timer>()

@@ -1,7 +1,7 @@
 //! How the checklist and the hours of a task are drawn.
 
 use super::{
-    hours::{Hours, said},
+    hours::{DAYS, Entry, Hours, said},
     steps::Step,
 };
 use crate::{
@@ -78,6 +78,10 @@ pub(super) fn hours(cx: &Cx, hours: &Hours, url: &str, may: bool) -> Markup {
                     }
                 }
                 @if !hours.entries.is_empty() { ul.list { @for entry in &hours.entries { (entry_row(cx, hours, entry, url, may)) } } }
+                @if may && !hours.removed.is_empty() {
+                    p.small.muted { (t["task-hours-removed"]) }
+                    ul.list { @for entry in &hours.removed { (removed_row(cx, entry, url)) } }
+                }
             }
         }
     }
@@ -112,12 +116,37 @@ fn by_hand(cx: &Cx, hours: &Hours, url: &str) -> Markup {
     }
 }
 
-fn entry_row(cx: &Cx, hours: &Hours, entry: &super::hours::Entry, url: &str, may: bool) -> Markup {
+/// Hours of one's own that were taken away, and the way back.
+fn removed_row(cx: &Cx, entry: &Entry, url: &str) -> Markup {
     let t = cx.t;
     html! {
         li.account id={ "worked-" (entry.id) } {
             (icon("clock"))
-            div { strong { (t.with("task-hours-sum", parts![worked = said(entry.minutes)])) } small { (entry.by) " · " (cx.dates.brief(&entry.day)) @if !entry.note.is_empty() { " · " (entry.note) } } }
+            (worked(cx, entry))
+            form id={ "restore-" (entry.id) } method="post" action={ (url) "/hours/restore" } data-inline {
+                input type="hidden" name="entry" value=(entry.id);
+                button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", &t["task-hours-remove"]))) }
+            }
+            @if let Some(at) = entry.removed_at { small { (t.with("bin-until", parts![day = cx.dates.on(at.plus_days(DAYS))])) } }
+        }
+    }
+}
+
+fn worked(cx: &Cx, entry: &Entry) -> Markup {
+    html! {
+        div {
+            strong { (cx.t.with("task-hours-sum", parts![worked = said(entry.minutes)])) }
+            small { (entry.by) " · " (cx.dates.brief(&entry.day)) @if !entry.note.is_empty() { " · " (entry.note) } }
+        }
+    }
+}
+
+fn entry_row(cx: &Cx, hours: &Hours, entry: &Entry, url: &str, may: bool) -> Markup {
+    let t = cx.t;
+    html! {
+        li.account id={ "worked-" (entry.id) } {
+            (icon("clock"))
+            (worked(cx, entry))
             @if may && hours.mine(entry) {
                 form method="post" action={ (url) "/hours/remove" } data-inline {
                     input type="hidden" name="entry" value=(entry.id);

@@ -50,6 +50,7 @@ pub const KINDS: [Kind; 18] = [
             "task.estimate",
             "task.worked",
             "task.worked-removed",
+            "task.worked-restored",
             "task.approval-asked",
             "task.approval-withdrawn",
             "task.approved",
@@ -59,7 +60,16 @@ pub const KINDS: [Kind; 18] = [
     Kind {
         word: "orders",
         key: "webhook-kind-orders",
-        events: &["order.made", "order.changed", "order.reported", "order.confirmed", "order.withdrawn", "order.template", "order.template-removed"],
+        events: &[
+            "order.made",
+            "order.changed",
+            "order.reported",
+            "order.confirmed",
+            "order.withdrawn",
+            "order.template",
+            "order.template-removed",
+            "order.template-restored",
+        ],
     },
     Kind {
         word: "planned",
@@ -79,9 +89,11 @@ pub const KINDS: [Kind; 18] = [
             "comment.changed",
             "comment.moved",
             "comment.removed",
+            "comment.restored",
             "message.sent",
             "message.changed",
             "message.removed",
+            "message.restored",
             "message.reacted",
             "message.unreacted",
         ],
@@ -106,7 +118,7 @@ pub const KINDS: [Kind; 18] = [
     Kind {
         word: "projects",
         key: "webhook-kind-projects",
-        events: &["project.stage", "project.due", "stage.added", "stage.changed", "stage.moved", "stage.ended"],
+        events: &["project.stage", "project.due", "stage.added", "stage.changed", "stage.moved", "stage.ended", "stage.restored"],
     },
     Kind {
         word: "documents",
@@ -182,6 +194,7 @@ pub const KINDS: [Kind; 18] = [
             "list.point-changed",
             "list.point-moved",
             "list.point-removed",
+            "list.point-restored",
             "list.answered",
             "list.taken-back",
             "list.accepted",
@@ -191,6 +204,7 @@ pub const KINDS: [Kind; 18] = [
             "list.opened",
             "list.template-saved",
             "list.template-removed",
+            "list.template-restored",
         ],
     },
     Kind {

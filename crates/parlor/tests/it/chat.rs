@@ -170,6 +170,9 @@ stories! {
         gus.get(&format!("{here}/change")).await.is(404);
         town.work().await;
         assert_eq!(petra.json(&town.northwind("/search?q=einzelwort")).await["hits"], json!([]), "it is found no more");
+        // They lie there as long as they can be put back.
+        town.later(31 * 86_400);
+        town.work().await;
         assert!(!town.everything().await.contains("Right Einzelwort"), "its words are nowhere");
     }
 

@@ -117,6 +117,7 @@ mod timestamps;
 mod traces;
 mod trust;
 mod turned_away;
+mod undoing;
 mod upgrades;
 mod uploads;
 mod view_keys;

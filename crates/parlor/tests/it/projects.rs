@@ -193,6 +193,43 @@ stories! {
         assert_eq!(moved, 2);
     }
 
+    async fn house_5_proj_11_a_deleted_stage_comes_back_with_the_projects_that_stayed_where_it_sent_them(town) {
+        let (petra, stages, kept) = (town.petra(), town.northwind("/stages"), town.northwind("/projects?sort=stages"));
+        let [gone, instead, other] = [1, 2, 3].map(|stage| town.world.stages[stage].as_str());
+        let made = petra.post_json(&town.northwind("/projects"), &json!({"title": "Anchor bolts, lot 8", "stage": gone})).await.ok().view();
+        let moved = made["location"].as_str().unwrap().to_owned();
+        let (delete, restore) = (format!("{stages}/delete"), format!("{stages}/restore"));
+        petra.post(&restore, &[("ended", gone)]).await.is(404);
+        petra.post(&delete, &[("stage", gone), ("instead", instead)]).await.is(303);
+        petra.get(&kept).await.ok().sees("Deleted stages").sees("Undo").sees("restorable until");
+        assert_eq!(petra.json(&stages).await["ended"][0]["id"], gone);
+        assert!(town.jan().json(&stages).await["ended"].is_null());
+        town.jan().post(&restore, &[("ended", gone)]).await.is(403);
+        town.eve().post(&restore, &[("ended", gone)]).await.is(404);
+
+        // Where somebody puts one of them meanwhile, it stays.
+        town.later(60);
+        petra.post(&format!("{moved}/stage"), &[("stage", other)]).await.is(303);
+        town.tomas().post(&restore, &[("ended", gone)]).await.leads_to(&kept);
+        let stage = async |project: &str| petra.json(project).await["stage"]["name"].as_str().unwrap().to_owned();
+        assert_eq!((stage(&town.project("")).await, stage(&moved).await), ("In progress".to_owned(), "In review".to_owned()));
+        let newest = petra.json(&town.project("/history")).await["changes"][0].clone();
+        assert_eq!(["deed", "was", "became"].map(|key| newest[key].as_str().unwrap_or_default()), ["project.stage", "Waiting", "In progress"]);
+        petra.get(&kept).await.ok().hides("Deleted stages");
+        petra.post(&restore, &[("ended", gone)]).await.is(404);
+        petra.get(&town.northwind("/administration/log")).await.ok().sees("brought back a stage");
+
+        // Its name may be taken, and 30 days are its time.
+        petra.post(&delete, &[("stage", gone), ("instead", instead)]).await.is(303);
+        petra.post(&stages, &[("name", "in Progress"), ("colour", "sky")]).await.is(303);
+        petra.post(&restore, &[("ended", gone)]).await.is(422).sees("There is a stage “In progress” already.");
+        town.work().await;
+        town.later(31 * 86_400);
+        let petra = town.sign_in("petra@northwind.example").await;
+        petra.get(&kept).await.ok().hides("Deleted stages");
+        petra.post(&restore, &[("ended", gone)]).await.is(404);
+    }
+
     async fn proj_11_a_stage_is_chosen_in_the_list_and_leads_back_there(town) {
         let petra = town.petra();
         let choose = |stage: &str| vec![("stage".to_owned(), stage.to_owned()), ("back".to_owned(), "?as=board".to_owned())];

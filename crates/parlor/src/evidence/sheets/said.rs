@@ -34,11 +34,12 @@ pub(super) const SHEETS: &[Sheet] = &[
         all "m.organization_id = $1"),
     sheet!("message_files" {
         message Id "x.message_id", place Number "x.place", file Id "x.file_id", item Id "m.item_id",
-    } from "message_files x JOIN messages m ON m.id = x.message_id", by ["x.message_id", "x.place"], item "m.item_id = $1",
-        guest "m.created_by = $1",
-        all "m.organization_id = $1"),
+    } from "message_files x JOIN messages m ON m.id = x.message_id", by ["x.message_id", "x.place"],
+        item "m.item_id = $1 AND m.removed_at IS NULL", guest "m.created_by = $1 AND m.removed_at IS NULL",
+        all "m.organization_id = $1 AND m.removed_at IS NULL"),
     sheet!("reactions" {
         message Id "r.message_id", sign Text "r.sign", party Id "r.party_id", item Id "m.item_id", name Text "p.name", at Number "r.created_at",
     } from "reactions r JOIN messages m ON m.id = r.message_id JOIN parties p ON p.id = r.party_id", by ["r.message_id", "r.sign", "r.party_id"],
-        item "m.item_id = $1", guest "r.party_id = $1", all "m.organization_id = $1"),
+        item "m.item_id = $1 AND m.removed_at IS NULL", guest "r.party_id = $1 AND m.removed_at IS NULL",
+        all "m.organization_id = $1 AND m.removed_at IS NULL"),
 ];

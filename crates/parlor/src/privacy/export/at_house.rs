@@ -268,7 +268,7 @@ fn grants(tx: &mut Tx<'_>, party: PartyId) -> Result<Vec<GrantRow>, Error> {
         .all("SELECT item_id, facets, message, opened_at, until, closed_at FROM grants WHERE contact_id = $1 ORDER BY opened_at, id", bind![party])?)
 }
 
-/// All that has them as its author. What was removed is not kept, and not given.
+/// All that has them as its author. What was removed is not given.
 fn written(tx: &mut Tx<'_>, party: PartyId) -> Result<Vec<WrittenRow>, Error> {
     Ok(tx.all(
         "SELECT 'comment', item_id, CAST(NULL AS TEXT), body, created_at FROM comments WHERE created_by = $1 AND removed_at IS NULL

@@ -2,6 +2,7 @@
 
 use super::{
     ListLine, State, point_pages,
+    templates::DAYS,
     views::{ListPage, NewList},
 };
 use crate::{
@@ -102,8 +103,31 @@ pub(super) fn adding(cx: &Cx, view: &NewList, typed: &Typed) -> Markup {
                 } } }
             }
         }
+        @if !view.removed.is_empty() { (removed_templates(cx, view)) }
     };
     view.around.draw(cx, &t["list-new"], &html! {}, &form, None)
+}
+
+/// Templates that were removed, and the way to put them back.
+fn removed_templates(cx: &Cx, view: &NewList) -> Markup {
+    let t = cx.t;
+    let restore = format!("{}/request-lists/templates/restore", view.around.url());
+    html! {
+        section.section aria-labelledby="removed-h" {
+            h2 id="removed-h" { (t["templates-removed"]) }
+            ul.list.card { @for template in &view.removed { li.account id={ "removed-" (template.id) } {
+                (icon("copy"))
+                div {
+                    strong { (template.title) }
+                    small { (template.removed_by) ", " (t.with("bin-until", parts![day = cx.dates.on(template.removed_at.plus_days(DAYS))])) }
+                }
+                form id={ "restore-" (template.id) } method="post" action=(restore) data-inline {
+                    input type="hidden" name="template" value=(template.id);
+                    button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", template.title))) }
+                }
+            } } }
+        }
+    }
 }
 
 /// What a new list is made of: nothing, a template, or another list.

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     files::{self, FileLine},
     follows, parts,
+    store::Time,
     web::{
         Cx, Texts, Typed,
         ui::{At, avatar, hidden, icon, size},
@@ -180,6 +181,7 @@ pub(super) fn for_members(cx: &Cx, view: &ListPage, url: &str, typed: &Typed) ->
                         (judging(t, url, list, point, &point.typed(typed)))
                         (working(t, url, view, point, &point.typed(typed)))
                     }
+                    @if works { @if let Some(until) = point.restore_until { (restoring(cx, url, point, until)) } }
                     (before(cx, &view.around.url(), point))
                 }
             }
@@ -189,6 +191,18 @@ pub(super) fn for_members(cx: &Cx, view: &ListPage, url: &str, typed: &Typed) ->
                 summary.button { (icon("plus")) " " (t["point-add"]) }
                 (form(t, &format!("{url}/points"), None, &if fresh { typed.clone() } else { Typed::default() }))
             }
+        }
+    }
+}
+
+/// The way to put a removed point back.
+fn restoring(cx: &Cx, url: &str, point: &PointLine, until: Time) -> Markup {
+    let t = cx.t;
+    html! {
+        form.row.small id={ "restore-" (point.id) } method="post" action={ (url) "/points/restore" } data-inline {
+            input type="hidden" name="point" value=(point.id);
+            button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", point.title))) }
+            span.faint { (t.with("bin-until", parts![day = cx.dates.on(until)])) }
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::{
     RequestList,
     answers::{self, Answer as Said},
-    points::{self, Asked, Point, PointKind},
+    points::{self, Asked, Point, PointKind, RemovedPoint},
     routes::{Editing, settled},
     verdicts,
 };
@@ -142,6 +142,23 @@ async fn remove(list: Editing, cx: Cx, input: Input<OfPoint>) -> Result<Answer, 
         .write(&list, move |tx, permit| {
             let point = found(tx, permit, &form.point)?;
             points::remove(tx, permit, &point)
+        })
+        .await;
+    let to = list.it.url(&list.item);
+    settled(&list, &cx, outcome, input.typed, to).await
+}
+
+#[derive(Clone, Deserialize, JsonSchema)]
+struct OfRemoved {
+    point: Claimed<RemovedPoint>,
+}
+
+async fn restore(list: Editing, cx: Cx, input: Input<OfRemoved>) -> Result<Answer, Error> {
+    let form = input.value;
+    let outcome = cx
+        .write(&list, move |tx, permit| {
+            let point = form.point.within(tx, permit)?;
+            points::restore(tx, permit, &point)
         })
         .await;
     let to = list.it.url(&list.item);
@@ -288,8 +305,11 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .about("Move a point of a request list up or down")
         .takes::<Move>()
         .post("/items/{item}/request-lists/{list}/points/remove", remove)
-        .about("Remove a point of a request list; what was answered stays to be read by the team")
+        .about("Remove a point of a request list; what was answered stays to be read by the team, and for 30 days it can be put back")
         .takes::<OfPoint>()
+        .post("/items/{item}/request-lists/{list}/points/restore", restore)
+        .about("Put a removed point of a request list back, within 30 days")
+        .takes::<OfRemoved>()
         .post("/items/{item}/request-lists/{list}/accept", accept)
         .about("Accept the answer to a point; with the last that is required the list is done")
         .takes::<Verdict>()

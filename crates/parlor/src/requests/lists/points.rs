@@ -1,17 +1,19 @@
 //! The points of a request list: each asks for one thing. They are added, changed, moved and
-//! removed also while it runs; what was answered keeps what was asked then.
+//! removed also while it runs, and one that was removed is put back within 30 days (HOUSE-5); what was
+//! answered keeps what was asked then.
 
 use super::{RequestList, asking::on, reminders, store};
 use crate::{
     bind,
     doors::{Permit, Within},
+    files,
     items::{
         attachment::{EditIt, On},
         history::Change,
     },
     notifications::Part,
     rows,
-    store::Tx,
+    store::{Time, Tx},
     web::{Error, Say},
 };
 use access::{OrganizationId, PointId, RequestListId};
@@ -21,6 +23,8 @@ use uuid::Uuid;
 
 /// No list is longer.
 const MOST: i64 = 200;
+/// For so long a removed point can be put back: as long as removed files.
+pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -113,6 +117,27 @@ impl Within<On<RequestList>> for Point {
                 " FROM list_points q LEFT JOIN point_answers a ON a.id = q.answer_id WHERE q.list_id = $1 AND q.id = $2 AND q.removed_at IS NULL"
             ),
             bind![on.it.id, id],
+        )?)
+    }
+}
+
+rows! {
+    /// A point that was removed and can be put back.
+    #[derive(Clone, Debug)]
+    pub(super) struct RemovedPoint {
+        id: PointId,
+        title: String,
+        removed_at: Time,
+    }
+}
+
+impl Within<On<RequestList>> for RemovedPoint {
+    fn find(tx: &mut Tx<'_>, on: &On<RequestList>, id: Uuid) -> Result<Option<Self>, Error> {
+        let since = tx.now().plus_days(-DAYS);
+        Ok(tx.maybe(
+            "SELECT q.id, q.title, q.removed_at FROM list_points q
+             WHERE q.organization_id = $1 AND q.list_id = $2 AND q.id = $3 AND q.removed_at > $4",
+            bind![on.item.organization, on.it.id, id, since],
         )?)
     }
 }
@@ -223,6 +248,29 @@ pub(super) fn remove(tx: &mut Tx<'_>, permit: &Editing, point: &Point) -> Result
         bind![point.id, now, permit.by().party()],
     )?;
     on(permit).done_to(tx, "list.point-removed", &point.title)?;
+    on(permit).tell_changed(tx, &[Part::Text])?;
+    on(permit).settle(tx)
+}
+
+/// Puts a removed point back where it stood, with what was answered. It is asked as it was asked then.
+///
+/// # Errors
+/// A sentence, where the list has ended or is long enough; not found, when somebody was faster.
+pub(super) fn restore(tx: &mut Tx<'_>, permit: &Editing, point: &RemovedPoint) -> Result<(), Error> {
+    on(permit).still_running(tx)?;
+    if store::points(tx, permit.it.id)? >= MOST {
+        return Err(Error::form(Say::new("list-points-many").and("most", MOST)));
+    }
+    let back = tx.changed(
+        "UPDATE list_points SET removed_at = NULL, removed_by = NULL, edition = edition + 1
+         WHERE organization_id = $1 AND id = $2 AND removed_at = $3",
+        bind![permit.item.organization, point.id, point.removed_at],
+    )?;
+    if !back {
+        return Err(Error::NotFound);
+    }
+    reminders::told_now(tx, permit.it.id)?;
+    on(permit).done_to(tx, "list.point-restored", &point.title)?;
     on(permit).tell_changed(tx, &[Part::Text])?;
     on(permit).settle(tx)
 }

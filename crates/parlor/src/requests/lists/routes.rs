@@ -82,9 +82,9 @@ async fn fresh(item: &Making, cx: &Cx, from: String, typed: &Typed) -> Result<An
         .read(move |tx| {
             let item = Making::again(tx, &ask)?;
             let source = source(tx, &item, &from)?;
-            let (templates, recent) = templates::offered(tx, &item, item.by())?;
+            let templates::Offered { templates, removed, recent } = templates::offered(tx, &item, item.by())?;
             let from = source.and_then(|source| Some((from.trim().parse().ok()?, source.title, source.body)));
-            Ok(views::NewList { around: follows::around(tx, &item, item.by())?, templates, recent, from })
+            Ok(views::NewList { around: follows::around(tx, &item, item.by())?, templates, removed, recent, from })
         })
         .await?;
     cx.form(&view, typed, pages::adding)
@@ -114,6 +114,21 @@ async fn remove_template(item: Making, cx: Cx, input: Input<OfTemplate>) -> Resu
     cx.write(&item, move |tx, permit| {
         let template = form.template.within(tx, permit)?;
         templates::remove(tx, permit, permit.by(), &template)
+    })
+    .await?;
+    cx.done(format!("{}/request-lists/new", item.url()))
+}
+
+#[derive(Clone, Deserialize, JsonSchema)]
+struct OfRemoved {
+    template: Claimed<templates::Removed>,
+}
+
+async fn restore_template(item: Making, cx: Cx, input: Input<OfRemoved>) -> Result<Answer, Error> {
+    let form = input.value;
+    cx.write(&item, move |tx, permit| {
+        let template = form.template.within(tx, permit)?;
+        templates::restore(tx, permit, permit.by(), &template)
     })
     .await?;
     cx.done(format!("{}/request-lists/new", item.url()))
@@ -208,8 +223,11 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Make a request list on a record or a project; it asks nobody yet")
         .takes::<Form>()
         .post("/items/{item}/request-lists/templates/remove", remove_template)
-        .about("Remove a template of request lists")
+        .about("Remove a template of request lists; for 30 days it can be put back")
         .takes::<OfTemplate>()
+        .post("/items/{item}/request-lists/templates/restore", restore_template)
+        .about("Put a removed template of request lists back, within 30 days")
+        .takes::<OfRemoved>()
         .get("/items/{item}/request-lists/{list}", see)
         .about("A request list, its points, and what was answered")
         .asks::<comments::Earlier>()

@@ -1,6 +1,10 @@
 //! Request lists, as pages and programs see them.
 
-use super::{RequestList, State, asked_on, list_state, points::PointKind, templates};
+use super::{
+    RequestList, State, asked_on, list_state,
+    points::{DAYS, PointKind},
+    templates,
+};
 use crate::{
     bind,
     comments::{self, Thread},
@@ -110,6 +114,9 @@ pub struct PointLine {
     pub edition: i64,
     /// It was removed; what was answered stays to be read by the team.
     pub removed: bool,
+    /// It can be put back until then, by who may remove it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore_until: Option<Time>,
     /// The answer that counts.
     pub answer: Option<AnswerLine>,
     /// Answers before it, the newest first; for the team.
@@ -148,7 +155,7 @@ rows! {
         due: Option<String>,
         own_due: bool,
         edition: i64,
-        removed: bool,
+        removed_at: Option<Time>,
         answer: Option<Uuid>,
         number: i64,
         verdict: Option<String>,
@@ -177,16 +184,18 @@ rows! {
 /// # Errors
 /// When the store fails.
 pub fn points(tx: &mut Tx<'_>, list: RequestListId, outside: bool, kept: &Kept<'_>) -> Result<(Vec<PointLine>, Vec<FileLine>), Error> {
+    let (now, since) = (tx.now(), tx.now().plus_days(-DAYS));
     let rows: Vec<PointRow> = tx.all(
         concat!(
             "SELECT q.id, q.kind, q.title, q.hint, q.required, COALESCE(q.due, l.due), q.due IS NOT NULL, q.edition,
-               q.removed_at IS NOT NULL, q.answer_id, COALESCE(a.number, 0), a.verdict, ",
+               q.removed_at, q.answer_id, COALESCE(a.number, 0), a.verdict, ",
             crate::point_given!(),
             " FROM list_points q JOIN request_lists l ON l.id = q.list_id LEFT JOIN point_answers a ON a.id = q.answer_id
-             WHERE q.list_id = $1 AND (q.removed_at IS NULL OR (NOT $2 AND EXISTS (SELECT 1 FROM point_answers b WHERE b.point_id = q.id)))
+             WHERE q.list_id = $1 AND (q.removed_at IS NULL
+               OR (NOT $2 AND (q.removed_at > $3 OR EXISTS (SELECT 1 FROM point_answers b WHERE b.point_id = q.id))))
              ORDER BY CASE WHEN q.removed_at IS NULL THEN 0 ELSE 1 END, q.place, q.id"
         ),
-        bind![list, outside],
+        bind![list, outside, since],
     )?;
     let answers: Vec<AnswerRow> = tx.all(
         "SELECT a.id, a.point_id, p.name, p.kind = 'contact', a.created_by = $2, a.created_at, a.words, a.asked_title, a.asked_hint,
@@ -202,7 +211,7 @@ pub fn points(tx: &mut Tx<'_>, list: RequestListId, outside: bool, kept: &Kept<'
     }
     let lines = rows.into_iter().map(|row| {
         let answers = said.remove(&row.id).unwrap_or_default();
-        row.line(answers, outside, &mut files)
+        row.line(answers, outside, &mut files, now)
     });
     Ok((lines.collect(), loose))
 }
@@ -237,7 +246,7 @@ impl PointRow {
         }
     }
 
-    fn line(self, answers: Vec<AnswerRow>, outside: bool, files: &mut OfAnswers) -> PointLine {
+    fn line(self, answers: Vec<AnswerRow>, outside: bool, files: &mut OfAnswers, now: Time) -> PointLine {
         let state = self.state();
         let (mut answer, mut before) = (None, Vec::new());
         for row in answers {
@@ -267,7 +276,8 @@ impl PointRow {
             state,
             seen: self.number,
             edition: self.edition,
-            removed: self.removed,
+            removed: self.removed_at.is_some(),
+            restore_until: self.removed_at.map(|at| at.plus_days(DAYS)).filter(|until| *until > now),
             answer,
             before,
         }
@@ -315,12 +325,15 @@ pub struct ListPage {
 pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, list: &RequestList) -> Result<ListPage, Error> {
     let (thing, on) = (list.followed(), &rights.on_item);
     let kept = Kept::on(item, thing.into(), on, by);
-    let (points, files) = points(tx, list.id, false, &kept)?;
+    let (mut points, files) = points(tx, list.id, false, &kept)?;
+    let panel = follows::panel(tx, item, on, thing)?;
+    // One that was removed unanswered is there for nobody but who can put it back.
+    points.retain(|point| !point.removed || panel.may_change || point.answer.is_some() || !point.before.is_empty());
     Ok(ListPage {
         around: follows::around(tx, item, by)?,
         list: list.clone(),
         points,
-        panel: follows::panel(tx, item, on, thing)?,
+        panel,
         thread: comments::thread(tx, item, on, by, thing.into())?,
         files,
         file_marks: files::marks(tx, &kept)?,
@@ -335,6 +348,9 @@ pub struct NewList {
     pub around: Around,
     /// Templates of the organization.
     pub templates: Vec<templates::Template>,
+    /// Those that were removed and that the viewer can put back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub removed: Vec<templates::Removed>,
     /// Lists that can be used again.
     pub recent: Vec<templates::Recent>,
     /// What it is made of, as the address says: its id, title and words.

@@ -92,6 +92,9 @@ pub struct Orders {
 pub struct Templates {
     pub frame: Frame,
     pub templates: Vec<templates::Template>,
+    /// Those that were removed and can be put back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub removed: Vec<templates::Removed>,
 }
 
 /// Which of them.
@@ -114,6 +117,12 @@ struct Wanted {
 #[derive(Clone, Deserialize, JsonSchema)]
 struct OneTemplate {
     template: Claimed<templates::Template>,
+}
+
+/// Just a template that was removed.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct OneRemoved {
+    template: Claimed<templates::Removed>,
 }
 
 fn load(tx: &mut Tx<'_>, sight: &MemberSight, all: bool, mine: bool, wanted: &Wanted) -> Result<(Vec<OrderLine>, Option<String>), Error> {
@@ -150,8 +159,8 @@ async fn show(here: Allowed<Enter, Organization>, cx: Cx, Asked(wanted): Asked<W
 
 async fn show_templates(here: Allowed<Browse, Organization>, cx: Cx) -> Result<Answer, Error> {
     let organization = here.id;
-    let templates = cx.read(move |tx| templates::all(tx, organization)).await?;
-    let view = Templates { frame: Frame::new(&*here, here.by(), *here.rights()), templates };
+    let (templates, removed) = cx.read(move |tx| Ok((templates::all(tx, organization)?, templates::removed(tx, organization)?))).await?;
+    let view = Templates { frame: Frame::new(&*here, here.by(), *here.rights()), templates, removed };
     cx.page(&view, super::templates_page::draw)
 }
 
@@ -160,6 +169,16 @@ async fn remove_template(here: Allowed<Browse, Organization>, cx: Cx, input: Inp
     cx.write(&here, move |tx, permit| {
         let template = claimed.within(tx, permit)?;
         templates::remove(tx, permit, &template)
+    })
+    .await?;
+    cx.done(format!("{}/work-orders/templates", here.url()))
+}
+
+async fn restore_template(here: Allowed<Browse, Organization>, cx: Cx, input: Input<OneRemoved>) -> Result<Answer, Error> {
+    let claimed = input.value.template;
+    cx.write(&here, move |tx, permit| {
+        let template = claimed.within(tx, permit)?;
+        templates::restore(tx, permit, &template)
     })
     .await?;
     cx.done(format!("{}/work-orders/templates", here.url()))
@@ -175,6 +194,9 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .about("What work orders are made of again and again")
         .answers::<Templates>()
         .post("/o/{organization}/work-orders/templates/remove", remove_template)
-        .about("Remove a template of work orders")
+        .about("Remove a template of work orders; for 30 days it can be put back")
         .takes::<OneTemplate>()
+        .post("/o/{organization}/work-orders/templates/restore", restore_template)
+        .about("Put a removed template of work orders back, within 30 days")
+        .takes::<OneRemoved>()
 }

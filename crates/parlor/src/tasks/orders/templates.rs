@@ -1,16 +1,18 @@
-//! What work orders are made of again and again, for all members who work in the house.
+//! What work orders are made of again and again, for all members who work in the house. One that was
+//! removed, or whose place another took, is put back within 30 days (HOUSE-5).
 
 use super::{Task, noted, of};
 use crate::{
     audit, bind,
     doors::{Actor, Permit, Within},
+    files,
     items::{
         self,
         attachment::{EditIt, On},
     },
     organizations::{Browse, Organization},
     rows,
-    store::{Topic, Tx},
+    store::{Time, Topic, Tx},
     tasks::steps,
     web::Error,
 };
@@ -21,6 +23,8 @@ use uuid::Uuid;
 
 /// So many are offered.
 const MOST: i64 = 500;
+/// For so long a removed one can be put back: as long as removed files.
+pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 rows! {
     /// A template of work orders.
@@ -36,12 +40,36 @@ rows! {
         pub steps: String,
         pub made_by: String,
     }
+    /// A template that was removed and can be put back.
+    #[derive(Clone, Debug, Serialize, JsonSchema)]
+    pub struct Removed {
+        pub id: Uuid,
+        pub title: String,
+        pub removed_by: String,
+        pub removed_at: Time,
+    }
 }
 
 impl Within<Organization> for Template {
     fn find(tx: &mut Tx<'_>, organization: &Organization, id: Uuid) -> Result<Option<Self>, Error> {
         one(tx, organization.id, id)
     }
+}
+
+impl Within<Organization> for Removed {
+    fn find(tx: &mut Tx<'_>, organization: &Organization, id: Uuid) -> Result<Option<Self>, Error> {
+        Ok(removed(tx, organization.id)?.into_iter().find(|template| template.id == id))
+    }
+}
+
+/// Those that can be put back, the last removed first.
+pub(super) fn removed(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<Removed>, Error> {
+    let since = tx.now().plus_days(-DAYS);
+    Ok(tx.all(
+        "SELECT w.id, w.title, p.name, w.removed_at FROM work_order_templates w JOIN parties p ON p.id = w.removed_by
+         WHERE w.organization_id = $1 AND w.removed_at > $2 ORDER BY w.removed_at DESC, w.id DESC LIMIT $3",
+        bind![organization, since, MOST],
+    )?)
 }
 
 /// The template of that id.
@@ -77,16 +105,23 @@ pub(super) fn keep(tx: &mut Tx<'_>, permit: &Permit<EditIt, On<Task>>) -> Result
     tx.alone_in(item.organization)?;
     let planned: Vec<String> = order.materials.into_iter().filter(|material| material.planned).map(|material| material.name).collect();
     let steps: Vec<String> = steps::of(tx, task.id)?.into_iter().map(|step| step.text).collect();
+    make_room(tx, item.organization, &task.title, by)?;
     let (id, now) = (tx.id::<Uuid>(), tx.now());
-    tx.run(
-        "UPDATE work_order_templates SET removed_at = $3, removed_by = $4 WHERE organization_id = $1 AND title = $2 AND removed_at IS NULL",
-        bind![item.organization, &task.title, now, by.party()],
-    )?;
     tx.run(
         "INSERT INTO work_order_templates (id, organization_id, title, description, materials, steps, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         bind![id, item.organization, &task.title, &task.description, planned.join("\n"), steps.join("\n"), by.party(), now],
     )?;
     noted(tx, item, by, (task.id, &task.title), "order.template")
+}
+
+/// Removes the one of that title, for another to take its place.
+fn make_room(tx: &mut Tx<'_>, organization: OrganizationId, title: &str, by: &Actor) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run(
+        "UPDATE work_order_templates SET removed_at = $3, removed_by = $4 WHERE organization_id = $1 AND title = $2 AND removed_at IS NULL",
+        bind![organization, title, now, by.party()],
+    )?;
+    Ok(())
 }
 
 /// Removes a template; what was made of it stays.
@@ -102,4 +137,22 @@ pub(super) fn remove(tx: &mut Tx<'_>, permit: &Permit<Browse, Organization>, tem
     )?;
     tx.signal(Topic::Organization(permit.id));
     audit::record(tx, permit.id, audit::By::Actor(by), "order.template-removed", ("organization", Some(permit.id.0)), &template.title)
+}
+
+/// Puts a removed template back. One of the same title is removed for it, and can be put back in its turn.
+///
+/// # Errors
+/// Not found, when somebody was faster.
+pub(super) fn restore(tx: &mut Tx<'_>, permit: &Permit<Browse, Organization>, template: &Removed) -> Result<(), Error> {
+    tx.alone_in(permit.id)?;
+    make_room(tx, permit.id, &template.title, permit.by())?;
+    let back = tx.changed(
+        "UPDATE work_order_templates SET removed_at = NULL, removed_by = NULL WHERE organization_id = $1 AND id = $2 AND removed_at = $3",
+        bind![permit.id, template.id, template.removed_at],
+    )?;
+    if !back {
+        return Err(Error::NotFound);
+    }
+    tx.signal(Topic::Organization(permit.id));
+    audit::record(tx, permit.id, audit::By::Actor(permit.by()), "order.template-restored", ("organization", Some(permit.id.0)), &template.title)
 }

@@ -1,6 +1,9 @@
 //! The page of templates of work orders.
 
-use super::{list::Templates, templates::Template};
+use super::{
+    list::Templates,
+    templates::{DAYS, Removed, Template},
+};
 use crate::{
     organizations::frame::Place,
     parts,
@@ -20,6 +23,12 @@ pub(super) fn draw(cx: &Cx, view: &Templates) -> Markup {
             div.stack."gap-2" { h1 { (t["order-templates"]) } p.muted { (t["order-templates-about"]) } }
             @if view.templates.is_empty() { div.card { (empty("copy", &t["order-templates-empty"], None)) } }
             @else { ul.list.card data-rows { @for template in t.manners().by_name(&view.templates, |template| &template.title) { (row(cx, template, &orders)) } } }
+            @if !view.removed.is_empty() {
+                section.section aria-labelledby="removed-h" {
+                    h2 id="removed-h" { (t["templates-removed"]) }
+                    ul.list.card { @for template in &view.removed { (removed_row(cx, template, &orders)) } }
+                }
+            }
         }
     };
     view.frame.draw(cx, Place::Tasks, &t["order-templates"], None, &body)
@@ -38,6 +47,23 @@ fn row(cx: &Cx, template: &Template, orders: &str) -> Markup {
             form method="post" action={ (orders) "/templates/remove" } data-inline {
                 input type="hidden" name="template" value=(template.id);
                 button.button.quiet.icon-only { (icon("x")) (hidden(&t.with("order-template-remove", parts![title = &template.title]))) }
+            }
+        }
+    }
+}
+
+fn removed_row(cx: &Cx, template: &Removed, orders: &str) -> Markup {
+    let t = cx.t;
+    html! {
+        li.account id={ "removed-" (template.id) } {
+            (icon("copy"))
+            div {
+                strong.name { (template.title) }
+                small { (template.removed_by) " · " (t.with("bin-until", parts![day = cx.dates.on(template.removed_at.plus_days(DAYS))])) }
+            }
+            form id={ "restore-" (template.id) } method="post" action={ (orders) "/templates/restore" } data-inline {
+                input type="hidden" name="template" value=(template.id);
+                button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", template.title))) }
             }
         }
     }

@@ -205,6 +205,37 @@ stories! {
         gus.get(&format!("{task}/order/sheet")).await.is(410);
     }
 
+    async fn house_5_work_4_a_removed_template_of_work_orders_is_put_back_by_who_could_remove_it(town) {
+        let petra = town.petra();
+        let order = made(&town, "").await;
+        let templates = town.northwind("/work-orders/templates");
+        let (keep, remove, restore) = (format!("{order}/order/template"), format!("{templates}/remove"), format!("{templates}/restore"));
+        let first = async |view: &str| petra.json(&templates).await[view][0]["id"].as_str().map(str::to_owned);
+        petra.post(&keep, &[]).await.leads_to(&templates);
+        let one = first("templates").await.unwrap();
+        petra.post(&restore, &[("template", &one)]).await.is(404);
+        petra.post(&remove, &[("template", &one)]).await.is(303);
+        petra.get(&templates).await.ok().sees("Removed templates").sees("Undo").sees("restorable until");
+        town.jan().post(&restore, &[("template", &one)]).await.is(403);
+        town.eve().post(&restore, &[("template", &one)]).await.is(404);
+        town.tomas().post(&restore, &[("template", &one)]).await.leads_to(&templates);
+        petra.get(&templates).await.ok().hides("Removed templates");
+        assert_eq!((first("templates").await, first("removed").await), (Some(one.clone()), None));
+        petra.get(&town.northwind("/administration/log")).await.ok().sees("brought back a template of work orders");
+        // Another took its place meanwhile: it makes room, and can be put back in its turn.
+        petra.post(&remove, &[("template", &one)]).await.is(303);
+        petra.post(&keep, &[]).await.leads_to(&templates);
+        let other = first("templates").await.unwrap();
+        assert_ne!(one, other);
+        petra.post(&restore, &[("template", &one)]).await.is(303);
+        assert_eq!((first("templates").await, first("removed").await), (Some(one), Some(other.clone())));
+        town.work().await;
+        town.later(31 * 86_400);
+        let petra = town.sign_in("petra@northwind.example").await;
+        petra.get(&templates).await.ok().hides("Removed templates");
+        petra.post(&restore, &[("template", &other)]).await.is(404);
+    }
+
     async fn work_4_a_task_becomes_a_work_order_and_a_template_makes_others(town) {
         let (petra, bridge) = (town.petra(), town.bridge(""));
         let task = format!("{bridge}/tasks/{}", town.world.task);
