@@ -229,7 +229,6 @@ impl Row {
         (self.at.0, self.id.0)
     }
 
-    fn line(self, item: &Item, rights: &Rights, by: &Actor, lane: Lane) -> CommentLine {
     fn line(self, item: &Item, rights: &Rights, by: &Actor, lane: Lane, now: Time) -> CommentLine {
         let acts = rights.may(if rights.outside() { Verb::WriteToGuests } else { Verb::WriteToTeam });
         let moves = lane == Lane::Team && !rights.outside() && may_write(rights, Lane::Guests);
