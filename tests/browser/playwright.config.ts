@@ -14,14 +14,16 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
-    trace: "retain-on-failure",
+    // To film every walk for the few that fail takes a third of the time of all; where a failing one is walked again, that is filmed.
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     launchOptions: { executablePath: chromium(), args: flags },
   },
   // Every story runs on the embedded database; those that cross the store most run on PostgreSQL too.
   projects: [
-    { name: "sqlite", metadata: { database: "sqlite" } },
+    // Pages here change without motion, of which each frame would be painted by the processor; on PostgreSQL they move.
+    { name: "sqlite", metadata: { database: "sqlite" }, use: { contextOptions: { reducedMotion: "reduce" } } },
     {
       name: "postgres",
       metadata: { database: "postgres" },
