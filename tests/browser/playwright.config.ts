@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { chromium, flags } from "./town/browser.ts";
+import { flags, shell, whole } from "./town/browser.ts";
 
 export default defineConfig({
   testDir: "stories",
@@ -18,15 +18,15 @@ export default defineConfig({
     trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    launchOptions: { executablePath: chromium(), args: flags },
   },
-  // Every story runs on the embedded database; those that cross the store most run on PostgreSQL too.
+  // Every story runs on the embedded database; those that cross the store most run on PostgreSQL too, and there in the browser that
+  // people have.
   projects: [
-    // Pages here change without motion, of which each frame would be painted by the processor; on PostgreSQL they move.
-    { name: "sqlite", metadata: { database: "sqlite" }, use: { contextOptions: { reducedMotion: "reduce" } } },
+    { name: "sqlite", metadata: { database: "sqlite" }, use: { launchOptions: { executablePath: shell(), args: flags } } },
     {
       name: "postgres",
       metadata: { database: "postgres" },
+      use: { launchOptions: { executablePath: whole(), args: flags } },
       testMatch: ["story.spec.ts", "live.spec.ts", "noscript.spec.ts", "companies.spec.ts", "members.spec.ts", "passkeys.spec.ts", "sso.spec.ts", "boards.spec.ts"],
     },
   ],

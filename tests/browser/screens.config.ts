@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { chromium, flags } from "./town/browser.ts";
+import { flags, shell } from "./town/browser.ts";
 
 /** Not tests: pictures of every page in every state, to be looked at. */
 export default defineConfig({
@@ -10,6 +10,6 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 900_000,
   reporter: [["list"]],
-  use: { actionTimeout: 8_000, launchOptions: { executablePath: chromium(), args: flags } },
+  use: { actionTimeout: 8_000, launchOptions: { executablePath: shell(), args: flags } },
   projects: [{ name: "sqlite", metadata: { database: "sqlite" } }],
 });

@@ -12,10 +12,15 @@ export const flags = [
   "--disable-sync",
 ];
 
-/** The Chromium that the system brings. */
-export function chromium(): string {
-  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-    for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
+/** The Chromium that the system brings, with all that stands around a page. */
+export const whole = () => found(["chromium", "chromium-browser", "google-chrome"]);
+
+/** Chromium's own build for pages that nobody looks at: the same engine, in half the time. Where there is none, the whole one. */
+export const shell = () => found(["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"]);
+
+function found(names: readonly string[]): string {
+  for (const name of names) {
+    for (const folder of (process.env.PATH ?? "").split(delimiter)) {
       const path = join(folder, name);
       try {
         accessSync(path, constants.X_OK);
