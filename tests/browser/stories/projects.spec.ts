@@ -132,7 +132,8 @@ test("PROJ-1 PROJ-11 a project is started, moved on the board and through its st
   await editing.locator(".confirm summary").click();
   await editing.getByLabel("A project stands in it. Which stage takes its place?").selectOption({ label: "On the road" });
   await editing.getByRole("button", { name: "Delete stage" }).click();
-  await expect(page.locator("#stages")).not.toContainText("In review");
+  await expect(page.locator("#stages summary", { hasText: "In review" })).toHaveCount(0);
+  await expect(page.locator("#stages li", { hasText: "In review" }).getByRole("button", { name: "Undo" })).toBeVisible();
   await expect(page.locator("td .stage.sky")).toBeVisible();
 
   await page.goto("/o/northwind-engineering/projects?as=board");
