@@ -26,6 +26,10 @@ export async function members({ town, petra, house, organizer, full }: World): P
     const task = (await petra.does(`${house.home}/tasks`, { title: title ?? "", due: due ?? "", assignee: mine })).location;
     await petra.does(`${task}/status`, { status: status ?? "" });
   }
+  const old = await house.record(organizer, "Tender for the old bridge");
+  await house.task(old, "Ask for prices");
+  await house.shares(old, "Ben Waits <ben@waits.example>");
+  await petra.does(`${old}/bin`, {});
   return [
     at("home empty", emil, bare.home),
     at("organizers empty", emil, `${bare.home}/organizers`),
@@ -84,6 +88,7 @@ export async function members({ town, petra, house, organizer, full }: World): P
     at("sender", petra, `${house.home}/administration/sender`),
     at("log", petra, `${house.home}/administration/log`),
     at("bin", petra, `${house.home}/bin`),
+    at("record in the bin", petra, old),
     at("search", petra, `${house.home}/search?q=bridge`),
     {
       name: "palette",
@@ -222,6 +227,9 @@ async function attached({ petra, full, task, note, activity }: World): Promise<S
   const view = await petra.reads<{ files: { id: string; name: string }[]; comments: { team: { url: string }[] } }>(full);
   const file = (name: string) => `${full}/files/${view.files.find((file) => file.name.startsWith(name))?.id}/view`;
   const comment = view.comments.team[0]?.url;
+  await petra.does(`${note}/comments`, { lane: "team", text: "The code of the gate is 4711." });
+  const { thread } = await petra.reads<{ thread: { team: { url: string }[] } }>(note);
+  await petra.does(`${thread.team[0]?.url}/remove`, {});
   return [
     at("task", petra, task),
     at("note", petra, note),

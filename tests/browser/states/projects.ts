@@ -23,8 +23,16 @@ export async function projects({ town, petra, house }: World): Promise<State[]> 
   await nina.opens((await town.mail.latest(ninaMail)).link);
   await nina.page.waitForURL("**/items/*");
   await petra.does(`${item}/chat/team`, { text: "Their price is high. Let us wait." });
+  await petra.does(`${item}/chat/team`, { text: "I shall ask for a rebate of a fifth." });
+  const { messages } = await petra.reads<{ messages: { id: string; text: string }[] }>(`${item}/chat/team`);
+  await petra.does(`${item}/messages/${messages.find(({ text }) => text.includes("rebate"))?.id ?? ""}/remove`, {});
   await petra.does(`${item}/chat/guests`, { text: "The plates are here. Shall we begin on Monday?" });
   await nina.does(`${item}/chat/guests`, { text: "Yes. Two welders come at seven, and they need the key to the shed behind the workshop; who has it?" });
+
+  const stages = `${house.home}/stages`;
+  await petra.does(stages, { name: "At the customer's, who has to answer", colour: "plum" });
+  const { stages: known } = await petra.reads<{ stages: { id: string; name: string }[] }>(stages);
+  await petra.does(`${stages}/delete`, { stage: known.find(({ name }) => name.startsWith("At the customer"))?.id ?? "" });
 
   const { approval } = await petra.reads<{ approval: { could: { party: string; name: string }[] } }>(cut);
   const approver = approval.could.filter(({ name }) => /Nina|Petra/.test(name)).map(({ party }) => party);

@@ -55,14 +55,14 @@ fn all(cx: &Cx, view: &ProjectList, typed: &Typed) -> Markup {
                 }
             }
         }
-        @if !view.ended.is_empty() {
-            h3 { (t["stages-ended"]) }
-            ul.list.stages { @for stage in &view.ended { (ended(cx, &base, stage)) } }
-        }
         form.stack."gap-2" #add-stage method="post" action=(base) data-inline {
             @let mine = if typed.get("stage").is_none() { typed.clone() } else { Typed::default() };
             (look(t, "new", mine.or("name", ""), mine.or("colour", COLOURS[0]), mine.get("finished").is_some(), &mine))
             div { button.button { (icon("plus")) " " (t["stage-add"]) } }
+        }
+        @if !view.ended.is_empty() {
+            h3 { (t["stages-ended"]) }
+            ul.list.stages { @for stage in &view.ended { (ended(cx, &base, stage)) } }
         }
     }
 }
@@ -71,13 +71,15 @@ fn all(cx: &Cx, view: &ProjectList, typed: &Typed) -> Markup {
 fn ended(cx: &Cx, base: &str, stage: &EndedStage) -> Markup {
     let t = cx.t;
     html! {
-        li.row id={ "ended-stage-" (stage.id) } {
-            span class={ "stage " (stage.colour) } { (stage.name) }
+        li.ended id={ "ended-stage-" (stage.id) } {
+            div {
+                span class={ "stage " (stage.colour) } { (stage.name) }
+                small { (t.with("bin-until", parts![day = cx.dates.on(stage.ended_at.plus_days(DAYS))])) }
+            }
             form method="post" action={ (base) "/restore" } data-inline id={ "restore-stage-" (stage.id) } {
                 input type="hidden" name="ended" value=(stage.id);
                 button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", stage.name))) }
             }
-            small { (t.with("bin-until", parts![day = cx.dates.on(stage.ended_at.plus_days(DAYS))])) }
         }
     }
 }
