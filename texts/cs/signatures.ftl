@@ -16,6 +16,7 @@ signing-step-number = Krok { $number }
 signing-from = žádá { $name }
 signing-until = termín: { $day }
 signing-asks-you = { $name } vás žádá o podpis.
+signing-asks-you-until = { $name } vás žádá o podpis. Termín: { $day }.
 signing-so-far = vyřízeno { $signed } z { $all }
 signing-draft = Koncept
 signing-sealed = Podepsáno a zapečetěno

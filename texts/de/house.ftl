@@ -159,9 +159,9 @@ audit-deed = { $deed ->
     [group-shared] hat mit einer Gästegruppe geteilt
     [item-seen] hat angesehen
     [item-fetched] hat durch ein eigenes Programm abgerufen
-    [share-opened] hat mit einem Gast geteilt
+    [share-opened] hat mit einem Gast geteilt:
     [share-changed] hat geändert, was ein Gast sieht von
-    [share-closed] hat für einen Gast geschlossen
+    [share-closed] hat für einen Gast geschlossen:
     [activity-added] hat eine Aktivität angelegt
     [activity-changed] hat eine Aktivität geändert
     [category-added] hat eine Kategorie angelegt

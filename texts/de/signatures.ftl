@@ -16,6 +16,7 @@ signing-step-number = Schritt { $number }
 signing-from = erbeten von { $name }
 signing-until = bis { $day }
 signing-asks-you = { $name } bittet Sie um Ihre Unterschrift.
+signing-asks-you-until = { $name } bittet Sie bis { $day } um Ihre Unterschrift.
 signing-so-far = { $signed } von { $all } erledigt
 signing-draft = Entwurf
 signing-sealed = Unterschrieben und versiegelt

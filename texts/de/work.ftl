@@ -364,7 +364,13 @@ order-template = Vorlage
 order-templates = Vorlagen für Arbeitsaufträge
 order-templates-about = Ein Arbeitsauftrag, der wiederkommt, wird auf seiner Seite hier abgelegt, ohne wann, wo und durch wen.
 order-templates-empty = Öffnen Sie einen Arbeitsauftrag und legen Sie ihn als Vorlage ab.
-order-template-has = { $materials } Materialien, { $steps } Schritte
+order-template-has = { $materials ->
+    [one] { $materials } Material
+   *[other] { $materials } Materialien
+}, { $steps ->
+    [one] { $steps } Schritt
+   *[other] { $steps } Schritte
+}
 order-template-remove = Vorlage „{ $title }“ entfernen
 templates-removed = Entfernte Vorlagen
 order-template-in-house = Vorlagen legt ab, wer im Haus arbeitet.

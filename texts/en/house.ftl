@@ -159,9 +159,9 @@ audit-deed = { $deed ->
     [group-shared] shared with a group of guests
     [item-seen] looked at
     [item-fetched] fetched by a program of theirs
-    [share-opened] shared with a guest
+    [share-opened] shared with a guest:
     [share-changed] changed what a guest sees of
-    [share-closed] closed to a guest
+    [share-closed] closed to a guest:
     [activity-added] added an activity
     [activity-changed] changed an activity
     [category-added] added a category to the organizer

@@ -16,6 +16,7 @@ signing-step-number = Step { $number }
 signing-from = asked by { $name }
 signing-until = until { $day }
 signing-asks-you = { $name } asks you to sign.
+signing-asks-you-until = { $name } asks you to sign until { $day }.
 signing-so-far = { $signed } of { $all } done
 signing-draft = Draft
 signing-sealed = Signed and sealed

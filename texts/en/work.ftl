@@ -364,7 +364,13 @@ order-template = Template
 order-templates = Templates of work orders
 order-templates-about = A work order that comes again is kept here by its page, without when, where and by whom.
 order-templates-empty = Open a work order and keep it as a template.
-order-template-has = { $materials } materials, { $steps } steps
+order-template-has = { $materials ->
+    [one] { $materials } material
+   *[other] { $materials } materials
+}, { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+}
 order-template-remove = Remove the template “{ $title }”
 templates-removed = Removed templates
 order-template-in-house = Templates are kept by who works in the house.

@@ -159,7 +159,7 @@ audit-deed = { $deed ->
     [group-shared] compartió con un grupo de invitados
     [item-seen] vio
     [item-fetched] recuperó con un programa propio
-    [share-opened] compartió con un invitado
+    [share-opened] compartió con un invitado:
     [share-changed] cambió lo que ve un invitado de
     [share-closed] cerró el acceso de un invitado a
     [activity-added] añadió una actividad

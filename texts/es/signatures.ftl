@@ -16,6 +16,7 @@ signing-step-number = Paso { $number }
 signing-from = pedido por { $name }
 signing-until = Plazo: { $day }
 signing-asks-you = { $name } le pide que firme.
+signing-asks-you-until = { $name } le pide que firme. Plazo: { $day }.
 signing-so-far = { $signed } de { $all } listos
 signing-draft = Borrador
 signing-sealed = Firmado y sellado

@@ -364,7 +364,13 @@ order-template = Plantilla
 order-templates = Plantillas de órdenes de trabajo
 order-templates-about = Una orden de trabajo que se repite se guarda aquí desde su página, sin cuándo, dónde ni quién.
 order-templates-empty = Abra una orden de trabajo y guárdela como plantilla.
-order-template-has = { $materials } materiales, { $steps } pasos
+order-template-has = { $materials ->
+    [one] { $materials } material
+   *[other] { $materials } materiales
+}, { $steps ->
+    [one] { $steps } paso
+   *[other] { $steps } pasos
+}
 order-template-remove = Eliminar la plantilla «{ $title }»
 templates-removed = Plantillas eliminadas
 order-template-in-house = Las plantillas las gestiona quien trabaja en toda la organización.

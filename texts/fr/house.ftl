@@ -159,7 +159,7 @@ audit-deed = { $deed ->
     [group-shared] a partagé avec un groupe d’invités
     [item-seen] a consulté
     [item-fetched] a récupéré par un programme à soi
-    [share-opened] a partagé avec un invité
+    [share-opened] a partagé avec un invité :
     [share-changed] a modifié ce qu’un invité voit de
     [share-closed] a fermé l’accès d’un invité à
     [activity-added] a ajouté une activité

@@ -16,6 +16,7 @@ signing-step-number = Étape { $number }
 signing-from = demande de { $name }
 signing-until = Échéance : { $day }
 signing-asks-you = { $name } vous demande de signer.
+signing-asks-you-until = { $name } vous demande de signer. Échéance : { $day }.
 signing-so-far = Réponses : { $signed } sur { $all }
 signing-draft = Brouillon
 signing-sealed = Signé et scellé

@@ -159,7 +159,7 @@ audit-deed = { $deed ->
     [group-shared] compartilhou com um grupo de convidados
     [item-seen] viu
     [item-fetched] acessou por um programa próprio
-    [share-opened] compartilhou com um convidado
+    [share-opened] compartilhou com um convidado:
     [share-changed] alterou o que um convidado vê de
     [share-closed] encerrou o acesso de um convidado a
     [activity-added] adicionou uma atividade

@@ -16,6 +16,7 @@ signing-step-number = Etapa { $number }
 signing-from = pedido de { $name }
 signing-until = até { $day }
 signing-asks-you = { $name } pede que você assine.
+signing-asks-you-until = { $name } pede que você assine até { $day }.
 signing-so-far = { $signed } de { $all } concluídas
 signing-draft = Rascunho
 signing-sealed = Assinado e selado

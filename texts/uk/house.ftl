@@ -163,9 +163,9 @@ audit-deed = { $deed ->
     [group-shared] надає доступ групі гостей
     [item-seen] переглядає
     [item-fetched] завантажує своєю програмою
-    [share-opened] надає доступ гостеві
+    [share-opened] надає доступ гостеві:
     [share-changed] змінює те, що бачить гість:
-    [share-closed] закриває доступ гостеві
+    [share-closed] закриває доступ гостеві:
     [activity-added] додає активність
     [activity-changed] змінює активність
     [category-added] додає категорію до реєстру

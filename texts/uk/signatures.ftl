@@ -16,6 +16,7 @@ signing-step-number = Крок { $number }
 signing-from = просить { $name }
 signing-until = Термін: { $day }
 signing-asks-you = { $name } просить вас підписати.
+signing-asks-you-until = { $name } просить вас підписати. Термін: { $day }.
 signing-so-far = Виконано: { $signed } з { $all }
 signing-draft = Чернетка
 signing-sealed = Підписано й скріплено печаткою

@@ -21,7 +21,7 @@ pub(super) fn brand(cx: &Cx, view: &Page, typed: &Typed) -> Markup {
     let body = html! {
         div.stack."gap-6" data-brand={ (base) "/try" } {
             div.stack."gap-2" {
-                p { a.button.quiet href=(house) { (icon("arrow-left")) " " (t["administration-title"]) } }
+                nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(house) { (t["administration-title"]) } } } }
                 h1 { (t["brand"]) }
                 p.muted { (t["brand-about"]) }
                 @if let (Some(name), Some(at)) = (&view.changed_by, view.changed_at) { p.small.faint { (t.with("brand-changed-by", parts![name = name])) " " (At(&cx.dates, at)) } }

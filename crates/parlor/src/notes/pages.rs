@@ -129,15 +129,17 @@ pub(super) fn page(cx: &Cx, view: &NotePage, typed: &Typed) -> Markup {
             div.prose { (markdown(&note.body)) }
         }
         @if view.panel.may_change {
-            (removing(cx, &url))
-            details #note-edit open[typed.sent()] {
-                summary.button { (icon("pencil")) " " (t["note-edit"]) (hidden(&note.title)) }
-                form.form #note-form method="post" action={ (url) "/change" } data-inline {
-                    (problems(t, typed))
-                    input type="hidden" name="edition" value=(note.edition);
-                    (fields(cx, &view.around.aids(Some(Followed::Note(note.id))), (&note.title, &note.body), typed))
-                    div.actions { button.button.primary { (t["work-save"]) } }
+            div.stack."gap-2" {
+                details #note-edit open[typed.sent()] {
+                    summary.button { (icon("pencil")) " " (t["note-edit"]) (hidden(&note.title)) }
+                    form.form #note-form method="post" action={ (url) "/change" } data-inline {
+                        (problems(t, typed))
+                        input type="hidden" name="edition" value=(note.edition);
+                        (fields(cx, &view.around.aids(Some(Followed::Note(note.id))), (&note.title, &note.body), typed))
+                        div.actions { button.button.primary { (t["work-save"]) } }
+                    }
                 }
+                (removing(cx, &url))
             }
         }
         (Section::on(&view.item, Place::Note(note.id), &view.rights, &view.files).with_marks(&view.file_marks).draw(cx))

@@ -172,7 +172,6 @@ pub(super) fn organization(cx: &Cx, view: &OneOrganization, typed: &Typed) -> Ma
     ];
     let package = one.guest_package.map(|guests| guests.to_string()).unwrap_or_default();
     let body = html! {
-        nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href="/operator/organizations" { (t["operator-organizations"]) } } } }
         @if view.administrators == 0 { p.banner { (icon("triangle-alert")) " " (t.with("operator-headless", parts![slug = &one.slug])) } }
         dl.facts.card.pad { @for (key, text) in facts { div { dt { (t[key]) } dd { (text) } } } }
         section.section {

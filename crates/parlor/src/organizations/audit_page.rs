@@ -9,6 +9,7 @@ use crate::{
     doors::Allowed,
     parts, rows,
     store::{Time, Tx},
+    tasks::Status,
     web::{
         Answer, Asked, Cx, Error, Routes, Texts,
         ui::{self, At, icon},
@@ -122,6 +123,7 @@ fn in_words(t: &Texts, words: &str) -> String {
         "no press yet" | "none" => Some(String::new()),
         "by click" => Some(t["audit-by-click"].to_owned()),
         "by code" => Some(t["audit-by-code"].to_owned()),
+        _ if part.contains(" → ") => statuses(t, part),
         _ => {
             let named = |facet: Facet| t[format!("share-{}", facet.word().replace('_', "-")).as_str()].to_owned();
             let facets: Option<Vec<String>> = part.split(' ').map(|word| Facet::from_word(word).map(named)).collect();
@@ -130,6 +132,13 @@ fn in_words(t: &Texts, words: &str) -> String {
     };
     let parts = words.split(", ").map(|part| known(part).unwrap_or_else(|| part.to_owned()));
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// From which status to which.
+fn statuses(t: &Texts, part: &str) -> Option<String> {
+    let (before, after) = part.split_once(" → ")?;
+    let named = |word: &str| Status::from_word(word).map(|status| &t[status.key()]);
+    Some(format!("{} → {}", named(before)?, named(after)?))
 }
 
 #[derive(Deserialize, JsonSchema)]
@@ -209,7 +218,7 @@ fn sentence(cx: &Cx, entry: &LogEntry) -> Markup {
     html! {
         strong { (who) } @if entry.by_guest { " " span.badge.guests { (t["guest"]) } } " " (what)
         @if inside && !words.is_empty() { ": " (words) }
-        @if let Some(name) = &entry.thing_name { @if inside { " · " span.faint { (name) } } @else { " " (t.with("audit-named", parts![name = name])) } }
+        @if let Some(name) = entry.thing_name.as_ref().filter(|_| entry.deed != "organization.founded") { @if inside { " · " span.faint { (name) } } @else { " " (t.with("audit-named", parts![name = name])) } }
         @if let Some(guest) = entry.guest.as_ref().filter(|guest| Some(*guest) != entry.by_name.as_ref()) { " · " (guest) }
         @if !inside && !words.is_empty() { " · " span.faint { (words) } }
         @if entry.covered { " · " span.faint { (t["audit-covered"]) } }

@@ -68,7 +68,10 @@ pub fn banner(cx: &Cx, base: &str, standing: Option<&Standing>) -> Markup {
             section.section #signing aria-labelledby="signing-h" {
                 header { h2 id="signing-h" { (t["event-signature"]) } " " (standing.badge(t)) }
                 @if standing.asked.is_some() {
-                    p { (t.with("signing-asks-you", parts![name = &standing.starter])) @if let Some(due) = &standing.due { " " (t.with("signing-until", parts![day = cx.dates.day(due)])) } }
+                    p { @match &standing.due {
+                        Some(due) => (t.with("signing-asks-you-until", parts![name = &standing.starter, day = cx.dates.day(due)])),
+                        None => (t.with("signing-asks-you", parts![name = &standing.starter])),
+                    } }
                     div { a.button.primary.large href={ (base) "/signing/" (standing.id) } { (icon("signature")) " " (t["signing-read-and-sign"]) } }
                 } @else if standing.takes_part {
                     div { a.button href={ (base) "/signing/" (standing.id) } { (t["signing-open"]) } }

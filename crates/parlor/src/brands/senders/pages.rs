@@ -21,7 +21,7 @@ pub(super) fn sender(cx: &Cx, view: &Page, typed: &Typed) -> Markup {
     let body = html! {
         div.stack."gap-6" {
             div.stack."gap-2" {
-                p { a.button.quiet href={ (house) "/brand" } { (icon("arrow-left")) " " (t["brand"]) } }
+                nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href=(house) { (t["administration-title"]) } } li { a href={ (house) "/brand" } { (t["brand"]) } } } }
                 h1 { (t["sender"]) }
                 p.muted { (t["sender-about"]) }
             }

@@ -96,7 +96,7 @@ fn access_row(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
         li id={ "grant-" (row.grant) } {
             details."access-row" id={ "acts-" (row.grant) } open[view.access.guests.len() == 1] {
                 summary {
-                    (avatar(&row.name, true, false))
+                    @if row.nature == Nature::Everyone { span.avatar.guest aria-hidden="true" { (icon("link")) } } @else { (avatar(&row.name, true, false)) }
                     div {
                         strong { (called(cx, row)) } " "
                         small { @if let Some(counterparty) = &row.counterparty { (counterparty) " · " } (opened)
@@ -177,12 +177,17 @@ fn acts(cx: &Cx, view: &Panel, row: &AccessRow) -> Markup {
                 div.row { button.button.danger.primary { (t["access-close"]) } button.button.quiet type="button" data-dismiss { (t["cancel"]) } }
             }
         }
-        a.button.quiet href={ "/as/" (row.contact) "/items/" (view.item) } { (icon("eye")) " " (t.with("view-as", parts![name = first_name(&row.name)])) }
+        a.button.quiet href={ "/as/" (row.contact) "/items/" (view.item) } { (icon("eye")) " " (view_as(cx, row)) }
         a.button.quiet href={ (base) "/why?grant=" (row.grant) } { (t["why-link"]) }
         @if !row.following.is_empty() { (following(cx, view, row)) }
         @if view.may_share { (terms(cx, view, row)) }
         @if live && view.may_copy { (link_end(cx, &base, row)) }
     }
+}
+
+/// Everyone has no first name.
+fn view_as(cx: &Cx, row: &AccessRow) -> String {
+    if row.nature == Nature::Everyone { cx.t["share-view-as"].to_owned() } else { cx.t.with("view-as", parts![name = first_name(&row.name)]) }
 }
 
 /// What they follow here: since when, by whom, and the way to end it.

@@ -98,7 +98,7 @@ fn facts(cx: &Cx, view: &OrderView) -> Markup {
             @if let Some(when) = window(t, &cx.dates, order.starts.as_deref(), order.ends.as_deref()) { div { dt { (t["order-when"]) } dd { (when) } } }
             @if !order.place.is_empty() { div { dt { (t["order-place"]) } dd { (order.place) } } }
             @if !order.contact_name.is_empty() || !phone.is_empty() {
-                div { dt { (t["order-contact"]) } dd { (order.contact_name) " " @if !phone.is_empty() { a href={ "tel:" (phone) } { (order.contact_phone) } } } }
+                div { dt { (t["order-contact"]) } dd { (order.contact_name) " " @if !phone.is_empty() { a.nowrap href={ "tel:" (phone) } { (order.contact_phone) } } } }
             }
         }
         @if !view.materials.is_empty() {
