@@ -85,10 +85,13 @@ pub(super) async fn take(config: &Config, store: &Store, folder: &Path, stop: Ar
     }
 }
 
+/// The files that a database names, and the last entries of its audit log.
+type Listed = (Vec<Named>, Vec<Head>);
+
 /// The files that a copied database names, and the last entries of its audit log. It is read as it lies there, and not one
 /// byte of it is changed.
-fn of_copy(file: &Path) -> Result<(Vec<Named>, Vec<Head>), String> {
-    let read = || -> rusqlite::Result<(Vec<Named>, Vec<Head>)> {
+fn of_copy(file: &Path) -> Result<Listed, String> {
+    let read = || -> rusqlite::Result<Listed> {
         let copy = inventory::as_it_lies(file)?;
         let mut files = copy.prepare(named!())?;
         let named = files.query_map([], |row| Ok(Named { key: row.get(0)?, sha256: row.get(1)? }))?;
@@ -104,7 +107,7 @@ fn of_copy(file: &Path) -> Result<(Vec<Named>, Vec<Head>), String> {
 /// What is read here and what `pg_dump` writes is of one snapshot.
 fn dumped(store: &Store, url: &str, file: &Path, stop: &AtomicBool) -> Result<Taken, String> {
     let environment = environment(url)?;
-    let outcome: Result<Result<(Vec<Named>, Vec<Head>), String>, StoreError> = store.read_here(&|tx: &mut Tx<'_>| {
+    let outcome: Result<Result<Listed, String>, StoreError> = store.read_here(&|tx: &mut Tx<'_>| {
         let snapshot = tx.snapshot()?;
         let rows: Vec<Row> = tx.all(named!(), bind![])?;
         let named: Vec<Named> = rows.into_iter().map(|row| Named { key: row.key, sha256: row.sha256 }).collect();
