@@ -29,7 +29,7 @@ pub fn badge(t: &Texts, state: State) -> Markup {
 #[must_use]
 pub fn progress(t: &Texts, done: i64, all: i64) -> Markup {
     let said = t.with("list-progress", parts![done = done, all = all]);
-    html! { span."so-far" { progress max=(all.max(1)) value=(done) aria-hidden="true" {} " " (said) } }
+    html! { span.row { progress max=(all.max(1)) value=(done) aria-hidden="true" {} " " (said) } }
 }
 
 /// The request lists on an item, for members; nothing, where there is none.
