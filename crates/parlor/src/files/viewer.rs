@@ -33,13 +33,7 @@ impl Shown {
 
 /// The scripts and styles that the viewer brings along.
 pub(super) fn brings(view: &FileView, shown: &Shown) -> &'static [&'static str] {
-    if shown.sheets.is_empty() {
-        &[]
-    } else if by_script(view) {
-        &["viewer.css", "viewer.js"]
-    } else {
-        &["viewer.css"]
-    }
+    if !shown.sheets.is_empty() && by_script(view) { &["viewer.css", "viewer.js"] } else { &["viewer.css"] }
 }
 
 /// Whether a script shows the file itself: where it may be taken along, and no mark has to
