@@ -44,7 +44,7 @@ base("pictures: demo", async ({ browser }) => {
       await person.page.goto(address);
       await pictures(person.page, `demo ${email.split("@")[0]} ${seen.size}`);
       const links = await person.page.locator("main a[href], nav a[href]").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.split("#")[0] ?? ""));
-      next.push(...links.filter((link) => link.startsWith(server.url) && !/\/files\/[^/]+$|\/versions\/|\/export$|language/.test(link)));
+      next.push(...links.filter((link) => link.startsWith(server.url) && !/\/files\/[^/]+$|\/versions\/|\/data\/export$|language/.test(link)));
     }
     await person.context.close();
   }

@@ -9,7 +9,7 @@ use crate::{
     store::Time,
     web::{
         Cx, Texts, Typed,
-        ui::{avatar, calling, empty, hidden, icon, problem},
+        ui::{avatar, calling, empty, hidden, icon, problem, undo},
     },
 };
 use access::{ItemId, Lane};
@@ -136,7 +136,7 @@ fn restoring(cx: &Cx, line: &MessageLine, here: &str, until: Time) -> Markup {
     let t = cx.t;
     html! {
         form.row.small method="post" action={ (here) "/restore" } id={ "restore-" (line.id) } {
-            button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", &t["chat-removed"]))) }
+            (undo(t, &t["chat-removed"]))
             span.faint { (t.with("bin-until", parts![day = cx.dates.on(until)])) }
         }
     }

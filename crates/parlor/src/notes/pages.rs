@@ -9,7 +9,7 @@ use crate::{
     parts,
     web::{
         Cx, Typed, markdown,
-        ui::{Aids, At, Line, avatar, empty, hidden, icon, markdown_area, problems},
+        ui::{Aids, At, Line, avatar, empty, hidden, icon, markdown_area, problems, undo},
     },
 };
 use access::{Rights, Verb};
@@ -63,7 +63,7 @@ pub fn restoring(cx: &Cx, url: &str, line: &NoteLine, removal: &Removal) -> Mark
     html! {
         @if removal.may_restore {
             form method="post" action={ (url) "/restore" } id={ "restore-" (line.id) } {
-                button.button.quiet { (icon("undo-2")) " " (cx.t["note-restore"]) (hidden(&format!(": {}", removed(cx, line, removal)))) }
+                (undo(cx.t, &removed(cx, line, removal)))
             }
             span { (cx.t.with("bin-until", parts![day = cx.dates.on(removal.at.plus_days(DAYS))])) }
         }

@@ -10,7 +10,7 @@ use crate::{
     parts,
     web::{
         Cx, Texts, Typed,
-        ui::{hidden, icon, problem, problems},
+        ui::{hidden, icon, problem, problems, undo},
     },
 };
 use maud::{Markup, html};
@@ -78,7 +78,7 @@ fn ended(cx: &Cx, base: &str, stage: &EndedStage) -> Markup {
             }
             form method="post" action={ (base) "/restore" } data-inline id={ "restore-stage-" (stage.id) } {
                 input type="hidden" name="ended" value=(stage.id);
-                button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", stage.name))) }
+                (undo(t, &stage.name))
             }
         }
     }

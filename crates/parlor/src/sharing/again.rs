@@ -142,6 +142,17 @@ macro_rules! shown_in_all {
     };
 }
 
+/// What guests see of each item in the bin once it is taken out. The argument says which; `$1` is the organization, `$3` now.
+macro_rules! shown_out_of_bin {
+    ($which:literal) => {
+        shown_by_items!(concat!(
+            "(",
+            shown_by_grants!(concat!($which, " AND ", crate::grant_open!("$3"), " AND ", somebody_reads!("$3"), " AND ", crate::lets_guests_in!())),
+            ")"
+        ))
+    };
+}
+
 /// What a guest sees once their stay rests no more.
 ///
 /// # Errors
@@ -184,21 +195,7 @@ pub fn records_again(tx: &mut Tx<'_>, organization: OrganizationId, organizer: O
 /// When the store fails.
 pub fn out_of_bin(tx: &mut Tx<'_>, organization: OrganizationId, since: Time) -> Result<HashMap<ItemId, Widening>, Error> {
     let now = tx.now();
-    let all: Vec<OfItem> = tx.all(
-        shown_by_items!(concat!(
-            "(",
-            shown_by_grants!(concat!(
-                "i.binned_at >= $2 AND ",
-                crate::grant_open!("$3"),
-                " AND ",
-                somebody_reads!("$3"),
-                " AND ",
-                crate::lets_guests_in!()
-            )),
-            ")"
-        )),
-        bind![organization, since, now],
-    )?;
+    let all: Vec<OfItem> = tx.all(shown_out_of_bin!("i.binned_at >= $2"), bind![organization, since, now])?;
     Ok(all.into_iter().map(|one| (one.item, one.into())).collect())
 }
 
@@ -208,21 +205,7 @@ pub fn out_of_bin(tx: &mut Tx<'_>, organization: OrganizationId, since: Time) ->
 /// When the store fails.
 pub(super) fn taken_out(tx: &mut Tx<'_>, item: &Item) -> Result<Option<Widening>, Error> {
     let now = tx.now();
-    let found: Option<OfItem> = tx.maybe(
-        shown_by_items!(concat!(
-            "(",
-            shown_by_grants!(concat!(
-                "g.item_id = $2 AND i.binned_at IS NOT NULL AND ",
-                crate::grant_open!("$3"),
-                " AND ",
-                somebody_reads!("$3"),
-                " AND ",
-                crate::lets_guests_in!()
-            )),
-            ")"
-        )),
-        bind![item.organization, item.id, now],
-    )?;
+    let found: Option<OfItem> = tx.maybe(shown_out_of_bin!("g.item_id = $2 AND i.binned_at IS NOT NULL"), bind![item.organization, item.id, now])?;
     Ok(found.map(Widening::from))
 }
 

@@ -8,7 +8,7 @@ use crate::{
     parts,
     web::{
         Cx,
-        ui::{At, hidden, icon},
+        ui::{At, hidden, icon, undo},
     },
 };
 use maud::{Markup, html};
@@ -125,7 +125,7 @@ fn removed_row(cx: &Cx, entry: &Entry, url: &str) -> Markup {
             (worked(cx, entry))
             form id={ "restore-" (entry.id) } method="post" action={ (url) "/hours/restore" } data-inline {
                 input type="hidden" name="entry" value=(entry.id);
-                button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", &t["task-hours-remove"]))) }
+                (undo(t, &t["task-hours-remove"]))
             }
             @if let Some(at) = entry.removed_at { small { (t.with("bin-until", parts![day = cx.dates.on(at.plus_days(DAYS))])) } }
         }

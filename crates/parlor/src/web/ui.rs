@@ -65,6 +65,12 @@ pub fn avatar(name: &str, guest: bool, small: bool) -> Markup {
     html! { span.avatar.guest[guest].small[small] aria-hidden="true" { (initials(name)) } }
 }
 
+/// The press that puts back what was removed (HOUSE-5). What that is, is heard and not seen.
+#[must_use]
+pub fn undo(t: &Texts, what: &str) -> Markup {
+    html! { button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {what}"))) } }
+}
+
 /// As [`avatar`], where no name stands beside it.
 #[must_use]
 pub fn avatar_named(name: &str, guest: bool, t: &Texts) -> Markup {

@@ -13,7 +13,7 @@ use crate::{
     parts,
     web::{
         Cx, Texts, Typed, markdown,
-        ui::{At, Line, area, confirm, empty, hidden, icon, markdown_area, problem, problems},
+        ui::{At, Line, area, confirm, empty, hidden, icon, markdown_area, problem, problems, undo},
     },
 };
 use access::{Rights, Verb};
@@ -123,7 +123,7 @@ fn removed_templates(cx: &Cx, view: &NewList) -> Markup {
                 }
                 form id={ "restore-" (template.id) } method="post" action=(restore) data-inline {
                     input type="hidden" name="template" value=(template.id);
-                    button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", template.title))) }
+                    (undo(t, &template.title))
                 }
             } } }
         }

@@ -13,7 +13,7 @@ use crate::{
     store::Time,
     web::{
         Cx, Texts, Typed,
-        ui::{At, avatar, hidden, icon, size},
+        ui::{At, avatar, hidden, icon, size, undo},
     },
 };
 use maud::{Markup, html};
@@ -201,7 +201,7 @@ fn restoring(cx: &Cx, url: &str, point: &PointLine, until: Time) -> Markup {
     html! {
         form.row.small id={ "restore-" (point.id) } method="post" action={ (url) "/points/restore" } data-inline {
             input type="hidden" name="point" value=(point.id);
-            button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", point.title))) }
+            (undo(t, &point.title))
             span.faint { (t.with("bin-until", parts![day = cx.dates.on(until)])) }
         }
     }

@@ -9,7 +9,7 @@ use crate::{
     parts,
     web::{
         Cx,
-        ui::{empty, hidden, icon},
+        ui::{empty, hidden, icon, undo},
     },
 };
 use maud::{Markup, html};
@@ -63,7 +63,7 @@ fn removed_row(cx: &Cx, template: &Removed, orders: &str) -> Markup {
             }
             form id={ "restore-" (template.id) } method="post" action={ (orders) "/templates/restore" } data-inline {
                 input type="hidden" name="template" value=(template.id);
-                button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {}", template.title))) }
+                (undo(t, &template.title))
             }
         }
     }
