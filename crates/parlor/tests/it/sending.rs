@@ -4,7 +4,7 @@ use crate::{
     smtp::{Server, header},
     town::Town,
 };
-use std::{collections::BTreeSet, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, time::Duration};
 
 const GUS: &str = "gus@bolt.example";
 const ANA: &str = "ana@supplies.example";
@@ -111,16 +111,11 @@ stories! {
         let server = Server::start(&["--hang", GUS]);
         share(&town, &[GUS, ANA, BEN]).await;
         // While the first one hangs, those after it arrive, and what comes later too.
-        let patient = Arc::new(server.worker(&town).patient_for(Duration::from_secs(60)));
-        let going_on = tokio::spawn({
-            let patient = Arc::clone(&patient);
-            async move { patient.round().await }
-        });
+        let patient = server.going(&town);
         server.until(|server| server.mails_to(ANA).len() == 1 && server.mails_to(BEN).len() == 1 && server.tries(GUS) == 1).await;
         share(&town, &["late@bolt.example"]).await;
         server.until(|server| server.mails_to("late@bolt.example").len() == 1).await;
-        assert!(!going_on.is_finished());
-        going_on.abort();
+        patient.killed().await;
         // A worker with less patience puts it off.
         town.later(121);
         let worker = server.worker(&town).patient_for(Duration::from_secs(8));
@@ -150,11 +145,9 @@ stories! {
     async fn r_11_killed_between_the_servers_yes_and_writing_it_down_it_comes_again_with_the_same_message_id(town) {
         let server = Server::start(&["--swallow", GUS]);
         share(&town, &[GUS]).await;
-        let worker = server.worker(&town).patient_for(Duration::from_secs(60));
-        let going_on = tokio::spawn(async move { worker.round().await });
+        let worker = server.going(&town);
         server.until(|server| server.mails_to(GUS).len() == 1).await;
-        going_on.abort();
-        assert!(going_on.await.unwrap_err().is_cancelled());
+        worker.killed().await;
         let next = Server::start(&[]);
         let worker = next.worker(&town);
         worker.round().await.unwrap();

@@ -1,7 +1,7 @@
 //! A real mail server beside the test, as a process of its own.
 
 use crate::town::Town;
-use parlor::post::Worker;
+use parlor::{app::App, post::Worker, store::StoreError};
 use serde_json::Value;
 use std::{
     fs,
@@ -10,6 +10,7 @@ use std::{
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
+use tokio::{runtime::Runtime, task::JoinHandle};
 
 /// The server. It ends with the test.
 pub struct Server {
@@ -80,7 +81,37 @@ impl Server {
 
     /// A worker of the town that sends by this server.
     pub fn worker(&self, town: &Town) -> Worker {
-        Worker::new(town.again(|config| config.smtp_url = self.url())).unwrap()
+        Worker::new(self.app(town)).unwrap()
+    }
+
+    fn app(&self, town: &Town) -> App {
+        town.again(|config| config.smtp_url = self.url())
+    }
+
+    /// A worker that begins a round and waits a minute for this server, on threads of its own, so that it can be killed.
+    pub fn going(&self, town: &Town) -> Going {
+        let app = self.app(town);
+        let worker = Worker::new(app.clone()).unwrap().patient_for(Duration::from_secs(60));
+        let threads = Runtime::new().unwrap();
+        let round = threads.spawn(async move { worker.round().await.map(drop).unwrap() });
+        Going { app, threads, round }
+    }
+}
+
+/// A worker amid its round.
+pub struct Going {
+    app: App,
+    threads: Runtime,
+    round: JoinHandle<()>,
+}
+
+impl Going {
+    /// Ends it at once. What it had begun to write when it died is written, or not, and nothing of it comes later.
+    pub async fn killed(self) {
+        assert!(!self.round.is_finished(), "it was to be killed amid its round");
+        // PostgreSQL's transactions run on these threads, which are waited for; SQLite's stand in a line, to whose end this one goes.
+        tokio::task::spawn_blocking(move || drop(self.threads)).await.unwrap();
+        self.app.store.write(|_| Ok::<_, StoreError>(())).await.unwrap();
     }
 }
 
