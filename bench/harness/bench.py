@@ -18,8 +18,8 @@ SERVER_CORE, LOAD_CORE = "0", "1"
 
 
 class Bench:
-    def __init__(self, root, quick, peers, build):
-        self.root, self.quick, self.peers, self.build = root, quick, peers, build
+    def __init__(self, root, quick, peers, build, profile=False):
+        self.root, self.quick, self.peers, self.build, self.profile = root, quick, peers, build, profile
         self.cache = root / ".cache" / "bench"
         self.rounds = 2 if quick else 7
         self.seconds = 1 if quick else 6
@@ -86,7 +86,8 @@ class Bench:
 
     def parlor(self, folder, port=18300, name="parlor"):
         command = [str(self.program), "serve", "--data", str(folder), "--addr", f"127.0.0.1:{port}", "--base-url", f"http://localhost:{port}"]
-        return self.serve(name, command, f"http://127.0.0.1:{port}", "/readyz")
+        profile = self.root / "bench" / "results" / f"{name}.profile.txt" if self.profile else None
+        return self.serve(name, command, f"http://127.0.0.1:{port}", "/readyz", profile=profile)
 
     def limit_page(self, page, port=18301, name="limit-page"):
         return self.serve(name, [self.tool("limit-page"), "--page", str(page), "--addr", f"127.0.0.1:{port}"], f"http://127.0.0.1:{port}", "/")

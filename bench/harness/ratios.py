@@ -57,5 +57,10 @@ def kept(rounds, limit):
     return [rounds[at] for at in good], len(rounds) - len(good)
 
 
+def enough(rounds, limit, wanted):
+    """Whether so many rounds count. As many more are run as were thrown away, but no more than that again."""
+    return len(rounds) >= 2 * wanted or (len(rounds) >= wanted and len(kept(rounds, limit)[0]) >= wanted)
+
+
 def middle(rounds, name):
     return statistics.median(one[name] for one in rounds)

@@ -6,10 +6,14 @@ import subprocess
 import time
 import urllib.parse
 
+from .profile import Watch
+
 
 class Server:
-    def __init__(self, name, command, address, ready, log, env=None):
+    def __init__(self, name, command, address, ready, log, env=None, profile=None):
         self.name, self.command, self.address, self.ready, self.log, self.env = name, command, address, ready, log, env
+        # Where it is written down what the server does all the time, if that is asked for.
+        self.profile, self.watch = profile, None
         self.process = None
         self.started_in = None
 
@@ -22,6 +26,7 @@ class Server:
                 raise RuntimeError(f"{self.name} ended at once; see {self.log}")
             if self.answers():
                 self.started_in = time.perf_counter() - began
+                self.watch = Watch(self.process, self.profile) if self.profile else None
                 return self
             time.sleep(0.001)
         raise RuntimeError(f"{self.name} did not answer within a minute; see {self.log}")
@@ -58,6 +63,9 @@ class Server:
         return busy(self.process.pid)
 
     def stop(self):
+        if self.watch is not None:
+            self.watch.end()
+            self.watch = None
         if self.process is not None and self.process.poll() is None:
             self.process.terminate()
             try:

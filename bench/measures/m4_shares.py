@@ -15,7 +15,7 @@ from harness import disk, load, pocketbase
 from harness.bench import EDITION
 from harness.goals import at_least
 from harness.house import House
-from harness.ratios import Line, kept, middle, of, over
+from harness.ratios import Line, enough, kept, middle, of, over
 
 TITLE = "M4 · shares that are on the disk"
 GOALS = {
@@ -44,8 +44,7 @@ def run(bench):
     if bench.peers:
         contestants |= theirs(bench, items[:-1], contacts)
     rounds, seen = [], []
-    # A disk is moody: as many more rounds as were thrown away, but no more than that again.
-    while len(rounds) < 2 * bench.rounds and (len(rounds) < bench.rounds or len(kept(rounds, "L")[0]) < bench.rounds):
+    while not enough(rounds, "L", bench.rounds):
         one, results = {"L": disk.syncs(folder, seconds)}, {}
         for name, (server, pairs) in contestants.items():
             results[name] = load.run(bench, server, pairs.next(FAST * seconds), seconds=seconds, connections=CLIENTS)

@@ -15,7 +15,7 @@ from harness import pocketbase
 from harness.bench import EDITION, LOAD_CORE
 from harness.goals import at_most
 from harness.house import House
-from harness.ratios import Line, kept, middle, of, over, spread
+from harness.ratios import Line, enough, kept, middle, of, over, spread
 
 TITLE = "M6 · 10,000 live streams"
 GOALS = {
@@ -44,7 +44,7 @@ def run(bench):
         for crowd in crowds.values():
             crowd.rest()
         rounds = []
-        for _ in range(bench.rounds):
+        while not enough(rounds, "L all", bench.rounds):
             rounds.append({f"{name} {key}": value for name, crowd in crowds.items() for key, value in crowd.heard(2 if bench.quick else 3).items()})
         return [line(rounds, crowds, many, wanted)]
     finally:

@@ -32,8 +32,9 @@ def run(bench):
         "ours": lambda: [(f"/items/{item}", {"Cookie": f"parlor={cookie}", "Accept": "text/html"}) for item, _, cookie, _ in pages],
         "pocketbase": lambda: pocketbase.pages(pocketbase.make(bench, folder, EDITION), pages),
     }
-    rounds, loaded = [], {}
-    for at in range(bench.rounds):
+    files = {name: load.write(bench.cache / f"requests-footprint-{name}", pages()) for name, pages in asked.items() if name == "ours" or bench.peers}
+    rounds = []
+    for _ in range(bench.rounds):
         one = {}
         for name, start in starts.items():
             server = start()
@@ -43,8 +44,8 @@ def run(bench):
             # Long enough for what a server still does after its first answer.
             time.sleep(1 if bench.quick else 2)
             one[f"{name} idle"] = server.memory() / 1024
-            if name in asked and at == bench.rounds - 1:
-                loaded[name] = under_load(bench, server, load.write(bench.cache / f"requests-footprint-{name}", asked[name]()))
+            if name in asked:
+                one[f"{name} loaded"] = under_load(bench, server, files[name])
             bench.stop(server)
         rounds.append(one)
     ratios = {}
@@ -52,14 +53,14 @@ def run(bench):
         if f"{other} idle" in rounds[0]:
             ratios[f"idle ours/{other}"] = over(rounds, "ours idle", f"{other} idle")
             ratios[f"start ours/{other}"] = over(rounds, "ours start", f"{other} start")
-    if "pocketbase" in loaded:
-        ratios["loaded ours/pocketbase"] = spread([loaded["ours"] / loaded["pocketbase"]])
+    if "pocketbase loaded" in rounds[0]:
+        ratios["loaded ours/pocketbase"] = over(rounds, "ours loaded", "pocketbase loaded")
     size = bench.program.stat().st_size / 1e6
     database = (folder / "parlor.db").stat().st_size / 1e9
     notes = [
         "idle " + ", ".join(f"{name} {middle(rounds, f'{name} idle'):.1f} MB" for name in starts if f"{name} idle" in rounds[0]),
         f"until the first 200 with a database of {database:.2f} GB: " + ", ".join(f"{name} {middle(rounds, f'{name} start'):.0f} ms" for name in starts if f"{name} start" in rounds[0]),
-        "after the load of M1: " + ", ".join(f"{name} {held:.0f} MB" for name, held in loaded.items()),
+        "after the load of M1: " + ", ".join(f"{name} {middle(rounds, f'{name} loaded'):.0f} MB" for name in asked if f"{name} loaded" in rounds[0]),
         f"program {size:.1f} MB" + (f", PocketBase {theirs(bench):.1f} MB" if "pocketbase idle" in rounds[0] else ""),
     ]
     figures = {"start, ms": of(rounds, "ours start"), "program, MB": spread([size])}
@@ -67,7 +68,7 @@ def run(bench):
 
 
 def under_load(bench, server, requests):
-    load.run(bench, server, requests, seconds=2 if bench.quick else 10)
+    load.run(bench, server, requests, seconds=2 if bench.quick else 5)
     return server.memory() / 1024
 
 
