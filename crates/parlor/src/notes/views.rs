@@ -7,7 +7,7 @@ use crate::{
     doors::Actor,
     files::{self, FileLine, Kept},
     follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
-    items::{Item, bin::UNDO_DAYS},
+    items::{Item, attachment::OnRights, bin::UNDO_DAYS},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -125,8 +125,8 @@ pub struct NotePage {
     pub item: Item,
 }
 
-pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, note: &Note) -> Result<NotePage, Error> {
-    let thing = Followed::Note(note.id);
+pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, note: &Note) -> Result<NotePage, Error> {
+    let (thing, rights) = (Followed::Note(note.id), &here.on_item);
     Ok(NotePage {
         around: follows::around(tx, item, by)?,
         note: note.clone(),
