@@ -71,14 +71,7 @@ async fn see(activity: Allowed<SeeIt, On<Activity>>, cx: Cx) -> Result<Answer, E
 }
 
 pub(super) async fn load<A>(cx: &Cx, activity: &Allowed<A, On<Activity>>) -> Result<views::ActivityPage, Error> {
-    let (item, it, rights, by) = (activity.item.clone(), activity.it.clone(), activity.rights().on_item.clone(), activity.by().clone());
-    let before = cx.asked("before");
-    cx.read(move |tx| {
-        let mut view = views::page(tx, &item, &rights, &by, &it)?;
-        view.thread.earlier(tx, &item, &rights, &by, &before)?;
-        Ok(view)
-    })
-    .await
+    comments::with_earlier(cx, activity, views::page, |view| &mut view.thread).await
 }
 
 async fn around(cx: &Cx, item: &Allowed<Edit, Item>) -> Result<Around, Error> {
@@ -129,7 +122,7 @@ async fn meet(cx: &Cx, activity: &Allowed<EditIt, On<Activity>>, url: &str, type
     let view = cx
         .read(move |tx| {
             let now = Allowed::<EditIt, On<Activity>>::again(tx, &ask)?;
-            views::page(tx, &now.item, &now.rights().on_item, now.by(), &now.it)
+            views::page(tx, &now.item, now.rights(), now.by(), &now.it)
         })
         .await?;
     let mine = |field: &str| typed.or(field, "").replace("\r\n", "\n").trim().to_owned();

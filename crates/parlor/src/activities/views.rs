@@ -7,7 +7,7 @@ use crate::{
     doors::Actor,
     files::{self, FileLine, Kept},
     follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
-    items::Item,
+    items::{Item, attachment::OnRights},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -103,8 +103,8 @@ pub struct ActivityPage {
     pub item: Item,
 }
 
-pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, activity: &Activity) -> Result<ActivityPage, Error> {
-    let thing = Followed::Activity(activity.id);
+pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, activity: &Activity) -> Result<ActivityPage, Error> {
+    let (thing, rights) = (Followed::Activity(activity.id), &here.on_item);
     Ok(ActivityPage {
         around: follows::around(tx, item, by)?,
         activity: activity.clone(),

@@ -90,7 +90,7 @@ fn delete(tx: &mut Tx<'_>, (item, organization, title): (ItemId, OrganizationId,
     tx.run("DELETE FROM board_clients WHERE item_id = $1", bind![item])?;
     tx.run("DELETE FROM board_elements WHERE item_id = $1", bind![item])?;
     // Older than what can be taken out of the bin: it is gone.
-    tx.run("UPDATE items SET binned_at = $2 WHERE id = $1", bind![item, now.plus_days(-crate::items::bin::DAYS - 1)])?;
+    tx.run("UPDATE items SET binned_at = $2 WHERE id = $1", bind![item, now.plus_days(-crate::items::bin::UNDO_DAYS - 1)])?;
     record_by(tx, organization, item, None, &Change::new("board.over", title))?;
     audit::record(tx, organization, By::System("temporary boards"), "board.over", ("item", Some(item.0)), "")?;
     tx.signal(Topic::Organization(organization));

@@ -2,21 +2,17 @@
 //! whoever wrote one puts it back where it stood (HOUSE-5), with the files that went along and the signs under
 //! it; then its words are taken out.
 
-use super::{Message, files as tied, stirred, store};
+use super::{Message, files, stirred, store};
 use crate::{
     audit, bind,
     doors::Actor,
-    files,
-    items::{Item, attachment::Attachment},
+    items::{Item, attachment::Attachment, bin::UNDO_DAYS},
     notifications, rows,
     store::{Time, Tx},
     web::Error,
 };
 use access::{Attached, AttachedKind, Author, ItemId, Lane, MessageId, PartyId, Rights};
 use uuid::Uuid;
-
-/// For so long it can be put back: as long as the files that went along.
-pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 rows! {
     /// A message that was taken back and can be put back.
@@ -42,7 +38,7 @@ impl Attachment for RemovedMessage {
 
     /// Whoever wrote it finds it, and nobody else: nobody but them could take it back.
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
-        let since = tx.now().plus_days(-DAYS);
+        let since = tx.now().plus_days(-UNDO_DAYS);
         let found: Option<Self> = tx.maybe(
             "SELECT m.id, m.lane, m.created_by, m.created_at, m.removed_at FROM messages m
              WHERE m.organization_id = $1 AND m.item_id = $2 AND m.id = $3 AND m.created_by = $4 AND m.removed_at > $5
@@ -66,7 +62,7 @@ pub(super) fn remove(tx: &mut Tx<'_>, item: &Item, rights: &Rights, message: &Me
     if !store::remove(tx, message)? {
         return Err(Error::NotFound);
     }
-    tied::remove(tx, item, rights, by, message.id)?;
+    files::remove(tx, item, rights, by, message.id)?;
     notifications::over(tx, message.id)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "message.removed", ("message", Some(message.id.0)), message.lane.word())?;
     stirred(tx, item, message.lane, true)
@@ -80,7 +76,7 @@ pub(super) fn restore(tx: &mut Tx<'_>, item: &Item, rights: &Rights, message: &R
     if !store::restore(tx, item, message)? {
         return Err(Error::NotFound);
     }
-    tied::restore(tx, item, rights, by, message)?;
+    files::restore(tx, item, rights, by, message)?;
     audit::record(tx, item.organization, audit::By::Actor(by), "message.restored", ("message", Some(message.id.0)), message.lane.word())?;
     stirred(tx, item, message.lane, true)
 }
@@ -90,7 +86,7 @@ pub(super) fn restore(tx: &mut Tx<'_>, item: &Item, rights: &Rights, message: &R
 /// # Errors
 /// When the store fails.
 pub fn forget_removed(tx: &mut Tx<'_>) -> Result<(), Error> {
-    let before = tx.now().plus_days(-DAYS);
+    let before = tx.now().plus_days(-UNDO_DAYS);
     tx.run("DELETE FROM reactions WHERE message_id IN (SELECT m.id FROM messages m WHERE m.removed_at <= $1 AND m.body <> '')", bind![before])?;
     tx.run("DELETE FROM message_files WHERE message_id IN (SELECT m.id FROM messages m WHERE m.removed_at <= $1 AND m.body <> '')", bind![before])?;
     tx.run("UPDATE messages SET body = '', mentioned = '' WHERE removed_at <= $1 AND body <> ''", bind![before])?;

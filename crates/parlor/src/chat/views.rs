@@ -3,7 +3,6 @@
 use super::{
     Chat, ChatRights,
     audience::{self, Reads},
-    bin::DAYS,
     marks,
 };
 use crate::{
@@ -11,7 +10,7 @@ use crate::{
     doors::Actor,
     files::{self, FileLine, Kept},
     follows::Place,
-    items::{self, Item},
+    items::{self, Item, bin::UNDO_DAYS},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -281,7 +280,7 @@ fn lines(tx: &mut Tx<'_>, looked: &Looked<'_>, rows: Vec<Row>, writes: bool, bas
     let line = |(row, linked): (Row, Vec<ItemId>)| {
         let (mine, removed) = (row.author == me, row.removed_at.is_some());
         let lies = !row.text.is_empty() || with_files.contains(&row.id);
-        let until = row.removed_at.filter(|_| mine && writes && lies).map(|at| at.plus_days(DAYS));
+        let until = row.removed_at.filter(|_| mine && writes && lies).map(|at| at.plus_days(UNDO_DAYS));
         MessageLine {
             text: if removed { String::new() } else { row.text },
             mentioned: if removed { Vec::new() } else { row.mentioned.lines().map(str::to_owned).collect() },

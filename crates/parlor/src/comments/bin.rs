@@ -6,11 +6,11 @@ use super::Comment;
 use crate::{
     audit, bind,
     doors::Actor,
-    files,
     follows::Place,
     items::{
         Item,
         attachment::Attachment,
+        bin::UNDO_DAYS,
         history::{self, Change},
     },
     notifications, rows,
@@ -19,9 +19,6 @@ use crate::{
 };
 use access::{Attached, AttachedKind, Author, CommentId, ItemId, Lane, PartyId};
 use uuid::Uuid;
-
-/// For so long it can be put back: as long as removed files.
-pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 rows! {
     /// A comment that was removed and can be put back.
@@ -58,7 +55,7 @@ impl Attachment for RemovedComment {
 
     /// Whoever wrote it finds it, and nobody else: nobody but them could remove it.
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
-        let since = tx.now().plus_days(-DAYS);
+        let since = tx.now().plus_days(-UNDO_DAYS);
         let found: Option<Self> = tx.maybe(
             concat!(
                 "SELECT c.id, c.thing, c.thing_id, c.lane, c.created_by, c.created_at, c.removed_at, ",
@@ -79,7 +76,7 @@ impl Attachment for RemovedComment {
 
 /// A comment that was removed on a general task.
 pub(super) fn on_task(tx: &mut Tx<'_>, task: Uuid, id: CommentId, viewer: &Actor) -> Result<Option<RemovedComment>, Error> {
-    let since = tx.now().plus_days(-DAYS);
+    let since = tx.now().plus_days(-UNDO_DAYS);
     Ok(tx.maybe(
         "SELECT c.id, c.thing, c.thing_id, c.lane, c.created_by, c.created_at, c.removed_at, NULL
          FROM comments c WHERE c.item_id IS NULL AND c.thing_id = $1 AND c.id = $2 AND c.created_by = $3 AND c.removed_at > $4 AND c.body <> ''",
@@ -121,7 +118,7 @@ pub(super) fn put_back(tx: &mut Tx<'_>, comment: &RemovedComment) -> Result<(), 
 /// # Errors
 /// When the store fails.
 pub fn forget_removed(tx: &mut Tx<'_>) -> Result<(), Error> {
-    let before = tx.now().plus_days(-DAYS);
+    let before = tx.now().plus_days(-UNDO_DAYS);
     tx.run("UPDATE comments SET body = '', mentioned = '' WHERE removed_at <= $1 AND body <> ''", bind![before])?;
     Ok(())
 }

@@ -6,11 +6,14 @@ use super::{
     views::{self, Shown},
 };
 use crate::{
-    doors::Actor,
-    items::Item,
+    doors::{Actor, Allowed},
+    items::{
+        Item,
+        attachment::{Attachment, On, OnRights},
+    },
     store::Tx,
     tasks::GeneralTask,
-    web::{Error, cursor},
+    web::{Cx, Error, cursor},
 };
 use access::{HouseRights, Lane, Rights};
 use schemars::JsonSchema;
@@ -43,6 +46,27 @@ fn named(before: &str, outside: bool) -> Result<Option<(Lane, Behind)>, Error> {
         Some(place) => Some((Lane::Team, place)),
         None => cursor::read_back(list_of(Lane::Guests), before)?.map(|place| (Lane::Guests, place)),
     })
+}
+
+/// Reads a page on which comments are read, with what was written before the place that the address names, where it
+/// names one. `page` reads all of it, and `thread` says where its comments are.
+///
+/// # Errors
+/// What `page` returns; or invalid, where the place is none of a lane that the viewer reads.
+pub async fn with_earlier<A, C: Attachment + Clone, V: Send + 'static>(
+    cx: &Cx,
+    here: &Allowed<A, On<C>>,
+    page: impl Fn(&mut Tx<'_>, &Item, &OnRights, &Actor, &C) -> Result<V, Error> + Send + Sync + 'static,
+    thread: fn(&mut V) -> &mut Thread,
+) -> Result<V, Error> {
+    let (item, it, rights, by) = (here.item.clone(), here.it.clone(), here.rights().clone(), here.by().clone());
+    let before = cx.asked("before");
+    cx.read(move |tx| {
+        let mut view = page(tx, &item, &rights, &by, &it)?;
+        thread(&mut view).earlier(tx, &item, &rights.on_item, &by, &before)?;
+        Ok(view)
+    })
+    .await
 }
 
 impl Thread {

@@ -32,7 +32,7 @@ use access::{Attached, AttachedKind, Author, CommentId, ItemId, Lane, PartyId, R
 use uuid::Uuid;
 
 pub use bin::forget_removed;
-pub use earlier::Earlier;
+pub use earlier::{Earlier, with_earlier};
 pub use general::{general_counts, general_thread};
 pub use news::{stands, still_said};
 pub use pages::{composer_for_guests, lanes, list, team_lane};

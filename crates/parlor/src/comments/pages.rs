@@ -11,7 +11,7 @@ use crate::{
     web::{
         Cx, Texts, Typed,
         shell::threshold,
-        ui::{At, area, avatar, calling, confirm, hidden, icon, problem},
+        ui::{At, area, avatar, calling, confirm, hidden, icon, problem, undo_of},
     },
 };
 use access::{Lane, Rights, Verb};
@@ -165,7 +165,7 @@ fn restoring(cx: &Cx, line: &CommentLine, until: Time) -> Markup {
     let t = cx.t;
     html! {
         form.row.small method="post" action={ (line.url) "/restore" } id={ "restore-" (line.id) } {
-            button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&t.with("comment-of", parts![name = &line.author]))) }
+            (undo_of(t, &t.with("comment-of", parts![name = &line.author])))
             span.faint { (t.with("bin-until", parts![day = cx.dates.on(until)])) }
         }
     }

@@ -2,7 +2,6 @@
 
 use super::{
     Comment,
-    bin::DAYS,
     earlier::{Behind, list_of},
     may_write, store,
 };
@@ -11,7 +10,7 @@ use crate::{
     doors::Actor,
     follows::Place,
     guests::Base,
-    items::Item,
+    items::{Item, bin::UNDO_DAYS},
     rows, signatures,
     store::{Time, Tx},
     tasks::GeneralTask,
@@ -239,7 +238,7 @@ impl Row {
     /// viewer may do with words of their own, and with any.
     fn drawn(self, base: &str, by: &Actor, lane: Lane, (acts, moves): (bool, bool), now: Time) -> CommentLine {
         let (mine, removed) = (self.author == by.party(), self.removed_at.is_some());
-        let until = self.removed_at.filter(|_| mine && acts && !self.text.is_empty()).map(|at| at.plus_days(DAYS));
+        let until = self.removed_at.filter(|_| mine && acts && !self.text.is_empty()).map(|at| at.plus_days(UNDO_DAYS));
         CommentLine {
             url: format!("{base}/comments/{}", self.id),
             id: self.id,

@@ -5,7 +5,7 @@
 use super::{Allowed, Thing};
 use crate::{store::Tx, web::Error};
 use serde::Deserialize;
-use std::marker::PhantomData;
+use std::{collections::HashMap, marker::PhantomData};
 use uuid::Uuid;
 
 /// An id of a `T` as somebody claims it.
@@ -47,6 +47,15 @@ pub trait Within<P>: Sized {
     fn find(tx: &mut Tx<'_>, parent: &P, id: Uuid) -> Result<Option<Self>, Error>;
 }
 
+/// Things of which many are found inside a `P` at once.
+pub trait AllWithin<P>: Sized {
+    /// Finds those with these ids inside the parent.
+    ///
+    /// # Errors
+    /// When the store fails.
+    fn find_all(tx: &mut Tx<'_>, parent: &P, ids: &[Uuid]) -> Result<HashMap<Uuid, Self>, Error>;
+}
+
 impl<T> Claimed<T> {
     /// What a field of a form names; empty for nothing.
     ///
@@ -71,5 +80,23 @@ impl<T> Claimed<T> {
         T: Within<P>,
     {
         T::find(tx, parent, self.id)?.ok_or(Error::NotFound)
+    }
+
+    /// What all of these name inside something allowed: each once, in the order of the claims.
+    ///
+    /// # Errors
+    /// Not found, where one exists elsewhere or nowhere.
+    pub fn all_within<A, P: Thing>(claims: &[Self], tx: &mut Tx<'_>, parent: &Allowed<A, P>) -> Result<Vec<T>, Error>
+    where
+        T: AllWithin<P>,
+    {
+        let mut ids: Vec<Uuid> = Vec::new();
+        for claim in claims {
+            if !ids.contains(&claim.id) {
+                ids.push(claim.id);
+            }
+        }
+        let mut found = T::find_all(tx, parent, &ids)?;
+        ids.iter().map(|id| found.remove(id).ok_or(Error::NotFound)).collect()
     }
 }

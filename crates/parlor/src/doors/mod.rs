@@ -29,7 +29,7 @@ pub(crate) use allowed::find;
 pub use allowed::{Action, Actor, ActorKind, Allowed, Ask, Found, Permit, Thing};
 pub use asker::{Asker, Credentials, FRESH_MINUTES, Known, SESSION_IDLE_DAYS, SESSION_LONGEST_DAYS, proof};
 pub(crate) use asker::{cookie, cookie_name};
-pub use claimed::{Claimed, Within};
+pub use claimed::{AllWithin, Claimed, Within};
 pub(crate) use guards::asker;
 pub use guards::{Check, Guard, Guarded, Operator, Public, Recognized, Signed};
 pub use here::Here;

@@ -16,15 +16,7 @@ async fn see(event: Allowed<SeeIt, On<Event>>, cx: Cx) -> Result<Answer, Error> 
         return crate::guests::event_page(&event, &cx).await;
     }
     cx.met(event.by(), event.it.id);
-    let (item, it, rights, by) = (event.item.clone(), event.it.clone(), event.rights().on_item.clone(), event.by().clone());
-    let before = cx.asked("before");
-    let view = cx
-        .read(move |tx| {
-            let mut view = views::page(tx, &item, &rights, &by, &it)?;
-            view.thread.earlier(tx, &item, &rights, &by, &before)?;
-            Ok(view)
-        })
-        .await?;
+    let view = comments::with_earlier(&cx, &event, views::page, |view| &mut view.thread).await?;
     cx.page(&view, pages::page)
 }
 

@@ -7,7 +7,7 @@ use crate::{
     doors::Actor,
     files::{self, FileLine, Kept},
     follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
-    items::Item,
+    items::{Item, attachment::OnRights},
     rows, signatures,
     store::{Time, Tx},
     web::Error,
@@ -98,8 +98,8 @@ pub struct EventPage {
     pub item: Item,
 }
 
-pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, event: &Event) -> Result<EventPage, Error> {
-    let thing = Followed::Event(event.id);
+pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, event: &Event) -> Result<EventPage, Error> {
+    let (thing, rights) = (Followed::Event(event.id), &here.on_item);
     Ok(EventPage {
         around: follows::around(tx, item, by)?,
         event: event.clone(),

@@ -36,6 +36,7 @@ use crate::{
     items::{
         Item,
         attachment::{Attachment, On, OnRights, SeeIt},
+        bin::UNDO_DAYS,
     },
     rows,
     store::{Time, Tx},
@@ -63,9 +64,6 @@ pub use store::restore_all;
 pub use thumb::thumb;
 pub use viewer::page_picture;
 pub use views::{FileLine, FileView, Files, VersionLine, lines};
-
-/// So long a removed file can be brought back.
-pub const KEPT_DAYS: i64 = 30;
 
 rows! {
     /// A file, with its newest version.
@@ -210,14 +208,14 @@ rows! {
 
 impl Within<Item> for Removed {
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
-        let since = tx.now().plus_days(-KEPT_DAYS);
+        let since = tx.now().plus_days(-UNDO_DAYS);
         Ok(tx.maybe("SELECT id, name FROM files WHERE item_id = $1 AND id = $2 AND binned_at > $3", bind![item.id, id, since])?)
     }
 }
 
 impl Within<GeneralTask> for Removed {
     fn find(tx: &mut Tx<'_>, task: &GeneralTask, id: Uuid) -> Result<Option<Self>, Error> {
-        let since = tx.now().plus_days(-KEPT_DAYS);
+        let since = tx.now().plus_days(-UNDO_DAYS);
         Ok(tx.maybe(
             "SELECT id, name FROM files WHERE item_id IS NULL AND thing_id = $1 AND id = $2 AND binned_at > $3",
             bind![task.it.id, id, since],

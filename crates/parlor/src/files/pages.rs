@@ -11,7 +11,7 @@ use super::{
     views::RemovedFiles,
 };
 use crate::{
-    items::Item,
+    items::{Item, bin::UNDO_DAYS},
     organizations::frame::Place,
     parts, receipts,
     web::{
@@ -342,7 +342,7 @@ pub(super) fn removed(cx: &Cx, view: &RemovedFiles) -> Markup {
             nav aria-label=(t["crumbs"]) { ol.crumbs { li { a href={ (view.base) "#files" } { (view.title) } } } }
             h1 { (t["file-removed-title"]) }
         }
-        p.muted { (t.with("file-removed-hint", parts![days = super::KEPT_DAYS])) }
+        p.muted { (t.with("file-removed-hint", parts![days = UNDO_DAYS])) }
         @if view.files.is_empty() { div.card { (ui::empty("trash-2", &t["file-removed-empty"], None)) } }
         @else {
             ul.list {

@@ -7,6 +7,7 @@ use crate::{
     follows::Place,
     items::{
         Item,
+        bin::UNDO_DAYS,
         history::{self, Change},
     },
     notifications, quarantine, rows, signatures,
@@ -277,7 +278,7 @@ pub fn restore_all(tx: &mut Tx<'_>, kept: &Kept<'_>, removed_at: Time) -> Result
 /// Deletes the rows of files that were removed too long ago, and of drafts that
 /// nobody kept, and says how many versions those were, and which bytes nobody needs now.
 pub(super) fn forget_removed(tx: &mut Tx<'_>) -> Result<(usize, Vec<String>), Error> {
-    let before = tx.now().plus_days(-super::KEPT_DAYS);
+    let before = tx.now().plus_days(-UNDO_DAYS);
     let forgotten: Vec<(String,)> = tx.all(
         "DELETE FROM file_versions WHERE file_id IN (SELECT id FROM files WHERE binned_at <= $1 OR (thing = 'draft' AND created_at <= $1))
          RETURNING blob_key",

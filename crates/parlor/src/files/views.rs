@@ -1,9 +1,10 @@
 //! What is shown of files, cut to the viewer.
 
-use super::{Filed, Holder, KEPT_DAYS, Kept, closures::Door, kind};
+use super::{Filed, Holder, Kept, closures::Door, kind};
 use crate::{
     bind,
     doors::Actor,
+    items::bin::UNDO_DAYS,
     organizations::frame::{self, Frame, Mark},
     receipts::{self, ReadBy, Readers},
     rows, signatures,
@@ -286,7 +287,7 @@ pub struct RemovedFiles {
 /// The removed files of an item and of what hangs off it, or of a general task,
 /// the latest first; for members who may change it.
 pub(super) fn removed<H: Holder>(tx: &mut Tx<'_>, here: &H, rights: &H::Rights, by: &Actor) -> Result<RemovedFiles, Error> {
-    let (since, kept) = (tx.now().plus_days(-KEPT_DAYS), here.kept(rights, by));
+    let (since, kept) = (tx.now().plus_days(-UNDO_DAYS), here.kept(rights, by));
     let files = tx.all(
         "SELECT id, name, size, internal, binned_at FROM files WHERE (item_id = $1 OR (item_id IS NULL AND thing_id = $1)) AND binned_at > $2
          ORDER BY binned_at DESC, id DESC",

@@ -178,21 +178,15 @@ fn load(tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, said: &Said
 }
 
 /// The page of whatever can be followed.
-async fn page<C: Followable>(here: &Allowed<SeeIt, On<C>>, cx: &Cx, text: &str, own: Own, typed: &Typed) -> Result<Answer, Error> {
-    let (item, rights, by) = (here.item.clone(), here.rights().clone(), here.by().clone());
+async fn page<C: Followable + Clone>(here: &Allowed<SeeIt, On<C>>, cx: &Cx, text: &str, own: Own, typed: &Typed) -> Result<Answer, Error> {
+    let (item, by) = (&here.item, here.by());
     let said = Said { title: here.it.title().to_owned(), text: text.to_owned(), place: here.it.followed().into(), own };
     let signed_in_at = cx.asker.signed_in_at();
-    cx.app.visits.looked(&by, item.organization, item.id);
-    cx.met(&by, said.place.id(item.id));
-    cx.app.receipts.read(cx, &by, &item, What::Thing(said.place.word(), said.place.id(item.id)));
-    let before = cx.asked("before");
-    let view = cx
-        .read(move |tx| {
-            let mut view = load(tx, &item, &rights, &by, &said, signed_in_at)?;
-            view.comments.earlier(tx, &item, &rights.on_item, &by, &before)?;
-            Ok(view)
-        })
-        .await?;
+    cx.app.visits.looked(by, item.organization, item.id);
+    cx.met(by, said.place.id(item.id));
+    cx.app.receipts.read(cx, by, item, What::Thing(said.place.word(), said.place.id(item.id)));
+    let read = move |tx: &mut Tx<'_>, item: &Item, rights: &OnRights, by: &Actor, _: &C| load(tx, item, rights, by, &said, signed_in_at);
+    let view = comments::with_earlier(cx, here, read, |view| &mut view.comments).await?;
     cx.page(&view, |cx, view| thing_page::thing(cx, view, typed))
 }
 

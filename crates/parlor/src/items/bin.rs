@@ -24,8 +24,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::HashMap;
 
-/// For so long it can be taken out again.
-pub const DAYS: i64 = 30;
+/// For so long whatever was removed can be put back (HOUSE-5): items, what hangs off them, and what the house keeps.
+/// What is older is forgotten, or shown to nobody.
+pub const UNDO_DAYS: i64 = 30;
 
 /// More than this are not listed; the newest come first.
 const LISTED: i64 = 500;
@@ -55,7 +56,7 @@ pub fn put(tx: &mut Tx<'_>, permit: &Permit<Bin, Item>) -> Result<(), Error> {
 pub fn take_out(tx: &mut Tx<'_>, permit: &Permit<Restore, Item>) -> Result<(), Error> {
     let out = tx.changed(
         "UPDATE items SET binned_at = NULL, binned_by = NULL WHERE organization_id = $1 AND id = $2 AND binned_at > $3",
-        bind![permit.organization, permit.id, permit.at().plus_days(-DAYS)],
+        bind![permit.organization, permit.id, permit.at().plus_days(-UNDO_DAYS)],
     )?;
     if !out {
         return Err(Error::Gone("bin-over".into()));
@@ -98,7 +99,7 @@ pub struct BinView {
 
 /// With what guests see again of each, for who takes it out.
 fn lying(tx: &mut Tx<'_>, sight: &MemberSight, restore: bool) -> Result<Vec<Binned>, Error> {
-    let since = tx.now().plus_days(-DAYS);
+    let since = tx.now().plus_days(-UNDO_DAYS);
     let rows: Vec<Row> = tx.all(
         concat!(
             "SELECT i.id, i.title, z.name, p.name, i.binned_at FROM items i
@@ -130,7 +131,7 @@ fn draw(cx: &Cx, view: &BinView) -> Markup {
     let t = cx.t;
     let restore = view.frame.browse;
     let body = html! {
-        div.item-head { div.stack."gap-2" { h1 { (t["bin"]) } p.muted { (t.with("bin-about", parts![days = DAYS])) } } }
+        div.item-head { div.stack."gap-2" { h1 { (t["bin"]) } p.muted { (t.with("bin-about", parts![days = UNDO_DAYS])) } } }
         @if view.items.is_empty() {
             div.card { (empty("trash-2", &t["bin-empty"], None)) }
         } @else {
@@ -143,7 +144,7 @@ fn draw(cx: &Cx, view: &BinView) -> Markup {
                                 @if let Some(by) = &item.by { (avatar(by, false, true)) (t.with("bin-by", parts![name = by])) }
                                 (At(&cx.dates, item.at))
                                 @if let Some(organizer) = &item.organizer { span { (organizer) } }
-                                span { (t.with("bin-until", parts![day = cx.dates.on(item.at.plus_days(DAYS))])) }
+                                span { (t.with("bin-until", parts![day = cx.dates.on(item.at.plus_days(UNDO_DAYS))])) }
                             }
                         }
                         @if restore {

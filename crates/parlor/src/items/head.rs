@@ -47,7 +47,7 @@ pub fn more(t: &Texts, item: &Item, rights: &Rights) -> Markup {
 #[must_use]
 pub fn binned(cx: &Cx, item: &Item, rights: &Rights, out: Option<&Widening>) -> Markup {
     let Some(at) = item.binned_at else { return html! {} };
-    let until = cx.dates.on(at.plus_days(bin::DAYS));
+    let until = cx.dates.on(at.plus_days(bin::UNDO_DAYS));
     html! {
         div.notice role="status" {
             (icon("trash-2"))

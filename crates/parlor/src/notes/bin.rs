@@ -12,6 +12,7 @@ use crate::{
     items::{
         Item,
         attachment::Attachment,
+        bin::UNDO_DAYS,
         history::{self, Change},
     },
     rows,
@@ -20,9 +21,6 @@ use crate::{
 };
 use access::{Attached, NoteId, PartyId, Rights};
 use uuid::Uuid;
-
-/// For so long it can be put back: as long as the files that went along.
-pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 rows! {
     /// A note that was removed and can be put back.
@@ -41,7 +39,7 @@ impl Attachment for RemovedNote {
 
     /// A guest finds only what they removed themselves: what the team took away is not theirs to bring back.
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
-        let since = tx.now().plus_days(-DAYS);
+        let since = tx.now().plus_days(-UNDO_DAYS);
         let found: Option<Self> = tx.maybe(
             concat!(
                 "SELECT n.id, n.title, n.created_by, n.removed_at,
@@ -98,7 +96,7 @@ pub(super) fn restore(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor,
 /// # Errors
 /// When the store fails.
 pub fn forget_removed(tx: &mut Tx<'_>) -> Result<(), Error> {
-    let before = tx.now().plus_days(-DAYS);
+    let before = tx.now().plus_days(-UNDO_DAYS);
     tx.run("UPDATE notes SET title = '', body = '' WHERE removed_at <= $1 AND title <> ''", bind![before])?;
     Ok(())
 }

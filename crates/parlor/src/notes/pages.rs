@@ -1,11 +1,11 @@
 //! How notes are drawn for members.
 
-use super::{NoteLine, Removal, bin::DAYS, views::NotePage};
+use super::{NoteLine, Removal, views::NotePage};
 use crate::{
     comments,
     files::Section,
     follows::{Around, Followed, Place, comments_count, pages as followers},
-    items::Item,
+    items::{Item, bin::UNDO_DAYS},
     parts,
     web::{
         Cx, Typed, markdown,
@@ -65,7 +65,7 @@ pub fn restoring(cx: &Cx, url: &str, line: &NoteLine, removal: &Removal) -> Mark
             form method="post" action={ (url) "/restore" } id={ "restore-" (line.id) } {
                 (undo(cx.t, &removed(cx, line, removal)))
             }
-            span { (cx.t.with("bin-until", parts![day = cx.dates.on(removal.at.plus_days(DAYS))])) }
+            span { (cx.t.with("bin-until", parts![day = cx.dates.on(removal.at.plus_days(UNDO_DAYS))])) }
         }
     }
 }

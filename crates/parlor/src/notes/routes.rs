@@ -58,14 +58,7 @@ async fn see(note: Allowed<SeeIt, On<Note>>, cx: Cx) -> Result<Answer, Error> {
 }
 
 async fn load<A>(cx: &Cx, note: &Allowed<A, On<Note>>) -> Result<views::NotePage, Error> {
-    let (item, it, rights, by) = (note.item.clone(), note.it.clone(), note.rights().on_item.clone(), note.by().clone());
-    let before = cx.asked("before");
-    cx.read(move |tx| {
-        let mut view = views::page(tx, &item, &rights, &by, &it)?;
-        view.thread.earlier(tx, &item, &rights, &by, &before)?;
-        Ok(view)
-    })
-    .await
+    comments::with_earlier(cx, note, views::page, |view| &mut view.thread).await
 }
 
 async fn around<A>(cx: &Cx, item: &Allowed<A, Item>) -> Result<Around, Error> {
@@ -172,7 +165,7 @@ async fn meet(cx: &Cx, note: &Allowed<EditIt, On<Note>>, url: &str, typed: &Type
     let view = cx
         .read(move |tx| {
             let now = Allowed::<EditIt, On<Note>>::again(tx, &ask)?;
-            views::page(tx, &now.item, &now.rights().on_item, now.by(), &now.it)
+            views::page(tx, &now.item, now.rights(), now.by(), &now.it)
         })
         .await?;
     let mine = |field: &str| typed.or(field, "").replace("\r\n", "\n").trim().to_owned();

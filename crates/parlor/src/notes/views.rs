@@ -1,13 +1,13 @@
 //! Notes, as pages and programs see them.
 
-use super::{Note, bin::DAYS, facts};
+use super::{Note, facts};
 use crate::{
     bind, comments,
     comments::Thread,
     doors::Actor,
     files::{self, FileLine, Kept},
     follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
-    items::Item,
+    items::{Item, attachment::OnRights, bin::UNDO_DAYS},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -71,7 +71,7 @@ pub fn lines(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, hanging:
     if !rights.shows(Facet::Followed) {
         return Ok(Vec::new());
     }
-    let since = tx.now().plus_days(-DAYS);
+    let since = tx.now().plus_days(-UNDO_DAYS);
     // The words of one that was removed are kept, and shown to nobody.
     let rows: Vec<Row> = tx.all(
         "SELECT n.id, CASE WHEN n.removed_at IS NULL THEN n.title ELSE '' END, CASE WHEN n.removed_at IS NULL THEN n.body ELSE '' END,
@@ -125,8 +125,8 @@ pub struct NotePage {
     pub item: Item,
 }
 
-pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, note: &Note) -> Result<NotePage, Error> {
-    let thing = Followed::Note(note.id);
+pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, note: &Note) -> Result<NotePage, Error> {
+    let (thing, rights) = (Followed::Note(note.id), &here.on_item);
     Ok(NotePage {
         around: follows::around(tx, item, by)?,
         note: note.clone(),

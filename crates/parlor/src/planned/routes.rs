@@ -66,14 +66,7 @@ async fn see(planned: Allowed<SeeIt, On<Planned>>, cx: Cx) -> Result<Answer, Err
 }
 
 async fn load<A>(cx: &Cx, planned: &Allowed<A, On<Planned>>) -> Result<views::PlannedPage, Error> {
-    let (item, it, rights, by) = (planned.item.clone(), planned.it.clone(), planned.rights().clone(), planned.by().clone());
-    let before = cx.asked("before");
-    cx.read(move |tx| {
-        let mut view = views::page(tx, &item, &rights, &by, &it)?;
-        view.thread.earlier(tx, &item, &rights.on_item, &by, &before)?;
-        Ok(view)
-    })
-    .await
+    comments::with_earlier(cx, planned, views::page, |view| &mut view.thread).await
 }
 
 type Editing = Allowed<EditIt, On<Planned>>;

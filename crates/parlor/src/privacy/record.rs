@@ -90,7 +90,7 @@ fn periods(t: &Texts, rules: &Rules) -> Vec<Period> {
         period("guests", months),
         period("mails", days(rules.mail_days)),
         period("browsers", days(rules.hold_days)),
-        period("bin", days(Some(bin::DAYS))),
+        period("bin", days(Some(bin::UNDO_DAYS))),
         period("overview", days(Some(crate::notifications::KEPT_DAYS))),
         period("log", t["retention-kept"].to_owned()),
     ]

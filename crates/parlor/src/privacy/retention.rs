@@ -85,7 +85,7 @@ async fn show(here: &Allowed<Administer, Organization>, cx: &Cx, typed: Typed, t
     let id = here.id;
     let rules = cx.read(move |tx| of(tx, id)).await?;
     let frame = Frame::new(&**here, here.by(), *here.rights());
-    let view = Retention { frame, rules, bin_days: bin::DAYS, notice_days: NOTICE_DAYS, touches, overtaken };
+    let view = Retention { frame, rules, bin_days: bin::UNDO_DAYS, notice_days: NOTICE_DAYS, touches, overtaken };
     let answer = cx.form(&view, &typed, retention_page::draw)?;
     Ok(if overtaken { answer.status(StatusCode::CONFLICT) } else { answer })
 }

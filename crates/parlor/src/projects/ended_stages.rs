@@ -6,8 +6,10 @@ use crate::{
     audit::{self, By},
     bind,
     doors::{Permit, Within},
-    files,
-    items::history::{self, Change},
+    items::{
+        bin::UNDO_DAYS,
+        history::{self, Change},
+    },
     organizations::{Organization, RunProjects},
     rows,
     store::{Time, Tx},
@@ -17,9 +19,6 @@ use access::{ItemId, OrganizationId, StageId};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
-
-/// For so long one can be brought back: as long as removed files.
-pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 rows! {
     /// A stage that was deleted and can be brought back.
@@ -43,7 +42,7 @@ impl Within<Organization> for EndedStage {
 /// # Errors
 /// When the store fails.
 pub(super) fn all(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<EndedStage>, Error> {
-    let since = tx.now().plus_days(-DAYS);
+    let since = tx.now().plus_days(-UNDO_DAYS);
     Ok(tx.all(
         "SELECT id, name, colour, ended_at FROM stages WHERE organization_id = $1 AND ended_at > $2 ORDER BY ended_at DESC, id DESC",
         bind![organization, since],

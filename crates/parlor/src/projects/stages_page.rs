@@ -2,11 +2,12 @@
 //! board.
 
 use super::{
-    ended_stages::{DAYS, EndedStage},
+    ended_stages::EndedStage,
     list::ProjectList,
     stages::{COLOURS, StageLine},
 };
 use crate::{
+    items::bin::UNDO_DAYS,
     parts,
     web::{
         Cx, Texts, Typed,
@@ -74,7 +75,7 @@ fn ended(cx: &Cx, base: &str, stage: &EndedStage) -> Markup {
         li.ended id={ "ended-stage-" (stage.id) } {
             div {
                 span class={ "stage " (stage.colour) } { (stage.name) }
-                small { (t.with("bin-until", parts![day = cx.dates.on(stage.ended_at.plus_days(DAYS))])) }
+                small { (t.with("bin-until", parts![day = cx.dates.on(stage.ended_at.plus_days(UNDO_DAYS))])) }
             }
             form method="post" action={ (base) "/restore" } data-inline id={ "restore-stage-" (stage.id) } {
                 input type="hidden" name="ended" value=(stage.id);

@@ -95,15 +95,7 @@ async fn see(request: Allowed<SeeIt, On<Request>>, cx: Cx) -> Result<Answer, Err
         return guests::request_page(&request, &cx).await;
     }
     cx.met(request.by(), request.it.id);
-    let (item, it, rights, by) = (request.item.clone(), request.it.clone(), request.rights().on_item.clone(), request.by().clone());
-    let before = cx.asked("before");
-    let view = cx
-        .read(move |tx| {
-            let mut view = views::page(tx, &item, &rights, &by, &it)?;
-            view.thread.earlier(tx, &item, &rights, &by, &before)?;
-            Ok(view)
-        })
-        .await?;
+    let view = comments::with_earlier(&cx, &request, views::page, |view| &mut view.thread).await?;
     cx.page(&view, pages::page)
 }
 

@@ -7,7 +7,7 @@ use crate::{
     doors::Actor,
     files::{self, FileLine, Kept},
     follows::{self, Around, Followed, FollowerLine, Hanging, Hung, Panel},
-    items::Item,
+    items::{Item, attachment::OnRights},
     request_state, rows,
     store::{Time, Tx},
     web::Error,
@@ -96,8 +96,8 @@ pub struct RequestPage {
     pub item: Item,
 }
 
-pub(super) fn page(tx: &mut Tx<'_>, item: &Item, rights: &Rights, by: &Actor, request: &Request) -> Result<RequestPage, Error> {
-    let thing = Followed::Request(request.id);
+pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, request: &Request) -> Result<RequestPage, Error> {
+    let (thing, rights) = (Followed::Request(request.id), &here.on_item);
     Ok(RequestPage {
         around: follows::around(tx, item, by)?,
         request: request.clone(),

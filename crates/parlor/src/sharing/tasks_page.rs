@@ -88,14 +88,7 @@ pub(super) fn named(tx: &mut Tx<'_>, item: &Allowed<Share, Item>, chosen: &[Clai
     if chosen.len() > MOST {
         return Err(Error::field("task", Say::new("share-too-many").and("most", MOST as i64)));
     }
-    let mut tasks: Vec<Task> = Vec::new();
-    for claim in chosen {
-        let task = claim.within(tx, item)?;
-        if !tasks.iter().any(|known| known.id == task.id) {
-            tasks.push(task);
-        }
-    }
-    Ok(tasks)
+    Claimed::all_within(chosen, tx, item)
 }
 
 async fn page(item: Allowed<Share, Item>, cx: Cx, Asked(chosen): Asked<Chosen>) -> Result<Answer, Error> {

@@ -12,6 +12,7 @@
 mod changes;
 mod error;
 mod lanes;
+mod many;
 mod migrations;
 mod nats;
 mod others;
@@ -30,6 +31,7 @@ mod whole;
 
 pub use error::StoreError;
 pub use lanes::{Lane, Piecemeal, asked_by, becomes, belonging, hold, lane, let_go, work_of};
+pub use many::{FIFTY, fifty_ids};
 pub use migrations::{MARKS, MOVED, Schema, UNFINISHED, migrations};
 pub use nats::{NatsAt, answers as nats_answers};
 pub use row::{Columns, FromColumn, FromRow, Row};

@@ -45,7 +45,7 @@ impl Thing for GeneralTask {
         let id: TaskId = address.id("task")?;
         let it: Task = tx
             .maybe(
-                concat!(task!(), "WHERE t.organization_id = $1 AND t.id = $2 AND t.item_id IS NULL"),
+                concat!(task!("$3"), "WHERE t.organization_id = $1 AND t.id = $2 AND t.item_id IS NULL"),
                 bind![organization.id, id, organization.by().party()],
             )?
             .filter(|_| organization.rights().may(HouseVerb::Browse))

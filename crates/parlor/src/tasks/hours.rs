@@ -4,7 +4,9 @@
 
 use super::place::Place;
 use crate::{
-    bind, files, rows,
+    bind,
+    items::bin::UNDO_DAYS,
+    rows,
     store::{Time, Tx},
     web::{Error, day_of},
 };
@@ -15,8 +17,6 @@ use uuid::Uuid;
 
 /// No entry and no estimate is longer: a year of days and nights.
 const MOST: i64 = 60 * 24 * 365;
-/// For so long hours that were taken away can be brought back: as long as removed files.
-pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 rows! {
     /// What somebody worked.
@@ -68,7 +68,7 @@ impl Hours {
 /// All of it.
 pub(super) fn of(tx: &mut Tx<'_>, task: TaskId, me: Option<MemberId>) -> Result<Hours, Error> {
     let (estimate,): (Option<i64>,) = tx.one("SELECT estimate FROM tasks WHERE id = $1", bind![task])?;
-    let since = tx.now().plus_days(-DAYS);
+    let since = tx.now().plus_days(-UNDO_DAYS);
     let all: Vec<Entry> = tx.all(
         "SELECT w.id, w.member_id, p.name, w.minutes, w.day, w.note, w.removed_at FROM worked w JOIN parties p ON p.id = w.member_id
          WHERE w.task_id = $1 AND (w.removed_at IS NULL OR (w.removed_at > $3 AND w.member_id = $2))
@@ -83,7 +83,7 @@ pub(super) fn of(tx: &mut Tx<'_>, task: TaskId, me: Option<MemberId>) -> Result<
 
 /// Hours that were taken away from a task, and when that is not long ago.
 pub(super) fn removed(tx: &mut Tx<'_>, task: TaskId, id: Uuid) -> Result<Option<Removed>, Error> {
-    let since = tx.now().plus_days(-DAYS);
+    let since = tx.now().plus_days(-UNDO_DAYS);
     let entry: Option<Entry> = tx.maybe(
         "SELECT w.id, w.member_id, p.name, w.minutes, w.day, w.note, w.removed_at FROM worked w JOIN parties p ON p.id = w.member_id
          WHERE w.task_id = $1 AND w.id = $2 AND w.removed_at > $3",

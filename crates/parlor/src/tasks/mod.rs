@@ -27,7 +27,8 @@ mod work_pages;
 
 use crate::{
     audit, bind,
-    doors::{Actor, Within},
+    doors::{Actor, AllWithin},
+    fifty,
     follows::{self, Followable, Followed, Party, Place, Spot},
     items::{
         Item,
@@ -36,12 +37,13 @@ use crate::{
     },
     notifications::Part,
     rows,
-    store::{Time, Tx},
+    store::{FIFTY, Time, Tx, fifty_ids},
     web::Error,
 };
 use access::{ActivityId, Attached, AttachedKind, Author, MemberId, Near, PartyId, Rights, TaskFacets, TaskId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 pub use bringing::{Brought, Worked, bring_in};
@@ -139,14 +141,16 @@ rows! {
     }
 }
 
-/// The columns of [`Task`]. Parameter `$3`: the viewer.
+/// The columns of [`Task`]. The argument is the viewer, as it stands in the statement.
 macro_rules! task {
-    () => {
+    ($viewer:literal) => {
         concat!(
             "SELECT t.id, t.title, t.description, t.status, t.assignee_id, a.name, t.due, t.created_by, c.name, t.created_at, d.name, t.done_at, t.edition, ",
-            $crate::follow_facets!("t.organization_id", "t.id", "$3"),
+            $crate::follow_facets!("t.organization_id", "t.id", $viewer),
             ", EXISTS (SELECT 1 FROM task_approvals ta JOIN task_approvers tb ON tb.approval_id = ta.id
-                 WHERE ta.task_id = t.id AND ta.ended_at IS NULL AND tb.party_id = $3 AND tb.verdict IS NULL)
+                 WHERE ta.task_id = t.id AND ta.ended_at IS NULL AND tb.party_id = ",
+            $viewer,
+            " AND tb.verdict IS NULL)
               FROM tasks t LEFT JOIN parties a ON a.id = t.assignee_id LEFT JOIN parties c ON c.id = t.created_by
               LEFT JOIN parties d ON d.id = t.done_by "
         )
@@ -172,7 +176,7 @@ impl Attachment for Task {
 
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid, viewer: &Actor) -> Result<Option<(Self, Attached)>, Error> {
         let found: Option<Self> = tx.maybe(
-            concat!(task!(), "WHERE t.organization_id = $1 AND t.id = $2 AND t.item_id = $4"),
+            concat!(task!("$3"), "WHERE t.organization_id = $1 AND t.id = $2 AND t.item_id = $4"),
             bind![item.organization, id, viewer.party(), item.id],
         )?;
         Ok(found.map(|task| {
@@ -184,12 +188,17 @@ impl Attachment for Task {
     }
 }
 
-impl Within<Item> for Task {
-    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
-        Ok(tx.maybe(
-            concat!(task!(), "WHERE t.organization_id = $1 AND t.id = $2 AND t.item_id = $4"),
-            bind![item.organization, id, Uuid::nil(), item.id],
-        )?)
+impl AllWithin<Item> for Task {
+    fn find_all(tx: &mut Tx<'_>, item: &Item, ids: &[Uuid]) -> Result<HashMap<Uuid, Self>, Error> {
+        let mut found = HashMap::new();
+        for some in ids.chunks(FIFTY) {
+            let mut values = fifty_ids(some);
+            values.extend_from_slice(bind![item.organization, Uuid::nil(), item.id]);
+            let tasks: Vec<Self> =
+                tx.all(concat!(task!("$52"), "WHERE t.organization_id = $51 AND t.item_id = $53 AND t.id IN (", fifty!(), ")"), &values)?;
+            found.extend(tasks.into_iter().map(|task| (task.id.0, task)));
+        }
+        Ok(found)
     }
 }
 

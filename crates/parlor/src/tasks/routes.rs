@@ -81,14 +81,7 @@ async fn see(task: Allowed<SeeIt, On<Task>>, cx: Cx) -> Result<Answer, Error> {
 }
 
 async fn load<A>(cx: &Cx, task: &Allowed<A, On<Task>>) -> Result<views::TaskPage, Error> {
-    let (item, it, rights, by) = (task.item.clone(), task.it.clone(), task.rights().clone(), task.by().clone());
-    let before = cx.asked("before");
-    cx.read(move |tx| {
-        let mut view = views::page(tx, &item, &rights, &by, &it)?;
-        view.thread.earlier(tx, &item, &rights.on_item, &by, &before)?;
-        Ok(view)
-    })
-    .await
+    comments::with_earlier(cx, task, views::page, |view| &mut view.thread).await
 }
 
 async fn add_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Result<Answer, Error> {

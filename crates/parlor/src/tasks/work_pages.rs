@@ -1,10 +1,11 @@
 //! How the checklist and the hours of a task are drawn.
 
 use super::{
-    hours::{DAYS, Entry, Hours, said},
+    hours::{Entry, Hours, said},
     steps::Step,
 };
 use crate::{
+    items::bin::UNDO_DAYS,
     parts,
     web::{
         Cx,
@@ -127,7 +128,7 @@ fn removed_row(cx: &Cx, entry: &Entry, url: &str) -> Markup {
                 input type="hidden" name="entry" value=(entry.id);
                 (undo(t, &t["task-hours-remove"]))
             }
-            @if let Some(at) = entry.removed_at { small { (t.with("bin-until", parts![day = cx.dates.on(at.plus_days(DAYS))])) } }
+            @if let Some(at) = entry.removed_at { small { (t.with("bin-until", parts![day = cx.dates.on(at.plus_days(UNDO_DAYS))])) } }
         }
     }
 }

@@ -68,7 +68,13 @@ pub fn avatar(name: &str, guest: bool, small: bool) -> Markup {
 /// The press that puts back what was removed (HOUSE-5). What that is, is heard and not seen.
 #[must_use]
 pub fn undo(t: &Texts, what: &str) -> Markup {
-    html! { button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(&format!(": {what}"))) } }
+    undo_of(t, &format!(": {what}"))
+}
+
+/// As [`undo`], with words that follow it without a colon, as ` – comment by Gus`.
+#[must_use]
+pub fn undo_of(t: &Texts, heard: &str) -> Markup {
+    html! { button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(heard)) } }
 }
 
 /// As [`avatar`], where no name stands beside it.

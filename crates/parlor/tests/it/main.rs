@@ -11,6 +11,7 @@ mod approvals;
 mod archives;
 mod attached;
 mod audit;
+mod audit_rewritten;
 mod backups;
 mod bad_input;
 mod batches;

@@ -60,6 +60,23 @@ stories! {
         petra.post_json(&town.project("/tasks/share"), &json!({"who": [GUS], "task": [town.world.task]})).await.is(404);
     }
 
+    async fn proj_5_several_tasks_are_chosen_each_once_and_none_that_is_elsewhere_or_nowhere(town) {
+        let petra = town.petra();
+        let made = petra.post_json(&town.project("/tasks"), &json!({"title": "Order the paint"})).await.ok().view();
+        let (first, other) = (town.world.project_task.clone(), made["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned());
+        let page = petra.json(&town.project(&format!("/tasks/share?task={other}&task={first}&task={other}"))).await;
+        let titles: Vec<&str> = page["tasks"].as_array().unwrap().iter().map(|task| task["title"].as_str().unwrap()).collect();
+        assert_eq!(titles, ["Order the paint", "Cut the plates"], "in the order in which they were chosen");
+        for unknown in [town.world.task.clone(), "00000000-0000-0000-0000-000000000000".to_owned()] {
+            petra.get(&town.project(&format!("/tasks/share?task={first}&task={unknown}"))).await.is(404);
+            petra.post_json(&town.project("/tasks/share"), &json!({"who": [GUS], "task": [first, unknown]})).await.is(404);
+        }
+        assert!(town.mail_to(GUS).await.is_none_or(|mail| !mail.contains("Cut the plates")), "nothing was shared");
+        petra.post_json(&town.project("/tasks/share"), &json!({"who": [GUS], "task": [first, other, first]})).await.is(201);
+        let view = town.come_in(GUS).await.json(&town.project("")).await;
+        assert_eq!(view["tasks"].as_array().unwrap().len(), 2);
+    }
+
     async fn proj_5_what_is_told_of_single_tasks_is_asked_again_when_it_is_sent(town) {
         let body = json!({"who": [GUS], "task": [town.world.project_task]});
         town.petra().post_json(&town.project("/tasks/share"), &body).await.is(201);

@@ -2,14 +2,13 @@
 
 use super::{
     ListLine, State, point_pages,
-    templates::DAYS,
     views::{ListPage, NewList},
 };
 use crate::{
     comments,
     files::Section,
     follows::{Panel, Place, comments_count, pages as followers},
-    items::Item,
+    items::{Item, bin::UNDO_DAYS},
     parts,
     web::{
         Cx, Texts, Typed, markdown,
@@ -119,7 +118,7 @@ fn removed_templates(cx: &Cx, view: &NewList) -> Markup {
                 (icon("copy"))
                 div {
                     strong { (template.title) }
-                    small { (template.removed_by) ", " (t.with("bin-until", parts![day = cx.dates.on(template.removed_at.plus_days(DAYS))])) }
+                    small { (template.removed_by) ", " (t.with("bin-until", parts![day = cx.dates.on(template.removed_at.plus_days(UNDO_DAYS))])) }
                 }
                 form id={ "restore-" (template.id) } method="post" action=(restore) data-inline {
                     input type="hidden" name="template" value=(template.id);

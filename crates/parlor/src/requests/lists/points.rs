@@ -6,9 +6,9 @@ use super::{RequestList, asking::on, reminders, store};
 use crate::{
     bind,
     doors::{Permit, Within},
-    files,
     items::{
         attachment::{EditIt, On},
+        bin::UNDO_DAYS,
         history::Change,
     },
     notifications::Part,
@@ -23,8 +23,6 @@ use uuid::Uuid;
 
 /// No list is longer.
 const MOST: i64 = 200;
-/// For so long a removed point can be put back: as long as removed files.
-pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -133,7 +131,7 @@ rows! {
 
 impl Within<On<RequestList>> for RemovedPoint {
     fn find(tx: &mut Tx<'_>, on: &On<RequestList>, id: Uuid) -> Result<Option<Self>, Error> {
-        let since = tx.now().plus_days(-DAYS);
+        let since = tx.now().plus_days(-UNDO_DAYS);
         Ok(tx.maybe(
             "SELECT q.id, q.title, q.removed_at FROM list_points q
              WHERE q.organization_id = $1 AND q.list_id = $2 AND q.id = $3 AND q.removed_at > $4",

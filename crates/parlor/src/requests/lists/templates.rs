@@ -9,10 +9,10 @@ use super::{
 use crate::{
     audit, bind,
     doors::{Actor, Permit, Within},
-    files,
     items::{
         self, Item, MemberSight,
         attachment::{EditIt, On},
+        bin::UNDO_DAYS,
     },
     items_in_member_sight, rows,
     store::{Time, Tx},
@@ -27,8 +27,6 @@ use uuid::Uuid;
 const RECENT: i64 = 30;
 /// No organization keeps more.
 const MOST: i64 = 200;
-/// For so long a removed template can be put back: as long as removed files.
-pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 /// What a new list is made of.
 pub struct Source {
@@ -180,7 +178,7 @@ impl Within<Item> for Template {
 
 impl Within<Item> for Removed {
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
-        let since = tx.now().plus_days(-DAYS);
+        let since = tx.now().plus_days(-UNDO_DAYS);
         Ok(tx.maybe(
             "SELECT t.id, t.title, p.name, t.removed_at, t.saved_by FROM list_templates t JOIN parties p ON p.id = t.removed_by
              WHERE t.organization_id = $1 AND t.id = $2 AND t.removed_at > $3",
@@ -210,7 +208,7 @@ pub(super) fn offered(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<Offere
          WHERE t.organization_id = $1 AND t.removed_at IS NULL ORDER BY t.title, t.id",
         bind![item.organization, by.party(), house.may(HouseVerb::ManageOrganizers)],
     )?;
-    let since = tx.now().plus_days(-DAYS);
+    let since = tx.now().plus_days(-UNDO_DAYS);
     let removed = tx.all(
         "SELECT t.id, t.title, p.name, t.removed_at, t.saved_by FROM list_templates t JOIN parties p ON p.id = t.removed_by
          WHERE t.organization_id = $1 AND t.removed_at > $4 AND (t.saved_by = $2 OR $3) ORDER BY t.removed_at DESC, t.id DESC LIMIT $5",

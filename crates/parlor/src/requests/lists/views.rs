@@ -1,17 +1,13 @@
 //! Request lists, as pages and programs see them.
 
-use super::{
-    RequestList, State, asked_on, list_state,
-    points::{DAYS, PointKind},
-    templates,
-};
+use super::{RequestList, State, asked_on, list_state, points::PointKind, templates};
 use crate::{
     bind,
     comments::{self, Thread},
     doors::Actor,
     files::{self, FileLine, Kept},
     follows::{self, Around, Followable as _, Followed, FollowerLine, Hanging, Hung, Panel},
-    items::{Item, attachment::OnRights},
+    items::{Item, attachment::OnRights, bin::UNDO_DAYS},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -184,7 +180,7 @@ rows! {
 /// # Errors
 /// When the store fails.
 pub fn points(tx: &mut Tx<'_>, list: RequestListId, outside: bool, kept: &Kept<'_>) -> Result<(Vec<PointLine>, Vec<FileLine>), Error> {
-    let (now, since) = (tx.now(), tx.now().plus_days(-DAYS));
+    let (now, since) = (tx.now(), tx.now().plus_days(-UNDO_DAYS));
     let rows: Vec<PointRow> = tx.all(
         concat!(
             "SELECT q.id, q.kind, q.title, q.hint, q.required, COALESCE(q.due, l.due), q.due IS NOT NULL, q.edition,
@@ -277,7 +273,7 @@ impl PointRow {
             seen: self.number,
             edition: self.edition,
             removed: self.removed_at.is_some(),
-            restore_until: self.removed_at.map(|at| at.plus_days(DAYS)).filter(|until| *until > now),
+            restore_until: self.removed_at.map(|at| at.plus_days(UNDO_DAYS)).filter(|until| *until > now),
             answer,
             before,
         }

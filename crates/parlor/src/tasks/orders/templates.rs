@@ -5,10 +5,10 @@ use super::{Task, noted, of};
 use crate::{
     audit, bind,
     doors::{Actor, Permit, Within},
-    files,
     items::{
         self,
         attachment::{EditIt, On},
+        bin::UNDO_DAYS,
     },
     organizations::{Browse, Organization},
     rows,
@@ -23,8 +23,6 @@ use uuid::Uuid;
 
 /// So many are offered.
 const MOST: i64 = 500;
-/// For so long a removed one can be put back: as long as removed files.
-pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 rows! {
     /// A template of work orders.
@@ -64,7 +62,7 @@ impl Within<Organization> for Removed {
 
 /// Those that can be put back, the last removed first.
 pub(super) fn removed(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<Removed>, Error> {
-    let since = tx.now().plus_days(-DAYS);
+    let since = tx.now().plus_days(-UNDO_DAYS);
     Ok(tx.all(
         "SELECT w.id, w.title, p.name, w.removed_at FROM work_order_templates w JOIN parties p ON p.id = w.removed_by
          WHERE w.organization_id = $1 AND w.removed_at > $2 ORDER BY w.removed_at DESC, w.id DESC LIMIT $3",

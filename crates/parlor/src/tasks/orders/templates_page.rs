@@ -2,9 +2,10 @@
 
 use super::{
     list::Templates,
-    templates::{DAYS, Removed, Template},
+    templates::{Removed, Template},
 };
 use crate::{
+    items::bin::UNDO_DAYS,
     organizations::frame::Place,
     parts,
     web::{
@@ -59,7 +60,7 @@ fn removed_row(cx: &Cx, template: &Removed, orders: &str) -> Markup {
             (icon("copy"))
             div {
                 strong.name { (template.title) }
-                small { (template.removed_by) " · " (t.with("bin-until", parts![day = cx.dates.on(template.removed_at.plus_days(DAYS))])) }
+                small { (template.removed_by) " · " (t.with("bin-until", parts![day = cx.dates.on(template.removed_at.plus_days(UNDO_DAYS))])) }
             }
             form id={ "restore-" (template.id) } method="post" action={ (orders) "/templates/restore" } data-inline {
                 input type="hidden" name="template" value=(template.id);

@@ -1,11 +1,11 @@
-//! Request lists: what guests are asked for, point by point, and what becomes of it.
+//! Request lists: what guests are asked for, point by point, and what becomes of it. Their days are in `list_days`, what is used
+//! again or put back in `lists_again`.
 
 use crate::town::{Client, Town};
 use serde_json::{Value, json};
 
-const GUS: &str = "gus@bolt.example";
-const ANA: &str = "ana@vltava.example";
-const DAY: i64 = 86_400;
+pub const GUS: &str = "gus@bolt.example";
+pub const ANA: &str = "ana@vltava.example";
 
 /// A draft on an item.
 async fn draft(town: &Town, item: &str, title: &str, due: &str) -> String {
@@ -35,7 +35,7 @@ async fn ask(town: &Town, list: &str, names: &[&str]) {
 }
 
 /// A list that asks Gus for a file, words and a tick; the tick is optional.
-async fn asked(town: &Town) -> (Client, String, [String; 3]) {
+pub async fn asked(town: &Town) -> (Client, String, [String; 3]) {
     let gus = town.invite(GUS).await;
     let list = draft(town, &town.bridge(""), "Papers for the crane", "2026-11-30").await;
     let points = [
@@ -48,18 +48,18 @@ async fn asked(town: &Town) -> (Client, String, [String; 3]) {
 }
 
 /// A point of the list as a client has it.
-async fn seen(client: &Client, list: &str, point: &str) -> Value {
+pub async fn seen(client: &Client, list: &str, point: &str) -> Value {
     let view = client.json(list).await;
     let points = view["points"].as_array().cloned().unwrap_or_else(|| view["list"]["asked"].as_array().unwrap().clone());
     points.into_iter().find(|one| one["id"] == point).unwrap()
 }
 
-async fn says(client: &Client, list: &str, point: &str, words: &str) {
+pub async fn says(client: &Client, list: &str, point: &str, words: &str) {
     let number = seen(client, list, point).await["seen"].to_string();
     client.post(&format!("{list}/answer"), &[("point", point), ("seen", &number), ("words", words)]).await.leads_to(list);
 }
 
-async fn sends(client: &Client, list: &str, point: &str, name: &str) {
+pub async fn sends(client: &Client, list: &str, point: &str, name: &str) {
     client
         .upload(&format!("{list}/answer/with-files"), &[(name, "image/png", include_bytes!("../town/dot.png"))], &[("point", point)])
         .await
@@ -72,11 +72,11 @@ async fn verdict(town: &Town, list: &str, point: &str, deed: &str, why: &str) {
 }
 
 /// The kinds of notifications that somebody has, the newest first.
-async fn kinds(client: &Client, at: &str) -> Vec<String> {
+pub async fn kinds(client: &Client, at: &str) -> Vec<String> {
     client.json(at).await["lines"].as_array().unwrap().iter().map(|line| line["kind"].as_str().unwrap().to_owned()).collect()
 }
 
-fn room(town: &Town) -> String {
+pub fn room(town: &Town) -> String {
     format!("/guest/{}", town.world.northwind)
 }
 
@@ -272,169 +272,5 @@ stories! {
         petra.post(&format!("{list}/close"), &[]).await.is(303);
         gus.get(&list).await.ok().sees("This list is closed");
         gus.post(&format!("{list}/answer"), &[("point", &fenced), ("seen", "0"), ("ticked", "on")]).await.is(403);
-    }
-
-    async fn work_7_reminders_come_before_on_the_day_and_once_it_is_over_each_once(town) {
-        let (gus, list, [insurance, serial, _]) = asked(&town).await;
-        let (overview, members) = (format!("{}/notifications", room(&town)), town.northwind("/notifications"));
-        let told = async |kind: &str| {
-            let all = kinds(&gus, &overview).await;
-            all.iter().filter(|one| *one == kind).count()
-        };
-        let work = async || {
-            town.work().await;
-            town.work().await;
-        };
-        work().await;
-        assert_eq!(told("list_soon").await, 0, "a week is far away");
-        town.later(4 * DAY);
-        work().await;
-        assert_eq!((told("list_soon").await, told("list_today").await), (1, 0));
-        assert!(town.mail_to(GUS).await.unwrap().contains("Due soon"));
-        town.later(3 * DAY);
-        work().await;
-        assert_eq!((told("list_soon").await, told("list_today").await, told("list_over").await), (1, 1, 0));
-        assert!(!kinds(&town.petra(), &members).await.contains(&"list_today".to_owned()), "whoever asked hears once it is over");
-        town.later(DAY);
-        work().await;
-        assert_eq!(told("list_over").await, 1);
-        assert!(kinds(&town.petra(), &members).await.contains(&"list_over".to_owned()));
-        // Another day is reminded of anew; one that was told with the change is not.
-        let edition = town.petra().json(&list).await["list"]["edition"].to_string();
-        let changed = [("title", "Papers for the crane"), ("body", ""), ("due", "2026-12-03"), ("edition", edition.as_str())];
-        town.petra().post(&format!("{list}/change"), &changed).await.leads_to(&list);
-        work().await;
-        assert_eq!(told("list_soon").await, 1);
-        // Where nothing that is required is open, nobody is reminded.
-        sends(&gus, &list, &insurance, "a.png").await;
-        says(&gus, &list, &serial, "LTM 4711").await;
-        town.later(2 * DAY);
-        work().await;
-        assert_eq!(told("list_today").await, 1);
-    }
-
-    async fn work_7_reminders_obey_what_their_reader_chose(town) {
-        let (gus, _, _) = asked(&town).await;
-        gus.post_json("/notifications/mails", &json!({"approvals": "never"})).await.ok();
-        let before = town.mail_to(GUS).await.unwrap();
-        town.later(4 * DAY);
-        assert_eq!(town.mail_to(GUS).await.unwrap(), before, "no mail came");
-        let told = kinds(&gus, &format!("{}/notifications", room(&town))).await;
-        assert!(told.contains(&"list_soon".to_owned()), "it stands in the overview in any case");
-    }
-
-    async fn work_7_a_list_is_used_again_without_its_answers(town) {
-        let (petra, bridge) = (town.petra(), town.bridge(""));
-        let (gus, list, [_, serial, _]) = asked(&town).await;
-        says(&gus, &list, &serial, "LTM 4711").await;
-        let id = list.rsplit('/').next().unwrap();
-        petra.get(&town.project(&format!("/request-lists/new?from={id}"))).await.ok().sees("Papers for the crane");
-        let made = petra.post_json(&town.project("/request-lists"), &json!({"title": "The same", "from": id})).await.ok().view();
-        let copy = petra.json(made["location"].as_str().unwrap()).await;
-        assert_eq!(copy["points"].as_array().unwrap().len(), 3);
-        let point = &copy["points"][1];
-        assert_eq!((&point["title"], &point["answer"], &point["due"]), (&json!("Serial number"), &json!(null), &json!(null)));
-        assert_eq!(copy["list"]["state"], "draft");
-        assert_eq!(copy["list"]["body"], "For the **site office**.");
-        // As a template of the organization.
-        petra.post(&format!("{list}/template"), &[]).await.leads_to(&list);
-        let offered = petra.json(&format!("{bridge}/request-lists/new")).await;
-        let template = offered["templates"][0]["id"].as_str().unwrap().to_owned();
-        town.tomas().get(&format!("{bridge}/request-lists/new")).await.ok().sees("Papers for the crane");
-        let made = town.tomas().post_json(&town.bridge("/request-lists"), &json!({"title": "Once more", "from": template})).await.ok().view();
-        assert_eq!(petra.json(made["location"].as_str().unwrap()).await["points"].as_array().unwrap().len(), 3);
-        let remove = format!("{bridge}/request-lists/templates/remove");
-        town.tomas().post(&remove, &[("template", &template)]).await.is(403);
-        petra.post(&remove, &[("template", &template)]).await.is(303);
-        assert_eq!(petra.json(&format!("{bridge}/request-lists/new")).await["templates"], json!([]));
-        // Nothing of another house, and nothing of what one does not see.
-        let eves = town.eve().post_json(&town.secret("/request-lists"), &json!({"title": "Hers"})).await.ok().view();
-        let eves = eves["location"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
-        petra.post_json(&town.bridge("/request-lists"), &json!({"title": "Hers", "from": eves})).await.is(404);
-    }
-
-    async fn house_5_work_7_a_removed_template_of_lists_is_put_back_by_who_could_remove_it(town) {
-        let (petra, new) = (town.petra(), town.bridge("/request-lists/new"));
-        let (_, list, _) = asked(&town).await;
-        let at = |what: &str| town.bridge(&format!("/request-lists/templates/{what}"));
-        petra.post(&format!("{list}/template"), &[]).await.is(303);
-        let id = petra.json(&new).await["templates"][0]["id"].as_str().unwrap().to_owned();
-        let of = [("template", id.as_str())];
-        petra.post(&at("restore"), &of).await.is(404);
-        petra.post(&at("remove"), &of).await.is(303);
-        petra.get(&new).await.ok().sees("Removed templates").sees("Undo").sees("restorable until");
-        // Who may not remove it does not see it, and does not put it back.
-        town.tomas().get(&new).await.ok().hides("Removed templates");
-        town.tomas().post(&at("restore"), &of).await.is(403);
-        petra.post(&at("restore"), &of).await.leads_to(&new);
-        petra.post(&at("restore"), &of).await.is(404);
-        let offered = petra.json(&new).await;
-        assert_eq!((&offered["templates"][0]["id"], &offered["removed"]), (&json!(id), &json!(null)));
-        petra.get(&town.northwind("/administration/log")).await.ok().sees("brought back a template of request lists");
-        // One of the same name makes room for it.
-        petra.post(&format!("{list}/template"), &[]).await.is(303);
-        let other = petra.json(&new).await["templates"][0]["id"].clone();
-        petra.post(&at("restore"), &of).await.is(303);
-        let offered = petra.json(&new).await;
-        assert_eq!((&offered["templates"][0]["id"], &offered["removed"][0]["id"]), (&json!(id), &other));
-        assert_eq!(offered["templates"].as_array().unwrap().len(), 1);
-        // What became due meanwhile is told before the code is asked for.
-        town.later(31 * 86_400);
-        town.work().await;
-        let petra = town.sign_in("petra@northwind.example").await;
-        petra.get(&new).await.ok().hides("Removed templates");
-    }
-
-    async fn house_5_work_7_a_removed_point_is_put_back_where_it_stood_with_its_answer(town) {
-        let petra = town.petra();
-        let (gus, list, [insurance, serial, fenced]) = asked(&town).await;
-        says(&gus, &list, &serial, "LTM 4711").await;
-        let (remove, restore) = (format!("{list}/points/remove"), format!("{list}/points/restore"));
-        petra.post(&restore, &[("point", &serial)]).await.is(404);
-        for point in [&serial, &fenced] {
-            petra.post(&remove, &[("point", point)]).await.leads_to(&list);
-        }
-        gus.get(&list).await.ok().hides("Serial number").hides("The site is fenced");
-        gus.post(&restore, &[("point", &serial)]).await.is(403);
-        petra.get(&list).await.ok().sees("LTM 4711").sees("The site is fenced").sees("Undo").sees("restorable until");
-        let line = seen(&petra, &list, &fenced).await;
-        assert!(line["removed"] == true && !line["restore_until"].is_null(), "{line}");
-        for point in [&serial, &fenced] {
-            town.tomas().post(&restore, &[("point", point)]).await.leads_to(&list);
-            petra.post(&restore, &[("point", point)]).await.is(404);
-        }
-        gus.get(&list).await.ok().sees("Serial number").sees("LTM 4711").sees("The site is fenced");
-        let order: Vec<Value> = petra.json(&list).await["points"].as_array().unwrap().iter().map(|point| point["id"].clone()).collect();
-        assert_eq!(order, [json!(insurance), json!(serial), json!(fenced)]);
-        petra.get(&town.bridge("/history")).await.ok().sees("brought back “Serial number” to the request list");
-        petra.get(&town.northwind("/administration/log")).await.ok().sees("brought back a point of a request list");
-        // 30 days are its time; unanswered, nothing of it is shown any more.
-        petra.post(&remove, &[("point", &fenced)]).await.is(303);
-        // What became due meanwhile is told before the code is asked for.
-        town.later(31 * 86_400);
-        town.work().await;
-        let petra = town.sign_in("petra@northwind.example").await;
-        petra.post(&restore, &[("point", &fenced)]).await.is(404);
-        petra.get(&list).await.ok().hides("The site is fenced").hides("points/restore");
-    }
-
-    async fn work_7_due_days_of_lists_stand_in_the_calendar_of_those_who_see_them(town) {
-        let petra = town.petra();
-        let (gus, list, _) = asked(&town).await;
-        let own = json!({"kind": "words", "title": "Weight", "due": "2026-11-27", "required": "on"});
-        petra.post_json(&format!("{list}/points"), &own).await.ok();
-        let titles = async |client: &Client, at: &str| -> Vec<(String, String)> {
-            let view = client.json(at).await;
-            let word = |day: &Value, name: &str| day[name].as_str().unwrap().to_owned();
-            view["due_days"].as_array().unwrap().iter().map(|day| (word(day, "title"), word(day, "day"))).collect()
-        };
-        let at = format!("{}/calendar", room(&town));
-        let due = [("Weight".to_owned(), "2026-11-27".to_owned()), ("Papers for the crane".to_owned(), "2026-11-30".to_owned())];
-        assert_eq!(titles(&gus, &at).await, due);
-        assert!(titles(&petra, &town.northwind("/calendar")).await.contains(&due[1]));
-        let ana = town.invite(ANA).await;
-        assert!(titles(&ana, &at).await.is_empty());
-        petra.post(&format!("{list}/close"), &[]).await.is(303);
-        assert!(titles(&gus, &at).await.is_empty());
     }
 }

@@ -1,7 +1,9 @@
 //! The extranet of an organizer: on and off (WORK-1), what its guests see and do (WORK-2), what they write (WORK-8),
 //! and what they confirm (WORK-6).
 
+mod list_days;
 mod lists;
+mod lists_again;
 mod notes;
 mod orders;
 mod planned;
