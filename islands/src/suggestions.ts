@@ -14,6 +14,13 @@ function part(tag: string, className: string, text: string): HTMLElement {
   return element;
 }
 
+/** What stands in a picture: the letters, or the figure that the field brings along for names that are none. */
+export function face(picture: Element, initials: string, field: Element | null): void {
+  const figure = field?.querySelector<HTMLTemplateElement>("template[data-nameless]");
+  if (initials || !figure) picture.textContent = initials;
+  else picture.replaceChildren(figure.content.cloneNode(true));
+}
+
 export class Suggestions {
   private people: Person[] = [];
   private at = -1;
@@ -86,7 +93,8 @@ export class Suggestions {
   private option({ name, detail, initials, blocked }: Person, n: number): HTMLElement {
     const option = part("li", "option", "");
     const text = part("span", "", name);
-    const avatar = part("span", "avatar guest small", initials);
+    const avatar = part("span", "avatar guest small", "");
+    face(avatar, initials, this.input.parentElement);
     avatar.ariaHidden = "true";
     option.id = `${this.list.id}-${n}`;
     option.role = "option";

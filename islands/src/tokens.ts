@@ -2,7 +2,7 @@
  * Several people in one field. What is typed becomes chips: a known name by choosing it, an e-mail address by a comma,
  * Enter, leaving the field or pasting a list. What is neither stays in the field, and the server reads it as text.
  */
-import { Suggestions, type Person } from "./suggestions";
+import { Suggestions, face, type Person } from "./suggestions";
 
 const address = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/;
 const fields = new WeakMap<Element, Tokens>();
@@ -106,7 +106,8 @@ class Tokens {
         const slot = chip.querySelector(`[data-${name}]`);
         if (slot) slot.textContent = text;
       };
-      fill("initials", initials);
+      const picture = chip.querySelector("[data-initials]");
+      if (picture) face(picture, initials, this.box);
       fill("label", label);
       fill("remove", (this.box.dataset.removeText ?? "{name}").replace("{name}", label));
       chip.append(hidden);

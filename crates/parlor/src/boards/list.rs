@@ -103,6 +103,8 @@ rows! {
         /// The project that it lies in.
         pub project: Option<ItemId>,
         pub project_title: Option<String>,
+        /// Nothing lies on it yet.
+        pub empty: bool,
     }
 }
 
@@ -128,7 +130,7 @@ struct Found {
 
 impl FromRow for Found {
     fn from_row(row: &store::Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { line: BoardLine::from_row(row)?, key: row.shifted(13, ListKey::from_row)? })
+        Ok(Self { line: BoardLine::from_row(row)?, key: row.shifted(14, ListKey::from_row)? })
     }
 }
 
@@ -210,7 +212,8 @@ fn seen(tx: &mut Tx<'_>, sight: &MemberSight, wanted: &Wanted, size: i64) -> Res
                (SELECT COUNT(*) FROM grants g WHERE g.item_id = i.id AND ",
             crate::grant_open!("$4"),
             "), b.opens, b.locked_at IS NOT NULL, b.temporary_until, (SELECT COUNT(*) FROM board_members bm WHERE bm.item_id = i.id),
-               (SELECT COUNT(*) FROM board_pins p WHERE p.item_id = i.id AND p.resolved_at IS NULL), b.nature = 'public_template', f.id, f.title, ",
+               (SELECT COUNT(*) FROM board_pins p WHERE p.item_id = i.id AND p.resolved_at IS NULL), b.nature = 'public_template', f.id, f.title,
+               NOT EXISTS (SELECT 1 FROM board_elements be WHERE be.organization_id = i.organization_id AND be.item_id = i.id AND be.deleted = FALSE), ",
             list_keys!("$8"),
             "
              FROM items i JOIN parties r ON r.id = i.responsible_id JOIN boards b ON b.item_id = i.id

@@ -91,7 +91,10 @@ pub(crate) fn tile(cx: &Cx, line: &BoardLine, slug: &str) -> Markup {
     let t = cx.t;
     html! {
         li.card.board-tile id={ "board-" (line.id) } {
-            a.picture href={ "/items/" (line.id) } tabindex="-1" aria-hidden="true" { img src={ "/items/" (line.id) "/board.svg" } alt="" loading="lazy"; }
+            // Of an empty board there is nothing to be fetched: a white sheet would look like a picture that did not come.
+            a.picture.blank[line.empty] href={ "/items/" (line.id) } tabindex="-1" aria-hidden="true" {
+                @if line.empty { (icon("presentation")) } @else { img src={ "/items/" (line.id) "/board.svg" } alt="" loading="lazy"; }
+            }
             div.stack."gap-1" {
                 h2 { a.name data-row href={ "/items/" (line.id) } { (line.title) } }
                 p.small.faint { (line.responsible) " · " (At(&cx.dates, line.changed_at)) }

@@ -43,7 +43,7 @@ fn used(cx: &Cx, view: &Roster) -> Markup {
     html! {
         @match view.allowed {
             Some(allowed) => {
-                p { (t.with("roster-used", parts![used = view.used, allowed = allowed])) " " meter min="0" max=(allowed) low=(allowed * 8 / 10) high=(allowed * 9 / 10) optimum="0" value=(view.used) {} }
+                p.measured { span #roster-used { (t.with("roster-used", parts![used = view.used, allowed = allowed])) } " " meter aria-labelledby="roster-used" min="0" max=(allowed) low=(allowed * 8 / 10) high=(allowed * 9 / 10) optimum="0" value=(view.used) {} }
                 @if view.used * 10 >= allowed * 8 { p.banner { (icon("triangle-alert")) " " (t[if view.used >= allowed { "roster-full" } else { "roster-near" }]) } }
             }
             None => p { (t.with("roster-used-any", parts![used = view.used])) },

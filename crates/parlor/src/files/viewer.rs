@@ -118,12 +118,13 @@ fn pdf(cx: &Cx, here: &str, view: &FileView, sheets: &[(f32, f32)]) -> Markup {
 }
 
 /// One page of a PDF as a picture, in the room that it will take. `here` is the address
-/// of the file; width and height are in points.
+/// of the file; width and height are in points. The first is what is seen first: it comes
+/// with the page, the others when they are scrolled to.
 pub fn page_picture(cx: &Cx, here: &str, version: i64, number: u32, (wide, tall): (f32, f32)) -> Markup {
     const LONGEST: f32 = 1600.0;
     let scale = LONGEST / wide.max(tall).max(1.0);
     let alt = cx.t.with("viewer-page", parts![number = i64::from(number)]);
     html! {
-        img loading="lazy" src={ (here) "/pages/" (number) "?version=" (version) } alt=(alt) width=((wide * scale).round()) height=((tall * scale).round()) draggable="false";
+        img loading=[(number > 1).then_some("lazy")] src={ (here) "/pages/" (number) "?version=" (version) } alt=(alt) width=((wide * scale).round()) height=((tall * scale).round()) draggable="false";
     }
 }

@@ -10,7 +10,8 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{ItemId, OrganizationId, PartyId};
+use access::{ItemId, OrganizationId, PartyId, TaskId};
+use std::collections::HashMap;
 
 /// What happened, as the database keeps it and the texts `history-…` say it.
 pub struct Change<'a> {
@@ -99,4 +100,34 @@ pub(super) fn cut(tx: &mut Tx<'_>, item: &Item, rights: &access::Rights, changes
     };
     changes.retain(|change| !tells_of_field(&change.deed) || shown(&change.subject));
     Ok(())
+}
+
+/// Whether a deed is about a task.
+fn about_task(deed: &str) -> bool {
+    deed.starts_with("task.") || (deed.starts_with("order.") && deed != "order.used")
+}
+
+impl Past {
+    /// The title of the task that it tells of, as that was called then: its subject, but where that is a person.
+    pub(super) fn task(&self) -> Option<&str> {
+        match self.deed.as_str() {
+            "task.shared" => self.became.as_deref(),
+            deed => about_task(deed).then_some(self.subject.as_str()),
+        }
+    }
+}
+
+/// The tasks that changes tell of, by their titles. A title that two have, or none has any more, says of none which it is.
+pub(super) fn tasks(tx: &mut Tx<'_>, item: &Item, changes: &[Past]) -> Result<HashMap<String, TaskId>, Error> {
+    if changes.iter().all(|change| change.task().is_none()) {
+        return Ok(HashMap::new());
+    }
+    let all: Vec<(String, TaskId)> =
+        tx.all("SELECT title, id FROM tasks WHERE organization_id = $1 AND item_id = $2", bind![item.organization, item.id])?;
+    let mut known: HashMap<String, Option<TaskId>> = HashMap::new();
+    for (title, id) in all {
+        known.entry(title).and_modify(|several| *several = None).or_insert(Some(id));
+    }
+    let told = changes.iter().filter_map(Past::task);
+    Ok(told.filter_map(|title| Some((title.to_owned(), known.get(title).copied().flatten()?))).collect())
 }

@@ -18,9 +18,11 @@ use crate::{
         ui::{At, avatar, empty, hidden, icon},
     },
 };
+use access::TaskId;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// So many changes stand on a page.
@@ -36,6 +38,9 @@ pub struct HistoryView {
     pub changes: Vec<Past>,
     /// There are older ones: give it as `after`.
     pub next: Option<String>,
+    /// The tasks that are told of, by their titles, where these say which.
+    #[serde(skip)]
+    tasks: HashMap<String, TaskId>,
     #[serde(skip)]
     item: Item,
 }
@@ -49,7 +54,8 @@ async fn page(item: Allowed<ReadHistory, Item>, cx: Cx, Asked(paging): Asked<Pag
             let mut changes = history::of(tx, &item, before, size + 1)?;
             let next = cursor::cut(&mut changes, size, LIST, |last| (last.at.0, last.id));
             history::cut(tx, &item, &rights, &mut changes)?;
-            Ok::<_, Error>(HistoryView { frame: super::frame(tx, &item, &by)?, title: item.title.clone(), changes, next, item: item.clone() })
+            let (frame, tasks) = (super::frame(tx, &item, &by)?, history::tasks(tx, &item, &changes)?);
+            Ok::<_, Error>(HistoryView { frame, title: item.title.clone(), changes, next, tasks, item: item.clone() })
         })
         .await?;
     cx.listed(&view, view.next.as_deref(), draw)
@@ -68,7 +74,7 @@ fn draw(cx: &Cx, view: &HistoryView) -> Markup {
         @if view.changes.is_empty() {
             div.card { (empty("history", &t["history-empty"], None)) }
         } @else {
-            ol.history { @for change in &view.changes { (line(cx, change)) } }
+            ol.history { @for change in &view.changes { (line(cx, view, change)) } }
         }
         @if let Some(next) = &view.next {
             nav.pager aria-label=(t["pages"]) { a.button rel="next" href=(cx.further("after", next)) { (t["history-older"]) " " (icon("chevron-right")) } }
@@ -77,18 +83,20 @@ fn draw(cx: &Cx, view: &HistoryView) -> Markup {
     view.frame.draw(cx, view.item.place(), &t.with("history-of", parts![title = &view.title]), Some(&live), &body)
 }
 
-fn line(cx: &Cx, change: &Past) -> Markup {
+fn line(cx: &Cx, view: &HistoryView, change: &Past) -> Markup {
     let t = cx.t;
+    let task = change.task().and_then(|title| Some((title, format!("{}/tasks/{}", view.item.url(), view.tasks.get(title)?))));
     let guest = change.by_kind.as_deref() == Some("contact");
     let by = change.by.as_deref().unwrap_or(&t["history-nobody"]);
     html! {
         li id={ "change-" (change.id) } {
             (avatar(by, guest, true))
             div {
-                p { strong { (by) } " " (sentence(cx, change)) " " (At(&cx.dates, change.at)) }
+                p { strong { (by) } " " (leading(cx, change, task.as_ref())) " " (At(&cx.dates, change.at)) }
                 @if shows_values(&change.deed) && (change.was.is_some() || change.became.is_some()) {
                     dl.changes { div {
-                        dt { (change.subject) }
+                        // Where the sentence does not name the task, it is named here.
+                        dt { @if let Some((title, url)) = task.as_ref().filter(|_| change.deed == "task.title") { a href=(url) { (title) } } @else { (change.subject) } }
                         dd {
                             del { (shown(cx, change, change.was.as_deref())) }
                             " " (icon_to()) (hidden(&t["history-became"])) " "
@@ -97,6 +105,26 @@ fn line(cx: &Cx, change: &Past) -> Markup {
                     } }
                 }
             }
+        }
+    }
+}
+
+/// Stands for the title of a task while its sentence is put together: no text has it.
+const HERE: &str = "\u{e000}";
+
+/// The sentence of a change. The task that it names is met where it leads.
+fn leading(cx: &Cx, change: &Past, task: Option<&(&str, String)>) -> Markup {
+    let Some((title, url)) = task else { return html! { (sentence(cx, change)) } };
+    let mut marked = change.clone();
+    match &mut marked.became {
+        Some(became) if change.deed == "task.shared" => *became = HERE.to_owned(),
+        _ => marked.subject = HERE.to_owned(),
+    }
+    let said = sentence(cx, &marked);
+    html! {
+        @match said.split_once(HERE) {
+            Some((before, after)) => { (before) a href=(url) { bdi { (title) } } (after) },
+            None => (sentence(cx, change)),
         }
     }
 }

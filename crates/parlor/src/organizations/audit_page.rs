@@ -7,7 +7,7 @@ use super::{
 use crate::{
     bind, comments,
     doors::Allowed,
-    parts, rows,
+    follows, parts, rows,
     store::{Time, Tx},
     tasks::Status,
     web::{
@@ -15,7 +15,7 @@ use crate::{
         ui::{self, At, icon},
     },
 };
-use access::{Facet, OrganizationId};
+use access::{Facet, ItemId, OrganizationId};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -59,7 +59,25 @@ rows! {
         pub words: String,
         /// The detail names somebody who was erased, and is not shown.
         pub covered: bool,
+        /// The item that it is about, or to whose things it belongs.
+        pub item: Option<ItemId>,
+        /// What the task, note or other thing of an item is called now that it is about.
+        pub title: Option<String>,
     }
+}
+
+/// What the thing of `a` (audit) is called that hangs off an item, or is a task of the house; NULL for what is none, and
+/// for what was removed.
+macro_rules! title_of_entry {
+    () => {
+        "CASE a.thing WHEN 'task' THEN (SELECT x.title FROM tasks x WHERE x.organization_id = a.organization_id AND x.id = a.thing_id)
+           WHEN 'note' THEN (SELECT x.title FROM notes x WHERE x.organization_id = a.organization_id AND x.id = a.thing_id AND x.removed_at IS NULL)
+           WHEN 'activity' THEN (SELECT x.title FROM activities x WHERE x.organization_id = a.organization_id AND x.id = a.thing_id)
+           WHEN 'event' THEN (SELECT x.title FROM events x WHERE x.organization_id = a.organization_id AND x.id = a.thing_id)
+           WHEN 'request' THEN (SELECT x.title FROM requests x WHERE x.organization_id = a.organization_id AND x.id = a.thing_id)
+           WHEN 'request_list' THEN (SELECT x.title FROM request_lists x WHERE x.organization_id = a.organization_id AND x.id = a.thing_id)
+           WHEN 'planned' THEN (SELECT x.title FROM planned x WHERE x.organization_id = a.organization_id AND x.id = a.thing_id) END"
+    };
 }
 
 fn load(tx: &mut Tx<'_>, here: OrganizationId, before: i64) -> Result<Vec<LogEntry>, Error> {
@@ -70,7 +88,10 @@ fn load(tx: &mut Tx<'_>, here: OrganizationId, before: i64) -> Result<Vec<LogEnt
            a.by_kind = 'guest' OR (a.by_kind = 'person' AND EXISTS (
              SELECT 1 FROM parties q WHERE q.person_id = a.by_id AND q.organization_id = a.organization_id AND q.kind = 'contact')),
            a.deed, a.thing, a.thing_id, COALESCE(i.title, s.name), c.name, a.detail, a.network, a.detail,
-           EXISTS (SELECT 1 FROM covered_entries ce WHERE ce.organization_id = a.organization_id AND ce.seq = a.seq)
+           EXISTS (SELECT 1 FROM covered_entries ce WHERE ce.organization_id = a.organization_id AND ce.seq = a.seq),
+           i.id, ",
+            title_of_entry!(),
+            "
          FROM audit a LEFT JOIN parties p ON p.id = a.by_id AND p.organization_id = a.organization_id
          LEFT JOIN grants g ON g.organization_id = a.organization_id AND g.id = CASE a.thing WHEN 'grant' THEN a.thing_id
            WHEN 'link' THEN (SELECT l.grant_id FROM links l WHERE l.id = a.thing_id) END
@@ -171,7 +192,7 @@ fn draw(cx: &Cx, view: &Log) -> Markup {
                     @for entry in &view.entries {
                         li.account id={ "entry-" (entry.seq) } {
                             (icon(icon_of(entry)))
-                            div { p { (sentence(cx, entry)) } small { (At(&cx.dates, entry.at)) " · #" (entry.seq) @if !entry.network.is_empty() && entry.by_kind != "system" { " · " (entry.network) } } }
+                            div { p { (sentence(cx, entry, &view.frame.organization.slug)) } small { (At(&cx.dates, entry.at)) " · #" (entry.seq) @if !entry.network.is_empty() && entry.by_kind != "system" { " · " (entry.network) } } }
                         }
                     }
                 }
@@ -185,6 +206,25 @@ fn draw(cx: &Cx, view: &Log) -> Markup {
     view.frame.draw(cx, Place::Administration, &t["audit-title"], None, &body)
 }
 
+/// Where the thing is met that an entry is about, as far as it hangs off an item or is a task of the house.
+fn address(entry: &LogEntry, house: &str) -> Option<String> {
+    let thing = follows::Place::of(&entry.thing, entry.thing_id?).followed()?;
+    match (entry.item, thing) {
+        (Some(item), _) => Some(thing.url(item)),
+        (None, follows::Followed::Task(id)) => Some(format!("/o/{house}/tasks/{id}")),
+        (None, _) => None,
+    }
+}
+
+/// What words say beside a title that they may begin with.
+fn beside<'a>(title: &str, words: &'a str) -> &'a str {
+    match words.strip_prefix(title) {
+        Some("") => "",
+        Some(rest) => rest.strip_prefix(": ").unwrap_or(words),
+        None => words,
+    }
+}
+
 fn icon_of(entry: &LogEntry) -> &'static str {
     match entry.by_kind.as_str() {
         _ if entry.by_guest => "door-open",
@@ -194,11 +234,11 @@ fn icon_of(entry: &LogEntry) -> &'static str {
     }
 }
 
-/// An entry in words: who, what, to what, and what else is known.
 /// Deeds on what hangs off an item, or lies in an organizer.
 const INSIDE: [&str; 12] = ["activity", "category", "comment", "event", "field", "file", "follow", "list", "note", "planned", "request", "task"];
 
-fn sentence(cx: &Cx, entry: &LogEntry) -> Markup {
+/// An entry in words: who, what, to what, and what else is known. `house` is the organization's part of addresses.
+fn sentence(cx: &Cx, entry: &LogEntry, house: &str) -> Markup {
     let t = cx.t;
     let who = entry.by_name.clone().unwrap_or_else(|| {
         t[match entry.by_kind.as_str() {
@@ -212,12 +252,19 @@ fn sentence(cx: &Cx, entry: &LogEntry) -> Markup {
     let what = t.with("audit-deed", parts![deed = &key]);
     // A deed that has no words yet is shown by its own name.
     let what = if what == "-" { entry.deed.clone() } else { what };
-    let words = in_words(t, &entry.words);
-    // Of what hangs off a thing, the words name it, and the thing says where.
-    let inside = key.split('-').next().is_some_and(|of| INSIDE.contains(&of));
+    let words = match Status::from_word(&entry.words).filter(|_| entry.deed == "task.status") {
+        Some(status) => t[status.key()].to_owned(),
+        None => in_words(t, &entry.words),
+    };
+    // What has a title and an address is named by it, and leads there; the words say the rest.
+    let named = entry.title.as_ref().zip(address(entry, house));
+    let words = named.as_ref().map_or(words.as_str(), |(title, _)| beside(title, &words));
+    // Of what hangs off a thing, its title or the words name it, and the thing says where.
+    let inside = named.is_some() || key.split('-').next().is_some_and(|of| INSIDE.contains(&of));
     html! {
         strong { (who) } @if entry.by_guest { " " span.badge.guests { (t["guest"]) } } " " (what)
-        @if inside && !words.is_empty() { ": " (words) }
+        @if let Some((title, url)) = &named { ": " a href=(url) { bdi { (title) } } }
+        @if inside && !words.is_empty() { (if named.is_some() { " · " } else { ": " }) (words) }
         @if let Some(name) = entry.thing_name.as_ref().filter(|_| entry.deed != "organization.founded") { @if inside { " · " span.faint { (name) } } @else { " " (t.with("audit-named", parts![name = name])) } }
         @if let Some(guest) = entry.guest.as_ref().filter(|guest| Some(*guest) != entry.by_name.as_ref()) { " · " (guest) }
         @if !inside && !words.is_empty() { " · " span.faint { (words) } }

@@ -152,7 +152,7 @@ pub(super) fn progress(cx: &Cx, view: &Progress, typed: &Typed) -> Markup {
                 }
             }
             (ui::problems(t, typed))
-            p { (t.with("review-so-far", parts![done = review.decided, all = review.guests])) " " meter min="0" max=(review.guests) value=(review.decided) {} }
+            p.measured { span #review-so-far { (t.with("review-so-far", parts![done = review.decided, all = review.guests])) } " " meter aria-labelledby="review-so-far" min="0" max=(review.guests) value=(review.decided) {} }
             @if unsponsored > 0 && review.closed_at.is_none() {
                 p.banner { (icon("triangle-alert")) " " span { (t.with("review-unsponsored", parts![count = unsponsored])) " " a href={ "/o/" (slug) "/reviews/" (review.id) } { (t["review-answer-yourself"]) } } }
             }

@@ -28,6 +28,7 @@ struct Suggestion {
     value: String,
     name: String,
     detail: String,
+    /// The first letters of the name; empty where it only stands for one.
     initials: String,
     /// Why they cannot be chosen.
     blocked: Option<String>,

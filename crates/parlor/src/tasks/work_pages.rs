@@ -7,6 +7,7 @@ use super::{
 use crate::{
     items::bin::UNDO_DAYS,
     parts,
+    store::Time,
     web::{
         Cx,
         ui::{At, hidden, icon, undo},
@@ -123,21 +124,24 @@ fn removed_row(cx: &Cx, entry: &Entry, url: &str) -> Markup {
     html! {
         li.account id={ "worked-" (entry.id) } {
             (icon("clock"))
-            (worked(cx, entry))
+            (worked(cx, entry, entry.removed_at.map(|at| at.plus_days(DAYS))))
             form id={ "restore-" (entry.id) } method="post" action={ (url) "/hours/restore" } data-inline {
                 input type="hidden" name="entry" value=(entry.id);
                 (undo(t, &t["task-hours-remove"]))
             }
-            @if let Some(at) = entry.removed_at { small { (t.with("bin-until", parts![day = cx.dates.on(at.plus_days(UNDO_DAYS))])) } }
         }
     }
 }
 
-fn worked(cx: &Cx, entry: &Entry) -> Markup {
+/// How long, by whom and when; of what was taken away also until when it can be brought back.
+fn worked(cx: &Cx, entry: &Entry, until: Option<Time>) -> Markup {
     html! {
         div {
             strong { (cx.t.with("task-hours-sum", parts![worked = said(entry.minutes)])) }
-            small { (entry.by) " · " (cx.dates.brief(&entry.day)) @if !entry.note.is_empty() { " · " (entry.note) } }
+            small {
+                (entry.by) " · " (cx.dates.brief(&entry.day)) @if !entry.note.is_empty() { " · " (entry.note) }
+                @if let Some(until) = until { " · " (cx.t.with("bin-until", parts![day = cx.dates.on(until)])) }
+            }
         }
     }
 }
@@ -147,7 +151,7 @@ fn entry_row(cx: &Cx, hours: &Hours, entry: &Entry, url: &str, may: bool) -> Mar
     html! {
         li.account id={ "worked-" (entry.id) } {
             (icon("clock"))
-            (worked(cx, entry))
+            (worked(cx, entry, None))
             @if may && hours.mine(entry) {
                 form method="post" action={ (url) "/hours/remove" } data-inline {
                     input type="hidden" name="entry" value=(entry.id);

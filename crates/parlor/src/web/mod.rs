@@ -13,6 +13,7 @@ mod cx;
 mod dates;
 mod error;
 mod examples;
+mod faces;
 mod finish;
 mod input;
 pub mod kept;

@@ -59,6 +59,12 @@ impl Language {
         READ[self as usize].get_or_init(|| Texts::read(self))
     }
 
+    /// A message as it was written, if it is one line. Nothing else of the language is read for it.
+    pub(super) fn line(self, key: &str) -> Option<&'static str> {
+        let mut lines = self.files().into_iter().flat_map(str::lines);
+        lines.find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
+    }
+
     fn files(self) -> [&'static str; 33] {
         match self {
             Self::English | Self::Lengthened | Self::Mirrored => files!("en"),

@@ -1,7 +1,10 @@
 //! The parts that pages are made of.
 
-pub use super::spoken::{language, language_choice, language_way};
 use super::{Error, Problem, Texts, Typed, mark};
+pub use super::{
+    faces::{avatar, avatar_named, face, initials},
+    spoken::{language, language_choice, language_way},
+};
 use crate::parts;
 use maud::{Markup, Render, html};
 
@@ -50,21 +53,6 @@ pub fn with_sprite(page: String) -> String {
     out
 }
 
-/// The first letters of a name, two at most.
-#[must_use]
-pub fn initials(name: &str) -> String {
-    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let first = words.next().and_then(|word| word.chars().next());
-    let last = words.next_back().and_then(|word| word.chars().next());
-    first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
-}
-
-/// A person's picture: round for members, an arch for guests.
-#[must_use]
-pub fn avatar(name: &str, guest: bool, small: bool) -> Markup {
-    html! { span.avatar.guest[guest].small[small] aria-hidden="true" { (initials(name)) } }
-}
-
 /// The press that puts back what was removed (HOUSE-5). What that is, is heard and not seen.
 #[must_use]
 pub fn undo(t: &Texts, what: &str) -> Markup {
@@ -75,13 +63,6 @@ pub fn undo(t: &Texts, what: &str) -> Markup {
 #[must_use]
 pub fn undo_of(t: &Texts, heard: &str) -> Markup {
     html! { button.button.quiet { (icon("undo-2")) " " (t["note-restore"]) (hidden(heard)) } }
-}
-
-/// As [`avatar`], where no name stands beside it.
-#[must_use]
-pub fn avatar_named(name: &str, guest: bool, t: &Texts) -> Markup {
-    let label = if guest { format!("{name} ({})", &t["guest"]) } else { name.to_owned() };
-    html! { span.avatar.small.guest[guest] role="img" title=(label) aria-label=(label) { (initials(name)) } }
 }
 
 /// The mark of an organization: its first letter on its colour, which is a hue or written as `#rrggbb`.

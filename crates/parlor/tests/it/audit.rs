@@ -175,6 +175,23 @@ stories! {
         has(&log, "message.unreacted", "guest", Some("Gus"), "10.0.0.1");
     }
 
+    async fn house_2_item_7_a_line_says_which_task_it_means_and_leads_there(town) {
+        let petra = town.petra();
+        let (task, general) = (town.bridge(&format!("/tasks/{}", town.world.task)), town.northwind(&format!("/tasks/{}", town.world.general_task)));
+        for task in [&task, &general] {
+            petra.post(&format!("{task}/status"), &[("status", "done")]).await.is(303);
+        }
+        let log = petra.get(&town.northwind("/administration/log")).await.ok();
+        let named = format!("changed the status of a task: <a href=\"{task}\"><bdi>Send torque certificates</bdi></a> · Done");
+        log.sees(&named).sees(&format!("<a href=\"{general}\"><bdi>Renew the lease</bdi></a> · Open → Done"));
+        let history = town.bridge("/history");
+        let leading = format!("marked “<a href=\"{task}\"><bdi>Send torque certificates</bdi></a>” as done");
+        petra.get(&history).await.ok().sees(&leading);
+        // Where two are called the same, a line of the history leads to neither.
+        petra.post_json(&town.bridge("/tasks"), &json!({"title": "Send torque certificates"})).await.ok();
+        petra.get(&history).await.ok().sees("marked “Send torque certificates” as done").hides(&leading);
+    }
+
     async fn house_2_only_administrators_read_it(town) {
         let path = town.northwind("/administration/log");
         town.petra().get(&path).await.ok();

@@ -241,6 +241,8 @@ stories! {
     async fn doc_4_a_pdf_is_read_in_the_page(town) {
         let file = town.document(&format!("/files/{}", town.world.to_sign));
         let page = town.petra().get(&format!("{file}/view")).await.ok();
+        // What is seen first comes with the page, the rest when it is scrolled to.
+        let page = page.hides(&format!("loading=\"lazy\" src=\"{file}/pages/1?")).sees(&format!("loading=\"lazy\" src=\"{file}/pages/2?"));
         let page = page.sees("<pdf-viewer").sees(&format!("{file}/pages/1?version=1")).sees(&format!("{file}/pages/2?version=1"));
         page.hides("pages/3").sees("/assets/pdfjs-6.5.438/");
         let nobody = town.nobody();

@@ -261,6 +261,8 @@ stories! {
         let link = address_for(&town, &document, "", "Crane & Sons").await;
         let row = &guests(&town, &document).await[0];
         assert_eq!((row["name"].as_str(), row["nature"].as_str()), (Some("Not named yet"), Some("undefined")));
+        // Letters of that would pass for those of somebody's name.
+        town.petra().get(&town.northwind("/contacts")).await.ok().sees("Not named yet").sees("href=\"#i-user\"").hides(">NY<");
         let olga = hold(&town, &link, &document).await;
         let verify = format!("{document}/verify");
         olga.get(&verify).await.ok().sees("Your name").sees("Position");

@@ -21,7 +21,7 @@ use crate::{
     web::{
         Cx, Texts, Typed,
         shell::{Room, document_with},
-        ui::{Line, hidden, icon, initials, problem, problems, tick},
+        ui::{Line, face, hidden, icon, problem, problems, tick},
     },
 };
 use ::access::{BoardRole, Facet, Facets, ItemId, ItemKind};
@@ -240,7 +240,7 @@ pub(super) fn who(cx: &Cx, item: ItemId, guests: &Guests<'_>, typed: &Typed) -> 
             div.tokens id="who-tokens" data-tokens data-suggest={ "/items/" (item) "/share/people" } data-remove-text=(t.with("share-remove", parts![name = "{name}"])) {
                 @for (value, name) in guests.chips {
                     span.chip {
-                        span.avatar.guest aria-hidden="true" { (initials(name)) }
+                        span.avatar.guest aria-hidden="true" { (face(name)) }
                         span { (name) }
                         input type="hidden" name="who" value=(value);
                         button type="button" { (icon("x")) (hidden(&remove(name))) }
@@ -248,6 +248,8 @@ pub(super) fn who(cx: &Cx, item: ItemId, guests: &Guests<'_>, typed: &Typed) -> 
                 }
                 input #who name="who" type="text" autocomplete="off" autofocus aria-describedby="who-help" placeholder=(t["share-who-hint"]) value=(loose.join(", "))
                     aria-invalid=[typed.problem("who").map(|_| "true")];
+                // Whoever has no name yet has a figure in place of letters.
+                template data-nameless { (icon("user")) }
                 template data-chip {
                     span.chip { span.avatar.guest aria-hidden="true" data-initials {} span data-label {} button type="button" { (icon("x")) span."visually-hidden" data-remove {} } }
                 }

@@ -51,6 +51,16 @@ stories! {
         gus.post(&town.board("/board/project"), &[("project", "")]).await.is(403);
     }
 
+    async fn board_1_an_empty_board_stands_in_lists_without_a_picture_to_be_fetched(town) {
+        let (petra, boards) = (town.petra(), town.northwind("/boards"));
+        let empty = petra.post(&boards, &[("title", "Crane paths")]).await.is(303).location();
+        let list = petra.get(&boards).await.ok().sees("Crane paths");
+        list.sees(&town.board("/board.svg")).hides(&format!("{empty}/board.svg"));
+        let rows = petra.json(&boards).await["boards"].clone();
+        let is_empty = |title: &str| rows.as_array().unwrap().iter().find(|row| row["title"] == title).unwrap()["empty"].clone();
+        assert_eq!((is_empty("Crane paths"), is_empty("Site plan")), (json!(true), json!(false)));
+    }
+
     async fn board_16_who_has_single_boards_sees_a_folder_with_these_only_and_requests_the_rest(town) {
         let (petra, board) = (town.petra(), town.board(""));
         moved(&town, &board).await;
