@@ -178,6 +178,10 @@ audit-deed = { $deed ->
     [board-resolved] resolved a comment on the board
     [board-reopened] opened a comment again on the board
     [board-words-removed] removed what was said on the board
+    [board-words-restored] brought back what was said on the board
+    [board-update] said how things stand with the board
+    [board-update-removed] took back what was said about how things stand with the board
+    [board-update-restored] brought back what was said about how things stand with the board
     [board-picture] put a picture on the board
     [board-file] put a file on the board
     [board-timer] started the timer of the board

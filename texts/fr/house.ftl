@@ -178,6 +178,10 @@ audit-deed = { $deed ->
     [board-resolved] a résolu un commentaire sur le tableau blanc
     [board-reopened] a rouvert un commentaire sur le tableau blanc
     [board-words-removed] a supprimé des mots du tableau blanc
+    [board-words-restored] a restauré des mots du tableau blanc
+    [board-update] a indiqué la situation du tableau blanc
+    [board-update-removed] a retiré un point de situation du tableau blanc
+    [board-update-restored] a restauré un point de situation du tableau blanc
     [board-picture] a mis une image sur le tableau blanc
     [board-file] a mis un fichier sur le tableau blanc
     [board-timer] a lancé le minuteur du tableau blanc

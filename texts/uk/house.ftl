@@ -182,6 +182,10 @@ audit-deed = { $deed ->
     [board-resolved] позначає коментар вирішеним на дошці
     [board-reopened] знову відкриває коментар на дошці
     [board-words-removed] видаляє сказане на дошці
+    [board-words-restored] відновлює сказане на дошці
+    [board-update] повідомляє стан справ на дошці
+    [board-update-removed] відкликає повідомлення про стан справ на дошці
+    [board-update-restored] відновлює повідомлення про стан справ на дошці
     [board-picture] додає зображення на дошку
     [board-file] додає файл на дошку
     [board-timer] запускає таймер дошки

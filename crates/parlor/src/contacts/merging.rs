@@ -75,9 +75,12 @@ pub(super) fn into(tx: &mut Tx<'_>, organization: OrganizationId, from: ContactI
            AND NOT EXISTS (SELECT 1 FROM board_approvers a WHERE a.approval_id = board_approvers.approval_id AND a.party_id = $2)",
         bind![from, to],
     )?;
-    // What they drew and said on boards stays theirs to change.
+    // What they drew and said on boards stays theirs to change, and to put back.
     tx.run("UPDATE board_elements SET author_id = $2 WHERE author_id = $1", bind![from, to])?;
-    tx.run("UPDATE board_comments SET author_id = $2 WHERE author_id = $1", bind![from, to])?;
+    tx.run(
+        "UPDATE board_comments SET author_id = $2, deleted_by = CASE WHEN deleted_by = $1 THEN $2 ELSE deleted_by END WHERE author_id = $1",
+        bind![from, to],
+    )?;
     tx.run(
         "UPDATE group_members SET contact_id = $2 WHERE contact_id = $1
            AND NOT EXISTS (SELECT 1 FROM group_members w WHERE w.group_id = group_members.group_id AND w.contact_id = $2)",
