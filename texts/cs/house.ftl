@@ -196,6 +196,8 @@ audit-deed = { $deed ->
     [event-started] zahajuje vlákno
     [event-closed] uzavírá vlákno pro hosty
     [event-opened] otevírá vlákno hostům
+    [event-closed-to] uzavírá vlákno jednomu hostovi
+    [event-opened-to] znovu otevírá vlákno jednomu hostovi
     [file-closed-to] znepřístupňuje hostovi soubor
     [file-opened-to] zpřístupňuje hostovi soubor
     [field-added] přidává pole

@@ -194,6 +194,8 @@ audit-deed = { $deed ->
     [event-started] hat einen Vorgang begonnen
     [event-closed] hat einen Vorgang für Gäste geschlossen
     [event-opened] hat einen Vorgang für Gäste geöffnet
+    [event-closed-to] hat einen Vorgang für einen einzelnen Gast geschlossen
+    [event-opened-to] hat einen Vorgang wieder für einen einzelnen Gast geöffnet
     [file-closed-to] hat eine Datei für einen Gast geschlossen
     [file-opened-to] hat eine Datei für einen Gast geöffnet
     [field-added] hat ein Feld angelegt

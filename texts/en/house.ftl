@@ -194,6 +194,8 @@ audit-deed = { $deed ->
     [event-started] started an event
     [event-closed] closed an event to guests
     [event-opened] opened an event to guests
+    [event-closed-to] closed an event to one guest
+    [event-opened-to] opened an event to one guest again
     [file-closed-to] closed a file to a guest
     [file-opened-to] opened a file to a guest
     [field-added] added a field

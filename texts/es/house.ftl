@@ -194,6 +194,8 @@ audit-deed = { $deed ->
     [event-started] inició un intercambio
     [event-closed] cerró un intercambio a los invitados
     [event-opened] abrió un intercambio a los invitados
+    [event-closed-to] cerró un intercambio a un solo invitado
+    [event-opened-to] volvió a abrir un intercambio a un solo invitado
     [file-closed-to] cerró un archivo a un invitado
     [file-opened-to] abrió un archivo a un invitado
     [field-added] añadió un campo

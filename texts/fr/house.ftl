@@ -194,6 +194,8 @@ audit-deed = { $deed ->
     [event-started] a commencé un échange
     [event-closed] a fermé un échange aux invités
     [event-opened] a ouvert un échange aux invités
+    [event-closed-to] a fermé un échange à un seul invité
+    [event-opened-to] a rouvert un échange à un seul invité
     [file-closed-to] a fermé un fichier à un invité
     [file-opened-to] a ouvert un fichier à un invité
     [field-added] a ajouté un champ

@@ -194,6 +194,8 @@ audit-deed = { $deed ->
     [event-started] iniciou uma interação
     [event-closed] fechou uma interação para convidados
     [event-opened] abriu uma interação para convidados
+    [event-closed-to] fechou uma interação para um só convidado
+    [event-opened-to] reabriu uma interação para um só convidado
     [file-closed-to] fechou um arquivo para um convidado
     [file-opened-to] abriu um arquivo para um convidado
     [field-added] adicionou um campo

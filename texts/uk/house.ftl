@@ -198,6 +198,8 @@ audit-deed = { $deed ->
     [event-started] починає взаємодію
     [event-closed] закриває взаємодію для гостей
     [event-opened] відкриває взаємодію для гостей
+    [event-closed-to] закриває взаємодію для одного гостя
+    [event-opened-to] знову відкриває взаємодію для одного гостя
     [file-closed-to] закриває файл для гостя
     [file-opened-to] відкриває файл для гостя
     [field-added] додає поле

@@ -58,6 +58,12 @@ pub(super) fn into(tx: &mut Tx<'_>, organization: OrganizationId, from: ContactI
         bind![from, to],
     )?;
     tx.run(
+        "UPDATE event_closures SET contact_id = $2 WHERE organization_id = $3 AND contact_id = $1 AND opened_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM event_closures e WHERE e.organization_id = $3 AND e.event_id = event_closures.event_id
+             AND e.contact_id = $2 AND e.opened_at IS NULL)",
+        bind![from, to, organization],
+    )?;
+    tx.run(
         "UPDATE tasks SET assignee_id = $2, edition = edition + 1 WHERE organization_id = $3 AND assignee_id = $1",
         bind![from, to, organization],
     )?;

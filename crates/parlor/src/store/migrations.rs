@@ -67,6 +67,7 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0050_followers_by_party",
         "0051_removed_words",
         "0052_undone_on_boards",
+        "0053_closed_events",
     ]
 }
 

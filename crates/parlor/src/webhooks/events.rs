@@ -127,6 +127,8 @@ pub const KINDS: [Kind; 18] = [
             "event.started",
             "event.closed",
             "event.opened",
+            "event.closed-to",
+            "event.opened-to",
             "signing.sent",
             "signing.confirmed",
             "signing.signed",
