@@ -68,6 +68,7 @@ board-resolved-count = { $count ->
 }
 board-pin-number = Místo { $number } na tabuli
 board-take-back = Odvolat příspěvek ({ $name })
+board-words-of = příspěvek ({ $name })
 board-too-far = Toto místo je příliš daleko.
 board-many-pins = Na této tabuli je 2 000 míst s komentáři. Odpovězte u některého z nich.
 board-chat-empty = Co sem napíšete, přečtou si všichni na tabuli.
@@ -86,6 +87,7 @@ history-board-unlocked = odemyká tabuli
 history-board-archived = archivuje tabuli
 history-board-unarchived = vyjímá tabuli z archivu
 history-board-words-removed = odstraňuje slova od: { $subject }
+history-board-words-restored = obnovuje slova od: { $subject }
 
 board-address = Kdo vstoupí přes adresu
 board-address-role = Jakou roli má ten, kdo vstoupí přes adresu
@@ -202,6 +204,7 @@ board-updates-empty = Aktuální stav zatím nikdo neuvedl. Napište ho sem a v�
 board-updates-none = Aktuální stav zatím nikdo neuvedl.
 board-update-text = Co je dobré vědět?
 board-update-post = Zveřejnit
+board-update-removed = Tento zápis o aktuálním stavu byl odvolán.
 board-state = Aktuální stav
 board-state-planned = Naplánováno
 board-state-progress = Probíhá
@@ -249,6 +252,8 @@ history-board-update = uvádí aktuální stav: { $became ->
     [on_hold] pozastaveno
    *[done] hotovo
 }
+history-board-update-removed = odvolává zápis o aktuálním stavu
+history-board-update-restored = obnovuje zápis o aktuálním stavu
 board-mention-let-in = { $names }: zatím bez přístupu k této tabuli. Vpustit stejně jako ty, kdo vstoupí přes adresu?
 board-mention-owners = { $names }: bez přístupu k této tabuli. Vpustit na ni mohou vlastníci; od vás se o tom nedozví.
 board-mention-yes = Vpustit a odeslat

@@ -32,6 +32,8 @@ history-event-started = { $became ->
 }
 history-event-closed = uzavírá pro všechny hosty: { $subject }
 history-event-opened = znovu otevírá hostům: { $subject }
+history-event-closed-to = uzavírá vlákno „{ $subject }“: { $became }
+history-event-opened-to = znovu otevírá vlákno „{ $subject }“: { $became }
 history-file-closed-to = znepřístupňuje { $subject }: { $became }
 history-file-opened-to = znovu zpřístupňuje { $subject }: { $became }
 
@@ -52,6 +54,9 @@ event-is-closed = Toto vlákno je uzavřeno pro všechny hosty. Dokument jim zů
 event-open = Znovu otevřít hostům
 event-close = Uzavřít pro všechny hosty
 event-close-help = Toto vlákno okamžitě přestanou vidět. Dokument, jeho soubory a ostatní vlákna jim zůstanou přístupné.
+event-visitors = Kdo přišel přes veřejný odkaz
+event-visitors-help = Toto vlákno vidí stejně jako všichni, kdo mají odkaz. Můžete ho uzavřít jen jednomu z nich; dokument mu zůstane přístupný. Kdo adresu otevře znovu, aniž by řekl, kdo je, vidí to, co všichni.
+event-visitors-none = Nikdo, kdo přišel přes veřejný odkaz, toto vlákno nevidí.
 event-closed-to-guests = Toto vlákno je uzavřeno pro hosty. Nejdřív ho otevřete.
 
 # Vlastní dokumenty návštěvníků.

@@ -180,6 +180,10 @@ audit-deed = { $deed ->
     [board-resolved] řeší komentář na tabuli
     [board-reopened] znovu otevírá komentář na tabuli
     [board-words-removed] odstraňuje slova z tabule
+    [board-words-restored] obnovuje slova na tabuli
+    [board-update] uvádí aktuální stav tabule
+    [board-update-removed] odvolává zápis o aktuálním stavu tabule
+    [board-update-restored] obnovuje zápis o aktuálním stavu tabule
     [board-picture] dává obrázek na tabuli
     [board-file] dává soubor na tabuli
     [board-timer] spouští časovač tabule
@@ -192,6 +196,8 @@ audit-deed = { $deed ->
     [event-started] zahajuje vlákno
     [event-closed] uzavírá vlákno pro hosty
     [event-opened] otevírá vlákno hostům
+    [event-closed-to] uzavírá vlákno jednomu hostovi
+    [event-opened-to] znovu otevírá vlákno jednomu hostovi
     [file-closed-to] znepřístupňuje hostovi soubor
     [file-opened-to] zpřístupňuje hostovi soubor
     [field-added] přidává pole

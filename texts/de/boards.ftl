@@ -67,6 +67,7 @@ board-resolved-count = { $count ->
 }
 board-pin-number = Stelle { $number } auf dem Board
 board-take-back = Zurücknehmen, was { $name } schrieb
+board-words-of = was { $name } schrieb
 board-too-far = Diese Stelle liegt zu weit draußen.
 board-many-pins = Dieses Board hat 2.000 Stellen mit Kommentaren. Antworten Sie an einer davon.
 board-chat-empty = Was hier steht, lesen alle auf dem Board.
@@ -85,6 +86,7 @@ history-board-unlocked = hat das Board entsperrt
 history-board-archived = hat das Board archiviert
 history-board-unarchived = hat das Board aus dem Archiv geholt
 history-board-words-removed = hat Worte von { $subject } entfernt
+history-board-words-restored = hat Worte von { $subject } zurückgeholt
 
 board-address = Wer über die Adresse kommt
 board-address-role = Was sie sind, wenn sie so kommen
@@ -199,6 +201,7 @@ board-updates-empty = Noch hat niemand gesagt, wie es steht. Sagen Sie es hier, 
 board-updates-none = Noch hat niemand gesagt, wie es steht.
 board-update-text = Was ist zu wissen?
 board-update-post = Mitteilen
+board-update-removed = Was hier dazu stand, wie es steht, wurde zurückgenommen.
 board-state = Wie es steht
 board-state-planned = Geplant
 board-state-progress = In Arbeit
@@ -245,6 +248,8 @@ history-board-update = sagte, wie es steht: { $became ->
     [on_hold] angehalten
    *[done] fertig
 }
+history-board-update-removed = hat zurückgenommen, was dazu gesagt war, wie es steht
+history-board-update-restored = hat zurückgeholt, was dazu gesagt war, wie es steht
 board-mention-let-in = { $names }: noch nicht auf diesem Board. Sollen sie dazukommen, so wie Menschen, die über seine Adresse kommen?
 board-mention-owners = { $names }: nicht auf diesem Board. Wem es gehört, kann sie dazuholen; von Ihnen erfahren sie hiervon nichts.
 board-mention-yes = Dazuholen und senden

@@ -32,6 +32,8 @@ history-event-started = { $became ->
 }
 history-event-closed = hat für alle Gäste geschlossen: { $subject }
 history-event-opened = hat wieder für Gäste geöffnet: { $subject }
+history-event-closed-to = hat den Vorgang „{ $subject }“ für { $became } geschlossen
+history-event-opened-to = hat den Vorgang „{ $subject }“ wieder für { $became } geöffnet
 history-file-closed-to = hat { $subject } für { $became } geschlossen
 history-file-opened-to = hat { $subject } wieder für { $became } geöffnet
 
@@ -52,6 +54,9 @@ event-is-closed = Dieser Vorgang ist für alle Gäste geschlossen. Das Dokument 
 event-open = Wieder für Gäste öffnen
 event-close = Für alle Gäste schließen
 event-close-help = Sie sehen diesen Vorgang sofort nicht mehr. Das Dokument, seine Dateien und ihre anderen Vorgänge bleiben ihnen offen.
+event-visitors = Wer über den öffentlichen Link kam
+event-visitors-help = Sie sehen diesen Vorgang wie alle, die den Link haben. Sie können ihn für eine Person allein schließen; das Dokument bleibt ihr offen. Wer die Adresse wieder öffnet, ohne sich vorzustellen, sieht, was alle sehen.
+event-visitors-none = Niemand, der über den öffentlichen Link kam, sieht diesen Vorgang.
 event-closed-to-guests = Dieser Vorgang ist für Gäste geschlossen. Öffnen Sie ihn zuerst.
 
 # Eigene Dokumente von Besuchern.

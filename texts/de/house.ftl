@@ -178,6 +178,10 @@ audit-deed = { $deed ->
     [board-resolved] hat einen Kommentar auf dem Board erledigt
     [board-reopened] hat einen Kommentar auf dem Board wieder geöffnet
     [board-words-removed] hat Worte vom Board entfernt
+    [board-words-restored] hat zurückgeholt, was auf dem Board gesagt war
+    [board-update] hat gesagt, wie es mit dem Board steht
+    [board-update-removed] hat zurückgenommen, was dazu gesagt war, wie es mit dem Board steht
+    [board-update-restored] hat zurückgeholt, was dazu gesagt war, wie es mit dem Board steht
     [board-picture] hat ein Bild auf das Board gelegt
     [board-file] hat eine Datei auf das Board gelegt
     [board-timer] hat die Stoppuhr des Boards gestartet
@@ -190,6 +194,8 @@ audit-deed = { $deed ->
     [event-started] hat einen Vorgang begonnen
     [event-closed] hat einen Vorgang für Gäste geschlossen
     [event-opened] hat einen Vorgang für Gäste geöffnet
+    [event-closed-to] hat einen Vorgang für einen einzelnen Gast geschlossen
+    [event-opened-to] hat einen Vorgang wieder für einen einzelnen Gast geöffnet
     [file-closed-to] hat eine Datei für einen Gast geschlossen
     [file-opened-to] hat eine Datei für einen Gast geöffnet
     [field-added] hat ein Feld angelegt

@@ -67,6 +67,7 @@ board-resolved-count = { $count ->
 }
 board-pin-number = Place { $number } on the board
 board-take-back = Take back what { $name } wrote
+board-words-of = what { $name } wrote
 board-too-far = That place lies too far out.
 board-many-pins = This board has 2,000 places with comments. Answer at one of them.
 board-chat-empty = What is written here, everybody on the board reads.
@@ -85,6 +86,7 @@ history-board-unlocked = unlocked the board
 history-board-archived = archived the board
 history-board-unarchived = took the board out of the archive
 history-board-words-removed = removed words of { $subject }
+history-board-words-restored = brought back words of { $subject }
 
 board-address = Who comes by its address
 board-address-role = What they are who come by it
@@ -199,6 +201,7 @@ board-updates-empty = Nobody has said how things stand. Say it here, and everybo
 board-updates-none = Nobody has said how things stand.
 board-update-text = What is there to know?
 board-update-post = Post
+board-update-removed = What was said here about how things stand was taken back.
 board-state = How things stand
 board-state-planned = Planned
 board-state-progress = In progress
@@ -245,6 +248,8 @@ history-board-update = said how things stand: { $became ->
     [on_hold] on hold
    *[done] done
 }
+history-board-update-removed = took back what was said about how things stand
+history-board-update-restored = brought back what was said about how things stand
 board-mention-let-in = { $names }: not on this board yet. Shall they be let in, as people who come by its address are?
 board-mention-owners = { $names }: not on this board. Its owners can let them in; from you they hear nothing of this.
 board-mention-yes = Let them in and send

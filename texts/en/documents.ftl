@@ -32,6 +32,8 @@ history-event-started = { $became ->
 }
 history-event-closed = closed to all guests: { $subject }
 history-event-opened = opened to guests again: { $subject }
+history-event-closed-to = closed the event “{ $subject }” to { $became }
+history-event-opened-to = opened the event “{ $subject }” to { $became } again
 history-file-closed-to = closed { $subject } to { $became }
 history-file-opened-to = opened { $subject } to { $became } again
 
@@ -52,6 +54,9 @@ event-is-closed = This event is closed to all guests. The document stays open to
 event-open = Open it to guests again
 event-close = Close it to all guests
 event-close-help = They see this event no longer, at once. The document, its files and their other events stay open to them.
+event-visitors = Who came by the public link
+event-visitors-help = They see this event as everyone does who has the link. You can close it to one of them alone; the document stays open to them. Who opens the address again without saying who they are sees what everyone sees.
+event-visitors-none = Nobody who came by the public link sees this event.
 event-closed-to-guests = This event is closed to guests. Open it first.
 
 # Documents of visitors' own.

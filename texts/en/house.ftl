@@ -178,6 +178,10 @@ audit-deed = { $deed ->
     [board-resolved] resolved a comment on the board
     [board-reopened] opened a comment again on the board
     [board-words-removed] removed what was said on the board
+    [board-words-restored] brought back what was said on the board
+    [board-update] said how things stand with the board
+    [board-update-removed] took back what was said about how things stand with the board
+    [board-update-restored] brought back what was said about how things stand with the board
     [board-picture] put a picture on the board
     [board-file] put a file on the board
     [board-timer] started the timer of the board
@@ -190,6 +194,8 @@ audit-deed = { $deed ->
     [event-started] started an event
     [event-closed] closed an event to guests
     [event-opened] opened an event to guests
+    [event-closed-to] closed an event to one guest
+    [event-opened-to] opened an event to one guest again
     [file-closed-to] closed a file to a guest
     [file-opened-to] opened a file to a guest
     [field-added] added a field

@@ -67,6 +67,7 @@ board-resolved-count = { $count ->
 }
 board-pin-number = Lugar { $number } de la pizarra
 board-take-back = Retirar lo que escribió { $name }
+board-words-of = lo que escribió { $name }
 board-too-far = Ese lugar está demasiado lejos.
 board-many-pins = Esta pizarra tiene 2000 lugares con comentarios. Responda en uno de ellos.
 board-chat-empty = Lo que se escribe aquí lo leen todos en la pizarra.
@@ -85,6 +86,7 @@ history-board-unlocked = desbloqueó la pizarra
 history-board-archived = archivó la pizarra
 history-board-unarchived = desarchivó la pizarra
 history-board-words-removed = eliminó palabras de { $subject }
+history-board-words-restored = recuperó palabras de { $subject }
 
 board-address = Quién entra con su dirección
 board-address-role = Rol de quienes entran con ella
@@ -199,6 +201,7 @@ board-updates-empty = Nadie ha dicho cómo va. Dígalo aquí y lo sabrán todos 
 board-updates-none = Nadie ha dicho cómo va.
 board-update-text = ¿Qué hay que saber?
 board-update-post = Publicar
+board-update-removed = Lo que decía aquí cómo va se ha retirado.
 board-state = Cómo va
 board-state-planned = Planificada
 board-state-progress = En curso
@@ -245,6 +248,8 @@ history-board-update = dijo cómo va: { $became ->
     [on_hold] en pausa
    *[done] hecha
 }
+history-board-update-removed = retiró lo dicho sobre cómo va
+history-board-update-restored = recuperó lo dicho sobre cómo va
 board-mention-let-in = { $names }: todavía sin acceso a esta pizarra. ¿Dar el acceso que tienen quienes entran con su dirección?
 board-mention-owners = { $names }: sin acceso a esta pizarra. Sus propietarios pueden darlo; con este mensaje no se avisa a las personas mencionadas.
 board-mention-yes = Dar acceso y enviar

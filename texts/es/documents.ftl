@@ -32,6 +32,8 @@ history-event-started = { $became ->
 }
 history-event-closed = cerró a todos los invitados: { $subject }
 history-event-opened = volvió a abrir a los invitados: { $subject }
+history-event-closed-to = cerró el intercambio «{ $subject }» a { $became }
+history-event-opened-to = volvió a abrir el intercambio «{ $subject }» a { $became }
 history-file-closed-to = cerró { $subject } a { $became }
 history-file-opened-to = volvió a abrir { $subject } a { $became }
 
@@ -52,6 +54,9 @@ event-is-closed = Este intercambio está cerrado a todos los invitados. El docum
 event-open = Reabrirlo a los invitados
 event-close = Cerrarlo a todos los invitados
 event-close-help = Dejan de ver este intercambio de inmediato. El documento, sus archivos y sus demás intercambios siguen abiertos para ellos.
+event-visitors = Quien llegó por el enlace público
+event-visitors-help = Ven este intercambio como todos los que tienen el enlace. Puede cerrarlo solo para una persona; el documento sigue abierto para ella. Quien abre de nuevo la dirección sin decir quién es ve lo que ven todos.
+event-visitors-none = Nadie que llegó por el enlace público ve este intercambio.
 event-closed-to-guests = Este intercambio está cerrado a los invitados. Ábralo primero.
 
 # Documentos propios de los visitantes.

@@ -178,6 +178,10 @@ audit-deed = { $deed ->
     [board-resolved] resolvió un comentario en la pizarra
     [board-reopened] volvió a abrir un comentario en la pizarra
     [board-words-removed] eliminó palabras de la pizarra
+    [board-words-restored] recuperó palabras de la pizarra
+    [board-update] dijo cómo va la pizarra
+    [board-update-removed] retiró lo dicho sobre cómo va la pizarra
+    [board-update-restored] recuperó lo dicho sobre cómo va la pizarra
     [board-picture] puso una imagen en la pizarra
     [board-file] puso un archivo en la pizarra
     [board-timer] inició el temporizador de la pizarra
@@ -190,6 +194,8 @@ audit-deed = { $deed ->
     [event-started] inició un intercambio
     [event-closed] cerró un intercambio a los invitados
     [event-opened] abrió un intercambio a los invitados
+    [event-closed-to] cerró un intercambio a un solo invitado
+    [event-opened-to] volvió a abrir un intercambio a un solo invitado
     [file-closed-to] cerró un archivo a un invitado
     [file-opened-to] abrió un archivo a un invitado
     [field-added] añadió un campo

@@ -67,6 +67,7 @@ board-resolved-count = { $count ->
 }
 board-pin-number = Repère { $number } du tableau blanc
 board-take-back = Retirer ce qu’a écrit { $name }
+board-words-of = ce qu’a écrit { $name }
 board-too-far = Cet endroit est trop éloigné.
 board-many-pins = Ce tableau blanc a 2 000 repères avec des commentaires. Répondez à l’un d’eux.
 board-chat-empty = Ce qui est écrit ici, tout le monde le lit sur le tableau blanc.
@@ -85,6 +86,7 @@ history-board-unlocked = a déverrouillé le tableau blanc
 history-board-archived = a archivé le tableau blanc
 history-board-unarchived = a sorti le tableau blanc des archives
 history-board-words-removed = a supprimé des mots de { $subject }
+history-board-words-restored = a restauré des mots de { $subject }
 
 board-address = Qui entre par son adresse
 board-address-role = Rôle des personnes qui entrent par l’adresse
@@ -199,6 +201,7 @@ board-updates-empty = Personne n’a encore indiqué la situation. Indiquez-la i
 board-updates-none = Personne n’a encore indiqué la situation.
 board-update-text = Que faut-il savoir ?
 board-update-post = Publier
+board-update-removed = Ce point de situation a été retiré.
 board-state = Situation
 board-state-planned = Prévu
 board-state-progress = En cours
@@ -245,6 +248,8 @@ history-board-update = a indiqué la situation : { $became ->
     [on_hold] en pause
    *[done] terminé
 }
+history-board-update-removed = a retiré un point de situation
+history-board-update-restored = a restauré un point de situation
 board-mention-let-in = { $names } : pas encore sur ce tableau blanc. Faut-il leur donner le même accès qu’aux personnes entrées par l’adresse ?
 board-mention-owners = { $names } : pas sur ce tableau blanc. Ses propriétaires peuvent leur donner accès ; votre message ne leur parvient pas.
 board-mention-yes = Donner accès et envoyer

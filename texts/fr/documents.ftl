@@ -32,6 +32,8 @@ history-event-started = { $became ->
 }
 history-event-closed = a fermé à tous les invités : { $subject }
 history-event-opened = a rouvert aux invités : { $subject }
+history-event-closed-to = a fermé l’échange « { $subject } » à { $became }
+history-event-opened-to = a rouvert l’échange « { $subject } » à { $became }
 history-file-closed-to = a fermé { $subject } à { $became }
 history-file-opened-to = a rouvert { $subject } à { $became }
 
@@ -52,6 +54,9 @@ event-is-closed = Cet échange est fermé à tous les invités. Le document leur
 event-open = Le rouvrir aux invités
 event-close = Le fermer à tous les invités
 event-close-help = Ils ne voient plus cet échange, immédiatement. Le document, ses fichiers et leurs autres échanges leur restent ouverts.
+event-visitors = Personnes venues par le lien public
+event-visitors-help = Elles voient cet échange comme toutes les personnes qui ont le lien. Vous pouvez le fermer à une seule d’entre elles ; le document lui reste ouvert. Qui rouvre l’adresse sans dire qui il est voit ce que tout le monde voit.
+event-visitors-none = Aucune personne venue par le lien public ne voit cet échange.
 event-closed-to-guests = Cet échange est fermé aux invités. Rouvrez-le d’abord.
 
 # Les documents propres à chaque visiteur.

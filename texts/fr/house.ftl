@@ -178,6 +178,10 @@ audit-deed = { $deed ->
     [board-resolved] a résolu un commentaire sur le tableau blanc
     [board-reopened] a rouvert un commentaire sur le tableau blanc
     [board-words-removed] a supprimé des mots du tableau blanc
+    [board-words-restored] a restauré des mots du tableau blanc
+    [board-update] a indiqué la situation du tableau blanc
+    [board-update-removed] a retiré un point de situation du tableau blanc
+    [board-update-restored] a restauré un point de situation du tableau blanc
     [board-picture] a mis une image sur le tableau blanc
     [board-file] a mis un fichier sur le tableau blanc
     [board-timer] a lancé le minuteur du tableau blanc
@@ -190,6 +194,8 @@ audit-deed = { $deed ->
     [event-started] a commencé un échange
     [event-closed] a fermé un échange aux invités
     [event-opened] a ouvert un échange aux invités
+    [event-closed-to] a fermé un échange à un seul invité
+    [event-opened-to] a rouvert un échange à un seul invité
     [file-closed-to] a fermé un fichier à un invité
     [file-opened-to] a ouvert un fichier à un invité
     [field-added] a ajouté un champ

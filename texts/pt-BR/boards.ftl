@@ -67,6 +67,7 @@ board-resolved-count = { $count ->
 }
 board-pin-number = Lugar { $number } no quadro
 board-take-back = Apagar o que { $name } escreveu
+board-words-of = o que { $name } escreveu
 board-too-far = Esse lugar fica longe demais.
 board-many-pins = Este quadro tem 2.000 lugares com comentários. Responda em um deles.
 board-chat-empty = O que se escreve aqui, todos no quadro leem.
@@ -85,6 +86,7 @@ history-board-unlocked = desbloqueou o quadro
 history-board-archived = arquivou o quadro
 history-board-unarchived = desarquivou o quadro
 history-board-words-removed = removeu palavras de { $subject }
+history-board-words-restored = recuperou palavras de { $subject }
 
 board-address = Quem vem pelo endereço
 board-address-role = O que é quem vem por ele
@@ -199,6 +201,7 @@ board-updates-empty = Ninguém informou o andamento. Informe aqui, e todos no qu
 board-updates-none = Ninguém informou o andamento.
 board-update-text = O que há de novo?
 board-update-post = Publicar
+board-update-removed = Este aviso de andamento foi apagado.
 board-state = Andamento
 board-state-planned = Planejado
 board-state-progress = Em andamento
@@ -245,6 +248,8 @@ history-board-update = informou o andamento: { $became ->
     [on_hold] em espera
    *[done] concluído
 }
+history-board-update-removed = apagou um aviso de andamento
+history-board-update-restored = recuperou um aviso de andamento
 board-mention-let-in = { $names }: ainda sem acesso a este quadro. Dar acesso, como a quem vem pelo endereço?
 board-mention-owners = { $names }: sem acesso a este quadro. Os proprietários podem dar acesso; por você, nada será avisado.
 board-mention-yes = Dar acesso e enviar

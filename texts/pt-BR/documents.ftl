@@ -32,6 +32,8 @@ history-event-started = { $became ->
 }
 history-event-closed = fechou para todos os convidados: { $subject }
 history-event-opened = reabriu para convidados: { $subject }
+history-event-closed-to = fechou a interação “{ $subject }” para { $became }
+history-event-opened-to = reabriu a interação “{ $subject }” para { $became }
 history-file-closed-to = fechou { $subject } para { $became }
 history-file-opened-to = reabriu { $subject } para { $became }
 
@@ -52,6 +54,9 @@ event-is-closed = Esta interação está fechada para todos os convidados. O doc
 event-open = Reabrir para convidados
 event-close = Fechar para todos os convidados
 event-close-help = Eles deixam de ver esta interação na hora. O documento, os arquivos e as outras interações continuam abertos para eles.
+event-visitors = Quem veio pelo link público
+event-visitors-help = Estas pessoas veem esta interação como todos que têm o link. Você pode fechá-la só para uma delas; o documento continua aberto para ela. Quem abre o endereço de novo sem dizer quem é vê o que todos veem.
+event-visitors-none = Ninguém que veio pelo link público vê esta interação.
 event-closed-to-guests = Esta interação está fechada para convidados. Abra-a primeiro.
 
 # Documentos próprios de visitantes.

@@ -178,6 +178,10 @@ audit-deed = { $deed ->
     [board-resolved] resolveu um comentário no quadro
     [board-reopened] reabriu um comentário no quadro
     [board-words-removed] removeu palavras do quadro
+    [board-words-restored] recuperou palavras do quadro
+    [board-update] informou o andamento do quadro
+    [board-update-removed] apagou um aviso de andamento do quadro
+    [board-update-restored] recuperou um aviso de andamento do quadro
     [board-picture] pôs uma imagem no quadro
     [board-file] pôs um arquivo no quadro
     [board-timer] iniciou o temporizador do quadro
@@ -190,6 +194,8 @@ audit-deed = { $deed ->
     [event-started] iniciou uma interação
     [event-closed] fechou uma interação para convidados
     [event-opened] abriu uma interação para convidados
+    [event-closed-to] fechou uma interação para um só convidado
+    [event-opened-to] reabriu uma interação para um só convidado
     [file-closed-to] fechou um arquivo para um convidado
     [file-opened-to] abriu um arquivo para um convidado
     [field-added] adicionou um campo

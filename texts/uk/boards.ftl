@@ -64,6 +64,7 @@ board-resolved-by = вирішено: { $name }
 board-resolved-count = вирішено: { $count }
 board-pin-number = Місце { $number } на дошці
 board-take-back = Відкликати написане: { $name }
+board-words-of = написане: { $name }
 board-too-far = Це місце занадто далеко.
 board-many-pins = На цій дошці 2000 місць із коментарями. Відповідайте в одному з них.
 board-chat-empty = Написане тут читають усі на дошці.
@@ -82,6 +83,7 @@ history-board-unlocked = розблоковує дошку
 history-board-archived = архівує дошку
 history-board-unarchived = повертає дошку з архіву
 history-board-words-removed = видаляє слова: { $subject }
+history-board-words-restored = відновлює слова: { $subject }
 
 board-address = Хто заходить за її адресою
 board-address-role = Роль тих, хто заходить за адресою
@@ -199,6 +201,7 @@ board-updates-empty = Ще ніхто не повідомив, який стан
 board-updates-none = Ще ніхто не повідомив, який стан справ.
 board-update-text = Що варто знати?
 board-update-post = Опублікувати
+board-update-removed = Це повідомлення про стан справ відкликано.
 board-state = Стан справ
 board-state-planned = Заплановано
 board-state-progress = У роботі
@@ -247,6 +250,8 @@ history-board-update = повідомляє стан справ: { $became ->
     [on_hold] на паузі
    *[done] виконано
 }
+history-board-update-removed = відкликає повідомлення про стан справ
+history-board-update-restored = відновлює повідомлення про стан справ
 board-mention-let-in = { $names }: ще не на цій дошці. Надати доступ, як тим, хто заходить за її адресою?
 board-mention-owners = { $names }: не на цій дошці. Доступ можуть надати її власники; від вас вони про це не дізнаються.
 board-mention-yes = Надати доступ і надіслати

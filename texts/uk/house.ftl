@@ -182,6 +182,10 @@ audit-deed = { $deed ->
     [board-resolved] позначає коментар вирішеним на дошці
     [board-reopened] знову відкриває коментар на дошці
     [board-words-removed] видаляє сказане на дошці
+    [board-words-restored] відновлює сказане на дошці
+    [board-update] повідомляє стан справ на дошці
+    [board-update-removed] відкликає повідомлення про стан справ на дошці
+    [board-update-restored] відновлює повідомлення про стан справ на дошці
     [board-picture] додає зображення на дошку
     [board-file] додає файл на дошку
     [board-timer] запускає таймер дошки
@@ -194,6 +198,8 @@ audit-deed = { $deed ->
     [event-started] починає взаємодію
     [event-closed] закриває взаємодію для гостей
     [event-opened] відкриває взаємодію для гостей
+    [event-closed-to] закриває взаємодію для одного гостя
+    [event-opened-to] знову відкриває взаємодію для одного гостя
     [file-closed-to] закриває файл для гостя
     [file-opened-to] відкриває файл для гостя
     [field-added] додає поле

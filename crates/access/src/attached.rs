@@ -53,6 +53,9 @@ pub struct Near {
     /// What their follow shows them, if they follow it. Notes, activities and
     /// events are shown whole; who takes part in an event follows it.
     pub follows: Option<TaskFacets>,
+    /// It is closed to the viewer alone (LINK-23), whoever follows it, as an event is to one of everyone
+    /// who has the public link.
+    pub closed: bool,
     /// It is a task, which a grant can show without a follow.
     pub task: bool,
     /// It is a note, which belongs to whoever wrote it, also where that is a guest (WORK-8).
@@ -253,6 +256,9 @@ impl Facets {
     /// # Errors
     /// The reason for which it shows nothing of it.
     pub fn near(self, near: Near) -> Result<(TaskFacets, Vec<Reason>), WhyNot> {
+        if near.closed {
+            return Err(WhyNot::Closed);
+        }
         let by_follow =
             near.follows.filter(|_| self.has(Facet::Followed)).map(|parts| (parts, vec![Reason::Facet(Facet::Followed), Reason::Follows]));
         let by_grant = (near.task && self.has(Facet::Tasks)).then(|| (self.of_tasks(), vec![Reason::Facet(Facet::Tasks)]));

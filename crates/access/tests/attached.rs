@@ -72,6 +72,28 @@ fn guest_12_words_belong_to_who_wrote_them_also_among_colleagues() {
 }
 
 #[test]
+fn link_23_what_is_closed_to_one_alone_is_closed_whatever_they_follow_and_all_below_it() {
+    let visitor = guest(ItemKind::Document, "old_comments");
+    let event = Near { follows: Some(TaskFacets::all()), ..Near::default() };
+    let file = |near| AttachedKind::File { internal: false, closed: false, off: HangsOff::Thing(near) };
+    let words = |near| comment(950, HangsOff::Thing(near));
+    let kinds: [fn(Near) -> AttachedKind; 3] = [AttachedKind::Followable, file, words];
+    for kind in kinds {
+        assert!(of(&visitor, kind(event), Author::Other).is_ok());
+        // Also where they are asked something in it, and what they wrote there themselves.
+        for author in [Author::Other, Author::Viewer] {
+            assert_eq!(of(&visitor, kind(Near { closed: true, asked: true, ..event }), author), Err(WhyNot::Closed), "{author:?}");
+        }
+    }
+    // A grant that shows all tasks does not outweigh it; what is closed to guests is the team's as before.
+    let project = guest(ItemKind::Project, "tasks");
+    let task = Near { task: true, ..Near::default() };
+    assert!(of(&project, AttachedKind::Followable(task), Author::Other).is_ok());
+    assert_eq!(of(&project, AttachedKind::Followable(Near { closed: true, ..task }), Author::Other), Err(WhyNot::Closed));
+    assert!(of(&member(ItemKind::Document, None), AttachedKind::Followable(Near { closed: true, ..event }), Author::Other).is_ok());
+}
+
+#[test]
 fn board_10_whoever_reviews_a_board_says_how_far_its_tasks_are_and_changes_nothing_else() {
     let task = FOLLOWED(Near { task: true, ..Near::default() });
     let note = FOLLOWED(Near { note: true, ..Near::default() });

@@ -88,6 +88,12 @@ enum Event {
         internal: bool,
         by: Option<usize>,
     },
+    /// Closes a thing to one guest, whatever they follow, or opens it again.
+    CloseThing {
+        guest: usize,
+        thing: usize,
+        closed: bool,
+    },
     Follow {
         guest: usize,
         thing: usize,
@@ -157,6 +163,7 @@ fn event() -> impl Strategy<Value = Event> {
         3 => (guest(), 0..8_usize, proptest::sample::subsequence(TaskFacet::ALL.to_vec(), 0..=TaskFacet::ALL.len()))
             .prop_map(|(guest, thing, parts)| Event::Follow { guest, thing, parts }),
         1 => (guest(), 0..8_usize).prop_map(|(guest, thing)| Event::Unfollow { guest, thing }),
+        2 => (guest(), 0..8_usize, any::<bool>()).prop_map(|(guest, thing, closed)| Event::CloseThing { guest, thing, closed }),
         3 => (item(), lane(), proptest::option::of(guest())).prop_map(|(item, lane, by)| Event::Comment { item, lane: if by.is_some() { Lane::Guests } else { lane }, by }),
         2 => (item(), lane(), proptest::option::of(guest())).prop_map(|(item, lane, by)| Event::Message { item, lane: if by.is_some() { Lane::Guests } else { lane }, by }),
         2 => (guest(), 0..8_usize).prop_map(|(guest, task)| Event::Ask { guest, task }),
@@ -291,7 +298,7 @@ impl Model<'_> {
     /// The parts of a task that a guest sees, if they see it: those that it was
     /// shared with, and, where all tasks of the project are, those of the project.
     fn sees_task(&self, guest: usize, task: usize, item: usize) -> Option<Vec<TaskFacet>> {
-        let (_, facets) = self.sees_item(guest, item)?;
+        let (_, facets) = self.sees_item(guest, item).filter(|_| !self.thing_closed(guest, task))?;
         let mut parts = self.follows(guest, task, item).filter(|_| facets.contains(&Facet::Followed));
         if facets.contains(&Facet::Tasks) {
             let of_all = parts.get_or_insert_default();
@@ -348,6 +355,15 @@ impl Model<'_> {
     fn closed(&self, guest: usize, file: usize) -> bool {
         let last = self.last(|entry| match entry.event {
             Event::CloseFile { guest: g, file: f, closed } if (g, f) == (guest, file) => Some(closed),
+            _ => None,
+        });
+        last.unwrap_or(false)
+    }
+
+    /// "An event can be closed to one, without closing the item."
+    fn thing_closed(&self, guest: usize, thing: usize) -> bool {
+        let last = self.last(|entry| match entry.event {
+            Event::CloseThing { guest: g, thing: t, closed } if (g, t) == (guest, thing) => Some(closed),
             _ => None,
         });
         last.unwrap_or(false)
@@ -410,6 +426,8 @@ struct Facts {
     tasks: Vec<usize>,
     /// Which of the files that were added are closed to whom, by their number.
     closed: Vec<(usize, usize)>,
+    /// Which things are closed to whom alone.
+    closed_things: Vec<(usize, usize)>,
     /// Item, kind, author, and the task that a file was added to.
     things: Vec<(usize, AttachedKind, Option<usize>, Option<usize>)>,
 }
@@ -482,6 +500,10 @@ impl Facts {
                 self.closed.retain(|pair| *pair != (*guest, *file));
                 self.closed.extend(closed.then_some((*guest, *file)));
             }
+            Event::CloseThing { guest, thing, closed } => {
+                self.closed_things.retain(|pair| *pair != (*guest, *thing));
+                self.closed_things.extend(closed.then_some((*guest, *thing)));
+            }
             Event::Wait { .. } => {}
         }
     }
@@ -511,6 +533,7 @@ impl Facts {
                 if let AttachedKind::Followable(near) | AttachedKind::File { off: HangsOff::Thing(near), .. } = &mut kind {
                     let follow = self.follows.iter().find(|(g, thing, _)| *g == guest && Some(*thing) == *task);
                     near.follows = follow.map(|(_, _, parts)| *parts);
+                    near.closed = self.closed_things.iter().any(|(g, closed)| *g == guest && Some(*closed) == *task);
                     near.asked = self.asked.iter().any(|(g, asked)| *g == guest && Some(*asked) == *task);
                     near.assigned = self.given.iter().any(|(g, given)| *g == guest && Some(*given) == *task);
                 }
@@ -538,6 +561,7 @@ fn r2_house_1_the_policy_and_the_model_never_disagree() {
             // Nobody follows what does not exist yet, or adds to it.
             if let Event::Follow { thing, .. }
             | Event::Unfollow { thing, .. }
+            | Event::CloseThing { thing, .. }
             | Event::Ask { task: thing, .. }
             | Event::Answer { task: thing, .. }
             | Event::Give { task: thing, .. }

@@ -86,7 +86,7 @@ async fn see(item: Allowed<See, Item>, cx: Cx) -> Result<Answer, Error> {
         .read(move |tx| {
             let mut page = ItemPage::load(tx, &item, &rights, &by)?;
             match &mut page {
-                ItemPage::Board(view) => view.board.earlier(tx, &by, &before)?,
+                ItemPage::Board(view) => view.board.earlier(tx, &item, &by, &before)?,
                 ItemPage::Record(view) => view.comments.earlier(tx, &item, &rights, &by, &before)?,
                 ItemPage::Project(_) | ItemPage::Document(_) => {}
             }

@@ -7,6 +7,7 @@
 //!
 //! A page never says what a board is: it says what it wants, and hears what became of it.
 
+mod bin;
 mod copying;
 mod drawn;
 mod elements;
@@ -46,6 +47,7 @@ use crate::{
 };
 use access::{BoardDeed, BoardRole, ItemId, ItemKind, Rights};
 
+pub use bin::forget_removed;
 pub use copying::{Template, lay, make_temporary, templates};
 pub(crate) use exports::drawings;
 pub use forms::Form;

@@ -193,7 +193,7 @@ impl Whole {
         let (rights, by) = (item.rights(), item.by());
         Ok(if rights.outside() {
             let mut board = BoardPart::load(tx, &item, rights, by)?;
-            board.earlier(tx, by, before)?;
+            board.earlier(tx, &item, by, before)?;
             Self::Guest(Box::new(GuestBoard { board, frame: GuestPage::of_item(tx, &item, by, signed_in_at)?.proving(rights.held_back().any()) }))
         } else {
             Self::Member(Box::new(BoardView::load(tx, &item, rights, by)?))

@@ -177,6 +177,7 @@ pub fn routes(routes: Routes) -> Routes {
         .room(super::files::routes)
         .room(super::pins::routes)
         .room(super::talk::routes)
+        .room(super::bin::routes)
         .room(super::people::routes)
         .room(super::copying::routes)
         .room(super::temporary::routes)

@@ -9,17 +9,20 @@ use super::{
 use crate::{
     follows::lines,
     parts,
+    store::Time,
     web::{
         Cx, Typed,
-        ui::{At, avatar, calling, hidden, icon, problem, problems},
+        ui::{At, avatar, calling, hidden, icon, problem, problems, undo},
     },
 };
 use access::BoardDeed;
 use maud::{Markup, html};
+use uuid::Uuid;
 
 pub(super) fn draw(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Markup>) -> Markup {
     let t = cx.t;
-    let open = board.pins.iter().filter(|pin| !pin.resolved).count();
+    let open = board.pins.iter().filter(|pin| !pin.resolved && pin.speaks()).count();
+    let spoken = board.chat.iter().filter(|one| one.restore_until.is_none()).count();
     html! {
         aside.board-side #board-side aria-label=(t["board-beside"]) {
             @if typed.get("form").is_none() { (problems(t, typed)) }
@@ -28,7 +31,7 @@ pub(super) fn draw(cx: &Cx, board: &BoardPart, typed: &Typed, people: Option<&Ma
                 (comments(cx, board, typed))
             }
             details.side-part #chat name="beside" open[typed.get("form") == Some("chat") || board.chat_earlier] {
-                summary { (icon("messages-square")) " " (t["chat"]) " " span.count { (board.chat.len()) } }
+                summary { (icon("messages-square")) " " (t["chat"]) " " span.count { (spoken) } }
                 (chat(cx, board, typed))
             }
             (workflow::part(cx, &board.workflow, &board.url, typed))
@@ -86,7 +89,8 @@ fn widening(cx: &Cx, typed: &Typed) -> Markup {
 
 fn comments(cx: &Cx, board: &BoardPart, typed: &Typed) -> Markup {
     let t = cx.t;
-    let (open, resolved): (Vec<&PinView>, Vec<&PinView>) = board.pins.iter().partition(|pin| !pin.resolved);
+    // What was taken back altogether lies where it is seen, so that it can be put back.
+    let (open, resolved): (Vec<&PinView>, Vec<&PinView>) = board.pins.iter().partition(|pin| !pin.resolved || !pin.speaks());
     let address = format!("{}/board/comments", board.url);
     html! {
         div.side-body {
@@ -106,12 +110,13 @@ fn thread(cx: &Cx, board: &BoardPart, typed: &Typed, pin: &PinView) -> Markup {
     let t = cx.t;
     let address = format!("{}/board/comments/{}", board.url, pin.id);
     let form = pin.id.to_string();
+    let speaks = pin.speaks();
     html! {
         article.pin-thread #{ "pin-" (pin.id) } data-resolved[pin.resolved] {
             header {
                 a.pin-mark href={ "#pin-" (pin.id) } data-pin=(pin.id) { (pin.number) (hidden(&t.with("board-pin-number", parts![number = pin.number]))) }
                 @if let Some(by) = &pin.resolved_by { small { (t.with("board-resolved-by", parts![name = by])) } }
-                @if board.may.comment {
+                @if board.may.comment && speaks {
                     form #{ "turn-" (pin.id) } method="post" action={ (address) (if pin.resolved { "/reopen" } else { "/resolve" }) } data-inline {
                         button.button.quiet { (icon(if pin.resolved { "rotate-ccw" } else { "check" })) " " (t[if pin.resolved { "board-reopen" } else { "board-resolve" }]) }
                     }
@@ -121,12 +126,12 @@ fn thread(cx: &Cx, board: &BoardPart, typed: &Typed, pin: &PinView) -> Markup {
             @if !pin.tasks.is_empty() {
                 ul.pin-tasks aria-label=(t["tasks"]) { @for task in &pin.tasks { (pin_task(cx, board, task)) } }
             }
-            @if board.may(BoardDeed::Task) && !pin.resolved {
+            @if board.may(BoardDeed::Task) && !pin.resolved && speaks {
                 form #{ "task-of-" (pin.id) } method="post" action={ (address) "/task" } data-inline {
                     button.button.quiet { (icon("list-checks")) " " (t[if pin.tasks.is_empty() { "board-make-task" } else { "board-make-another-task" }]) }
                 }
             }
-            @if board.may.comment && !pin.resolved {
+            @if board.may.comment && !pin.resolved && speaks {
                 details.answer #{ "answer-" (pin.id) } open[typed.get("form") == Some(form.as_str())] {
                     summary.button.quiet { (t["board-answer"]) }
                     (composer(cx, board, typed, (&form, &address), ("board-answer-text", "board-answer"), &html! {}))
@@ -160,7 +165,10 @@ fn comment(cx: &Cx, board: &BoardPart, said: &Said) -> Markup {
             (avatar(&said.author, said.guest, true))
             div {
                 p.who { strong { (said.author) } " " small { (At(&cx.dates, said.at)) } }
-                p { (lines(&said.body)) }
+                @if let Some(until) = said.restore_until {
+                    p.muted { (t["comment-removed"]) }
+                    (restoring(cx, board, said.id, &t.with("board-words-of", parts![name = &said.author]), until))
+                } @else { p { (lines(&said.body)) } }
             }
             @if said.removable && !board.may.shut {
                 form #{ "unsay-" (said.id) } method="post" action={ (board.url) "/board/words/remove" } data-inline {
@@ -168,6 +176,17 @@ fn comment(cx: &Cx, board: &BoardPart, said: &Said) -> Markup {
                     button.button.quiet.icon-only { (icon("x")) (hidden(&t.with("board-take-back", parts![name = &said.author]))) }
                 }
             }
+        }
+    }
+}
+
+/// The way to put back what was taken back. What that is, is heard and not seen.
+fn restoring(cx: &Cx, board: &BoardPart, id: Uuid, what: &str, until: Time) -> Markup {
+    html! {
+        form.row.small #{ "resay-" (id) } method="post" action={ (board.url) "/board/words/restore" } data-inline {
+            input type="hidden" name="comment" value=(id);
+            (undo(cx.t, what))
+            span.faint { (cx.t.with("bin-until", parts![day = cx.dates.on(until)])) }
         }
     }
 }
@@ -180,7 +199,7 @@ fn chat(cx: &Cx, board: &BoardPart, typed: &Typed) -> Markup {
                 p.older { a.button.quiet href={ (board.url) "?before=" (older) "#chat" } { (icon("arrow-up")) " " (t["chat-older"]) } }
             }
             @if board.chat.is_empty() { p.muted { (t["board-chat-empty"]) } }
-            @else { ol.said.chat-said { @for one in &board.chat { (spoken(cx, one)) } } }
+            @else { ol.said.chat-said { @for one in &board.chat { (spoken(cx, board, one)) } } }
             @if board.chat_earlier { p.older { a.button.quiet href={ (board.url) "#chat" } { (icon("arrow-down")) " " (t["chat-newest"]) } } }
             @if board.may(BoardDeed::Chat) {
                 (composer(cx, board, typed, ("chat", &format!("{}/board/chat", board.url)), ("board-chat-say", "board-say"), &html! {}))
@@ -189,11 +208,18 @@ fn chat(cx: &Cx, board: &BoardPart, typed: &Typed) -> Markup {
     }
 }
 
-fn spoken(cx: &Cx, one: &Spoken) -> Markup {
+fn spoken(cx: &Cx, board: &BoardPart, one: &Spoken) -> Markup {
+    let t = cx.t;
     html! {
         li.mine[one.mine] id={ "spoken-" (one.id) } {
             (avatar(&one.author, one.guest, true))
-            div { p.who { strong { (one.author) } " " small { (At(&cx.dates, one.at)) } } p { (lines(&one.body)) } }
+            div {
+                p.who { strong { (one.author) } " " small { (At(&cx.dates, one.at)) } }
+                @if let Some(until) = one.restore_until {
+                    p.muted { (t["chat-removed"]) }
+                    (restoring(cx, board, one.id, &t.with("board-words-of", parts![name = &one.author]), until))
+                } @else { p { (lines(&one.body)) } }
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Chat,
+    bin::{self, Reach},
     taking_part::{self, Speaker},
     told,
 };
@@ -17,7 +18,7 @@ use crate::{
     store::{Time, Tx},
     web::{Answer, Cx, Error, Input, Routes, cursor},
 };
-use access::{BoardDeed, ItemId};
+use access::{BoardDeed, BoardRights};
 use canvas::Author;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,7 @@ rows! {
         guest: bool,
         body: String,
         at: Time,
+        removed_at: Option<Time>,
     }
 }
 
@@ -50,27 +52,46 @@ pub struct Spoken {
     /// They stand outside.
     pub guest: bool,
     pub mine: bool,
-    /// Plain text.
+    /// Plain text; empty when it was taken back.
     pub body: String,
     pub at: Time,
+    /// It was taken back, and the viewer may put it back until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore_until: Option<Time>,
+}
+
+impl From<(Row, Author)> for Spoken {
+    fn from((row, me): (Row, Author)) -> Self {
+        Self {
+            id: row.id,
+            author: row.author,
+            guest: row.guest,
+            mine: row.author_id == me.0,
+            body: row.body,
+            at: row.at,
+            restore_until: row.removed_at.map(|at| at.plus_days(bin::DAYS)),
+        }
+    }
 }
 
 /// The latest before a place, the oldest of them first, and the place before which there are more;
-/// the latest of all where no place is named.
+/// the latest of all where no place is named. What was taken back is among them for who may put it back, without its words.
 ///
 /// # Errors
 /// Invalid, where it is no place of a chat; or the store fails.
-pub fn latest(tx: &mut Tx<'_>, item: ItemId, me: Author, before: &str) -> Result<(Vec<Spoken>, Option<String>), Error> {
+pub fn latest(tx: &mut Tx<'_>, item: &Item, me: Author, rights: BoardRights, before: &str) -> Result<(Vec<Spoken>, Option<String>), Error> {
     let (at, id) = cursor::read_back::<(i64, Uuid)>(LIST, before)?.unwrap_or((i64::MAX, Uuid::max()));
+    let (reach, since) = (Reach::of(me.0, rights, BoardDeed::Comment), tx.now().plus_days(-bin::DAYS));
     let mut rows: Vec<Row> = tx.all(
-        "SELECT id, author_id, author_name, guest, body, at FROM board_comments WHERE item_id = $1 AND pin_id IS NULL AND deleted_at IS NULL
-           AND (at, id) < ($3, $4) ORDER BY at DESC, id DESC LIMIT $2",
-        bind![item, SHOWN + 1, at, id],
+        "SELECT id, author_id, author_name, guest, CASE WHEN deleted_at IS NULL THEN body ELSE '' END, at, deleted_at FROM board_comments
+         WHERE organization_id = $1 AND item_id = $2 AND pin_id IS NULL AND (at, id) < ($4, $5)
+           AND (deleted_at IS NULL OR (deleted_at > $6 AND body <> '' AND ($7 OR deleted_by = $8)))
+         ORDER BY at DESC, id DESC LIMIT $3",
+        bind![item.organization, item.id, SHOWN + 1, at, id, since, reach.all, reach.mine],
     )?;
     let older = cursor::cut(&mut rows, SHOWN, LIST, |row| (row.at.0, row.id));
     rows.reverse();
-    let spoken = |row: Row| Spoken { id: row.id, author: row.author, guest: row.guest, mine: row.author_id == me.0, body: row.body, at: row.at };
-    Ok((rows.into_iter().map(spoken).collect(), older))
+    Ok((rows.into_iter().map(|row| Spoken::from((row, me))).collect(), older))
 }
 
 /// Writes down what somebody says, at a pin or to all, and tells those whom it concerns.

@@ -101,7 +101,7 @@ impl BoardPart {
             )?,
             None => None,
         };
-        let (chat, chat_older) = talk::latest(tx, item.id, me, "")?;
+        let (chat, chat_older) = talk::latest(tx, item, me, on, "")?;
         let (link, domain) = link.map_or((None, None), |(id, generation, domain)| (Some((id, generation)), domain));
         Ok(Self {
             id: item.id,
@@ -118,7 +118,7 @@ impl BoardPart {
             address: None,
             link,
             domain,
-            pins: pins::all(tx, item.id, me, on)?,
+            pins: pins::all(tx, item, me, on)?,
             chat,
             chat_older,
             chat_earlier: false,
@@ -132,12 +132,12 @@ impl BoardPart {
     ///
     /// # Errors
     /// Invalid, where it is none; or the store fails.
-    pub fn earlier(&mut self, tx: &mut Tx<'_>, by: &Actor, before: &str) -> Result<(), Error> {
+    pub fn earlier(&mut self, tx: &mut Tx<'_>, item: &Item, by: &Actor, before: &str) -> Result<(), Error> {
         if before.is_empty() {
             return Ok(());
         }
         let me = super::taking_part::author(tx, by)?;
-        (self.chat, self.chat_older) = talk::latest(tx, self.id, me, before)?;
+        (self.chat, self.chat_older) = talk::latest(tx, item, me, self.rights, before)?;
         self.chat_earlier = true;
         Ok(())
     }

@@ -58,6 +58,12 @@ pub(super) fn into(tx: &mut Tx<'_>, organization: OrganizationId, from: ContactI
         bind![from, to],
     )?;
     tx.run(
+        "UPDATE event_closures SET contact_id = $2 WHERE organization_id = $3 AND contact_id = $1 AND opened_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM event_closures e WHERE e.organization_id = $3 AND e.event_id = event_closures.event_id
+             AND e.contact_id = $2 AND e.opened_at IS NULL)",
+        bind![from, to, organization],
+    )?;
+    tx.run(
         "UPDATE tasks SET assignee_id = $2, edition = edition + 1 WHERE organization_id = $3 AND assignee_id = $1",
         bind![from, to, organization],
     )?;
@@ -75,9 +81,12 @@ pub(super) fn into(tx: &mut Tx<'_>, organization: OrganizationId, from: ContactI
            AND NOT EXISTS (SELECT 1 FROM board_approvers a WHERE a.approval_id = board_approvers.approval_id AND a.party_id = $2)",
         bind![from, to],
     )?;
-    // What they drew and said on boards stays theirs to change.
+    // What they drew and said on boards stays theirs to change, and to put back.
     tx.run("UPDATE board_elements SET author_id = $2 WHERE author_id = $1", bind![from, to])?;
-    tx.run("UPDATE board_comments SET author_id = $2 WHERE author_id = $1", bind![from, to])?;
+    tx.run(
+        "UPDATE board_comments SET author_id = $2, deleted_by = CASE WHEN deleted_by = $1 THEN $2 ELSE deleted_by END WHERE author_id = $1",
+        bind![from, to],
+    )?;
     tx.run(
         "UPDATE group_members SET contact_id = $2 WHERE contact_id = $1
            AND NOT EXISTS (SELECT 1 FROM group_members w WHERE w.group_id = group_members.group_id AND w.contact_id = $2)",

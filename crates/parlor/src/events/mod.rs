@@ -4,8 +4,10 @@
 //!
 //! Who takes part follows it: a guest sees the events in which they take part, and
 //! no other (DOC-3). It can be closed to all guests, and opened to those again who
-//! took part (LINK-23). What was sent is never changed.
+//! took part (LINK-23); and to one of those who see it as everyone does who has the public link
+//! (`closures`). What was sent is never changed.
 
+mod closures;
 mod pages;
 mod routes;
 mod views;
@@ -83,6 +85,9 @@ rows! {
         pub closed_at: Option<Time>,
         /// Whether the viewer takes part.
         pub follows: bool,
+        /// It is closed to the viewer alone.
+        #[serde(skip)]
+        closed_to_viewer: bool,
     }
 }
 
@@ -95,14 +100,17 @@ impl Attachment for Event {
                 "SELECT e.id, e.kind, e.title, e.body, e.created_by, p.name, e.created_at, e.closed_at,
                    EXISTS (SELECT 1 FROM follows f WHERE f.thing_id = e.id AND ",
                 crate::follow_is_of!("f", "$4"),
-                ")
+                "), ",
+                crate::event_closed!("e.organization_id", "e.id", "$4"),
+                "
                  FROM events e JOIN parties p ON p.id = e.created_by WHERE e.organization_id = $1 AND e.item_id = $2 AND e.id = $3"
             ),
             bind![item.organization, item.id, id, viewer.party()],
         )?;
         Ok(found.map(|event| {
             let author = Author::of(event.created_by, viewer.party());
-            let kind = AttachedKind::Followable(Near { follows: event.follows.then(TaskFacets::all), ..Near::default() });
+            let near = Near { follows: event.follows.then(TaskFacets::all), closed: event.closed_to_viewer, ..Near::default() };
+            let kind = AttachedKind::Followable(near);
             (event, Attached { kind, author })
         }))
     }

@@ -1,13 +1,17 @@
 //! How events are drawn.
 
-use super::{EventLine, Kind, views::EventPage};
+use super::{
+    EventLine, Kind,
+    closures::{Door, EventGuests},
+    views::EventPage,
+};
 use crate::{
     comments,
     files::Section,
     follows::{Place, comments_count, pages as followers},
     items::Item,
     web::{
-        Cx, Texts, markdown,
+        Cx, Texts, cursor, markdown,
         ui::{At, avatar, empty, hidden, icon},
     },
 };
@@ -108,8 +112,41 @@ pub(super) fn page(cx: &Cx, view: &EventPage) -> Markup {
         (followers::control(cx, &view.panel, &format!("{url}/followers"), &view.around.url()))
         @if view.panel.may_share && event.closed_at.is_none() { p { a.button href={ (url) "/invite" } { (icon("door-open")) " " (t["event-invite"]) } } }
         @if view.panel.may_change { (door(t, view, &url)) }
+        @if view.panel.may_change && view.visitors { p { a href={ (url) "/guests" } { (icon("users")) " " (t["event-visitors"]) } } }
     };
     view.around.draw(cx, &event.title, &html! {}, &body, Some(&aside))
+}
+
+/// Who takes part as one of everyone, and to whom of them it is closed.
+pub(super) fn guests(cx: &Cx, view: &EventGuests) -> Markup {
+    let t = cx.t;
+    let body = html! {
+        section.section.stack."gap-3" {
+            p { a href=(view.url) { (icon("chevron-left")) " " (view.title) } }
+            p.small.muted { (t["event-visitors-help"]) }
+            @if view.guests.is_empty() { p.muted { (t["event-visitors-none"]) } }
+            @else { ul.list { @for door in &view.guests { (closure(t, &view.url, door)) } } }
+            (cursor::pages(cx, view.next.as_deref()))
+        }
+    };
+    view.around.draw(cx, &t["event-visitors"], &html! {}, &body, None)
+}
+
+fn closure(t: &Texts, url: &str, door: &Door) -> Markup {
+    html! {
+        li.account id={ "door-" (door.contact) } {
+            (icon(if door.closed { "door-closed" } else { "door-open" }))
+            div { strong { (door.name) } " " small {
+                @if let Some(company) = &door.company { (company) " · " }
+                (t[if door.closed { "file-closed-to-them" } else { "file-open-to-them" }])
+            } }
+            form method="post" action={ (url) "/closed" } id={ "closed-" (door.contact) } data-inline {
+                input type="hidden" name="guest" value=(door.contact);
+                input type="hidden" name="on" value=(if door.closed { "off" } else { "on" });
+                button.button.quiet { (t[if door.closed { "file-open-again" } else { "file-close-to" }]) (hidden(&door.name)) }
+            }
+        }
+    }
 }
 
 /// Closed to all guests or not, and what the other would be.

@@ -1,14 +1,14 @@
 //! Addresses of events. How one is started, and guests are asked into it, is
 //! sharing's: it may open the document to them.
 
-use super::{Event, close, open, pages, views};
+use super::{Event, close, closures, open, pages, views};
 use crate::{
     comments,
     doors::Allowed,
     files, follows,
     items::attachment::{EditIt, On, SeeIt},
     mentions,
-    web::{Answer, Cx, Error, Routes},
+    web::{Answer, Cx, Error, Routes, cursor::Paging},
 };
 
 async fn see(event: Allowed<SeeIt, On<Event>>, cx: Cx) -> Result<Answer, Error> {
@@ -52,6 +52,13 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/events/{event}/followers/end", follows::end_on::<Event>)
         .about("Close an event to one who takes part")
         .takes::<follows::Who>()
+        .get("/items/{item}/events/{event}/guests", closures::guests)
+        .about("Who came by the public link and takes part in an event as everyone does who has it, and to whom of them it is closed")
+        .asks::<Paging>()
+        .answers::<closures::EventGuests>()
+        .post("/items/{item}/events/{event}/closed", closures::close_to_one)
+        .about("Close an event to one of those who take part as everyone does who has the public link, or open it to them again")
+        .takes::<closures::Guest>()
         .post("/items/{item}/events/{event}/comments", comments::write_on::<Event>)
         .about("Write on an event, for the team or where guests read")
         .takes::<comments::Written>()

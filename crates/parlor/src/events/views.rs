@@ -1,6 +1,6 @@
 //! Events, as pages and programs see them.
 
-use super::{Event, Kind};
+use super::{Event, Kind, closures};
 use crate::{
     bind,
     comments::{self, Thread},
@@ -92,6 +92,8 @@ pub struct EventPage {
     pub panel: Panel,
     pub thread: Thread,
     pub files: Vec<FileLine>,
+    /// Who came by the public link takes part as one of everyone.
+    pub visitors: bool,
     #[serde(skip)]
     pub rights: Rights,
     #[serde(skip)]
@@ -106,6 +108,7 @@ pub(super) fn page(tx: &mut Tx<'_>, item: &Item, here: &OnRights, by: &Actor, ev
         panel: follows::panel(tx, item, rights, thing)?,
         thread: comments::thread(tx, item, rights, by, thing.into())?,
         files: files::lines(tx, &Kept::on(item, thing.into(), rights, by))?,
+        visitors: closures::any(tx, item, event.id)?,
         rights: rights.clone(),
         item: item.clone(),
     })

@@ -64,7 +64,11 @@ impl Hanging {
         let around = if follows.is_empty() { Vec::new() } else { all_followers(tx, item, by)? };
         let came: &[PartyId] = &around.iter().filter(|follower| follower.came).map(|follower| follower.line.party).collect::<Vec<_>>();
         let shown = |words: &Option<String>| words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
-        let of_mine = |own: bool| follows.iter().filter(move |(_, party, _)| if own { *party == by.party() } else { came.contains(party) });
+        let closed: &[Uuid] = &if rights.outside() && item.kind() == ItemKind::Document { events_closed_to(tx, item, by)? } else { Vec::new() };
+        let of_mine = |own: bool| {
+            let follows = follows.iter().filter(move |(thing, _, _)| !closed.contains(thing));
+            follows.filter(move |(_, party, _)| if own { *party == by.party() } else { came.contains(party) })
+        };
         // What they follow themselves counts before what came with the link.
         let mine = of_mine(false).chain(of_mine(true)).map(|(thing, _, words)| (*thing, shown(words))).collect();
         let lines: Vec<FollowerLine> =
@@ -85,6 +89,16 @@ impl Hanging {
         let waits = asked || (!rights.outside() && self.waiting.contains_key(&id));
         Some(Hung { parts, followers, comments: self.comments.get(&id).copied().unwrap_or(0), open: near.task && self.tasks_open, waits, asked })
     }
+}
+
+/// The events of the item that are closed to whoever looks alone, whoever of them follows it (LINK-23).
+fn events_closed_to(tx: &mut Tx<'_>, item: &Item, by: &Actor) -> Result<Vec<Uuid>, Error> {
+    let closed: Vec<(Uuid,)> = tx.all(
+        "SELECT e.id FROM events e JOIN event_closures c ON c.organization_id = e.organization_id AND c.event_id = e.id
+         WHERE e.organization_id = $1 AND e.item_id = $2 AND c.contact_id = $3 AND c.opened_at IS NULL",
+        bind![item.organization, item.id, by.party()],
+    )?;
+    Ok(closed.into_iter().map(|(event,)| event).collect())
 }
 
 /// Whether a grant shows every task of the item to somebody.

@@ -139,6 +139,9 @@ pub fn join(tx: &mut Tx<'_>, item: &Item, thing: Followed, party: PartyId, by: &
     {
         return Err(Error::field("party", "list-asks-nobody-yet"));
     }
+    if let (true, Followed::Event(event)) = (party.guest(), thing) {
+        store::let_in_again(tx, item.organization, event, party.id, by.party())?;
+    }
     if !store::add(tx, item.organization, Some(item.id), thing, party.id, by.party())? {
         return Ok(false);
     }

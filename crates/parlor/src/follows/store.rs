@@ -161,6 +161,17 @@ pub(super) fn event_is_closed(tx: &mut Tx<'_>, event: EventId) -> Result<bool, S
     Ok(tx.number("SELECT COUNT(*) FROM events WHERE id = $1 AND closed_at IS NOT NULL", bind![event])? > 0)
 }
 
+/// Whoever is asked into an event by name takes part in it, also where it was closed to them as to one of everyone.
+pub(super) fn let_in_again(tx: &mut Tx<'_>, organization: OrganizationId, event: EventId, party: PartyId, by: PartyId) -> Result<(), StoreError> {
+    let now = tx.now();
+    tx.run(
+        "UPDATE event_closures SET opened_by = $4, opened_at = $5
+         WHERE organization_id = $1 AND event_id = $2 AND contact_id = $3 AND opened_at IS NULL",
+        bind![organization, event, party, by, now],
+    )?;
+    Ok(())
+}
+
 /// Whether a request list asks nobody yet: until then it is the team's.
 pub(super) fn list_is_draft(tx: &mut Tx<'_>, list: RequestListId) -> Result<bool, StoreError> {
     Ok(tx.number("SELECT COUNT(*) FROM request_lists WHERE id = $1 AND asked_at IS NULL", bind![list])? > 0)

@@ -145,6 +145,8 @@ fn shows_values(deed: &str) -> bool {
         "link.",
         "follow.",
         "file.",
+        "event.closed-to",
+        "event.opened-to",
         "field.shown",
         "field.hidden",
         "comment.to",

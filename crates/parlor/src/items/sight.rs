@@ -181,8 +181,25 @@ macro_rules! came_with {
     };
 }
 
+/// Whether an event of an organization is closed to a party alone (LINK-23). The arguments stand in the statement.
+#[macro_export]
+macro_rules! event_closed {
+    ($organization:expr, $event:expr, $party:literal) => {
+        concat!(
+            "EXISTS (SELECT 1 FROM event_closures xc WHERE xc.organization_id = ",
+            $organization,
+            " AND xc.event_id = ",
+            $event,
+            " AND xc.contact_id = ",
+            $party,
+            " AND xc.opened_at IS NULL)"
+        )
+    };
+}
+
 /// Condition on a row of follows, by its name in the statement: it is that party's, or
-/// that of everyone who has the public link by which they came.
+/// that of everyone who has the public link by which they came; and it is not one of an event
+/// that is closed to them alone.
 #[macro_export]
 macro_rules! follow_is_of {
     ($follow:literal, $party:literal) => {
@@ -197,6 +214,10 @@ macro_rules! follow_is_of {
             $follow,
             ".party_id IN ",
             $crate::came_with!(concat!($follow, ".organization_id"), $party, concat!($follow, ".item_id")),
+            ") AND NOT (",
+            $follow,
+            ".thing = 'event' AND ",
+            $crate::event_closed!(concat!($follow, ".organization_id"), concat!($follow, ".thing_id"), $party),
             "))"
         )
     };

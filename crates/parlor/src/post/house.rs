@@ -18,7 +18,7 @@ struct Kind {
     work: fn(&mut Tx<'_>, &App) -> Result<(), Error>,
 }
 
-const KINDS: [Kind; 20] = [
+const KINDS: [Kind; 21] = [
     Kind { what: "ends of grants", work: |tx, _| sharing::close_ended(tx).map(drop) },
     Kind { what: "announcing ends of grants", work: |tx, _| sharing::announce_ends(tx).map(drop) },
     Kind { what: "ends of stays", work: |tx, _| stays::write_down_ends(tx).map(drop) },
@@ -33,6 +33,7 @@ const KINDS: [Kind; 20] = [
     Kind { what: "words of removed notes", work: |tx, _| notes::forget_removed(tx).map(drop) },
     Kind { what: "words of removed comments", work: |tx, _| comments::forget_removed(tx) },
     Kind { what: "words of messages that were taken back", work: |tx, _| chat::forget_removed(tx) },
+    Kind { what: "words that were taken back on boards", work: |tx, _| boards::forget_removed(tx) },
     Kind { what: "old tellings of webhooks", work: |tx, _| webhooks::purge(tx) },
     Kind { what: "old codes", work: |tx, _| verification::purge(tx).map(drop) },
     Kind { what: "old second steps", work: |tx, _| people::second_factor::purge(tx).map(drop) },

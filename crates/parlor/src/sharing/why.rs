@@ -70,7 +70,9 @@ pub(super) fn answers(tx: &mut Tx<'_>, (item, asker): (&Item, &Rights), contact:
              UNION ALL SELECT 'activity', a.title, 1 = 0, 1 = 0, ",
             crate::follow_facets!("a.organization_id", "a.id", "$2"),
             ", a.created_by = $2, 'activity' FROM activities a WHERE a.item_id = $1
-             UNION ALL SELECT 'event', e.title, 1 = 0, 1 = 0, ",
+             UNION ALL SELECT 'event', e.title, 1 = 0, ",
+            crate::event_closed!("e.organization_id", "e.id", "$2"),
+            ", ",
             crate::follow_facets!("e.organization_id", "e.id", "$2"),
             ", e.created_by = $2, 'event' FROM events e WHERE e.item_id = $1
              UNION ALL SELECT 'request', q.title, 1 = 0, 1 = 0, ",
@@ -208,7 +210,7 @@ fn about_thing(thing: &Thing, rights: &Result<Rights, WhyNot>) -> Answer {
     let kind = if thing.kind == "file" {
         AttachedKind::File { internal: thing.internal, closed: thing.closed, off }
     } else {
-        AttachedKind::Followable(near)
+        AttachedKind::Followable(Near { closed: thing.closed, ..near })
     };
     let (seen, because) = decided(kind, thing.own, rights);
     Answer { kind: thing.kind.clone(), title: thing.title.clone(), place: None, seen, because }

@@ -66,6 +66,8 @@ pub fn migrations() -> &'static [(&'static str, &'static str)] {
         "0049_by_organization",
         "0050_followers_by_party",
         "0051_removed_words",
+        "0052_undone_on_boards",
+        "0053_closed_events",
     ]
 }
 

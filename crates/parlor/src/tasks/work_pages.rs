@@ -124,7 +124,7 @@ fn removed_row(cx: &Cx, entry: &Entry, url: &str) -> Markup {
     html! {
         li.account id={ "worked-" (entry.id) } {
             (icon("clock"))
-            (worked(cx, entry, entry.removed_at.map(|at| at.plus_days(DAYS))))
+            (worked(cx, entry, entry.removed_at.map(|at| at.plus_days(UNDO_DAYS))))
             form id={ "restore-" (entry.id) } method="post" action={ (url) "/hours/restore" } data-inline {
                 input type="hidden" name="entry" value=(entry.id);
                 (undo(t, &t["task-hours-remove"]))

@@ -156,9 +156,11 @@ fn house_12_the_doctor_finds_what_is_wrong_with_the_database() {
     // As it was before: without what these migrations made.
     house.sql(
         "DELETE FROM migrations WHERE name IN ('9999_later', '0033_installation', '0046_storage_mark', '0047_turns', '0048_held_boards',
-           '0049_by_organization', '0050_followers_by_party', '0051_removed_words');
-         DROP TABLE installation; DROP INDEX outbox_codes; DROP INDEX outbox_turns; DROP INDEX quarantine_turns;
-         DROP INDEX comments_removed; DROP INDEX messages_removed;
+           '0049_by_organization', '0050_followers_by_party', '0051_removed_words', '0052_undone_on_boards',
+           '0053_closed_events');
+         DROP TABLE installation; DROP TABLE event_closures; DROP INDEX outbox_codes; DROP INDEX outbox_turns; DROP INDEX quarantine_turns;
+         DROP INDEX comments_removed; DROP INDEX messages_removed; DROP INDEX board_comments_removed; DROP INDEX board_updates_removed;
+         ALTER TABLE board_comments DROP COLUMN deleted_by; ALTER TABLE board_updates DROP COLUMN deleted_by;
          ALTER TABLE boards DROP COLUMN held_until",
     );
     house.finds("wrong", "database", "migrations are applied", "parlor migrate", &[]);

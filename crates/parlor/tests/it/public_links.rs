@@ -385,4 +385,67 @@ stories! {
         vera.get(&document).await.ok();
         town.come_in("gus@bolt.example").await.get(&event).await.ok();
     }
+
+    async fn link_23_an_event_is_closed_to_one_alone_who_takes_part_as_one_of_everyone(town) {
+        town.plan("business").await;
+        let (document, petra) = (town.document(""), town.petra());
+        let link = public(&town, &document).await;
+        let (vera, mia) = (come(&town, &link, &document).await, come(&town, &link, &document).await);
+        confirm(&town, &vera, &document, ("vera@acme.example", "Vera Novak", "Novak Ltd")).await;
+        confirm(&town, &mia, &document, ("mia@new.example", "Mia", "")).await;
+        let event = format!("{document}{}", town.event("For all", &["gus@bolt.example"]).await);
+        petra.get(&event).await.ok().hides(&format!("{event}/guests"));
+        let everyone = access(&town, &document).await["guests"].as_array().unwrap().iter().find(|row| row["nature"] == "everyone").unwrap()["contact"].clone();
+        petra.post(&format!("{event}/followers"), &[("party", everyone.as_str().unwrap())]).await.is(303);
+        for browser in [&vera, &mia] {
+            browser.get(&event).await.ok();
+            browser.get(&document).await.ok().sees("For all");
+        }
+        petra.get(&event).await.ok().sees(&format!("{event}/guests"));
+        petra.get(&format!("{event}/guests")).await.ok().sees("Vera Novak").sees("Novak Ltd").sees("Close to them");
+        let door = async |name: &str| {
+            let view = town.petra().json(&format!("{event}/guests")).await;
+            view["guests"].as_array().unwrap().iter().find(|door| door["name"] == name).unwrap().clone()
+        };
+        let hers = door("Vera Novak").await["contact"].as_str().unwrap().to_owned();
+        let set = async |on: &str| town.petra().post(&format!("{event}/closed"), &[("guest", &hers), ("on", on)]).await;
+        for stranger in [&town.eve(), &vera] {
+            assert!([403, 404].contains(&stranger.post(&format!("{event}/closed"), &[("guest", &hers), ("on", "on")]).await.status));
+        }
+
+        // It is hers alone, and the document stays open to her.
+        set("on").await.leads_to(&format!("{event}/guests"));
+        set("on").await.is(303);
+        assert_eq!((&door("Vera Novak").await["closed"], &door("Mia").await["closed"]), (&json!(true), &json!(false)));
+        vera.get(&event).await.is(404);
+        vera.post(&format!("{event}/comments"), &[("text", "Let me in")]).await.is(404);
+        vera.get(&document).await.ok().hides("For all");
+        assert!(!vera.json(&document).await.to_string().contains("About For all"));
+        mia.get(&event).await.ok();
+        mia.get(&document).await.ok().sees("For all");
+        town.come_in("gus@bolt.example").await.get(&event).await.ok();
+        // Wherever she shows who she is.
+        let phone = come(&town, &link, &document).await;
+        confirm(&town, &phone, &document, ("vera@acme.example", "V.", "")).await;
+        phone.get(&event).await.is(404);
+
+        set("off").await.is(303);
+        vera.get(&event).await.ok();
+        let history = petra.get(&format!("{document}/history")).await.ok();
+        history.sees("closed the event “For all” to Vera Novak").sees("opened the event “For all” to Vera Novak again");
+        petra.get(&town.northwind("/administration/log")).await.ok().sees("closed an event to one guest");
+        let archive = petra.get(&format!("{document}/evidence.zip")).await.ok().bytes;
+        let row = crate::evidence::rows(&archive, "event_closures")[0].clone();
+        assert_eq!((&row["event_title"], &row["contact"]), (&json!("For all"), &json!("Vera Novak")));
+
+        // Who is asked into it by name takes part again.
+        set("on").await.is(303);
+        vera.get(&event).await.is(404);
+        petra.post(&format!("{event}/followers"), &[("party", &hers)]).await.is(303);
+        vera.get(&event).await.ok();
+        assert_eq!(door("Vera Novak").await["closed"], false);
+        // Not one of everyone: there is no such door.
+        let gus = town.contact(&document, "Gus").await;
+        petra.post(&format!("{event}/closed"), &[("guest", &gus), ("on", "on")]).await.is(404);
+    }
 }

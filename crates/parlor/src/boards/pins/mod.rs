@@ -1,11 +1,13 @@
 //! Pins: places on a board where something is said. Whoever may comment pins one, answers,
-//! resolves it and opens it again; words are taken back by who said them.
+//! resolves it and opens it again; words are taken back by who said them, and put back (`bin`).
 
 mod routes;
 mod tasks;
 
 use super::{
-    Comment, taking_part,
+    Comment,
+    bin::{self, Reach},
+    taking_part,
     talk::{self, Words},
 };
 use crate::{
@@ -18,7 +20,7 @@ use crate::{
     store::{Time, Tx},
     web::Error,
 };
-use access::{BoardDeed, BoardRights, ItemId, Rights};
+use access::{BoardDeed, BoardRights, Rights};
 use canvas::Author;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -50,6 +52,7 @@ rows! {
         guest: bool,
         body: String,
         at: Time,
+        removed_at: Option<Time>,
     }
 }
 
@@ -70,6 +73,14 @@ pub struct PinView {
     pub tasks: Vec<PinTask>,
 }
 
+impl PinView {
+    /// Whether something is said there. Else all of it was taken back, and the viewer may put some back.
+    #[must_use]
+    pub fn speaks(&self) -> bool {
+        self.comments.iter().any(Said::stands)
+    }
+}
+
 /// What somebody said there.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Said {
@@ -78,33 +89,48 @@ pub struct Said {
     pub author: String,
     /// They stand outside.
     pub guest: bool,
-    /// Plain text.
+    /// Plain text; empty when it was taken back.
     pub body: String,
     pub at: Time,
     /// The viewer may take it back.
     pub removable: bool,
+    /// It was taken back, and the viewer may put it back until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore_until: Option<Time>,
 }
 
-/// All pins of a board: those that are not resolved first.
+impl Said {
+    /// Whether it was not taken back.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        self.restore_until.is_none()
+    }
+}
+
+/// All pins of a board: those that are not resolved first. What was taken back is among them for who may put it back, without its words.
 ///
 /// # Errors
 /// When the store fails.
-pub fn all(tx: &mut Tx<'_>, item: ItemId, me: Author, rights: BoardRights) -> Result<Vec<PinView>, Error> {
-    let mut made = if rights.guest() { HashMap::new() } else { tasks::all(tx, item)? };
+pub fn all(tx: &mut Tx<'_>, item: &Item, me: Author, rights: BoardRights) -> Result<Vec<PinView>, Error> {
+    let mut made = if rights.guest() { HashMap::new() } else { tasks::all(tx, item.id)? };
     let pins: Vec<PinRow> = tx.all(
         "SELECT id, number, x, y, resolved_by, resolved_at FROM board_pins WHERE item_id = $1
          ORDER BY CASE WHEN resolved_at IS NULL THEN 0 ELSE 1 END, number DESC",
-        bind![item],
+        bind![item.id],
     )?;
+    let (reach, since) = (Reach::of(me.0, rights, BoardDeed::Comment), tx.now().plus_days(-bin::DAYS));
     let rows: Vec<CommentRow> = tx.all(
-        "SELECT id, pin_id, author_id, author_name, guest, body, at FROM board_comments WHERE item_id = $1 AND pin_id IS NOT NULL AND deleted_at IS NULL
+        "SELECT id, pin_id, author_id, author_name, guest, CASE WHEN deleted_at IS NULL THEN body ELSE '' END, at, deleted_at FROM board_comments
+         WHERE organization_id = $1 AND item_id = $2 AND pin_id IS NOT NULL
+           AND (deleted_at IS NULL OR (deleted_at > $3 AND body <> '' AND ($4 OR deleted_by = $5)))
          ORDER BY at, id",
-        bind![item],
+        bind![item.organization, item.id, since, reach.all, reach.mine],
     )?;
     let mut of: HashMap<Uuid, Vec<Said>> = HashMap::new();
     for row in rows {
-        let removable = (row.author_id == me.0 && rights.may(BoardDeed::Comment)) || rights.may(BoardDeed::Manage);
-        let said = Said { id: row.id, author: row.author, guest: row.guest, body: row.body, at: row.at, removable };
+        let may = (row.author_id == me.0 && rights.may(BoardDeed::Comment)) || rights.may(BoardDeed::Manage);
+        let (removable, restore_until) = (may && row.removed_at.is_none(), row.removed_at.map(|at| at.plus_days(bin::DAYS)));
+        let said = Said { id: row.id, author: row.author, guest: row.guest, body: row.body, at: row.at, removable, restore_until };
         of.entry(row.pin).or_default().push(said);
     }
     let view = |pin: PinRow| PinView {

@@ -1,23 +1,17 @@
 //! Addresses of pins.
 
-use super::{Pin, PinView, add, all, resolve, tasks};
+use super::{Pin, PinView, Said, add, all, resolve, tasks};
 use crate::{
-    audit::{self, By},
-    bind,
     boards::{
         Comment, Look,
         page::after,
         taking_part,
         talk::{self, Words},
     },
-    doors::{Action, Allowed, Claimed, Within},
-    items::{
-        Item,
-        history::{Change, record},
-    },
+    doors::{Action, Allowed},
+    items::Item,
     mentions::Offer,
-    notifications, sharing,
-    store::Tx,
+    sharing,
     web::{Answer, Cx, Error, Input, Routes},
 };
 use access::{BoardDeed, Rights};
@@ -53,22 +47,21 @@ struct PinMark {
 
 impl From<PinView> for PinMark {
     fn from(pin: PinView) -> Self {
-        let answers = pin.comments.len().saturating_sub(1);
-        let first = pin.comments.into_iter().next();
-        let (author, text) = first.map(|said| (said.author, said.body)).unwrap_or_default();
-        Self { id: pin.id, number: pin.number, x: pin.x, y: pin.y, resolved: pin.resolved, author, text, answers }
+        let mut standing = pin.comments.into_iter().filter(Said::stands);
+        let (author, text) = standing.next().map(|said| (said.author, said.body)).unwrap_or_default();
+        Self { id: pin.id, number: pin.number, x: pin.x, y: pin.y, resolved: pin.resolved, author, text, answers: standing.count() }
     }
 }
 
 async fn pins(item: Allowed<Look, Item>, cx: Cx) -> Result<Answer, Error> {
-    let (id, by, rights) = (item.id, item.by().clone(), item.rights().on_board().ok_or(Error::NotFound)?);
+    let (here, by, rights) = ((*item).clone(), item.by().clone(), item.rights().on_board().ok_or(Error::NotFound)?);
     let all = cx
         .read(move |tx| {
             let me = taking_part::author(tx, &by)?;
-            all(tx, id, me, rights)
+            all(tx, &here, me, rights)
         })
         .await?;
-    Ok(Answer::json(&Pins { pins: all.into_iter().map(PinMark::from).collect() }))
+    Ok(Answer::json(&Pins { pins: all.into_iter().filter(PinView::speaks).map(PinMark::from).collect() }))
 }
 
 /// A comment to be pinned.
@@ -118,68 +111,6 @@ async fn reopen(pin: Allowed<Comment, Pin>, cx: Cx) -> Result<Answer, Error> {
     cx.done(format!("{}#pin-{}", pin.item.url(), pin.id))
 }
 
-/// Words on a board, to be taken back.
-struct OnceSaid {
-    id: Uuid,
-    author: Uuid,
-    /// By the name that they had then.
-    name: String,
-    guest: bool,
-}
-
-impl Within<Item> for OnceSaid {
-    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
-        let found: Option<(Uuid, Uuid, String, bool)> = tx.maybe(
-            "SELECT id, author_id, author_name, guest FROM board_comments WHERE item_id = $1 AND id = $2 AND deleted_at IS NULL",
-            bind![item.id, id],
-        )?;
-        Ok(found.map(|(id, author, name, guest)| Self { id, author, name, guest }))
-    }
-}
-
-impl OnceSaid {
-    /// As the audit log tells of them: which, and whose where somebody else removes them.
-    fn in_log(&self, theirs: bool) -> String {
-        match (theirs, self.guest) {
-            (false, _) => format!("comment {}", self.id),
-            (true, true) => format!("comment {}, contact {}", self.id, self.author),
-            (true, false) => format!("comment {}, member {}", self.id, self.author),
-        }
-    }
-}
-
-/// Which words.
-#[derive(Clone, Deserialize, JsonSchema)]
-struct Which {
-    comment: Claimed<OnceSaid>,
-}
-
-/// Takes words back: by who said them, or by an owner.
-async fn take_back(item: Allowed<Comment, Item>, cx: Cx, input: Input<Which>) -> Result<Answer, Error> {
-    let which = input.value.comment;
-    cx.write(&item, move |tx, permit| {
-        let words = which.within(tx, permit)?;
-        let me = taking_part::author(tx, permit.by())?;
-        let manages = permit.rights().on_board().is_some_and(|board| board.may(BoardDeed::Manage));
-        let theirs = words.author != me.0;
-        if theirs && !manages {
-            return Err(Error::Forbidden("error-forbidden".into()));
-        }
-        let now = tx.now();
-        tx.run("UPDATE board_comments SET deleted_at = $2, body = '' WHERE id = $1", bind![words.id, now])?;
-        notifications::over(tx, words.id)?;
-        permit.touch(tx)?;
-        // Whoever wrote them reads who removed them; the words themselves are gone.
-        if theirs {
-            record(tx, permit, permit.by(), &Change::new("board.words-removed", &words.name))?;
-        }
-        let detail = words.in_log(theirs);
-        audit::record(tx, permit.organization, By::Actor(permit.by()), "board.words-removed", ("item", Some(permit.id.0)), &detail)
-    })
-    .await?;
-    cx.done(format!("{}#comments", item.url()))
-}
-
 /// All of them.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
@@ -205,7 +136,4 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/items/{item}/board/comments/{pin}/task", tasks::make_it)
         .about("Make a task of what was said at a pin")
         .takes::<tasks::Form>()
-        .post("/items/{item}/board/words/remove", take_back)
-        .about("Take back what was said on a board")
-        .takes::<Which>()
 }

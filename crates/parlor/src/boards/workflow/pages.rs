@@ -11,7 +11,7 @@ use crate::{
     parts,
     web::{
         Cx, Typed,
-        ui::{At, Line, area, avatar, confirm, hidden, icon, problem, problems},
+        ui::{At, Line, area, avatar, confirm, hidden, icon, problem, problems, undo},
     },
 };
 use maud::{Markup, html};
@@ -67,7 +67,7 @@ fn standing(cx: &Cx, view: &Workflow, url: &str, typed: &Typed) -> Markup {
     html! {
         section.stack."gap-3" aria-labelledby="board-updates-h" {
             h2 #board-updates-h { (t["board-updates"]) }
-            @if view.updates.is_empty() { p.muted { (t[if view.may_update { "board-updates-empty" } else { "board-updates-none" }]) } }
+            @if view.state.is_none() { p.muted { (t[if view.may_update { "board-updates-empty" } else { "board-updates-none" }]) } }
             @if view.may_update { (say_how(cx, view, url, typed)) }
             ol.said { @for update in &view.updates { (said(cx, update, view.may_update, url)) } }
         }
@@ -99,8 +99,17 @@ fn said(cx: &Cx, update: &UpdateView, may_update: bool, url: &str) -> Markup {
             (avatar(&update.author, false, true))
             div {
                 p.who { strong { (update.author) } " " small { (At(&cx.dates, update.at)) } }
-                p { (badge(cx, update.state)) }
-                @if !update.body.is_empty() { p { (lines(&update.body)) } }
+                @if let Some(until) = update.restore_until {
+                    p.muted { (t["board-update-removed"]) }
+                    form.row.small id={ "repost-" (update.id) } method="post" action={ (url) "/board/updates/restore" } data-inline {
+                        input type="hidden" name="update" value=(update.id);
+                        (undo(t, &t.with("board-words-of", parts![name = &update.author])))
+                        span.faint { (t.with("bin-until", parts![day = cx.dates.on(until)])) }
+                    }
+                } @else {
+                    p { (badge(cx, update.state)) }
+                    @if !update.body.is_empty() { p { (lines(&update.body)) } }
+                }
             }
             @if update.removable && may_update {
                 form id={ "unpost-" (update.id) } method="post" action={ (url) "/board/updates/remove" } data-inline {

@@ -2,7 +2,7 @@
 
 use super::{
     Drawn, Question, State, Verdict, ask, decide, hold, let_go, store,
-    updates::{self, Posted},
+    updates::{self, Posted, Removed},
     withdraw,
 };
 use crate::{
@@ -57,6 +57,22 @@ async fn take_back(item: Allowed<PostUpdate, Item>, cx: Cx, input: Input<Which>)
     cx.write(&item, move |tx, permit| {
         let posted = which.within(tx, permit)?;
         updates::take_back(tx, permit, &posted)
+    })
+    .await?;
+    cx.done(format!("{}#board-workflow", item.url()))
+}
+
+/// Which update that was taken back.
+#[derive(Clone, Deserialize, JsonSchema)]
+struct WhichBack {
+    update: Claimed<Removed>,
+}
+
+async fn put_back(item: Allowed<PostUpdate, Item>, cx: Cx, input: Input<WhichBack>) -> Result<Answer, Error> {
+    let which = input.value.update;
+    cx.write(&item, move |tx, permit| {
+        let removed = which.within(tx, permit)?;
+        updates::restore(tx, permit, &removed)
     })
     .await?;
     cx.done(format!("{}#board-workflow", item.url()))
@@ -199,8 +215,11 @@ pub fn routes(routes: Routes) -> Routes {
         .about("Say how things stand with a board")
         .takes::<Posting>()
         .post("/items/{item}/board/updates/remove", take_back)
-        .about("Take back what was said about how things stand")
+        .about("Take back what was said about how things stand; for 30 days it can be put back")
         .takes::<Which>()
+        .post("/items/{item}/board/updates/restore", put_back)
+        .about("Put back what was taken back about how things stand, within 30 days: what one took back oneself; an owner, all of it")
+        .takes::<WhichBack>()
         .post("/items/{item}/board/approvals", ask_them)
         .about("Ask people on a board to approve it; nobody changes it until that is over")
         .takes::<Asking>()

@@ -1,8 +1,13 @@
-//! How things stand with a board, as members say from time to time.
+//! How things stand with a board, as members say from time to time. What was taken back of it can be put back for a while, as
+//! all that is said on a board (`boards/bin`).
 
 use crate::{
+    audit::{self, By},
     bind,
-    boards::PostUpdate,
+    boards::{
+        PostUpdate,
+        bin::{self, Reach},
+    },
     doors::{Permit, Within},
     follows::{self, Place},
     items::{
@@ -14,7 +19,7 @@ use crate::{
     store::{Time, Tx},
     web::{Error, Problem, Say},
 };
-use access::{ItemId, MemberId, PartyId};
+use access::{BoardDeed, BoardRights, MemberId, PartyId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -91,6 +96,7 @@ rows! {
         author_id: PartyId,
         author: String,
         at: Time,
+        removed_at: Option<Time>,
     }
 }
 
@@ -99,24 +105,40 @@ rows! {
 pub struct UpdateView {
     pub id: Uuid,
     pub state: State,
-    /// Plain text; empty where the state says all.
+    /// Plain text; empty where the state says all, and when it was taken back.
     pub body: String,
     pub author: String,
     pub at: Time,
     /// The viewer may take it back.
     pub removable: bool,
+    /// It was taken back, and the viewer may put it back until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore_until: Option<Time>,
 }
 
-/// The latest, the newest first.
-pub(super) fn latest(tx: &mut Tx<'_>, item: ItemId, viewer: PartyId, manages: bool) -> Result<Vec<UpdateView>, Error> {
+/// The latest, the newest first: those that stand, and those that the viewer may put back.
+pub(super) fn latest(tx: &mut Tx<'_>, item: &Item, viewer: PartyId, rights: BoardRights) -> Result<Vec<UpdateView>, Error> {
+    let (reach, since) = (Reach::of(viewer.0, rights, BoardDeed::Update), tx.now().plus_days(-bin::DAYS));
+    // Those that were taken back leave the others their places.
     let rows: Vec<Row> = tx.all(
-        "SELECT u.id, u.state, u.body, u.author_id, p.name, u.at FROM board_updates u JOIN parties p ON p.id = u.author_id
-         WHERE u.item_id = $1 AND u.deleted_at IS NULL ORDER BY u.at DESC, u.id DESC LIMIT $2",
-        bind![item, SHOWN],
+        "SELECT x.id, x.state, x.body, x.author_id, x.name, x.at, x.deleted_at FROM (
+           SELECT u.id, u.state, CASE WHEN u.deleted_at IS NULL THEN u.body ELSE '' END AS body, u.author_id, p.name, u.at, u.deleted_at,
+             ROW_NUMBER() OVER (PARTITION BY CASE WHEN u.deleted_at IS NULL THEN 0 ELSE 1 END ORDER BY u.at DESC, u.id DESC) AS place
+           FROM board_updates u JOIN parties p ON p.organization_id = u.organization_id AND p.id = u.author_id
+           WHERE u.organization_id = $1 AND u.item_id = $2
+             AND (u.deleted_at IS NULL OR (u.deleted_at > $3 AND u.deleted_by IS NOT NULL AND ($4 OR u.deleted_by = $5)))) x
+         WHERE x.place <= $6 ORDER BY x.at DESC, x.id DESC",
+        bind![item.organization, item.id, since, reach.all, reach.mine, SHOWN],
     )?;
-    let view = |row: Row| {
-        let removable = row.author_id == viewer || manages;
-        UpdateView { id: row.id, state: row.state, body: row.body, author: row.author, at: row.at, removable }
+    let manages = rights.may(BoardDeed::Manage);
+    let view = |row: Row| UpdateView {
+        removable: row.removed_at.is_none() && (row.author_id == viewer || manages),
+        restore_until: row.removed_at.map(|at| at.plus_days(bin::DAYS)),
+        id: row.id,
+        state: row.state,
+        body: row.body,
+        author: row.author,
+        at: row.at,
     };
     Ok(rows.into_iter().map(view).collect())
 }
@@ -137,7 +159,7 @@ pub(super) fn post(tx: &mut Tx<'_>, item: &Permit<PostUpdate, Item>, state: Stat
         "INSERT INTO board_updates (organization_id, id, item_id, state, body, author_id, at) VALUES ($7, $1, $2, $3, $4, $5, $6)",
         bind![id, item.id, state, &body, me, now, item.organization],
     )?;
-    history::record(tx, item, item.by(), &Change { deed: "board.update", subject: &item.title, was: None, became: Some(state.word()) })?;
+    noted(tx, item, id, &Change { deed: "board.update", subject: &item.title, was: None, became: Some(state.word()) })?;
     let news = News::on(item, Kind::Update, Place::Item, Some(me.party())).of(id);
     for mate in super::super::people::of(tx, item.id)? {
         notifications::tell(tx, &news, mate.id.party(), Mailed::Briefly)?;
@@ -145,31 +167,87 @@ pub(super) fn post(tx: &mut Tx<'_>, item: &Permit<PostUpdate, Item>, state: Stat
     Ok(id)
 }
 
+/// Written down, and told to whoever has the board open.
+fn noted(tx: &mut Tx<'_>, item: &Permit<PostUpdate, Item>, update: Uuid, change: &Change<'_>) -> Result<(), Error> {
+    history::record(tx, item, item.by(), change)?;
+    audit::record(tx, item.organization, By::Actor(item.by()), change.deed, ("item", Some(item.id.0)), &format!("update {update}"))
+}
+
 rows! {
     /// An update, to be taken back.
     pub(super) struct Posted {
         id: Uuid,
         author: MemberId,
+        body: String,
+    }
+    /// One that was taken back and can be put back.
+    pub(super) struct Removed {
+        id: Uuid,
+        body: String,
+        removed_at: Time,
+        removed_by: Uuid,
     }
 }
 
 impl Within<Item> for Posted {
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
-        Ok(tx.maybe("SELECT id, author_id FROM board_updates WHERE item_id = $1 AND id = $2 AND deleted_at IS NULL", bind![item.id, id])?)
+        Ok(tx.maybe(
+            "SELECT id, author_id, body FROM board_updates WHERE organization_id = $1 AND item_id = $2 AND id = $3 AND deleted_at IS NULL",
+            bind![item.organization, item.id, id],
+        )?)
+    }
+}
+
+impl Within<Item> for Removed {
+    fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
+        let since = tx.now().plus_days(-bin::DAYS);
+        // What was taken back before that could be undone has lost its words.
+        Ok(tx.maybe(
+            "SELECT id, body, deleted_at, deleted_by FROM board_updates
+             WHERE organization_id = $1 AND item_id = $2 AND id = $3 AND deleted_at > $4 AND deleted_by IS NOT NULL",
+            bind![item.organization, item.id, id, since],
+        )?)
     }
 }
 
 /// Takes it back: by who said it, or by an owner.
 ///
 /// # Errors
-/// Forbidden for others.
+/// Forbidden for others; not found, when somebody was faster.
 pub(super) fn take_back(tx: &mut Tx<'_>, item: &Permit<PostUpdate, Item>, posted: &Posted) -> Result<(), Error> {
-    let manages = item.rights().on_board().is_some_and(|board| board.may(access::BoardDeed::Manage));
+    let manages = item.rights().on_board().is_some_and(|board| board.may(BoardDeed::Manage));
     if Some(posted.author) != item.by().member() && !manages {
         return Err(Error::Forbidden("error-forbidden".into()));
     }
     let now = tx.now();
-    tx.run("UPDATE board_updates SET deleted_at = $2, body = '' WHERE id = $1", bind![posted.id, now])?;
+    let gone = tx.changed(
+        "UPDATE board_updates SET deleted_at = $4, deleted_by = $5 WHERE organization_id = $1 AND item_id = $2 AND id = $3 AND deleted_at IS NULL",
+        bind![item.organization, item.id, posted.id, now, item.by().party()],
+    )?;
+    if !gone {
+        return Err(Error::NotFound);
+    }
     notifications::over(tx, posted.id)?;
-    item.touch(tx)
+    let was = Some(posted.body.as_str()).filter(|body| !body.is_empty());
+    noted(tx, item, posted.id, &Change { deed: "board.update-removed", subject: &item.title, was, became: None })
+}
+
+/// Puts it back where it stood: by who took it back, or by an owner. Nobody is told of it once more.
+///
+/// # Errors
+/// Not found for others, who know nothing of it, and when somebody was faster.
+pub(super) fn restore(tx: &mut Tx<'_>, item: &Permit<PostUpdate, Item>, removed: &Removed) -> Result<(), Error> {
+    let reach = Reach::of(item.by().party().0, item.rights().on_board().ok_or(Error::NotFound)?, BoardDeed::Update);
+    if !reach.meets(removed.removed_by) {
+        return Err(Error::NotFound);
+    }
+    let back = tx.changed(
+        "UPDATE board_updates SET deleted_at = NULL, deleted_by = NULL WHERE organization_id = $1 AND item_id = $2 AND id = $3 AND deleted_at = $4",
+        bind![item.organization, item.id, removed.id, removed.removed_at],
+    )?;
+    if !back {
+        return Err(Error::NotFound);
+    }
+    let became = Some(removed.body.as_str()).filter(|body| !body.is_empty());
+    noted(tx, item, removed.id, &Change { deed: "board.update-restored", subject: &item.title, was: None, became })
 }

@@ -25,7 +25,7 @@ const SHOWN: i64 = 20;
 pub struct Workflow {
     /// How things stand, as was said last.
     pub state: Option<State>,
-    /// The newest first.
+    /// The newest first. What was taken back is among them for who may put it back, without its words.
     pub updates: Vec<UpdateView>,
     /// Whether somebody is asked to approve the board now; nobody changes it then.
     pub asked: bool,
@@ -80,7 +80,7 @@ impl Workflow {
     /// When the store fails.
     pub fn load(tx: &mut Tx<'_>, item: &Item, rights: BoardRights, by: &Actor) -> Result<Self, Error> {
         let viewer = by.party();
-        let updates = updates::latest(tx, item.id, viewer, rights.may(BoardDeed::Manage))?;
+        let updates = updates::latest(tx, item, viewer, rights)?;
         let latest = store::latest(tx, item.id, SHOWN)?;
         let mut lines = if latest.is_empty() { Vec::new() } else { store::latest_approvers(tx, item.id, SHOWN)? };
         let outside = by.member().is_none();
@@ -92,7 +92,7 @@ impl Workflow {
         let decides = rights.may(BoardDeed::Decide) && !by.holds() && !by.previews();
         let approvals = latest.into_iter().map(|one| ApprovalView::of(one, &lines, viewer, decides));
         Ok(Self {
-            state: updates.first().map(|update| update.state),
+            state: updates.iter().find(|update| update.restore_until.is_none()).map(|update| update.state),
             updates,
             asked,
             approvals: approvals.filter(|one| !outside || !one.approvers.is_empty()).collect(),

@@ -19,6 +19,11 @@ pub(super) const SHEETS: &[Sheet] = &[
         closed_at Number "t.closed_at", opened_by Who "t.opened_by", opened_at Number "t.opened_at",
     } from "file_closures t LEFT JOIN files f ON f.id = t.file_id", by ["t.id"], item "f.item_id = $1", guest "t.contact_id = $1",
         all "t.organization_id = $1"),
+    sheet!("event_closures" {
+        id Id "t.id", item Id "e.item_id", event Id "t.event_id", event_title Text "e.title", contact Who "t.contact_id", closed_by Who "t.closed_by",
+        closed_at Number "t.closed_at", opened_by Who "t.opened_by", opened_at Number "t.opened_at",
+    } from "event_closures t JOIN events e ON e.id = t.event_id", by ["t.id"], item "e.item_id = $1", guest "t.contact_id = $1",
+        all "t.organization_id = $1"),
     sheet!("links" {
         id Id "l.id", item Id "l.item_id", grant Id "l.grant_id", contact Who "l.contact_id", public Yes "c.nature = 'everyone'",
         generation Number "l.generation", made_by Who "l.made_by", made_at Number "l.made_at", until Number "l.until",

@@ -1,7 +1,24 @@
 //! What is said about a board: at a place on it, and to all.
 
 use super::live::guest;
-use serde_json::json;
+use crate::town::{Client, Town};
+use serde_json::{Value, json};
+
+const DAY: i64 = 86_400;
+
+async fn count(town: &Town, sql: &'static str) -> i64 {
+    town.app.store.read(move |tx| Ok::<_, parlor::web::Error>(tx.number(sql, &[])?)).await.unwrap()
+}
+
+/// What a client reads at the first pin, and in the chat.
+async fn said(client: &Client, town: &Town) -> (Value, Value) {
+    let view = client.json(&town.board("")).await;
+    (view["pins"][0]["comments"].clone(), view["chat"].clone())
+}
+
+fn id(said: &Value) -> String {
+    said["id"].as_str().unwrap().to_owned()
+}
 
 stories! {
     async fn board_10_comments_are_pinned_to_a_place_answered_and_resolved(town) {
@@ -81,6 +98,126 @@ stories! {
         gus.post(&remove, &[("comment", of("Petra's word")["id"].as_str().unwrap())]).await.is(403);
         gus.post(&remove, &[("comment", of("Gus's word")["id"].as_str().unwrap())]).await.is(303);
         petra.get(&board).await.ok().hides("Gus's word").sees("Petra's word");
+    }
+
+    async fn house_5_board_10_words_at_a_pin_are_put_back_where_they_stood(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let (gus, ana) = (guest(&town, "gus@bolt.example", "reviewer").await, guest(&town, "ana@vltava.example", "reviewer").await);
+        let (remove, restore) = (town.board("/board/words/remove"), town.board("/board/words/restore"));
+        let made = gus.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "Zinc at the gate")]).await.is(303).location();
+        let pin = made.split("#pin-").nth(1).unwrap().to_owned();
+        let first = id(&said(&gus, &town).await.0[0]);
+        let of = [("comment", first.as_str())];
+        gus.post(&restore, &of).await.is(404);
+
+        // All that was said there is taken back: for others it is no place any more.
+        gus.post(&remove, &of).await.leads_to(&board);
+        gus.get(&board).await.ok().sees("This comment was removed.").sees(&restore).sees("Undo").sees("restorable until").hides("Zinc at");
+        petra.get(&board).await.ok().sees("This comment was removed.").sees(&restore).hides("Zinc at");
+        ana.get(&board).await.ok().hides("This comment was removed.").hides(&restore).hides("Zinc at");
+        assert_eq!(ana.json(&board).await["pins"], json!([]));
+        for client in [&gus, &petra, &ana] {
+            assert_eq!(client.json(&town.board("/board/comments")).await["pins"], json!([]));
+            assert!(!client.json(&board).await.to_string().contains("Zinc at"));
+        }
+        let archive = petra.get(&town.board("/evidence.zip")).await.ok().bytes;
+        assert_eq!(crate::evidence::rows(&archive, "board_comments")[0]["text"], "");
+        for client in [&ana, &town.eve()] {
+            client.post(&restore, &of).await.is(404);
+        }
+        gus.post(&restore, &of).await.leads_to(&board);
+        gus.post(&restore, &of).await.is(404);
+        for client in [&gus, &petra, &ana] {
+            client.get(&board).await.ok().sees("Zinc at the gate").hides("This comment was removed.");
+        }
+
+        // Among others they come back to their place, and meanwhile the next stands for the pin.
+        petra.post(&town.board(&format!("/board/comments/{pin}")), &[("body", "Where exactly?")]).await.is(303);
+        gus.post_json(&remove, &json!({"comment": first})).await.ok();
+        let lines = said(&gus, &town).await.0;
+        assert_eq!((&lines[0]["body"], &lines[0]["removable"], &lines[1]["body"]), (&json!(""), &json!(false), &json!("Where exactly?")));
+        assert!(!lines[0]["restore_until"].is_null() && lines[1]["restore_until"].is_null());
+        assert_eq!(said(&ana, &town).await.0.as_array().unwrap().len(), 1);
+        let mark = ana.json(&town.board("/board/comments")).await["pins"][0].clone();
+        assert_eq!((&mark["text"], &mark["answers"]), (&json!("Where exactly?"), &json!(0)));
+        // On a board that rests nothing is put back.
+        petra.post(&town.board("/board/lock"), &[]).await.is(303);
+        gus.get(&board).await.ok().hides(&restore);
+        gus.post(&restore, &of).await.is(403);
+        petra.post(&town.board("/board/unlock"), &[]).await.is(303);
+        gus.post_json(&restore, &json!({"comment": first})).await.ok();
+        let mark = ana.json(&town.board("/board/comments")).await["pins"][0].clone();
+        assert_eq!((&mark["text"], &mark["answers"]), (&json!("Zinc at the gate"), &json!(1)));
+    }
+
+    async fn house_5_board_5_what_an_owner_takes_away_is_theirs_to_bring_back_and_not_its_authors(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let gus = guest(&town, "gus@bolt.example", "reviewer").await;
+        let (remove, restore) = (town.board("/board/words/remove"), town.board("/board/words/restore"));
+        gus.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "Zinc at the gate")]).await.is(303);
+        let words = id(&said(&gus, &town).await.0[0]);
+        let of = [("comment", words.as_str())];
+        petra.post(&remove, &of).await.is(303);
+        gus.get(&board).await.ok().hides("Zinc at").hides(&restore);
+        assert_eq!(gus.json(&board).await["pins"], json!([]));
+        gus.post(&restore, &of).await.is(404);
+        petra.post(&restore, &of).await.is(303);
+        gus.get(&board).await.ok().sees("Zinc at the gate");
+        // What its author took back an owner brings back as well; both are in the history and in the log, the words are not.
+        gus.post(&remove, &of).await.is(303);
+        petra.post(&restore, &of).await.is(303);
+        petra.get(&town.board("/history")).await.ok().sees("removed words of Gus").sees("brought back words of Gus").hides("Zinc at");
+        petra.get(&town.northwind("/administration/log")).await.ok().sees("brought back what was said on the board").hides("Zinc at");
+        // To whom the board is closed meanwhile, nothing there is theirs.
+        gus.post(&remove, &of).await.is(303);
+        town.close(&board, "Gus").await;
+        gus.post_json(&restore, &json!({"comment": words})).await.is(404);
+    }
+
+    async fn house_5_board_18_words_in_the_chat_of_a_board_are_put_back_too(town) {
+        let (petra, board) = (town.petra(), town.board(""));
+        let (gus, ana) = (guest(&town, "gus@bolt.example", "reviewer").await, guest(&town, "ana@vltava.example", "reviewer").await);
+        let restore = town.board("/board/words/restore");
+        for words in ["Zinc at the gate", "Who is there?"] {
+            gus.post(&town.board("/board/chat"), &[("body", words)]).await.is(303);
+        }
+        let first = id(&said(&gus, &town).await.1[0]);
+        gus.post(&town.board("/board/words/remove"), &[("comment", &first)]).await.leads_to(&board);
+        gus.get(&board).await.ok().sees("This message was taken back.").sees(&restore).hides("Zinc at");
+        petra.get(&board).await.ok().sees(&restore).hides("Zinc at");
+        ana.get(&board).await.ok().hides("This message was taken back.").hides(&restore).hides("Zinc at");
+        let chat = said(&ana, &town).await.1;
+        assert_eq!((chat.as_array().unwrap().len(), &chat[0]["body"]), (1, &json!("Who is there?")));
+        ana.post(&restore, &[("comment", &first)]).await.is(404);
+        gus.post(&restore, &[("comment", &first)]).await.leads_to(&board);
+        let chat = said(&ana, &town).await.1;
+        assert_eq!((&chat[0]["body"], &chat[1]["body"]), (&json!("Zinc at the gate"), &json!("Who is there?")));
+    }
+
+    async fn house_5_the_words_on_a_board_lie_there_for_thirty_days_and_no_longer(town) {
+        const LYING: &str = "SELECT (SELECT COUNT(*) FROM board_comments WHERE deleted_at IS NOT NULL AND body <> '')
+            + (SELECT COUNT(*) FROM board_updates WHERE deleted_at IS NOT NULL AND body <> '')";
+        let (petra, board) = (town.petra(), town.board(""));
+        let (words, updates) = (town.board("/board/words"), town.board("/board/updates"));
+        petra.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "Zinc at the gate")]).await.is(303);
+        petra.post(&town.board("/board/chat"), &[("body", "Zinc here too")]).await.is(303);
+        petra.post(&updates, &[("state", "on_hold"), ("body", "Zinc is missing")]).await.is(303);
+        let view = petra.json(&board).await;
+        let (pinned, spoken, update) = (id(&view["pins"][0]["comments"][0]), id(&view["chat"][0]), id(&view["workflow"]["updates"][0]));
+        for comment in [&pinned, &spoken] {
+            petra.post(&format!("{words}/remove"), &[("comment", comment)]).await.is(303);
+        }
+        petra.post(&format!("{updates}/remove"), &[("update", &update)]).await.is(303);
+        town.later(29 * DAY);
+        town.work().await;
+        assert_eq!(count(&town, LYING).await, 3);
+        town.later(2 * DAY);
+        let petra = town.sign_in("petra@northwind.example").await;
+        petra.get(&board).await.ok().hides("/board/words/restore").hides("/board/updates/restore");
+        petra.post(&format!("{words}/restore"), &[("comment", &pinned)]).await.is(404);
+        petra.post(&format!("{updates}/restore"), &[("update", &update)]).await.is(404);
+        town.work().await;
+        assert_eq!(count(&town, LYING).await, 0);
     }
 
     async fn board_7_a_reviewer_guest_is_told_of_nothing_that_happens_there(town) {

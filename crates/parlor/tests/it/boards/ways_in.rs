@@ -47,6 +47,21 @@ stories! {
         assert!(!contacts.contains("Vera"), "{contacts}");
     }
 
+    async fn house_5_board_3_who_came_by_the_link_puts_back_their_own_words_and_nobody_elses(town) {
+        let (board, link) = (town.board(""), address(&town, "link", "reviewer").await);
+        let (vera, max) = (enter(&town, &link, "Vera", "").await, enter(&town, &link, "Max", "").await);
+        let restore = town.board("/board/words/restore");
+        vera.post(&town.board("/board/comments"), &[("x", "1"), ("y", "1"), ("body", "By the gate")]).await.is(303);
+        let id = vera.json(&board).await["pins"][0]["comments"][0]["id"].as_str().unwrap().to_owned();
+        vera.post(&town.board("/board/words/remove"), &[("comment", &id)]).await.is(303);
+        // Both came by the same address, and are one contact: the browser tells whose words these were.
+        max.get(&board).await.ok().hides("By the gate").hides(&restore);
+        max.post(&restore, &[("comment", &id)]).await.is(404);
+        vera.get(&board).await.ok().hides("By the gate").sees(&restore).sees("Undo");
+        vera.post(&restore, &[("comment", &id)]).await.leads_to(&board);
+        max.get(&board).await.ok().sees("By the gate");
+    }
+
     async fn board_2_the_default_role_is_reviewer_and_what_the_address_opens_is_the_owners_to_say(town) {
         let hall = Hall::open(&town).await;
         let (petra, board) = (town.petra(), town.board(""));

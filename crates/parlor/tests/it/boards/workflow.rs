@@ -75,6 +75,43 @@ stories! {
         petra.get(&town.board("/history")).await.ok().sees("said how things stand: feedback wanted");
     }
 
+    async fn house_5_board_13_what_was_said_about_how_things_stand_is_put_back(town) {
+        with_tomas(&town).await;
+        let (petra, tomas, updates, board) = (town.petra(), town.tomas(), town.board("/board/updates"), town.board(""));
+        let gus = guest(&town, GUS, "editor").await;
+        let (remove, restore) = (format!("{updates}/remove"), format!("{updates}/restore"));
+        tomas.post(&updates, &[("state", "feedback"), ("body", "Look at the north side")]).await.is(303);
+        petra.post(&updates, &[("state", "done"), ("body", "")]).await.is(303);
+        let all = workflow(&tomas, &town).await["updates"].clone();
+        let (hers, his) = (all[0]["id"].as_str().unwrap(), all[1]["id"].as_str().unwrap());
+        tomas.post(&restore, &[("update", his)]).await.is(404);
+        tomas.post(&remove, &[("update", his)]).await.leads_to(&board);
+        let taken = "What was said here about how things stand was taken back.";
+        for client in [&tomas, &petra] {
+            client.get(&board).await.ok().sees(taken).sees(&restore).sees("Undo").sees("restorable until").hides("Look at the north side");
+        }
+        gus.get(&board).await.ok().hides(taken).hides(&restore).hides("Look at the north side");
+        gus.post(&restore, &[("update", his)]).await.is(403);
+        town.eve().post(&restore, &[("update", his)]).await.is(404);
+        tomas.post(&restore, &[("update", his)]).await.leads_to(&board);
+        tomas.post(&restore, &[("update", his)]).await.is(404);
+        gus.get(&board).await.ok().sees("Look at the north side");
+
+        // What an owner took back is not a reviewer's to bring back; as long as it lies there, the one before says how things stand.
+        petra.post(&remove, &[("update", hers)]).await.is(303);
+        for client in [&petra, &tomas, &gus] {
+            assert_eq!(workflow(client, &town).await["state"], "feedback");
+        }
+        tomas.get(&board).await.ok().hides(taken).hides(&restore);
+        tomas.post(&restore, &[("update", hers)]).await.is(404);
+        petra.post_json(&restore, &json!({"update": hers})).await.ok();
+        assert_eq!(workflow(&gus, &town).await["state"], "done");
+        let history = petra.get(&town.board("/history")).await.ok();
+        history.sees("took back what was said about how things stand").sees("brought back what was said about how things stand");
+        let log = petra.get(&town.northwind("/administration/log")).await.ok();
+        log.sees("said how things stand with the board").sees("brought back what was said about how things stand with the board");
+    }
+
     async fn board_13_while_they_are_asked_nobody_changes_the_board(town) {
         with_tomas(&town).await;
         let (hall, board) = (Hall::open(&town).await, town.board(""));
