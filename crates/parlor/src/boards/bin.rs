@@ -7,9 +7,9 @@ use crate::{
     audit::{self, By},
     bind,
     doors::{Allowed, Claimed, Permit, Within},
-    files,
     items::{
         Item,
+        bin::UNDO_DAYS,
         history::{self, Change},
     },
     notifications, rows,
@@ -20,9 +20,6 @@ use access::{BoardDeed, BoardRights};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use uuid::Uuid;
-
-/// For so long it can be put back: as long as removed files.
-pub(super) const DAYS: i64 = files::KEPT_DAYS;
 
 /// What somebody may put back: what they took back themselves, and all of it who owns the board.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +75,7 @@ impl Within<Item> for OnceSaid {
 
 impl Within<Item> for TakenBack {
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
-        let since = tx.now().plus_days(-DAYS);
+        let since = tx.now().plus_days(-UNDO_DAYS);
         let found: Option<OnceSaid> =
             tx.maybe(concat!(words_of_board!(), " AND deleted_at > $4 AND body <> ''"), bind![item.organization, item.id, id, since])?;
         Ok(found.map(Self))
@@ -160,7 +157,7 @@ fn noted(tx: &mut Tx<'_>, item: &Permit<Comment, Item>, words: &OnceSaid, deed: 
 /// # Errors
 /// When the store fails.
 pub fn forget_removed(tx: &mut Tx<'_>) -> Result<(), Error> {
-    let before = tx.now().plus_days(-DAYS);
+    let before = tx.now().plus_days(-UNDO_DAYS);
     tx.run("UPDATE board_comments SET body = '' WHERE deleted_at <= $1 AND body <> ''", bind![before])?;
     tx.run("UPDATE board_updates SET body = '' WHERE deleted_at <= $1 AND body <> ''", bind![before])?;
     Ok(())

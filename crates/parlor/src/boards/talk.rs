@@ -2,7 +2,7 @@
 
 use super::{
     Chat,
-    bin::{self, Reach},
+    bin::Reach,
     taking_part::{self, Speaker},
     told,
 };
@@ -12,7 +12,7 @@ use crate::{
     bind,
     doors::Allowed,
     follows,
-    items::{Answering, Item},
+    items::{Answering, Item, bin::UNDO_DAYS},
     rows,
     sharing::{self, Widen},
     store::{Time, Tx},
@@ -69,7 +69,7 @@ impl From<(Row, Author)> for Spoken {
             mine: row.author_id == me.0,
             body: row.body,
             at: row.at,
-            restore_until: row.removed_at.map(|at| at.plus_days(bin::DAYS)),
+            restore_until: row.removed_at.map(|at| at.plus_days(UNDO_DAYS)),
         }
     }
 }
@@ -81,7 +81,7 @@ impl From<(Row, Author)> for Spoken {
 /// Invalid, where it is no place of a chat; or the store fails.
 pub fn latest(tx: &mut Tx<'_>, item: &Item, me: Author, rights: BoardRights, before: &str) -> Result<(Vec<Spoken>, Option<String>), Error> {
     let (at, id) = cursor::read_back::<(i64, Uuid)>(LIST, before)?.unwrap_or((i64::MAX, Uuid::max()));
-    let (reach, since) = (Reach::of(me.0, rights, BoardDeed::Comment), tx.now().plus_days(-bin::DAYS));
+    let (reach, since) = (Reach::of(me.0, rights, BoardDeed::Comment), tx.now().plus_days(-UNDO_DAYS));
     let mut rows: Vec<Row> = tx.all(
         "SELECT id, author_id, author_name, guest, CASE WHEN deleted_at IS NULL THEN body ELSE '' END, at, deleted_at FROM board_comments
          WHERE organization_id = $1 AND item_id = $2 AND pin_id IS NULL AND (at, id) < ($4, $5)

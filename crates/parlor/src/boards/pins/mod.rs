@@ -6,7 +6,7 @@ mod tasks;
 
 use super::{
     Comment,
-    bin::{self, Reach},
+    bin::Reach,
     taking_part,
     talk::{self, Words},
 };
@@ -15,7 +15,7 @@ use crate::{
     audit::{self, By},
     bind,
     doors::{Address, Asker, Found, Permit, Thing},
-    items::Item,
+    items::{Item, bin::UNDO_DAYS},
     rows,
     store::{Time, Tx},
     web::Error,
@@ -118,7 +118,7 @@ pub fn all(tx: &mut Tx<'_>, item: &Item, me: Author, rights: BoardRights) -> Res
          ORDER BY CASE WHEN resolved_at IS NULL THEN 0 ELSE 1 END, number DESC",
         bind![item.id],
     )?;
-    let (reach, since) = (Reach::of(me.0, rights, BoardDeed::Comment), tx.now().plus_days(-bin::DAYS));
+    let (reach, since) = (Reach::of(me.0, rights, BoardDeed::Comment), tx.now().plus_days(-UNDO_DAYS));
     let rows: Vec<CommentRow> = tx.all(
         "SELECT id, pin_id, author_id, author_name, guest, CASE WHEN deleted_at IS NULL THEN body ELSE '' END, at, deleted_at FROM board_comments
          WHERE organization_id = $1 AND item_id = $2 AND pin_id IS NOT NULL
@@ -129,7 +129,7 @@ pub fn all(tx: &mut Tx<'_>, item: &Item, me: Author, rights: BoardRights) -> Res
     let mut of: HashMap<Uuid, Vec<Said>> = HashMap::new();
     for row in rows {
         let may = (row.author_id == me.0 && rights.may(BoardDeed::Comment)) || rights.may(BoardDeed::Manage);
-        let (removable, restore_until) = (may && row.removed_at.is_none(), row.removed_at.map(|at| at.plus_days(bin::DAYS)));
+        let (removable, restore_until) = (may && row.removed_at.is_none(), row.removed_at.map(|at| at.plus_days(UNDO_DAYS)));
         let said = Said { id: row.id, author: row.author, guest: row.guest, body: row.body, at: row.at, removable, restore_until };
         of.entry(row.pin).or_default().push(said);
     }

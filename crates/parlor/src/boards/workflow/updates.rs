@@ -4,14 +4,12 @@
 use crate::{
     audit::{self, By},
     bind,
-    boards::{
-        PostUpdate,
-        bin::{self, Reach},
-    },
+    boards::{PostUpdate, bin::Reach},
     doors::{Permit, Within},
     follows::{self, Place},
     items::{
         Item,
+        bin::UNDO_DAYS,
         history::{self, Change},
     },
     notifications::{self, Kind, Mailed, News},
@@ -118,7 +116,7 @@ pub struct UpdateView {
 
 /// The latest, the newest first: those that stand, and those that the viewer may put back.
 pub(super) fn latest(tx: &mut Tx<'_>, item: &Item, viewer: PartyId, rights: BoardRights) -> Result<Vec<UpdateView>, Error> {
-    let (reach, since) = (Reach::of(viewer.0, rights, BoardDeed::Update), tx.now().plus_days(-bin::DAYS));
+    let (reach, since) = (Reach::of(viewer.0, rights, BoardDeed::Update), tx.now().plus_days(-UNDO_DAYS));
     // Those that were taken back leave the others their places.
     let rows: Vec<Row> = tx.all(
         "SELECT x.id, x.state, x.body, x.author_id, x.name, x.at, x.deleted_at FROM (
@@ -133,7 +131,7 @@ pub(super) fn latest(tx: &mut Tx<'_>, item: &Item, viewer: PartyId, rights: Boar
     let manages = rights.may(BoardDeed::Manage);
     let view = |row: Row| UpdateView {
         removable: row.removed_at.is_none() && (row.author_id == viewer || manages),
-        restore_until: row.removed_at.map(|at| at.plus_days(bin::DAYS)),
+        restore_until: row.removed_at.map(|at| at.plus_days(UNDO_DAYS)),
         id: row.id,
         state: row.state,
         body: row.body,
@@ -200,7 +198,7 @@ impl Within<Item> for Posted {
 
 impl Within<Item> for Removed {
     fn find(tx: &mut Tx<'_>, item: &Item, id: Uuid) -> Result<Option<Self>, Error> {
-        let since = tx.now().plus_days(-bin::DAYS);
+        let since = tx.now().plus_days(-UNDO_DAYS);
         // What was taken back before that could be undone has lost its words.
         Ok(tx.maybe(
             "SELECT id, body, deleted_at, deleted_by FROM board_updates
