@@ -155,9 +155,14 @@ pub fn announce_ends(tx: &mut Tx<'_>) -> Result<usize, Error> {
     let now = tx.now();
     let soon = now.plus_days(ANNOUNCE_DAYS);
     let grants: Vec<Ending> = tx.all(ending_query!("g.until", "g.announced_at IS NULL AND g.until > $1 AND g.until <= $2"), bind![now, soon])?;
+    let mut told = 0;
     for ending in &grants {
-        tx.run("UPDATE grants SET announced_at = $2 WHERE id = $1", bind![ending.grant, now])?;
-        announce(tx, ending, "grant")?;
+        // Of two servers one tells it.
+        let first = "UPDATE grants SET announced_at = $2 WHERE organization_id = $3 AND id = $1 AND announced_at IS NULL";
+        if tx.changed(first, bind![ending.grant, now, ending.organization])? {
+            announce(tx, ending, "grant")?;
+            told += 1;
+        }
     }
     // A link that ends together with its grant needs no word of its own.
     let links: Vec<Ending> = tx.all(
@@ -168,10 +173,13 @@ pub fn announce_ends(tx: &mut Tx<'_>) -> Result<usize, Error> {
         bind![now, soon],
     )?;
     for ending in &links {
-        tx.run("UPDATE links SET announced_at = $2 WHERE grant_id = $1", bind![ending.grant, now])?;
-        announce(tx, ending, "link")?;
+        let first = "UPDATE links SET announced_at = $2 WHERE organization_id = $3 AND grant_id = $1 AND announced_at IS NULL";
+        if tx.changed(first, bind![ending.grant, now, ending.organization])? {
+            announce(tx, ending, "link")?;
+            told += 1;
+        }
     }
-    Ok(grants.len() + links.len())
+    Ok(told)
 }
 
 fn announce(tx: &mut Tx<'_>, ending: &Ending, what: &str) -> Result<(), Error> {

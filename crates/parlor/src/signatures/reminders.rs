@@ -79,8 +79,12 @@ fn remind(tx: &mut Tx<'_>, item: &Item, one: &Running) -> Result<(), Error> {
     let by = advance::sender(tx, item, &signing)?.map_or(signing.started_by.party(), |sender| sender.by.party());
     tx.part(|tx| {
         for signer in due {
-            tx.run("UPDATE signers SET reminded_at = $3 WHERE organization_id = $1 AND id = $2", bind![one.organization, signer.id, now])?;
-            mails::ask(tx, item, &signing, signer, by)?;
+            // Of two servers one reminds them.
+            let first = "UPDATE signers SET reminded_at = $3
+                 WHERE organization_id = $1 AND id = $2 AND state = 'asked' AND reminded_at IS NOT DISTINCT FROM $4";
+            if tx.changed(first, bind![one.organization, signer.id, now, signer.reminded_at])? {
+                mails::ask(tx, item, &signing, signer, by)?;
+            }
         }
         Ok(())
     })

@@ -33,16 +33,20 @@ pub fn announce(tx: &mut Tx<'_>) -> Result<usize, Error> {
         ),
         bind![now, now.plus_days(FIRST), now.plus_days(LAST)],
     )?;
+    let mut told = 0;
     for stay in &ending {
         let last = stay.until.is_some_and(|until| until <= now.plus_days(LAST));
-        tx.run(
+        // Of two servers one tells it.
+        if tx.changed(
             "UPDATE stays SET announced_at = COALESCE(announced_at, $3), reminded_at = CASE WHEN $4 THEN $3 ELSE reminded_at END
-             WHERE organization_id = $1 AND contact_id = $2",
+             WHERE organization_id = $1 AND contact_id = $2 AND CASE WHEN $4 THEN reminded_at ELSE announced_at END IS NULL",
             bind![stay.organization, stay.contact, now, last],
-        )?;
-        tell(tx, stay, Kind::StayEnds)?;
+        )? {
+            tell(tx, stay, Kind::StayEnds)?;
+            told += 1;
+        }
     }
-    Ok(ending.len())
+    Ok(told)
 }
 
 /// Writes down that stays came to their end. The policy has refused their guests since that

@@ -1,7 +1,9 @@
 //! Backups made while people work, put back, and looked at (R13).
 
 use crate::{
+    s3::{ACCESS, S3, SECRET},
     server::{Company, Http, Server, at, found, parlor},
+    storage::{files, upload},
     town::database,
 };
 use serde_json::{Value, json};
@@ -9,6 +11,7 @@ use std::{
     collections::HashSet,
     fs,
     path::{Path, PathBuf},
+    process::Command,
     sync::{
         Arc,
         atomic::{AtomicBool, AtomicUsize, Ordering},
@@ -29,9 +32,10 @@ fn path() -> String {
     versions.iter().rev().map(|folder| folder.display().to_string()).chain(["/usr/bin".to_owned(), "/bin".to_owned()]).collect::<Vec<_>>().join(":")
 }
 
-/// Runs a command with these programs at hand; what it said, and whether it succeeded.
+/// Runs a command with these programs at hand, and the key of a bucket; what it said, and whether it succeeded.
 fn told(arguments: &[&str], path: &str) -> (bool, String) {
-    let output = parlor(arguments).env("PATH", path).output().unwrap();
+    let mut command = parlor(arguments);
+    let output = command.env("PATH", path).env("AWS_ACCESS_KEY_ID", ACCESS).env("AWS_SECRET_ACCESS_KEY", SECRET).output().unwrap();
     (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr))
 }
 
@@ -273,4 +277,60 @@ fn house_12_without_the_programs_of_postgres_no_half_backup_is_left() {
     let back = at(&folder.path().join("back"));
     assert!(refused(&["restore", copy.to_str().unwrap(), &back]).contains("name the empty database"));
     assert!(refused(&["restore", copy.to_str().unwrap(), &back, &url]).contains("is not empty"));
+}
+
+/// What somebody reads at a server: names and words of the files of the item.
+fn read(server: &Server, company: &Company) -> Vec<(String, String)> {
+    let mut petra = server.http().with_key(&company.key);
+    let all = files(&mut petra, &company.item);
+    all.into_iter().map(|(name, address)| (name, petra.get(&address).unwrap().ok().body)).collect()
+}
+
+#[test]
+fn r_13_files_in_a_bucket_are_backed_up_with_the_rest_and_put_back_into_another_place_of_it() {
+    let s3 = S3::start();
+    let folder = tempfile::tempdir().unwrap();
+    let here = |name: &str| folder.path().join(name);
+    let (data, copy, bare) = (here("data"), here("copy"), here("bare"));
+    let (copied, left_out) = (copy.to_str().unwrap(), bare.to_str().unwrap());
+    let base = |name: &str| format!("--database-url={}", database(name));
+    let place = |prefix: &str| format!("--storage-url={}", S3::url(s3.port, prefix));
+    let ([access, secret], own, home) = (S3::key(), base("bucket"), place("parlor"));
+    found(&[&at(&data), &own]);
+    let server = Server::start(&data, &here("log"), &[&own, &home, &access, &secret]);
+    let company = Company::settle(&server);
+    let mut petra = server.http().with_key(&company.key);
+    // The large one goes there in several pieces.
+    let before = [("large.txt".to_owned(), "all that was sent. ".repeat(500_000)), ("small.txt".to_owned(), "the very bytes".to_owned())];
+    for (name, words) in &before {
+        upload(&mut petra, &company.item, name, words.as_bytes()).unwrap().ok();
+    }
+    said(&["backup", copied, &at(&data), &own, &home]);
+    upload(&mut petra, &company.item, "z.txt", b"written after the backup").unwrap().ok();
+    said(&["backup", "--without-files", left_out, &at(&data), &own, &home]);
+    assert!(server.stop().1);
+    let verified = said(&["backup", "--verify", copied]);
+    assert!(verified.contains("is sound") && verified.contains("each with its digest"), "{verified}");
+    // And a program that knows nothing of us says the same.
+    assert!(Command::new("sha256sum").args(["-c", "--quiet", "files.sha256"]).current_dir(&copy).status().unwrap().success());
+
+    // Where other files lie it is not put, nor is half of it.
+    let (back, there, new) = (here("back"), base("bucket_back"), place("back"));
+    let full = refused(&["restore", copied, &at(&back), &there, &home]);
+    assert!(full.contains("not empty below this prefix") && !back.exists(), "{full}");
+    said(&["restore", copied, &at(&back), &there, &new]);
+    let looked = told(&["doctor", "--thorough", &at(&back), &there, &new], &path()).1;
+    assert!(looked.contains("looked for, all there"), "{looked}");
+    let server = Server::start(&back, &here("log-back"), &[&there, &new, &access, &secret]);
+    assert!(read(&server, &company) == before, "what was backed up, and nothing that came later");
+    assert!(!server.log().contains("this is not where the files"), "{}", server.log());
+    assert!(server.stop().1);
+
+    // A bucket that lives by copies of its own stays as it is, and the rest is put back beside it.
+    let (beside, third) = (here("beside"), base("bucket_beside"));
+    said(&["restore", left_out, &at(&beside), &third, &home]);
+    let server = Server::start(&beside, &here("log-beside"), &[&third, &home, &access, &secret]);
+    let seen = read(&server, &company);
+    assert!(seen[..2] == before && seen[2].1 == "written after the backup", "{:?}", seen.iter().map(|(name, _)| name).collect::<Vec<_>>());
+    assert!(!server.log().contains("this is not where the files"), "{}", server.log());
 }

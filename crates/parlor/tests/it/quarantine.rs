@@ -14,13 +14,13 @@ const GUS: &str = "gus@bolt.example";
 const NOWHERE: &str = "unix:/nowhere/clamd.ctl";
 
 /// ClamAV's daemon in a folder of its own; it ends with the story.
-struct Scanner {
+pub struct Scanner {
     daemon: Child,
     folder: tempfile::TempDir,
 }
 
 impl Scanner {
-    async fn start() -> Self {
+    pub async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scripts/test-clamd");
         let daemon = Command::new(script).arg(folder.path()).spawn().unwrap();
@@ -34,8 +34,14 @@ impl Scanner {
         scanner
     }
 
-    fn address(&self) -> String {
+    pub fn address(&self) -> String {
         format!("unix:{}", self.folder.path().join("clamd.ctl").display())
+    }
+
+    /// Stops it, so that it takes what comes and answers nothing, or lets it go on.
+    pub fn hangs(&self, does: bool) {
+        let signal = if does { "-STOP" } else { "-CONT" };
+        assert!(Command::new("kill").args([signal, &self.daemon.id().to_string()]).status().unwrap().success());
     }
 }
 
@@ -52,7 +58,7 @@ fn server(town: &Town, antivirus: &str) -> App {
 }
 
 /// What every scanner knows; whole it stands in no file.
-fn infected() -> Vec<u8> {
+pub fn infected() -> Vec<u8> {
     ["X5O!P%@AP[4\\PZX54(P^)7CC)7}$", "EICAR-STANDARD-", "ANTIVIRUS-TEST-FILE", "!$H+H*"].concat().into_bytes()
 }
 

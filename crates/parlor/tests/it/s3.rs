@@ -2,8 +2,9 @@
 //! keeps what it is given; and a way to it on which the weather can be chosen.
 
 use crate::smtp::python;
+use futures_util::TryStreamExt as _;
 use object_store::{
-    ObjectStoreExt as _,
+    ObjectStore as _, ObjectStoreExt as _,
     aws::{AmazonS3, AmazonS3Builder},
     path::Path,
 };
@@ -94,6 +95,13 @@ impl S3 {
     /// Puts a file there without the program.
     pub fn keep(&self, key: &str, bytes: &'static [u8]) {
         self.try_keep(key, bytes).unwrap();
+    }
+
+    /// What lies below a prefix, as the bucket itself says.
+    pub fn lies_below(&self, prefix: &str) -> Vec<String> {
+        let (bucket, prefix) = (self.bucket(), Path::from(prefix));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(bucket.list(Some(&prefix)).map_ok(|found| found.location.to_string()).try_collect()).unwrap()
     }
 
     /// The storage below a prefix, reached at this port.

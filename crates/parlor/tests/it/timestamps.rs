@@ -24,6 +24,22 @@ fn openssl(folder: &Path, words: &str) {
     assert!(done.status.success(), "openssl {words}: {}", String::from_utf8_lossy(&done.stderr));
 }
 
+/// Makes the keys of a service in this folder.
+pub fn make_keys(here: &Path) {
+    fs::write(here.join("tsa.cnf"), TSA).unwrap();
+    const EC: &str = "-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes";
+    openssl(here, &format!("req -x509 -config tsa.cnf -subj /CN=StampsRoot -days 3650 -keyout ca.key -out ca.pem {EC}"));
+    openssl(here, &format!("req -new -config tsa.cnf -subj /CN=Stamps -keyout tsa.key -out tsa.csr {EC}"));
+    openssl(here, "x509 -req -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 3650 -extfile tsa.cnf -extensions ext -out tsa.pem");
+}
+
+/// What the service with these keys says to a question; one at a time, since its serial numbers lie in a file.
+pub fn reply(here: &Path, question: &[u8]) -> Vec<u8> {
+    fs::write(here.join("question"), question).unwrap();
+    openssl(here, "ts -reply -config tsa.cnf -queryfile question -out answer");
+    fs::read(here.join("answer")).unwrap()
+}
+
 /// A service, and the folder in which it keeps its keys.
 struct Service {
     folder: Arc<Mutex<tempfile::TempDir>>,
@@ -33,12 +49,7 @@ struct Service {
 impl Service {
     async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let here = folder.path();
-        fs::write(here.join("tsa.cnf"), TSA).unwrap();
-        const EC: &str = "-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes";
-        openssl(here, &format!("req -x509 -config tsa.cnf -subj /CN=StampsRoot -days 3650 -keyout ca.key -out ca.pem {EC}"));
-        openssl(here, &format!("req -new -config tsa.cnf -subj /CN=Stamps -keyout tsa.key -out tsa.csr {EC}"));
-        openssl(here, "x509 -req -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 3650 -extfile tsa.cnf -extensions ext -out tsa.pem");
+        make_keys(folder.path());
         let folder = Arc::new(Mutex::new(folder));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());
@@ -47,12 +58,9 @@ impl Service {
         Self { folder, url }
     }
 
-    /// One question at a time: its serial numbers lie in a file.
     async fn stamp(State(folder): State<Arc<Mutex<tempfile::TempDir>>>, question: Bytes) -> axum::response::Response {
         let folder = folder.lock().await;
-        fs::write(folder.path().join("question"), &question).unwrap();
-        openssl(folder.path(), "ts -reply -config tsa.cnf -queryfile question -out answer");
-        ([(header::CONTENT_TYPE, "application/timestamp-reply")], fs::read(folder.path().join("answer")).unwrap()).into_response()
+        ([(header::CONTENT_TYPE, "application/timestamp-reply")], reply(folder.path(), &question)).into_response()
     }
 
     async fn root(&self) -> String {

@@ -48,14 +48,11 @@ async fn one(blobs: &Blobs, key: &str, target: &Path) -> Result<(), String> {
     fs::rename(&begun, target).map_err(|fault| fault.to_string())
 }
 
-/// Puts all files below a folder into the bucket, which must be empty, and says how many.
+/// Puts all files below a folder into the bucket, which is empty, and says how many.
 ///
 /// # Errors
 /// A sentence about what cannot be read or put there.
 pub(super) async fn put_back(blobs: &Blobs, from: &Path) -> Result<usize, String> {
-    if !blobs.all().await.map_err(|fault| told(&fault))?.is_empty() {
-        return Err("the bucket is not empty below this prefix; restore into a new one".into());
-    }
     let mut keys = Vec::new();
     gather(from, "", &mut keys).map_err(|fault| format!("{}: {fault}", from.display()))?;
     for key in &keys {
@@ -67,9 +64,6 @@ pub(super) async fn put_back(blobs: &Blobs, from: &Path) -> Result<usize, String
 }
 
 fn gather(folder: &Path, before: &str, keys: &mut Vec<String>) -> io::Result<()> {
-    if !folder.exists() {
-        return Ok(());
-    }
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = format!("{before}{}", entry.file_name().to_string_lossy());

@@ -2,10 +2,11 @@
 
 use super::{FILES, KEY, bucket, copying, database, inventory::Inventory};
 use crate::{
-    blobs::Blobs,
+    blobs::{Blobs, Shelf},
     config::Config,
     store::{Place, Sources, Store},
 };
+use futures_util::StreamExt as _;
 use std::{fs, io, path::Path, sync::Arc};
 
 /// Puts a backup into the places that the configuration names, which must be empty.
@@ -22,6 +23,7 @@ pub async fn restore(config: Config, folder: &Path) -> Result<(), String> {
         return Err(format!("{} is not empty; restore into a new folder and start with --data", config.data.display()));
     }
     fits(&config, folder).await?;
+    has_room(&config, folder).await?;
     fs::create_dir_all(&config.data).map_err(said)?;
     let key = folder.join(KEY);
     if key.exists() {
@@ -63,6 +65,20 @@ async fn fits(config: &Config, folder: &Path) -> Result<(), String> {
     }
 }
 
+/// That the bucket that files go into is empty: asked before anything is put anywhere, or a database would be left
+/// without its files. A backup without files leaves a bucket alone, which lives by its own copies.
+async fn has_room(config: &Config, folder: &Path) -> Result<(), String> {
+    if config.storage_url.is_empty() || !folder.join(FILES).exists() {
+        return Ok(());
+    }
+    let shelf = Shelf::open(&config.storage_url, &config.data)?;
+    let mut all = std::pin::pin!(shelf.all());
+    match all.next().await.transpose().map_err(|trouble| format!("storage: {trouble}"))? {
+        Some((key, _)) => Err(format!("the bucket is not empty below this prefix, {key} lies there; restore into a new one")),
+        None => Ok(()),
+    }
+}
+
 /// Puts database file and files back, and says how many.
 async fn files(config: &Config, folder: &Path) -> Result<usize, String> {
     let said = |fault: io::Error| format!("{}: {fault}", config.data.display());
@@ -73,6 +89,9 @@ async fn files(config: &Config, folder: &Path) -> Result<usize, String> {
         copying.one_more();
     }
     let (from, to) = (folder.join(FILES), config.data.join(FILES));
+    if !from.exists() {
+        return Ok(copying.done);
+    }
     if config.storage_url.is_empty() {
         copying.whole_tree(&from, &to).map_err(said)?;
         return Ok(copying.done);

@@ -1,20 +1,23 @@
-//! Two servers as processes of their own, on one PostgreSQL and one folder of files: together they
-//! are one house (R4, R11, R12, HOUSE-12).
+//! Two servers as processes of their own, on one PostgreSQL and one folder or bucket of files: together
+//! they are one house (R4, R5, R11, R12, HOUSE-12).
 
+mod bucket;
 mod cut;
 mod heard;
+mod killed;
+mod limits;
 mod nats;
 mod revoked;
 mod work;
 
 use crate::{
     outage,
-    server::{Company, Http, PASSWORD, Server, at, found},
+    server::{Answer, Company, Http, PASSWORD, Server, at, found},
     town::database,
 };
 use serde_json::{Value, json};
 use std::{
-    io::{BufRead as _, BufReader},
+    io::{BufRead as _, BufReader, Read as _},
     path::PathBuf,
     sync::mpsc,
     time::{Duration, Instant},
@@ -126,6 +129,12 @@ impl Nodes {
         postgres::Client::connect(&self.database, postgres::NoTls).unwrap().batch_execute(sql).unwrap();
     }
 
+    /// How many wait amid a change for what somebody else holds, at a statement that begins with these words.
+    fn waiting(&self, statement: &str) -> i64 {
+        let sql = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE";
+        self.number(&format!("{sql} '{statement}%'"))
+    }
+
     /// Waits until the database says this number.
     fn until(&self, sql: &str, wanted: i64) {
         until(|| self.number(sql) == wanted, || format!("{sql}: {} and not {wanted}", self.number(sql)));
@@ -139,6 +148,47 @@ fn until(is: impl Fn() -> bool, why: impl Fn() -> String) {
         assert!(begun.elapsed() < PATIENCE, "{}", why());
         std::thread::sleep(Duration::from_millis(20));
     }
+}
+
+/// Somebody who holds a part of the database, so that servers wait amid a change.
+struct Held(postgres::Client);
+
+impl Held {
+    fn by(nodes: &Nodes, sql: &str) -> Self {
+        let mut client = postgres::Client::connect(&nodes.database, postgres::NoTls).unwrap();
+        client.batch_execute(&format!("BEGIN; {sql}")).unwrap();
+        Self(client)
+    }
+
+    fn lets_go(mut self) {
+        self.0.batch_execute("ROLLBACK").unwrap();
+    }
+}
+
+/// Sends a form in parts, as one with files is sent, from a page or by a program.
+fn sends(http: &mut Http, path: &str, file: Option<(&str, &[u8])>, fields: &[(&str, &str)]) -> Answer {
+    let mut form = Vec::new();
+    for (name, value) in fields {
+        form.extend_from_slice(format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes());
+    }
+    if let Some((name, bytes)) = file {
+        form.extend_from_slice(format!("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n").as_bytes());
+        form.extend_from_slice(bytes);
+        form.extend_from_slice(b"\r\n");
+    }
+    form.extend_from_slice(b"--b--\r\n");
+    let headers = [("Accept", "application/json"), ("Content-Type", "multipart/form-data; boundary=b")];
+    http.send("POST", path, &headers, &form).unwrap()
+}
+
+/// What is given at an address, byte for byte.
+fn bytes(http: &Http, path: &str) -> Vec<u8> {
+    let mut all = Vec::new();
+    http.ask("GET", path, &[], b"").unwrap().read_to_end(&mut all).unwrap();
+    let end = all.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
+    let head = String::from_utf8_lossy(&all[..end]).into_owned();
+    assert!(head.lines().next().is_some_and(|line| line.contains(" 200")), "{path}: {head}");
+    all.split_off(end + 4)
 }
 
 /// An open page: what its stream says, and when.

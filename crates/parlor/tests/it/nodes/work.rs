@@ -12,15 +12,20 @@ use std::{
     time::Duration,
 };
 
-/// A program that is told by webhooks: the ids of what came, and how often each did.
-struct Receiver {
-    port: u16,
+/// A program that is told by webhooks, or asked something: the ids of what came, and how often each did.
+pub(super) struct Receiver {
+    pub port: u16,
     came: Arc<Mutex<BTreeMap<String, usize>>>,
 }
 
 impl Receiver {
     /// The first so many are never answered.
-    fn start(mut silent: usize) -> Self {
+    pub fn start(silent: usize) -> Self {
+        Self::answering(silent, |_| b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n".to_vec())
+    }
+
+    /// The same, where there is more to be said.
+    pub fn answering(mut silent: usize, answer: impl Fn(&[u8]) -> Vec<u8> + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let (port, came) = (listener.local_addr().unwrap().port(), Arc::<Mutex<BTreeMap<String, usize>>>::default());
         let noted = Arc::clone(&came);
@@ -39,20 +44,21 @@ impl Receiver {
                     }
                     line.clear();
                 }
-                drop(stream.read_exact(&mut vec![0; length]));
+                let mut body = vec![0; length];
+                drop(stream.read_exact(&mut body));
                 *noted.lock().unwrap().entry(id).or_default() += 1;
                 if silent > 0 {
                     silent -= 1;
                     kept.push(stream);
                 } else {
-                    drop(stream.get_mut().write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"));
+                    drop(stream.get_mut().write_all(&answer(&body)));
                 }
             }
         });
         Self { port, came }
     }
 
-    fn came(&self) -> BTreeMap<String, usize> {
+    pub fn came(&self) -> BTreeMap<String, usize> {
         self.came.lock().unwrap().clone()
     }
 
@@ -96,7 +102,7 @@ fn r_11_what_a_killed_server_was_sending_the_other_sends_when_the_lease_is_over(
     let hangs = "hangs@bolt.example";
     // Both wait for an answer that never comes when the server dies.
     let (mailer, receiver) = (smtp::Server::start(&["--hang", hangs]), Receiver::start(1));
-    let mut nodes = Nodes::open("killed", &["PARLOR_FETCH_INSIDE=127.0.0.1", &format!("PARLOR_SMTP_URL={}", mailer.url())]);
+    let mut nodes = Nodes::open("killed_worker", &["PARLOR_FETCH_INSIDE=127.0.0.1", &format!("PARLOR_SMTP_URL={}", mailer.url())]);
     nodes.b.kill();
     receiver.hook(&nodes);
     nodes.share(&nodes.company.item, hangs, &[]);
