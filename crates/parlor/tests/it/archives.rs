@@ -64,7 +64,7 @@ fn guest_archive(town: &Town, contact: &str) -> String {
 }
 
 /// Petra asks for an archive of Northwind, and says which it is.
-async fn asked(town: &Town) -> String {
+pub async fn asked(town: &Town) -> String {
     let export = town.northwind("/administration/export");
     town.petra().post(&export, &[]).await.leads_to(&export);
     town.petra().json(&export).await["archives"][0]["id"].as_str().unwrap().to_owned()

@@ -14,7 +14,7 @@ fn brand(town: &Town) -> String {
 }
 
 /// Petra saves the brand as it is, but for this.
-async fn save(town: &Town, change: Value) -> Reply {
+pub async fn save(town: &Town, change: Value) -> Reply {
     let now = town.petra().json(&brand(town)).await;
     let mut wish = json!({"edition": now["edition"]});
     for name in ["name", "accent", "accent_dark", "support", "imprint", "privacy", "foot"] {
@@ -36,7 +36,7 @@ async fn shown(town: &Town, which: &str) -> Option<String> {
 }
 
 /// The address of the sheet that a page wears.
-fn sheet_of(page: &str) -> Option<&str> {
+pub fn sheet_of(page: &str) -> Option<&str> {
     page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).find(|address| address.ends_with("/sheet.css"))
 }
 

@@ -24,7 +24,7 @@ fn read(feed: &[u8]) -> Value {
 }
 
 /// Makes a feed at this page, and gives the path of its address.
-async fn make(town: &Town, client: &Client, at: &str) -> String {
+pub async fn make(town: &Town, client: &Client, at: &str) -> String {
     client.post(at, &[]).await.leads_to(at);
     let address = client.json(at).await["feed"]["address"].as_str().unwrap().to_owned();
     address.strip_prefix(&town.app.config.base_url).unwrap().to_owned()

@@ -40,7 +40,7 @@ fn titles(list: &Value) -> Vec<String> {
 }
 
 /// Sends a file, and says where it is looked at.
-async fn send(client: &Client, town: &Town, name: &str, bytes: &[u8]) -> String {
+pub async fn send(client: &Client, town: &Town, name: &str, bytes: &[u8]) -> String {
     let program = client.clone().with("accept", "application/json");
     let sent = program.upload(&organizer(town, "/imports"), &[(name, "text/csv", bytes)], &[]).await.ok().view();
     sent["location"].as_str().unwrap().to_owned()

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 const QUESTIONS: &str = "Which machine?*\nSerial number\n";
 
 /// A form with two questions, and the path that is given away.
-async fn form(town: &Town) -> String {
+pub async fn form(town: &Town) -> String {
     let look = json!({"title": "Report a fault", "about": "We **answer** within a day.", "questions": QUESTIONS, "status": "doing", "files": "on"});
     town.petra().post_json(&town.project("/forms"), &look).await.ok();
     first(town).await["path"].as_str().unwrap().to_owned()

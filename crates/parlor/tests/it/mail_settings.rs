@@ -34,7 +34,7 @@ async fn digests(town: &Town) -> usize {
 }
 
 /// The path of the way to no more of them, in the newest mail to an address.
-async fn way_out(town: &Town, address: &str) -> String {
+pub async fn way_out(town: &Town, address: &str) -> String {
     let mail = town.mail_to(address).await.unwrap();
     let line = mail.lines().find(|line| line.contains("/unsubscribe/")).unwrap();
     format!("/unsubscribe/{}", line.trim().rsplit('/').next().unwrap())

@@ -10,7 +10,7 @@ fn moving(town: &Town) -> String {
 }
 
 /// Sends a file, and says where it is looked at.
-async fn send(client: &Client, town: &Town, source: &str, into: &str, name: &str, bytes: &[u8]) -> String {
+pub async fn send(client: &Client, town: &Town, source: &str, into: &str, name: &str, bytes: &[u8]) -> String {
     let program = client.clone().with("accept", "application/json");
     let sent = program.upload(&moving(town), &[(name, "text/plain", bytes)], &[("source", source), ("into", into)]).await.ok().view();
     sent["location"].as_str().unwrap().to_owned()

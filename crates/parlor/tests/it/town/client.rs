@@ -65,6 +65,16 @@ impl Client {
         self
     }
 
+    /// The same with the same cookies, before this door. What it is told there, the first one does not hear.
+    pub fn before(&self, router: Router) -> Self {
+        Self { router, cookies: Arc::new(Mutex::new(self.cookies.lock().unwrap().clone())), headers: self.headers.clone(), from: self.from }
+    }
+
+    /// As it is now: cookies that come from here on it does not keep.
+    pub fn apart(&self) -> Self {
+        self.before(self.router.clone())
+    }
+
     /// What it sends in a header.
     pub fn says(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)

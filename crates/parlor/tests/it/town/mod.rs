@@ -16,7 +16,7 @@ mod world;
 
 pub use below::hex;
 pub use client::{Client, Reply};
-pub use place::{On, database, drop_connections, server as server_address};
+pub use place::{Mould, On, database, drop_connections, server as server_address};
 pub use world::{PASSWORD, World, contract};
 
 use axum::Router;
@@ -50,13 +50,19 @@ impl Town {
         self.doors = OnceLock::new();
     }
 
-    fn client(&self, cookies: &[(String, String)]) -> Client {
+    /// A browser with these cookies.
+    pub fn client(&self, cookies: &[(String, String)]) -> Client {
         Client::new(self.doors.get_or_init(|| self.app.router()).clone(), cookies)
     }
 
     /// The same browser before the server that stands here now.
     pub fn same_browser(&self, client: &Client) -> Client {
         self.client(&client.cookies())
+    }
+
+    /// The same browser or program, whatever it sends, before the server that stands here now.
+    pub fn same_client(&self, client: &Client) -> Client {
+        client.before(self.doors.get_or_init(|| self.app.router()).clone())
     }
 
     /// A browser in which nobody is known.

@@ -125,6 +125,10 @@ pub async fn copy(on: On) -> Town {
         On::Sqlite => SQLITE.get_or_init(|| furnish(on)).await,
         On::Postgres => POSTGRES.get_or_init(|| furnish(on)).await,
     };
+    copy_of(on, template, |_| {}).await
+}
+
+async fn copy_of(on: On, template: &Template, change: impl FnOnce(&mut Config)) -> Town {
     let folder = tempfile::tempdir().unwrap();
     let mut own = None;
     let url = match on {
@@ -143,8 +147,45 @@ pub async fn copy(on: On) -> Town {
     copy_files(&template.folder.path().join("files"), &folder.path().join("files"));
     let sources = sources(template.now);
     let clock = sources.clock.clone();
-    let app = App::open(config(folder.path(), url), sources).unwrap();
+    let mut config = config(folder.path(), url);
+    change(&mut config);
+    let app = App::open(config, sources).unwrap();
     Town { app, doors: OnceLock::new(), clock, world: template.world.clone(), _place: Place { _folder: folder, database: own } }
+}
+
+/// A town as it stood at an instant. Copies of it cost what copies of the world do, however much was made in it.
+pub struct Mould {
+    on: On,
+    template: Template,
+    /// On PostgreSQL the town's own database is what copies are made from.
+    _place: Place,
+}
+
+impl Mould {
+    /// The town, of which nothing goes on. A minute passes: of what comes afterwards nothing has the time of what was there.
+    pub async fn of(town: Town) -> Self {
+        let Town { app, doors, clock, world, _place: place } = town;
+        clock.advance(60);
+        let folder = tempfile::tempdir().unwrap();
+        copy_files(&app.config.data.join("files"), &folder.path().join("files"));
+        let url = app.config.database_url.clone();
+        let on = if url.is_empty() { On::Sqlite } else { On::Postgres };
+        if on == On::Sqlite {
+            app.store.copy_to(folder.path().join("copy.db")).await.unwrap();
+        }
+        drop((doors, app));
+        if on == On::Postgres {
+            // No database is copied while somebody is connected to it.
+            tokio::task::spawn_blocking(move || drop_connections(&url)).await.unwrap();
+        }
+        let database = place.database.clone().unwrap_or_default();
+        Self { on, template: Template { world, now: clock.now(), folder, database }, _place: place }
+    }
+
+    /// A copy, otherwise configured.
+    pub async fn copy(&self, change: impl FnOnce(&mut Config)) -> Town {
+        copy_of(self.on, &self.template, change).await
+    }
 }
 
 fn copy_files(from: &PathBuf, to: &PathBuf) {
