@@ -45,6 +45,7 @@ mod extranet;
 mod files;
 mod follows;
 mod forms;
+mod full_disk;
 mod groups;
 mod guessing;
 mod guest_room;

@@ -16,7 +16,7 @@ fn r_5_wrong_codes_are_counted_across_servers() {
     nodes.share(&nodes.company.item, GUS, &[]);
     drop(nodes.come_in(GUS));
     // The address was pressed: another browser is asked for a code.
-    let link = nodes.link(GUS);
+    let link = nodes.desk().link(GUS);
     let mut other = nodes.a.http();
     other.page(&link).unwrap().ok();
     other.press("/open", &[]).unwrap().ok();

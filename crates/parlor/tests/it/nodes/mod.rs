@@ -63,9 +63,14 @@ impl Nodes {
         Self::begin(&self.folder, &self.start, log)
     }
 
+    /// Work is done at the first server, and mails are read at the other.
+    fn desk(&self) -> Desk<'_> {
+        Desk { at: &self.a, mailbox: &self.b, company: &self.company }
+    }
+
     /// A program of the administrator, at the first server.
     fn petra(&self) -> Http {
-        self.a.http().with_key(&self.company.key)
+        self.desk().petra()
     }
 
     /// The same at the second one.
@@ -80,43 +85,19 @@ impl Nodes {
         petra
     }
 
-    /// A record more.
-    fn record(&self, title: &str) -> String {
-        let form = json!({"template": "inspections", "name": format!("{title} and others"), "extranet": "on"});
-        let place = |path: &str, body: &Value| self.petra().post(path, body).unwrap().ok().view()["location"].as_str().unwrap().to_owned();
-        let organizer = place("/o/northwind/organizers", &form);
-        place(&format!("{organizer}/records"), &json!({"title": title}))
-    }
-
-    /// Opens an item to an address, with these parts of it; none for the usual ones.
-    fn share(&self, item: &str, address: &str, facets: &[&str]) {
-        let mut form = json!({"who": [address]});
-        if !facets.is_empty() {
-            form["facets"] = json!(facets);
-        }
-        let answer = self.petra().post(&format!("{item}/share"), &form).unwrap();
-        assert_eq!(answer.status, 201, "{}", answer.body);
-    }
-
-    /// The address of the link in the newest mail to somebody.
-    fn link(&self, address: &str) -> String {
-        let letter = outage::mail(&mut self.b.http(), address, "/l/");
-        let secret = letter.split("/l/").nth(1).unwrap().split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap();
-        format!("/l/{secret}")
+    /// Opens an item to an address, with these parts of it; none for the usual ones. The grant.
+    fn share(&self, item: &str, address: &str, facets: &[&str]) -> String {
+        self.desk().share(item, address, facets)
     }
 
     /// Somebody to whom something is open comes in, at the first server.
     fn come_in(&self, address: &str) -> Http {
-        let link = self.link(address);
-        let mut guest = self.a.http();
-        guest.page(&link).unwrap().ok();
-        guest.press("/open", &[]).unwrap().ok();
-        guest
+        self.desk().come_in(address)
     }
 
     /// What the Share panel says of the first guest of an item.
     fn guest_of(&self, item: &str) -> Value {
-        self.petra().get(&format!("{item}/share")).unwrap().ok().view()["access"]["guests"][0].clone()
+        self.desk().guest_of(item)
     }
 
     /// Asks or changes the database itself; the first column of the first row.
@@ -138,6 +119,61 @@ impl Nodes {
     /// Waits until the database says this number.
     fn until(&self, sql: &str, wanted: i64) {
         until(|| self.number(sql) == wanted, || format!("{sql}: {} and not {wanted}", self.number(sql)));
+    }
+}
+
+/// Where members and guests of a house do things: all of them at one server, and mails are read at one, too.
+#[derive(Clone, Copy)]
+struct Desk<'h> {
+    at: &'h Server,
+    mailbox: &'h Server,
+    company: &'h Company,
+}
+
+impl Desk<'_> {
+    fn petra(&self) -> Http {
+        self.at.http().with_key(&self.company.key)
+    }
+
+    /// A record more.
+    fn record(&self, title: &str) -> String {
+        let form = json!({"template": "inspections", "name": format!("{title} and others"), "extranet": "on"});
+        let place = |path: &str, body: &Value| self.petra().post(path, body).unwrap().ok().view()["location"].as_str().unwrap().to_owned();
+        let organizer = place("/o/northwind/organizers", &form);
+        place(&format!("{organizer}/records"), &json!({"title": title}))
+    }
+
+    fn share(&self, item: &str, address: &str, facets: &[&str]) -> String {
+        let mut form = json!({"who": [address]});
+        if !facets.is_empty() {
+            form["facets"] = json!(facets);
+        }
+        let answer = self.petra().post(&format!("{item}/share"), &form).unwrap();
+        assert_eq!(answer.status, 201, "{}", answer.body);
+        answer.view()["opened"][0]["grant"].as_str().unwrap().to_owned()
+    }
+
+    /// The address of the link in the newest mail to somebody.
+    fn link(&self, address: &str) -> String {
+        let letter = outage::mail(&mut self.mailbox.http(), address, "/l/");
+        let secret = letter.split("/l/").nth(1).unwrap().split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap();
+        format!("/l/{secret}")
+    }
+
+    fn come_in(&self, address: &str) -> Http {
+        self.come_by(&self.link(address))
+    }
+
+    /// Somebody presses this address in a browser that nobody knows.
+    fn come_by(&self, link: &str) -> Http {
+        let mut guest = self.at.http();
+        guest.page(link).unwrap().ok();
+        guest.press("/open", &[]).unwrap().ok();
+        guest
+    }
+
+    fn guest_of(&self, item: &str) -> Value {
+        self.petra().get(&format!("{item}/share")).unwrap().ok().view()["access"]["guests"][0].clone()
     }
 }
 
