@@ -16,11 +16,11 @@ use crate::{
     replies::Listener,
     store::{Sources, Store},
     telemetry::Telemetry,
-    web::serving::{HEAD, serve as served},
+    web::serving::{HEAD, door, serve as served},
 };
 use axum::{middleware, serve::ListenerExt as _};
 use std::{future::Future, io::IsTerminal as _, net::SocketAddr, pin::Pin, time::Duration};
-use tokio::{net::TcpListener, sync::watch};
+use tokio::sync::watch;
 use tracing_subscriber::{EnvFilter, Layer, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 pub use admin::{Admin, admin};
@@ -86,7 +86,7 @@ async fn prepared(config: Config) -> Result<(App, Telemetry), String> {
 }
 
 async fn run(app: App, telemetry: Telemetry) -> Result<(), String> {
-    let listener = TcpListener::bind(&app.config.addr).await.map_err(|fault| format!("{}: {fault}", app.config.addr))?;
+    let listener = door(&app.config.addr).await.map_err(|fault| format!("{}: {fault}", app.config.addr))?;
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
     app.store.hear_others();
     tracing::info!(%address, base_url = app.config.base_url, database = app.store.kind(), "Parlor is open");

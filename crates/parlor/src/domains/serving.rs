@@ -2,7 +2,10 @@
 //! the door that connections come in by. HTTP/1.1, like the other door.
 
 use super::certificates;
-use crate::{app::App, web::Error};
+use crate::{
+    app::App,
+    web::{Error, serving::door},
+};
 use axum::serve::Listener;
 use rustls::{
     ServerConfig,
@@ -135,7 +138,7 @@ impl Doors {
     /// When that is taken, or may not be listened at.
     pub async fn open(app: &App, tls: Arc<Tls>) -> Result<Self, String> {
         let at = &app.config.tls_addr;
-        let listener = TcpListener::bind(at).await.map_err(|fault| format!("{at}: {fault}"))?;
+        let listener = door(at).await.map_err(|fault| format!("{at}: {fault}"))?;
         let address = listener.local_addr().map_err(|fault| fault.to_string())?;
         let (through, come) = mpsc::channel(64);
         tokio::spawn(admit(listener, tls, through));

@@ -6,9 +6,10 @@
 use axum::{Router, body::Body, extract::ConnectInfo, http::Request, serve::Listener};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use std::{net::SocketAddr, pin::pin, time::Duration};
+use std::{io, net::SocketAddr, pin::pin, time::Duration};
 use tokio::{
     io::{AsyncRead, AsyncWrite},
+    net::TcpListener,
     sync::watch,
 };
 use tower::ServiceExt as _;
@@ -16,6 +17,20 @@ use tower::ServiceExt as _;
 /// A head is here within so long, also the next one of a connection that stays. Longer than
 /// proxies keep a connection that is idle, so that it is they who end it.
 pub(crate) const HEAD: Duration = Duration::from_secs(75);
+
+/// So many wait at once to be let in, unless the system allows fewer (`somaxconn`). Of whoever comes when no more can wait nobody
+/// hears: they try again after a second, and cannot be told that it is too much.
+const WAITING: i32 = 4_096;
+
+/// Opens a door that many can stand before at once.
+///
+/// # Errors
+/// When the address is taken, or may not be listened at.
+pub(crate) async fn door(at: &str) -> io::Result<TcpListener> {
+    let listener = TcpListener::bind(at).await?;
+    rustix::net::listen(&listener, WAITING)?;
+    Ok(listener)
+}
 
 /// Serves all who come, until it is told to stop; then what is under way ends first.
 pub(crate) async fn serve(mut listener: impl Listener<Addr = SocketAddr>, router: Router, mut stopped: watch::Receiver<bool>, head: Duration) {
@@ -76,7 +91,7 @@ mod tests {
     use axum::routing::get;
     use tokio::{
         io::{AsyncReadExt as _, AsyncWriteExt as _},
-        net::{TcpListener, TcpStream},
+        net::TcpStream,
     };
 
     #[tokio::test]
