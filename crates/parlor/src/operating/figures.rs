@@ -10,7 +10,8 @@ use crate::{
 use metrics::{counter, gauge};
 
 /// What is counted from the start on.
-const COUNTERS: [&str; 9] = [
+const COUNTERS: [&str; 10] = [
+    "parlor_browser_reports",
     "parlor_faults",
     "parlor_mails_sent",
     "parlor_mails_put_off",
