@@ -11,11 +11,11 @@ use rusqlite::Connection;
 use serde_json::Value;
 use std::{
     fs,
-    io::{Read as _, Write as _},
+    io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpListener,
     os::unix::fs::PermissionsExt as _,
     path::PathBuf,
-    process::Command,
+    process::{Command, Stdio},
 };
 
 /// An installation with a company in it, whose server was there and stopped.
@@ -259,6 +259,29 @@ fn house_12_the_doctor_finds_what_is_wrong_with_the_disk() {
     house.finds("wrong", "data", "files", "writable", &[]);
     fs::write(house.folder.path().join("a-file"), "x").unwrap();
     finds(&examined(&[&at(&house.folder.path().join("a-file"))]), "wrong", "data", "is no folder", "a folder that the server's user may write");
+}
+
+#[test]
+fn house_12_the_server_has_as_many_files_open_as_it_may_and_the_doctor_judges_that() {
+    let house = House::new();
+    let in_shell = |limit: &str, words: &str| {
+        let mut shell = Command::new("/bin/sh");
+        let script = format!("ulimit {limit} && exec \"$0\" \"$1\" {words}");
+        shell.args(["-c", &script, env!("CARGO_BIN_EXE_parlor"), &at(&house.data)]).env_clear().stdin(Stdio::null());
+        shell
+    };
+    let looked = |limit: &str| -> Vec<Value> { serde_json::from_slice(&in_shell(limit, "doctor --json").output().unwrap().stdout).unwrap() };
+    assert!(looked("-S -n 1024").iter().all(|finding| finding["state"] == "well"), "a usual shell is no fault");
+    finds(&looked("-n 2000"), "doubtful", "open files", "2000 files open", "LimitNOFILE");
+
+    let mut server = in_shell("-S -n 1024", "--addr=127.0.0.1:0 serve").stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let opened = BufReader::new(server.stderr.take().unwrap()).lines().map_while(Result::ok).any(|line| line.contains("Parlor is open"));
+    let limits = fs::read_to_string(format!("/proc/{}/limits", server.id())).unwrap_or_default();
+    drop(server.kill());
+    drop(server.wait());
+    let line = limits.lines().find(|line| line.starts_with("Max open files")).unwrap();
+    let numbers: Vec<&str> = line.split_whitespace().skip(3).collect();
+    assert!(opened && numbers[0] == numbers[1] && numbers[0] != "1024", "{opened}: {line}");
 }
 
 #[test]
