@@ -3,7 +3,7 @@
 
 use crate::{
     app::App,
-    crowd, doctor, rows,
+    crowd, doctor, domains, rows,
     store::{Time, Tx},
     web::Error,
 };
@@ -84,14 +84,15 @@ impl Kept {
         Ok(Self { now, queues, mails_failed, certificate_ends, backed_up_at })
     }
 
-    fn set(&self) {
+    /// Of the certificate in files the database knows nothing.
+    fn set(&self, in_files: Option<Time>) {
         for (what, queue) in &self.queues {
             gauge!("parlor_waiting", "what" => *what).set(number(queue.waiting));
             let late = queue.since.map_or(0.0, |since| seconds(self.now, since).max(0.0));
             gauge!("parlor_late_seconds", "what" => *what).set(late);
         }
         gauge!("parlor_mails_failed").set(number(self.mails_failed));
-        if let Some(end) = self.certificate_ends {
+        if let Some(end) = self.certificate_ends.into_iter().chain(in_files).min() {
             gauge!("parlor_certificate_left_seconds").set(seconds(end, self.now));
         }
         if let Some(at) = self.backed_up_at {
@@ -119,7 +120,8 @@ pub(super) async fn measure(app: &App) {
     let kept = app.store.read(Kept::gather).await;
     gauge!("parlor_database_up").set(f64::from(u8::from(kept.is_ok())));
     if let Ok(kept) = kept {
-        kept.set();
+        // One that cannot be read is said in the log, and found by the doctor.
+        kept.set(domains::end_in_files(&app.config).unwrap_or_default());
     }
 }
 
