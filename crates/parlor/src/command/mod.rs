@@ -68,6 +68,7 @@ async fn prepared(config: Config) -> Result<(App, Telemetry), String> {
     if !assets::present() {
         return Err("this program was built without its front end: run `npm ci && npm run build` in islands/ first".into());
     }
+    installation::look_for_key(&config).await?;
     let app = App::open(config, Sources::machine())?;
     let applied = app.store.migrate().await.map_err(|fault| fault.to_string())?;
     if applied > 0 {

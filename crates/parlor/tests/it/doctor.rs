@@ -147,6 +147,33 @@ fn house_12_the_doctor_finds_what_is_wrong_with_the_key() {
 }
 
 #[test]
+fn house_12_a_key_is_made_for_a_new_installation_and_never_in_place_of_a_lost_one() {
+    let house = House::new();
+    let (key, away) = (house.file("secret.key"), house.folder.path().join("away"));
+    fs::rename(&key, &away).unwrap();
+    let place = at(&house.data);
+    let refuses = |command: &[&str]| {
+        let refused = failed(&[command, &[place.as_str()]].concat());
+        assert!(refused.contains("there is no key at") && refused.contains("put back the secret.key"), "{refused}");
+        assert!(!key.exists(), "none is made that would look right: {command:?}");
+    };
+    refuses(&["serve", "--addr=127.0.0.1:0"]);
+    refuses(&["admin", "set-plan", "northwind", "enterprise"]);
+    // With its own it starts.
+    fs::rename(&away, &key).unwrap();
+    assert!(Server::start(&house.data, &house.folder.path().join("log"), &[]).stop().1);
+    assert!(house.examined(&[]).iter().all(|finding| finding["state"] == "well"));
+    // A database that cannot be asked may have been begun.
+    let other = house.folder.path().join("other");
+    assert!(failed(&["serve", &at(&other), &format!("--database-url=postgres://parlor@{}/parlor", closed())]).contains("refused"));
+    assert!(!other.join("secret.key").exists(), "nobody knows yet whether it is new");
+    let fresh = database("fresh_key");
+    said(&["migrate", &at(&other), &format!("--database-url={fresh}")]);
+    assert!(Server::start(&other, &house.folder.path().join("other-log"), &[&format!("--database-url={fresh}")]).stop().1);
+    assert!(other.join("secret.key").exists(), "a new installation is given one");
+}
+
+#[test]
 fn house_12_the_doctor_finds_what_is_wrong_with_the_database() {
     let house = House::new();
     house.sql("INSERT INTO migrations VALUES ('9999_later', 0)");
