@@ -49,6 +49,7 @@ struct Kept {
     mails_failed: i64,
     certificate_ends: Option<Time>,
     backed_up_at: Option<Time>,
+    begun_at: Option<Time>,
 }
 
 impl Kept {
@@ -80,8 +81,9 @@ impl Kept {
         let week = now.plus_days(-7);
         let mails_failed = tx.number("SELECT COUNT(*) FROM outbox WHERE ending = 'failed' AND created_at > $1", crate::bind![week])?;
         let (certificate_ends,) = tx.one("SELECT MIN(ends_at) FROM certificates WHERE chain IS NOT NULL", &[])?;
-        let backed_up_at = tx.maybe::<(Option<Time>,)>("SELECT backed_up_at FROM installation WHERE id = 1", &[])?.and_then(|(at,)| at);
-        Ok(Self { now, queues, mails_failed, certificate_ends, backed_up_at })
+        let (backed_up_at, begun_at) =
+            tx.maybe::<(Option<Time>, Option<Time>)>("SELECT backed_up_at, begun_at FROM installation WHERE id = 1", &[])?.unwrap_or_default();
+        Ok(Self { now, queues, mails_failed, certificate_ends, backed_up_at, begun_at })
     }
 
     /// Of the certificate in files the database knows nothing.
@@ -98,6 +100,9 @@ impl Kept {
         if let Some(at) = self.backed_up_at {
             gauge!("parlor_backup_age_seconds").set(seconds(self.now, at));
         }
+        // What is not there could be watched by nobody: this one is, and falls to nothing with the first backup.
+        let unsaved = self.begun_at.filter(|_| self.backed_up_at.is_none()).map_or(0.0, |begun| seconds(self.now, begun).max(0.0));
+        gauge!("parlor_never_backed_up_seconds").set(unsaved);
     }
 }
 
