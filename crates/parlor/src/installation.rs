@@ -7,8 +7,9 @@
 use crate::{
     app::App,
     bind,
+    config::Config,
     secrets::{Purpose, Secrets},
-    store::{Place, Tx},
+    store::{Place, Sources, Store, Tx},
     web::Error,
 };
 
@@ -17,6 +18,37 @@ pub const OTHER_KEY: &str = "the database was made with another key";
 /// What is to be done then.
 pub const ITS_KEY: &str = "put back the secret.key (or the secret_key) that belongs to this database; with another one all guest links, \
      codes and seals are worthless";
+
+/// Looks that no new key is made in place of a lost one, before anything is opened that would make it. The
+/// database is asked first: beside one that was begun a new key would look right, and open nothing.
+///
+/// # Errors
+/// A sentence, where the key of this database is missing or the database does not say.
+pub async fn look_for_key(config: &Config) -> Result<(), String> {
+    let file = config.data.join("secret.key");
+    let begins = matches!(config.place(), Place::Sqlite(database) if !database.exists());
+    if begins || !config.secret_key.is_empty() || file.exists() {
+        return Ok(());
+    }
+    let store = Store::open(&config.place(), Sources::machine()).map_err(|fault| fault.to_string())?;
+    let said = |fault: Error| match fault {
+        Error::Down(text) | Error::Broken(text) => text,
+        other => format!("{other:?}"),
+    };
+    // Another server that starts on the same folder makes the key before it says so to the database.
+    if begun(&store).await.map_err(said)? && !file.exists() {
+        return Err(format!("there is no key at {}, and {OTHER_KEY} than a new one would be: {ITS_KEY}", file.display()));
+    }
+    Ok(())
+}
+
+/// Whether it knows a mark of a key. Before the first migration it has no table for one.
+async fn begun(store: &Store) -> Result<bool, Error> {
+    if !store.schema().await?.iter().any(|line| line.starts_with("installation.key_mark ")) {
+        return Ok(false);
+    }
+    Ok(store.read(known).await?.is_some())
+}
 
 /// Whether the key is the one that the database was begun with; where that is not known
 /// yet, it is.

@@ -100,7 +100,8 @@ impl Secrets {
         Self { key }
     }
 
-    /// From hex digits, or from the file in this folder, which is made if there is none.
+    /// From hex digits, or from the file in this folder, which is made if there is none: whether one may be
+    /// made here, `installation::look_for_key` has asked before.
     ///
     /// # Errors
     /// When the file can be neither read nor made.

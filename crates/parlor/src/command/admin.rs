@@ -5,7 +5,7 @@ use crate::{
     audit::{self, By},
     bind,
     config::Config,
-    operator,
+    installation, operator,
     organizations::{self, Founding},
     people::{self, passwords},
     roles,
@@ -65,6 +65,7 @@ pub enum Admin {
 /// # Errors
 /// A sentence about what is wrong.
 pub async fn admin(config: Config, command: Admin) -> Result<(), String> {
+    installation::look_for_key(&config).await?;
     let app = App::open(config, Sources::machine())?;
     app.store.migrate().await.map_err(|fault| fault.to_string())?;
     match command {

@@ -10,6 +10,7 @@ mod seals;
 use crate::{
     app::App,
     config::Config,
+    crowd,
     domains::{self, Doors, Tls},
     installation, operating,
     post::Worker,
@@ -62,10 +63,12 @@ pub async fn demo(mut config: Config) -> Result<(), String> {
 async fn prepared(config: Config) -> Result<(App, Telemetry), String> {
     let telemetry = Telemetry::open(&config)?;
     log(&config, &telemetry);
+    crowd::open_as_many();
     operating::count();
     if !assets::present() {
         return Err("this program was built without its front end: run `npm ci && npm run build` in islands/ first".into());
     }
+    installation::look_for_key(&config).await?;
     let app = App::open(config, Sources::machine())?;
     let applied = app.store.migrate().await.map_err(|fault| fault.to_string())?;
     if applied > 0 {

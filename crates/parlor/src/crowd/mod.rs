@@ -24,6 +24,7 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use counted::{Counted, Place};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::{
     hash::{BuildHasher as _, RandomState},
     time::Duration,
@@ -85,6 +86,18 @@ pub fn runtime() -> tokio::runtime::Builder {
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     runtime.enable_all().event_interval(LOOKS_AFTER);
     runtime
+}
+
+/// From now on this program has as many files open as it ever may: each open page is a connection, and
+/// each of these an open file. A usual shell begins programs with 1,024, and lets them have more.
+pub fn open_as_many() {
+    let allowed = getrlimit(Resource::Nofile);
+    if allowed.current == allowed.maximum {
+        return;
+    }
+    if let Err(fault) = setrlimit(Resource::Nofile, Rlimit { current: allowed.maximum, ..allowed }) {
+        tracing::warn!(%fault, most = allowed.current, "no more files can be open at once than at the start");
+    }
 }
 
 impl Crowd {

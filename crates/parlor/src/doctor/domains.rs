@@ -52,6 +52,22 @@ fn judged(now: Time, unused: Vec<(String, Option<domains::Fault>)>, certificates
     found
 }
 
+/// The installation's own certificate, where the operator keeps it in files.
+pub(super) fn in_files(app: &App) -> Option<Finding> {
+    let (now, file) = (app.store.sources().clock.now(), &app.config.tls_certificate);
+    let remedy = "put the next one, with its chain, into the files that tls_certificate and tls_key name; they are read again when they change";
+    let end = match domains::end_in_files(&app.config) {
+        Ok(end) => end?,
+        Err(fault) => return Some(Finding::wrong(PART, fault, remedy)),
+    };
+    let days = (end.0 - now.0) / 86_400_000_000;
+    Some(match domains::ends_soon(end, now) {
+        false => Finding::well(PART, format!("the certificate in {file}, with time left")),
+        true if end <= now => Finding::wrong(PART, format!("the certificate in {file} has ended"), remedy),
+        true => Finding::wrong(PART, format!("the certificate in {file} ends in {days} days"), remedy),
+    })
+}
+
 /// What the authority said.
 fn because(certificate: &Standing) -> String {
     match (&certificate.fault, &certificate.detail) {

@@ -17,7 +17,8 @@ const FILES: i64 = 200;
 const NAMED: usize = 5;
 /// A log entry that is further ahead than this was made by a clock that was wrong.
 const AHEAD_SECONDS: i64 = 300;
-/// A backup is made each day; of one that did not run for so many, somebody should know.
+/// A backup is made each day; of one that did not run for so many, and of an installation of that age
+/// that has none, somebody should know.
 const BACKUP_DAYS: i64 = 3;
 /// So much behind, search shows yesterday.
 const BEHIND: i64 = 1_000;
@@ -67,6 +68,8 @@ struct Counts {
     unsearched: i64,
     /// When `parlor backup` was last run to its end.
     backed_up_at: Option<Time>,
+    /// When the installation began; nothing before its first start.
+    begun_at: Option<Time>,
 }
 
 impl Counts {
@@ -89,8 +92,9 @@ impl Counts {
             &[],
         )?;
         let unsearched = tx.number("SELECT COUNT(*) FROM items WHERE searched <> version", &[])?;
-        let backed_up_at = tx.maybe::<(Option<Time>,)>("SELECT backed_up_at FROM installation WHERE id = 1", &[])?.and_then(|(at,)| at);
-        Ok(Self { overdue, failed, newest, headless: headless.into_iter().map(|(slug,)| slug).collect(), unsearched, backed_up_at })
+        let (backed_up_at, begun_at) =
+            tx.maybe::<(Option<Time>, Option<Time>)>("SELECT backed_up_at, begun_at FROM installation WHERE id = 1", &[])?.unwrap_or_default();
+        Ok(Self { overdue, failed, newest, headless: headless.into_iter().map(|(slug,)| slug).collect(), unsearched, backed_up_at, begun_at })
     }
 
     fn judged(self, now: Time) -> Vec<Finding> {
@@ -114,21 +118,26 @@ impl Counts {
             let remedy = "`parlor admin appoint ORGANIZATION ADDRESS` makes one of its members an administrator";
             found.push(Finding::wrong("administrators", says, remedy));
         }
-        // Whoever never used it backs up by a way of their own.
-        if let Some(days) = self.backed_up_at.map(|at| (now.0 - at.0) / 1_000_000 / DAY_SECONDS).filter(|days| *days >= BACKUP_DAYS) {
-            let says = format!("the last one by `parlor backup` was made {days} days ago");
-            found.push(Finding::doubtful(
-                "backup",
-                says,
-                "see why the job that makes it did not run, and run it; look at one with `parlor backup --verify`",
-            ));
-        }
+        found.extend(backup(now, self.backed_up_at, self.begun_at));
         if self.unsearched > BEHIND {
             let says = format!("{} items are not looked at again yet", self.unsearched);
             found.push(Finding::doubtful("search", says, "the server catches up while it runs; if this does not go down, see its log"));
         }
         found
     }
+}
+
+/// What is wrong with backups. Of those that somebody makes by a way of their own nothing is known, so this is never more than doubtful.
+fn backup(now: Time, backed_up_at: Option<Time>, begun_at: Option<Time>) -> Option<Finding> {
+    let days = |since: Time| Some((now.0 - since.0) / 1_000_000 / DAY_SECONDS).filter(|days| *days >= BACKUP_DAYS);
+    let Some(at) = backed_up_at else {
+        let says = format!("there is none by `parlor backup`, and the installation is {} days old", begun_at.and_then(days)?);
+        let remedy = "have `parlor backup` run each day, and look at one with `--verify`; whoever copies database, key and files by another way \
+                      watches over that";
+        return Some(Finding::doubtful("backup", says, remedy));
+    };
+    let says = format!("the last one by `parlor backup` was made {} days ago", days(at)?);
+    Some(Finding::doubtful("backup", says, "see why the job that makes it did not run, and run it; look at one with `parlor backup --verify`"))
 }
 
 /// Whether the bytes of files are there; those that were destroyed for a virus are not missed.

@@ -124,6 +124,7 @@ pub async fn examine_open(app: &App, depth: Depth) -> Vec<Finding> {
         found.extend(domains::all(app).await);
         found.extend(together::all(app).await);
     }
+    found.extend(domains::in_files(app));
     found.push(services::storage(app).await);
     found.push(services::mail(app).await);
     found.extend(services::answers_by_mail(app).await);

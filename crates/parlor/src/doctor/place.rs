@@ -87,12 +87,13 @@ pub(super) fn disk(config: &Config) -> Option<Finding> {
     })
 }
 
-/// How many files the server may have open, where that is few.
+/// How many files the server may have open, where that is few. It takes all that it may have
+/// (`crowd::open_as_many`), so what this program began with says nothing.
 pub(super) fn open_files() -> Option<Finding> {
-    let most = rustix::process::getrlimit(rustix::process::Resource::Nofile).current?;
+    let most = rustix::process::getrlimit(rustix::process::Resource::Nofile).maximum?;
     (most < FILES).then(|| {
         let says = format!("this user may have {most} files open");
-        Finding::doubtful("open files", says, format!("allow at least {FILES} (ulimit -n, LimitNOFILE); each open page needs one"))
+        Finding::doubtful("open files", says, format!("allow at least {FILES} (ulimit -Hn, LimitNOFILE); each open page needs one"))
     })
 }
 

@@ -2,7 +2,9 @@
 //! key of the installation.
 
 use crate::{
-    bind, rows,
+    bind,
+    config::Config,
+    rows,
     secrets::Secrets,
     store::{Time, Tx},
     web::Error,
@@ -87,7 +89,30 @@ impl Standing {
     /// Whether it ends soon although it should have been renewed.
     #[must_use]
     pub fn worries(&self, now: Time) -> bool {
-        self.ends_at.is_some_and(|end| end <= now.plus_days(WORRY_DAYS))
+        self.ends_at.is_some_and(|end| ends_soon(end, now))
+    }
+}
+
+/// Whether so little is left until this end that the next certificate should be there.
+#[must_use]
+pub fn ends_soon(end: Time, now: Time) -> bool {
+    end <= now.plus_days(WORRY_DAYS)
+}
+
+/// When the certificate ends that the operator keeps in files; nothing, where none is named. Nobody
+/// renews it here, so its end has to be known all the more.
+///
+/// # Errors
+/// A sentence, where the file cannot be read or holds none.
+pub fn end_in_files(config: &Config) -> Result<Option<Time>, String> {
+    let file = &config.tls_certificate;
+    if file.is_empty() {
+        return Ok(None);
+    }
+    let chain = std::fs::read(file).map_err(|fault| format!("{file}: {fault}"))?;
+    match validity(&String::from_utf8_lossy(&chain)) {
+        Some((_, end)) => Ok(Some(end)),
+        None => Err(format!("{file} holds no certificate that can be read")),
     }
 }
 

@@ -24,6 +24,9 @@ mod sheet;
 mod sheets;
 mod verifying;
 
+use sheet::{Scope, Sheet};
+use uuid::Uuid;
+
 pub use forgetting::forget_old;
 pub use jobs::{Job, make_all, waiting as job_waiting};
 pub use routes::routes;
@@ -35,9 +38,19 @@ const SIGNATURE: &str = "SHA256SUMS.p7s";
 /// Entries of the audit log, one a line, in `audit.jsonl`.
 const AUDIT_LINES: &str = "audit";
 
+/// Each sheet, in which archives it has rows (`I` of an item, `G` of a guest, `O` of an organization), and what its lines say; for
+/// the test that holds docs/evidence.md against them.
+#[must_use]
+pub fn sheet_columns() -> Vec<(&'static str, String, Vec<String>)> {
+    let nobody = Uuid::nil();
+    let scopes = [("I", Scope::Item(nobody)), ("G", Scope::Guest(nobody)), ("O", Scope::Organization(nobody))];
+    let letters = |of: &Sheet| scopes.iter().filter(|(_, scope)| of.in_scope(*scope)).map(|(letter, _)| *letter).collect::<String>();
+    sheets::all().map(|sheet| (sheet.name, letters(sheet), sheet.names())).collect()
+}
+
 /// Tables that have rows in archives, and those that are named as left out; for the test that holds them against the schema.
 #[must_use]
 pub fn tables() -> Vec<&'static str> {
-    let of = |sheet: &'static sheet::Sheet| sheet.all.split(" FROM ").filter_map(|part| part.split_whitespace().next()).collect::<Vec<_>>();
+    let of = |sheet: &'static Sheet| sheet.all.split(" FROM ").filter_map(|part| part.split_whitespace().next()).collect::<Vec<_>>();
     sheets::all().flat_map(of).chain(sheets::LEFT_OUT.iter().map(|(table, _)| *table)).collect()
 }

@@ -213,6 +213,15 @@ impl Sheet {
         !self.statement(scope).is_empty()
     }
 
+    /// What its lines say, by name and in the order of the columns.
+    pub fn names(&self) -> Vec<String> {
+        let named = |(name, kind): &(&str, Kind)| {
+            let who = (*kind == Kind::Who).then(|| format!("{name}_id"));
+            std::iter::once((*name).to_owned()).chain(who)
+        };
+        self.columns.iter().flat_map(named).collect()
+    }
+
     /// Whether its rows have bytes.
     pub fn has_bytes(&self) -> bool {
         self.columns.iter().any(|(_, kind)| *kind == Kind::Blob)

@@ -3,14 +3,15 @@
 
 use crate::{
     app::App,
-    crowd, doctor, rows,
+    crowd, doctor, domains, rows,
     store::{Time, Tx},
     web::Error,
 };
 use metrics::{counter, gauge};
 
 /// What is counted from the start on.
-const COUNTERS: [&str; 9] = [
+const COUNTERS: [&str; 10] = [
+    "parlor_browser_reports",
     "parlor_faults",
     "parlor_mails_sent",
     "parlor_mails_put_off",
@@ -48,6 +49,7 @@ struct Kept {
     mails_failed: i64,
     certificate_ends: Option<Time>,
     backed_up_at: Option<Time>,
+    begun_at: Option<Time>,
 }
 
 impl Kept {
@@ -79,23 +81,28 @@ impl Kept {
         let week = now.plus_days(-7);
         let mails_failed = tx.number("SELECT COUNT(*) FROM outbox WHERE ending = 'failed' AND created_at > $1", crate::bind![week])?;
         let (certificate_ends,) = tx.one("SELECT MIN(ends_at) FROM certificates WHERE chain IS NOT NULL", &[])?;
-        let backed_up_at = tx.maybe::<(Option<Time>,)>("SELECT backed_up_at FROM installation WHERE id = 1", &[])?.and_then(|(at,)| at);
-        Ok(Self { now, queues, mails_failed, certificate_ends, backed_up_at })
+        let (backed_up_at, begun_at) =
+            tx.maybe::<(Option<Time>, Option<Time>)>("SELECT backed_up_at, begun_at FROM installation WHERE id = 1", &[])?.unwrap_or_default();
+        Ok(Self { now, queues, mails_failed, certificate_ends, backed_up_at, begun_at })
     }
 
-    fn set(&self) {
+    /// Of the certificate in files the database knows nothing.
+    fn set(&self, in_files: Option<Time>) {
         for (what, queue) in &self.queues {
             gauge!("parlor_waiting", "what" => *what).set(number(queue.waiting));
             let late = queue.since.map_or(0.0, |since| seconds(self.now, since).max(0.0));
             gauge!("parlor_late_seconds", "what" => *what).set(late);
         }
         gauge!("parlor_mails_failed").set(number(self.mails_failed));
-        if let Some(end) = self.certificate_ends {
+        if let Some(end) = self.certificate_ends.into_iter().chain(in_files).min() {
             gauge!("parlor_certificate_left_seconds").set(seconds(end, self.now));
         }
         if let Some(at) = self.backed_up_at {
             gauge!("parlor_backup_age_seconds").set(seconds(self.now, at));
         }
+        // What is not there could be watched by nobody: this one is, and falls to nothing with the first backup.
+        let unsaved = self.begun_at.filter(|_| self.backed_up_at.is_none()).map_or(0.0, |begun| seconds(self.now, begun).max(0.0));
+        gauge!("parlor_never_backed_up_seconds").set(unsaved);
     }
 }
 
@@ -118,7 +125,8 @@ pub(super) async fn measure(app: &App) {
     let kept = app.store.read(Kept::gather).await;
     gauge!("parlor_database_up").set(f64::from(u8::from(kept.is_ok())));
     if let Ok(kept) = kept {
-        kept.set();
+        // One that cannot be read is said in the log, and found by the doctor.
+        kept.set(domains::end_in_files(&app.config).unwrap_or_default());
     }
 }
 

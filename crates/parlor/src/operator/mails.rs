@@ -7,6 +7,7 @@ use super::{
 use crate::{
     bind,
     doors::Operator,
+    post,
     store::{Topic, Tx},
     web::{Answer, Cx, Error, Input, Routes},
 };
@@ -30,8 +31,22 @@ fn gather(tx: &mut Tx<'_>) -> Result<Mails, Error> {
          LEFT JOIN organizations o ON o.id = m.organization_id WHERE m.ending = 'failed' AND m.created_at > $2 ORDER BY m.created_at DESC LIMIT $1",
         bind![MOST, since],
     )?;
+    let held_up = held_up(tx)?;
     let cut = |mails: Vec<MailLine>| mails.into_iter().map(cut_to_server).collect();
-    Ok(Mails { waiting: cut(waiting), failed: cut(failed) })
+    Ok(Mails { waiting: cut(waiting), failed: cut(failed), held_up })
+}
+
+/// Whether there is one that all at once would hurry: given up, put off, or late. After an outage
+/// none may have been given up yet, and each waits for its own next try.
+fn held_up(tx: &mut Tx<'_>) -> Result<bool, Error> {
+    let now = tx.now();
+    let (since, late) = (now.plus_seconds(-WEEK_SECONDS), now.plus_seconds(-post::LATE_SECONDS));
+    let count = tx.number(
+        "SELECT COUNT(*) FROM outbox WHERE created_at > $2 AND (not_after IS NULL OR not_after > $1)
+           AND (ending = 'failed' OR (ended_at IS NULL AND (tries > 0 OR next_at < $3)))",
+        bind![now, since, late],
+    )?;
+    Ok(count > 0)
 }
 
 /// Whom a mail goes to is the organization's affair: an operator needs the server. What that

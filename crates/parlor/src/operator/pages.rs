@@ -196,11 +196,12 @@ pub(super) fn mails(cx: &Cx, view: &Mails) -> Markup {
         }
     };
     let body = html! {
+        @if view.held_up {
+            form #again method="post" action="/operator/mails/again" { button.button { (icon("send")) " " (t["operator-mails-all-again"]) } }
+        }
         section.section { header { h2 { (t["operator-mails-waiting"]) } } (list(&view.waiting, "operator-mails-none")) }
         section.section #failed {
-            header.row { h2 { (t["operator-mails-given-up"]) }
-                @if !view.failed.is_empty() { form.push method="post" action="/operator/mails/again" { button.button { (icon("send")) " " (t["operator-mails-all-again"]) } } }
-            }
+            header { h2 { (t["operator-mails-given-up"]) } }
             (list(&view.failed, "operator-mails-none-failed"))
         }
     };

@@ -118,6 +118,9 @@ pub struct Mails {
     pub waiting: Vec<MailLine>,
     /// The last hundred.
     pub failed: Vec<MailLine>,
+    /// Whether one of the last seven days was given up, put off or is late, so that all are offered to be sent again.
+    #[serde(skip)]
+    pub held_up: bool,
 }
 
 /// What the configuration says.

@@ -11,11 +11,11 @@ use rusqlite::Connection;
 use serde_json::Value;
 use std::{
     fs,
-    io::{Read as _, Write as _},
+    io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpListener,
     os::unix::fs::PermissionsExt as _,
     path::PathBuf,
-    process::Command,
+    process::{Command, Stdio},
 };
 
 /// An installation with a company in it, whose server was there and stopped.
@@ -147,6 +147,33 @@ fn house_12_the_doctor_finds_what_is_wrong_with_the_key() {
 }
 
 #[test]
+fn house_12_a_key_is_made_for_a_new_installation_and_never_in_place_of_a_lost_one() {
+    let house = House::new();
+    let (key, away) = (house.file("secret.key"), house.folder.path().join("away"));
+    fs::rename(&key, &away).unwrap();
+    let place = at(&house.data);
+    let refuses = |command: &[&str]| {
+        let refused = failed(&[command, &[place.as_str()]].concat());
+        assert!(refused.contains("there is no key at") && refused.contains("put back the secret.key"), "{refused}");
+        assert!(!key.exists(), "none is made that would look right: {command:?}");
+    };
+    refuses(&["serve", "--addr=127.0.0.1:0"]);
+    refuses(&["admin", "set-plan", "northwind", "enterprise"]);
+    // With its own it starts.
+    fs::rename(&away, &key).unwrap();
+    assert!(Server::start(&house.data, &house.folder.path().join("log"), &[]).stop().1);
+    assert!(house.examined(&[]).iter().all(|finding| finding["state"] == "well"));
+    // A database that cannot be asked may have been begun.
+    let other = house.folder.path().join("other");
+    assert!(failed(&["serve", &at(&other), &format!("--database-url=postgres://parlor@{}/parlor", closed())]).contains("refused"));
+    assert!(!other.join("secret.key").exists(), "nobody knows yet whether it is new");
+    let fresh = database("fresh_key");
+    said(&["migrate", &at(&other), &format!("--database-url={fresh}")]);
+    assert!(Server::start(&other, &house.folder.path().join("other-log"), &[&format!("--database-url={fresh}")]).stop().1);
+    assert!(other.join("secret.key").exists(), "a new installation is given one");
+}
+
+#[test]
 fn house_12_the_doctor_finds_what_is_wrong_with_the_database() {
     let house = House::new();
     house.sql("INSERT INTO migrations VALUES ('9999_later', 0)");
@@ -261,6 +288,29 @@ fn house_12_the_doctor_finds_what_is_wrong_with_the_disk() {
     house.finds("wrong", "data", "files", "writable", &[]);
     fs::write(house.folder.path().join("a-file"), "x").unwrap();
     finds(&examined(&[&at(&house.folder.path().join("a-file"))]), "wrong", "data", "is no folder", "a folder that the server's user may write");
+}
+
+#[test]
+fn house_12_the_server_has_as_many_files_open_as_it_may_and_the_doctor_judges_that() {
+    let house = House::new();
+    let in_shell = |limit: &str, words: &str| {
+        let mut shell = Command::new("/bin/sh");
+        let script = format!("ulimit {limit} && exec \"$0\" \"$1\" {words}");
+        shell.args(["-c", &script, env!("CARGO_BIN_EXE_parlor"), &at(&house.data)]).env_clear().stdin(Stdio::null());
+        shell
+    };
+    let looked = |limit: &str| -> Vec<Value> { serde_json::from_slice(&in_shell(limit, "doctor --json").output().unwrap().stdout).unwrap() };
+    assert!(looked("-S -n 1024").iter().all(|finding| finding["state"] == "well"), "a usual shell is no fault");
+    finds(&looked("-n 2000"), "doubtful", "open files", "2000 files open", "LimitNOFILE");
+
+    let mut server = in_shell("-S -n 1024", "--addr=127.0.0.1:0 serve").stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let opened = BufReader::new(server.stderr.take().unwrap()).lines().map_while(Result::ok).any(|line| line.contains("Parlor is open"));
+    let limits = fs::read_to_string(format!("/proc/{}/limits", server.id())).unwrap_or_default();
+    drop(server.kill());
+    drop(server.wait());
+    let line = limits.lines().find(|line| line.starts_with("Max open files")).unwrap();
+    let numbers: Vec<&str> = line.split_whitespace().skip(3).collect();
+    assert!(opened && numbers[0] == numbers[1] && numbers[0] != "1024", "{opened}: {line}");
 }
 
 #[test]

@@ -125,6 +125,7 @@ mod uploads;
 mod view_keys;
 mod walk;
 mod watch_asvs;
+mod watch_evidence;
 mod watch_queries;
 mod watch_routes;
 mod watch_runbook;

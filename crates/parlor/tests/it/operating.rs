@@ -166,6 +166,29 @@ fn house_12_doctor_finds_what_is_well_and_what_is_wrong() {
 }
 
 #[test]
+fn house_12_an_installation_that_was_never_backed_up_is_told_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, log, copy) = (folder.path().join("data"), folder.path().join("log"), folder.path().join("copy"));
+    found(&[&at(&data)]);
+    let server = Server::start(&data, &log, &[]);
+    let never = || -> f64 {
+        let told = server.http().page("/metrics").unwrap().ok().body;
+        told.lines().find_map(|line| line.strip_prefix("parlor_never_backed_up_seconds ")).unwrap().parse().unwrap()
+    };
+    assert!(never() < 3600.0, "it has just begun");
+    assert!(!said(&["doctor", &at(&data)]).contains("LOOK"), "nobody is hurried on the first day");
+    let database = rusqlite::Connection::open(data.join("parlor.db")).unwrap();
+    database.execute_batch("PRAGMA busy_timeout = 10000; UPDATE installation SET begun_at = begun_at - 345600000000").unwrap();
+    drop(database);
+    assert!(never() > 345_600.0, "it began four days ago");
+    let looked = said(&["doctor", &at(&data)]);
+    assert!(looked.contains("LOOK  backup: there is none by `parlor backup`, and the installation is 4 days old"), "{looked}");
+    said(&["backup", copy.to_str().unwrap(), &at(&data)]);
+    assert!(never() < 1.0, "there is one now");
+    assert!(!said(&["doctor", &at(&data)]).contains("LOOK"));
+}
+
+#[test]
 fn house_6_a_backup_that_is_stopped_takes_itself_away() {
     let folder = tempfile::tempdir().unwrap();
     let (data, copy) = (folder.path().join("data"), folder.path().join("copy"));

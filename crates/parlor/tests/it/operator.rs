@@ -125,6 +125,35 @@ stories! {
         assert!(town.mail_to("nora@bolt.example").await.is_some(), "it went out");
     }
 
+    async fn house_12_after_an_outage_all_mails_that_wait_are_sent_again_by_one_press(town) {
+        let ops = operator(&town).await;
+        town.work().await;
+        let guests = ["nora@bolt.example", "ilse@bolt.example"];
+        for guest in guests {
+            town.share(&town.bridge(""), guest).await;
+        }
+        let all_again = "Send all of the last seven days again";
+        ops.get("/operator/mails").await.ok().hides(all_again);
+        // The mail server was away: none was given up, and each waits for its next try.
+        let hours = 3_600_000_000_i64 * 4;
+        town.meddle(&format!("UPDATE outbox SET tries = 3, fault = '451 try again later', next_at = next_at + {hours} WHERE ended_at IS NULL")).await;
+        town.work().await;
+        let view = ops.json("/operator/mails").await;
+        assert!(view["waiting"].as_array().unwrap().len() >= guests.len() && view["failed"] == json!([]), "{view}");
+        ops.get("/operator/mails").await.ok().sees(all_again);
+        ops.post("/operator/mails/again", &[]).await.leads_to("/operator/mails");
+        town.work().await;
+        for guest in guests {
+            assert!(town.mail_to(guest).await.is_some(), "it went out to {guest}");
+        }
+        ops.get("/operator/mails").await.ok().hides(all_again);
+        // A worker that stands still has tried nothing, and what waits is late.
+        town.share(&town.bridge(""), "olaf@bolt.example").await;
+        ops.get("/operator/mails").await.ok().hides(all_again);
+        town.later(1000);
+        ops.get("/operator/mails").await.ok().sees(all_again);
+    }
+
     async fn house_12_the_operator_sees_what_is_wrong_with_the_installation(town) {
         let ops = operator(&town).await;
         let found = ops.json("/operator/health").await;

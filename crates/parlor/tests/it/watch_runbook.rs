@@ -100,6 +100,12 @@ fn house_12_a_server_tells_all_figures_from_its_start_on() {
     for name in watched().iter().filter(|name| !["parlor_certificate_left_seconds", "parlor_files_unchecked"].contains(&name.as_str())) {
         assert!(told.contains(name), "{name} is not told: {told:?}");
     }
+    // Whatever is counted somewhere stands at nothing before it is.
+    let mut all = String::new();
+    sources(&root().join("crates/parlor/src"), &mut all);
+    let counted = all.split("counter!(").skip(1).filter_map(|call| call.split(')').next());
+    let counted: BTreeSet<String> = counted.flat_map(names).collect();
+    assert!(counted.len() > 8 && counted.is_subset(&told), "{:?} begin when they are first counted", counted.difference(&told));
 }
 
 #[test]

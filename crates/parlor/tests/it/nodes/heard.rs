@@ -85,6 +85,7 @@ fn house_12_a_server_that_keeps_its_files_elsewhere_says_so() {
     let url = format!("--database-url={}", nodes.database);
     let refused = failed(&["serve", &at(&elsewhere), &url]);
     assert!(refused.contains("the database was made with another key"), "{refused}");
+    assert!(!elsewhere.join("secret.key").exists(), "no key is left there that would look right");
     std::fs::copy(data.join("secret.key"), elsewhere.join("secret.key")).unwrap();
     let other = Server::start(&elsewhere, &log, &[&url]);
     assert!(other.log().contains("this is not where the files of this database lie"), "{}", other.log());
