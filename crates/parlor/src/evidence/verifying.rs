@@ -53,7 +53,7 @@ impl Checked {
 pub fn check<R: Read + Seek>(mut archive: R, again: impl Read, known: Known<'_>, now: i64) -> Result<Checked, String> {
     let length = archive.seek(SeekFrom::End(0)).map_err(|fault| format!("it cannot be read: {fault}"))?;
     let mut zip = ZipArchive::new(archive).map_err(|fault| format!("it cannot be read: {fault}"))?;
-    let sums = read(&mut zip, SUMS, LARGEST.0)?;
+    let sums = read(&mut zip, SUMS, LARGEST.0.min(length.saturating_mul(UNPACKS)))?;
     let signature = read(&mut zip, SIGNATURE, LARGEST.1)?;
     let says = manifest_of(&mut zip);
     let made_at = match &says {

@@ -111,7 +111,7 @@ fn border(name: &'static str, seeds: &[&[u8]]) -> Border {
     Border { name, seeds: seeds.iter().map(|seed| seed.to_vec()).collect() }
 }
 
-pub fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
+fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in entries {
         writer.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();

@@ -6,7 +6,10 @@ use crate::{
     server::{Company, Http, Server, at, found, parlor},
 };
 use serde_json::Value;
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
 
 /// An installation with a company, a record and a file, whose server was there and stopped: its
 /// folder, that of its data within, and the company.
@@ -58,18 +61,25 @@ fn r_12_a_storage_that_fails_is_told_loses_nothing_and_comes_back() {
     upload(&mut petra, &company.item, "0.bin", bytes.as_bytes()).unwrap().ok();
     let (_, first) = files(&mut petra, &company.item).remove(0);
     assert!(!data.join("files").exists() || std::fs::read_dir(data.join("files")).unwrap().next().is_none(), "nothing lies on the disk");
+    let (mut told, mut slowest, mut recovered) = (0, Duration::ZERO, Duration::ZERO);
     for (number, weather) in [(1, Weather::Failing), (2, Weather::Cutting)] {
         way.now(weather);
+        let begun = Instant::now();
         let refused = upload(&mut petra, &company.item, "lost.bin", b"a few bytes, which are heard before the answer is given").unwrap();
         assert_eq!(refused.status, 503, "{weather:?}: {}", refused.body);
         assert!(refused.body.contains("Nothing was lost"), "{weather:?}: {}", refused.body);
         let read = petra.get(&first).unwrap();
         assert_eq!(read.status, 503, "{weather:?}: {}", read.body);
+        slowest = slowest.max(begun.elapsed());
+        told += [&refused, &read].iter().filter(|answer| answer.status == 503).count();
         // What needs no file goes on, and names none that is not there.
         let names: Vec<String> = files(&mut petra, &company.item).into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, (0..number).map(|number| format!("{number}.bin")).collect::<Vec<_>>(), "{weather:?}");
         way.now(Weather::Clear);
+        let begun = Instant::now();
         upload(&mut petra, &company.item, &format!("{number}.bin"), bytes.as_bytes()).unwrap().ok();
+        assert_eq!(petra.get(&first).unwrap().ok().body, bytes, "{weather:?} is over");
+        recovered = recovered.max(begun.elapsed());
     }
     way.now(Weather::Slow);
     upload(&mut petra, &company.item, "3.bin", bytes.as_bytes()).unwrap().ok();
@@ -81,9 +91,11 @@ fn r_12_a_storage_that_fails_is_told_loses_nothing_and_comes_back() {
     way.now(Weather::Clear);
     let all = files(&mut petra, &company.item);
     assert_eq!(all.len(), 4, "{all:?}");
-    for (name, address) in all {
-        assert_eq!(petra.get(&address).unwrap().ok().body, bytes, "{name}");
+    for (name, address) in &all {
+        assert_eq!(petra.get(address).unwrap().ok().body, bytes, "{name}");
     }
+    let (kept, slowest, recovered) = (all.len(), slowest.as_millis(), recovered.as_millis());
+    proof::figure("R12", "storage", format_args!("lost=0 half=0 kept={kept} told={told} slowest_told={slowest}ms recovered={recovered}ms"));
 }
 
 #[test]

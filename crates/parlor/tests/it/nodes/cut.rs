@@ -2,7 +2,11 @@
 //! anew, a server goes: nothing is missed, and nothing old is shown (R11, R12).
 
 use super::{GUS, Nodes, Open, PATIENCE, script};
-use crate::{outage, town::drop_connections};
+use crate::{
+    outage,
+    server::{Answer, Http},
+    town::drop_connections,
+};
 use serde_json::json;
 use std::{
     io::{BufRead as _, BufReader},
@@ -56,35 +60,62 @@ fn r_11_the_same_change_at_both_servers_is_done_once() {
     }
 }
 
+/// Asks until it is answered: while the database is away that is said.
+fn answered(ask: &dyn Fn() -> Option<Answer>) -> Answer {
+    let begun = Instant::now();
+    loop {
+        match ask() {
+            Some(answer) if answer.status < 300 => return answer,
+            Some(answer) if answer.status != 503 => panic!("{} {}", answer.status, answer.body),
+            _ => assert!(begun.elapsed() < PATIENCE, "the database does not come back"),
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
 /// Writes at the first server until that is acknowledged, and reads at the second: what is shown is
 /// never older than what was acknowledged.
 fn writes_and_reads(nodes: &Nodes, words: &str) {
     let notes = format!("{}/notes", nodes.company.item);
-    let ask = |at: &dyn Fn() -> Option<crate::server::Answer>| {
-        let begun = Instant::now();
-        loop {
-            match at() {
-                Some(answer) if answer.status < 300 => return answer,
-                Some(answer) if answer.status != 503 => panic!("{} {}", answer.status, answer.body),
-                _ => assert!(begun.elapsed() < PATIENCE, "the database does not come back"),
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
-    };
-    ask(&|| nodes.petra().post(&notes, &json!({"title": words})));
-    let seen = ask(&|| nodes.petra_there().get(&nodes.company.item));
+    answered(&|| nodes.petra().post(&notes, &json!({"title": words})));
+    let seen = answered(&|| nodes.petra_there().get(&nodes.company.item));
     assert!(seen.body.contains(words), "{words} was acknowledged: {}", seen.body);
 }
 
-/// A page at the second server is told of a change, whether its stream outlived what happened or not.
-fn hears_again(nodes: &Nodes, open: &Open) {
-    let begun = Instant::now();
-    match open.next() {
-        Some((_, word)) => assert_eq!(word, "changed"),
-        // The page asks again by itself, from where it was.
-        None => drop(Open::at(&nodes.petra_there(), &format!("{}/live?since=1", nodes.company.item)).changed()),
+/// The version that a page was drawn from.
+fn version(page: &str) -> String {
+    page.split("data-version=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+/// The record's page as a browser at the second server holds it.
+struct Page<'b> {
+    browser: &'b Http,
+    item: &'b str,
+    drawn: String,
+    open: Open,
+}
+
+impl<'b> Page<'b> {
+    fn draw(browser: &'b Http, item: &'b str) -> Self {
+        let drawn = version(&answered(&|| browser.clone().page(item)).body);
+        let open = Open::at(browser, &format!("{item}/live?since={drawn}"));
+        Self { browser, item, drawn, open }
     }
-    assert!(begun.elapsed() < PATIENCE);
+
+    /// It is told of what was written from that instant on and of nothing before, whether its stream outlived what happened or not.
+    fn hears_again(&self, written: Instant, words: &str) {
+        let heard = match self.open.next() {
+            Some((at, word)) => {
+                assert_eq!(word, "changed");
+                at
+            }
+            // The page asks again by itself, from what it was drawn from.
+            None => Open::at(self.browser, &format!("{}/live?since={}", self.item, self.drawn)).changed(),
+        };
+        assert!(heard > written, "it is told of a change {:?} before there is one", written - heard);
+        let page = answered(&|| self.browser.clone().page(self.item)).body;
+        assert!(page.contains(words) && version(&page) != self.drawn, "{words} was told of: {page}");
+    }
 }
 
 /// What is changed now is heard within a moment.
@@ -97,11 +128,13 @@ fn are_heard(nodes: &Nodes, words: &str) {
 #[test]
 fn r_12_servers_whose_connections_are_cut_hear_one_another_again() {
     let nodes = Nodes::open("cut", &[]);
+    let petra = nodes.browser().to(&nodes.b);
     for round in 0..10 {
-        let open = Open::at(&nodes.petra_there(), &format!("{}/live", nodes.company.item));
+        let (page, words) = (Page::draw(&petra, &nodes.company.item), format!("Cut {round}."));
         drop_connections(&nodes.database);
-        writes_and_reads(&nodes, &format!("Cut {round}."));
-        hears_again(&nodes, &open);
+        let written = Instant::now();
+        writes_and_reads(&nodes, &words);
+        page.hears_again(written, &words);
     }
     are_heard(&nodes, "And as before.");
 }
@@ -138,11 +171,13 @@ impl Drop for Own {
 fn r_12_a_database_that_is_started_anew_is_shared_as_before() {
     let own = Own::start();
     let nodes = Nodes::on(own.url.clone(), &[]);
+    let petra = nodes.browser().to(&nodes.b);
     for round in 0..3 {
-        let open = Open::at(&nodes.petra_there(), &format!("{}/live", nodes.company.item));
+        let (page, words) = (Page::draw(&petra, &nodes.company.item), format!("Started anew {round}."));
         own.restart();
-        writes_and_reads(&nodes, &format!("Started anew {round}."));
-        hears_again(&nodes, &open);
+        let written = Instant::now();
+        writes_and_reads(&nodes, &words);
+        page.hears_again(written, &words);
     }
     are_heard(&nodes, "And as before.");
     drop(nodes);
@@ -153,8 +188,7 @@ fn house_12_when_a_server_is_told_to_stop_its_pages_go_on_at_the_other_and_miss_
     let nodes = Nodes::open("stopped", &[]);
     let item = nodes.company.item.clone();
     let mut petra = nodes.browser();
-    let page = petra.page(&item).unwrap().ok().body;
-    let drawn = page.split("data-version=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let drawn = version(&petra.page(&item).unwrap().ok().body);
     let live = format!("{item}/live?since={drawn}");
     let open: Vec<Open> = (0..20).map(|_| Open::at(&petra, &live)).collect();
     let there = petra.to(&nodes.b);
