@@ -8,7 +8,7 @@ use crate::{
 };
 use access::OrganizationId;
 use parlor::{
-    audit::{Entry, Verdict},
+    audit::{self, Entry, Verdict},
     bind,
     store::{StoreError, Tx},
 };
