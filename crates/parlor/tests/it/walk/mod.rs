@@ -1,0 +1,108 @@
+//! R2 at the doors: random histories of sharing, following, writing, closing,
+//! suspending and waiting, walked by two guests over two items. After every step their
+//! pages, searches and files are held against a model that is nothing but the
+//! history read aloud.
+
+mod checks;
+mod model;
+mod steps;
+
+use crate::town::{Client, On, Town};
+use model::{Event, History, Model, Thing};
+use std::cell::Cell;
+
+struct Walk {
+    town: Town,
+    items: [String; 2],
+    guests: Vec<Guest>,
+    history: History,
+    step: usize,
+    dice: u64,
+    /// So often what somebody sees was held against the model.
+    compared: Cell<usize>,
+}
+
+struct Guest {
+    name: &'static str,
+    email: String,
+    client: Client,
+    /// The contact that they are, once there is one.
+    contact: String,
+}
+
+impl Walk {
+    async fn begin(on: On, seed: u64) -> Self {
+        let town = Town::new(on).await;
+        let items = [town.bridge(""), town.tower("")];
+        let guests = [("Gus", "gus@bolt.example"), ("Mira", "mira@bolt.example")].map(|(name, email)| Guest {
+            name,
+            email: email.to_owned(),
+            client: town.nobody(),
+            contact: String::new(),
+        });
+        Self { items, guests: guests.into(), history: History::default(), step: 0, dice: seed, compared: Cell::new(0), town }
+    }
+
+    /// A repeatable die.
+    fn roll(&mut self, sides: usize) -> usize {
+        self.dice ^= self.dice << 13;
+        self.dice ^= self.dice >> 7;
+        self.dice ^= self.dice << 17;
+        usize::try_from(self.dice % 1_000_003).unwrap() % sides
+    }
+
+    /// The model, as of now.
+    fn model(&self) -> Model<'_> {
+        self.history.whole()
+    }
+
+    /// This was done just now.
+    fn done(&mut self, event: Event) {
+        self.history.add(self.town.clock.now().0, event);
+    }
+
+    /// This was put onto an item just now.
+    fn placed(&mut self, item: usize, word: String, thing: Thing) {
+        self.history.place(self.town.clock.now().0, item, word, thing);
+    }
+
+    async fn go(&mut self) {
+        self.step += 1;
+        let (guest, item) = (self.roll(2), self.roll(2));
+        match self.roll(11) {
+            0..=2 => self.share(guest, item).await,
+            3 => self.close(guest, item).await,
+            4 => self.file(item).await,
+            5 => self.task(item).await,
+            6 | 7 => self.follow(guest).await,
+            8 => self.comment(item).await,
+            9 => self.suspend(guest).await,
+            _ => self.town.later(60),
+        }
+    }
+}
+
+async fn walk(on: On) {
+    let (walks, mut compared, mut kind) = (proof::asked("PARLOR_TEST_WALKS", 3), 0, "");
+    let more = (1_u64..).map(|number| number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    for seed in [88_172_645_463_325_252, 1_234_567_891_011, 987_654_321].into_iter().chain(more).take(walks) {
+        let mut walk = Walk::begin(on, seed).await;
+        for _ in 0..45 {
+            walk.go().await;
+            walk.check().await;
+        }
+        compared += walk.compared.get();
+        kind = walk.town.app.store.kind();
+    }
+    proof::figure("R2", &format!("doors_{kind}"), format_args!("disagreements=0 comparisons={compared} walks={walks} of 45 steps"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r_2_pages_files_and_search_agree_with_the_model_on_sqlite() {
+    walk(On::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r_2_pages_files_and_search_agree_with_the_model_on_postgres() {
+    walk(On::Postgres).await;
+}

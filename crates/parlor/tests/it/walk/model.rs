@@ -1,0 +1,133 @@
+//! The model: what was done, in the order in which it was, and the rules read aloud over it. It keeps nothing
+//! beside: each answer is found by reading the history anew.
+
+/// A thing on an item, known by a word that stands nowhere else.
+#[derive(Clone, Debug)]
+pub(super) enum Thing {
+    File { internal: bool, id: String },
+    Task { id: String },
+    Comment { team: bool },
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Placed {
+    pub item: usize,
+    pub word: String,
+    pub thing: Thing,
+    at: i64,
+}
+
+/// Something that was done. `who` is a guest by their number, an item is one by its own, a thing by its place among all.
+#[derive(Clone, Debug)]
+pub(super) enum Event {
+    Shared { who: usize, item: usize, facets: Vec<&'static str> },
+    Closed { who: usize, item: usize },
+    Suspended { who: usize },
+    LetInAgain { who: usize },
+    Followed { who: usize, thing: usize },
+}
+
+#[derive(Debug)]
+struct Entry {
+    at: i64,
+    event: Event,
+}
+
+/// What is open to somebody: since when, and with which facets.
+#[derive(Clone, Debug)]
+pub(super) struct Grant {
+    begun: i64,
+    facets: Vec<&'static str>,
+}
+
+#[derive(Default)]
+pub(super) struct History {
+    entries: Vec<Entry>,
+    things: Vec<Placed>,
+}
+
+impl History {
+    pub(super) fn add(&mut self, at: i64, event: Event) {
+        self.entries.push(Entry { at, event });
+    }
+
+    pub(super) fn place(&mut self, at: i64, item: usize, word: String, thing: Thing) {
+        self.things.push(Placed { item, word, thing, at });
+    }
+
+    /// As it reads to its end.
+    pub(super) fn whole(&self) -> Model<'_> {
+        Model { entries: &self.entries, things: &self.things }
+    }
+}
+
+/// The history, read to some place.
+#[derive(Clone, Copy)]
+pub(super) struct Model<'h> {
+    entries: &'h [Entry],
+    pub things: &'h [Placed],
+}
+
+impl Model<'_> {
+    /// "A grant opens one item to one contact. It is opened, changed and closed."
+    pub(super) fn grant(&self, who: usize, item: usize) -> Option<Grant> {
+        let mut grant: Option<Grant> = None;
+        for Entry { at, event } in self.entries {
+            match event {
+                Event::Shared { who: w, item: i, facets } if (*w, *i) == (who, item) => {
+                    let begun = grant.map_or(*at, |running| running.begun);
+                    grant = Some(Grant { begun, facets: facets.clone() });
+                }
+                Event::Closed { who: w, item: i } if (*w, *i) == (who, item) => grant = None,
+                _ => {}
+            }
+        }
+        grant
+    }
+
+    /// Whether anything is open to them, were they not suspended.
+    pub(super) fn has_any(&self, who: usize) -> bool {
+        (0..2).any(|item| self.grant(who, item).is_some())
+    }
+
+    /// "While suspended, all their grants rest."
+    pub(super) fn rests(&self, who: usize) -> bool {
+        let last = self.entries.iter().rev().find_map(|entry| match entry.event {
+            Event::Suspended { who: w } if w == who => Some(true),
+            Event::LetInAgain { who: w } if w == who => Some(false),
+            _ => None,
+        });
+        last.unwrap_or(false)
+    }
+
+    pub(super) fn sees_item(&self, who: usize, item: usize) -> Option<Grant> {
+        self.grant(who, item).filter(|_| !self.rests(who))
+    }
+
+    /// "A member adds the guest as a follower", and "when a grant closes, every follow of that guest below the item ends".
+    pub(super) fn follows(&self, who: usize, thing: usize) -> bool {
+        let item = self.things[thing].item;
+        let mut follows = false;
+        for Entry { event, .. } in self.entries {
+            match event {
+                Event::Followed { who: w, thing: t } if (*w, *t) == (who, thing) => follows = true,
+                Event::Closed { who: w, item: i } if (*w, *i) == (who, item) => follows = false,
+                _ => {}
+            }
+        }
+        follows
+    }
+
+    pub(super) fn sees(&self, who: usize, thing: usize) -> bool {
+        let placed = &self.things[thing];
+        let Some(Grant { begun, facets }) = self.sees_item(who, placed.item) else { return false };
+        match &placed.thing {
+            // "All files, later ones too, except internal ones."
+            Thing::File { internal, .. } => !internal && facets.contains(&"files"),
+            // "Of its tasks those the guest follows."
+            Thing::Task { .. } => facets.contains(&"followed") && self.follows(who, thing),
+            // What the team says among itself is no guest's, and what was said before only where that was opened.
+            Thing::Comment { team } => !team && (facets.contains(&"old_comments") || placed.at >= begun),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! The steps of a walk, each through the doors, and each told to the history.
+
+use super::{
+    Guest, Walk,
+    model::{Event, Thing},
+};
+use crate::town::Client;
+use serde_json::{Value, json};
+
+const FACETS: [&str; 5] = ["files", "fields", "followed", "old_comments", "send_files"];
+
+impl Walk {
+    pub(super) async fn share(&mut self, guest: usize, item: usize) {
+        let share = format!("{}/share", self.items[item]);
+        // It is refused, and opens nothing.
+        if self.model().rests(guest) {
+            self.town.petra().post_json(&share, &json!({"who": [self.guests[guest].email]})).await.is(422);
+            return;
+        }
+        let facets: Vec<&'static str> = FACETS.into_iter().filter(|_| self.roll(2) == 0).collect();
+        let body = json!({"who": [self.guests[guest].email], "facets": facets});
+        self.town.petra().post_json(&share, &body).await.is(201);
+        // With the last that was open to them, the trust in their browser ended.
+        let enters = !self.model().has_any(guest);
+        self.done(Event::Shared { who: guest, item, facets });
+        let row = self.access(item, "email", &self.guests[guest].email).await;
+        self.guests[guest].contact = row["contact"].as_str().unwrap().to_owned();
+        if enters {
+            self.enter(guest, item).await;
+        }
+    }
+
+    /// A guest of an item as *Who has access* tells of them, known by their `contact` or `email`.
+    pub(super) async fn access(&self, item: usize, by: &str, value: &str) -> Value {
+        let panel = self.town.petra().json(&format!("{}/share", self.items[item])).await;
+        let rows = panel["access"]["guests"].as_array().unwrap();
+        rows.iter().find(|row| row[by] == value).unwrap_or_else(|| panic!("{value} is not in {rows:?}")).clone()
+    }
+
+    /// The id of the grant of a contact on an item.
+    pub(super) async fn grant(&self, item: usize, contact: &str) -> String {
+        self.access(item, "contact", contact).await["grant"].as_str().unwrap().to_owned()
+    }
+
+    /// In a new browser: by the first press, or by a code where the link was pressed before.
+    pub(super) async fn enter(&mut self, guest: usize, item: usize) {
+        let Guest { email, contact, .. } = &self.guests[guest];
+        let client = self.town.nobody();
+        let grant = self.grant(item, contact).await;
+        let copied = self.town.petra().post_json(&format!("{}/link", self.items[item]), &json!({"grant": grant})).await.ok().view();
+        let address = copied["address"].as_str().unwrap();
+        client.get(&address[self.town.app.config.base_url.len()..]).await.ok();
+        // What waits to be mailed goes out first, so that the newest mail is the one with the code.
+        self.town.work().await;
+        if client.post("/open", &[]).await.is(303).location() == "/open/code" {
+            let code = self.town.code_to(email).await;
+            client.post("/open/code", &[("code", &code)]).await.is(303);
+            // Only so many codes are sent in ten minutes.
+            self.town.later(660);
+        }
+        self.comes_in(guest, client);
+    }
+
+    /// From now on this is their browser.
+    pub(super) fn comes_in(&mut self, guest: usize, client: Client) {
+        self.guests[guest].client = client;
+    }
+
+    pub(super) async fn close(&mut self, guest: usize, item: usize) {
+        if self.model().grant(guest, item).is_none() {
+            return;
+        }
+        let grant = self.grant(item, &self.guests[guest].contact).await;
+        self.town.petra().post(&format!("{}/grants/close", self.items[item]), &[("grant", &grant)]).await.is(303);
+        self.done(Event::Closed { who: guest, item });
+    }
+
+    /// Suspends a guest, or lets them in again.
+    pub(super) async fn suspend(&mut self, guest: usize) {
+        let rests = self.model().rests(guest);
+        if !rests && !self.model().has_any(guest) {
+            return;
+        }
+        let deed = if rests { "resume" } else { "suspend" };
+        let stay = self.town.northwind(&format!("/guests/{}/{deed}", self.guests[guest].contact));
+        self.town.petra().post(&stay, &[]).await.is(303);
+        self.done(if rests { Event::LetInAgain { who: guest } } else { Event::Suspended { who: guest } });
+    }
+
+    fn word(&self) -> String {
+        format!("word{}x", self.step)
+    }
+
+    pub(super) async fn file(&mut self, item: usize) {
+        let (word, internal) = (self.word(), self.roll(3) == 0);
+        let fields: &[(&str, &str)] = if internal { &[("internal", "on")] } else { &[] };
+        let petra = self.town.petra().with("accept", "application/json");
+        let reply = petra.upload(&format!("{}/files", self.items[item]), &[(&format!("{word}.txt"), "text/plain", b"x")], fields).await.ok();
+        let id = reply.view()["files"][0]["id"].as_str().unwrap().to_owned();
+        self.placed(item, word, Thing::File { internal, id });
+    }
+
+    pub(super) async fn task(&mut self, item: usize) {
+        let word = self.word();
+        self.town.petra().post_json(&format!("{}/tasks", self.items[item]), &json!({"title": word})).await.ok();
+        let page = self.town.petra().json(&self.items[item]).await;
+        let id = page["tasks"].as_array().unwrap().iter().find(|task| task["title"] == word.as_str()).unwrap()["id"].as_str().unwrap().to_owned();
+        self.placed(item, word, Thing::Task { id });
+    }
+
+    /// A task of those that are there, as its place among all things, with its item and where its followers are.
+    fn some_task(&mut self) -> Option<(usize, usize, String)> {
+        let all = self.model().things.iter().enumerate();
+        let tasks: Vec<(usize, usize, String)> = all
+            .filter_map(|(at, placed)| match &placed.thing {
+                Thing::Task { id } => Some((at, placed.item, format!("{}/tasks/{id}/followers", self.items[placed.item]))),
+                _ => None,
+            })
+            .collect();
+        if tasks.is_empty() {
+            return None;
+        }
+        let chosen = self.roll(tasks.len());
+        tasks.into_iter().nth(chosen)
+    }
+
+    pub(super) async fn follow(&mut self, guest: usize) {
+        let Some((thing, item, followers)) = self.some_task() else { return };
+        if self.model().sees_item(guest, item).is_none() || self.model().follows(guest, thing) {
+            return;
+        }
+        self.town.petra().post(&followers, &[("party", &self.guests[guest].contact)]).await.is(303);
+        self.done(Event::Followed { who: guest, thing });
+    }
+
+    pub(super) async fn comment(&mut self, item: usize) {
+        let (word, team) = (self.word(), self.roll(2) == 0);
+        let lane = if team { "team" } else { "guests" };
+        self.town.petra().post(&format!("{}/comments", self.items[item]), &[("lane", lane), ("text", &word)]).await.is(303);
+        self.placed(item, word, Thing::Comment { team });
+    }
+}
