@@ -1,4 +1,4 @@
-//! R2 at the doors: random histories of sharing, following, writing, closing,
+//! R2 at the doors: random histories of sharing, following and no longer, writing, closing,
 //! suspending and waiting, walked by two guests over two items. After every step their
 //! pages, searches and files are held against a model that is nothing but the
 //! history read aloud.
@@ -69,7 +69,7 @@ impl Walk {
     async fn go(&mut self) {
         self.step += 1;
         let (guest, item) = (self.roll(2), self.roll(2));
-        match self.roll(11) {
+        match self.roll(12) {
             0..=2 => self.share(guest, item).await,
             3 => self.close(guest, item).await,
             4 => self.file(item).await,
@@ -77,6 +77,7 @@ impl Walk {
             6 | 7 => self.follow(guest).await,
             8 => self.comment(item).await,
             9 => self.suspend(guest).await,
+            10 => self.unfollow(guest).await,
             _ => self.town.later(60),
         }
     }

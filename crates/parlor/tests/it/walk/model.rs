@@ -25,6 +25,7 @@ pub(super) enum Event {
     Suspended { who: usize },
     LetInAgain { who: usize },
     Followed { who: usize, thing: usize },
+    Unfollowed { who: usize, thing: usize },
 }
 
 #[derive(Debug)]
@@ -104,13 +105,14 @@ impl Model<'_> {
         self.grant(who, item).filter(|_| !self.rests(who))
     }
 
-    /// "A member adds the guest as a follower", and "when a grant closes, every follow of that guest below the item ends".
+    /// "A member adds the guest as a follower", and takes them off; and "when a grant closes, every follow of that guest below the item ends".
     pub(super) fn follows(&self, who: usize, thing: usize) -> bool {
         let item = self.things[thing].item;
         let mut follows = false;
         for Entry { event, .. } in self.entries {
             match event {
                 Event::Followed { who: w, thing: t } if (*w, *t) == (who, thing) => follows = true,
+                Event::Unfollowed { who: w, thing: t } if (*w, *t) == (who, thing) => follows = false,
                 Event::Closed { who: w, item: i } if (*w, *i) == (who, item) => follows = false,
                 _ => {}
             }

@@ -133,6 +133,15 @@ impl Walk {
         self.done(Event::Followed { who: guest, thing });
     }
 
+    pub(super) async fn unfollow(&mut self, guest: usize) {
+        let Some((thing, item, followers)) = self.some_task() else { return };
+        if self.model().sees_item(guest, item).is_none() || !self.model().follows(guest, thing) {
+            return;
+        }
+        self.town.petra().post(&format!("{followers}/end"), &[("party", &self.guests[guest].contact)]).await.is(303);
+        self.done(Event::Unfollowed { who: guest, thing });
+    }
+
     pub(super) async fn comment(&mut self, item: usize) {
         let (word, team) = (self.word(), self.roll(2) == 0);
         let lane = if team { "team" } else { "guests" };
