@@ -1,5 +1,5 @@
 //! R2 at the doors: random histories of sharing, following and no longer, writing, closing,
-//! suspending and waiting, walked by two guests over two items. After every step their
+//! ending, suspending and waiting, walked by two guests over two items. After every step their
 //! pages, searches and files are held against a model that is nothing but the
 //! history read aloud.
 
@@ -30,6 +30,9 @@ struct Guest {
     contact: String,
 }
 
+/// In microseconds.
+const DAY: i64 = 86_400_000_000;
+
 impl Walk {
     async fn begin(on: On, seed: u64) -> Self {
         let town = Town::new(on).await;
@@ -53,7 +56,7 @@ impl Walk {
 
     /// The model, as of now.
     fn model(&self) -> Model<'_> {
-        self.history.whole()
+        self.history.at(self.town.clock.now().0)
     }
 
     /// This was done just now.
@@ -68,8 +71,8 @@ impl Walk {
 
     async fn go(&mut self) {
         self.step += 1;
-        let (guest, item) = (self.roll(2), self.roll(2));
-        match self.roll(12) {
+        let (guest, item, day) = (self.roll(2), self.roll(2), self.today());
+        match self.roll(13) {
             0..=2 => self.share(guest, item).await,
             3 => self.close(guest, item).await,
             4 => self.file(item).await,
@@ -78,8 +81,18 @@ impl Walk {
             8 => self.comment(item).await,
             9 => self.suspend(guest).await,
             10 => self.unfollow(guest).await,
+            11 => self.town.later(86_400),
             _ => self.town.later(60),
         }
+        // Some of the ends that came are written down; of the others the policy knows by itself.
+        if self.today() != day && self.roll(2) == 0 {
+            self.town.work().await;
+        }
+    }
+
+    /// The day, by its number.
+    fn today(&self) -> i64 {
+        self.town.clock.now().0 / DAY
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Placed {
 /// Something that was done. `who` is a guest by their number, an item is one by its own, a thing by its place among all.
 #[derive(Clone, Debug)]
 pub(super) enum Event {
-    Shared { who: usize, item: usize, facets: Vec<&'static str> },
+    Shared { who: usize, item: usize, facets: Vec<&'static str>, until: Option<i64> },
     Closed { who: usize, item: usize },
     Suspended { who: usize },
     LetInAgain { who: usize },
@@ -34,11 +34,18 @@ struct Entry {
     event: Event,
 }
 
-/// What is open to somebody: since when, and with which facets.
+/// What is open to somebody: since when, with which facets, and before which instant.
 #[derive(Clone, Debug)]
 pub(super) struct Grant {
     begun: i64,
     facets: Vec<&'static str>,
+    until: Option<i64>,
+}
+
+impl Grant {
+    fn runs(&self, at: i64) -> bool {
+        self.until.is_none_or(|until| at < until)
+    }
 }
 
 #[derive(Default)]
@@ -56,34 +63,42 @@ impl History {
         self.things.push(Placed { item, word, thing, at });
     }
 
-    /// As it reads to its end.
-    pub(super) fn whole(&self) -> Model<'_> {
-        Model { entries: &self.entries, things: &self.things }
+    /// As it reads to its end, at an instant after it.
+    pub(super) fn at(&self, now: i64) -> Model<'_> {
+        Model { entries: &self.entries, things: &self.things, now }
     }
 }
 
-/// The history, read to some place.
+/// The history, read to some place and at some instant.
 #[derive(Clone, Copy)]
 pub(super) struct Model<'h> {
     entries: &'h [Entry],
     pub things: &'h [Placed],
+    now: i64,
 }
 
-impl Model<'_> {
-    /// "A grant opens one item to one contact. It is opened, changed and closed."
+impl<'h> Model<'h> {
+    /// As it was when the entry at this place was not yet written.
+    fn before(&self, place: usize) -> Model<'h> {
+        Model { entries: &self.entries[..place], things: self.things, now: self.entries[place].at }
+    }
+
+    /// "A grant opens one item to one contact. It is opened, changed and closed." With its last day it is over, and what is
+    /// shared after that is opened anew.
     pub(super) fn grant(&self, who: usize, item: usize) -> Option<Grant> {
         let mut grant: Option<Grant> = None;
         for Entry { at, event } in self.entries {
-            match event {
-                Event::Shared { who: w, item: i, facets } if (*w, *i) == (who, item) => {
-                    let begun = grant.map_or(*at, |running| running.begun);
-                    grant = Some(Grant { begun, facets: facets.clone() });
+            let running = grant.filter(|grant| grant.runs(*at));
+            grant = match event {
+                Event::Shared { who: w, item: i, facets, until } if (*w, *i) == (who, item) => {
+                    let begun = running.map_or(*at, |running| running.begun);
+                    Some(Grant { begun, facets: facets.clone(), until: *until })
                 }
-                Event::Closed { who: w, item: i } if (*w, *i) == (who, item) => grant = None,
-                _ => {}
-            }
+                Event::Closed { who: w, item: i } if (*w, *i) == (who, item) => None,
+                _ => running,
+            };
         }
-        grant
+        grant.filter(|grant| grant.runs(self.now))
     }
 
     /// Whether anything is open to them, were they not suspended.
@@ -105,24 +120,24 @@ impl Model<'_> {
         self.grant(who, item).filter(|_| !self.rests(who))
     }
 
-    /// "A member adds the guest as a follower", and takes them off; and "when a grant closes, every follow of that guest below the item ends".
+    /// "A member adds the guest as a follower", and takes them off; and "when a grant closes, every follow of that guest below the
+    /// item ends", also when it ran out.
     pub(super) fn follows(&self, who: usize, thing: usize) -> bool {
         let item = self.things[thing].item;
         let mut follows = false;
-        for Entry { event, .. } in self.entries {
-            match event {
-                Event::Followed { who: w, thing: t } if (*w, *t) == (who, thing) => follows = true,
-                Event::Unfollowed { who: w, thing: t } if (*w, *t) == (who, thing) => follows = false,
-                Event::Closed { who: w, item: i } if (*w, *i) == (who, item) => follows = false,
-                _ => {}
-            }
+        for (place, Entry { event, .. }) in self.entries.iter().enumerate() {
+            follows = match event {
+                Event::Followed { who: w, thing: t } if (*w, *t) == (who, thing) => true,
+                Event::Unfollowed { who: w, thing: t } if (*w, *t) == (who, thing) => false,
+                _ => follows && self.before(place).grant(who, item).is_some(),
+            };
         }
-        follows
+        follows && self.grant(who, item).is_some()
     }
 
     pub(super) fn sees(&self, who: usize, thing: usize) -> bool {
         let placed = &self.things[thing];
-        let Some(Grant { begun, facets }) = self.sees_item(who, placed.item) else { return false };
+        let Some(Grant { begun, facets, .. }) = self.sees_item(who, placed.item) else { return false };
         match &placed.thing {
             // "All files, later ones too, except internal ones."
             Thing::File { internal, .. } => !internal && facets.contains(&"files"),

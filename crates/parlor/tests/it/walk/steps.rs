@@ -1,10 +1,11 @@
 //! The steps of a walk, each through the doors, and each told to the history.
 
 use super::{
-    Guest, Walk,
+    DAY, Guest, Walk,
     model::{Event, Thing},
 };
 use crate::town::Client;
+use parlor::store::Time;
 use serde_json::{Value, json};
 
 const FACETS: [&str; 5] = ["files", "fields", "followed", "old_comments", "send_files"];
@@ -18,11 +19,14 @@ impl Walk {
             return;
         }
         let facets: Vec<&'static str> = FACETS.into_iter().filter(|_| self.roll(2) == 0).collect();
-        let body = json!({"who": [self.guests[guest].email], "facets": facets});
+        // Until a last day, which is over at midnight where Petra lives.
+        let last = if self.roll(3) == 0 { Some(self.today() + i64::from(self.roll(2) == 0)) } else { None };
+        let day = last.map(|day| Time(day * DAY).to_string()[..10].to_owned()).unwrap_or_default();
+        let body = json!({"who": [self.guests[guest].email], "facets": facets, "until": day});
         self.town.petra().post_json(&share, &body).await.is(201);
         // With the last that was open to them, the trust in their browser ended.
         let enters = !self.model().has_any(guest);
-        self.done(Event::Shared { who: guest, item, facets });
+        self.done(Event::Shared { who: guest, item, facets, until: last.map(|day| (day + 1) * DAY) });
         let row = self.access(item, "email", &self.guests[guest].email).await;
         self.guests[guest].contact = row["contact"].as_str().unwrap().to_owned();
         if enters {
