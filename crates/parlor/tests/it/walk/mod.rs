@@ -1,5 +1,5 @@
 //! R2 at the doors: random histories of sharing, following and no longer, writing, closing,
-//! ending, suspending and waiting, walked by two guests over two items. After every step their
+//! ending, suspending, moving to another address and waiting, walked by two guests over two items. After every step their
 //! pages, searches and files are held against a model that is nothing but the
 //! history read aloud.
 
@@ -72,7 +72,10 @@ impl Walk {
     async fn go(&mut self) {
         self.step += 1;
         let (guest, item, day) = (self.roll(2), self.roll(2), self.today());
-        match self.roll(13) {
+        for guest in 0..2 {
+            self.come_in(guest).await;
+        }
+        match self.roll(14) {
             0..=2 => self.share(guest, item).await,
             3 => self.close(guest, item).await,
             4 => self.file(item).await,
@@ -82,6 +85,7 @@ impl Walk {
             9 => self.suspend(guest).await,
             10 => self.unfollow(guest).await,
             11 => self.town.later(86_400),
+            12 => self.change_address(guest).await,
             _ => self.town.later(60),
         }
         // Some of the ends that came are written down; of the others the policy knows by itself.

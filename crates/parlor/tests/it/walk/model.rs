@@ -20,12 +20,38 @@ pub(super) struct Placed {
 /// Something that was done. `who` is a guest by their number, an item is one by its own, a thing by its place among all.
 #[derive(Clone, Debug)]
 pub(super) enum Event {
-    Shared { who: usize, item: usize, facets: Vec<&'static str>, until: Option<i64> },
-    Closed { who: usize, item: usize },
-    Suspended { who: usize },
-    LetInAgain { who: usize },
-    Followed { who: usize, thing: usize },
-    Unfollowed { who: usize, thing: usize },
+    Shared {
+        who: usize,
+        item: usize,
+        facets: Vec<&'static str>,
+        until: Option<i64>,
+    },
+    Closed {
+        who: usize,
+        item: usize,
+    },
+    Suspended {
+        who: usize,
+    },
+    LetInAgain {
+        who: usize,
+    },
+    /// By the first press, or by a code.
+    CameIn {
+        who: usize,
+    },
+    /// Another mailbox stands behind them.
+    Moved {
+        who: usize,
+    },
+    Followed {
+        who: usize,
+        thing: usize,
+    },
+    Unfollowed {
+        who: usize,
+        thing: usize,
+    },
 }
 
 #[derive(Debug)]
@@ -116,8 +142,23 @@ impl<'h> Model<'h> {
         last.unwrap_or(false)
     }
 
-    pub(super) fn sees_item(&self, who: usize, item: usize) -> Option<Grant> {
+    /// Opened to them, and not resting.
+    pub(super) fn open(&self, who: usize, item: usize) -> Option<Grant> {
         self.grant(who, item).filter(|_| !self.rests(who))
+    }
+
+    /// "Another address ends what was proven with the old one": whoever came in before is out, until they come in anew.
+    pub(super) fn is_in(&self, who: usize) -> bool {
+        let last = self.entries.iter().rev().find_map(|entry| match entry.event {
+            Event::CameIn { who: w } if w == who => Some(true),
+            Event::Moved { who: w } if w == who => Some(false),
+            _ => None,
+        });
+        last.unwrap_or(false)
+    }
+
+    pub(super) fn sees_item(&self, who: usize, item: usize) -> Option<Grant> {
+        self.open(who, item).filter(|_| self.is_in(who))
     }
 
     /// "A member adds the guest as a follower", and takes them off; and "when a grant closes, every follow of that guest below the

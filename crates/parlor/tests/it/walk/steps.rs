@@ -24,8 +24,8 @@ impl Walk {
         let day = last.map(|day| Time(day * DAY).to_string()[..10].to_owned()).unwrap_or_default();
         let body = json!({"who": [self.guests[guest].email], "facets": facets, "until": day});
         self.town.petra().post_json(&share, &body).await.is(201);
-        // With the last that was open to them, the trust in their browser ended.
-        let enters = !self.model().has_any(guest);
+        // With the last that was open to them, the trust in their browser ended; with their address, too.
+        let enters = !self.model().has_any(guest) || !self.model().is_in(guest);
         self.done(Event::Shared { who: guest, item, facets, until: last.map(|day| (day + 1) * DAY) });
         let row = self.access(item, "email", &self.guests[guest].email).await;
         self.guests[guest].contact = row["contact"].as_str().unwrap().to_owned();
@@ -68,6 +68,32 @@ impl Walk {
     /// From now on this is their browser.
     pub(super) fn comes_in(&mut self, guest: usize, client: Client) {
         self.guests[guest].client = client;
+        self.done(Event::CameIn { who: guest });
+    }
+
+    /// Whoever is out while something is open to them comes in, sooner or later.
+    pub(super) async fn come_in(&mut self, guest: usize) {
+        let model = self.model();
+        let open = (0..2).find(|item| model.open(guest, *item).is_some() && !model.is_in(guest));
+        let Some(item) = open else { return };
+        if self.roll(2) == 0 {
+            self.enter(guest, item).await;
+        }
+    }
+
+    /// Another mailbox stands behind a guest from now on.
+    pub(super) async fn change_address(&mut self, guest: usize) {
+        let Guest { name, contact, .. } = &self.guests[guest];
+        if contact.is_empty() {
+            return;
+        }
+        let page = self.town.northwind(&format!("/contacts/{contact}"));
+        let now = self.town.petra().json(&page).await;
+        let email = format!("{}{}@bolt.example", name.to_lowercase(), self.step);
+        let fields = [("name", now["name"].as_str().unwrap()), ("email", email.as_str()), ("edition", now["edition"].as_str().unwrap())];
+        self.town.petra().post(&page, &fields).await.leads_to(&page);
+        self.guests[guest].email = email;
+        self.done(Event::Moved { who: guest });
     }
 
     pub(super) async fn close(&mut self, guest: usize, item: usize) {
@@ -130,7 +156,7 @@ impl Walk {
 
     pub(super) async fn follow(&mut self, guest: usize) {
         let Some((thing, item, followers)) = self.some_task() else { return };
-        if self.model().sees_item(guest, item).is_none() || self.model().follows(guest, thing) {
+        if self.model().open(guest, item).is_none() || self.model().follows(guest, thing) {
             return;
         }
         self.town.petra().post(&followers, &[("party", &self.guests[guest].contact)]).await.is(303);
@@ -139,7 +165,7 @@ impl Walk {
 
     pub(super) async fn unfollow(&mut self, guest: usize) {
         let Some((thing, item, followers)) = self.some_task() else { return };
-        if self.model().sees_item(guest, item).is_none() || !self.model().follows(guest, thing) {
+        if self.model().open(guest, item).is_none() || !self.model().follows(guest, thing) {
             return;
         }
         self.town.petra().post(&format!("{followers}/end"), &[("party", &self.guests[guest].contact)]).await.is(303);
