@@ -16,6 +16,12 @@ impl Walk {
             self.check_files(who, guest.name, &guest.client).await;
             self.check_search(who, guest.name, &guest.client).await;
         }
+        if let Some(holder) = &self.holder {
+            let (who, name) = (holder.who, "whoever holds the address");
+            let pages = self.check_pages(who, name, &holder.client).await;
+            self.check_things(who, name, &pages);
+            self.check_files(who, name, &holder.client).await;
+        }
     }
 
     /// Both items: shown, or hidden.

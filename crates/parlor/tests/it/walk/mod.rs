@@ -1,7 +1,7 @@
 //! R2 at the doors: random histories of sharing, following and no longer, writing, closing,
-//! ending, suspending, moving to another address and waiting, walked by two guests over two items. After every step their
-//! pages, searches and files are held against a model that is nothing but the
-//! history read aloud.
+//! ending, suspending, moving to another address, claiming and waiting, walked by two guests over two items, and by
+//! whoever holds an address of somebody not named yet. After every step their pages, searches and files are held
+//! against a model that is nothing but the history read aloud.
 
 mod checks;
 mod model;
@@ -15,6 +15,9 @@ struct Walk {
     town: Town,
     items: [String; 2],
     guests: Vec<Guest>,
+    /// Who holds an address of somebody not named yet, and how many did.
+    holder: Option<Holder>,
+    holders: usize,
     history: History,
     step: usize,
     dice: u64,
@@ -30,6 +33,16 @@ struct Guest {
     contact: String,
 }
 
+/// Reads an item by an address behind which nobody has shown who they are.
+struct Holder {
+    /// In the history. Numbers of holders follow those of the guests.
+    who: usize,
+    item: usize,
+    contact: String,
+    link: String,
+    client: Client,
+}
+
 /// In microseconds.
 const DAY: i64 = 86_400_000_000;
 
@@ -43,7 +56,8 @@ impl Walk {
             client: town.nobody(),
             contact: String::new(),
         });
-        Self { items, guests: guests.into(), history: History::default(), step: 0, dice: seed, compared: Cell::new(0), town }
+        let (guests, history, compared) = (guests.into(), History::default(), Cell::new(0));
+        Self { items, guests, holder: None, holders: 0, history, step: 0, dice: seed, compared, town }
     }
 
     /// A repeatable die.
@@ -75,23 +89,31 @@ impl Walk {
         for guest in 0..2 {
             self.come_in(guest).await;
         }
-        match self.roll(14) {
+        let who = self.somebody(guest);
+        match self.roll(16) {
             0..=2 => self.share(guest, item).await,
-            3 => self.close(guest, item).await,
+            3 => self.close(who, item).await,
             4 => self.file(item).await,
             5 => self.task(item).await,
-            6 | 7 => self.follow(guest).await,
+            6 | 7 => self.follow(who).await,
             8 => self.comment(item).await,
             9 => self.suspend(guest).await,
-            10 => self.unfollow(guest).await,
+            10 => self.unfollow(who).await,
             11 => self.town.later(86_400),
             12 => self.change_address(guest).await,
+            13 | 14 => self.hold_or_claim(guest, item).await,
             _ => self.town.later(60),
         }
         // Some of the ends that came are written down; of the others the policy knows by itself.
         if self.today() != day && self.roll(2) == 0 {
             self.town.work().await;
         }
+    }
+
+    /// This guest, or, now and then, whoever holds an address.
+    fn somebody(&mut self, guest: usize) -> usize {
+        let holds = self.roll(4) == 0;
+        self.holder.as_ref().filter(|_| holds).map_or(guest, |holder| holder.who)
     }
 
     /// The day, by its number.

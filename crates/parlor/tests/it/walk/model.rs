@@ -17,7 +17,8 @@ pub(super) struct Placed {
     at: i64,
 }
 
-/// Something that was done. `who` is a guest by their number, an item is one by its own, a thing by its place among all.
+/// Something that was done. `who` is a guest by their number, or who holds an address by theirs; an item is one by its own, a thing by
+/// its place among all.
 #[derive(Clone, Debug)]
 pub(super) enum Event {
     Shared {
@@ -38,6 +39,11 @@ pub(super) enum Event {
     },
     /// By the first press, or by a code.
     CameIn {
+        who: usize,
+    },
+    /// Who held an address of somebody not named yet has shown that they read this guest's mailbox.
+    Claimed {
+        holder: usize,
         who: usize,
     },
     /// Another mailbox stands behind them.
@@ -71,6 +77,18 @@ pub(super) struct Grant {
 impl Grant {
     fn runs(&self, at: i64) -> bool {
         self.until.is_none_or(|until| at < until)
+    }
+}
+
+/// "The placeholder becomes that real contact": what was open to it is open to them from then on. Who had it open already has it on,
+/// and sees what either did.
+fn of_both(known: Option<Grant>, placeholder: Option<Grant>) -> Option<Grant> {
+    match (known, placeholder) {
+        (Some(mut known), Some(placeholder)) => {
+            known.facets.extend(placeholder.facets);
+            Some(known)
+        }
+        (known, placeholder) => known.or(placeholder),
     }
 }
 
@@ -113,7 +131,7 @@ impl<'h> Model<'h> {
     /// shared after that is opened anew.
     pub(super) fn grant(&self, who: usize, item: usize) -> Option<Grant> {
         let mut grant: Option<Grant> = None;
-        for Entry { at, event } in self.entries {
+        for (place, Entry { at, event }) in self.entries.iter().enumerate() {
             let running = grant.filter(|grant| grant.runs(*at));
             grant = match event {
                 Event::Shared { who: w, item: i, facets, until } if (*w, *i) == (who, item) => {
@@ -121,6 +139,8 @@ impl<'h> Model<'h> {
                     Some(Grant { begun, facets: facets.clone(), until: *until })
                 }
                 Event::Closed { who: w, item: i } if (*w, *i) == (who, item) => None,
+                Event::Claimed { holder, who: w } if *w == who => of_both(running, self.before(place).grant(*holder, item)),
+                Event::Claimed { holder, .. } if *holder == who => None,
                 _ => running,
             };
         }
@@ -150,7 +170,7 @@ impl<'h> Model<'h> {
     /// "Another address ends what was proven with the old one": whoever came in before is out, until they come in anew.
     pub(super) fn is_in(&self, who: usize) -> bool {
         let last = self.entries.iter().rev().find_map(|entry| match entry.event {
-            Event::CameIn { who: w } if w == who => Some(true),
+            Event::CameIn { who: w } | Event::Claimed { who: w, .. } if w == who => Some(true),
             Event::Moved { who: w } if w == who => Some(false),
             _ => None,
         });
@@ -167,10 +187,13 @@ impl<'h> Model<'h> {
         let item = self.things[thing].item;
         let mut follows = false;
         for (place, Entry { event, .. }) in self.entries.iter().enumerate() {
+            let still = || follows && self.before(place).grant(who, item).is_some();
             follows = match event {
                 Event::Followed { who: w, thing: t } if (*w, *t) == (who, thing) => true,
                 Event::Unfollowed { who: w, thing: t } if (*w, *t) == (who, thing) => false,
-                _ => follows && self.before(place).grant(who, item).is_some(),
+                // What either followed, they follow.
+                Event::Claimed { holder, who: w } if *w == who => still() || self.before(place).follows(*holder, thing),
+                _ => still(),
             };
         }
         follows && self.grant(who, item).is_some()

@@ -1,7 +1,7 @@
 //! The steps of a walk, each through the doors, and each told to the history.
 
 use super::{
-    DAY, Guest, Walk,
+    DAY, Guest, Holder, Walk,
     model::{Event, Thing},
 };
 use crate::town::Client;
@@ -96,13 +96,80 @@ impl Walk {
         self.done(Event::Moved { who: guest });
     }
 
-    pub(super) async fn close(&mut self, guest: usize, item: usize) {
-        if self.model().grant(guest, item).is_none() {
+    /// Somebody holds an address from now on; or whoever does turns out to be this guest.
+    pub(super) async fn hold_or_claim(&mut self, guest: usize, item: usize) {
+        match self.holder.take() {
+            Some(holder) if self.model().grant(holder.who, holder.item).is_some() => {
+                if self.model().rests(guest) {
+                    self.holder = Some(holder);
+                } else {
+                    self.claim(holder, guest).await;
+                }
+            }
+            _ => self.hold(item).await,
+        }
+    }
+
+    async fn hold(&mut self, item: usize) {
+        let unaddressed = format!("{}/link/unaddressed", self.items[item]);
+        let made = self.town.petra().post_json(&unaddressed, &json!({"name": "", "company": ""})).await.ok().view();
+        let link = made["address"].as_str().unwrap()[self.town.app.config.base_url.len()..].to_owned();
+        self.holders += 1;
+        // Everything but old comments is open to them.
+        let (who, facets) = (1 + self.holders, vec!["files", "fields", "followed", "send_files"]);
+        self.done(Event::Shared { who, item, facets, until: None });
+        let contact = self.access(item, "nature", "undefined").await["contact"].as_str().unwrap().to_owned();
+        let client = self.press(&link, item).await;
+        self.done(Event::CameIn { who });
+        self.holder = Some(Holder { who, item, contact, link, client });
+    }
+
+    /// Whoever presses such an address reads.
+    async fn press(&self, link: &str, item: usize) -> Client {
+        let browser = self.town.nobody();
+        browser.get(link).await.ok();
+        browser.post("/open", &[]).await.leads_to(&self.items[item]);
+        browser
+    }
+
+    /// They show that they read the mailbox of a guest: of one who is known here already, or of one who was not until now.
+    async fn claim(&mut self, holder: Holder, guest: usize) {
+        let Holder { who, item, contact, link, client } = holder;
+        let (page, verify) = (self.items[item].clone(), format!("{}/verify", self.items[item]));
+        let other = self.press(&link, item).await;
+        other.get(&page).await.ok();
+        let Guest { name, email, .. } = &self.guests[guest];
+        self.town.work().await;
+        client.post(&verify, &[("email", email.as_str()), ("name", *name)]).await.leads_to(&format!("{verify}/code"));
+        let code = self.town.code_to(email).await;
+        client.post(&format!("{verify}/code"), &[("code", &code)]).await.leads_to(&page);
+        self.done(Event::Claimed { holder: who, who: guest });
+        // From now on the address alone shows nothing.
+        other.get(&page).await.is(303);
+        self.compared();
+        let known = &mut self.guests[guest];
+        known.client = client;
+        if known.contact.is_empty() {
+            known.contact = contact;
+        }
+        self.town.later(660);
+    }
+
+    /// The contact that a guest is, or whoever holds an address.
+    fn contact(&self, who: usize) -> &str {
+        match &self.holder {
+            Some(holder) if holder.who == who => &holder.contact,
+            _ => &self.guests[who].contact,
+        }
+    }
+
+    pub(super) async fn close(&mut self, who: usize, item: usize) {
+        if self.model().grant(who, item).is_none() {
             return;
         }
-        let grant = self.grant(item, &self.guests[guest].contact).await;
+        let grant = self.grant(item, self.contact(who)).await;
         self.town.petra().post(&format!("{}/grants/close", self.items[item]), &[("grant", &grant)]).await.is(303);
-        self.done(Event::Closed { who: guest, item });
+        self.done(Event::Closed { who, item });
     }
 
     /// Suspends a guest, or lets them in again.
@@ -154,22 +221,22 @@ impl Walk {
         tasks.into_iter().nth(chosen)
     }
 
-    pub(super) async fn follow(&mut self, guest: usize) {
+    pub(super) async fn follow(&mut self, who: usize) {
         let Some((thing, item, followers)) = self.some_task() else { return };
-        if self.model().open(guest, item).is_none() || self.model().follows(guest, thing) {
+        if self.model().open(who, item).is_none() || self.model().follows(who, thing) {
             return;
         }
-        self.town.petra().post(&followers, &[("party", &self.guests[guest].contact)]).await.is(303);
-        self.done(Event::Followed { who: guest, thing });
+        self.town.petra().post(&followers, &[("party", self.contact(who))]).await.is(303);
+        self.done(Event::Followed { who, thing });
     }
 
-    pub(super) async fn unfollow(&mut self, guest: usize) {
+    pub(super) async fn unfollow(&mut self, who: usize) {
         let Some((thing, item, followers)) = self.some_task() else { return };
-        if self.model().open(guest, item).is_none() || !self.model().follows(guest, thing) {
+        if self.model().open(who, item).is_none() || !self.model().follows(who, thing) {
             return;
         }
-        self.town.petra().post(&format!("{followers}/end"), &[("party", &self.guests[guest].contact)]).await.is(303);
-        self.done(Event::Unfollowed { who: guest, thing });
+        self.town.petra().post(&format!("{followers}/end"), &[("party", self.contact(who))]).await.is(303);
+        self.done(Event::Unfollowed { who, thing });
     }
 
     pub(super) async fn comment(&mut self, item: usize) {
