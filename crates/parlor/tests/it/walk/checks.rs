@@ -22,6 +22,7 @@ impl Walk {
             self.check_things(who, name, &pages);
             self.check_files(who, name, &holder.client).await;
         }
+        self.check_member().await;
     }
 
     /// Both items: shown, or hidden.

@@ -1,9 +1,10 @@
-//! R2 at the doors: random histories of sharing, following and no longer, writing, closing,
-//! ending, suspending, moving to another address, claiming and waiting, walked by two guests over two items, and by
-//! whoever holds an address of somebody not named yet. After every step their pages, searches and files are held
-//! against a model that is nothing but the history read aloud.
+//! R2 at the doors: random histories of sharing, following and no longer, writing, closing, ending, suspending, moving
+//! to another address, claiming and waiting, walked by two guests over two items, by whoever holds an address of
+//! somebody not named yet, and by a member whose role changes. After every step their pages, searches and files are
+//! held against a model that is nothing but the history read aloud.
 
 mod checks;
+mod members;
 mod model;
 mod steps;
 
@@ -18,6 +19,8 @@ struct Walk {
     /// Who holds an address of somebody not named yet, and how many did.
     holder: Option<Holder>,
     holders: usize,
+    /// Tomáš.
+    member: String,
     history: History,
     step: usize,
     dice: u64,
@@ -56,8 +59,11 @@ impl Walk {
             client: town.nobody(),
             contact: String::new(),
         });
+        let team = town.petra().json(&town.northwind("/team")).await;
+        let tomas = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Tomáš Novák").unwrap();
+        let member = tomas["id"].as_str().unwrap().to_owned();
         let (guests, history, compared) = (guests.into(), History::default(), Cell::new(0));
-        Self { items, guests, holder: None, holders: 0, history, step: 0, dice: seed, compared, town }
+        Self { items, guests, holder: None, holders: 0, member, history, step: 0, dice: seed, compared, town }
     }
 
     /// A repeatable die.
@@ -90,7 +96,7 @@ impl Walk {
             self.come_in(guest).await;
         }
         let who = self.somebody(guest);
-        match self.roll(16) {
+        match self.roll(18) {
             0..=2 => self.share(guest, item).await,
             3 => self.close(who, item).await,
             4 => self.file(item).await,
@@ -102,6 +108,8 @@ impl Walk {
             11 => self.town.later(86_400),
             12 => self.change_address(guest).await,
             13 | 14 => self.hold_or_claim(guest, item).await,
+            15 => self.change_role().await,
+            16 => self.take_part(item).await,
             _ => self.town.later(60),
         }
         // Some of the ends that came are written down; of the others the policy knows by itself.

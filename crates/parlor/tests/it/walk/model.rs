@@ -46,6 +46,15 @@ pub(super) enum Event {
         holder: usize,
         who: usize,
     },
+    /// A member, Tomáš, got another role.
+    Role {
+        internal: bool,
+    },
+    /// He was put onto an item, or taken off.
+    TakesPart {
+        item: usize,
+        on: bool,
+    },
     /// Another mailbox stands behind them.
     Moved {
         who: usize,
@@ -210,5 +219,25 @@ impl<'h> Model<'h> {
             // What the team says among itself is no guest's, and what was said before only where that was opened.
             Thing::Comment { team } => !team && (facets.contains(&"old_comments") || placed.at >= begun),
         }
+    }
+
+    /// As he was when the walk began, until he got another role.
+    pub(super) fn is_internal(&self) -> bool {
+        let last = self.entries.iter().rev().find_map(|entry| if let Event::Role { internal } = entry.event { Some(internal) } else { None });
+        last.unwrap_or(true)
+    }
+
+    pub(super) fn takes_part(&self, item: usize) -> bool {
+        let last = self.entries.iter().rev().find_map(|entry| match entry.event {
+            Event::TakesPart { item: i, on } if i == item => Some(on),
+            _ => None,
+        });
+        last.unwrap_or(false)
+    }
+
+    /// "Internal works with all organizers"; "External sees only items they participate in". Whoever sees an item of the team's sees all
+    /// that is on it.
+    pub(super) fn member_sees(&self, item: usize) -> bool {
+        self.is_internal() || self.takes_part(item)
     }
 }
