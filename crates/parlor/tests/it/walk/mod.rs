@@ -1,18 +1,22 @@
 //! R2 at the doors: random histories of sharing, following and no longer, writing, closing, ending, suspending, moving
 //! to another address, claiming and waiting, walked by two guests over two items, by whoever holds an address of
-//! somebody not named yet, and by a member whose role changes. After every step their pages, searches and files are
-//! held against a model that is nothing but the history read aloud.
+//! somebody not named yet, and by a member whose role changes. After every step their pages, searches, files
+//! and streams are held against a model that is nothing but the history read aloud.
 
 mod checks;
+mod live;
 mod members;
 mod model;
 mod steps;
 
 use crate::town::{Client, On, Town};
+use live::Stream;
 use model::{Event, History, Model, Thing};
 use std::cell::Cell;
 
 struct Walk {
+    /// Pages that are open.
+    streams: Vec<Stream>,
     town: Town,
     items: [String; 2],
     guests: Vec<Guest>,
@@ -26,6 +30,8 @@ struct Walk {
     dice: u64,
     /// So often what somebody sees was held against the model.
     compared: Cell<usize>,
+    /// Of these, so often a stream.
+    of_streams: Cell<usize>,
 }
 
 struct Guest {
@@ -62,8 +68,9 @@ impl Walk {
         let team = town.petra().json(&town.northwind("/team")).await;
         let tomas = team["members"].as_array().unwrap().iter().find(|row| row["name"] == "Tomáš Novák").unwrap();
         let member = tomas["id"].as_str().unwrap().to_owned();
-        let (guests, history, compared) = (guests.into(), History::default(), Cell::new(0));
-        Self { items, guests, holder: None, holders: 0, member, history, step: 0, dice: seed, compared, town }
+        let (streams, guests, history) = (Vec::new(), guests.into(), History::default());
+        let (compared, of_streams) = (Cell::new(0), Cell::new(0));
+        Self { streams, items, guests, holder: None, holders: 0, member, history, step: 0, dice: seed, compared, of_streams, town }
     }
 
     /// A repeatable die.
@@ -112,9 +119,13 @@ impl Walk {
             16 => self.take_part(item).await,
             _ => self.town.later(60),
         }
-        // Some of the ends that came are written down; of the others the policy knows by itself.
-        if self.today() != day && self.roll(2) == 0 {
-            self.town.work().await;
+        // Some of the ends that came are written down; of the others the policy knows by itself, whatever wakes it.
+        if self.today() != day {
+            if self.roll(2) == 0 {
+                self.town.work().await;
+            } else {
+                self.touch().await;
+            }
         }
     }
 
@@ -131,18 +142,26 @@ impl Walk {
 }
 
 async fn walk(on: On) {
-    let (walks, mut compared, mut kind) = (proof::asked("PARLOR_TEST_WALKS", 3), 0, "");
+    let (walks, mut kind) = (proof::asked("PARLOR_TEST_WALKS", 3), "");
+    let (mut compared, mut of_streams) = (0, 0);
     let more = (1_u64..).map(|number| number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
     for seed in [88_172_645_463_325_252, 1_234_567_891_011, 987_654_321].into_iter().chain(more).take(walks) {
         let mut walk = Walk::begin(on, seed).await;
         for _ in 0..45 {
             walk.go().await;
             walk.check().await;
+            walk.check_streams().await;
         }
+        walk.check_streams_hear().await;
         compared += walk.compared.get();
+        of_streams += walk.of_streams.get();
         kind = walk.town.app.store.kind();
     }
-    proof::figure("R2", &format!("doors_{kind}"), format_args!("disagreements=0 comparisons={compared} walks={walks} of 45 steps"));
+    proof::figure(
+        "R2",
+        &format!("doors_{kind}"),
+        format_args!("disagreements=0 comparisons={compared} of_streams={of_streams} walks={walks} of 45 steps"),
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
