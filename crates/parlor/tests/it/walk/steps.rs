@@ -54,15 +54,29 @@ impl Walk {
         let copied = self.town.petra().post_json(&format!("{}/link", self.items[item]), &json!({"grant": grant})).await.ok().view();
         let address = copied["address"].as_str().unwrap();
         client.get(&address[self.town.app.config.base_url.len()..]).await.ok();
-        // What waits to be mailed goes out first, so that the newest mail is the one with the code.
-        self.town.work().await;
         if client.post("/open", &[]).await.is(303).location() == "/open/code" {
-            let code = self.town.code_to(email).await;
+            let code = self.code_to(email).await;
             client.post("/open/code", &[("code", &code)]).await.is(303);
             // Only so many codes are sent in ten minutes.
             self.town.later(660);
         }
         self.comes_in(guest, client);
+    }
+
+    /// The code in the newest mail to an address that has one: an end that comes may be announced with the same post.
+    async fn code_to(&self, address: &str) -> String {
+        self.town.work().await;
+        let reader = self.town.nobody();
+        let room = reader.get("/mail-room").await.ok();
+        for (at, _) in room.body.match_indices(&format!("&lt;{address}&gt;")) {
+            let mail = room.body[..at].rsplit("/mail-room/").next().unwrap().split('"').next().unwrap();
+            let text = reader.get(&format!("/mail-room/{mail}")).await.ok().text();
+            let mut lines = text.lines().map(str::trim);
+            if let Some(code) = lines.find(|line| line.len() == 6 && line.chars().all(|c| c.is_ascii_digit())) {
+                return code.to_owned();
+            }
+        }
+        panic!("no code came to {address}")
     }
 
     /// From now on this is their browser.
@@ -139,9 +153,8 @@ impl Walk {
         let other = self.press(&link, item).await;
         other.get(&page).await.ok();
         let Guest { name, email, .. } = &self.guests[guest];
-        self.town.work().await;
         client.post(&verify, &[("email", email.as_str()), ("name", *name)]).await.leads_to(&format!("{verify}/code"));
-        let code = self.town.code_to(email).await;
+        let code = self.code_to(email).await;
         client.post(&format!("{verify}/code"), &[("code", &code)]).await.leads_to(&page);
         self.done(Event::Claimed { holder: who, who: guest });
         // From now on the address alone shows nothing.
