@@ -70,7 +70,7 @@ impl Walk {
         let room = reader.get("/mail-room").await.ok();
         for (at, _) in room.body.match_indices(&format!("&lt;{address}&gt;")) {
             let mail = room.body[..at].rsplit("/mail-room/").next().unwrap().split('"').next().unwrap();
-            let text = reader.get(&format!("/mail-room/{mail}")).await.ok().text();
+            let text = reader.get(&format!("/mail-room/{mail}")).await.text();
             let mut lines = text.lines().map(str::trim);
             if let Some(code) = lines.find(|line| line.len() == 6 && line.chars().all(|c| c.is_ascii_digit())) {
                 return code.to_owned();
