@@ -1,6 +1,6 @@
 //! Lists cannot have one parent that was asked for, so they take a sight: who
 //! looks, and the one piece of SQL for "items this viewer may see". Only this
-//! file writes that piece; `tests/it/walk.rs` holds it against the policy.
+//! file writes that piece; `tests/it/walk` holds it against the policy.
 
 use crate::{bind, doors::Actor, rows, store::Tx, web::Error};
 use access::{ContactId, HouseRights, ItemId, MemberId, OrganizationId, PartyId};
