@@ -14,6 +14,7 @@ mod preview;
 pub mod seal;
 mod sheet;
 mod text;
+mod unpacked;
 pub mod verify;
 mod watermark;
 

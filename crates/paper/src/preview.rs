@@ -1,6 +1,7 @@
 //! What a file looks like: a picture of it, painted anew, so that nothing of the
 //! file itself (scripts, metadata, tricks of its format) gets through.
 
+use crate::unpacked;
 use hayro::{
     PixmapSettings, RenderCache, RenderSettings, hayro_interpret::InterpreterSettings, hayro_syntax::Pdf, vello_cpu::color::palette::css::WHITE,
 };
@@ -109,7 +110,7 @@ pub fn png(pdf: &[u8], number: u32, longest: u32) -> Result<Vec<u8>, Fault> {
 /// When it is broken or encrypted.
 pub fn sheets(pdf: &[u8]) -> Result<Vec<(f32, f32)>, Fault> {
     guarded(|| {
-        let pdf = Pdf::new(pdf.to_vec()).map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
+        let pdf = opened_pdf(pdf)?;
         Ok(pdf.pages().iter().map(hayro::hayro_syntax::page::Page::render_dimensions).collect())
     })
 }
@@ -223,8 +224,15 @@ pub(crate) fn encoded(image: &DynamicImage, photo: bool) -> Result<Vec<u8>, Faul
     Ok(out)
 }
 
+fn opened_pdf(bytes: &[u8]) -> Result<Pdf, Fault> {
+    if !unpacked::is_bounded(bytes) {
+        return Err(Fault::TooLarge);
+    }
+    Pdf::new(bytes.to_vec()).map_err(|fault| Fault::Broken(format!("{fault:?}")))
+}
+
 pub(crate) fn one_page(bytes: &[u8], number: u32, longest: u32) -> Result<DynamicImage, Fault> {
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
+    let pdf = opened_pdf(bytes)?;
     let pages = pdf.pages();
     let page =
         number.checked_sub(1).and_then(|at| pages.get(usize::try_from(at).ok()?)).ok_or_else(|| Fault::Broken("it has no such page".into()))?;

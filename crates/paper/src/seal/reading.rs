@@ -2,6 +2,7 @@
 //! written anew before anything can be added to it.
 
 use super::{Refusal, sheet};
+use crate::unpacked;
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 use std::collections::HashSet;
 
@@ -38,6 +39,9 @@ pub fn look(pdf: &[u8]) -> Result<Sheets, Refusal> {
 /// # Errors
 /// When it cannot be read, or only with a password.
 pub(crate) fn load(pdf: &[u8], strict: bool) -> Result<Document, Refusal> {
+    if !unpacked::is_bounded(pdf) {
+        return Err(Refusal::Broken("it would become too large when it is unpacked".into()));
+    }
     let options = LoadOptions { strict, max_decompressed_size: Some(LARGEST_STREAM), ..LoadOptions::default() };
     let read = std::panic::catch_unwind(|| Document::load_mem_with_options(pdf, options));
     let document = read.map_err(|_| Refusal::Broken("its reader gave up".into()))?.map_err(|fault| match fault {

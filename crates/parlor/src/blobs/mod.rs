@@ -17,7 +17,7 @@ use sha2::{Digest as _, Sha256};
 use std::{ops::Range, time::Duration};
 
 pub(crate) use object_store::path::Path as Key;
-pub(crate) use shelf::{Shelf, Sum};
+pub(crate) use shelf::{Imprint, Shelf, Sum};
 pub use trouble::Trouble;
 
 /// The storage.
@@ -157,16 +157,16 @@ impl Blobs {
         Ok(shelf::pieces(found).map(|piece| piece.map_err(std::io::Error::other)).boxed())
     }
 
-    /// The keys of all that there is, with their sizes.
+    /// The keys of all that there is, with what is said of each.
     ///
     /// # Errors
     /// When the storage fails.
-    pub(crate) async fn all(&self) -> Result<Vec<(String, u64)>, Error> {
-        let mut found = std::pin::pin!(self.shelf.all());
+    pub(crate) async fn all(&self) -> Result<Vec<(String, Imprint)>, Error> {
+        let mut found = std::pin::pin!(self.shelf.listed());
         let mut keys = Vec::new();
         while let Some(one) = found.next().await {
-            let (key, size) = one.map_err(|trouble| Error::Down(format!("storage: {trouble}")))?;
-            keys.push((key.to_string(), size));
+            let (key, said) = one.map_err(|trouble| Error::Down(format!("storage: {trouble}")))?;
+            keys.push((key.to_string(), Imprint::of(said)));
         }
         Ok(keys)
     }

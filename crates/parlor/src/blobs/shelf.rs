@@ -4,7 +4,7 @@
 use super::{bucket::Bucket, pieces, trouble::Trouble};
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
-use object_store::{GetResult, GetResultPayload, ObjectStore, ObjectStoreExt as _, WriteMultipart, local::LocalFileSystem, path::Path};
+use object_store::{GetResult, GetResultPayload, ObjectMeta, ObjectStore, ObjectStoreExt as _, WriteMultipart, local::LocalFileSystem, path::Path};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 
@@ -20,6 +20,20 @@ pub(crate) struct Shelf {
 pub(crate) struct Sum {
     pub size: u64,
     pub sha256: [u8; 32],
+}
+
+/// What a list says of a file: under its name the same bytes lie as long as this is the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Imprint {
+    size: u64,
+    e_tag: Option<String>,
+    written_at: i64,
+}
+
+impl Imprint {
+    pub(super) fn of(found: ObjectMeta) -> Self {
+        Self { size: found.size, written_at: found.last_modified.timestamp_micros(), e_tag: found.e_tag }
+    }
 }
 
 /// Lies in a storage that a move came into and did not end in.
@@ -77,12 +91,17 @@ impl Shelf {
 
     /// All files, in no order, with how large each is said to be.
     pub(crate) fn all(&self) -> impl Stream<Item = Result<(Path, u64), Trouble>> + '_ {
+        self.listed().map_ok(|(key, found)| (key, found.size))
+    }
+
+    /// The same, with all that is said of each.
+    pub(super) fn listed(&self) -> impl Stream<Item = Result<(Path, ObjectMeta), Trouble>> + '_ {
         let within = (!self.within.as_ref().is_empty()).then_some(&self.within);
         self.store.list(within).filter_map(move |found| async move {
             match found {
                 Ok(found) => {
                     let key: Path = found.location.prefix_match(&self.within)?.collect();
-                    (key.as_ref() != UNFINISHED).then_some(Ok((key, found.size)))
+                    (key.as_ref() != UNFINISHED).then_some(Ok((key, found)))
                 }
                 Err(fault) => Some(Err(Trouble::of(&fault))),
             }

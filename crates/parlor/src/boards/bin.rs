@@ -41,6 +41,11 @@ impl Reach {
     }
 }
 
+/// Whether somebody may take back what this author said on a board: their own, and all of it who owns the board.
+pub(super) fn removable(author: Uuid, me: Uuid, rights: BoardRights) -> bool {
+    (author == me && rights.may(BoardDeed::Comment)) || rights.may(BoardDeed::Manage)
+}
+
 rows! {
     /// Words on a board, to be taken back.
     #[derive(Clone, Debug)]

@@ -170,12 +170,17 @@ fn comment(cx: &Cx, board: &BoardPart, said: &Said) -> Markup {
                     (restoring(cx, board, said.id, &t.with("board-words-of", parts![name = &said.author]), until))
                 } @else { p { (lines(&said.body)) } }
             }
-            @if said.removable && !board.may.shut {
-                form #{ "unsay-" (said.id) } method="post" action={ (board.url) "/board/words/remove" } data-inline {
-                    input type="hidden" name="comment" value=(said.id);
-                    button.button.quiet.icon-only { (icon("x")) (hidden(&t.with("board-take-back", parts![name = &said.author]))) }
-                }
-            }
+            @if said.removable && !board.may.shut { (taking_back(cx, board, said.id, &said.author)) }
+        }
+    }
+}
+
+/// The press that takes words back, beside them.
+fn taking_back(cx: &Cx, board: &BoardPart, id: Uuid, author: &str) -> Markup {
+    html! {
+        form #{ "unsay-" (id) } method="post" action={ (board.url) "/board/words/remove" } data-inline {
+            input type="hidden" name="comment" value=(id);
+            button.button.quiet.icon-only { (icon("x")) (hidden(&cx.t.with("board-take-back", parts![name = author]))) }
         }
     }
 }
@@ -220,6 +225,7 @@ fn spoken(cx: &Cx, board: &BoardPart, one: &Spoken) -> Markup {
                     (restoring(cx, board, one.id, &t.with("board-words-of", parts![name = &one.author]), until))
                 } @else { p { (lines(&one.body)) } }
             }
+            @if one.removable && !board.may.shut { (taking_back(cx, board, one.id, &one.author)) }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Chat,
-    bin::Reach,
+    bin::{self, Reach},
     taking_part::{self, Speaker},
     told,
 };
@@ -55,13 +55,15 @@ pub struct Spoken {
     /// Plain text; empty when it was taken back.
     pub body: String,
     pub at: Time,
+    /// The viewer may take it back.
+    pub removable: bool,
     /// It was taken back, and the viewer may put it back until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restore_until: Option<Time>,
 }
 
-impl From<(Row, Author)> for Spoken {
-    fn from((row, me): (Row, Author)) -> Self {
+impl Spoken {
+    fn to(me: Author, rights: BoardRights, row: Row) -> Self {
         Self {
             id: row.id,
             author: row.author,
@@ -69,6 +71,7 @@ impl From<(Row, Author)> for Spoken {
             mine: row.author_id == me.0,
             body: row.body,
             at: row.at,
+            removable: row.removed_at.is_none() && bin::removable(row.author_id, me.0, rights),
             restore_until: row.removed_at.map(|at| at.plus_days(UNDO_DAYS)),
         }
     }
@@ -91,7 +94,7 @@ pub fn latest(tx: &mut Tx<'_>, item: &Item, me: Author, rights: BoardRights, bef
     )?;
     let older = cursor::cut(&mut rows, SHOWN, LIST, |row| (row.at.0, row.id));
     rows.reverse();
-    Ok((rows.into_iter().map(|row| Spoken::from((row, me))).collect(), older))
+    Ok((rows.into_iter().map(|row| Spoken::to(me, rights, row)).collect(), older))
 }
 
 /// Writes down what somebody says, at a pin or to all, and tells those whom it concerns.

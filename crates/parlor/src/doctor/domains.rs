@@ -14,7 +14,8 @@ const PART: &str = "domains";
 /// What is wrong with them; that all is well is said where there are any.
 pub(super) async fn all(app: &App) -> Vec<Finding> {
     let now = app.store.sources().clock.now();
-    match app.store.read(gather).await {
+    let in_files = domains::name_in_files(&app.config).to_owned();
+    match app.store.read(move |tx| gather(tx, &in_files)).await {
         Ok((unused, certificates)) => judged(now, unused, &certificates),
         Err(fault) => vec![Finding::wrong(PART, said(&fault), "see what the log of the server says")],
     }
@@ -22,8 +23,8 @@ pub(super) async fn all(app: &App) -> Vec<Finding> {
 
 type Gathered = (Vec<(String, Option<domains::Fault>)>, Vec<Standing>);
 
-fn gather(tx: &mut Tx<'_>) -> Result<Gathered, Error> {
-    Ok((domains::why_unused(tx)?, domains::standings(tx)?))
+fn gather(tx: &mut Tx<'_>, in_files: &str) -> Result<Gathered, Error> {
+    Ok((domains::why_unused(tx)?, domains::standings(tx, in_files)?))
 }
 
 fn judged(now: Time, unused: Vec<(String, Option<domains::Fault>)>, certificates: &[Standing]) -> Vec<Finding> {

@@ -1,6 +1,7 @@
 //! Certificates as the house keeps them: shared by all processes, their keys locked with the
 //! key of the installation.
 
+use super::host_of;
 use crate::{
     bind,
     config::Config,
@@ -66,6 +67,14 @@ pub(super) fn want(tx: &mut Tx<'_>, name: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// Forgets the one of this name that has ended and that nobody renews any more. Until then another server may
+/// show it, which was not given one in files yet.
+pub(super) fn forget_ended(tx: &mut Tx<'_>, name: &str) -> Result<(), Error> {
+    let now = tx.now();
+    tx.run("DELETE FROM certificates WHERE name = $1 AND ends_at <= $2", bind![name, now])?;
+    Ok(())
+}
+
 /// Forgets one with its key.
 pub(super) fn forget(tx: &mut Tx<'_>, name: &str) -> Result<(), Error> {
     tx.run("DELETE FROM certificates WHERE name = $1", bind![name])?;
@@ -77,12 +86,15 @@ pub(super) fn standing(tx: &mut Tx<'_>, name: &str) -> Result<Option<Standing>, 
     Ok(tx.maybe("SELECT name, ends_at, next_try_at, failures, fault, detail FROM certificates WHERE name = $1", bind![name])?)
 }
 
-/// All of the installation, the one that ends first at the beginning.
+/// All of the installation but the one of this name, the one that ends first at the beginning.
 ///
 /// # Errors
 /// When the store fails.
-pub fn standings(tx: &mut Tx<'_>) -> Result<Vec<Standing>, Error> {
-    Ok(tx.all("SELECT name, ends_at, next_try_at, failures, fault, detail FROM certificates ORDER BY ends_at NULLS FIRST, name LIMIT 500", &[])?)
+pub fn standings(tx: &mut Tx<'_>, but: &str) -> Result<Vec<Standing>, Error> {
+    Ok(tx.all(
+        "SELECT name, ends_at, next_try_at, failures, fault, detail FROM certificates WHERE name <> $1 ORDER BY ends_at NULLS FIRST, name LIMIT 500",
+        bind![but],
+    )?)
 }
 
 impl Standing {
@@ -97,6 +109,13 @@ impl Standing {
 #[must_use]
 pub fn ends_soon(end: Time, now: Time) -> bool {
     end <= now.plus_days(WORRY_DAYS)
+}
+
+/// The name whose certificate the operator keeps in files, the installation's own; empty, where there is none. What was
+/// ever kept for it here is neither shown nor renewed nor watched.
+#[must_use]
+pub fn name_in_files(config: &Config) -> &str {
+    if config.tls_certificate.is_empty() { "" } else { host_of(&config.base_url) }
 }
 
 /// When the certificate ends that the operator keeps in files; nothing, where none is named. Nobody
@@ -131,16 +150,16 @@ pub(super) fn open(tx: &mut Tx<'_>, secrets: &Secrets, name: &str) -> Result<Opt
 }
 
 /// Takes one that is to be asked for, so that no other process asks meanwhile. Only names that
-/// are domains of organizations, or the installation's own.
-pub(super) fn lease(tx: &mut Tx<'_>, own: Option<&str>) -> Result<Option<Wanted>, Error> {
+/// are domains of organizations, or the installation's own, and never the one that is in files.
+pub(super) fn lease(tx: &mut Tx<'_>, own: Option<&str>, in_files: &str) -> Result<Option<Wanted>, Error> {
     let now = tx.now();
     Ok(tx.maybe(
         "UPDATE certificates SET leased_until = $2 WHERE name = (
            SELECT c.name FROM certificates c WHERE c.next_try_at <= $1 AND (c.leased_until IS NULL OR c.leased_until <= $1)
-             AND (c.name = CAST($3 AS TEXT) OR EXISTS (SELECT 1 FROM domains d WHERE d.name = c.name))
+             AND (c.name = CAST($3 AS TEXT) OR EXISTS (SELECT 1 FROM domains d WHERE d.name = c.name)) AND c.name <> $4
            ORDER BY c.next_try_at, c.name LIMIT 1)
            AND (leased_until IS NULL OR leased_until <= $1) RETURNING name, failures, ends_at, warned_at",
-        bind![now, now.plus_seconds(LEASE_SECONDS), own],
+        bind![now, now.plus_seconds(LEASE_SECONDS), own, in_files],
     )?)
 }
 

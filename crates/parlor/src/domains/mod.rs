@@ -32,7 +32,7 @@ use crate::{
 use access::OrganizationId;
 
 pub use address::{address, address_at, address_for, addresses, own};
-pub use certificates::{Standing, end_in_files, ends_soon, standings};
+pub use certificates::{Standing, end_in_files, ends_soon, name_in_files, standings};
 pub use host::{host_of, place, plain};
 pub use looking::look_all;
 pub use renewing::{renew_all, run};

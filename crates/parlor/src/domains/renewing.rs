@@ -42,6 +42,11 @@ fn own(app: &App) -> Option<String> {
 /// # Errors
 /// When the store fails.
 pub async fn renew_all(app: &App) -> Result<(), Error> {
+    let in_files = certificates::name_in_files(&app.config).to_owned();
+    if !in_files.is_empty() {
+        let name = in_files.clone();
+        app.store.write(move |tx| certificates::forget_ended(tx, &name)).await?;
+    }
     if !authority::offered(&app.config) {
         return Ok(());
     }
@@ -51,8 +56,8 @@ pub async fn renew_all(app: &App) -> Result<(), Error> {
         app.store.write(move |tx| certificates::want(tx, &own)).await?;
     }
     loop {
-        let ours = own.clone();
-        let Some(wanted) = app.store.write(move |tx| certificates::lease(tx, ours.as_deref())).await? else { return Ok(()) };
+        let (ours, theirs) = (own.clone(), in_files.clone());
+        let Some(wanted) = app.store.write(move |tx| certificates::lease(tx, ours.as_deref(), &theirs)).await? else { return Ok(()) };
         let name = wanted.name.clone();
         let outcome = authority::certify(app, &name).await;
         match outcome {

@@ -55,11 +55,16 @@ impl Tls {
     /// What is shown to who asks for this name; nothing, where there is no certificate of it.
     async fn of(&self, name: Option<&str>) -> Option<Arc<ServerConfig>> {
         let host = super::host_of(&self.app.config.base_url).to_owned();
+        let own = || self.of_files().inspect_err(|fault| tracing::error!(fault, "the installation's certificate cannot be used")).ok().flatten();
+        // What the operator gave for the installation's own name goes before what was ever kept for it, and is renewed no longer.
+        let given = name.filter(|name| name.eq_ignore_ascii_case(&host)).and_then(|_| own());
+        if given.is_some() {
+            return given;
+        }
         let kept = match name {
             Some(name) => self.kept(name.to_ascii_lowercase()).await,
             None => None,
         };
-        let own = || self.of_files().inspect_err(|fault| tracing::error!(fault, "the installation's certificate cannot be used")).ok().flatten();
         match kept.or_else(own) {
             Some(found) => Some(found),
             None => self.kept(host).await,

@@ -53,7 +53,7 @@ struct Kept {
 }
 
 impl Kept {
-    fn gather(tx: &mut Tx<'_>) -> Result<Self, Error> {
+    fn gather(tx: &mut Tx<'_>, in_files: &str) -> Result<Self, Error> {
         let now = tx.now();
         let queues = [
             (
@@ -80,7 +80,7 @@ impl Kept {
         ];
         let week = now.plus_days(-7);
         let mails_failed = tx.number("SELECT COUNT(*) FROM outbox WHERE ending = 'failed' AND created_at > $1", crate::bind![week])?;
-        let (certificate_ends,) = tx.one("SELECT MIN(ends_at) FROM certificates WHERE chain IS NOT NULL", &[])?;
+        let (certificate_ends,) = tx.one("SELECT MIN(ends_at) FROM certificates WHERE chain IS NOT NULL AND name <> $1", crate::bind![in_files])?;
         let (backed_up_at, begun_at) =
             tx.maybe::<(Option<Time>, Option<Time>)>("SELECT backed_up_at, begun_at FROM installation WHERE id = 1", &[])?.unwrap_or_default();
         Ok(Self { now, queues, mails_failed, certificate_ends, backed_up_at, begun_at })
@@ -122,7 +122,8 @@ pub(super) async fn measure(app: &App) {
         gauge!("parlor_disk_free_bytes").set(room as f64);
     }
     // The figures of the database stay as they were when it could be asked last.
-    let kept = app.store.read(Kept::gather).await;
+    let in_files = domains::name_in_files(&app.config).to_owned();
+    let kept = app.store.read(move |tx| Kept::gather(tx, &in_files)).await;
     gauge!("parlor_database_up").set(f64::from(u8::from(kept.is_ok())));
     if let Ok(kept) = kept {
         // One that cannot be read is said in the log, and found by the doctor.

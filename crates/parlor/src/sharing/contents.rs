@@ -11,7 +11,7 @@ use crate::{
     web::Error,
 };
 use access::{ContactId, Facet, Facets, Near, PartyId, TaskFacet, TaskFacets};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// What stands at one place.
@@ -39,6 +39,8 @@ pub(super) struct Contents {
     tasks: Below,
     things: HashMap<Uuid, Below>,
     follows: HashMap<PartyId, HashMap<Uuid, TaskFacets>>,
+    /// Events that are closed to one of those who would see them as one of everyone (LINK-23).
+    closed: HashMap<PartyId, HashSet<Uuid>>,
     /// Of the item itself.
     internal_files: i64,
 }
@@ -63,7 +65,8 @@ pub(super) struct Shown {
 }
 
 rows! {
-    /// One that follows (with who), so many comments (with when the last grant was opened before them), or so many files (with neither).
+    /// One that follows (with who), an event that is closed to somebody (with whom), so many comments (with when the last grant
+    /// was opened before them), or so many files (with neither).
     struct Part {
         thing: String,
         thing_id: Uuid,
@@ -85,6 +88,9 @@ impl Contents {
         let parts: Vec<Part> = tx.all(
             "SELECT f.thing, f.thing_id, f.added_at, 1, FALSE, f.party_id, f.facets FROM follows f
                WHERE f.organization_id = $2 AND f.item_id = $1 AND f.ended_at IS NULL
+             UNION ALL SELECT 'closed', x.event_id, NULL, 1, FALSE, x.contact_id, NULL FROM event_closures x
+               JOIN events e ON e.organization_id = x.organization_id AND e.id = x.event_id
+               WHERE x.organization_id = $2 AND e.item_id = $1 AND x.opened_at IS NULL
              UNION ALL SELECT w.thing, w.thing_id, COALESCE(w.since, 0), COUNT(*), FALSE, NULL, NULL FROM (
                SELECT v.thing, v.thing_id, MAX(v.opened_at) OVER (ORDER BY v.instant) AS since FROM (
                  SELECT c.thing, c.thing_id, c.created_at AS instant, CAST(NULL AS BIGINT) AS opened_at FROM comments c
@@ -99,6 +105,9 @@ impl Contents {
         let mut contents = Self::default();
         for part in parts {
             match (part.party, part.at) {
+                (Some(party), _) if part.thing == "closed" => {
+                    contents.closed.entry(party).or_default().insert(part.thing_id);
+                }
                 (Some(party), _) => {
                     let sees = part.words.as_deref().map_or_else(TaskFacets::all, TaskFacets::from_words);
                     contents.follows.entry(party).or_default().insert(part.thing_id, sees);
@@ -129,11 +138,15 @@ impl Contents {
         }
     }
 
-    /// What somebody follows; who came by a public link also what everyone does who has it.
+    /// What somebody follows; who came by a public link also what everyone does who has it, but for the events that are
+    /// closed to them alone.
     pub(super) fn followed_by(&self, contact: ContactId, everyone: Option<ContactId>) -> HashMap<Uuid, TaskFacets> {
         let of = |contact: ContactId| self.follows.get(&contact.party()).cloned().unwrap_or_default();
         let mut all = everyone.map(of).unwrap_or_default();
         all.extend(of(contact));
+        if let Some(closed) = self.closed.get(&contact.party()) {
+            all.retain(|thing, _| !closed.contains(thing));
+        }
         all
     }
 

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use std::{
     collections::HashSet,
     fs,
+    os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
     process::Command,
     sync::{
@@ -17,6 +18,7 @@ use std::{
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     thread::JoinHandle,
+    time::Duration,
 };
 
 /// How often it is backed up and put back.
@@ -333,4 +335,45 @@ fn r_13_files_in_a_bucket_are_backed_up_with_the_rest_and_put_back_into_another_
     let seen = read(&server, &company);
     assert!(seen[..2] == before && seen[2].1 == "written after the backup", "{:?}", seen.iter().map(|(name, _)| name).collect::<Vec<_>>());
     assert!(!server.log().contains("this is not where the files"), "{}", server.log());
+}
+
+/// A `pg_dump` that says that it was called, and goes on when it may: the moment between the files before it and those after it.
+fn held(folder: &Path) -> String {
+    let all = path();
+    let real = all.split(':').find(|folder| Path::new(folder).join("pg_dump").exists()).expect("PostgreSQL's own programs are here");
+    let wait = "for _ in $(seq 600); do [ -e go-on ] && break; sleep 0.05; done";
+    let words = format!("#!/bin/sh\n(cd {} && : > called && {wait})\nexec {real}/pg_dump \"$@\"\n", folder.display());
+    let program = folder.join("pg_dump");
+    fs::write(&program, words).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
+    format!("{}:{all}", folder.display())
+}
+
+#[test]
+fn r_13_a_file_in_a_bucket_that_is_written_anew_while_a_backup_is_made_is_fetched_anew_however_long_it_is() {
+    let s3 = S3::start();
+    let folder = tempfile::tempdir().unwrap();
+    let here = |name: &str| folder.path().join(name);
+    let (data, copy, programs) = (at(&here("data")), here("copy"), here("programs"));
+    let (own, home) = (format!("--database-url={}", database("anew")), format!("--storage-url={}", S3::url(s3.port, "parlor")));
+    found(&[&data, &own]);
+    fs::create_dir(&programs).unwrap();
+    let path = held(&programs);
+    s3.keep("parlor/other", b"left alone");
+    s3.keep("parlor/photo", b"with place");
+    std::thread::scope(|scope| {
+        let backup = scope.spawn(|| told(&["backup", copy.to_str().unwrap(), &data, &own, &home], &path));
+        while !programs.join("called").exists() && !backup.is_finished() {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let first = fs::read(copy.join("files/photo"));
+        s3.keep("parlor/photo", b"without it");
+        fs::write(programs.join("go-on"), "").unwrap();
+        let (well, said) = backup.join().unwrap();
+        assert!(well && said.contains("with 2 files"), "{said}");
+        assert_eq!(first.unwrap(), b"with place", "it was fetched before the database");
+    });
+    assert_eq!(fs::read(copy.join("files/photo")).unwrap(), b"without it");
+    assert_eq!(fs::read(copy.join("files/other")).unwrap(), b"left alone");
+    said(&["backup", "--verify", copy.to_str().unwrap()]);
 }

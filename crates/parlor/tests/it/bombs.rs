@@ -2,7 +2,8 @@
 //! are sent (R9).
 
 use crate::{load::house, looks::png, server::Http};
-use flate2::{Compress, Compression, Crc, FlushCompress};
+use flate2::{Compress, Compression, Crc, FlushCompress, bufread::ZlibDecoder, write::DeflateEncoder};
+use std::io::Write as _;
 
 /// So much may the memory of the server grow at most, in megabytes.
 const BOUND: i64 = 300;
@@ -56,6 +57,55 @@ fn archive(parts: &[(&str, &Flood)], truly: bool) -> Vec<u8> {
     [out, list, end].concat()
 }
 
+/// A part that is what it is.
+fn part(of: &[u8]) -> Flood {
+    let mut packer = DeflateEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(of).unwrap();
+    let mut crc = Crc::new();
+    crc.update(of);
+    Flood { packed: packer.finish().unwrap(), crc: crc.sum(), size: u32::try_from(of.len()).unwrap() }
+}
+
+/// A PDF whose page is one stream of zeros, which are blanks there.
+fn page_of(zeros: &Flood) -> Vec<u8> {
+    // The sums of Adler-32, where all that is summed up is nothing.
+    let sum = ((zeros.size % 65_521) << 16) | 1;
+    let stream = [&[0x78_u8, 0xda][..], &zeros.packed, &sum.to_be_bytes()].concat();
+    let head = format!(
+        "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+         3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>endobj\n\
+         4 0 obj<</Filter/FlateDecode/Length {}>>stream\n",
+        stream.len()
+    );
+    [head.as_bytes(), &stream, b"\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF"].concat()
+}
+
+/// A workbook with these rows on its one sheet, and this list of the texts in its cells.
+fn workbook(rows: &str, texts: &str) -> Vec<u8> {
+    const TYPES: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let leads = |kind: &str, to: &str| {
+        format!("<Relationships><Relationship Id=\"r1\" Type=\"{TYPES}/{kind}\" Target=\"{to}\"></Relationship></Relationships>")
+    };
+    let parts = [
+        ("_rels/.rels", leads("officeDocument", "xl/workbook.xml")),
+        ("xl/_rels/workbook.xml.rels", leads("worksheet", "worksheets/sheet1.xml")),
+        ("xl/workbook.xml", "<workbook><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"></sheet></sheets></workbook>".to_owned()),
+        ("xl/sharedStrings.xml", texts.to_owned()),
+        ("xl/worksheets/sheet1.xml", format!("<worksheet><sheetData>{rows}</sheetData></worksheet>")),
+    ];
+    let packed = parts.map(|(name, words)| (name, part(words.as_bytes())));
+    archive(&packed.iter().map(|(name, part)| (*name, part)).collect::<Vec<_>>(), true)
+}
+
+#[test]
+fn r_9_a_bomb_is_a_page_that_unpacks_to_all_of_its_zeros() {
+    let zeros = flood(&vec![0; 1 << 20]);
+    let bomb = page_of(&zeros);
+    let begins = bomb.windows(7).position(|window| window == b"stream\n").unwrap() + 7;
+    let unpacked = std::io::copy(&mut ZlibDecoder::new(&bomb[begins..]), &mut std::io::sink()).unwrap();
+    assert!(unpacked == u64::from(zeros.size) && unpacked >= u64::try_from(UNPACKED).unwrap() << 20, "{unpacked} bytes");
+}
+
 #[test]
 fn r_9_a_bomb_is_an_archive_that_unpacks_to_all_that_it_says() {
     let bomb = archive(&[("rows.xml", &flood(&b"<row/>".repeat(175_000)))], true);
@@ -95,23 +145,40 @@ fn r_9_bombs_cost_a_bounded_amount_of_memory() {
     let sealed = |truly| archive(&["SHA256SUMS", "SHA256SUMS.p7s", "manifest.json", "data/items.jsonl"].map(|name| (name, &zeros)), truly);
     let json = format!("{{\"cards\":{}1{}}}", "[".repeat(200_000), "]".repeat(200_000)).into_bytes();
     let (files, moving) = (format!("{}/files", house.company.item), "/o/northwind/administration/moving");
+    // As many cells as a row may have; more; two that span all that a sheet can hold; one long text in each; and more texts than there is memory.
+    let cells = |count: usize| "<c><v>1</v></c>".repeat(count);
+    let dense = workbook(&format!("<row>{}</row>", cells(100)).repeat(2_000), "<sst></sst>");
+    let wide = workbook(&format!("<row>{}</row>", cells(6_000_000)), "<sst></sst>");
+    let far = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#;
+    let meant = r#"<row><c t="s"><v>0</v></c></row>"#.repeat(20_000);
+    let long = format!("<sst><si><t>{}</t></si></sst>", "long ".repeat(200_000));
+    let many = r#"<sst uniqueCount="99999999999"></sst>"#;
     let mut sent = 0;
     for (path, name, bytes, field) in [
         (files.as_str(), "huge.png", png(60_000, 60_000), ("x", "")),
         (&files, "deep.pdf", deep.clone(), ("x", "")),
+        (&files, "packed.pdf", page_of(&zeros), ("x", "")),
         (&files, "packed.zip", packed(true), ("x", "")),
         (moving, "packed.zip", packed(true), ("source", "files")),
         (moving, "lying.zip", packed(false), ("source", "files")),
         (moving, "book.xlsx", book(true), ("source", "contacts")),
         (moving, "lying.xlsx", book(false), ("source", "contacts")),
+        (moving, "wide.xlsx", wide, ("source", "contacts")),
+        (moving, "far.xlsx", workbook(far, "<sst></sst>"), ("source", "contacts")),
+        (moving, "long.xlsx", workbook(&meant, &long), ("source", "contacts")),
+        (moving, "many.xlsx", workbook(far, many), ("source", "contacts")),
+        (moving, "dense.xlsx", dense, ("source", "contacts")),
         (moving, "deep.json", json, ("source", "trello")),
         ("/verify", "deep.pdf", deep, ("x", "")),
+        ("/verify", "packed.pdf", page_of(&zeros), ("x", "")),
         ("/verify", "sealed.zip", sealed(true), ("x", "")),
         ("/verify", "lying.zip", sealed(false), ("x", "")),
         ("/verify", "book.zip", book(true), ("x", "")),
     ] {
         let (status, place) = send(&mut petra, path, name, &bytes, field);
         assert!(status < 500, "{name} at {path}: {status}");
+        // What is within the limits is taken, with all its cells.
+        assert!(name != "dense.xlsx" || status < 400, "{name} at {path}: {status}");
         sent += 1;
         if !place.is_empty() {
             for rest in ["", "/thumb", "/preview"] {

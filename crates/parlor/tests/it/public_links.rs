@@ -413,8 +413,17 @@ stories! {
             assert!([403, 404].contains(&stranger.post(&format!("{event}/closed"), &[("guest", &hers), ("on", "on")]).await.status));
         }
 
+        let id = event.rsplit('/').next().unwrap().to_owned();
+        let asking = async || {
+            let ask = json!({"who": [format!("contact:{hers}")], "event": id});
+            let told = town.petra().post_json(&format!("{document}/share/preview"), &ask).await.ok().view();
+            (told["guests"].clone(), told["events"].clone())
+        };
+        assert_eq!(asking().await, (json!(0), json!(null)), "she takes part as one of everyone");
+
         // It is hers alone, and the document stays open to her.
         set("on").await.leads_to(&format!("{event}/guests"));
+        assert_eq!(asking().await, (json!(1), json!(1)), "it is closed to her, and she would newly see it");
         set("on").await.is(303);
         assert_eq!((&door("Vera Novak").await["closed"], &door("Mia").await["closed"]), (&json!(true), &json!(false)));
         vera.get(&event).await.is(404);

@@ -6,7 +6,7 @@ mod tasks;
 
 use super::{
     Comment,
-    bin::Reach,
+    bin::{self, Reach},
     taking_part,
     talk::{self, Words},
 };
@@ -128,8 +128,8 @@ pub fn all(tx: &mut Tx<'_>, item: &Item, me: Author, rights: BoardRights) -> Res
     )?;
     let mut of: HashMap<Uuid, Vec<Said>> = HashMap::new();
     for row in rows {
-        let may = (row.author_id == me.0 && rights.may(BoardDeed::Comment)) || rights.may(BoardDeed::Manage);
-        let (removable, restore_until) = (may && row.removed_at.is_none(), row.removed_at.map(|at| at.plus_days(UNDO_DAYS)));
+        let removable = row.removed_at.is_none() && bin::removable(row.author_id, me.0, rights);
+        let restore_until = row.removed_at.map(|at| at.plus_days(UNDO_DAYS));
         let said = Said { id: row.id, author: row.author, guest: row.guest, body: row.body, at: row.at, removable, restore_until };
         of.entry(row.pin).or_default().push(said);
     }

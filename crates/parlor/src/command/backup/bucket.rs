@@ -1,30 +1,40 @@
 //! Files in a bucket: fetched for a backup, and put back.
 
 use super::copying::Copying;
-use crate::{blobs::Blobs, web::Error};
+use crate::{
+    blobs::{Blobs, Imprint},
+    web::Error,
+};
 use bytes::Bytes;
 use futures_util::StreamExt as _;
-use std::{fs, io, path::Path};
+use std::{collections::HashMap, fs, io, path::Path};
 use tokio::io::AsyncWriteExt as _;
 use tokio_util::io::ReaderStream;
 
-/// Fetches all that lies in the bucket and is not here yet.
+/// What was fetched, each with what the bucket said of it before.
+#[derive(Default)]
+pub(super) struct Fetched(HashMap<String, Imprint>);
+
+/// Fetches all that lies in the bucket and was not fetched yet as it lies there now. Its size alone says too little: until
+/// a row names it, a photo is written once more, and may be as long as before.
 ///
 /// # Errors
 /// A sentence about what cannot be fetched or written.
-pub(super) async fn fetch(blobs: &Blobs, to: &Path, copying: &mut Copying) -> Result<(), String> {
+pub(super) async fn fetch(blobs: &Blobs, to: &Path, copying: &mut Copying, fetched: &mut Fetched) -> Result<(), String> {
     let said = |fault: io::Error| format!("{}: {fault}", to.display());
     fs::create_dir_all(to).map_err(said)?;
-    for (key, size) in blobs.all().await.map_err(|fault| told(&fault))? {
+    for (key, imprint) in blobs.all().await.map_err(|fault| told(&fault))? {
         copying.goes_on().map_err(said)?;
         let target = to.join(&key);
-        let there = fs::metadata(&target).ok().map(|copy| copy.len());
-        if there == Some(size) {
+        if fetched.0.get(&key) == Some(&imprint) {
             continue;
         }
         match one(blobs, &key, &target).await {
-            Ok(()) if there.is_some() => {}
-            Ok(()) => copying.one_more(),
+            Ok(()) => {
+                if fetched.0.insert(key, imprint).is_none() {
+                    copying.one_more();
+                }
+            }
             // It was there a moment ago.
             Err(_) if !blobs.has(&key).await.map_err(|fault| told(&fault))? => {}
             Err(fault) => return Err(format!("{key}: {fault}")),

@@ -15,6 +15,7 @@ use crate::{
     config::Config,
     store::{Sources, Store},
 };
+use bucket::Fetched;
 use copying::Copying;
 use inventory::{Inventory, Named};
 use std::{
@@ -94,14 +95,14 @@ async fn copied(config: Config, folder: PathBuf, without: Without, stop: Arc<Ato
     fs::create_dir_all(&folder).map_err(said)?;
     let store = Store::open(&config.place(), Sources::machine()).map_err(|fault| fault.to_string())?;
     let blobs = Blobs::open(&config, store.clone())?;
-    let mut copying = Copying::new(Arc::clone(&stop));
+    let (mut copying, mut fetched) = (Copying::new(Arc::clone(&stop)), Fetched::default());
     if !without.files {
-        files(&config, &blobs, &folder, &mut copying).await?;
+        files(&config, &blobs, &folder, &mut copying, &mut fetched).await?;
     }
     let begun_at = store.sources().clock.now();
     let taken = if without.database { None } else { Some(database::take(&config, &store, &folder, stop).await?) };
     if !without.files {
-        files(&config, &blobs, &folder, &mut copying).await?;
+        files(&config, &blobs, &folder, &mut copying, &mut fetched).await?;
     }
     let key = keep_key(&config, &folder).map_err(said)?;
     let (part, named, heads) = taken.map_or((None, Vec::new(), Vec::new()), |taken| (Some(taken.part), taken.named, taken.heads));
@@ -123,10 +124,10 @@ async fn copied(config: Config, folder: PathBuf, without: Without, stop: Arc<Ato
 }
 
 /// Copies the files that are not copied yet, from the folder or from the bucket.
-async fn files(config: &Config, blobs: &Blobs, folder: &Path, copying: &mut Copying) -> Result<(), String> {
+async fn files(config: &Config, blobs: &Blobs, folder: &Path, copying: &mut Copying, fetched: &mut Fetched) -> Result<(), String> {
     let to = folder.join(FILES);
     if !config.storage_url.is_empty() {
-        return bucket::fetch(blobs, &to, copying).await;
+        return bucket::fetch(blobs, &to, copying, fetched).await;
     }
     let from = config.data.join(FILES);
     let mut own = copying.clone();

@@ -4,9 +4,7 @@
 mod day;
 mod intake;
 mod sent;
-
-use calamine::{Data, Reader as _, Xlsx};
-use std::io::{Cursor, Read as _};
+mod workbook;
 
 pub use day::{Slashes, day};
 pub use intake::{ColumnView, Intake, Words, begin, columns, samples};
@@ -18,8 +16,6 @@ pub const MOST: usize = 10_000_000;
 pub const ROWS: usize = 20_000;
 /// And no more columns.
 pub const COLUMNS: usize = 100;
-/// What is packed into a workbook is no larger: a small file can hold a flood.
-const UNPACKED: u64 = 200_000_000;
 
 /// The rows of a file, under their head.
 #[derive(Clone, Debug, Default)]
@@ -40,7 +36,7 @@ impl Sheet {
 /// # Errors
 /// The key of a sentence that says what is wrong with it.
 pub fn read(bytes: &[u8]) -> Result<Sheet, &'static str> {
-    let mut all = if bytes.starts_with(b"PK") { workbook(bytes)? } else { text(bytes)? };
+    let mut all = if bytes.starts_with(b"PK") { workbook::read(bytes)? } else { text(bytes)? };
     all.retain(|row| row.iter().any(|cell| !cell.trim().is_empty()));
     if all.is_empty() {
         return Err("import-empty");
@@ -83,52 +79,5 @@ fn unguarded(cell: &str) -> String {
     match cell.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest.to_owned(),
         _ => cell.to_owned(),
-    }
-}
-
-/// The first sheet of a workbook.
-fn workbook(bytes: &[u8]) -> Result<Vec<Vec<String>>, &'static str> {
-    measured(bytes)?;
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| "import-unreadable")?;
-    let sheet = book.worksheet_range_at(0).ok_or("import-empty")?.map_err(|_| "import-unreadable")?;
-    if sheet.height() > ROWS + 1 || sheet.width() > COLUMNS {
-        return Err("import-too-many");
-    }
-    Ok(sheet.rows().map(|row| row.iter().map(cell).collect()).collect())
-}
-
-/// Unpacks every part once, into nothing, and counts.
-fn measured(bytes: &[u8]) -> Result<(), &'static str> {
-    let mut packed = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| "import-unreadable")?;
-    let mut left = UNPACKED;
-    for at in 0..packed.len() {
-        let part = packed.by_index(at).map_err(|_| "import-unreadable")?;
-        let unpacked = std::io::copy(&mut part.take(left + 1), &mut std::io::sink()).map_err(|_| "import-unreadable")?;
-        left = left.checked_sub(unpacked).ok_or("import-too-many")?;
-    }
-    Ok(())
-}
-
-fn cell(data: &Data) -> String {
-    match data {
-        Data::Empty | Data::Error(_) => String::new(),
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
-        Data::Int(number) => number.to_string(),
-        Data::Bool(is) => if *is { "yes" } else { "no" }.to_owned(),
-        Data::DateTime(at) => at.as_datetime_ymd().unwrap_or_default(),
-        // As many digits as a spreadsheet shows: 0.1 + 0.2 is 0.3 there.
-        Data::Float(number) => format!("{}", (number * 1e9).round() / 1e9),
-    }
-}
-
-/// The day of a date that a workbook keeps as a number.
-trait Ymd {
-    fn as_datetime_ymd(&self) -> Option<String>;
-}
-
-impl Ymd for calamine::ExcelDateTime {
-    fn as_datetime_ymd(&self) -> Option<String> {
-        let (year, month, day, ..) = self.to_ymd_hms_milli();
-        self.is_datetime().then(|| format!("{year:04}-{month:02}-{day:02}"))
     }
 }

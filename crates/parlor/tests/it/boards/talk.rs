@@ -182,7 +182,15 @@ stories! {
             gus.post(&town.board("/board/chat"), &[("body", words)]).await.is(303);
         }
         let first = id(&said(&gus, &town).await.1[0]);
-        gus.post(&town.board("/board/words/remove"), &[("comment", &first)]).await.leads_to(&board);
+        // Where one's own stand there is a press for it; owners have it at all of them.
+        let (remove, press) = (town.board("/board/words/remove"), format!("unsay-{first}"));
+        gus.get(&board).await.ok().sees(&remove).sees(&press).sees("Take back what");
+        petra.get(&board).await.ok().sees(&press);
+        ana.get(&board).await.ok().hides(&remove);
+        assert_eq!((&said(&gus, &town).await.1[0]["removable"], &said(&ana, &town).await.1[0]["removable"]), (&json!(true), &json!(false)));
+        ana.post(&remove, &[("comment", &first)]).await.is(403);
+        gus.post(&remove, &[("comment", &first)]).await.leads_to(&board);
+        gus.get(&board).await.ok().hides(&press);
         gus.get(&board).await.ok().sees("This message was taken back.").sees(&restore).hides("Zinc at");
         petra.get(&board).await.ok().sees(&restore).hides("Zinc at");
         ana.get(&board).await.ok().hides("This message was taken back.").hides(&restore).hides("Zinc at");

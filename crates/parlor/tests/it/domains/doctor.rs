@@ -56,7 +56,7 @@ stories! {
 }
 
 /// A certificate of so many days, as operators keep one in files.
-fn made(chain: &str, key: &str, days: u32) {
+pub(super) fn made(chain: &str, key: &str, days: u32) {
     let kind = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes";
     let words = format!("req -x509 {kind} -subj /CN=localhost -days {days} -keyout {key} -out {chain}");
     assert!(Command::new("openssl").args(words.split(' ')).output().unwrap().status.success());

@@ -6,6 +6,7 @@ mod doctor;
 mod hosts;
 mod links;
 mod naming;
+mod own_name;
 mod pebble;
 mod settings;
 mod stapling;
@@ -19,6 +20,7 @@ use axum::{
 };
 use parlor::{
     app::App,
+    config::Config,
     domains::{Doors, Tls},
 };
 use pebble::Pebble;
@@ -57,13 +59,15 @@ fn serve(listener: TcpListener, router: Router) {
 
 /// The same town, with its own TLS and with certificates from this authority.
 fn with_authority(town: &Town, pebble: &Pebble, plain: SocketAddr, secure: SocketAddr) -> App {
-    town.again(|config| {
-        config.tls_addr = "127.0.0.1:0".into();
-        config.acme_directory = pebble.directory();
-        config.acme_agree = true;
-        config.acme_roots = pebble.roots();
-        config.domains_at = format!("{plain} {secure}");
-    })
+    town.again(|config| by_authority(config, pebble, plain, secure))
+}
+
+fn by_authority(config: &mut Config, pebble: &Pebble, plain: SocketAddr, secure: SocketAddr) {
+    config.tls_addr = "127.0.0.1:0".into();
+    config.acme_directory = pebble.directory();
+    config.acme_agree = true;
+    config.acme_roots = pebble.roots();
+    config.domains_at = format!("{plain} {secure}");
 }
 
 /// Opens the door for encrypted connections of this program.

@@ -18,18 +18,25 @@ use tokio_rustls::TlsConnector;
 
 /// Believes whoever answers, and keeps what was handed out.
 #[derive(Debug, Default)]
-struct Listener(Mutex<Vec<u8>>);
+struct Listener(Mutex<Heard>);
+
+/// The certificate of whoever answered, and what was said of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Heard {
+    pub certificate: Vec<u8>,
+    standing: Vec<u8>,
+}
 
 impl ServerCertVerifier for Listener {
     fn verify_server_cert(
         &self,
-        _: &CertificateDer<'_>,
+        certificate: &CertificateDer<'_>,
         _: &[CertificateDer<'_>],
         _: &ServerName<'_>,
         standing: &[u8],
         _: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        *self.0.lock().unwrap() = standing.to_vec();
+        *self.0.lock().unwrap() = Heard { certificate: certificate.to_vec(), standing: standing.to_vec() };
         Ok(ServerCertVerified::assertion())
     }
 
@@ -48,14 +55,19 @@ impl ServerCertVerifier for Listener {
 
 /// What is said of the certificate to whoever comes by this door.
 async fn said(door: SocketAddr) -> Vec<u8> {
+    heard(door).await.standing
+}
+
+/// What whoever comes by this door is shown, when they ask for the installation's own name.
+pub(super) async fn heard(door: SocketAddr) -> Heard {
     let listener = Arc::new(Listener::default());
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
     let config = config.dangerous().with_custom_certificate_verifier(listener.clone()).with_no_client_auth();
     let stream = TcpStream::connect(door).await.unwrap();
     TlsConnector::from(Arc::new(config)).connect(ServerName::try_from("parlor.example").unwrap(), stream).await.unwrap();
-    let said = listener.0.lock().unwrap();
-    said.clone()
+    let heard = listener.0.lock().unwrap();
+    heard.clone()
 }
 
 stories! {
