@@ -65,7 +65,7 @@ const ON_BOARDS: &str = "SELECT COUNT(*) FROM board_comments WHERE body = $1";
 /// A share is a grant and the mail that tells of it.
 const SHARES: [&str; 2] = [
     "SELECT COUNT(*) FROM grants g JOIN contacts c ON c.id = g.contact_id WHERE c.email = $1",
-    "SELECT COUNT(*) FROM outbox WHERE to_email = $1 AND grant_id IS NOT NULL",
+    "SELECT COUNT(*) FROM outbox WHERE to_email = $1 AND kind = 'shared'",
 ];
 
 /// One of each kind. `request` is one that a guest has made.
