@@ -2,6 +2,7 @@
 //! wrong, names the part, and says what to do.
 
 use crate::{
+    ports::closed,
     server::{Server, at, failed, parlor, said},
     smtp,
     storage::furnished,
@@ -68,11 +69,6 @@ fn finds(found: &[Value], state: &str, part: &str, words: &str, remedy: &str) {
     assert_eq!((one["part"].as_str(), one["state"].as_str()), (Some(part), Some(state)), "{one}");
     assert!(one["says"].as_str().unwrap().contains(words), "{words}: {one}");
     assert!(one["remedy"].as_str().unwrap().contains(remedy), "{remedy}: {one}");
-}
-
-/// A port that nobody listens at.
-fn closed() -> std::net::SocketAddr {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
 
 /// Somebody who takes connections and says this, or nothing.

@@ -77,6 +77,7 @@ mod operator;
 mod outage;
 mod own_account;
 mod passkeys;
+mod ports;
 mod power;
 mod privacy;
 mod project_sharing;

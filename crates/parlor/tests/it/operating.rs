@@ -147,7 +147,7 @@ fn house_12_doctor_finds_what_is_well_and_what_is_wrong() {
     }
     assert!(well.contains("SQLite"), "{well}");
     assert!(failed(&["doctor", &flag, "--base-url=http://parlor.example"]).contains("WRONG address"));
-    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let closed = crate::ports::closed();
     assert!(failed(&["doctor", &flag, &format!("--smtp-url=smtp://{closed}")]).contains("WRONG mail"));
     assert!(failed(&["doctor", &flag, &format!("--database-url=postgres://nobody:hush-hush@{closed}/x")]).contains("WRONG database"));
     let named = folder.path().join("sso.toml");

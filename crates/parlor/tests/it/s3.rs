@@ -1,7 +1,7 @@
 //! A real S3 beside the test: SeaweedFS, as a process of its own, which looks at signatures and
 //! keeps what it is given; and a way to it on which the weather can be chosen.
 
-use crate::smtp::python;
+use crate::{ports::free, smtp::python};
 use futures_util::TryStreamExt as _;
 use object_store::{
     ObjectStore as _, ObjectStoreExt as _,
@@ -38,10 +38,6 @@ impl Drop for S3 {
         drop(self.child.kill());
         drop(self.child.wait());
     }
-}
-
-fn free() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 impl S3 {

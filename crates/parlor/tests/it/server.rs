@@ -1,12 +1,13 @@
 //! The real program as a process, and a plain client to it: for what only a
 //! process can do, such as being killed.
 
+use crate::ports::free;
 use serde_json::Value;
 use std::{
     collections::BTreeMap,
     fs,
     io::{Read as _, Write as _},
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
     time::{Duration, Instant},
@@ -70,7 +71,7 @@ impl Server {
     }
 
     fn begin(word: &str, data: &Path, log: &Path, more: &[&str], patience: Duration) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let port = free();
         let (addr, base) = (format!("--addr=127.0.0.1:{port}"), format!("--base-url=http://127.0.0.1:{port}"));
         // Where a name is wanted in place of numbers, it is among the flags.
         let named = more.iter().any(|one| one.starts_with("--base-url="));

@@ -113,7 +113,7 @@ fn house_12_the_doctor_says_what_is_wrong_with_a_bucket() {
     let good = S3::url(s3.port, "parlor");
     let well = storage(&good, &[&access, &secret]);
     assert_eq!(well["state"], "well", "{well}");
-    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let closed = crate::ports::free();
     let other = good.replace(&format!("s3://{BUCKET}/"), "s3://nothing-here/");
     let plain = "s3://files/parlor";
     let endpoint = format!("AWS_ENDPOINT=http://127.0.0.1:{}", s3.port);

@@ -2,6 +2,7 @@
 //! HTTP door.
 
 use crate::{
+    ports,
     signatures::{outcome, sign},
     town::{Client, Town, contract},
 };
@@ -120,7 +121,7 @@ stories! {
 
     async fn sign_5_without_its_timestamp_nothing_is_sealed_and_it_is_tried_again(town) {
         let route = signed(&town).await;
-        let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+        let nobody = ports::closed();
         let down = town.again(|config| config.timestamp_url = format!("http://{nobody}/"));
         assert_eq!(seal(&down).await, 0);
         let petra = Client::new(down.router(), &town.world.petra);
@@ -141,7 +142,7 @@ stories! {
 
     async fn sign_4_a_version_that_comes_before_the_seal_stays_the_newest(town) {
         let route = signed(&town).await;
-        let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+        let nobody = ports::closed();
         let down = town.again(|config| config.timestamp_url = format!("http://{nobody}/"));
         assert_eq!(seal(&down).await, 0);
         // That it was complete has gone out before.
@@ -187,7 +188,7 @@ stories! {
         let route = town.ask_to_sign(&[(ANA, 1)]).await;
         let ana = town.come_in("ana@crane.example").await;
         sign(&ana, &route).await.leads_to(&route);
-        let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+        let nobody = ports::closed();
         let down = town.again(|config| config.timestamp_url = format!("http://{nobody}/"));
         assert_eq!(seal(&down).await, 0);
         let (petra, stop) = (town.petra(), format!("{route}/seal/stop"));

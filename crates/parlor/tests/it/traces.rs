@@ -3,6 +3,7 @@
 
 use crate::{
     outage::live_through,
+    ports,
     server::{Server, at, found},
     town::database,
 };
@@ -205,7 +206,7 @@ fn house_12_the_trace_of_a_trusted_proxy_is_gone_on_with_and_that_of_a_stranger_
 
 #[test]
 fn house_12_a_collector_that_is_away_or_refuses_is_said_once_and_keeps_nobody_waiting() {
-    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let nobody = ports::closed();
     let refusing = Collector::open(StatusCode::INTERNAL_SERVER_ERROR);
     for (setting, why) in [(format!("PARLOR_OTLP_URL=http://{nobody}"), "refused"), (refusing.setting(), "it answers 500")] {
         let (folder, server) = house(&[&setting], &[]);

@@ -1,7 +1,10 @@
 //! Certificates, from a real authority to a browser that believes it.
 
 use super::{GUESTS, open, pebble, pebble::Pebble, serve, with_authority};
-use crate::town::{Client, Town};
+use crate::{
+    ports,
+    town::{Client, Town},
+};
 use axum::middleware;
 use parlor::{app::App, domains};
 use serde_json::Value;
@@ -125,7 +128,7 @@ stories! {
         stage.petra.post(&format!("{}/look", stage.page), &[]).await.is(303);
         domains::renew_all(&stage.app).await.unwrap();
         assert_eq!(stage.domain().await["state"], "used");
-        let closed = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+        let closed = ports::closed();
         let app = with_authority(&town, &stage.pebble, closed, closed);
         for hours in [25, 2, 2] {
             assert!(stage.domain().await["used_since"].is_string(), "once is no reason");

@@ -3,6 +3,7 @@
 use super::{GUESTS, nobody_at, serve, with_authority};
 use crate::{
     domains::pebble::Pebble,
+    ports,
     town::{Client, Town},
 };
 use serde_json::{Value, json};
@@ -66,14 +67,12 @@ stories! {
     }
 
     async fn house_11_a_look_says_why_a_name_does_not_lead_here(town) {
-        let plain = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let (at, closed) = (plain.local_addr().unwrap(), TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap());
+        let (at, closed) = (ports::closed(), ports::closed());
         let pebble = Pebble::start(at.port()).await;
         let app = with_authority(&town, &pebble, at, closed);
         let petra = Client::new(app.router(), &town.world.petra);
         let page = page(&town);
         petra.post(&page, &[("name", GUESTS)]).await.leads_to(&page);
-        drop(plain);
         petra.post(&format!("{page}/look"), &[]).await.leads_to(&page);
         petra.get(&page).await.ok().sees("Nobody answers at this name");
 

@@ -1,6 +1,7 @@
 //! Pebble, the authority that Let's Encrypt tests with, as a process of its own; and a browser
 //! that believes the roots which it is told.
 
+use crate::ports::free;
 use rustls::{
     ClientConfig, RootCertStore,
     pki_types::{CertificateDer, ServerName, pem::PemObject as _},
@@ -26,10 +27,6 @@ pub struct Pebble {
     port: u16,
 }
 
-fn free() -> u16 {
-    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
-
 fn openssl(folder: &Path, words: &str) {
     let done = Command::new("openssl").args(words.split(' ')).current_dir(folder).output().expect("openssl is there");
     assert!(done.status.success(), "openssl {words}: {}", String::from_utf8_lossy(&done.stderr));
@@ -46,17 +43,6 @@ fn begun(program: &str, arguments: &[&str], folder: &Path) -> Child {
 impl Pebble {
     /// Starts one that asks names over HTTP at this port.
     pub async fn start(http: u16) -> Self {
-        // Somebody else may be given a port between the finding of it and the listening there.
-        for _ in 0..5 {
-            if let Some(pebble) = Self::begun_at_free_ports(http).await {
-                return pebble;
-            }
-        }
-        panic!("pebble ends as soon as it begins")
-    }
-
-    /// Nothing, where one of the programs ended at once.
-    async fn begun_at_free_ports(http: u16) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         let here = folder.path();
         const EC: &str = "-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes";
@@ -81,15 +67,14 @@ impl Pebble {
         let root = loop {
             match get(manage, "localhost", "/roots/0", &own).await {
                 Ok(answer) => break answer,
-                Err(_) if pebble.runs() => {}
-                Err(_) => return None,
+                Err(fault) => assert!(pebble.runs(), "{fault}"),
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         };
         let begins = root.find("-----BEGIN").unwrap();
         // Whoever believes both believes the authority, and what it gives.
         fs::write(pebble.folder.path().join("roots.pem"), [own.as_slice(), &root.as_bytes()[begins..]].concat()).unwrap();
-        Some(pebble)
+        pebble
     }
 
     fn runs(&mut self) -> bool {

@@ -4,6 +4,7 @@
 use super::{GUS, Nodes, Open, until};
 use crate::{
     boards::{Hall, note},
+    ports::free,
     server::{at, failed, said},
     town::Client,
 };
@@ -11,7 +12,7 @@ use axum::Router;
 use postgres::fallible_iterator::FallibleIterator as _;
 use serde_json::json;
 use std::{
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -24,7 +25,7 @@ struct Bus {
 
 impl Bus {
     fn start(port: Option<u16>) -> Self {
-        let port = port.unwrap_or_else(|| TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port());
+        let port = port.unwrap_or_else(free);
         let started = Command::new("nats-server")
             .args(["-a", "127.0.0.1", "-p", &port.to_string(), "--user", "parlor", "--pass", "hush-hush"])
             .stdin(Stdio::null())
