@@ -93,7 +93,10 @@ fn line(cx: &Cx, view: &HistoryView, change: &Past) -> Markup {
             (avatar(by, guest, true))
             div {
                 p { strong { (by) } " " (leading(cx, change, task.as_ref())) " " (At(&cx.dates, change.at)) }
-                @if shows_values(&change.deed) && (change.was.is_some() || change.became.is_some()) {
+                @if shows_values(&change.deed) && change.subject.is_empty() && change.became.is_none() && change.was.is_some() {
+                    // What is gone altogether became nothing else.
+                    p { del { (shown(cx, change, change.was.as_deref())) } }
+                } @else if shows_values(&change.deed) && (change.was.is_some() || change.became.is_some()) {
                     dl.changes { div {
                         // Where the sentence does not name the task, it is named here.
                         dt { @if let Some((title, url)) = task.as_ref().filter(|_| change.deed == "task.title") { a href=(url) { (title) } } @else { (change.subject) } }
