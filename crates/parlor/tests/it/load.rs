@@ -6,11 +6,13 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::json;
 use std::{
     collections::BTreeMap,
-    net::TcpStream,
+    io,
+    net::{Ipv4Addr, TcpStream},
     time::{Duration, Instant},
 };
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::TcpSocket,
     task::JoinSet,
     time::timeout,
 };
@@ -62,8 +64,12 @@ fn begins(stream: &TcpStream) -> String {
     String::from_utf8_lossy(&bytes[..length]).into_owned()
 }
 
+/// A port that was used rests for a minute, and an address of this machine has not many more than so many: then the next one is taken.
+const OF_AN_ADDRESS: usize = 20_000;
+
 /// One of those who come: a member's program that reads or writes, or somebody to whom nothing is open.
 struct Visit {
+    from: Ipv4Addr,
     port: u16,
     member: bool,
     asks: String,
@@ -79,13 +85,20 @@ impl Visit {
         let key = if member { format!("Authorization: Bearer {}\r\n", keys[turn % keys.len()]) } else { String::new() };
         let (json, length) = ("Accept: application/json\r\nContent-Type: application/json", body.len());
         let asks = format!("{method} {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\n{json}\r\n{key}Content-Length: {length}\r\n\r\n{body}");
-        Self { port, member, asks }
+        let from = Ipv4Addr::new(127, 0, 0, u8::try_from(1 + turn / OF_AN_ADDRESS % 250).unwrap());
+        Self { from, port, member, asks }
+    }
+
+    async fn connected(&self) -> io::Result<tokio::net::TcpStream> {
+        let socket = TcpSocket::new_v4()?;
+        socket.bind((self.from, 0).into())?;
+        socket.connect((Ipv4Addr::LOCALHOST, self.port).into()).await
     }
 
     /// Comes, asks, and waits for the answer.
     async fn made(self) -> Made {
         let begun = Instant::now();
-        let mut stream = match timeout(KNOCKS, tokio::net::TcpStream::connect(("127.0.0.1", self.port))).await {
+        let mut stream = match timeout(KNOCKS, self.connected()).await {
             Ok(Ok(stream)) => stream,
             // This machine had no descriptor or no port left for it.
             Ok(Err(_)) => return Made { begun, took: Duration::ZERO, how: How::NotSent },
