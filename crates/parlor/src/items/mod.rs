@@ -189,6 +189,7 @@ pub fn deeds(words: Option<&str>) -> access::Facets {
 /// # Errors
 /// When the store fails.
 pub fn touch(tx: &mut Tx<'_>, organization: OrganizationId, item: ItemId) -> Result<(), Error> {
+    tx.alone_in(organization)?;
     let now = tx.now();
     tx.run("UPDATE items SET version = version + 1, changed_at = $3 WHERE organization_id = $1 AND id = $2", crate::bind![organization, item, now])?;
     tx.signal(Topic::Item(item));

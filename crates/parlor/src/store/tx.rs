@@ -13,6 +13,8 @@ pub struct Tx<'c> {
     asked: i64,
     keeps: bool,
     kept: Option<Box<dyn Any>>,
+    /// The organization whose other changes wait for this one.
+    alone_in: Option<OrganizationId>,
     pub(super) topics: Vec<Topic>,
 }
 
@@ -23,7 +25,7 @@ pub(super) enum On<'c> {
 
 impl<'c> Tx<'c> {
     pub(super) fn new(on: On<'c>, sources: &'c Sources) -> Self {
-        Self { on, now: sources.clock.now(), sources, asked: 0, keeps: false, kept: None, topics: Vec::new() }
+        Self { on, now: sources.clock.now(), sources, asked: 0, keeps: false, kept: None, alone_in: None, topics: Vec::new() }
     }
 
     /// The instant at which all of this happens.
@@ -80,14 +82,19 @@ impl<'c> Tx<'c> {
     }
 
     /// Makes other changes of this organization wait until this one is done. On
-    /// SQLite they wait anyway.
+    /// SQLite they wait anyway. Whoever changes a row first and waits then may wait for one who waits for that row:
+    /// what is done with a permit begins with this.
     ///
     /// # Errors
     /// When the database cannot be reached.
     pub fn alone_in(&mut self, organization: OrganizationId) -> Result<(), StoreError> {
         match &mut self.on {
-            On::Sqlite(_) => Ok(()),
-            On::Postgres(connection) => connection.lock(organization),
+            On::Postgres(connection) if self.alone_in != Some(organization) => {
+                connection.lock(organization)?;
+                self.alone_in = Some(organization);
+                Ok(())
+            }
+            _ => Ok(()),
         }
     }
 
@@ -106,6 +113,8 @@ impl<'c> Tx<'c> {
                 return outcome;
             }
             self.kept = None;
+            // What the part waited for is let go with it.
+            self.alone_in = None;
             self.topics.truncate(told);
             self.mark("ROLLBACK TO SAVEPOINT part")?;
         }

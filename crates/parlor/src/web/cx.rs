@@ -98,8 +98,8 @@ impl Cx {
         self.app.store.read(work).await
     }
 
-    /// Changes something, with the permission asked for again in the same
-    /// transaction. It is on disk when this returns `Ok`.
+    /// Changes something, when no other change of the organization is under way, with the permission asked for again in the
+    /// same transaction. It is on disk when this returns `Ok`.
     ///
     /// # Errors
     /// Not found or forbidden as decided then; what the closure returns.
@@ -113,8 +113,10 @@ impl Cx {
         T: Thing,
         R: Send + 'static,
     {
-        let ask = allowed.ask();
+        let (ask, organization) = (allowed.ask(), allowed.by().organization);
         self.change(move |tx| {
+            // What is decided now holds until all is done.
+            tx.alone_in(organization)?;
             let permit = Permit::ask(tx, &ask)?;
             work(tx, &permit)
         })

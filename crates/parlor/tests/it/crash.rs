@@ -195,6 +195,13 @@ impl Inside {
         number
     }
 
+    /// Clients who change the same at once wait for each other one after the other. PostgreSQL ends a circle after a second.
+    fn nobody_waited_in_a_circle(&mut self) {
+        if let Self::Postgres(_) = self {
+            assert_eq!(self.number("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"), 0);
+        }
+    }
+
     /// A guest with all that belongs to them.
     fn is_whole(&mut self, guest: &Guest) {
         let address = &guest.address;
@@ -336,6 +343,7 @@ fn a_house_that_is_killed(house: &House, times: usize) -> (Told, Duration) {
     }
     drop(server);
     house.nothing_was_changed_in_the_audit_log();
+    house.inside().nobody_waited_in_a_circle();
     assert!(all.guests.len() <= usize::try_from(house.inside().is_what_was_acknowledged(&all)).unwrap());
     (all, longest)
 }
