@@ -156,8 +156,6 @@ async fn change(item: Allowed<Share, Item>, cx: Cx, input: Input<RecordForm>) ->
     let form = input.value;
     let outcome = cx
         .write(&item, move |tx, permit| {
-            tx.alone_in(permit.organization)?;
-            let permit = &Permit::<Share, Item>::ask(tx, &permit.ask())?;
             let Spoken { fields, above, here: was, .. } = said(tx, permit)?;
             organizers::still(form.was.as_deref(), &was.edition())?;
             let now = wanted(permit, &form, &fields, &above, &was)?;

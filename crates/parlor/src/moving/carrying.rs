@@ -33,32 +33,30 @@ const STEP: i64 = 100;
 type Here<'a> = &'a Permit<Administer, Move>;
 
 /// Takes over the next rows; says whether they were the last.
-pub(super) fn step(tx: &mut Tx<'_>, cx: &Cx, permit: Here<'_>) -> Result<bool, Error> {
-    tx.alone_in(permit.organization.id)?;
-    let now = Permit::<Administer, Move>::ask(tx, &permit.ask())?;
-    if now.row.ended_at.is_some() {
+pub(super) fn step(tx: &mut Tx<'_>, cx: &Cx, here: Here<'_>) -> Result<bool, Error> {
+    if here.row.ended_at.is_some() {
         return Ok(true);
     }
-    let member = now.by().member().ok_or(Error::NotFound)?;
-    let (begin, end) = (now.row.done, (now.row.done + STEP).min(now.row.total));
-    let rows = reading::rows(tx, &now, (begin, end))?;
+    let member = here.by().member().ok_or(Error::NotFound)?;
+    let (begin, end) = (here.row.done, (here.row.done + STEP).min(here.row.total));
+    let rows = reading::rows(tx, here, (begin, end))?;
     let made = {
-        let ground = Ground::load(tx, &now, member, *now.rights())?;
-        let mut carrier = Carrier::new(cx, &now, &ground);
-        let mut judge = Judge::new(&ground, &now.choices);
+        let ground = Ground::load(tx, here, member, *here.rights())?;
+        let mut carrier = Carrier::new(cx, here, &ground);
+        let mut judge = Judge::new(&ground, &here.choices);
         let mut made = 0;
         for (said, number) in rows.iter().zip(begin..end) {
             made += i64::from(carrier.row(tx, &mut judge, number, said)?);
         }
         made
     };
-    store::moved_on(tx, &now, end, made)?;
-    let ended = end >= now.row.total;
+    store::moved_on(tx, here, end, made)?;
+    let ended = end >= here.row.total;
     if ended {
-        let detail = format!("{}: {} of {} rows", now.row.file, now.row.made + made, now.row.total);
-        audit::record(tx, now.organization.id, By::Actor(now.by()), "moved.in", ("organization", Some(now.organization.id.0)), &detail)?;
+        let detail = format!("{}: {} of {} rows", here.row.file, here.row.made + made, here.row.total);
+        audit::record(tx, here.organization.id, By::Actor(here.by()), "moved.in", ("organization", Some(here.organization.id.0)), &detail)?;
     }
-    tx.signal(Topic::Organization(now.organization.id));
+    tx.signal(Topic::Organization(here.organization.id));
     Ok(ended)
 }
 

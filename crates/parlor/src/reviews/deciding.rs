@@ -35,10 +35,6 @@ impl Within<Review> for Reviewed {
 /// Not found, for somebody else's guest; a sentence, where it was decided already, where
 /// the review is over, or where nothing is open to them any more.
 pub(super) fn decide(tx: &mut Tx<'_>, permit: &Permit<AnswerReview, Review>, guest: &Reviewed, decision: &Decision) -> Result<(), Error> {
-    tx.alone_in(permit.organization)?;
-    // Read again, now that nobody else can write: two may answer at one instant.
-    let permit = &Permit::<AnswerReview, Review>::ask(tx, &permit.ask())?;
-    let guest = store::guest(tx, permit.id, guest.contact)?.ok_or(Error::NotFound)?;
     let me = permit.by().member().ok_or(Error::NotFound)?;
     if !permit.rights().leads() && guest.sponsor != Some(me) {
         return Err(Error::NotFound);
@@ -49,12 +45,12 @@ pub(super) fn decide(tx: &mut Tx<'_>, permit: &Permit<AnswerReview, Review>, gue
     }
     if guest.decision.is_some() {
         let by = guest.decider.clone().unwrap_or_default();
-        return Err(Error::form(Say::new("review-decided-already").and("name", guest.name).and("by", by)));
+        return Err(Error::form(Say::new("review-decided-already").and("name", guest.name.clone()).and("by", by)));
     }
     if guest.items == 0 {
-        return Err(Error::form(Say::new("review-nothing-open").and("name", guest.name)));
+        return Err(Error::form(Say::new("review-nothing-open").and("name", guest.name.clone())));
     }
-    let (word, closed) = carry_out(tx, permit, &guest, decision)?;
+    let (word, closed) = carry_out(tx, permit, guest, decision)?;
     tx.run(
         "UPDATE review_guests SET decision = $3, decided_by = $4, decided_at = $5, sponsor_id = $6, closed = $7
          WHERE review_id = $1 AND contact_id = $2 AND decided_at IS NULL",

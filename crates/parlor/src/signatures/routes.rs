@@ -281,9 +281,7 @@ async fn change(signing: Allowed<EditIt, On<Signing>>, cx: Cx, input: Input<edit
     let outcome = cx
         .write(&signing, move |tx, permit| {
             let item = Permit::<Edit, Item>::ask(tx, &item)?;
-            tx.alone_in(item.organization)?;
-            let now = Permit::<EditIt, On<Signing>>::ask(tx, &permit.ask())?;
-            editor::change(tx, &item, &now.it, &form)
+            editor::change(tx, &item, &permit.it, &form)
         })
         .await;
     if matches!(outcome, Err(Error::Changed)) && !cx.json {

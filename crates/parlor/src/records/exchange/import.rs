@@ -205,13 +205,11 @@ async fn run(import: Allowed<AddRecords, Import>, cx: Cx) -> Result<Answer, Erro
 }
 
 /// Takes over the next rows; says whether they were the last.
-fn step(tx: &mut Tx<'_>, permit: &Permit<AddRecords, Import>, sheet: &Sheet) -> Result<bool, Error> {
-    tx.alone_in(permit.organization)?;
-    let import = Permit::<AddRecords, Import>::ask(tx, &permit.ask())?;
+fn step(tx: &mut Tx<'_>, import: &Permit<AddRecords, Import>, sheet: &Sheet) -> Result<bool, Error> {
     if import.ended_at.is_some() {
         return Ok(true);
     }
-    let here = Permit::<AddRecords, Organizer>::ask(tx, &permit.ask())?;
+    let here = Permit::<AddRecords, Organizer>::ask(tx, &import.ask())?;
     let ground = store::ground(tx, &here)?;
     let columns = import.mapping.split('\n').map(|word| Column::from_word(word, &ground)).collect();
     let mut reader = Reader::new(tx, &here, columns, import.skips_known)?;
