@@ -21,7 +21,10 @@ use crate::{
 };
 use axum::{middleware, serve::ListenerExt as _};
 use std::{future::Future, io::IsTerminal as _, net::SocketAddr, pin::Pin, time::Duration};
-use tokio::sync::watch;
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+};
 use tracing_subscriber::{EnvFilter, Layer, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 pub use admin::{Admin, admin};
@@ -89,6 +92,8 @@ async fn prepared(config: Config) -> Result<(App, Telemetry), String> {
 }
 
 async fn run(app: App, telemetry: Telemetry) -> Result<(), String> {
+    // Before anybody is answered: who hears an answer may tell it to stop, and what is under way has to end first then.
+    let called_to_stop = called_to_stop()?;
     let listener = door(&app.config.addr).await.map_err(|fault| format!("{}: {fault}", app.config.addr))?;
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
     app.store.hear_others();
@@ -116,7 +121,7 @@ async fn run(app: App, telemetry: Telemetry) -> Result<(), String> {
     tokio::select! {
         () = server => {}
         () = async {
-            called_to_stop().await;
+            called_to_stop.await;
             tracing::info!("closing");
             told_to_close.closing.send_replace(true);
             stop.send_replace(true);
@@ -161,15 +166,13 @@ where
     }))
 }
 
-async fn called_to_stop() {
-    let interrupted = async { drop(tokio::signal::ctrl_c().await) };
-    let terminated = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => drop(signal.recv().await),
-            Err(_) => std::future::pending().await,
-        }
-    };
-    tokio::select! { () = interrupted => {}, () = terminated => {} }
+/// Listens from now on for whoever tells it to stop; it ends when somebody does.
+fn called_to_stop() -> Result<impl Future<Output = ()>, String> {
+    let listens = |kind| signal(kind).map_err(|fault| format!("signals: {fault}"));
+    let (mut interrupted, mut terminated) = (listens(SignalKind::interrupt())?, listens(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! { _ = interrupted.recv() => {}, _ = terminated.recv() => {} }
+    })
 }
 
 fn log(config: &Config, telemetry: &Telemetry) {

@@ -33,13 +33,14 @@ pub struct Move {
 /// # Errors
 /// A sentence about what kept it. The old place is as it was.
 pub async fn relocate(config: Config, wanted: Move) -> Result<(), String> {
+    let called_to_stop = super::called_to_stop()?;
     let telling = Arc::new(Telling::default());
     let (on, told) = (Handle::current(), Arc::clone(&telling));
     // Databases are waited for, and say goodbye when they are let go: not on a thread that drives others.
     let mut work = tokio::task::spawn_blocking(move || run(config, &wanted, &told, &on));
     let outcome = tokio::select! {
         outcome = &mut work => outcome,
-        () = super::called_to_stop() => {
+        () = called_to_stop => {
             telling.stop();
             work.await
         }

@@ -61,13 +61,13 @@ pub async fn backup(config: Config, folder: &Path, without: Without) -> Result<(
     if fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_some()) {
         return Err(format!("{} is not empty", folder.display()));
     }
+    // Who stops it must be heard from its first file on.
+    let called_to_stop = super::called_to_stop()?;
     let was_there = folder.exists();
     let (stop, to) = (Arc::new(AtomicBool::new(false)), folder.to_owned());
     let mut work = std::pin::pin!(copied(config, to, without, Arc::clone(&stop)));
     let outcome = tokio::select! {
-        // Asked first: who stops it must be heard from its first file on.
-        biased;
-        () = super::called_to_stop() => {
+        () = called_to_stop => {
             stop.store(true, Ordering::Relaxed);
             // What is being written must have ended before it is taken away.
             drop(work.await);
