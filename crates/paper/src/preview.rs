@@ -1,7 +1,7 @@
 //! What a file looks like: a picture of it, painted anew, so that nothing of the
 //! file itself (scripts, metadata, tricks of its format) gets through.
 
-use crate::unpacked;
+use crate::unpacked::{self, Unpacks};
 use hayro::{
     PixmapSettings, RenderCache, RenderSettings, hayro_interpret::InterpreterSettings, hayro_syntax::Pdf, vello_cpu::color::palette::css::WHITE,
 };
@@ -225,7 +225,7 @@ pub(crate) fn encoded(image: &DynamicImage, photo: bool) -> Result<Vec<u8>, Faul
 }
 
 fn opened_pdf(bytes: &[u8]) -> Result<Pdf, Fault> {
-    if !unpacked::is_bounded(bytes) {
+    if !unpacked::is_bounded(bytes, Unpacks::All) {
         return Err(Fault::TooLarge);
     }
     Pdf::new(bytes.to_vec()).map_err(|fault| Fault::Broken(format!("{fault:?}")))

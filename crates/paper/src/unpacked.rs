@@ -8,22 +8,36 @@ use std::io::Read;
 
 /// No picture in it is larger, in bytes: A4 in colour at more than 500 dots an inch.
 const PICTURE: u64 = 100 << 20;
-/// Nor are all of them together.
-const PICTURES: u64 = 1 << 30;
+/// Nor are all of them together: more than a hundred pages that were scanned in colour. They are read one at a time; it is the reading
+/// of all that has to end.
+const PICTURES: u64 = 4 << 30;
 /// All else together, what is painted and written on all pages, is no larger.
 const WORDS: u64 = 128 << 20;
 /// So far before a stream it is looked what it says of itself.
 const HEAD: usize = 4096;
 
-/// Whether all that is packed in it becomes no larger than in any honest file.
-pub(crate) fn is_bounded(pdf: &[u8]) -> bool {
+/// What somebody unpacks of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unpacks {
+    /// All that is painted.
+    All,
+    /// What it is made of; pictures stay as they are.
+    ButPictures,
+}
+
+/// Whether all that is unpacked of it becomes no larger than in any honest file.
+pub(crate) fn is_bounded(pdf: &[u8], unpacks: Unpacks) -> bool {
     let (mut pictures, mut words, mut buffer) = (PICTURES, WORDS, vec![0; 64 << 10]);
     for at in find_iter(pdf, b"stream") {
         let (before, data) = (&pdf[..at], after_line(&pdf[at + b"stream".len()..]));
         if before.ends_with(b"end") {
             continue;
         }
-        let (left, most) = if is_picture(before) { (&mut pictures, PICTURE) } else { (&mut words, WORDS) };
+        let picture = is_picture(before);
+        if picture && unpacks == Unpacks::ButPictures {
+            continue;
+        }
+        let (left, most) = if picture { (&mut pictures, PICTURE) } else { (&mut words, WORDS) };
         let most = most.min(*left);
         let size = counted(ZlibDecoder::new(data), most, &mut buffer).max(counted(DeflateDecoder::new(data), most, &mut buffer));
         if size > most {
@@ -65,7 +79,7 @@ fn counted(mut packed: impl Read, most: u64, buffer: &mut [u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{PICTURE, WORDS, is_bounded};
+    use super::{PICTURE, Unpacks, WORDS, is_bounded};
     use flate2::{Compression, write::ZlibEncoder};
     use std::io::Write as _;
 
@@ -98,8 +112,11 @@ mod tests {
             ("/Subtype/Image/Type/ObjStm/Filter/FlateDecode", WORDS / 2 + MB, 2, false),
             ("/Subtype/Image/Type/Obj#53tm/Filter/FlateDecode", WORDS / 2 + MB, 2, false),
         ] {
-            assert_eq!(is_bounded(&packed(head, size, times)), bounded, "{head}: {times} of {size}");
+            let pdf = packed(head, size, times);
+            assert_eq!(is_bounded(&pdf, Unpacks::All), bounded, "{head}: {times} of {size}");
+            // Who leaves pictures packed is not kept from a file by them.
+            assert_eq!(is_bounded(&pdf, Unpacks::ButPictures), bounded || head == IMAGE, "{head}: {times} of {size}");
         }
-        assert!(is_bounded(b"") && is_bounded(b"stream") && is_bounded(b"a stream\nof words endstream"));
+        assert!([&b""[..], b"stream", b"a stream\nof words endstream"].into_iter().all(|pdf| is_bounded(pdf, Unpacks::All)));
     }
 }

@@ -2,7 +2,7 @@
 //! written anew before anything can be added to it.
 
 use super::{Refusal, sheet};
-use crate::unpacked;
+use crate::unpacked::{self, Unpacks};
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 use std::collections::HashSet;
 
@@ -39,7 +39,7 @@ pub fn look(pdf: &[u8]) -> Result<Sheets, Refusal> {
 /// # Errors
 /// When it cannot be read, or only with a password.
 pub(crate) fn load(pdf: &[u8], strict: bool) -> Result<Document, Refusal> {
-    if !unpacked::is_bounded(pdf) {
+    if !unpacked::is_bounded(pdf, Unpacks::ButPictures) {
         return Err(Refusal::Broken("it would become too large when it is unpacked".into()));
     }
     let options = LoadOptions { strict, max_decompressed_size: Some(LARGEST_STREAM), ..LoadOptions::default() };
