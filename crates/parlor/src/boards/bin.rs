@@ -65,6 +65,15 @@ rows! {
 #[derive(Clone, Debug)]
 struct TakenBack(OnceSaid);
 
+/// Whether words on a board are read, or marked for who may put them back ([`Reach`]). The arguments are the instant since when they
+/// can be, whether the viewer may put back all, and who they are; of what has no words any more there is nothing to put back.
+macro_rules! read_or_put_back {
+    ($since:literal, $all:literal, $mine:literal) => {
+        concat!("(deleted_at IS NULL OR (deleted_at > ", $since, " AND body <> '' AND (", $all, " OR deleted_by = ", $mine, ")))")
+    };
+}
+pub(super) use read_or_put_back;
+
 macro_rules! words_of_board {
     () => {
         "SELECT id, pin_id, author_id, author_name, guest, deleted_at, deleted_by FROM board_comments

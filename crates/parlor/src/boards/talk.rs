@@ -2,7 +2,7 @@
 
 use super::{
     Chat,
-    bin::{self, Reach},
+    bin::{self, Reach, read_or_put_back},
     taking_part::{self, Speaker},
     told,
 };
@@ -86,10 +86,12 @@ pub fn latest(tx: &mut Tx<'_>, item: &Item, me: Author, rights: BoardRights, bef
     let (at, id) = cursor::read_back::<(i64, Uuid)>(LIST, before)?.unwrap_or((i64::MAX, Uuid::max()));
     let (reach, since) = (Reach::of(me.0, rights, BoardDeed::Comment), tx.now().plus_days(-UNDO_DAYS));
     let mut rows: Vec<Row> = tx.all(
-        "SELECT id, author_id, author_name, guest, CASE WHEN deleted_at IS NULL THEN body ELSE '' END, at, deleted_at FROM board_comments
-         WHERE organization_id = $1 AND item_id = $2 AND pin_id IS NULL AND (at, id) < ($4, $5)
-           AND (deleted_at IS NULL OR (deleted_at > $6 AND body <> '' AND ($7 OR deleted_by = $8)))
-         ORDER BY at DESC, id DESC LIMIT $3",
+        concat!(
+            "SELECT id, author_id, author_name, guest, CASE WHEN deleted_at IS NULL THEN body ELSE '' END, at, deleted_at FROM board_comments
+             WHERE organization_id = $1 AND item_id = $2 AND pin_id IS NULL AND (at, id) < ($4, $5) AND ",
+            read_or_put_back!("$6", "$7", "$8"),
+            " ORDER BY at DESC, id DESC LIMIT $3"
+        ),
         bind![item.organization, item.id, SHOWN + 1, at, id, since, reach.all, reach.mine],
     )?;
     let older = cursor::cut(&mut rows, SHOWN, LIST, |row| (row.at.0, row.id));

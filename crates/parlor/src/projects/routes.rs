@@ -83,8 +83,6 @@ async fn start(here: Allowed<RunProjects, Organization>, cx: Cx, input: Input<Fo
     let form = input.value;
     let added = cx
         .write(&here, move |tx, permit| {
-            // Or a stage could be deleted between the look at it and the project that stands in it.
-            tx.alone_in(permit.id)?;
             let wanted = form.wanted(tx, permit)?;
             add(tx, permit, &wanted)
         })
@@ -129,7 +127,6 @@ pub async fn edit(item: &Allowed<Edit, Item>, cx: &Cx, input: Input<Form>) -> Re
     let form = input.value;
     let outcome = cx
         .write(item, move |tx, permit| {
-            tx.alone_in(permit.organization)?;
             let wanted = form.wanted(tx, permit)?;
             change(tx, permit, &wanted, form.edition)
         })
@@ -182,7 +179,6 @@ async fn stage(item: Allowed<Edit, Item>, cx: Cx, input: Input<StageForm>) -> Re
     }
     let claim = Claimed::<Stage>::parse(&stage).ok_or(Error::NotFound)?;
     cx.write(&item, move |tx, permit| {
-        tx.alone_in(permit.organization)?;
         let stage = claim.within(tx, permit)?;
         set_stage(tx, permit, &stage)
     })

@@ -126,7 +126,6 @@ async fn start_it(item: Allowed<Edit, Item>, cx: Cx, input: Input<Form>) -> Resu
     let (form, app) = (input.value, cx.app.clone());
     let outcome = cx
         .write(&item, move |tx, permit| {
-            tx.alone_in(permit.organization)?;
             let (wanted, asked) = form.wanted()?;
             start(tx, &app, permit, &wanted, &asked)
         })
@@ -164,7 +163,6 @@ async fn invite(event: Allowed<EditIt, On<Event>>, cx: Cx, input: Input<Guest>) 
     let outcome = cx
         .write(&event, move |tx, permit| {
             let item = Permit::<Share, Item>::ask(tx, &share)?;
-            tx.alone_in(item.organization)?;
             let guests = people_of(&form.who).map_err(|problem| Error::Invalid(vec![problem]))?;
             ask(tx, &app, &item, permit.it.id, &guests, &permit.it.body)
         })

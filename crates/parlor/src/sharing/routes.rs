@@ -124,7 +124,6 @@ async fn change(item: Allowed<Share, Item>, cx: Cx, input: Input<OfGrant>) -> Re
     let (chosen, claimed) = (overtaken::Chosen { facets, says_end, until }, form.grant.clone());
     let outcome = cx
         .write(&item, move |tx, permit| {
-            tx.alone_in(permit.organization)?;
             let grant = form.grant.within(tx, permit)?;
             let terms = chosen.over(kind, &grant);
             overtaken::unless_overtaken(&grant, form.seen.as_deref(), &terms)?;
@@ -190,7 +189,6 @@ async fn end_link(item: Allowed<CopyLink, Item>, cx: Cx, input: Input<OfGrant>) 
     let claimed = form.grant.clone();
     let outcome = cx
         .write(&item, move |tx, permit| {
-            tx.alone_in(permit.organization)?;
             let grant = form.grant.within(tx, permit)?;
             let link = links::of_grant(tx, grant.organization, grant.id)?.ok_or_else(|| Error::form("link-none"))?;
             overtaken::unless_ends_otherwise(&link, form.seen.as_deref(), until)?;

@@ -230,12 +230,7 @@ async fn pass(signing: Allowed<SignIt, On<Signing>>, cx: Cx, input: Input<Collea
 
 async fn send(signing: Allowed<EditIt, On<Signing>>, cx: Cx) -> Result<Answer, Error> {
     let app = cx.app.clone();
-    let outcome = cx
-        .write(&signing, move |tx, permit| {
-            tx.alone_in(permit.item.organization)?;
-            advance::send(tx, &app, &permit.item, &permit.it, permit.by())
-        })
-        .await;
+    let outcome = cx.write(&signing, move |tx, permit| advance::send(tx, &app, &permit.item, &permit.it, permit.by())).await;
     settled(&signing, &cx, outcome, Typed::default()).await
 }
 
@@ -260,12 +255,7 @@ async fn new(item: Allowed<Edit, Item>, cx: Cx) -> Result<Answer, Error> {
 
 async fn draft(item: Allowed<Edit, Item>, cx: Cx, input: Input<editor::Form>) -> Result<Answer, Error> {
     let form = input.value;
-    let outcome = cx
-        .write(&item, move |tx, permit| {
-            tx.alone_in(permit.organization)?;
-            editor::draft(tx, permit, &form)
-        })
-        .await;
+    let outcome = cx.write(&item, move |tx, permit| editor::draft(tx, permit, &form)).await;
     match again(&cx, outcome)? {
         Ok(id) => cx.done(format!("{}/signing/{id}", item.url())),
         Err(problems) => editor_page::blank(&item, &cx, input.typed.with(problems)).await,

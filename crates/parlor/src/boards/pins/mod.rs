@@ -6,7 +6,7 @@ mod tasks;
 
 use super::{
     Comment,
-    bin::{self, Reach},
+    bin::{self, Reach, read_or_put_back},
     taking_part,
     talk::{self, Words},
 };
@@ -120,10 +120,12 @@ pub fn all(tx: &mut Tx<'_>, item: &Item, me: Author, rights: BoardRights) -> Res
     )?;
     let (reach, since) = (Reach::of(me.0, rights, BoardDeed::Comment), tx.now().plus_days(-UNDO_DAYS));
     let rows: Vec<CommentRow> = tx.all(
-        "SELECT id, pin_id, author_id, author_name, guest, CASE WHEN deleted_at IS NULL THEN body ELSE '' END, at, deleted_at FROM board_comments
-         WHERE organization_id = $1 AND item_id = $2 AND pin_id IS NOT NULL
-           AND (deleted_at IS NULL OR (deleted_at > $3 AND body <> '' AND ($4 OR deleted_by = $5)))
-         ORDER BY at, id",
+        concat!(
+            "SELECT id, pin_id, author_id, author_name, guest, CASE WHEN deleted_at IS NULL THEN body ELSE '' END, at, deleted_at FROM board_comments
+             WHERE organization_id = $1 AND item_id = $2 AND pin_id IS NOT NULL AND ",
+            read_or_put_back!("$3", "$4", "$5"),
+            " ORDER BY at, id"
+        ),
         bind![item.organization, item.id, since, reach.all, reach.mine],
     )?;
     let mut of: HashMap<Uuid, Vec<Said>> = HashMap::new();

@@ -168,7 +168,6 @@ async fn leave(group: Allowed<KeepGroup, GuestGroup>, cx: Cx, input: Input<OfGro
     let form = input.value;
     let outcome = cx
         .write(&group, move |tx, permit| {
-            tx.alone_in(permit.organization)?;
             let contact = form.contact.within(tx, permit)?.id;
             if form.close.is_some() {
                 offers::close(tx, permit, contact, &sight(permit)?)?;

@@ -97,7 +97,6 @@ async fn sent(batch: &Allowed<SendBatch, Batch>, cx: &Cx, place: i64, plan: maki
     let outcome = cx
         .write(batch, move |tx, permit| {
             let template = Permit::<UseTemplate, Template>::ask(tx, &permit.ask())?;
-            tx.alone_in(template.item.organization)?;
             moved(tx, permit, place, 1)?;
             let made = making::keep(tx, &template, &keeps)?;
             let signing = made.signing.ok_or_else(|| Error::form("batch-no-recipient"))?;
