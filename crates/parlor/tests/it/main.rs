@@ -83,6 +83,7 @@ mod privacy;
 mod project_sharing;
 mod projects;
 mod public_links;
+mod public_links_closed;
 mod quarantine;
 mod receipts;
 mod records;
